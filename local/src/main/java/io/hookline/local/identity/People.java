@@ -1,0 +1,46 @@
+package io.hookline.local.identity;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The demo people: one for each role, and two of another brand. */
+public final class People {
+
+  public static final List<Person> ALL =
+      List.of(
+          new Person("alex", "Alex Rivera", "everything, in every brand", List.of("/agency/admin")),
+          new Person(
+              "ada",
+              "Ada Moreno",
+              "settle, pay and edit at Acme Cosmetics",
+              List.of("/brands/acme-cosmetics/admin")),
+          new Person(
+              "oscar",
+              "Oscar Lindqvist",
+              "edit at Acme Cosmetics",
+              List.of("/brands/acme-cosmetics/operator")),
+          new Person(
+              "anna",
+              "Anna Kovács",
+              "read at Acme Cosmetics",
+              List.of("/brands/acme-cosmetics/analyst")),
+          new Person(
+              "bruno",
+              "Bruno Haugen",
+              "settle, pay and edit at Nordlys Coffee",
+              List.of("/brands/nordlys-coffee/admin")),
+          new Person(
+              "nina",
+              "Nina Dahl",
+              "read at Nordlys Coffee",
+              List.of("/brands/nordlys-coffee/analyst")));
+
+  private People() {}
+
+  /** The person of that name, if the password is right; which of the two is wrong stays untold. */
+  static Optional<Person> authenticate(String username, String password) {
+    return ALL.stream()
+        .filter(person -> person.username().equals(username) && Person.PASSWORD.equals(password))
+        .findFirst();
+  }
+}

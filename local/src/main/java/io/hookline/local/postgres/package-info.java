@@ -1,0 +1,2 @@
+/** A real PostgreSQL without an installation: started, prepared and stopped with the suite. */
+package io.hookline.local.postgres;
