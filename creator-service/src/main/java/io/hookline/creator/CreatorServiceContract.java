@@ -1,0 +1,28 @@
+package io.hookline.creator;
+
+import jakarta.ws.rs.core.Application;
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.info.Contact;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.info.License;
+import org.eclipse.microprofile.openapi.annotations.servers.Server;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The head of the service's contract. */
+@OpenAPIDefinition(
+    info =
+        @Info(
+            title = "Hookline creator-service",
+            version = "1",
+            description = "Brands, creators and their accounts, partnerships and promo codes.",
+            contact = @Contact(name = "Hookline", url = "https://hookline.io"),
+            license = @License(name = "Apache-2.0", identifier = "Apache-2.0")),
+    servers = @Server(url = "/", description = "This service"),
+    tags = {
+      @Tag(name = "Brands", description = "The agency's clients, the tenants of everything else"),
+      @Tag(name = "Creators", description = "People who make videos, with their accounts"),
+      @Tag(name = "Partnerships", description = "Terms between a brand and a creator"),
+      @Tag(name = "Promo codes", description = "Codes that tie an order to a creator"),
+      @Tag(name = "Changes", description = "The feed that sister services follow")
+    })
+public class CreatorServiceContract extends Application {}

@@ -1,0 +1,98 @@
+package io.hookline.creator.brand;
+
+import io.hookline.kit.access.Allow;
+import io.hookline.kit.access.Grants;
+import io.hookline.kit.access.Role;
+import io.hookline.kit.idempotency.Idempotent;
+import io.hookline.kit.outbox.Outbox;
+import io.hookline.kit.paging.Cursor;
+import io.hookline.kit.paging.Page;
+import io.hookline.kit.paging.PageQuery;
+import io.hookline.kit.precondition.Answers;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/v1/brands")
+@Tag(name = "Brands")
+@Transactional
+class BrandResource {
+
+  private final BrandRepository brands;
+  private final Outbox outbox;
+  private final SecurityIdentity caller;
+  private final Clock clock;
+
+  BrandResource(BrandRepository brands, Outbox outbox, SecurityIdentity caller, Clock clock) {
+    this.brands = brands;
+    this.outbox = outbox;
+    this.caller = caller;
+    this.clock = clock;
+  }
+
+  @POST
+  @Allow.Agency
+  @Idempotent
+  @ResponseStatus(201)
+  @Operation(operationId = "registerBrand", summary = "Register a brand")
+  public RestResponse<BrandView> register(@NotNull @Valid NewBrand facts) {
+    Brand brand = new Brand(facts, clock.instant());
+    brands.persistAndFlush(brand);
+    outbox.append(facts.slug(), new BrandRegistered(brand.view()));
+    return Answers.created(URI.create("/v1/brands/" + facts.slug()), brand.view(), brand.version());
+  }
+
+  @GET
+  @Allow.Member
+  @Operation(operationId = "listBrands", summary = "List the brands that you may see, by slug")
+  public Page<BrandView> list(@Valid @BeanParam PageQuery page) {
+    String after = page.cursor() == null ? "" : Cursor.parts(page.cursor(), 1)[0];
+    Grants grants = new Grants(caller.getRoles());
+    List<Brand> found =
+        grants.isAgency()
+            ? brands.after(after, page.fetch())
+            : brands.after(after, grants.brands(), page.fetch());
+    return Page.of(found, page, brand -> new Object[] {brand.view().slug()}, Brand::view);
+  }
+
+  @GET
+  @Path("/{brand}")
+  @Allow.Brand(Role.ANALYST)
+  @Operation(operationId = "getBrand", summary = "Read a brand")
+  public RestResponse<BrandView> get(@Parameter(hidden = true) @PathParam("brand") String slug) {
+    Brand brand = brands.get(slug);
+    return Answers.ok(brand.view(), brand.version());
+  }
+
+  @PUT
+  @Path("/{brand}")
+  @Allow.Brand(Role.ADMIN)
+  @Operation(operationId = "updateBrand", summary = "Change a brand's name or time zone")
+  public RestResponse<BrandView> update(
+      @Parameter(hidden = true) @PathParam("brand") String slug,
+      @Parameter(hidden = true) @HeaderParam("If-Match") String ifMatch,
+      @NotNull @Valid BrandUpdate facts) {
+    Brand brand = brands.get(slug);
+    Answers.requireMatch(ifMatch, brand.version());
+    brand.update(facts, clock.instant());
+    brands.flush();
+    outbox.append(slug, new BrandUpdated(brand.view()));
+    return Answers.ok(brand.view(), brand.version());
+  }
+}

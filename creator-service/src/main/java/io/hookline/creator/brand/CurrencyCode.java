@@ -1,0 +1,45 @@
+package io.hookline.creator.brand;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.util.Currency;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** An ISO 4217 currency, known to this platform. */
+@Constraint(validatedBy = CurrencyCode.Known.class)
+@Retention(RetentionPolicy.RUNTIME)
+@Target({
+  ElementType.FIELD,
+  ElementType.PARAMETER,
+  ElementType.METHOD,
+  ElementType.RECORD_COMPONENT
+})
+@interface CurrencyCode {
+
+  String message() default "must be an ISO 4217 currency such as USD";
+
+  Class<?>[] groups() default {};
+
+  Class<? extends Payload>[] payload() default {};
+
+  /** Compares with the platform's list. */
+  class Known implements ConstraintValidator<CurrencyCode, String> {
+
+    private static final Set<String> CODES =
+        Currency.getAvailableCurrencies().stream()
+            .map(Currency::getCurrencyCode)
+            .collect(Collectors.toUnmodifiableSet());
+
+    @Override
+    public boolean isValid(String code, ConstraintValidatorContext context) {
+      return code == null || CODES.contains(code);
+    }
+  }
+}

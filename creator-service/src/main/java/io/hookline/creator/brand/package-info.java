@@ -1,0 +1,2 @@
+/** The agency's clients: the tenants of everything else. */
+package io.hookline.creator.brand;

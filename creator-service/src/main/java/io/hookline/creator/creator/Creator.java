@@ -1,0 +1,87 @@
+package io.hookline.creator.creator;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.TenantId;
+
+/** A person, or a team, who makes videos for a brand. */
+@Entity
+@Table(name = "creator")
+class Creator {
+
+  @Id private UUID id;
+  @TenantId private String brand;
+
+  @Column(name = "display_name")
+  private String displayName;
+
+  private String email;
+
+  @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+  @JoinColumn(name = "creator_id", insertable = false, updatable = false)
+  @OrderBy("network, handle")
+  @BatchSize(size = 200)
+  private List<Account> accounts = new ArrayList<>();
+
+  @Version private long version;
+
+  @Column(name = "created_at")
+  private Instant createdAt;
+
+  @Column(name = "updated_at")
+  private Instant updatedAt;
+
+  protected Creator() {}
+
+  Creator(UUID id, CreatorFacts facts, Instant now) {
+    this.id = id;
+    this.createdAt = now;
+    apply(facts, now);
+  }
+
+  void update(CreatorFacts facts, Instant now) {
+    apply(facts, now);
+  }
+
+  private void apply(CreatorFacts facts, Instant now) {
+    displayName = facts.displayName();
+    email = facts.email();
+    updatedAt = now;
+    Set<NewAccount> wanted = new LinkedHashSet<>(facts.accounts());
+    accounts.removeIf(account -> !wanted.remove(account.facts()));
+    wanted.forEach(account -> accounts.add(new Account(id, account)));
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  long version() {
+    return version;
+  }
+
+  CreatorView view() {
+    return new CreatorView(
+        id,
+        displayName,
+        email,
+        accounts.stream().map(Account::view).toList(),
+        version,
+        createdAt,
+        updatedAt);
+  }
+}

@@ -1,0 +1,17 @@
+package io.hookline.creator.creator;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A creator. */
+@Schema(name = "Creator")
+record CreatorView(
+    UUID id,
+    @Schema(examples = "Mia Wong") String displayName,
+    @Schema(examples = "mia@example.com", nullable = true) String email,
+    List<AccountView> accounts,
+    long version,
+    Instant createdAt,
+    Instant updatedAt) {}

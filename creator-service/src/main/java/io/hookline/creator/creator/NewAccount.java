@@ -1,0 +1,28 @@
+package io.hookline.creator.creator;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * An account to record.
+ *
+ * @param handle with or without the leading @; kept in lower case without it
+ */
+record NewAccount(
+    @NotNull Network network,
+    @NotNull
+        @Pattern(
+            regexp = "[A-Za-z0-9._-]{1,64}",
+            message = "must be 1 to 64 letters, digits, dots, hyphens or underscores")
+        @Schema(examples = "miawong")
+        String handle) {
+
+  NewAccount {
+    if (handle != null) {
+      handle = handle.strip().toLowerCase(Locale.ROOT);
+      handle = handle.startsWith("@") ? handle.substring(1) : handle;
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package io.hookline.creator.partnership;
+
+import io.hookline.kit.value.Money;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A partnership to draft.
+ *
+ * @param startsOn first day, in the brand's time zone
+ * @param endsOn last day, or null for an open end
+ * @param fee what the creator is paid in all, in the brand's currency
+ */
+record NewPartnership(
+    @NotNull UUID creatorId,
+    @NotBlank @Size(max = 200) @Schema(examples = "Spring launch") String name,
+    @NotNull @Schema(examples = "2026-09-01") LocalDate startsOn,
+    @Schema(examples = "2026-12-31", nullable = true) LocalDate endsOn,
+    @NotNull @Valid Money fee) {
+
+  PartnershipTerms terms() {
+    return new PartnershipTerms(name, startsOn, endsOn, fee);
+  }
+}

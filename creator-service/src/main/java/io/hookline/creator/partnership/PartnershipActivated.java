@@ -1,0 +1,10 @@
+package io.hookline.creator.partnership;
+
+import io.hookline.kit.outbox.Event;
+
+record PartnershipActivated(PartnershipView data) implements Event {
+  @Override
+  public String subject() {
+    return "partnerships/" + data.id();
+  }
+}

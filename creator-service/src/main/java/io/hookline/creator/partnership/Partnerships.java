@@ -1,0 +1,21 @@
+package io.hookline.creator.partnership;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What other features may ask about partnerships. */
+@ApplicationScoped
+public class Partnerships {
+
+  private final PartnershipRepository repository;
+
+  Partnerships(PartnershipRepository repository) {
+    this.repository = repository;
+  }
+
+  /** The creator of a partnership of the present brand. */
+  public Optional<UUID> creatorOf(UUID partnership) {
+    return repository.findByIdOptional(partnership).map(Partnership::creatorId);
+  }
+}

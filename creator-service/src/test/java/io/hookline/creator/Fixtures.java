@@ -1,0 +1,85 @@
+package io.hookline.creator;
+
+import static io.restassured.RestAssured.given;
+
+import io.hookline.kit.test.Tokens;
+import io.restassured.path.json.JsonPath;
+import io.restassured.specification.RequestSpecification;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Situations that tests begin with, made through the API. */
+public final class Fixtures {
+
+  public static final String ACME = "acme-cosmetics";
+  public static final String NORDLYS = "nordlys-coffee";
+
+  private Fixtures() {}
+
+  public static RequestSpecification as(String token) {
+    return given().log().ifValidationFails().auth().oauth2(token).contentType("application/json");
+  }
+
+  public static void twoBrands() {
+    brand(ACME, "America/New_York", "USD");
+    brand(NORDLYS, "Europe/Oslo", "EUR");
+  }
+
+  private static void brand(String slug, String zone, String currency) {
+    as(Tokens.agencyAdmin())
+        .body(
+            """
+            {"slug": "%s", "name": "%s", "timeZone": "%s", "currency": "%s"}"""
+                .formatted(slug, slug, zone, currency))
+        .post("/v1/brands")
+        .then()
+        .statusCode(201);
+  }
+
+  public static String creator(String handle) {
+    return post(
+        "/creators",
+        """
+        {"displayName": "%s", "accounts": [{"network": "TIKTOK", "handle": "%s"}]}"""
+            .formatted(handle, handle));
+  }
+
+  public static String partnership(String creator) {
+    return post(
+        "/partnerships",
+        """
+        {"creatorId": "%s", "name": "Spring", "startsOn": "2026-09-01",
+         "fee": {"amount": "5000.00", "currency": "USD"}}"""
+            .formatted(creator));
+  }
+
+  public static String promoCode(String partnership, String code) {
+    return post(
+        "/promo-codes",
+        """
+        {"partnershipId": "%s", "code": "%s"}"""
+            .formatted(partnership, code));
+  }
+
+  /** Both brands, and one resource of each kind in ACME, by the name of its path parameter. */
+  public static Map<String, String> oneOfEach() {
+    twoBrands();
+    Map<String, String> ids = new LinkedHashMap<>();
+    ids.put("creator", creator("miawong"));
+    ids.put("partnership", partnership(ids.get("creator")));
+    ids.put("promoCode", promoCode(ids.get("partnership"), "MIA15"));
+    return ids;
+  }
+
+  private static String post(String path, String body) {
+    JsonPath answer =
+        as(Tokens.operator(ACME))
+            .body(body)
+            .post("/v1/brands/" + ACME + path)
+            .then()
+            .statusCode(201)
+            .extract()
+            .jsonPath();
+    return answer.getString("id");
+  }
+}

@@ -1,0 +1,44 @@
+package io.hookline.kit.test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Checks a module's main classes against {@link HooklineRules}. */
+public abstract class ArchitectureIsKept {
+
+  private final JavaClasses classes;
+
+  /**
+   * @param root the module's base package
+   */
+  protected ArchitectureIsKept(String root) {
+    classes =
+        new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages(root);
+    assertThat(classes).as("classes under " + root).isNotEmpty();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> rules() {
+    return Stream.of(
+            HooklineRules.featuresHaveNoCycles,
+            HooklineRules.repositoriesStayInTheirFeature,
+            HooklineRules.resourcesStayInTheirFeature,
+            HooklineRules.noFieldInjection,
+            HooklineRules.timeComesFromTheClock,
+            HooklineRules.entitiesStayBehindTheDoor,
+            HooklineRules.operationsSayWhoMayCallThem,
+            HooklineRules.stateIsPrivate)
+        .map(rule -> DynamicTest.dynamicTest(rule.getDescription(), () -> check(rule)));
+  }
+
+  private void check(ArchRule rule) {
+    rule.check(classes);
+  }
+}

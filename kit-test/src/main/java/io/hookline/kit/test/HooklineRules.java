@@ -1,0 +1,129 @@
+package io.hookline.kit.test;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Set;
+
+/** The structure that every service keeps; see {@link ArchitectureIsKept}. */
+final class HooklineRules {
+
+  private static final String ENTITY = "jakarta.persistence.Entity";
+  private static final Set<String> HTTP_METHODS =
+      Set.of(
+          "jakarta.ws.rs.GET",
+          "jakarta.ws.rs.POST",
+          "jakarta.ws.rs.PUT",
+          "jakarta.ws.rs.PATCH",
+          "jakarta.ws.rs.DELETE");
+
+  private HooklineRules() {}
+
+  static final ArchRule featuresHaveNoCycles =
+      slices().matching("io.hookline.*.(*)..").should().beFreeOfCycles();
+
+  static final ArchRule repositoriesStayInTheirFeature =
+      classes()
+          .that()
+          .haveSimpleNameEndingWith("Repository")
+          .should()
+          .bePackagePrivate()
+          .allowEmptyShould(true);
+
+  static final ArchRule resourcesStayInTheirFeature =
+      classes()
+          .that()
+          .haveSimpleNameEndingWith("Resource")
+          .should()
+          .bePackagePrivate()
+          .allowEmptyShould(true);
+
+  static final ArchRule noFieldInjection =
+      noFields().should().beAnnotatedWith("jakarta.inject.Inject");
+
+  static final ArchRule timeComesFromTheClock =
+      noClasses()
+          .should()
+          .callMethodWhere(
+              new DescribedPredicate<JavaCall<?>>("now() without a clock") {
+                @Override
+                public boolean test(JavaCall<?> call) {
+                  return call.getName().equals("now")
+                      && call.getTargetOwner().getPackageName().startsWith("java.time")
+                      && call.getTarget().getRawParameterTypes().isEmpty();
+                }
+              });
+
+  static final ArchRule entitiesStayBehindTheDoor =
+      methods()
+          .that()
+          .areDeclaredInClassesThat()
+          .haveSimpleNameEndingWith("Resource")
+          .should(
+              new ArchCondition<JavaMethod>("have no entity in their signature") {
+                @Override
+                public void check(JavaMethod method, ConditionEvents events) {
+                  if (HTTP_METHODS.stream().noneMatch(method::isAnnotatedWith)) {
+                    return;
+                  }
+                  method.getAllInvolvedRawTypes().stream()
+                      .filter(type -> type.isAnnotatedWith(ENTITY))
+                      .forEach(
+                          type ->
+                              events.add(
+                                  SimpleConditionEvent.violated(method, named(method, type))));
+                }
+
+                private String named(JavaMethod method, JavaClass type) {
+                  return method.getFullName() + " shows the entity " + type.getSimpleName();
+                }
+              })
+          .allowEmptyShould(true);
+
+  static final ArchRule operationsSayWhoMayCallThem =
+      methods()
+          .that()
+          .areDeclaredInClassesThat()
+          .haveSimpleNameEndingWith("Resource")
+          .should(
+              new ArchCondition<JavaMethod>("carry an @Allow annotation") {
+                @Override
+                public void check(JavaMethod method, ConditionEvents events) {
+                  boolean operation = HTTP_METHODS.stream().anyMatch(method::isAnnotatedWith);
+                  boolean allowed =
+                      method.getAnnotations().stream()
+                          .anyMatch(
+                              a ->
+                                  a.getRawType()
+                                      .getName()
+                                      .startsWith("io.hookline.kit.access.Allow$"));
+                  if (operation && !allowed) {
+                    events.add(
+                        SimpleConditionEvent.violated(
+                            method, method.getFullName() + " does not say who may call it"));
+                  }
+                }
+              })
+          .allowEmptyShould(true);
+
+  static final ArchRule stateIsPrivate =
+      fields()
+          .that()
+          .areDeclaredInClassesThat()
+          .areAnnotatedWith(ENTITY)
+          .should()
+          .bePrivate()
+          .allowEmptyShould(true);
+}

@@ -1,0 +1,117 @@
+package io.hookline.kit.test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Row-level security stands behind the code: shown on every table that the service has. */
+public abstract class RowsAreIsolated {
+
+  protected static final String OURS = "acme-cosmetics";
+  protected static final String THEIRS = "nordlys-coffee";
+
+  /** Fills the tables with rows of OURS. */
+  protected abstract void fill();
+
+  @Test
+  void everyTableWithABrandIsGuarded() throws SQLException {
+    List<String> unguarded =
+        names(
+            """
+            select c.relname from pg_class c
+             where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
+               and not c.relispartition and not c.relrowsecurity
+               and exists (select 1 from pg_attribute a
+                            where a.attrelid = c.oid and a.attname = 'brand' and not a.attisdropped)
+            """);
+    assertThat(unguarded).isEmpty();
+  }
+
+  @Test
+  void theServicesRoleOwnsNothingAndCannotBypass() throws SQLException {
+    assertThat(
+            names(
+                """
+                select c.relname from pg_class c join pg_roles r on r.oid = c.relowner
+                 where r.rolname = 'hookline_app'
+                union all
+                select rolname from pg_roles
+                 where rolname = 'hookline_app' and (rolsuper or rolbypassrls or rolcreaterole)
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void partitionsCannotBeReadAroundTheirTable() throws SQLException {
+    assertThat(
+            names(
+                """
+                select c.relname from pg_class c
+                 where c.relispartition and c.relnamespace = 'public'::regnamespace
+                   and has_table_privilege('hookline_app', c.oid, 'select, insert, update, delete')
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void aQueryOfAnotherBrandOrOfNoneReturnsNothing() throws SQLException {
+    fill();
+    List<String> tables = guardedTablesWithRows();
+    assertThat(tables).as("tables with rows after fill()").isNotEmpty();
+    for (String table : tables) {
+      assertThat(visible(table, OURS)).as(table + " to its own brand").isPositive();
+      assertThat(visible(table, THEIRS)).as(table + " to another brand").isZero();
+      assertThat(visible(table, null)).as(table + " to no brand").isZero();
+    }
+  }
+
+  private static List<String> guardedTablesWithRows() throws SQLException {
+    List<String> filled = new ArrayList<>();
+    for (String table :
+        names(
+            """
+            select c.relname from pg_class c
+             where c.relrowsecurity and c.relnamespace = 'public'::regnamespace
+               and exists (select 1 from pg_attribute a
+                            where a.attrelid = c.oid and a.attname = 'brand')
+            """)) {
+      if (!names("select 'row' from " + table + " where brand = '" + OURS + "' limit 1")
+          .isEmpty()) {
+        filled.add(table);
+      }
+    }
+    return filled;
+  }
+
+  private static long visible(String table, String brand) throws SQLException {
+    try (Connection app = Owner.connectAsApp();
+        Statement sql = app.createStatement()) {
+      if (brand != null) {
+        sql.execute("set hookline.brand = '" + brand + "'");
+      }
+      try (ResultSet count =
+          sql.executeQuery("select count(*) from " + table + " where brand = '" + OURS + "'")) {
+        count.next();
+        return count.getLong(1);
+      }
+    }
+  }
+
+  private static List<String> names(String query) throws SQLException {
+    List<String> names = new ArrayList<>();
+    try (Connection owner = Owner.connect();
+        Statement sql = owner.createStatement();
+        ResultSet rows = sql.executeQuery(query)) {
+      while (rows.next()) {
+        names.add(rows.getString(1));
+      }
+    }
+    return names;
+  }
+}

@@ -1,0 +1,64 @@
+package io.hookline.kit.test;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+
+/** A real PostgreSQL for a module's tests, with the two roles of production. */
+public class TestDatabase implements QuarkusTestResourceLifecycleManager {
+
+  static final String OWNER = "hookline_owner";
+  static final String APP = "hookline_app";
+  private static final String PASSWORD = "test";
+
+  private EmbeddedPostgres postgres;
+
+  @Override
+  public Map<String, String> start() {
+    try {
+      postgres = EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
+      createRoles();
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    } catch (SQLException failed) {
+      throw new IllegalStateException("The test database cannot be prepared", failed);
+    }
+    return Map.of(
+        "hookline.database.url",
+        "jdbc:postgresql://localhost:" + postgres.getPort() + "/hookline",
+        "hookline.database.user",
+        APP,
+        "hookline.database.password",
+        PASSWORD,
+        "hookline.database.owner",
+        OWNER,
+        "hookline.database.owner-password",
+        PASSWORD,
+        // Tests say themselves when a feed is read or a job runs.
+        "quarkus.scheduler.enabled",
+        "false");
+  }
+
+  private void createRoles() throws SQLException {
+    try (Connection superuser = postgres.getPostgresDatabase().getConnection();
+        Statement sql = superuser.createStatement()) {
+      sql.execute("create role " + OWNER + " login password '" + PASSWORD + "'");
+      sql.execute("create role " + APP + " login password '" + PASSWORD + "'");
+      sql.execute("create database hookline owner " + OWNER);
+    }
+  }
+
+  @Override
+  public void stop() {
+    try {
+      postgres.close();
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+}

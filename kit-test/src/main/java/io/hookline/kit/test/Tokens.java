@@ -1,0 +1,64 @@
+package io.hookline.kit.test;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import no.nav.security.mock.oauth2.token.OAuth2TokenProvider;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** Access tokens of people and clients, signed as the test's OIDC server signs. */
+public final class Tokens {
+
+  /** The server's built-in keys are the same in every process, so tokens can be made anywhere. */
+  private static final OAuth2TokenProvider SIGNER = new OAuth2TokenProvider();
+
+  private Tokens() {}
+
+  public static String agencyAdmin() {
+    return token("alex", "hookline", Duration.ofHours(1), "/agency/admin");
+  }
+
+  public static String admin(String brand) {
+    return person("ada", brand, "admin");
+  }
+
+  public static String operator(String brand) {
+    return person("oscar", brand, "operator");
+  }
+
+  public static String analyst(String brand) {
+    return person("anna", brand, "analyst");
+  }
+
+  public static String sister() {
+    return token("reporting-service", "hookline", Duration.ofHours(1), "/agency/service");
+  }
+
+  public static String withoutGroups() {
+    return token("nobody", "hookline", Duration.ofHours(1));
+  }
+
+  public static String expired(String brand) {
+    return token("ada", "hookline", Duration.ofHours(-1), "/brands/" + brand + "/admin");
+  }
+
+  public static String forAnotherAudience(String brand) {
+    return token("ada", "another", Duration.ofHours(1), "/brands/" + brand + "/admin");
+  }
+
+  private static String person(String name, String brand, String role) {
+    return token(
+        name + "-" + brand, "hookline", Duration.ofHours(1), "/brands/" + brand + "/" + role);
+  }
+
+  private static String token(String name, String audience, Duration life, String... groups) {
+    Map<String, Object> claims =
+        Map.of(
+            "iss", ConfigProvider.getConfig().getValue("hookline.issuer", String.class),
+            "sub", name,
+            "preferred_username", name,
+            "aud", audience,
+            "groups", List.of(groups));
+    return SIGNER.jwt(claims, life, TestIdentity.ISSUER_ID).serialize();
+  }
+}

@@ -1,0 +1,73 @@
+package io.hookline.kit.access;
+
+import io.hookline.kit.problem.Problem;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
+import java.lang.reflect.Method;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/** Denies by default: an operation is reached only through what its {@link Allow} says. */
+class AccessFilter {
+
+  private final CurrentIdentityAssociation identity;
+  private final CurrentBrand current;
+  private final BrandCheck check;
+  private final KnownBrands brands;
+
+  AccessFilter(
+      CurrentIdentityAssociation identity,
+      CurrentBrand current,
+      BrandCheck check,
+      KnownBrands brands) {
+    this.identity = identity;
+    this.current = current;
+    this.check = check;
+    this.brands = brands;
+  }
+
+  @ServerRequestFilter(priority = Priorities.AUTHORIZATION)
+  void check(ContainerRequestContext request, ResourceInfo resource) {
+    Method operation = resource.getResourceMethod();
+    if (operation == null || operation.isAnnotationPresent(Allow.Anyone.class)) {
+      return;
+    }
+    Grants grants = grants();
+    Allow.Brand brand = operation.getAnnotation(Allow.Brand.class);
+    if (brand != null) {
+      enter(request.getUriInfo().getPathParameters().getFirst("brand"), grants, brand.value());
+      return;
+    }
+    current.system(CurrentBrand.AGENCY);
+    boolean allowed =
+        operation.isAnnotationPresent(Allow.Member.class)
+            || operation.isAnnotationPresent(Allow.Agency.class) && grants.isAgency()
+            || operation.isAnnotationPresent(Allow.Sister.class) && grants.isSister();
+    if (!allowed) {
+      throw new ForbiddenException();
+    }
+  }
+
+  private Grants grants() {
+    SecurityIdentity caller = identity.getIdentity();
+    if (caller.isAnonymous()) {
+      throw new UnauthorizedException();
+    }
+    return new Grants(caller.getRoles());
+  }
+
+  /**
+   * @throws Problem BRAND_NOT_FOUND
+   */
+  private void enter(String brand, Grants grants, Role needed) {
+    check.require(grants, brand, needed);
+    if (!brands.contains(brand)) {
+      throw BrandCheck.unknown();
+    }
+    current.request(brand, grants);
+  }
+}

@@ -1,0 +1,48 @@
+package io.hookline.kit.access;
+
+import io.hookline.kit.problem.CommonProblem;
+import io.hookline.kit.problem.Problem;
+import jakarta.enterprise.context.RequestScoped;
+
+/** The brand that the present request, or piece of background work, is about. */
+@RequestScoped
+public class CurrentBrand {
+
+  /** Stands for no single brand; opens only the brand directory and the outbox. */
+  public static final String AGENCY = "*";
+
+  private String slug;
+  private String visible = "";
+
+  /** The brand's slug. */
+  public String slug() {
+    if (slug == null) {
+      throw new Problem(CommonProblem.BRAND_NOT_FOUND, "No brand was named.");
+    }
+    return slug;
+  }
+
+  boolean isSet() {
+    return slug != null;
+  }
+
+  /**
+   * The brand whose rows the database may show. It comes from the caller's token, not from the
+   * path, so that row-level security holds even where the check of the path is missing.
+   */
+  String visible() {
+    return visible;
+  }
+
+  /** A request for the brand in its path. */
+  void request(String slug, Grants grants) {
+    this.slug = slug;
+    this.visible = grants.roleFor(slug).isPresent() ? slug : "";
+  }
+
+  /** Work that the service does on its own account. */
+  void system(String slug) {
+    this.slug = slug;
+    this.visible = slug;
+  }
+}

@@ -1,0 +1,63 @@
+package io.hookline.kit.access;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * What a caller's groups allow: {@code /agency/admin}, {@code /agency/service} and {@code
+ * /brands/{brand}/{admin|operator|analyst}}. Groups of any other form allow nothing.
+ */
+public final class Grants {
+
+  private static final String AGENCY_ADMIN = "/agency/admin";
+  private static final String SISTER = "/agency/service";
+
+  private final boolean agency;
+  private final boolean sister;
+  private final Map<String, Role> roles = new TreeMap<>();
+
+  public Grants(Collection<String> groups) {
+    agency = groups.contains(AGENCY_ADMIN);
+    sister = groups.contains(SISTER);
+    groups.forEach(this::read);
+  }
+
+  private void read(String group) {
+    String[] parts = group.split("/", -1);
+    if (parts.length == 4 && parts[0].isEmpty() && parts[1].equals("brands")) {
+      role(parts[3])
+          .ifPresent(role -> roles.merge(parts[2], role, (a, b) -> a.compareTo(b) > 0 ? a : b));
+    }
+  }
+
+  private static Optional<Role> role(String name) {
+    for (Role role : Role.values()) {
+      if (role.name().toLowerCase(Locale.ROOT).equals(name)) {
+        return Optional.of(role);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The caller's role for a brand; an agency administrator is ADMIN everywhere. */
+  public Optional<Role> roleFor(String brand) {
+    return agency ? Optional.of(Role.ADMIN) : Optional.ofNullable(roles.get(brand));
+  }
+
+  public boolean isAgency() {
+    return agency;
+  }
+
+  public boolean isSister() {
+    return sister;
+  }
+
+  /** The brands named in the groups, in alphabetical order. */
+  public Set<String> brands() {
+    return roles.keySet();
+  }
+}

@@ -1,0 +1,38 @@
+package io.hookline.kit.feed;
+
+import io.quarkus.arc.All;
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.jboss.logging.Logger;
+
+/**
+ * Reads a sister's feed at once instead of at the next turn: for a request that names something
+ * which the sister may have created a moment ago.
+ */
+@Singleton
+public class CatchUp {
+
+  private static final Logger LOG = Logger.getLogger(CatchUp.class);
+
+  private final FeedPoller poller;
+  private final List<FeedSubscription> subscriptions;
+
+  CatchUp(FeedPoller poller, @All List<FeedSubscription> subscriptions) {
+    this.poller = poller;
+    this.subscriptions = subscriptions;
+  }
+
+  /** Whether the feed is one of ours and could be read to its end; never inside a transaction. */
+  public boolean now(String feed) {
+    if (subscriptions.stream().noneMatch(subscription -> subscription.feed().equals(feed))) {
+      return false;
+    }
+    try {
+      poller.drain(feed);
+      return true;
+    } catch (RuntimeException unreachable) {
+      LOG.warnf("Feed %s could not be read on demand: %s", feed, unreachable);
+      return false;
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package io.hookline.kit.feed;
+
+import io.hookline.kit.outbox.CloudEvent;
+import io.quarkus.rest.client.reactive.QuarkusRestClientBuilder;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+
+/** Reads sisters' feeds; a read that takes too long fails and is tried again by the poller. */
+@ApplicationScoped
+class ChangesClient {
+
+  private final FeedConfig config;
+  private final Map<String, ChangesApi> sisters = new ConcurrentHashMap<>();
+
+  ChangesClient(FeedConfig config) {
+    this.config = config;
+  }
+
+  List<CloudEvent> read(String feed, String after) {
+    return sisters.computeIfAbsent(feed, this::connect).read(after, config.batch());
+  }
+
+  private ChangesApi connect(String feed) {
+    URI address = config.sisters().get(feed);
+    if (address == null) {
+      throw new IllegalStateException("hookline.feeds.sisters." + feed + " is not set");
+    }
+    return QuarkusRestClientBuilder.newBuilder()
+        .baseUri(address)
+        .connectTimeout(config.timeout().toMillis(), TimeUnit.MILLISECONDS)
+        .readTimeout(config.timeout().toMillis(), TimeUnit.MILLISECONDS)
+        .build(ChangesApi.class);
+  }
+}

@@ -1,0 +1,93 @@
+package io.hookline.kit.feed;
+
+import io.hookline.kit.outbox.CloudEvent;
+import io.quarkus.arc.All;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jboss.logging.Logger;
+
+/**
+ * Follows the sisters' feeds. Every replica may poll; the cursor's row decides who applies a page.
+ * A sister that does not answer is asked again after a growing pause and holds up nobody else.
+ */
+@ApplicationScoped
+public class FeedPoller {
+
+  private static final Logger LOG = Logger.getLogger(FeedPoller.class);
+
+  private final ChangesClient client;
+  private final FeedCursors cursors;
+  private final FeedConfig config;
+  private final Clock clock;
+  private final List<String> feeds;
+  private final Map<String, Pause> pauses = new ConcurrentHashMap<>();
+
+  private record Pause(int failures, Instant until) {}
+
+  FeedPoller(
+      ChangesClient client,
+      FeedCursors cursors,
+      FeedConfig config,
+      Clock clock,
+      @All List<FeedSubscription> subscriptions) {
+    this.client = client;
+    this.cursors = cursors;
+    this.config = config;
+    this.clock = clock;
+    this.feeds = subscriptions.stream().map(FeedSubscription::feed).distinct().toList();
+  }
+
+  @Scheduled(
+      every = "1s",
+      delayed = "1s",
+      identity = "feeds",
+      concurrentExecution = ConcurrentExecution.SKIP)
+  void poll() {
+    for (String feed : feeds) {
+      Pause pause = pauses.get(feed);
+      if (pause == null || !clock.instant().isBefore(pause.until())) {
+        tryDrain(feed);
+      }
+    }
+  }
+
+  private void tryDrain(String feed) {
+    try {
+      drain(feed);
+      if (pauses.remove(feed) != null) {
+        LOG.infof("Feed %s answers again", feed);
+      }
+    } catch (RuntimeException failure) {
+      int failures = pauses.containsKey(feed) ? pauses.get(feed).failures() + 1 : 1;
+      Duration pause = pause(failures);
+      pauses.put(feed, new Pause(failures, clock.instant().plus(pause)));
+      cursors.failed(feed, failure.getClass().getSimpleName());
+      LOG.warnf("Feed %s failed %d times, next try in %s: %s", feed, failures, pause, failure);
+    }
+  }
+
+  private Duration pause(int failures) {
+    Duration doubled = Duration.ofSeconds(1L << Math.min(failures - 1, 16));
+    return doubled.compareTo(config.longestPause()) > 0 ? config.longestPause() : doubled;
+  }
+
+  /** Reads and applies until the feed's present end; fails as the sister fails. */
+  public void drain(String feed) {
+    boolean complete = false;
+    while (!complete) {
+      String from = cursors.position(feed);
+      List<CloudEvent> page = client.read(feed, from);
+      complete = page.size() < config.batch();
+      if (!cursors.apply(feed, from, page, complete)) {
+        complete = false;
+      }
+    }
+  }
+}

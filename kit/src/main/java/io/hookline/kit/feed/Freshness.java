@@ -1,0 +1,40 @@
+package io.hookline.kit.feed;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+
+/** How recent the data read from sisters is. */
+@ApplicationScoped
+public class Freshness {
+
+  /**
+   * One feed's state.
+   *
+   * @param asOf the data holds everything that the sister knew at this time; null before the first
+   *     complete read
+   * @param failures failed reads since the last good one
+   */
+  public record Feed(String feed, Instant asOf, Instant polledAt, int failures) {}
+
+  private final Jdbi jdbi;
+
+  Freshness(Jdbi jdbi) {
+    this.jdbi = jdbi;
+  }
+
+  public List<Feed> feeds() {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select feed, caught_up_at as as_of, polled_at, failures
+                      from feed_cursor order by feed
+                    """)
+                .map(ConstructorMapper.of(Feed.class))
+                .list());
+  }
+}

@@ -1,0 +1,117 @@
+package io.hookline.kit.idempotency;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.hookline.kit.access.CurrentBrand;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jdbi.v3.core.Jdbi;
+
+/** Answers of POSTs by caller, brand and key, kept for a day. */
+@ApplicationScoped
+class StoredAnswers {
+
+  private static final Duration KEPT = Duration.ofHours(24);
+
+  private final Jdbi jdbi;
+  private final ObjectMapper json;
+  private final CurrentBrand brand;
+  private final SecurityIdentity caller;
+  private final Clock clock;
+
+  StoredAnswers(
+      Jdbi jdbi, ObjectMapper json, CurrentBrand brand, SecurityIdentity caller, Clock clock) {
+    this.jdbi = jdbi;
+    this.json = json;
+    this.brand = brand;
+    this.caller = caller;
+    this.clock = clock;
+  }
+
+  /**
+   * Claims the key for this transaction. A concurrent request with the same key waits here until
+   * the first one has committed and then finds its answer, or has rolled back and takes its place.
+   *
+   * @return the stored answer, or empty when the caller is the first
+   */
+  Optional<StoredAnswer> claim(String key, byte[] fingerprint) {
+    int inserted =
+        jdbi.withHandle(
+            handle ->
+                handle
+                    .createUpdate(
+                        """
+                        insert into idempotency_key (brand, caller, key, fingerprint, created_at)
+                        values (:brand, :caller, :key, :fingerprint, :now)
+                        on conflict do nothing
+                        """)
+                    .bind("brand", brand.slug())
+                    .bind("caller", caller())
+                    .bind("key", key)
+                    .bind("fingerprint", fingerprint)
+                    .bind("now", clock.instant())
+                    .execute());
+    return inserted == 1 ? Optional.empty() : find(key);
+  }
+
+  private Optional<StoredAnswer> find(String key) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select fingerprint, status, location, etag, body::text as body
+                      from idempotency_key
+                     where brand = :brand and caller = :caller and key = :key
+                    """)
+                .bind("brand", brand.slug())
+                .bind("caller", caller())
+                .bind("key", key)
+                .map(StoredAnswer::read)
+                .findOne());
+  }
+
+  void keep(String key, RestResponse<?> answer) throws JsonProcessingException {
+    String body = json.writeValueAsString(answer.getEntity());
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createUpdate(
+                    """
+                    update idempotency_key
+                       set status = :status, location = :location, etag = :etag, body = :body::json
+                     where brand = :brand and caller = :caller and key = :key
+                    """)
+                .bind("status", answer.getStatus())
+                .bind("location", answer.getHeaderString(HttpHeaders.LOCATION))
+                .bind("etag", answer.getHeaderString(HttpHeaders.ETAG))
+                .bind("body", body)
+                .bind("brand", brand.slug())
+                .bind("caller", caller())
+                .bind("key", key)
+                .execute());
+  }
+
+  private String caller() {
+    return caller.getPrincipal().getName();
+  }
+
+  @Scheduled(every = "1h", delayed = "5m", identity = "idempotency-keys")
+  @Transactional
+  void forgetOld() {
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createQuery("select forget_idempotency_keys(:before)")
+                .bind("before", clock.instant().minus(KEPT))
+                .mapTo(Long.class)
+                .one());
+  }
+}

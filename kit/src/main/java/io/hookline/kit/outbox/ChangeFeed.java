@@ -1,0 +1,93 @@
+package io.hookline.kit.outbox;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.hookline.kit.paging.Cursor;
+import io.hookline.kit.problem.CommonProblem;
+import io.hookline.kit.problem.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * Reads the outbox in an order in which nothing can appear behind a reader's back.
+ *
+ * <p>A sequence alone would lose entries: a transaction that took number 7 may commit after the
+ * reader has passed number 8. So entries are ordered by transaction id first, and only those of
+ * transactions older than every running one are shown ({@code pg_snapshot_xmin}).
+ */
+@ApplicationScoped
+class ChangeFeed {
+
+  private static final String SELECT =
+      """
+      select txid::text as txid, seq, id, type, subject, time, brand, traceparent, data::text as data
+        from outbox
+       where (txid, seq) > (:txid::xid8, :seq)
+         and txid < pg_snapshot_xmin(pg_current_snapshot())
+       order by txid, seq
+       limit :limit
+      """;
+
+  private final Jdbi jdbi;
+  private final ObjectMapper json;
+  private final String source;
+
+  ChangeFeed(
+      Jdbi jdbi,
+      ObjectMapper json,
+      @ConfigProperty(name = "quarkus.application.name") String service) {
+    this.jdbi = jdbi;
+    this.json = json;
+    this.source = "/" + service;
+  }
+
+  /**
+   * @param after cursor of the last event that the reader has, null from the beginning
+   */
+  List<CloudEvent> read(String after, int limit) {
+    String[] place = after == null ? new String[] {"0", "0"} : Cursor.parts(after, 2);
+    if (!place[0].matches("\\d{1,19}") || !place[1].matches("\\d{1,18}")) {
+      throw new Problem(CommonProblem.INVALID_CURSOR, "Send the cursor of an event of this feed.");
+    }
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(SELECT)
+                .bind("txid", place[0])
+                .bind("seq", Long.parseLong(place[1]))
+                .bind("limit", limit)
+                .map((row, context) -> event(row))
+                .list());
+  }
+
+  private CloudEvent event(ResultSet row) throws SQLException {
+    return new CloudEvent(
+        "1.0",
+        row.getObject("id", UUID.class),
+        source,
+        row.getString("type"),
+        row.getString("subject"),
+        row.getObject("time", OffsetDateTime.class).toInstant(),
+        "application/json",
+        row.getString("brand"),
+        Cursor.of(row.getString("txid"), row.getLong("seq")),
+        row.getString("traceparent"),
+        parse(row.getString("data")));
+  }
+
+  private JsonNode parse(String data) {
+    try {
+      return json.readTree(data);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package io.hookline.kit.outbox;
+
+import io.hookline.kit.access.Allow;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/changes")
+@Tag(name = "Changes")
+@Transactional
+class ChangesResource {
+
+  private final ChangeFeed feed;
+
+  ChangesResource(ChangeFeed feed) {
+    this.feed = feed;
+  }
+
+  @GET
+  @Produces(CloudEvent.BATCH)
+  @Allow.Sister
+  @Operation(
+      operationId = "readChanges",
+      summary = "Read changes in order",
+      description =
+          "Every change of state of this service, oldest first, at least once and without gaps. Go on"
+              + " with the cursor of the last event. A resource's versions may appear out of order:"
+              + " keep the highest.")
+  public List<CloudEvent> read(
+      @Parameter(description = "Cursor of the last event that the reader has") @QueryParam("after")
+          String after,
+      @QueryParam("limit") @DefaultValue("500") @Min(1) @Max(1000) int limit) {
+    return feed.read(after, limit);
+  }
+}

@@ -1,0 +1,38 @@
+package io.hookline.kit.outbox;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A change in CloudEvents 1.0 form, with the extensions {@code brand}, {@code cursor} and {@code
+ * traceparent}.
+ *
+ * @param cursor this event's place in the feed; the next read goes on after it
+ * @param data the resource's state after the change
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record CloudEvent(
+    @Schema(examples = "1.0") String specversion,
+    UUID id,
+    @Schema(examples = "/creator-service") String source,
+    @Schema(examples = "io.hookline.creator.PartnershipActivated") String type,
+    @Schema(examples = "partnerships/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e") String subject,
+    Instant time,
+    @Schema(examples = "application/json") String datacontenttype,
+    @Schema(examples = "acme-cosmetics") String brand,
+    String cursor,
+    @JsonProperty("traceparent") String traceparent,
+    @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.OBJECT)
+        JsonNode data) {
+
+  public static final String BATCH = "application/cloudevents-batch+json";
+
+  /** The type without its prefix: {@code PartnershipActivated}. */
+  public String name() {
+    return type.substring(type.lastIndexOf('.') + 1);
+  }
+}

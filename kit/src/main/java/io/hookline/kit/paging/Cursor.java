@@ -1,0 +1,54 @@
+package io.hookline.kit.paging;
+
+import io.hookline.kit.problem.CommonProblem;
+import io.hookline.kit.problem.Problem;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** An opaque place in a list: the sort key of the last row shown, never an offset. */
+public final class Cursor {
+
+  private static final String SEPARATOR = "|";
+
+  private Cursor() {}
+
+  public static String of(Object... key) {
+    String text = Arrays.stream(key).map(String::valueOf).collect(Collectors.joining(SEPARATOR));
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * @throws Problem INVALID_CURSOR unless it has that many parts
+   */
+  public static String[] parts(String cursor, int count) {
+    try {
+      String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+      String[] parts = text.split("\\" + SEPARATOR, -1);
+      if (parts.length == count) {
+        return parts;
+      }
+    } catch (IllegalArgumentException notBase64) {
+      // Falls through to the refusal below: the caller cannot act on the difference.
+    }
+    throw refused();
+  }
+
+  /** The cursor of a list that is sorted by id alone. */
+  public static UUID id(String cursor) {
+    try {
+      return UUID.fromString(parts(cursor, 1)[0]);
+    } catch (IllegalArgumentException notAnId) {
+      throw refused();
+    }
+  }
+
+  private static Problem refused() {
+    return new Problem(
+        CommonProblem.INVALID_CURSOR, "Send a nextCursor of this list, unchanged, or none.");
+  }
+}

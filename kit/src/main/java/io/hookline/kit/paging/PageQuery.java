@@ -1,0 +1,44 @@
+package io.hookline.kit.paging;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** {@code ?limit=50&cursor=…}, for every list. */
+public class PageQuery {
+
+  /** Sorts before every id of a list that shows the newest first. */
+  private static final UUID NEWEST = new UUID(-1L, -1L);
+
+  @Parameter(description = "Rows on a page, 1 to 200")
+  @QueryParam("limit")
+  @DefaultValue("50")
+  @Min(1)
+  @Max(200)
+  int limit;
+
+  @Parameter(description = "nextCursor of the page before; none for the first page")
+  @QueryParam("cursor")
+  String cursor;
+
+  public int limit() {
+    return limit;
+  }
+
+  /** How many rows to read: one more than shown, see {@link Page#of}. */
+  public int fetch() {
+    return limit + 1;
+  }
+
+  public String cursor() {
+    return cursor;
+  }
+
+  /** For lists by id, newest first: read rows with a smaller id than this. */
+  public UUID before() {
+    return cursor == null ? NEWEST : Cursor.id(cursor);
+  }
+}

@@ -1,0 +1,48 @@
+package io.hookline.kit.precondition;
+
+import io.hookline.kit.problem.CommonProblem;
+import io.hookline.kit.problem.Problem;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.net.URI;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+/** Answers that carry a resource's version as its ETag, and the check of If-Match against it. */
+public final class Answers {
+
+  private Answers() {}
+
+  public static <T> RestResponse<T> created(URI location, T view, long version) {
+    return ResponseBuilder.<T>created(location)
+        .entity(view)
+        .header(HttpHeaders.ETAG, etag(version))
+        .build();
+  }
+
+  public static <T> RestResponse<T> ok(T view, long version) {
+    return ResponseBuilder.ok(view).header(HttpHeaders.ETAG, etag(version)).build();
+  }
+
+  /**
+   * @param ifMatch the header as sent: one or more ETags, or {@code *}
+   * @throws Problem PRECONDITION_REQUIRED without the header, STALE when it names another version
+   */
+  public static void requireMatch(String ifMatch, long version) {
+    if (ifMatch == null || ifMatch.isBlank()) {
+      throw new Problem(
+          CommonProblem.PRECONDITION_REQUIRED, CommonProblem.PRECONDITION_REQUIRED.title() + ".");
+    }
+    for (String tag : ifMatch.split(",")) {
+      String wanted = tag.strip();
+      if (wanted.equals("*") || wanted.equals(etag(version))) {
+        return;
+      }
+    }
+    throw new Problem(
+        CommonProblem.STALE, "It is now at ETag " + etag(version) + "; read it again.");
+  }
+
+  static String etag(long version) {
+    return "\"" + version + "\"";
+  }
+}

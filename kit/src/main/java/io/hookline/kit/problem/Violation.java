@@ -1,0 +1,12 @@
+package io.hookline.kit.problem;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What is wrong with one part of the input.
+ *
+ * @param field JSON path of the part, such as {@code accounts[0].handle}; the name of a parameter
+ */
+public record Violation(
+    @Schema(examples = "accounts[0].handle") String field,
+    @Schema(examples = "must not be blank") String message) {}

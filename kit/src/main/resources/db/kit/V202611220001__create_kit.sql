@@ -1,0 +1,105 @@
+-- What every service has: brand isolation, the outbox, stored answers, feed cursors, partitions.
+-- ${app} is the role that the service runs as; it owns nothing and gets single privileges only.
+
+grant usage on schema public to ${app};
+
+-- Row-level security: a transaction sees the rows of the brand that it was begun for, or none.
+create function isolate_by_brand(target regclass, privileges text) returns void
+  language plpgsql as $$
+begin
+  execute format('alter table %s enable row level security', target);
+  execute format(
+    'create policy brand_isolation on %s
+       using (brand = current_setting(''hookline.brand'', true))
+       with check (brand = current_setting(''hookline.brand'', true))', target);
+  execute format('grant %s on %s to %I', privileges, target, '${app}');
+end $$;
+
+-- Monthly partitions, three ahead, for every table that is partitioned by range of an instant.
+-- Runs as the owner, because the service's role may not create tables. The default partition of each
+-- table is made with the table; rows that it holds stay there.
+create function ensure_month_partitions() returns int
+  language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  parent regclass;
+  month date;
+  part text;
+  made int := 0;
+begin
+  perform pg_advisory_xact_lock(hashtext('ensure_month_partitions'));
+  for parent in
+    select c.oid::regclass from pg_partitioned_table p join pg_class c on c.oid = p.partrelid
+     where p.partstrat = 'r' and c.relnamespace = 'public'::regnamespace
+  loop
+    for ahead in -3 .. 3 loop
+      month := (date_trunc('month', now() at time zone 'UTC') + make_interval(months => ahead))::date;
+      part := parent::text || '_' || to_char(month, 'YYYYMM');
+      if to_regclass(part) is null then
+        begin
+          execute format('create table %I partition of %s for values from (%L) to (%L)',
+            part, parent, month || ' 00:00:00+00', (month + interval '1 month')::date || ' 00:00:00+00');
+          made := made + 1;
+        exception when check_violation then
+          raise warning 'default partition of % holds rows of %; they stay there', parent, month;
+        end;
+      end if;
+    end loop;
+  end loop;
+  return made;
+end $$;
+revoke all on function ensure_month_partitions() from public;
+grant execute on function ensure_month_partitions() to ${app};
+
+-- Changes, appended by the transaction that makes them. Readers go by (txid, seq); see ChangeFeed.
+create table outbox (
+  seq bigint generated always as identity,
+  txid xid8 not null default pg_current_xact_id(),
+  id uuid not null,
+  brand text not null,
+  type text not null,
+  subject text not null,
+  time timestamptz not null,
+  data jsonb not null,
+  traceparent text,
+  constraint pk_outbox primary key (txid, seq, time)
+) partition by range (time);
+create table outbox_default partition of outbox default;
+alter table outbox enable row level security;
+create policy brand_isolation on outbox
+  using (current_setting('hookline.brand', true) in (brand, '*'))
+  with check (current_setting('hookline.brand', true) in (brand, '*'));
+grant select, insert on outbox to ${app};
+
+create table idempotency_key (
+  brand text not null,
+  caller text not null,
+  key text not null,
+  fingerprint bytea not null,
+  status int,
+  location text,
+  etag text,
+  body json,
+  created_at timestamptz not null,
+  constraint pk_idempotency_key primary key (brand, caller, key)
+);
+create index ix_idempotency_key_created_at on idempotency_key (created_at);
+select isolate_by_brand('idempotency_key', 'select, insert, update');
+
+create function forget_idempotency_keys(before timestamptz) returns bigint
+  language sql security definer set search_path = public, pg_temp as $$
+  with gone as (delete from idempotency_key where created_at < before returning 1)
+  select count(*) from gone
+$$;
+revoke all on function forget_idempotency_keys(timestamptz) from public;
+grant execute on function forget_idempotency_keys(timestamptz) to ${app};
+
+-- How far this service has read its sisters' feeds. Not a brand's data: one row a feed.
+create table feed_cursor (
+  feed text not null constraint pk_feed_cursor primary key,
+  cursor text,
+  polled_at timestamptz,
+  caught_up_at timestamptz,
+  failures int not null default 0,
+  failure text
+);
+grant select, insert, update on feed_cursor to ${app};
