@@ -1,6 +1,9 @@
 package io.hookline.local.machine;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -28,6 +31,9 @@ public final class RunLock implements AutoCloseable {
       channel.close();
       throw new Refusal("Hookline already runs from this folder: stop it first with Ctrl-C there.");
     }
+    // For ./run, which cannot test such a lock but must not build under a running suite.
+    channel.truncate(0);
+    channel.write(ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(UTF_8)));
     return new RunLock(channel);
   }
 

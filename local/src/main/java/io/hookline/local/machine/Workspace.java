@@ -20,11 +20,8 @@ public record Workspace(Path directory) {
   /** Opens, and creates if need be, the workspace; nobody else on the machine may read it. */
   public static Workspace open(Path directory) throws IOException {
     Path absolute = directory.toAbsolutePath().normalize();
-    if (!Files.isDirectory(absolute)) {
-      Files.createDirectories(absolute);
-      ownerOnly(absolute, "rwx------");
-    }
     Files.createDirectories(absolute.resolve("logs"));
+    ownerOnly(absolute, "rwx------");
     return new Workspace(absolute);
   }
 

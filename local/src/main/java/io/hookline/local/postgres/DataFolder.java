@@ -23,7 +23,6 @@ final class DataFolder {
       return;
     }
     if (!Files.exists(data.resolve(MARK))) {
-      new Postmaster(data).stopLeftover();
       Workspace.delete(data);
       return;
     }

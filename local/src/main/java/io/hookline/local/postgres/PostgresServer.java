@@ -36,11 +36,11 @@ public final class PostgresServer implements AutoCloseable {
       Workspace workspace, int port, Roles roles, List<String> databases) throws Exception {
     checkUser();
     Path data = workspace.postgresData();
+    stopLeftover(workspace);
     DataFolder.makeUsable(data, MAJOR_VERSION);
-    Postmaster postmaster = new Postmaster(data);
-    postmaster.stopLeftover();
     PostgresServer started =
-        new PostgresServer(launch(workspace, port, roles.superuserPassword()), postmaster);
+        new PostgresServer(
+            launch(workspace, port, roles.superuserPassword()), new Postmaster(data));
     try {
       new Provisioning(started.server, roles).apply(databases);
     } catch (Exception e) {
@@ -49,6 +49,11 @@ public final class PostgresServer implements AutoCloseable {
     }
     DataFolder.markUsable(data);
     return started;
+  }
+
+  /** Stops the server of this workspace if its launcher was killed and left it behind. */
+  public static void stopLeftover(Workspace workspace) throws IOException {
+    new Postmaster(workspace.postgresData()).stopLeftover();
   }
 
   private static EmbeddedPostgres launch(Workspace workspace, int port, String password)

@@ -1,0 +1,57 @@
+package io.hookline.local.service;
+
+import io.hookline.local.machine.Refusal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** The services as {@code ./mvnw package} leaves them in the repository. */
+public final class PackagedPrograms implements Function<Service, Program> {
+
+  private static final String JAR = "quarkus-run.jar";
+  private static final String CLASS_ARCHIVE = "app-cds.jsa";
+
+  /**
+   * Four services, PostgreSQL and a browser share this machine. The first compiler alone starts
+   * sooner and needs less memory, which counts for more here than the last bit of throughput.
+   */
+  private static final List<String> LEAN =
+      List.of(
+          "-Xms32m",
+          "-Xmx192m",
+          "-XX:+UseSerialGC",
+          "-XX:TieredStopAtLevel=1",
+          "-XX:MaxMetaspaceSize=160m",
+          "-XX:ReservedCodeCacheSize=48m",
+          "-XX:MaxDirectMemorySize=32m",
+          "-Xss512k",
+          "-XX:+ExitOnOutOfMemoryError");
+
+  private final Path repository;
+
+  public PackagedPrograms(Path repository) {
+    this.repository = repository;
+  }
+
+  @Override
+  public Program apply(Service service) {
+    Path folder = repository.resolve(service.label()).resolve("target/quarkus-app");
+    if (!Files.exists(folder.resolve(JAR))) {
+      throw new Refusal(
+          "%s is not built: start with ./run, or build with ./mvnw package."
+              .formatted(service.label()));
+    }
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(LEAN);
+    if (Files.exists(folder.resolve(CLASS_ARCHIVE))) {
+      command.add("-XX:SharedArchiveFile=" + CLASS_ARCHIVE);
+    }
+    command.add("-jar");
+    // The class archive holds for the class path as it was dumped: relative, from this folder.
+    command.add(JAR);
+    return new Program(command, folder);
+  }
+}

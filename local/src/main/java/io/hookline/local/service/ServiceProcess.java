@@ -1,0 +1,123 @@
+package io.hookline.local.service;
+
+import io.hookline.local.machine.ProcessFile;
+import io.hookline.local.machine.Refusal;
+import java.io.File;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/** One running service. */
+final class ServiceProcess {
+
+  private static final long GRACE_SECONDS = 15;
+  private static final int TAIL_LINES = 15;
+
+  /** Ctrl-C in a terminal reaches the services too: the launcher needs a moment to learn of it. */
+  static final long MOMENT_MILLIS = 300;
+
+  private final Service service;
+  private final Process process;
+  private final Path log;
+  private volatile boolean stopping;
+
+  private ServiceProcess(Service service, Process process, Path log) {
+    this.service = service;
+    this.process = process;
+    this.log = log;
+  }
+
+  static ServiceProcess start(
+      Service service,
+      Program program,
+      Map<String, String> environment,
+      Path log,
+      ProcessFile processes)
+      throws IOException {
+    ProcessBuilder builder =
+        new ProcessBuilder(program.command())
+            .directory(program.directory().toFile())
+            .redirectInput(Redirect.from(new File("/dev/null")))
+            .redirectErrorStream(true)
+            .redirectOutput(log.toFile());
+    // Settings that a developer has exported for other purposes must not leak into the suite.
+    builder.environment().keySet().removeIf(ServiceProcess::isOurs);
+    builder.environment().putAll(environment);
+    Process process = builder.start();
+    processes.add(service.label(), process.toHandle());
+    return new ServiceProcess(service, process, log);
+  }
+
+  Service service() {
+    return service;
+  }
+
+  boolean isAlive() {
+    return process.isAlive();
+  }
+
+  /** Calls back if the process ends without having been asked to. */
+  void onUnexpectedEnd(Consumer<String> listener) {
+    process
+        .onExit()
+        .thenAcceptAsync(
+            p -> {
+              if (!stopping) {
+                listener.accept(
+                    "%s has ended (exit code %d): %s says why."
+                        .formatted(service.label(), p.exitValue(), log));
+              }
+            },
+            CompletableFuture.delayedExecutor(MOMENT_MILLIS, TimeUnit.MILLISECONDS));
+  }
+
+  /** Why it did not come up, with the last that it had to say. */
+  Refusal failure() {
+    return new Refusal(
+        "%s ended while it started (exit code %d). The last lines of %s:%n%n%s"
+            .formatted(service.label(), process.exitValue(), log, String.join("\n", tail())));
+  }
+
+  Refusal tooSlow(long seconds) {
+    return new Refusal(
+        "%s was not ready after %d s: %s says why.".formatted(service.label(), seconds, log));
+  }
+
+  /** Asks it to end; returns at once. */
+  void requestStop() {
+    stopping = true;
+    process.destroy();
+  }
+
+  void awaitEnd() {
+    try {
+      if (!process.waitFor(GRACE_SECONDS, TimeUnit.SECONDS)) {
+        process.destroyForcibly().waitFor();
+      }
+    } catch (InterruptedException e) {
+      process.destroyForcibly();
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private List<String> tail() {
+    try {
+      List<String> lines =
+          new String(Files.readAllBytes(log), StandardCharsets.UTF_8).lines().toList();
+      return lines.subList(Math.max(0, lines.size() - TAIL_LINES), lines.size());
+    } catch (IOException e) {
+      return List.of("(the log cannot be read)");
+    }
+  }
+
+  private static boolean isOurs(String variable) {
+    return variable.startsWith("QUARKUS_") || variable.startsWith("HOOKLINE_");
+  }
+}
