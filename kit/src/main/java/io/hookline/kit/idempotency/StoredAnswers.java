@@ -79,7 +79,7 @@ class StoredAnswers {
   }
 
   void keep(String key, RestResponse<?> answer) throws JsonProcessingException {
-    String body = json.writeValueAsString(answer.getEntity());
+    String body = json.writeValueAsString(stored(answer.getEntity()));
     jdbi.useHandle(
         handle ->
             handle
@@ -97,6 +97,10 @@ class StoredAnswers {
                 .bind("caller", caller())
                 .bind("key", key)
                 .execute());
+  }
+
+  private static Object stored(Object entity) {
+    return entity instanceof ShownOnce secret ? secret.withoutSecrets() : entity;
   }
 
   private String caller() {
