@@ -15,7 +15,12 @@ public class TestIdentity implements QuarkusTestResourceLifecycleManager {
   public Map<String, String> start() {
     server = new MockOAuth2Server();
     server.start();
-    return Map.of("hookline.issuer", server.issuerUrl(ISSUER_ID).toString());
+    return Map.of(
+        "hookline.issuer",
+        server.issuerUrl(ISSUER_ID).toString(),
+        // The server asks a client for some secret, not for a certain one.
+        "hookline.client-secret",
+        "test");
   }
 
   @Override
