@@ -41,6 +41,9 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
         PASSWORD,
         // Tests say themselves when a feed is read or a job runs.
         "quarkus.scheduler.enabled",
+        "false",
+        // People read the logs of tests.
+        "hookline.json-logs",
         "false");
   }
 

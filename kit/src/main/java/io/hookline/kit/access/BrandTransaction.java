@@ -1,10 +1,12 @@
 package io.hookline.kit.access;
 
 import io.quarkus.arc.Arc;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import jakarta.transaction.Status;
 import jakarta.transaction.Transactional;
 
 /** Begins every transaction with the brand, right inside {@code @Transactional}. */
@@ -23,7 +25,9 @@ class BrandTransaction {
 
   @AroundInvoke
   Object bind(InvocationContext call) throws Exception {
-    if (Arc.container().requestContext().isActive() && current.isSet()) {
+    if (Arc.container().requestContext().isActive()
+        && current.isSet()
+        && QuarkusTransaction.getStatus() == Status.STATUS_ACTIVE) {
       rows.bind(current.visible());
     }
     return call.proceed();

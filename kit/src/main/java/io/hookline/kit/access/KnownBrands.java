@@ -1,6 +1,5 @@
 package io.hookline.kit.access;
 
-import io.hookline.kit.feed.CatchUp;
 import jakarta.inject.Singleton;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,12 +9,12 @@ import java.util.concurrent.ConcurrentHashMap;
 class KnownBrands {
 
   private final BrandDirectory directory;
-  private final CatchUp feeds;
+  private final BrandNews news;
   private final Set<String> known = ConcurrentHashMap.newKeySet();
 
-  KnownBrands(BrandDirectory directory, CatchUp feeds) {
+  KnownBrands(BrandDirectory directory, BrandNews news) {
     this.directory = directory;
-    this.feeds = feeds;
+    this.news = news;
   }
 
   boolean contains(String slug) {
@@ -23,8 +22,7 @@ class KnownBrands {
       return true;
     }
     boolean exists =
-        directory.find(slug).isPresent()
-            || feeds.now("creator") && directory.find(slug).isPresent();
+        directory.find(slug).isPresent() || news.fetch() && directory.find(slug).isPresent();
     if (exists) {
       known.add(slug);
     }

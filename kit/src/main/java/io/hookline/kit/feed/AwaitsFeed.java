@@ -16,7 +16,10 @@ import java.lang.annotation.Target;
 @Target({ElementType.METHOD, ElementType.TYPE})
 public @interface AwaitsFeed {
 
-  /** The sister's feed, such as {@code creator}. */
+  /** The feed of the service that owns the brands. */
+  String BRANDS = "creator";
+
+  /** The sister's feed. */
   @Nonbinding
-  String value() default "creator";
+  String value() default BRANDS;
 }

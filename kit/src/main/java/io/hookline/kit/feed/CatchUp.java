@@ -1,5 +1,6 @@
 package io.hookline.kit.feed;
 
+import io.hookline.kit.access.BrandNews;
 import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -10,7 +11,7 @@ import org.jboss.logging.Logger;
  * which the sister may have created a moment ago.
  */
 @Singleton
-public class CatchUp {
+public class CatchUp implements BrandNews {
 
   private static final Logger LOG = Logger.getLogger(CatchUp.class);
 
@@ -20,6 +21,11 @@ public class CatchUp {
   CatchUp(FeedPoller poller, @All List<FeedSubscription> subscriptions) {
     this.poller = poller;
     this.subscriptions = subscriptions;
+  }
+
+  @Override
+  public boolean fetch() {
+    return now(AwaitsFeed.BRANDS);
   }
 
   /** Whether the feed is one of ours and could be read to its end; never inside a transaction. */

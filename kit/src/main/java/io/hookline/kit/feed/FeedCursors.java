@@ -1,11 +1,13 @@
 package io.hookline.kit.feed;
 
+import io.hookline.kit.access.BrandScope;
 import io.hookline.kit.access.RowSecurity;
 import io.hookline.kit.outbox.CloudEvent;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -18,12 +20,19 @@ class FeedCursors {
 
   private final Jdbi jdbi;
   private final RowSecurity rows;
+  private final BrandScope scope;
   private final Clock clock;
   private final List<FeedSubscription> subscriptions;
 
-  FeedCursors(Jdbi jdbi, RowSecurity rows, Clock clock, @All List<FeedSubscription> subscriptions) {
+  FeedCursors(
+      Jdbi jdbi,
+      RowSecurity rows,
+      BrandScope scope,
+      Clock clock,
+      @All List<FeedSubscription> subscriptions) {
     this.jdbi = jdbi;
     this.rows = rows;
+    this.scope = scope;
     this.clock = clock;
     this.subscriptions = subscriptions;
   }
@@ -43,11 +52,11 @@ class FeedCursors {
    * Applies a page, unless another replica was faster.
    *
    * @param from the cursor that the page was read after
-   * @param complete whether the page was the feed's last at that time
+   * @param asOf when the page was asked for, if it was the feed's last; else null
    * @return whether it was applied
    */
   @Transactional
-  public boolean apply(String feed, String from, List<CloudEvent> page, boolean complete) {
+  public boolean apply(String feed, String from, List<CloudEvent> page, Instant asOf) {
     String now =
         jdbi.withHandle(
             handle ->
@@ -61,15 +70,19 @@ class FeedCursors {
     for (List<CloudEvent> run : byBrand(page)) {
       String brand = run.get(0).brand();
       rows.bind(brand);
-      subscriptions.stream()
-          .filter(subscription -> subscription.feed().equals(feed))
-          .forEach(subscription -> subscription.apply(brand, run));
+      scope.run(brand, () -> hand(feed, brand, run));
     }
-    advance(feed, page.isEmpty() ? from : page.get(page.size() - 1).cursor(), complete);
+    advance(feed, page.isEmpty() ? from : page.get(page.size() - 1).cursor(), asOf);
     return true;
   }
 
-  private void advance(String feed, String to, boolean complete) {
+  private void hand(String feed, String brand, List<CloudEvent> changes) {
+    subscriptions.stream()
+        .filter(subscription -> subscription.feed().equals(feed))
+        .forEach(subscription -> subscription.apply(brand, changes));
+  }
+
+  private void advance(String feed, String to, Instant asOf) {
     jdbi.useHandle(
         handle ->
             handle
@@ -77,12 +90,12 @@ class FeedCursors {
                     """
                     update feed_cursor
                        set cursor = :to, polled_at = :now, failures = 0, failure = null,
-                           caught_up_at = case when :complete then :now else caught_up_at end
+                           caught_up_at = coalesce(:asOf, caught_up_at)
                      where feed = :feed
                     """)
                 .bind("feed", feed)
                 .bind("to", to)
-                .bind("complete", complete)
+                .bind("asOf", asOf)
                 .bind("now", clock.instant())
                 .execute());
   }

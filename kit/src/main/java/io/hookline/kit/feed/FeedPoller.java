@@ -83,9 +83,10 @@ public class FeedPoller {
     boolean complete = false;
     while (!complete) {
       String from = cursors.position(feed);
+      Instant asked = clock.instant();
       List<CloudEvent> page = client.read(feed, from);
       complete = page.size() < config.batch();
-      if (!cursors.apply(feed, from, page, complete)) {
+      if (!cursors.apply(feed, from, page, complete ? asked : null)) {
         complete = false;
       }
     }

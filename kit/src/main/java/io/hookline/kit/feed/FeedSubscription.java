@@ -6,13 +6,15 @@ import java.util.List;
 /** What a service does with one sister's changes; a bean per feed that it reads. */
 public interface FeedSubscription {
 
-  /** The sister, as in {@code hookline.feeds.<name>.url}: {@code creator}. */
+  /** The sister, as in {@code hookline.feeds.sisters.<name>}: {@code creator}. */
   String feed();
 
   /**
    * Applies changes of one brand, oldest first, inside the transaction that also moves the cursor:
    * each change is applied exactly once. Types that are not known are passed over. A resource's
-   * older version may follow a newer one, so writes compare {@code version}.
+   * older version may follow a newer one, so writes compare {@code version}. Row-level security and
+   * {@link io.hookline.kit.access.CurrentBrand} are set to the brand; write with plain SQL, because
+   * one transaction, and so one Hibernate session, serves several brands.
    */
   void apply(String brand, List<CloudEvent> changes);
 }

@@ -1,5 +1,6 @@
 package io.hookline.kit.outbox;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -9,12 +10,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A change in CloudEvents 1.0 form, with the extensions {@code brand}, {@code cursor} and {@code
- * traceparent}.
+ * traceparent}. A reader ignores attributes that it does not know: a sister may be newer than we
+ * are.
  *
  * @param cursor this event's place in the feed; the next read goes on after it
  * @param data the resource's state after the change
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonIgnoreProperties(ignoreUnknown = true)
 public record CloudEvent(
     @Schema(examples = "1.0") String specversion,
     UUID id,

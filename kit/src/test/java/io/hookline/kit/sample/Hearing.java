@@ -1,0 +1,59 @@
+package io.hookline.kit.sample;
+
+import io.hookline.kit.access.BrandCopies;
+import io.hookline.kit.feed.FeedSubscription;
+import io.hookline.kit.outbox.CloudEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jdbi.v3.core.Jdbi;
+
+/** Follows the sister's feed and writes down each change that it knows. */
+@ApplicationScoped
+public class Hearing implements FeedSubscription {
+
+  private final Jdbi jdbi;
+  private final BrandCopies brands;
+
+  /** How many more changes are applied before the subscription breaks; negative for ever. */
+  private final AtomicInteger untilBroken = new AtomicInteger(-1);
+
+  Hearing(Jdbi jdbi, BrandCopies brands) {
+    this.jdbi = jdbi;
+    this.brands = brands;
+  }
+
+  public void breakAfter(int changes) {
+    untilBroken.set(changes);
+  }
+
+  @Override
+  public String feed() {
+    return "creator";
+  }
+
+  @Override
+  public void apply(String brand, List<CloudEvent> changes) {
+    brands.apply(changes);
+    changes.stream().filter(change -> change.name().equals("Said")).forEach(this::hear);
+  }
+
+  private void hear(CloudEvent change) {
+    if (untilBroken.getAndUpdate(left -> left < 0 ? left : left - 1) == 0) {
+      throw new IllegalStateException("broken on purpose");
+    }
+    UUID id = change.id();
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createUpdate(
+                    "insert into heard (id, brand, type, version)"
+                        + " values (:id, :brand, :type, :version)")
+                .bind("id", id)
+                .bind("brand", change.brand())
+                .bind("type", change.name())
+                .bind("version", change.data().path("version").asLong())
+                .execute());
+  }
+}

@@ -1,0 +1,6 @@
+package io.hookline.kit.sample;
+
+enum Kind {
+  IDEA,
+  TASK
+}

@@ -1,0 +1,105 @@
+package io.hookline.kit.sample;
+
+import io.hookline.kit.access.Allow;
+import io.hookline.kit.access.CurrentBrand;
+import io.hookline.kit.access.Role;
+import io.hookline.kit.idempotency.Idempotent;
+import io.hookline.kit.outbox.Outbox;
+import io.hookline.kit.paging.Page;
+import io.hookline.kit.paging.PageQuery;
+import io.hookline.kit.precondition.Answers;
+import io.hookline.kit.value.Ids;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Shaped like every resource of the services. */
+@Path("/v1/brands/{brand}/notes")
+@Tag(name = "Notes")
+@Transactional
+class NoteResource {
+
+  private final NoteRepository notes;
+  private final Outbox outbox;
+  private final CurrentBrand brand;
+  private final Clock clock;
+
+  NoteResource(NoteRepository notes, Outbox outbox, CurrentBrand brand, Clock clock) {
+    this.notes = notes;
+    this.outbox = outbox;
+    this.brand = brand;
+    this.clock = clock;
+  }
+
+  @POST
+  @Allow.Brand(Role.OPERATOR)
+  @Idempotent
+  @ResponseStatus(201)
+  @Operation(operationId = "writeNote", summary = "Write a note")
+  public RestResponse<NoteView> write(@NotNull @Valid NewNote facts) {
+    Note note = new Note(Ids.next(), facts, clock.instant());
+    notes.persistAndFlush(note);
+    outbox.append(brand.slug(), new NoteWritten(note.view()));
+    return Answers.created(
+        URI.create("/v1/brands/" + brand.slug() + "/notes/" + note.id()),
+        note.view(),
+        note.version());
+  }
+
+  @GET
+  @Allow.Brand(Role.ANALYST)
+  @Operation(operationId = "listNotes", summary = "List notes, newest first")
+  public Page<NoteView> list(
+      @QueryParam("kind") Kind kind,
+      @QueryParam("author") UUID writer,
+      @QueryParam("dueOn") LocalDate dueOn,
+      @Valid @BeanParam PageQuery page) {
+    return Page.of(
+        notes.before(page.before(), page.fetch()),
+        page,
+        note -> new Object[] {note.id()},
+        Note::view);
+  }
+
+  @GET
+  @Path("/{note}")
+  @Allow.Brand(Role.ANALYST)
+  @Operation(operationId = "getNote", summary = "Read a note")
+  public RestResponse<NoteView> get(@PathParam("note") UUID id, @QueryParam("kind") Kind kind) {
+    Note note = notes.get(id);
+    return Answers.ok(note.view(), note.version());
+  }
+
+  @PUT
+  @Path("/{note}")
+  @Allow.Brand(Role.OPERATOR)
+  @Operation(operationId = "updateNote", summary = "Replace a note")
+  public RestResponse<NoteView> update(
+      @PathParam("note") UUID id,
+      @Parameter(hidden = true) @HeaderParam("If-Match") String ifMatch,
+      @NotNull @Valid NewNote facts) {
+    Note note = notes.get(id);
+    Answers.requireMatch(ifMatch, note.version());
+    note.apply(facts);
+    notes.flush();
+    outbox.append(brand.slug(), new NoteWritten(note.view()));
+    return Answers.ok(note.view(), note.version());
+  }
+}
