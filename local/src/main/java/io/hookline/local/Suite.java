@@ -1,5 +1,6 @@
 package io.hookline.local;
 
+import io.hookline.local.demo.LoadDemo;
 import io.hookline.local.guide.Guide;
 import io.hookline.local.guide.StartPage;
 import io.hookline.local.identity.Clients;
@@ -7,6 +8,7 @@ import io.hookline.local.identity.IdentityServer;
 import io.hookline.local.machine.Checks;
 import io.hookline.local.machine.Ports;
 import io.hookline.local.machine.ProcessFile;
+import io.hookline.local.machine.Refusal;
 import io.hookline.local.machine.RunLock;
 import io.hookline.local.machine.Secrets;
 import io.hookline.local.machine.Teardown;
@@ -17,6 +19,7 @@ import io.hookline.local.postgres.Roles;
 import io.hookline.local.service.Environment;
 import io.hookline.local.service.Service;
 import io.hookline.local.service.Services;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Callable;
@@ -39,8 +42,8 @@ public final class Suite implements AutoCloseable {
   /**
    * Returns when every part is ready and the demo is loaded.
    *
-   * @throws io.hookline.local.machine.Refusal if the suite cannot run here; what was started by
-   *     then is for {@link #close()} to stop
+   * @throws Refusal if the suite cannot run here; what was started by then is for {@link #close()}
+   *     to stop
    */
   public Guide start() throws Exception {
     Ports ports = options.ports();
@@ -68,7 +71,11 @@ public final class Suite implements AutoCloseable {
     services.awaitReady(ports, terminal, teardown);
     services.watch(terminal);
 
-    Guide guide = new Guide(ports, Clients.secretOf(Clients.DEMO, secrets), options.demo());
+    String demoSecret = Clients.secretOf(Clients.DEMO, secrets);
+    if (options.demo()) {
+      loadDemo(new LoadDemo(workspace, ports, demoSecret, terminal));
+    }
+    Guide guide = new Guide(ports, demoSecret, options.demo());
     begin("start page", () -> StartPage.start(guide));
     return guide;
   }
@@ -85,6 +92,15 @@ public final class Suite implements AutoCloseable {
   @Override
   public void close() {
     teardown.close();
+  }
+
+  /** The suite is of use without its demo: what went wrong is said, and the start goes on. */
+  private void loadDemo(LoadDemo demo) throws IOException, InterruptedException {
+    try {
+      demo.run(teardown::checkOpen);
+    } catch (Refusal refusal) {
+      terminal.say("The demo agency is not complete: " + refusal.getMessage() + ".");
+    }
   }
 
   private <T extends AutoCloseable> T begin(String part, Callable<T> step) throws Exception {

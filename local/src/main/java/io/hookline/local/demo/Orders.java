@@ -94,7 +94,7 @@ final class Orders {
 
   /** Some people come back. */
   private String email() {
-    return "shopper%d@mail.example".formatted(dice.whole(1, 1200));
+    return "shopper%d@mail.example".formatted(dice.whole(1, 4000));
   }
 
   private static List<Order> numbered(List<Order> drafts) {

@@ -34,6 +34,11 @@ public final class Terminal {
     out.printf(Locale.ROOT, "  %-22s ready  %4.1f s%n", part, took.toMillis() / 1000.0);
   }
 
+  /** How many percent apart progress is worth a line. */
+  public int step() {
+    return rewritesLines ? 1 : 25;
+  }
+
   /** How far something long has come; replaced by the next line where the terminal allows it. */
   public synchronized void progress(String text) {
     clearLine();

@@ -35,6 +35,8 @@ public final class Environment {
     variables.put("HOOKLINE_ISSUER", ports.issuer());
     variables.put("HOOKLINE_CLIENT_ID", service.label());
     variables.put("HOOKLINE_CLIENT_SECRET", Clients.secretOf(service.label(), secrets));
+    // Log-ins to the report pages outlive a restart.
+    variables.put("HOOKLINE_SESSION_SECRET", secrets.of("session"));
     for (Service other : Service.values()) {
       variables.put("HOOKLINE_%s_URL".formatted(other.name()), other.url(ports));
     }

@@ -1,0 +1,49 @@
+package io.hookline.local.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.hookline.local.machine.Ports;
+import io.hookline.local.service.Service;
+
+/** The public APIs of the suite for one brand, as the demo's client may use them. */
+final class BrandApi {
+
+  private final DemoApi api;
+  private final Ports ports;
+  private final String authorization;
+  private final String brand;
+
+  BrandApi(DemoApi api, Ports ports, String token, String brand) {
+    this.api = api;
+    this.ports = ports;
+    this.authorization = "Bearer " + token;
+    this.brand = brand;
+  }
+
+  /** Registers the brand itself. */
+  JsonNode register(Object body) throws InterruptedException {
+    return post(Service.CREATOR.url(ports) + "/v1/brands", "brand", body);
+  }
+
+  /**
+   * Creates something of the brand.
+   *
+   * @param path below the brand, such as {@code posts}
+   * @param key tells this request from all others of the brand's demo: sent again, it does nothing
+   */
+  JsonNode create(Service service, String path, String key, Object body)
+      throws InterruptedException {
+    String url = "%s/v1/brands/%s/%s".formatted(service.url(ports), brand, path);
+    return post(url, key, body);
+  }
+
+  /** Sends events as a shop would. */
+  JsonNode track(String accessToken, Object body) throws InterruptedException {
+    String url = Service.ATTRIBUTION.url(ports) + "/open_api/v1.3/event/track/";
+    return api.post(url, body, "Access-Token", accessToken);
+  }
+
+  private JsonNode post(String url, String key, Object body) throws InterruptedException {
+    String unique = "demo-%d-%s-%s".formatted(DemoAgency.SEED, brand, key);
+    return api.post(url, body, "Authorization", authorization, "Idempotency-Key", unique);
+  }
+}

@@ -1,0 +1,77 @@
+package io.hookline.local.demo;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.hookline.local.machine.Refusal;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Set;
+
+/** Posts JSON, patiently: what is only busy is asked again, under the same idempotency key. */
+final class DemoApi {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final int TRIES = 6;
+  private static final Set<Integer> BUSY = Set.of(409, 429, 502, 503, 504);
+
+  private final HttpClient http =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(PATIENCE).build();
+  private final ObjectMapper json = new ObjectMapper();
+
+  /**
+   * @param headers names and values in turn
+   * @return the answer's body
+   * @throws Refusal if the answer is not a success
+   */
+  JsonNode post(String url, Object body, String... headers) throws InterruptedException {
+    return send(BodyPublishers.ofByteArray(bytes(body)), url, "application/json", headers);
+  }
+
+  /** The same for a form, which is how tokens are asked for. */
+  JsonNode postForm(String url, String form, String... headers) throws InterruptedException {
+    return send(BodyPublishers.ofString(form), url, "application/x-www-form-urlencoded", headers);
+  }
+
+  private JsonNode send(HttpRequest.BodyPublisher body, String url, String type, String... headers)
+      throws InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(url))
+            .timeout(PATIENCE)
+            .header("Content-Type", type)
+            .headers(headers)
+            .POST(body)
+            .build();
+    String trouble = "";
+    for (int attempt = 1; attempt <= TRIES; attempt++) {
+      try {
+        HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
+        if (answer.statusCode() / 100 == 2) {
+          return json.readTree(answer.body());
+        }
+        trouble = "answered %d %s".formatted(answer.statusCode(), answer.body());
+        if (!BUSY.contains(answer.statusCode())) {
+          break;
+        }
+      } catch (IOException e) {
+        trouble = "failed with " + e;
+      }
+      Thread.sleep(100L << attempt);
+    }
+    throw new Refusal("POST %s %s".formatted(url, trouble));
+  }
+
+  private byte[] bytes(Object body) {
+    try {
+      return json.writeValueAsBytes(body);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

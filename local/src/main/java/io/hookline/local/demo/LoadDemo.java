@@ -1,0 +1,82 @@
+package io.hookline.local.demo;
+
+import io.hookline.local.identity.Clients;
+import io.hookline.local.machine.Ports;
+import io.hookline.local.machine.Refusal;
+import io.hookline.local.machine.Terminal;
+import io.hookline.local.machine.Workspace;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+
+/**
+ * Loads the demo agency through the public APIs. Every request has an idempotency key that follows
+ * from the seed, so that a load that was interrupted is simply run again.
+ */
+public final class LoadDemo {
+
+  private final Workspace workspace;
+  private final Ports ports;
+  private final String secret;
+  private final Terminal terminal;
+  private final DemoApi api = new DemoApi();
+
+  /**
+   * @param secret of the client {@link Clients#DEMO}
+   */
+  public LoadDemo(Workspace workspace, Ports ports, String secret, Terminal terminal) {
+    this.workspace = workspace;
+    this.ports = ports;
+    this.secret = secret;
+    this.terminal = terminal;
+  }
+
+  /**
+   * Does nothing if the demo is there already.
+   *
+   * @param stillWanted called often; throws when the user has stopped the suite
+   * @throws Refusal if a service refuses a part of it
+   */
+  public void run(Runnable stillWanted) throws IOException, InterruptedException {
+    if (LoadState.isComplete(workspace)) {
+      return;
+    }
+    Instant before = Instant.now();
+    LoadState state = LoadState.open(workspace, Clock.systemUTC());
+    try {
+      load(state, stillWanted);
+    } catch (Refusal refusal) {
+      throw new Refusal(refusal.getMessage() + "; another ./run goes on from here");
+    }
+    state.complete();
+    terminal.ready("demo agency", Duration.between(before, Instant.now()));
+  }
+
+  private void load(LoadState state, Runnable stillWanted) throws InterruptedException {
+    DemoAgency agency = DemoAgency.asOf(state.day());
+    String token = token();
+    int requests = agency.brands().stream().mapToInt(LoadBrand::requests).sum();
+    Tally tally = new Tally(terminal, requests, stillWanted);
+    try (Crew crew = new Crew()) {
+      for (BrandStory story : agency.brands()) {
+        BrandApi brand = new BrandApi(api, ports, token, story.brand().slug());
+        new LoadBrand(story, brand, state, crew, tally).run();
+      }
+    }
+  }
+
+  private String token() throws InterruptedException {
+    String pair = Clients.DEMO + ":" + secret;
+    String basic = Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
+    return api.postForm(
+            ports.issuer() + "/token",
+            "grant_type=client_credentials",
+            "Authorization",
+            "Basic " + basic)
+        .path("access_token")
+        .textValue();
+  }
+}

@@ -1,0 +1,102 @@
+package io.hookline.local.demo;
+
+import static io.hookline.local.service.Service.CREATOR;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Loads the brand and who works for it: creators, their partnerships and promo codes. */
+final class Roster {
+
+  /** The brand; then a creator, a partnership, its activation and a code for each. */
+  private static final int REQUESTS_PER_TALENT = 4;
+
+  private static final Duration BEFORE_THE_FIRST_POST = Duration.ofDays(5);
+
+  private final BrandStory story;
+  private final BrandApi api;
+  private final Crew crew;
+  private final Tally tally;
+  private final Map<Talent, String> ids = new ConcurrentHashMap<>();
+
+  Roster(BrandStory story, BrandApi api, Crew crew, Tally tally) {
+    this.story = story;
+    this.api = api;
+    this.crew = crew;
+    this.tally = tally;
+  }
+
+  static int requests(BrandStory story) {
+    return 1 + REQUESTS_PER_TALENT * story.brand().talents().size();
+  }
+
+  void load(Instant end) throws InterruptedException {
+    Brand brand = story.brand();
+    api.register(
+        Body.of(
+            "slug", brand.slug(),
+            "name", brand.name(),
+            "timeZone", brand.zone().getId(),
+            "currency", brand.currency()));
+    tally.count();
+    Instant start = end.minus(Posts.PERIOD).minus(BEFORE_THE_FIRST_POST);
+    LocalDate startsOn = LocalDate.ofInstant(start, brand.zone());
+    crew.each(brand.talents(), talent -> engage(talent, startsOn));
+  }
+
+  String id(Talent talent) {
+    return ids.get(talent);
+  }
+
+  private void engage(Talent talent, LocalDate startsOn) throws InterruptedException {
+    String creator =
+        create(
+            "creators",
+            "creator-" + talent.handle(),
+            Body.of(
+                "displayName", talent.name(),
+                "email", talent.handle() + "@creators.example",
+                "accounts",
+                    List.of(
+                        Body.of("network", talent.network().name(), "handle", talent.handle()))));
+    ids.put(talent, creator);
+    String partnership =
+        create(
+            "partnerships",
+            "partnership-" + talent.handle(),
+            Body.of(
+                "creatorId",
+                creator,
+                "name",
+                "Launch season",
+                "startsOn",
+                startsOn.toString(),
+                "endsOn",
+                null,
+                "fee",
+                Body.of("amount", talent.fee() + ".00", "currency", story.brand().currency())));
+    create("partnerships/" + partnership + "/activate", "activate-" + talent.handle(), Body.of());
+    create(
+        "promo-codes",
+        "code-" + talent.handle(),
+        Body.of(
+            "partnershipId",
+            partnership,
+            "code",
+            talent.code(),
+            "validFrom",
+            null,
+            "validUntil",
+            null));
+  }
+
+  private String create(String path, String key, Object body) throws InterruptedException {
+    String id = api.create(CREATOR, path, key, body).path("id").textValue();
+    tally.count();
+    return id;
+  }
+}

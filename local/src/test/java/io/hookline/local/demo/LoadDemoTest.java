@@ -1,0 +1,113 @@
+package io.hookline.local.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.hookline.local.machine.FreePorts;
+import io.hookline.local.machine.Ports;
+import io.hookline.local.machine.Refusal;
+import io.hookline.local.machine.Terminal;
+import io.hookline.local.machine.Workspace;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LoadDemoTest {
+
+  @TempDir Path folder;
+
+  private final Ports ports = FreePorts.suite();
+  private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+  private Workspace workspace;
+  private RecordingSuite suite;
+
+  @BeforeEach
+  void open() throws Exception {
+    workspace = Workspace.open(folder);
+    suite = new RecordingSuite(ports);
+  }
+
+  @AfterEach
+  void close() {
+    suite.close();
+  }
+
+  @Test
+  void everyPartOfTheStoryIsToldOnce() throws Exception {
+    load();
+
+    assertThat(suite.creationsByPath)
+        .containsEntry("/v1/brands", 2)
+        .containsEntry("/v1/brands/acme-cosmetics/creators", 8)
+        .containsEntry("/v1/brands/nordlys-coffee/promo-codes", 4)
+        .containsEntry("/v1/brands/acme-cosmetics/series", 5)
+        .containsEntry("/v1/brands/acme-cosmetics/posts", 130)
+        .containsEntry("/v1/brands/nordlys-coffee/posts", 70);
+    assertThat(suite.touches).hasValue(33_374);
+    assertThat(suite.events).as("orders and repeated ones").hasSize(1_500 + 61);
+    assertThat(said.toString(StandardCharsets.UTF_8)).contains("100 %", "demo agency");
+
+    int before = suite.requests.get();
+    load();
+    assertThat(suite.requests).hasValue(before);
+  }
+
+  @Test
+  void anInterruptedLoadGoesOnAndTellsNothingTwice() throws Exception {
+    suite.breaksDownAfter = 700;
+    assertThatThrownBy(this::load)
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("INTERNAL_ERROR")
+        .hasMessageContaining("./run goes on");
+    assertThat(workspace.demoLoaded()).doesNotExist();
+
+    suite.breaksDownAfter = Integer.MAX_VALUE;
+    load();
+
+    assertThat(suite.creationsByPath)
+        .containsEntry("/v1/brands/acme-cosmetics/posts", 130)
+        .containsEntry("/v1/brands/nordlys-coffee/event-sources", 1);
+    assertThat(suite.touches).hasValue(33_374);
+    assertThat(workspace.demoLoaded()).exists();
+    assertThat(workspace.demoProgress()).doesNotExist();
+  }
+
+  @Test
+  void aLoadThatServicesHaveForgottenIsNotResumed() throws Exception {
+    Instant tooLong = Instant.now().minus(2, ChronoUnit.DAYS);
+    Files.writeString(workspace.demoProgress(), "begun=" + tooLong + "\n");
+
+    assertThatThrownBy(this::load).isInstanceOf(Refusal.class).hasMessageContaining("--reset");
+  }
+
+  @Test
+  void shoppersLeaveOnlyHashes() throws Exception {
+    load();
+
+    List<JsonNode> events = suite.events;
+    assertThat(events).allMatch(e -> e.at("/user/email").textValue().matches("[0-9a-f]{64}"));
+    assertThat(events.toString()).doesNotContain("@mail.example");
+    assertThat(events).anyMatch(e -> e.at("/user/ttclid").isTextual());
+    assertThat(events).anyMatch(e -> e.at("/page/url").textValue().contains("hlclid="));
+    assertThat(events).anyMatch(e -> e.at("/properties/query").textValue() != null);
+  }
+
+  private void load() throws Exception {
+    new LoadDemo(
+            workspace,
+            ports,
+            "secret",
+            new Terminal(new PrintStream(said, true, StandardCharsets.UTF_8), false))
+        .run(() -> {});
+  }
+}
