@@ -1,0 +1,29 @@
+package io.hookline.reporting;
+
+import jakarta.ws.rs.core.Application;
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.info.Contact;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.info.License;
+import org.eclipse.microprofile.openapi.annotations.servers.Server;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The head of the service's contract. Its pages under /reports are for browsers and not here. */
+@OpenAPIDefinition(
+    info =
+        @Info(
+            title = "Hookline reporting-service",
+            version = "1",
+            description =
+                "Figures with their formula, basis, period, freshness and coverage; rate cards. Report"
+                    + " pages for people are at /reports and are not part of this contract.",
+            contact = @Contact(name = "Hookline", url = "https://hookline.io"),
+            license = @License(name = "Apache-2.0", identifier = "Apache-2.0")),
+    servers = @Server(url = "/", description = "This service"),
+    tags = {
+      @Tag(name = "Creator ROI", description = "What a creator earned for what a creator costs"),
+      @Tag(name = "Rate cards", description = "Versioned unit prices of earned media value"),
+      @Tag(name = "Freshness", description = "How recent the figures are"),
+      @Tag(name = "Changes", description = "The feed that sister services follow")
+    })
+public class ReportingServiceContract extends Application {}

@@ -1,0 +1,40 @@
+package io.hookline.reporting.roi;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * How much of what is in scope was measured.
+ *
+ * @param postsInScope the creator's posts published before the period's end
+ * @param postsWithSnapshot those whose organic snapshots give counts for the period
+ * @param ratio the second divided by the first; null when there are no posts
+ * @param postsEstimated those whose counts are estimates
+ * @param oldestSnapshotAt when the oldest of the snapshots in use was taken
+ */
+@Schema(name = "Coverage")
+public record Coverage(
+    @Schema(examples = "20") int postsInScope,
+    @Schema(examples = "18") int postsWithSnapshot,
+    @Schema(nullable = true, examples = "0.9000") BigDecimal ratio,
+    @Schema(examples = "0") int postsEstimated,
+    @Schema(nullable = true) Instant oldestSnapshotAt) {
+
+  static Coverage of(List<CreatorFacts.Posts> networks) {
+    int posts = networks.stream().mapToInt(CreatorFacts.Posts::posts).sum();
+    int covered = networks.stream().mapToInt(CreatorFacts.Posts::covered).sum();
+    return new Coverage(
+        posts,
+        covered,
+        Amounts.ratio(BigDecimal.valueOf(covered), BigDecimal.valueOf(posts)),
+        networks.stream().mapToInt(CreatorFacts.Posts::estimated).sum(),
+        networks.stream()
+            .map(CreatorFacts.Posts::oldest)
+            .filter(Objects::nonNull)
+            .min(Instant::compareTo)
+            .orElse(null));
+  }
+}

@@ -1,0 +1,88 @@
+package io.hookline.reporting.roi;
+
+import io.hookline.kit.access.BrandDirectory;
+import io.hookline.kit.access.BrandFacts;
+import io.hookline.kit.paging.Page;
+import io.hookline.kit.paging.PageQuery;
+import io.hookline.reporting.freshness.CurrentFreshness;
+import io.hookline.reporting.ratecard.RateCards;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Scores creators of a brand; for the API and for the report pages alike. */
+@ApplicationScoped
+public class CreatorRois {
+
+  /** Above every id. */
+  private static final UUID ALL = new UUID(-1L, -1L);
+
+  private final FactsRepository facts;
+  private final RateCards cards;
+  private final CurrentFreshness freshness;
+  private final BrandDirectory brands;
+  private final Clock clock;
+
+  CreatorRois(
+      FactsRepository facts,
+      RateCards cards,
+      CurrentFreshness freshness,
+      BrandDirectory brands,
+      Clock clock) {
+    this.facts = facts;
+    this.cards = cards;
+    this.freshness = freshness;
+    this.brands = brands;
+    this.clock = clock;
+  }
+
+  /** Days of the brand; see {@link Period#of}. */
+  public Period period(String brand, LocalDate from, LocalDate to) {
+    return Period.of(from, to, brand(brand).timeZone(), clock);
+  }
+
+  Optional<CreatorRoi> of(String brand, UUID creator, Period period) {
+    CreatorRoi.Frame frame = frame(brand, period);
+    return facts.creators(brand, period, creator, ALL, 1).stream()
+        .findFirst()
+        .map(found -> CreatorRoi.of(found, frame));
+  }
+
+  Page<CreatorRoi> page(String brand, Period period, PageQuery page) {
+    CreatorRoi.Frame frame = frame(brand, period);
+    return Page.of(
+        facts.creators(brand, period, null, page.before(), page.fetch()),
+        page,
+        creator -> new Object[] {creator.creatorId()},
+        creator -> CreatorRoi.of(creator, frame));
+  }
+
+  /** Every creator of the brand, newest first. */
+  public List<CreatorRoi> all(String brand, Period period) {
+    CreatorRoi.Frame frame = frame(brand, period);
+    return facts.creators(brand, period, null, ALL, Integer.MAX_VALUE).stream()
+        .map(creator -> CreatorRoi.of(creator, frame))
+        .toList();
+  }
+
+  /** Attributed revenue of all creators on each of the days that end with the period. */
+  public List<DayRevenue> days(String brand, Period period, int days) {
+    return facts.days(brand, period.lastDay(), days, brand(brand).timeZone());
+  }
+
+  private CreatorRoi.Frame frame(String brand, Period period) {
+    return new CreatorRoi.Frame(
+        period,
+        brand(brand).currency(),
+        cards.on(brand, period.lastDay()),
+        facts.attribution(brand, period).orElse(null),
+        freshness.read());
+  }
+
+  private BrandFacts brand(String slug) {
+    return brands.find(slug).orElseThrow();
+  }
+}

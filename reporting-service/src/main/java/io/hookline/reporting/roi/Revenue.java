@@ -1,0 +1,48 @@
+package io.hookline.reporting.roi;
+
+import io.hookline.kit.value.Money;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Revenue attributed to the creator's links and codes, in the brand's currency.
+ *
+ * @param total links and codes
+ * @param links credited by a click on a link
+ * @param codes credited by a promo code
+ * @param conversions how many conversions have a credit of this creator, converted or not
+ * @param notConverted credited revenue in other currencies that is in none of the totals
+ */
+@Schema(name = "Revenue")
+public record Revenue(
+    Money total,
+    Money links,
+    Money codes,
+    @Schema(examples = "37") long conversions,
+    List<NotConverted> notConverted) {
+
+  /** Revenue in a currency without a rate into the brand's. */
+  @Schema(name = "NotConverted")
+  public record NotConverted(
+      @Schema(examples = "JPY") String currency,
+      @Schema(examples = "12000") String amount,
+      @Schema(examples = "2") long count) {}
+
+  static Revenue of(CreatorFacts facts, String currency) {
+    Money links = Amounts.rounded(facts.links(), currency);
+    Money codes = Amounts.rounded(facts.codes(), currency);
+    return new Revenue(
+        Amounts.sum(List.of(links, codes), currency),
+        links,
+        codes,
+        facts.conversions(),
+        facts.notConverted().stream()
+            .map(
+                other ->
+                    new NotConverted(
+                        other.currency(),
+                        Amounts.rounded(other.amount(), other.currency()).amount().toPlainString(),
+                        other.count()))
+            .toList());
+  }
+}

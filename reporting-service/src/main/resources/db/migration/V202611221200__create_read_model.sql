@@ -1,0 +1,180 @@
+-- Copies of what the three sister services say, each row at the highest version seen. Feeds arrive
+-- independently of each other and out of order, so that there are no foreign keys between copies.
+-- Everything here can be thrown away and read again.
+
+create table creator (
+  brand text not null,
+  id uuid not null,
+  display_name text not null,
+  version bigint not null,
+  constraint pk_creator primary key (brand, id)
+);
+select isolate_by_brand('creator', 'select, insert, update');
+
+create table partnership (
+  brand text not null,
+  id uuid not null,
+  creator_id uuid not null,
+  name text not null,
+  status text not null,
+  starts_on date not null,
+  ends_on date,
+  fee_amount numeric(19, 4) not null,
+  fee_currency text not null,
+  version bigint not null,
+  constraint pk_partnership primary key (brand, id)
+);
+create index ix_partnership_creator on partnership (brand, creator_id);
+select isolate_by_brand('partnership', 'select, insert, update');
+
+create table promo_code (
+  brand text not null,
+  id uuid not null,
+  creator_id uuid,
+  partnership_id uuid,
+  code text not null,
+  version bigint not null,
+  constraint pk_promo_code primary key (brand, id)
+);
+create index ix_promo_code_creator on promo_code (brand, creator_id);
+select isolate_by_brand('promo_code', 'select, insert, update');
+
+create table pillar (
+  brand text not null,
+  id uuid not null,
+  name text not null,
+  version bigint not null,
+  constraint pk_pillar primary key (brand, id)
+);
+select isolate_by_brand('pillar', 'select, insert, update');
+
+create table series (
+  brand text not null,
+  id uuid not null,
+  pillar_id uuid,
+  name text not null,
+  version bigint not null,
+  constraint pk_series primary key (brand, id)
+);
+create index ix_series_pillar on series (brand, pillar_id);
+select isolate_by_brand('series', 'select, insert, update');
+
+create table post (
+  brand text not null,
+  id uuid not null,
+  series_id uuid,
+  creator_id uuid,
+  network text not null,
+  title text not null,
+  funnel_stage text,
+  status text not null,
+  published_at timestamptz,
+  url text,
+  version bigint not null,
+  constraint pk_post primary key (brand, id)
+);
+create index ix_post_creator on post (brand, creator_id, published_at);
+create index ix_post_series on post (brand, series_id);
+select isolate_by_brand('post', 'select, insert, update');
+
+-- Lifetime totals of a post at an instant. Organic and paid are separate datasets.
+create table snapshot (
+  brand text not null,
+  id uuid not null,
+  post_id uuid not null,
+  creator_id uuid,
+  captured_at timestamptz not null,
+  dataset text not null,
+  source text,
+  views bigint,
+  reach bigint,
+  likes bigint,
+  comments bigint,
+  shares bigint,
+  saves bigint,
+  profile_visits bigint,
+  link_clicks bigint,
+  full_views bigint,
+  watch_seconds numeric,
+  version bigint not null,
+  constraint pk_snapshot primary key (brand, id, captured_at)
+) partition by range (captured_at);
+create table snapshot_default partition of snapshot default;
+create index ix_snapshot_post on snapshot (brand, post_id, dataset, captured_at desc, id desc);
+select isolate_by_brand('snapshot', 'select, insert, update');
+
+create table link (
+  brand text not null,
+  id uuid not null,
+  creator_id uuid,
+  post_id uuid,
+  slug text not null,
+  destination_url text,
+  version bigint not null,
+  constraint pk_link primary key (brand, id)
+);
+create index ix_link_creator on link (brand, creator_id);
+select isolate_by_brand('link', 'select, insert, update');
+
+create table link_day_clicks (
+  brand text not null,
+  link_id uuid not null,
+  creator_id uuid,
+  day date not null,
+  clicks bigint not null,
+  version bigint not null,
+  constraint pk_link_day_clicks primary key (brand, link_id, day)
+) partition by range (day);
+create table link_day_clicks_default partition of link_day_clicks default;
+create index ix_link_day_clicks_creator on link_day_clicks (brand, creator_id, day);
+select isolate_by_brand('link_day_clicks', 'select, insert, update');
+
+-- value_amount is in the brand's currency, null when the original could not be converted.
+create table conversion (
+  brand text not null,
+  id uuid not null,
+  order_id text,
+  occurred_at timestamptz not null,
+  value_amount numeric(19, 4),
+  original_amount numeric(19, 4),
+  original_currency text,
+  version bigint not null,
+  constraint pk_conversion primary key (brand, id, occurred_at)
+) partition by range (occurred_at);
+create table conversion_default partition of conversion default;
+select isolate_by_brand('conversion', 'select, insert, update');
+
+-- The crediting of a conversion that holds at present.
+create table credited (
+  brand text not null,
+  conversion_id uuid not null,
+  occurred_at timestamptz not null,
+  model text not null,
+  click_window_hours int,
+  version bigint not null,
+  constraint pk_credited primary key (brand, conversion_id, occurred_at)
+) partition by range (occurred_at);
+create table credited_default partition of credited default;
+create index ix_credited_occurred_at on credited (brand, occurred_at desc);
+select isolate_by_brand('credited', 'select, insert, update');
+
+-- Its credits: rows of older versions are removed when a newer version arrives.
+create table credit (
+  brand text not null,
+  conversion_id uuid not null,
+  occurred_at timestamptz not null,
+  version bigint not null,
+  position int not null,
+  creator_id uuid,
+  partnership_id uuid,
+  link_id uuid,
+  promo_code_id uuid,
+  evidence text not null,
+  share numeric not null,
+  value numeric(19, 4),
+  constraint pk_credit primary key (brand, conversion_id, version, position, occurred_at)
+) partition by range (occurred_at);
+create table credit_default partition of credit default;
+create index ix_credit_creator on credit (brand, creator_id, occurred_at);
+create index ix_credit_occurred_at on credit (brand, occurred_at);
+select isolate_by_brand('credit', 'select, insert, delete');

@@ -1,0 +1,263 @@
+package io.hookline.reporting;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.hookline.kit.outbox.CloudEvent;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Change events in the form in which the sister services publish them. */
+public final class Changes {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private Changes() {}
+
+  public static CloudEvent brand(String slug, String zone, String currency) {
+    return event(
+        "creator",
+        "BrandRegistered",
+        slug,
+        """
+        {"slug": "%s", "name": "%s Ltd", "timeZone": "%s", "currency": "%s", "version": 0,
+         "createdAt": "2026-01-01T00:00:00Z", "updatedAt": "2026-01-01T00:00:00Z"}"""
+            .formatted(slug, slug, zone, currency));
+  }
+
+  public static CloudEvent creator(String brand, UUID id, String name) {
+    return event(
+        "creator",
+        "CreatorRegistered",
+        brand,
+        """
+        {"id": "%s", "displayName": %s, "version": 0,
+         "accounts": [{"id": "%s", "network": "TIKTOK", "handle": "someone"}]}"""
+            .formatted(id, quoted(name), id));
+  }
+
+  public static CloudEvent partnership(
+      String brand, UUID id, UUID creator, String status, String fee, int version) {
+    return partnership(brand, id, creator, status, fee, "2026-09-01", null, version);
+  }
+
+  public static CloudEvent partnership(
+      String brand,
+      UUID id,
+      UUID creator,
+      String status,
+      String fee,
+      String startsOn,
+      String endsOn,
+      int version) {
+    return event(
+        "creator",
+        "PartnershipUpdated",
+        brand,
+        """
+        {"id": "%s", "creatorId": "%s", "name": "Spring launch", "startsOn": "%s", "endsOn": %s,
+         "fee": {"amount": "%s", "currency": "%s"}, "status": "%s", "version": %d}"""
+            .formatted(
+                id,
+                creator,
+                startsOn,
+                quoted(endsOn),
+                fee,
+                brand.startsWith("nordlys") ? "EUR" : "USD",
+                status,
+                version));
+  }
+
+  public static CloudEvent promoCode(String brand, UUID id, UUID creator, String code) {
+    return event(
+        "creator",
+        "PromoCodeIssued",
+        brand,
+        """
+        {"id": "%s", "partnershipId": "%s", "creatorId": "%s", "code": "%s", "validFrom": null,
+         "validUntil": null, "version": 0}"""
+            .formatted(id, Fixtures.PARTNERSHIP, creator, code));
+  }
+
+  public static CloudEvent pillar(String brand, UUID id, String name) {
+    return event(
+        "content",
+        "PillarCreated",
+        brand,
+        """
+        {"id": "%s", "name": "%s", "description": null, "version": 0}"""
+            .formatted(id, name));
+  }
+
+  public static CloudEvent series(String brand, UUID id, UUID pillar, String name) {
+    return event(
+        "content",
+        "SeriesCreated",
+        brand,
+        """
+        {"id": "%s", "pillarId": "%s", "name": "%s", "hook": null, "version": 0}"""
+            .formatted(id, pillar, name));
+  }
+
+  public static CloudEvent post(
+      String brand, UUID id, UUID creator, String network, String publishedAt) {
+    return event(
+        "content",
+        "PostPublished",
+        brand,
+        """
+        {"id": "%s", "seriesId": "%s", "creatorId": "%s", "network": "%s", "title": "Serum",
+         "funnelStage": "BOFU", "status": "PUBLISHED", "publishedAt": "%s", "url": null,
+         "plannedFor": null, "version": 1}"""
+            .formatted(id, Fixtures.id(52), creator, network, publishedAt));
+  }
+
+  public static Snapshot snapshot(String brand, UUID id, UUID post, String capturedAt) {
+    return new Snapshot(brand, id, post, capturedAt, "ORGANIC", "API", "{}");
+  }
+
+  /** A snapshot whose counters are unknown until they are said. */
+  public record Snapshot(
+      String brand,
+      UUID id,
+      UUID post,
+      String capturedAt,
+      String dataset,
+      String source,
+      String counters) {
+
+    public Snapshot counts(Long views, Long likes, Long comments, Long shares, Long saves) {
+      return new Snapshot(
+          brand,
+          id,
+          post,
+          capturedAt,
+          dataset,
+          source,
+          """
+          {"views": %d, "likes": %d, "comments": %d, "shares": %d, "saves": %d}"""
+              .formatted(views, likes, comments, shares, saves));
+    }
+
+    public Snapshot paid() {
+      return new Snapshot(brand, id, post, capturedAt, "PAID", source, counters);
+    }
+
+    public Snapshot estimated() {
+      return new Snapshot(brand, id, post, capturedAt, dataset, "ESTIMATED", counters);
+    }
+
+    public CloudEvent event() {
+      String separator = counters.equals("{}") ? "" : ", ";
+      return Changes.event(
+          "content",
+          "SnapshotRecorded",
+          brand,
+          """
+          {"id": "%s", "postId": "%s", "creatorId": null, "capturedAt": "%s", "dataset": "%s",
+           "source": "%s", "reach": null, "watchSeconds": 12.5, "version": 0%s%s"""
+              .formatted(id, post, capturedAt, dataset, source, separator, counters.substring(1)));
+    }
+  }
+
+  public static CloudEvent link(String brand, UUID id, UUID creator, String slug) {
+    return event(
+        "attribution",
+        "LinkCreated",
+        brand,
+        """
+        {"id": "%s", "creatorId": "%s", "postId": null, "slug": "%s",
+         "destinationUrl": "https://shop.example/serum", "version": 0}"""
+            .formatted(id, creator, slug));
+  }
+
+  public static CloudEvent clicks(
+      String brand, UUID link, UUID creator, String day, int clicks, int version) {
+    return event(
+        "attribution",
+        "ClicksCounted",
+        brand,
+        """
+        {"linkId": "%s", "creatorId": "%s", "day": "%s", "clicks": %d, "version": %d}"""
+            .formatted(link, creator, day, clicks, version));
+  }
+
+  /** A conversion in a currency; only the brand's own has a value. */
+  public static CloudEvent conversion(
+      String brand, UUID id, String occurredAt, String amount, String currency) {
+    String money =
+        """
+        {"amount": "%s", "currency": "%s"}"""
+            .formatted(amount, currency);
+    boolean converted = currency.equals(brand.startsWith("nordlys") ? "EUR" : "USD");
+    return event(
+        "attribution",
+        "ConversionRecorded",
+        brand,
+        """
+        {"id": "%s", "orderId": "order-%s", "occurredAt": "%s", "value": %s, "originalValue": %s,
+         "promoCode": null, "version": 0}"""
+            .formatted(id, id, occurredAt, converted ? money : null, money));
+  }
+
+  public static CloudEvent credited(
+      String brand, UUID conversion, int version, String occurredAt, String... credits) {
+    return event(
+        "attribution",
+        "ConversionCredited",
+        brand,
+        """
+        {"conversionId": "%s", "version": %d, "model": "LAST_TOUCH", "clickWindowHours": 168,
+         "occurredAt": "%s", "credits": [%s], "evidence": [{"kind": "CLICK"}]}"""
+            .formatted(conversion, version, occurredAt, String.join(", ", credits)));
+  }
+
+  /** A credit by a click on a link. */
+  public static String click(UUID creator, String share, String value) {
+    return credit(creator, "CLICK", share, value);
+  }
+
+  /** A credit by a promo code. */
+  public static String code(UUID creator, String share, String value) {
+    return credit(creator, "PROMO_CODE", share, value);
+  }
+
+  private static String credit(UUID creator, String evidence, String share, String value) {
+    String money =
+        value == null
+            ? null
+            : """
+            {"amount": "%s", "currency": "USD"}"""
+                .formatted(value);
+    return """
+    {"creatorId": "%s", "partnershipId": "%s", "linkId": null, "promoCodeId": null,
+     "evidence": "%s", "share": %s, "value": %s}"""
+        .formatted(creator, Fixtures.PARTNERSHIP, evidence, share, money);
+  }
+
+  static CloudEvent event(String service, String type, String brand, String data) {
+    try {
+      return new CloudEvent(
+          "1.0",
+          UUID.randomUUID(),
+          "/" + service + "-service",
+          "io.hookline." + service + "." + type,
+          "any",
+          Instant.EPOCH,
+          "application/json",
+          brand,
+          null,
+          null,
+          JSON.readTree(data));
+    } catch (JsonProcessingException broken) {
+      throw new IllegalArgumentException(broken);
+    }
+  }
+
+  private static String quoted(String text) {
+    try {
+      return JSON.writeValueAsString(text);
+    } catch (JsonProcessingException broken) {
+      throw new IllegalArgumentException(broken);
+    }
+  }
+}

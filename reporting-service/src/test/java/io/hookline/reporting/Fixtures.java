@@ -1,0 +1,79 @@
+package io.hookline.reporting;
+
+import static io.restassured.RestAssured.given;
+
+import io.hookline.kit.test.Tokens;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Situations that tests begin with, told by the feeds as the sister services tell them. */
+public final class Fixtures {
+
+  public static final String ACME = "acme-cosmetics";
+  public static final String NORDLYS = "nordlys-coffee";
+
+  public static final UUID MIA = id(1);
+  public static final UUID PARTNERSHIP = id(11);
+  public static final UUID POST = id(21);
+  public static final UUID LINK = id(31);
+  public static final UUID CODE = id(41);
+
+  private Fixtures() {}
+
+  /** The same small number gives the same id. */
+  public static UUID id(int number) {
+    return UUID.fromString("01980000-0000-7000-8000-%012d".formatted(number));
+  }
+
+  public static RequestSpecification as(String token) {
+    return given().log().ifValidationFails().auth().oauth2(token).contentType("application/json");
+  }
+
+  /** ACME counts in dollars by New York's days, NORDLYS in euros by Oslo's. */
+  public static void twoBrands() {
+    Feeds.apply(Changes.brand(ACME, "America/New_York", "USD"));
+    Feeds.apply(Changes.brand(NORDLYS, "Europe/Oslo", "EUR"));
+  }
+
+  /** Mia has an active partnership of ACME for the fee. */
+  public static void mia(String fee) {
+    Feeds.apply(
+        Changes.creator(ACME, MIA, "Mia Wong"),
+        Changes.partnership(ACME, PARTNERSHIP, MIA, "ACTIVE", fee, 1));
+  }
+
+  /** One row of every table in ACME; returns path parameter → id. */
+  public static Map<String, String> oneOfEach() {
+    twoBrands();
+    mia("1000.00");
+    Feeds.apply(
+        Changes.promoCode(ACME, CODE, MIA, "MIA15"),
+        Changes.pillar(ACME, id(51), "Skin care"),
+        Changes.series(ACME, id(52), id(51), "Morning routine"),
+        Changes.post(ACME, POST, MIA, "TIKTOK", "2026-09-10T12:00:00Z"),
+        Changes.snapshot(ACME, id(61), POST, "2026-09-12T12:00:00Z")
+            .counts(50_000L, 5_000L, 500L, null, null)
+            .event(),
+        Changes.link(ACME, LINK, MIA, "serum"),
+        Changes.clicks(ACME, LINK, MIA, "2026-09-11", 40, 1),
+        Changes.conversion(ACME, id(71), "2026-09-11T12:00:00Z", "100.00", "USD"),
+        Changes.credited(
+            ACME, id(71), 1, "2026-09-11T12:00:00Z", Changes.click(MIA, "1", "100.00")));
+    return Map.of("creator", MIA.toString(), "rateCard", rateCard(ACME));
+  }
+
+  /** The id of one of the brand's default cards. */
+  public static String rateCard(String brand) {
+    List<String> ids =
+        as(Tokens.analyst(brand))
+            .get("/v1/brands/" + brand + "/rate-cards")
+            .then()
+            .statusCode(200)
+            .extract()
+            .jsonPath()
+            .getList("items.id");
+    return ids.get(0);
+  }
+}
