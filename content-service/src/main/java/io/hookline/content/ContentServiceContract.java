@@ -1,0 +1,28 @@
+package io.hookline.content;
+
+import jakarta.ws.rs.core.Application;
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.info.Contact;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.info.License;
+import org.eclipse.microprofile.openapi.annotations.servers.Server;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The head of the service's contract. */
+@OpenAPIDefinition(
+    info =
+        @Info(
+            title = "Hookline content-service",
+            version = "1",
+            description = "Pillars, series, posts and the snapshots of their counters.",
+            contact = @Contact(name = "Hookline", url = "https://hookline.io"),
+            license = @License(name = "Apache-2.0", identifier = "Apache-2.0")),
+    servers = @Server(url = "/", description = "This service"),
+    tags = {
+      @Tag(name = "Pillars", description = "Themes that a brand returns to"),
+      @Tag(name = "Series", description = "Repeatable formats under a pillar"),
+      @Tag(name = "Posts", description = "Videos, planned and published"),
+      @Tag(name = "Snapshots", description = "Counters of a post at an instant"),
+      @Tag(name = "Changes", description = "The feed that sister services follow")
+    })
+public class ContentServiceContract extends Application {}

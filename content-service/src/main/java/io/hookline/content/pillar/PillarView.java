@@ -1,0 +1,16 @@
+package io.hookline.content.pillar;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A pillar. */
+@Schema(name = "Pillar")
+record PillarView(
+    UUID id,
+    @Schema(examples = "Skin science") String name,
+    @Schema(examples = "What an ingredient does, shown and not claimed", nullable = true)
+        String description,
+    long version,
+    Instant createdAt,
+    Instant updatedAt) {}

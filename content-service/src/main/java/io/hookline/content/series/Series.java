@@ -1,0 +1,73 @@
+package io.hookline.content.series;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.TenantId;
+
+/** A format that can be made again and again. */
+@Entity
+@Table(name = "series")
+class Series {
+
+  @Id private UUID id;
+  @TenantId private String brand;
+
+  @Column(name = "pillar_id")
+  private UUID pillarId;
+
+  private String name;
+  private String hook;
+  private String context;
+  private String payoff;
+
+  @Column(name = "next_step")
+  private String nextStep;
+
+  @Version private long version;
+
+  @Column(name = "created_at")
+  private Instant createdAt;
+
+  @Column(name = "updated_at")
+  private Instant updatedAt;
+
+  protected Series() {}
+
+  Series(UUID id, SeriesFacts facts, Instant now) {
+    this.id = id;
+    this.createdAt = now;
+    apply(facts, now);
+  }
+
+  void update(SeriesFacts facts, Instant now) {
+    apply(facts, now);
+  }
+
+  private void apply(SeriesFacts facts, Instant now) {
+    pillarId = facts.pillarId();
+    name = facts.name();
+    hook = facts.hook();
+    context = facts.context();
+    payoff = facts.payoff();
+    nextStep = facts.nextStep();
+    updatedAt = now;
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  long version() {
+    return version;
+  }
+
+  SeriesView view() {
+    return new SeriesView(
+        id, pillarId, name, hook, context, payoff, nextStep, version, createdAt, updatedAt);
+  }
+}

@@ -1,0 +1,9 @@
+package io.hookline.content.snapshot;
+
+/** Who told the counters: a network's API, a person, a file, or a model. */
+enum Source {
+  API,
+  MANUAL,
+  IMPORT,
+  ESTIMATED
+}

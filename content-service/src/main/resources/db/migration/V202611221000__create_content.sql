@@ -1,0 +1,96 @@
+-- What the creator-service says of creators: enough to know whom a post may name.
+create table creator (
+  brand text not null,
+  id uuid not null,
+  display_name text not null,
+  version bigint not null,
+  constraint pk_creator primary key (brand, id)
+);
+select isolate_by_brand('creator', 'select, insert, update');
+
+create table pillar (
+  id uuid not null constraint pk_pillar primary key,
+  brand text not null constraint fk_pillar_brand references brand,
+  name text not null,
+  description text,
+  version bigint not null,
+  created_at timestamptz not null,
+  updated_at timestamptz not null,
+  constraint uq_pillar_brand_id unique (brand, id)
+);
+select isolate_by_brand('pillar', 'select, insert, update');
+
+create table series (
+  id uuid not null constraint pk_series primary key,
+  brand text not null,
+  pillar_id uuid not null,
+  name text not null,
+  hook text,
+  context text,
+  payoff text,
+  next_step text,
+  version bigint not null,
+  created_at timestamptz not null,
+  updated_at timestamptz not null,
+  constraint fk_series_pillar foreign key (brand, pillar_id) references pillar (brand, id),
+  constraint uq_series_brand_id unique (brand, id)
+);
+create index ix_series_pillar on series (pillar_id, id desc);
+select isolate_by_brand('series', 'select, insert, update');
+
+create table post (
+  id uuid not null constraint pk_post primary key,
+  brand text not null,
+  series_id uuid not null,
+  creator_id uuid,
+  network text not null constraint ck_post_network check (network in ('TIKTOK', 'INSTAGRAM', 'YOUTUBE')),
+  title text not null,
+  funnel_stage text not null constraint ck_post_funnel_stage check (funnel_stage in ('TOFU', 'MOFU', 'BOFU')),
+  status text not null constraint ck_post_status check (status in ('PLANNED', 'PUBLISHED')),
+  planned_for timestamptz,
+  published_at timestamptz,
+  url text constraint ck_post_url check (url ~* '^https?://'),
+  version bigint not null,
+  created_at timestamptz not null,
+  updated_at timestamptz not null,
+  constraint fk_post_series foreign key (brand, series_id) references series (brand, id),
+  constraint fk_post_creator foreign key (brand, creator_id) references creator (brand, id),
+  constraint uq_post_brand_id unique (brand, id),
+  constraint ck_post_publication check (
+    (status = 'PUBLISHED') = (published_at is not null)
+    and (status = 'PUBLISHED') = (url is not null))
+);
+create index ix_post_brand_status on post (brand, status, id desc);
+create index ix_post_series on post (series_id, id desc);
+create index ix_post_creator on post (creator_id, id desc);
+select isolate_by_brand('post', 'select, insert, update');
+
+-- Counters of a post at an instant: only ever added, and null where the source did not tell.
+-- One index does three things: it refuses a second snapshot of the same post, dataset, source and
+-- instant; it gives a post's snapshots by time; and it finds one among them. The post implies the
+-- brand.
+create table snapshot (
+  id uuid not null,
+  brand text not null,
+  post_id uuid not null,
+  dataset text not null constraint ck_snapshot_dataset check (dataset in ('ORGANIC', 'PAID')),
+  source text not null constraint ck_snapshot_source check (source in ('API', 'MANUAL', 'IMPORT', 'ESTIMATED')),
+  captured_at timestamptz not null,
+  views bigint constraint ck_snapshot_views check (views >= 0),
+  reach bigint constraint ck_snapshot_reach check (reach >= 0),
+  likes bigint constraint ck_snapshot_likes check (likes >= 0),
+  comments bigint constraint ck_snapshot_comments check (comments >= 0),
+  shares bigint constraint ck_snapshot_shares check (shares >= 0),
+  saves bigint constraint ck_snapshot_saves check (saves >= 0),
+  profile_visits bigint constraint ck_snapshot_profile_visits check (profile_visits >= 0),
+  link_clicks bigint constraint ck_snapshot_link_clicks check (link_clicks >= 0),
+  full_views bigint constraint ck_snapshot_full_views check (full_views >= 0),
+  watch_seconds bigint constraint ck_snapshot_watch_seconds check (watch_seconds >= 0),
+  recorded_at timestamptz not null,
+  constraint pk_snapshot primary key (post_id, captured_at, dataset, source),
+  constraint fk_snapshot_post foreign key (brand, post_id) references post (brand, id),
+  constraint ck_snapshot_counters check (num_nonnulls(views, reach, likes, comments, shares, saves,
+    profile_visits, link_clicks, full_views, watch_seconds) > 0)
+) partition by range (captured_at);
+create table snapshot_default partition of snapshot default;
+select isolate_by_brand('snapshot', 'select, insert');

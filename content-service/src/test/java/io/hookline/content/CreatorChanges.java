@@ -1,0 +1,116 @@
+package io.hookline.content;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.absent;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.matching;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+
+import com.github.tomakehurst.wiremock.client.WireMock;
+import io.hookline.kit.feed.FeedPoller;
+import io.hookline.kit.value.Ids;
+import io.quarkus.arc.Arc;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** What the creator-service's feed shows during a test. */
+public final class CreatorChanges {
+
+  private static final List<String> EVENTS = new ArrayList<>();
+
+  private CreatorChanges() {}
+
+  /** Nothing has happened in the creator-service yet, and it answers. */
+  public static void none() {
+    EVENTS.clear();
+    show();
+  }
+
+  public static void brand(String slug, String zone, String currency) {
+    add(
+        slug,
+        "BrandRegistered",
+        """
+        {"slug": "%s", "name": "%s", "timeZone": "%s", "currency": "%s", "version": 0}"""
+            .formatted(slug, slug, zone, currency));
+  }
+
+  public static UUID creator(String brand) {
+    UUID id = Ids.next();
+    creator("CreatorRegistered", brand, id, "Mia Wong", 0);
+    return id;
+  }
+
+  public static void creator(String type, String brand, UUID id, String name, int version) {
+    add(
+        brand,
+        type,
+        """
+        {"id": "%s", "displayName": "%s", "accounts": [], "version": %d}"""
+            .formatted(id, name, version));
+  }
+
+  /** Something that this service knows nothing of. */
+  public static void other(String brand, String type) {
+    add(brand, type, "{\"anything\": [1, 2]}");
+  }
+
+  /** The creator-service refuses to answer from now on. */
+  public static void outage(int status) {
+    client().resetMappings();
+    client()
+        .register(get(urlPathEqualTo("/v1/changes")).willReturn(aResponse().withStatus(status)));
+  }
+
+  /** Reads the feed to its end, as the schedule does. */
+  public static void arrive() {
+    Arc.container().instance(FeedPoller.class).get().drain("creator");
+  }
+
+  /** How often the feed was asked, with a token, since {@link #none()}. */
+  public static int reads() {
+    return client()
+        .find(
+            WireMock.getRequestedFor(urlPathEqualTo("/v1/changes"))
+                .withHeader("Authorization", matching("Bearer .+\\..+\\..+")))
+        .size();
+  }
+
+  private static void add(String brand, String type, String data) {
+    EVENTS.add(
+        """
+        {"specversion": "1.0", "id": "%s", "source": "/creator-service",
+         "type": "io.hookline.creator.%s", "subject": "some/thing",
+         "time": "2026-09-01T10:00:00Z", "datacontenttype": "application/json",
+         "brand": "%s", "cursor": "c%d", "partitionkey": "an extension of a later release",
+         "data": %s}"""
+            .formatted(Ids.next(), type, brand, EVENTS.size() + 1, data));
+    show();
+  }
+
+  private static void show() {
+    WireMock client = client();
+    client.resetMappings();
+    client.resetRequests();
+    for (int read = 0; read <= EVENTS.size(); read++) {
+      client.register(
+          get(urlPathEqualTo("/v1/changes"))
+              .withHeader("Authorization", matching("Bearer .+"))
+              .withQueryParam("after", read == 0 ? absent() : equalTo("c" + read))
+              .willReturn(
+                  aResponse()
+                      .withHeader("Content-Type", "application/cloudevents-batch+json")
+                      .withBody(
+                          "[" + String.join(",", EVENTS.subList(read, EVENTS.size())) + "]")));
+    }
+  }
+
+  private static WireMock client() {
+    URI address = ConfigProvider.getConfig().getValue("hookline.feeds.sisters.creator", URI.class);
+    return new WireMock(address.getHost(), address.getPort());
+  }
+}

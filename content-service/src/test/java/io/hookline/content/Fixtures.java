@@ -1,0 +1,116 @@
+package io.hookline.content;
+
+import static io.restassured.RestAssured.given;
+
+import io.hookline.kit.test.Tokens;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** Situations that tests begin with, made through the API and the creator-service's feed. */
+public final class Fixtures {
+
+  public static final String ACME = "acme-cosmetics";
+  public static final String NORDLYS = "nordlys-coffee";
+  public static final String URL = "https://www.tiktok.com/@miawong/video/7412345678901234567";
+
+  private Fixtures() {}
+
+  public static RequestSpecification as(String token) {
+    return given().log().ifValidationFails().auth().oauth2(token).contentType("application/json");
+  }
+
+  public static RequestSpecification operator() {
+    return as(Tokens.operator(ACME));
+  }
+
+  /** The address of something of ACME. */
+  public static String acme(String path) {
+    return "/v1/brands/" + ACME + path;
+  }
+
+  public static void twoBrands() {
+    CreatorChanges.none();
+    CreatorChanges.brand(ACME, "America/New_York", "USD");
+    CreatorChanges.brand(NORDLYS, "Europe/Oslo", "EUR");
+    CreatorChanges.arrive();
+  }
+
+  /** A creator of ACME whom this service has read of. */
+  public static UUID creator() {
+    UUID id = CreatorChanges.creator(ACME);
+    CreatorChanges.arrive();
+    return id;
+  }
+
+  public static String pillar() {
+    return post("/pillars", "{\"name\": \"Skin science\"}");
+  }
+
+  public static String series(String pillar) {
+    return post(
+        "/series",
+        """
+        {"pillarId": "%s", "name": "Myth or molecule", "hook": "You waste your retinol."}"""
+            .formatted(pillar));
+  }
+
+  public static String series() {
+    return series(pillar());
+  }
+
+  public static String planned(String series) {
+    return post(
+        "/posts",
+        """
+        {"seriesId": "%s", "network": "TIKTOK", "title": "Retinol?", "funnelStage": "TOFU"}"""
+            .formatted(series));
+  }
+
+  public static String published(String series, UUID creator, Instant at) {
+    return post(
+        "/posts",
+        """
+        {"seriesId": "%s", "creatorId": %s, "network": "TIKTOK", "title": "Retinol?",
+         "funnelStage": "TOFU", "publishedAt": "%s", "url": "%s"}"""
+            .formatted(series, creator == null ? "null" : "\"" + creator + "\"", at, URL));
+  }
+
+  public static String published() {
+    return published(series(), null, daysAgo(30));
+  }
+
+  public static ValidatableResponse snapshot(String post, String body) {
+    return operator().body(body).post(acme("/posts/" + post + "/snapshots")).then();
+  }
+
+  public static Instant daysAgo(int days) {
+    return Instant.now().minus(Duration.ofDays(days)).truncatedTo(ChronoUnit.SECONDS);
+  }
+
+  /** Both brands, and one resource of each kind in ACME, by the name of its path parameter. */
+  public static Map<String, String> oneOfEach() {
+    twoBrands();
+    Map<String, String> ids = new LinkedHashMap<>();
+    ids.put("pillar", pillar());
+    ids.put("series", series(ids.get("pillar")));
+    ids.put("post", published(ids.get("series"), creator(), daysAgo(30)));
+    ids.put(
+        "snapshot",
+        post(
+            "/posts/" + ids.get("post") + "/snapshots",
+            """
+            {"capturedAt": "%s", "dataset": "ORGANIC", "source": "API", "views": 10}"""
+                .formatted(daysAgo(1))));
+    return ids;
+  }
+
+  private static String post(String path, String body) {
+    return operator().body(body).post(acme(path)).then().statusCode(201).extract().path("id");
+  }
+}
