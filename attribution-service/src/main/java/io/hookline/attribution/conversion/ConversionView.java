@@ -1,0 +1,57 @@
+package io.hookline.attribution.conversion;
+
+import io.hookline.attribution.credit.CreditVersionView;
+import io.hookline.attribution.credit.CreditView;
+import io.hookline.attribution.credit.EvidenceView;
+import io.hookline.kit.value.Money;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * An order with what ties it to somebody.
+ *
+ * @param evidence all that is known now, the strongest first: a click before a view before a code
+ * @param creditVersion which decision the credits are; 0 while there is none
+ * @param history every decision, the latest first
+ */
+@Schema(name = "Conversion")
+record ConversionView(
+    UUID id,
+    @Schema(examples = "1001", nullable = true) String orderId,
+    Instant occurredAt,
+    Instant receivedAt,
+    @Schema(nullable = true) Money value,
+    @Schema(nullable = true) Money originalValue,
+    @Schema(examples = "MIA15", nullable = true) String promoCode,
+    boolean late,
+    List<EvidenceView> evidence,
+    int creditVersion,
+    List<CreditView> credits,
+    List<CreditVersionView> history,
+    long version) {
+
+  static ConversionView of(
+      ConversionFacts facts, List<EvidenceView> evidence, List<CreditVersionView> history) {
+    return new ConversionView(
+        facts.id(),
+        facts.orderId(),
+        facts.occurredAt(),
+        facts.receivedAt(),
+        facts.value(),
+        facts.originalValue(),
+        facts.promoCode(),
+        facts.late(),
+        evidence,
+        history.isEmpty() ? 0 : history.get(0).version(),
+        history.isEmpty() ? List.of() : history.get(0).credits(),
+        history,
+        facts.version());
+  }
+
+  /** Grows with every change of the order or its credits. */
+  long revision() {
+    return version + creditVersion;
+  }
+}

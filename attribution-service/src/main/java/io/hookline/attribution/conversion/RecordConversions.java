@@ -1,0 +1,70 @@
+package io.hookline.attribution.conversion;
+
+import io.hookline.kit.access.CurrentBrand;
+import io.hookline.kit.outbox.Outbox;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.SqlStatement;
+
+/** Records the orders that Purchase events tell of. */
+@ApplicationScoped
+public class RecordConversions {
+
+  /**
+   * A Purchase event that is new.
+   *
+   * @param person null when the event has nothing that ties it to one
+   */
+  public record Purchase(UUID event, UUID person, Instant receivedAt) {}
+
+  private final Jdbi jdbi;
+  private final Conversions conversions;
+  private final Outbox outbox;
+  private final CurrentBrand brand;
+
+  RecordConversions(Jdbi jdbi, Conversions conversions, Outbox outbox, CurrentBrand brand) {
+    this.jdbi = jdbi;
+    this.conversions = conversions;
+    this.outbox = outbox;
+    this.brand = brand;
+  }
+
+  /** Returns the conversions that are new or know more than before; each event is given once. */
+  public Set<UUID> of(List<Purchase> purchases) {
+    if (purchases.isEmpty()) {
+      return Set.of();
+    }
+    Set<UUID> changed = new HashSet<>();
+    jdbi.useHandle(
+        handle -> {
+          changed.addAll(ids(handle, ConversionSql.RECORD, purchases));
+          bind(handle.createUpdate(ConversionSql.RELATE), purchases).execute();
+          changed.addAll(ids(handle, ConversionSql.COMPLETE, purchases));
+        });
+    outbox.append(
+        brand.slug(), conversions.facts(changed).stream().map(ConversionRecorded::new).toList());
+    return changed;
+  }
+
+  private List<UUID> ids(Handle handle, String sql, List<Purchase> purchases) {
+    return bind(handle.createQuery(sql), purchases).mapTo(UUID.class).list();
+  }
+
+  private <S extends SqlStatement<S>> S bind(S statement, List<Purchase> purchases) {
+    List<Instant> received =
+        purchases.stream().map(Purchase::receivedAt).sorted(Comparator.naturalOrder()).toList();
+    return statement
+        .bind("brand", brand.slug())
+        .bindArray("events", UUID.class, purchases.stream().map(Purchase::event).toList())
+        .bindArray("persons", UUID.class, purchases.stream().map(Purchase::person).toList())
+        .bind("from", received.get(0))
+        .bind("to", received.get(received.size() - 1));
+  }
+}

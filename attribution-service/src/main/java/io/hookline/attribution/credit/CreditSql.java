@@ -1,0 +1,131 @@
+package io.hookline.attribution.credit;
+
+/** The rule of single-touch credit, in one place, for any number of conversions at once. */
+final class CreditSql {
+
+  /** Touches kept with a decision; a person's hundredth click adds nothing to the proof. */
+  static final int MOST_TOUCHES = 20;
+
+  /**
+   * What ties each conversion of {@code wanted} to somebody, strongest first ({@code rank} 1).
+   *
+   * <p>A touch is eligible when touch < conversion <= touch + window, on instants; the window goes
+   * by the touch's kind and 0 hours let nothing through. A click goes before any view, then the
+   * latest, then the highest touch id. The first window condition says nothing new: it bounds the
+   * range that is read from the index.
+   */
+  private static final String TIES =
+      """
+      setting as (
+        select version, model, click_window_hours, view_window_hours
+          from attribution_setting where brand = :brand order by version desc limit 1),
+      tie as (
+        select c.id as conversion_id, e.*,
+               row_number() over (
+                 partition by c.id
+                 order by array_position(array['CLICK', 'VIEW', 'PROMO_CODE'], e.kind),
+                          e.occurred_at desc, e.touch_id desc) as rank
+          from wanted c cross join setting s cross join lateral (
+            (select t.kind, t.occurred_at, t.touch_id, t.link_id, null::uuid as promo_code_id,
+                    l.creator_id, null::uuid as partnership_id
+               from person_touch t join link l on l.brand = t.brand and l.id = t.link_id
+              where t.brand = :brand and t.person_id = c.person_id
+                and t.occurred_at < c.occurred_at
+                and t.occurred_at >= c.occurred_at
+                    - make_interval(hours => greatest(s.click_window_hours, s.view_window_hours))
+                and t.occurred_at >= c.occurred_at
+                    - make_interval(hours => case t.kind when 'CLICK' then s.click_window_hours
+                                                         else s.view_window_hours end)
+              order by t.kind, t.occurred_at desc, t.touch_id desc
+              limit :most)
+            union all
+            (select 'PROMO_CODE', null, null, null, p.id, p.creator_id, p.partnership_id
+               from promo_code p
+              where p.brand = :brand and p.code = c.promo_code
+                and (p.valid_from is null or p.valid_from <= c.occurred_at)
+                and (p.valid_until is null or c.occurred_at < p.valid_until)
+              order by p.id
+              limit 1)) as e)
+      """;
+
+  private static final String WANTED =
+      """
+      wanted as (
+        select id, person_id, occurred_at, value, promo_code
+          from conversion where brand = :brand and id = any(:conversions)),
+      """;
+
+  static final String EVIDENCE =
+      "with "
+          + WANTED
+          + TIES
+          + """
+          select conversion_id, kind, occurred_at, touch_id, link_id, promo_code_id, creator_id
+            from tie order by conversion_id, rank
+          """;
+
+  /** Decides, and appends a version where the credit is not what the latest version says. */
+  static final String DECIDE =
+      "with "
+          + WANTED
+          + TIES
+          + """
+          , winner as (
+            select t.conversion_id, t.kind, t.touch_id, t.link_id, t.promo_code_id, t.creator_id,
+                   coalesce(t.partnership_id, p.id) as partnership_id
+              from tie t
+              join brand b on b.slug = :brand
+              left join lateral (
+                select p.id from partnership p
+                 where p.brand = :brand and p.creator_id = t.creator_id and p.status <> 'DRAFT'
+                   and (t.occurred_at at time zone b.time_zone)::date
+                       between p.starts_on and coalesce(p.ends_on, 'infinity'::date)
+                 order by p.starts_on desc, p.id desc
+                 limit 1) p on true
+             where t.rank = 1),
+          proof as (
+            select conversion_id,
+                   jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
+                     'kind', kind, 'occurredAt', occurred_at, 'touchId', touch_id,
+                     'linkId', link_id, 'promoCodeId', promo_code_id, 'creatorId', creator_id))
+                     order by rank) as evidence
+              from tie group by conversion_id),
+          decision as (
+            select c.id as conversion_id, coalesce(v.version, 0) + 1 as version,
+                   c.occurred_at, c.value,
+                   w.kind, w.touch_id, w.link_id, w.promo_code_id, w.creator_id, w.partnership_id,
+                   coalesce(p.evidence, '[]') as evidence
+              from wanted c
+              left join winner w on w.conversion_id = c.id
+              left join proof p on p.conversion_id = c.id
+              left join lateral (
+                select max(version) as version from credit_version
+                 where brand = :brand and conversion_id = c.id) v on true
+              left join credit k on k.brand = :brand and k.conversion_id = c.id
+                                and k.version = v.version and k.position = 1
+             where v.version is null
+                or (k.evidence, k.touch_id, k.link_id, k.promo_code_id, k.creator_id,
+                    k.partnership_id, k.value)
+                   is distinct from
+                   (w.kind, w.touch_id, w.link_id, w.promo_code_id, w.creator_id,
+                    w.partnership_id, case when w.kind is not null then c.value end)),
+          versions as (
+            insert into credit_version (brand, conversion_id, version, setting_version, decided_at,
+                                        evidence)
+            select :brand, d.conversion_id, d.version, s.version, :now, d.evidence
+              from decision d cross join setting s),
+          credits as (
+            insert into credit (brand, conversion_id, version, position, evidence, touch_id, link_id,
+                                promo_code_id, creator_id, partnership_id, share, value)
+            select :brand, conversion_id, version, 1, kind, touch_id, link_id, promo_code_id,
+                   creator_id, partnership_id, 1, value
+              from decision where kind is not null)
+          select d.conversion_id, d.version, d.occurred_at, s.model, s.click_window_hours,
+                 s.view_window_hours, d.kind, d.link_id, d.promo_code_id, d.creator_id,
+                 d.partnership_id, 1 as share, d.value, b.currency, d.evidence::text as evidence
+            from decision d cross join setting s join brand b on b.slug = :brand
+           order by d.conversion_id
+          """;
+
+  private CreditSql() {}
+}

@@ -1,0 +1,77 @@
+package io.hookline.attribution.credit;
+
+import io.hookline.kit.access.CurrentBrand;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+
+/** Finds the conversions whose credit may have changed, with one statement. */
+@ApplicationScoped
+public class DirtyConversions {
+
+  /** A person was touched at a time. */
+  public record Touched(UUID person, Instant at) {}
+
+  /**
+   * @param touched conversions that such a touch is eligible for, by the longest window
+   * @param persons all conversions of these
+   * @param codes all conversions with these promo codes
+   * @param creators all conversions that were ever credited to these
+   */
+  public record Causes(
+      List<Touched> touched,
+      Collection<UUID> persons,
+      Collection<String> codes,
+      Collection<UUID> creators) {}
+
+  static final String SELECT =
+      """
+      select c.id
+        from unnest(:touchedPersons::uuid[], :touchedAt::timestamptz[]) as t(person_id, at)
+        cross join (select make_interval(hours => greatest(click_window_hours, view_window_hours))
+                             as longest
+                      from attribution_setting where brand = :brand
+                     order by version desc limit 1) s
+        join conversion c on c.brand = :brand and c.person_id = t.person_id
+                         and c.occurred_at > t.at and c.occurred_at <= t.at + s.longest
+      union
+      select id from conversion where brand = :brand and person_id = any(:persons)
+      union
+      select id from conversion where brand = :brand and promo_code = any(:codes)
+      union
+      select conversion_id from credit where brand = :brand and creator_id = any(:creators)
+      """;
+
+  private final Jdbi jdbi;
+  private final CurrentBrand brand;
+
+  DirtyConversions(Jdbi jdbi, CurrentBrand brand) {
+    this.jdbi = jdbi;
+    this.brand = brand;
+  }
+
+  public Set<UUID> because(Causes causes) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(SELECT)
+                .bind("brand", brand.slug())
+                .bindArray(
+                    "touchedPersons",
+                    UUID.class,
+                    causes.touched().stream().map(Touched::person).toList())
+                .bindArray(
+                    "touchedAt",
+                    String.class,
+                    causes.touched().stream().map(touched -> touched.at().toString()).toList())
+                .bindArray("persons", UUID.class, causes.persons())
+                .bindArray("codes", String.class, causes.codes())
+                .bindArray("creators", UUID.class, causes.creators())
+                .mapTo(UUID.class)
+                .set());
+  }
+}

@@ -1,0 +1,85 @@
+package io.hookline.attribution.ingest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Currency;
+import java.util.Locale;
+
+/**
+ * What a Purchase says of the order; everything may be null.
+ *
+ * @param value total of the order in its currency; 0 is a value, null is not known
+ * @param promoCode in upper case; whether it is one of the brand's codes is found out later
+ */
+record Purchase(String orderId, BigDecimal value, String currency, String promoCode) {
+
+  static final Purchase NONE = new Purchase(null, null, null, null);
+
+  private static final int WHOLE_DIGITS = 15;
+  private static final int FRACTION_DIGITS = 4;
+
+  /**
+   * @throws RefusedItem when a part cannot be understood: a wrong value is worse than a refusal
+   */
+  static Purchase of(JsonNode properties) {
+    BigDecimal value = value(properties.get("value"));
+    String currency = currency(properties.get("currency"));
+    if (value != null && currency == null) {
+      throw new RefusedItem("properties.currency", "Missing data for required field.");
+    }
+    return new Purchase(
+        orderId(properties.get("order_id")),
+        value,
+        value == null ? null : currency,
+        promoCode(Lenient.first(properties, "promo_code", "coupon", "query")));
+  }
+
+  private static String orderId(JsonNode node) {
+    String id = Lenient.text(node);
+    if (id == null || PersonalData.isNobody(id)) {
+      return null;
+    }
+    if (id.length() > 200 || id.chars().anyMatch(c -> c < ' ') || Cleaner.hasEmail(id)) {
+      throw new RefusedItem("properties.order_id", "Not a valid string.");
+    }
+    return id;
+  }
+
+  private static BigDecimal value(JsonNode node) {
+    String text = Lenient.text(node);
+    if (text == null) {
+      return null;
+    }
+    try {
+      BigDecimal value = new BigDecimal(text);
+      if (value.signum() < 0) {
+        throw new RefusedItem("properties.value", "Must be greater than or equal to 0.");
+      }
+      if ((long) value.precision() - value.scale() > WHOLE_DIGITS || value.scale() > 1000) {
+        throw new RefusedItem("properties.value", "Not a valid number.");
+      }
+      // Sums in binary floating point arrive as 33.300000000000004.
+      return value.setScale(FRACTION_DIGITS, RoundingMode.HALF_EVEN);
+    } catch (NumberFormatException notANumber) {
+      throw new RefusedItem("properties.value", "Not a valid number.");
+    }
+  }
+
+  private static String currency(JsonNode node) {
+    String text = Lenient.text(node);
+    if (text == null) {
+      return null;
+    }
+    try {
+      return Currency.getInstance(text.toUpperCase(Locale.ROOT)).getCurrencyCode();
+    } catch (IllegalArgumentException unknown) {
+      throw new RefusedItem("properties.currency", "Not a valid choice.");
+    }
+  }
+
+  private static String promoCode(String text) {
+    boolean usable = text != null && text.length() <= 100 && !Cleaner.hasEmail(text);
+    return usable ? text.toUpperCase(Locale.ROOT) : null;
+  }
+}

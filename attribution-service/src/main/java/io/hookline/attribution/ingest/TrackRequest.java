@@ -1,0 +1,48 @@
+package io.hookline.attribution.ingest;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Documents the body of a track request; the body itself is read leniently, as a tree. */
+@Schema(name = "TrackRequest", additionalProperties = Schema.True.class)
+record TrackRequest(
+    @JsonProperty("event_source") @Schema(examples = "web") String eventSource,
+    @JsonProperty("event_source_id")
+        @Schema(
+            required = true,
+            examples = "C9ACMESHOP",
+            description = "The event source's code; pixel_code is understood as well")
+        String eventSourceId,
+    @JsonProperty("partner_name") @Schema(examples = "WooCommerce") String partnerName,
+    @JsonProperty("test_event_code")
+        @Schema(description = "Events of a request that has one are kept, but are no orders")
+        String testEventCode,
+    @Schema(required = true, minItems = 1, maxItems = TrackBody.MOST) List<Event> data) {
+
+  /** One event. */
+  @Schema(name = "TrackEvent", additionalProperties = Schema.True.class)
+  record Event(
+      @Schema(required = true, examples = "Purchase") String event,
+      @JsonProperty("event_time")
+          @Schema(
+              required = true,
+              examples = "1789000000",
+              description = "Unix seconds; an ISO 8601 instant is understood as well")
+          long eventTime,
+      @JsonProperty("event_id")
+          @Schema(
+              examples = "order-1001",
+              description = "Finds duplicates within 48 hours; an event without one is never one")
+          String eventId,
+      @Schema(
+              description =
+                  "email, phone, external_id (one or a list; hashed here if they are plain),"
+                      + " ttclid, ttp, hlclid")
+          Map<String, Object> user,
+      @Schema(description = "value, currency, order_id, contents; a promo code in query or coupon")
+          Map<String, Object> properties,
+      @Schema(description = "url and referrer; hlclid and ttclid are read from their queries")
+          Map<String, Object> page) {}
+}

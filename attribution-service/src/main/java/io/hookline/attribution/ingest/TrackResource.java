@@ -1,0 +1,114 @@
+package io.hookline.attribution.ingest;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import io.hookline.attribution.source.EventSources;
+import io.hookline.attribution.source.EventSources.Sender;
+import io.hookline.kit.access.Allow;
+import io.hookline.kit.access.BrandScope;
+import io.vertx.core.http.HttpServerResponse;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/open_api/{version: v1\\.[23]}/event/track")
+@Tag(name = "Events")
+class TrackResource {
+
+  private final EventSources sources;
+  private final TakeEvents events;
+  private final BrandScope scope;
+  private final ObjectReader json;
+
+  TrackResource(EventSources sources, TakeEvents events, BrandScope scope, ObjectMapper json) {
+    this.sources = sources;
+    this.events = events;
+    this.scope = scope;
+    this.json =
+        json.readerFor(JsonNode.class)
+            .with(
+                DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS,
+                DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+  }
+
+  @POST
+  @Consumes(MediaType.WILDCARD)
+  @Allow.Anyone("For event sources, by the token that each was given: Access-Token.")
+  @Operation(
+      operationId = "trackEvents",
+      summary = "Send events, in the format of TikTok's Events API 2.0",
+      description =
+          "Answers as TikTok does: HTTP 200 with a code in the envelope, also for malformed JSON"
+              + " (40002), an unknown token (40105) and more than 1000 events (40002, nothing"
+              + " stored). Only a body that is too large (413) and a failure on our side (5xx, send"
+              + " again) have a status of their own. An answer with code 0 or 20001 is given after"
+              + " the events are durable, and data has a receipt for each. The path may end with a"
+              + " slash.")
+  public TrackAnswer track(
+      @Parameter(description = "v1.2 or v1.3, which mean the same here", example = "v1.3")
+          @PathParam("version")
+          String version,
+      @Parameter(description = "The event source's token") @HeaderParam("Access-Token")
+          String token,
+      @RequestBody(
+              required = true,
+              content =
+                  @Content(
+                      mediaType = MediaType.APPLICATION_JSON,
+                      schema = @Schema(implementation = TrackRequest.class)))
+          byte[] body,
+      @Context HttpServerResponse response) {
+    String requestId = response.headers().get("X-Request-Id");
+    try {
+      Sender sender = sender(token);
+      TrackBody request = parse(body);
+      ArrayNode items = request.check(sender);
+      List<Receipt> receipts =
+          scope.call(
+              sender.brand(), () -> events.take(sender.id(), items, request.isTest(), requestId));
+      return TrackAnswer.of(receipts, requestId);
+    } catch (RefusedRequest refusal) {
+      return TrackAnswer.refused(refusal, requestId);
+    }
+  }
+
+  private Sender sender(String token) {
+    if (token == null || token.isBlank()) {
+      throw new RefusedRequest(TikTokCode.EMPTY_ACCESS_TOKEN, "Access token is empty.");
+    }
+    return sources
+        .byToken(token.strip())
+        .orElseThrow(
+            () ->
+                new RefusedRequest(
+                    TikTokCode.INVALID_ACCESS_TOKEN,
+                    "Access token is incorrect or has been revoked."));
+  }
+
+  private TrackBody parse(byte[] body) {
+    try {
+      JsonNode root = body == null || body.length == 0 ? null : json.readTree(body);
+      if (root != null && !root.isMissingNode()) {
+        return new TrackBody(root);
+      }
+    } catch (IOException malformed) {
+      // Falls through to the refusal: the parser's words may quote the body.
+    }
+    throw TrackBody.invalid("The body is not valid JSON.");
+  }
+}

@@ -1,0 +1,51 @@
+package io.hookline.attribution.roster;
+
+import io.hookline.kit.access.CurrentBrand;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+
+/** Reads what may change credits, in an order in which nothing can appear behind the reader. */
+@ApplicationScoped
+public class RosterChanges {
+
+  /**
+   * A change of a partnership or a promo code.
+   *
+   * @param txid with seq its place in the order
+   * @param creatorId whose partnership changed, or null
+   * @param code which promo code changed, or null
+   */
+  public record Change(String txid, long seq, UUID creatorId, String code) {}
+
+  private final Jdbi jdbi;
+  private final CurrentBrand brand;
+
+  RosterChanges(Jdbi jdbi, CurrentBrand brand) {
+    this.jdbi = jdbi;
+    this.brand = brand;
+  }
+
+  public List<Change> after(String txid, long seq, int limit) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select txid::text as txid, seq, creator_id, code
+                      from roster_change
+                     where brand = :brand and (txid, seq) > (:txid::xid8, :seq)
+                       and txid < pg_snapshot_xmin(pg_current_snapshot())
+                     order by txid, seq
+                     limit :limit
+                    """)
+                .bind("brand", brand.slug())
+                .bind("txid", txid)
+                .bind("seq", seq)
+                .bind("limit", limit)
+                .map(ConstructorMapper.of(Change.class))
+                .list());
+  }
+}

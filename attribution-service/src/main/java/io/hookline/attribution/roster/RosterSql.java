@@ -1,0 +1,56 @@
+package io.hookline.attribution.roster;
+
+/**
+ * Upserts of pages of changes. Of several versions in a page the highest counts, and an older one
+ * never replaces a newer one. What can change a credit is noted for the attribution to read.
+ */
+final class RosterSql {
+
+  static final String CREATORS =
+      """
+      insert into creator (brand, id, version)
+      select :brand, id, max(version)
+        from jsonb_to_recordset(:rows::jsonb) as r(id uuid, version bigint)
+       group by id
+      on conflict (brand, id) do update set version = excluded.version
+       where creator.version < excluded.version
+      """;
+
+  static final String PARTNERSHIPS =
+      """
+      with changed as (
+        insert into partnership (brand, id, creator_id, starts_on, ends_on, status, version)
+        select distinct on (id) :brand, id, "creatorId", "startsOn", "endsOn", status, version
+          from jsonb_to_recordset(:rows::jsonb) as r(
+                 id uuid, "creatorId" uuid, "startsOn" date, "endsOn" date, status text,
+                 version bigint)
+         order by id, version desc
+        on conflict (brand, id) do update
+           set starts_on = excluded.starts_on, ends_on = excluded.ends_on,
+               status = excluded.status, version = excluded.version
+         where partnership.version < excluded.version
+        returning creator_id)
+      insert into roster_change (brand, creator_id) select distinct :brand, creator_id from changed
+      """;
+
+  static final String PROMO_CODES =
+      """
+      with changed as (
+        insert into promo_code (brand, id, partnership_id, creator_id, code, valid_from,
+                                valid_until, version)
+        select distinct on (id) :brand, id, "partnershipId", "creatorId", code, "validFrom",
+               "validUntil", version
+          from jsonb_to_recordset(:rows::jsonb) as r(
+                 id uuid, "partnershipId" uuid, "creatorId" uuid, code text,
+                 "validFrom" timestamptz, "validUntil" timestamptz, version bigint)
+         order by id, version desc
+        on conflict (brand, id) do update
+           set valid_from = excluded.valid_from, valid_until = excluded.valid_until,
+               version = excluded.version
+         where promo_code.version < excluded.version
+        returning code)
+      insert into roster_change (brand, code) select distinct :brand, code from changed
+      """;
+
+  private RosterSql() {}
+}

@@ -1,0 +1,82 @@
+package io.hookline.attribution.source;
+
+import io.hookline.kit.access.Allow;
+import io.hookline.kit.access.CurrentBrand;
+import io.hookline.kit.access.Role;
+import io.hookline.kit.idempotency.Idempotent;
+import io.hookline.kit.paging.Page;
+import io.hookline.kit.paging.PageQuery;
+import io.hookline.kit.precondition.Answers;
+import io.hookline.kit.value.Ids;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.net.URI;
+import java.time.Clock;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/v1/brands/{brand}/event-sources")
+@Tag(name = "Event sources")
+@Transactional
+class EventSourceResource {
+
+  private final EventSourceRepository sources;
+  private final CurrentBrand brand;
+  private final Clock clock;
+
+  EventSourceResource(EventSourceRepository sources, CurrentBrand brand, Clock clock) {
+    this.sources = sources;
+    this.brand = brand;
+    this.clock = clock;
+  }
+
+  @POST
+  @Allow.Brand(Role.OPERATOR)
+  @Idempotent
+  @ResponseStatus(201)
+  @Operation(
+      operationId = "connectEventSource",
+      summary = "Connect an event source and get its token",
+      description =
+          "The token is shown in this answer only. An answer that is given again for an"
+              + " Idempotency-Key is without it: connect another source if it was lost.")
+  public RestResponse<ConnectedSource> connect(@NotNull @Valid NewEventSource facts) {
+    String token = AccessToken.generate();
+    EventSource source = new EventSource(Ids.next(), facts, token, clock.instant());
+    sources.persistAndFlush(source);
+    EventSourceView view = source.view();
+    return Answers.created(
+        URI.create("/v1/brands/" + brand.slug() + "/event-sources/" + view.id()),
+        ConnectedSource.of(view, token),
+        view.version());
+  }
+
+  @GET
+  @Allow.Brand(Role.ANALYST)
+  @Operation(operationId = "listEventSources", summary = "List event sources, newest first")
+  public Page<EventSourceView> list(@Valid @BeanParam PageQuery page) {
+    return Page.of(
+        sources.before(page.before(), page.fetch()),
+        page,
+        source -> new Object[] {source.id()},
+        EventSource::view);
+  }
+
+  @GET
+  @Path("/{eventSource}")
+  @Allow.Brand(Role.ANALYST)
+  @Operation(operationId = "getEventSource", summary = "Read an event source")
+  public RestResponse<EventSourceView> get(@PathParam("eventSource") UUID id) {
+    EventSourceView view = sources.get(id).view();
+    return Answers.ok(view, view.version());
+  }
+}

@@ -1,0 +1,16 @@
+package io.hookline.attribution.source;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** An event source. */
+@Schema(name = "EventSource")
+record EventSourceView(
+    UUID id,
+    @Schema(examples = "Web shop") String name,
+    SourceKind kind,
+    @Schema(examples = "C9ACMESHOP") String code,
+    long version,
+    Instant createdAt,
+    Instant updatedAt) {}

@@ -1,0 +1,137 @@
+package io.hookline.attribution.touch;
+
+import io.hookline.kit.problem.Violation;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/** An imported touch whose fields are read; violations say which ones could not be. */
+final class CheckedTouch {
+
+  private static final Pattern TEXT =
+      Pattern.compile("[\\x21-\\x7e]([\\x20-\\x7e]*[\\x21-\\x7e])?");
+  private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
+
+  /** Clocks differ; what is further ahead is a mistake. */
+  private static final Duration AHEAD = Duration.ofMinutes(10);
+
+  private final List<Violation> violations = new ArrayList<>();
+  private final String externalId;
+  private final UUID link;
+  private final Instant occurredAt;
+  private final TouchKind kind;
+  private final String clickId;
+  private final String ttclid;
+  private final String email;
+
+  CheckedTouch(ImportedTouch row, Instant now) {
+    externalId = text("externalId", row.externalId(), 200, true);
+    link = link(row.linkId());
+    occurredAt = instant(row.occurredAt(), now);
+    kind = kind(row.kind());
+    clickId = text("clickId", row.clickId(), 200, false);
+    ttclid = text("ttclid", row.ttclid(), 1000, false);
+    email = email(row.emailSha256());
+  }
+
+  private String text(String field, String value, int longest, boolean needed) {
+    if (value == null || value.isEmpty()) {
+      return needed ? refuse(field, "must be given") : null;
+    }
+    return value.length() <= longest && TEXT.matcher(value).matches()
+        ? value
+        : refuse(field, "must be at most " + longest + " printable ASCII characters");
+  }
+
+  private UUID link(String value) {
+    try {
+      return value == null ? refuse("linkId", "must be given") : UUID.fromString(value);
+    } catch (IllegalArgumentException notAnId) {
+      return refuse("linkId", "must be a UUID");
+    }
+  }
+
+  private Instant instant(String value, Instant now) {
+    try {
+      if (value == null) {
+        return refuse("occurredAt", "must be given");
+      }
+      Instant instant = OffsetDateTime.parse(value).toInstant();
+      return instant.isAfter(now.plus(AHEAD))
+          ? refuse("occurredAt", "must not be in the future")
+          : instant;
+    } catch (DateTimeParseException notAnInstant) {
+      return refuse("occurredAt", "must be an ISO 8601 instant");
+    }
+  }
+
+  private TouchKind kind(String value) {
+    for (TouchKind known : TouchKind.values()) {
+      if (known.name().equals(value)) {
+        return known;
+      }
+    }
+    return refuse("kind", "must be CLICK or VIEW");
+  }
+
+  private String email(String value) {
+    if (value == null || value.isEmpty()) {
+      return null;
+    }
+    String lower = value.toLowerCase(Locale.ROOT);
+    return SHA_256.matcher(lower).matches()
+        ? lower
+        : refuse("emailSha256", "must be a SHA-256 in hexadecimal, never the address itself");
+  }
+
+  private <T> T refuse(String field, String message) {
+    violations.add(new Violation(field, message));
+    return null;
+  }
+
+  void refuseLink() {
+    refuse("linkId", "is not a link of this brand");
+  }
+
+  List<Violation> violations() {
+    return violations;
+  }
+
+  boolean isGood() {
+    return violations.isEmpty();
+  }
+
+  String externalId() {
+    return externalId;
+  }
+
+  UUID link() {
+    return link;
+  }
+
+  Instant occurredAt() {
+    return occurredAt;
+  }
+
+  TouchKind kind() {
+    return kind;
+  }
+
+  String clickId() {
+    return clickId;
+  }
+
+  String ttclid() {
+    return ttclid;
+  }
+
+  String email() {
+    return email;
+  }
+}

@@ -1,0 +1,21 @@
+package io.hookline.attribution.touch;
+
+import io.hookline.kit.outbox.Event;
+import java.time.LocalDate;
+import java.util.UUID;
+
+record ClicksCounted(ClicksCounted.Count data) implements Event {
+
+  /**
+   * All clicks of a link on a day.
+   *
+   * @param day in the brand's time zone
+   * @param clicks so far, not since the last count
+   */
+  record Count(UUID linkId, UUID creatorId, LocalDate day, long clicks, long version) {}
+
+  @Override
+  public String subject() {
+    return "links/" + data.linkId() + "/clicks/" + data.day();
+  }
+}

@@ -1,0 +1,103 @@
+package io.hookline.attribution.touch;
+
+import io.hookline.attribution.link.Links;
+import io.hookline.attribution.link.Links.Target;
+import io.hookline.attribution.link.Query;
+import io.hookline.kit.access.Allow;
+import io.hookline.kit.access.BrandScope;
+import io.hookline.kit.problem.CommonProblem;
+import io.hookline.kit.problem.Problem;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HEAD;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+@Path("/l/{slug}")
+@Tag(name = "Links")
+class RedirectResource {
+
+  private static final String PUBLIC = "Public: a visitor's browser calls it.";
+
+  private final Links links;
+  private final RecordClick clicks;
+  private final BrandScope scope;
+
+  RedirectResource(Links links, RecordClick clicks, BrandScope scope) {
+    this.links = links;
+    this.clicks = clicks;
+    this.scope = scope;
+  }
+
+  @GET
+  @Allow.Anyone(PUBLIC)
+  @Operation(
+      operationId = "followLink",
+      summary = "Follow a link",
+      description =
+          "Stores the click, then leads to the landing page with hlclid, the click's id, in its"
+              + " query. Programs that look ahead (previews, prefetching) are led there uncounted"
+              + " and without hlclid.")
+  @APIResponse(
+      responseCode = "302",
+      description = "To the landing page",
+      headers =
+          @Header(name = "Location", schema = @Schema(type = SchemaType.STRING, format = "uri")))
+  public RestResponse<Void> follow(
+      @Parameter(description = "The link's slug", example = "mia-serum") @PathParam("slug")
+          String slug,
+      @Parameter(description = "TikTok's click id; goes on to the landing page")
+          @QueryParam("ttclid")
+          String ttclid,
+      @Context HttpServerRequest request) {
+    Target target = target(slug);
+    Visit visit = Visit.of(request.headers(), ttclid);
+    Map<String, String> tags = new LinkedHashMap<>();
+    if (visit.person()) {
+      tags.put("hlclid", scope.call(target.brand(), () -> clicks.of(target.link(), visit)));
+    }
+    return to(target, tags, visit);
+  }
+
+  @HEAD
+  @Allow.Anyone(PUBLIC)
+  @Operation(operationId = "lookAtLink", summary = "See where a link leads, uncounted")
+  @APIResponse(responseCode = "302", description = "To the landing page, without a click id")
+  public RestResponse<Void> look(
+      @Parameter(description = "The link's slug", example = "mia-serum") @PathParam("slug")
+          String slug,
+      @Parameter(hidden = true) @QueryParam("ttclid") String ttclid,
+      @Context HttpServerRequest request) {
+    return to(target(slug), new LinkedHashMap<>(), Visit.of(request.headers(), ttclid));
+  }
+
+  private Target target(String slug) {
+    return links
+        .bySlug(slug)
+        .orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND, "This link leads nowhere."));
+  }
+
+  private static RestResponse<Void> to(Target target, Map<String, String> tags, Visit visit) {
+    if (visit.ttclid() != null) {
+      tags.put("ttclid", visit.ttclid());
+    }
+    return ResponseBuilder.<Void>create(RestResponse.Status.FOUND)
+        .header(HttpHeaders.LOCATION, Query.with(target.landingUrl(), tags))
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+        .build();
+  }
+}

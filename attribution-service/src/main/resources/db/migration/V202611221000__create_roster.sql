@@ -1,0 +1,46 @@
+-- What the creator-service says of creators, partnerships and promo codes: keys, dates, no names.
+create table creator (
+  brand text not null constraint fk_creator_brand references brand,
+  id uuid not null,
+  version bigint not null,
+  constraint pk_creator primary key (brand, id)
+);
+select isolate_by_brand('creator', 'select, insert, update');
+
+create table partnership (
+  brand text not null constraint fk_partnership_brand references brand,
+  id uuid not null,
+  creator_id uuid not null,
+  starts_on date not null,
+  ends_on date,
+  status text not null,
+  version bigint not null,
+  constraint pk_partnership primary key (brand, id)
+);
+create index ix_partnership_creator on partnership (brand, creator_id, starts_on desc);
+select isolate_by_brand('partnership', 'select, insert, update');
+
+create table promo_code (
+  brand text not null constraint fk_promo_code_brand references brand,
+  id uuid not null,
+  partnership_id uuid not null,
+  creator_id uuid not null,
+  code text not null,
+  valid_from timestamptz,
+  valid_until timestamptz,
+  version bigint not null,
+  constraint pk_promo_code primary key (brand, id)
+);
+create index ix_promo_code_code on promo_code (brand, code);
+select isolate_by_brand('promo_code', 'select, insert, update');
+
+-- Changes after which credits must be decided again: they may arrive after the orders they concern.
+create table roster_change (
+  brand text not null,
+  txid xid8 not null default pg_current_xact_id(),
+  seq bigint generated always as identity,
+  creator_id uuid,
+  code text,
+  constraint pk_roster_change primary key (brand, txid, seq)
+);
+select isolate_by_brand('roster_change', 'select, insert');

@@ -1,0 +1,33 @@
+-- A person is the set of keys that were seen together. Only the attribution of the brand writes
+-- here, one transaction at a time.
+create table identity_key (
+  brand text not null,
+  key text not null,
+  person_id uuid not null,
+  constraint pk_identity_key primary key (brand, key)
+);
+create index ix_identity_key_person on identity_key (brand, person_id);
+select isolate_by_brand('identity_key', 'select, insert, update');
+
+-- Two persons that turned out to be one.
+create table person_merge (
+  brand text not null,
+  merged_id uuid not null,
+  into_id uuid not null,
+  merged_at timestamptz not null,
+  constraint pk_person_merge primary key (brand, merged_id)
+);
+select isolate_by_brand('person_merge', 'select, insert');
+
+-- The touches of each person, in the order in which credit looks for them.
+create table person_touch (
+  brand text not null,
+  person_id uuid not null,
+  occurred_at timestamptz not null,
+  touch_id uuid not null,
+  kind text not null,
+  link_id uuid not null,
+  constraint pk_person_touch primary key (brand, person_id, occurred_at, touch_id)
+) partition by range (occurred_at);
+create table person_touch_default partition of person_touch default;
+select isolate_by_brand('person_touch', 'select, insert, update');
