@@ -8,6 +8,7 @@ import io.hookline.kit.problem.ProblemBody;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
@@ -67,32 +68,28 @@ final class SharedComponents {
   private static APIResponse error(int status, List<CommonProblem> codes) {
     var content = OASFactory.createMediaType().schema(ref("#/components/schemas/Problem"));
     for (CommonProblem code : codes) {
-      content.addExample(
-          code.name(),
-          OASFactory.createExample()
-              .value(
-                  Map.of(
-                      "type",
-                      "https://hookline.io/problems/" + code.name().toLowerCase().replace('_', '-'),
-                      "title",
-                      code.title(),
-                      "status",
-                      status,
-                      "detail",
-                      code.title() + ".",
-                      "instance",
-                      "/v1/brands/acme-cosmetics",
-                      "code",
-                      code.name(),
-                      "traceId",
-                      "4bf92f3577b34da6a3ce929d0e0e4736",
-                      "violations",
-                      List.of())));
+      content.addExample(code.name(), OASFactory.createExample().value(example(status, code)));
     }
     return OASFactory.createAPIResponse()
         .description(codes.get(0).title())
         .addHeader("X-Request-Id", OASFactory.createHeader().ref("#/components/headers/RequestId"))
         .content(OASFactory.createContent().addMediaType(ProblemBody.MEDIA_TYPE, content));
+  }
+
+  /** In this order: the contract must come out the same in every build. */
+  private static Map<String, Object> example(int status, CommonProblem code) {
+    Map<String, Object> example = new LinkedHashMap<>();
+    example.put(
+        "type",
+        "https://hookline.io/problems/" + code.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    example.put("title", code.title());
+    example.put("status", status);
+    example.put("detail", code.title() + ".");
+    example.put("instance", "/v1/brands/acme-cosmetics");
+    example.put("code", code.name());
+    example.put("traceId", "4bf92f3577b34da6a3ce929d0e0e4736");
+    example.put("violations", List.of());
+    return example;
   }
 
   private static Schema problem() {
