@@ -7,6 +7,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.matching;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.client.WireMock;
 import io.hookline.kit.feed.FeedPoller;
 import io.hookline.kit.value.Ids;
@@ -61,9 +62,17 @@ public final class CreatorChanges {
 
   /** The creator-service refuses to answer from now on. */
   public static void outage(int status) {
+    answer(aResponse().withStatus(status));
+  }
+
+  /** Something else than a feed answers from now on. */
+  public static void answer(String body, String type) {
+    answer(aResponse().withHeader("Content-Type", type).withBody(body));
+  }
+
+  private static void answer(ResponseDefinitionBuilder answer) {
     client().resetMappings();
-    client()
-        .register(get(urlPathEqualTo("/v1/changes")).willReturn(aResponse().withStatus(status)));
+    client().register(get(urlPathEqualTo("/v1/changes")).willReturn(answer));
   }
 
   /** Reads the feed to its end, as the schedule does. */
@@ -71,7 +80,7 @@ public final class CreatorChanges {
     Arc.container().instance(FeedPoller.class).get().drain("creator");
   }
 
-  /** How often the feed was asked, with a token, since {@link #none()}. */
+  /** How often the feed was asked, with a token, since something last happened there. */
   public static int reads() {
     return client()
         .find(

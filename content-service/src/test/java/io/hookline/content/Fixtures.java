@@ -19,6 +19,9 @@ public final class Fixtures {
   public static final String NORDLYS = "nordlys-coffee";
   public static final String URL = "https://www.tiktok.com/@miawong/video/7412345678901234567";
 
+  /** The same instant in all of a run, so that a test may name one twice. */
+  private static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+
   private Fixtures() {}
 
   public static RequestSpecification as(String token) {
@@ -90,7 +93,7 @@ public final class Fixtures {
   }
 
   public static Instant daysAgo(int days) {
-    return Instant.now().minus(Duration.ofDays(days)).truncatedTo(ChronoUnit.SECONDS);
+    return NOW.minus(Duration.ofDays(days));
   }
 
   /** Both brands, and one resource of each kind in ACME, by the name of its path parameter. */

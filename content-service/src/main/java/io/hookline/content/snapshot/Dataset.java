@@ -1,7 +1,7 @@
 package io.hookline.content.snapshot;
 
 /** Whose views are counted. Organic and bought views are different audiences: never added up. */
-enum Dataset {
+public enum Dataset {
   ORGANIC,
   PAID
 }

@@ -62,26 +62,7 @@ class SnapshotRepository {
     int added =
         jdbi.withHandle(
             handle ->
-                handle
-                    .createUpdate(INSERT)
-                    .bind("brand", brand)
-                    .bind("id", snapshot.id())
-                    .bind("postId", snapshot.postId())
-                    .bind("capturedAt", snapshot.capturedAt())
-                    .bind("dataset", snapshot.dataset())
-                    .bind("source", snapshot.source())
-                    .bind("views", snapshot.views())
-                    .bind("reach", snapshot.reach())
-                    .bind("likes", snapshot.likes())
-                    .bind("comments", snapshot.comments())
-                    .bind("shares", snapshot.shares())
-                    .bind("saves", snapshot.saves())
-                    .bind("profileVisits", snapshot.profileVisits())
-                    .bind("linkClicks", snapshot.linkClicks())
-                    .bind("fullViews", snapshot.fullViews())
-                    .bind("watchSeconds", snapshot.watchSeconds())
-                    .bind("recordedAt", snapshot.recordedAt())
-                    .execute());
+                handle.createUpdate(INSERT).bind("brand", brand).bindMethods(snapshot).execute());
     if (added == 0) {
       throw new Problem(
           SnapshotProblem.SNAPSHOT_EXISTS,

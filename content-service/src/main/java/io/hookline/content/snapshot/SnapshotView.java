@@ -5,12 +5,13 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * A snapshot. A counter that the source did not tell is null.
+ * A snapshot. A counter that the source did not tell is null. Public because Jdbi reads and writes
+ * it by its components.
  *
  * @param version always 0: a snapshot does not change
  */
 @Schema(name = "Snapshot")
-record SnapshotView(
+public record SnapshotView(
     UUID id,
     UUID postId,
     Instant capturedAt,

@@ -1,7 +1,7 @@
 package io.hookline.content.snapshot;
 
 /** Who told the counters: a network's API, a person, a file, or a model. */
-enum Source {
+public enum Source {
   API,
   MANUAL,
   IMPORT,

@@ -1,0 +1,258 @@
+package io.hookline.content.snapshot;
+
+import static io.hookline.content.Fixtures.acme;
+import static io.hookline.content.Fixtures.daysAgo;
+import static io.hookline.content.Fixtures.operator;
+import static io.hookline.content.Fixtures.planned;
+import static io.hookline.content.Fixtures.published;
+import static io.hookline.content.Fixtures.series;
+import static io.hookline.content.Fixtures.snapshot;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.hookline.content.Fixtures;
+import io.hookline.kit.paging.Cursor;
+import io.hookline.kit.test.Owner;
+import io.hookline.kit.value.Ids;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class SnapshotResourceTest {
+
+  private final Instant publishedAt = daysAgo(100);
+  private String post;
+
+  @BeforeEach
+  void aPost() {
+    Fixtures.twoBrands();
+    post = published(series(), null, publishedAt);
+  }
+
+  @Test
+  void whatIsUnknownStaysUnknownAndZeroStaysZero() {
+    String location =
+        snapshot(
+                post,
+                """
+                {"capturedAt": "%s", "dataset": "ORGANIC", "source": "API", "views": 182000,
+                 "likes": 0, "comments": null, "watchSeconds": 9223372036854775807}"""
+                    .formatted(daysAgo(1)))
+            .statusCode(201)
+            .header("ETag", "\"0\"")
+            .extract()
+            .header("Location");
+    operator()
+        .get(location)
+        .then()
+        .statusCode(200)
+        .header("ETag", "\"0\"")
+        .body("postId", equalTo(post))
+        .body("capturedAt", equalTo(daysAgo(1).toString()))
+        .body("views", equalTo(182000))
+        .body("likes", equalTo(0))
+        .body("comments", nullValue())
+        .body("reach", nullValue())
+        .body("watchSeconds", equalTo(Long.MAX_VALUE));
+  }
+
+  @Test
+  void theSameInstantIsToldOncePerDatasetAndSource() {
+    String organic = body(daysAgo(1), "ORGANIC", "API", 10);
+    snapshot(post, organic).statusCode(201);
+    snapshot(post, organic).statusCode(409).body("code", equalTo("SNAPSHOT_EXISTS"));
+    snapshot(post, body(daysAgo(1), "ORGANIC", "API", 11)).statusCode(409);
+    snapshot(post, body(daysAgo(1), "PAID", "API", 10)).statusCode(201);
+    snapshot(post, body(daysAgo(1), "ORGANIC", "MANUAL", 10)).statusCode(201);
+    snapshot(published(), organic).statusCode(201);
+    assertThat(list(post, "").getList("items.views")).containsOnly(10).hasSize(3);
+  }
+
+  @Test
+  void sixteenAtOnceAreOneSnapshot() throws Exception {
+    String body = body(daysAgo(1), "ORGANIC", "API", 10);
+    ExecutorService threads = Executors.newFixedThreadPool(16);
+    try {
+      Callable<Integer> send = () -> snapshot(post, body).extract().statusCode();
+      List<Integer> answers = new ArrayList<>();
+      for (Future<Integer> answer : threads.invokeAll(java.util.Collections.nCopies(16, send))) {
+        answers.add(answer.get());
+      }
+      assertThat(answers).filteredOn(status -> status == 201).hasSize(1);
+      assertThat(answers).filteredOn(status -> status == 409).hasSize(15);
+    } finally {
+      threads.shutdownNow();
+    }
+    assertThat(list(post, "").getList("items")).hasSize(1);
+  }
+
+  @Test
+  void aRepeatedRequestGetsTheFirstAnswer() {
+    String body = body(daysAgo(1), "ORGANIC", "API", 10);
+    String path = acme("/posts/" + post + "/snapshots");
+    var first = operator().header("Idempotency-Key", "k-1").body(body).post(path);
+    var again = operator().header("Idempotency-Key", "k-1").body(body).post(path);
+    assertThat(first.statusCode()).isEqualTo(201);
+    assertThat(again.statusCode()).isEqualTo(201);
+    assertThat(again.header("Idempotency-Replayed")).isEqualTo("true");
+    assertThat(again.asString()).isEqualTo(first.asString());
+    assertThat(again.header("Location")).isEqualTo(first.header("Location"));
+  }
+
+  @Test
+  void aPlannedPostHasNoCounters() {
+    String planned = planned(series());
+    snapshot(planned, body(daysAgo(1), "ORGANIC", "API", 10))
+        .statusCode(409)
+        .body("code", equalTo("POST_NOT_PUBLISHED"));
+    assertThat(list(planned, "").getList("items")).isEmpty();
+    snapshot(Ids.next().toString(), body(daysAgo(1), "ORGANIC", "API", 10))
+        .statusCode(404)
+        .body("code", equalTo("POST_NOT_FOUND"));
+  }
+
+  @Test
+  void aSnapshotLiesBetweenThePublicationAndNow() {
+    snapshot(post, body(publishedAt.minusSeconds(1), "ORGANIC", "API", 0))
+        .statusCode(422)
+        .body("violations.field", contains("capturedAt"));
+    snapshot(post, body(daysAgo(-1), "ORGANIC", "API", 0))
+        .statusCode(422)
+        .body("violations.field", contains("capturedAt"));
+    snapshot(post, body(publishedAt, "ORGANIC", "API", 0)).statusCode(201);
+  }
+
+  @Test
+  void aSnapshotThatTellsNothingIsRefused() {
+    snapshot(
+            post,
+            """
+            {"capturedAt": "%s", "dataset": "PAID", "source": "MANUAL", "views": null}"""
+                .formatted(daysAgo(1)))
+        .statusCode(422)
+        .body("violations.message", contains("must have one counter at least"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "views | -1 | 422",
+        "watchSeconds | -1 | 422",
+        "likes | {} | 400",
+        "saves | \"many\" | 400",
+        "dataset | \"BOTH\" | 400",
+        "source | null | 422",
+        "capturedAt | null | 422",
+        "impressions | 7 | 400"
+      })
+  void badInputIsNamed(String field, String value, int status) {
+    String good = body(daysAgo(1), "ORGANIC", "API", 10);
+    String body =
+        good.contains("\"" + field + "\"")
+            ? good.replaceAll("\"" + field + "\": (\"[^\"]*\"|\\w+)", "\"" + field + "\": " + value)
+            : good.replace("}", ", \"" + field + "\": " + value + "}");
+    snapshot(post, body).statusCode(status).body("violations.field", hasItem(field));
+    assertThat(list(post, "").getList("items")).isEmpty();
+  }
+
+  @Test
+  void snapshotsAreListedNewestFirstAcrossMonths() {
+    List<String> ids = new ArrayList<>();
+    for (int day = 95; day > 0; day -= 15) {
+      ids.add(0, record(daysAgo(day), "ORGANIC"));
+      ids.add(0, record(daysAgo(day), "PAID"));
+    }
+    List<String> read = new ArrayList<>();
+    String cursor = "";
+    do {
+      JsonPath page = list(post, "?limit=3" + cursor);
+      read.addAll(page.getList("items.id"));
+      cursor =
+          page.getString("nextCursor") == null ? null : "&cursor=" + page.getString("nextCursor");
+    } while (cursor != null);
+    assertThat(read).isEqualTo(ids);
+  }
+
+  @Test
+  void oneDatasetIsShownAlone() {
+    String organic = record(daysAgo(1), "ORGANIC");
+    String paid = record(daysAgo(1), "PAID");
+    assertThat(list(post, "?dataset=PAID").<String>getList("items.id")).containsExactly(paid);
+    assertThat(list(post, "?dataset=ORGANIC").<String>getList("items.id")).containsExactly(organic);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "nonsense",
+        "2026-09-01T10:00:00Z",
+        "yesterday|0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+        "+1000000-01-01T00:00:00Z|0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+        "2026-09-01T10:00:00Z|42"
+      })
+  void aForgedCursorIsRefused(String key) {
+    operator()
+        .get(acme("/posts/" + post + "/snapshots?cursor=" + Cursor.of(key)))
+        .then()
+        .statusCode(400)
+        .body("code", equalTo("INVALID_CURSOR"));
+  }
+
+  @Test
+  void anotherPostsSnapshotIsNotFound() {
+    String id = record(daysAgo(1), "ORGANIC");
+    operator()
+        .get(acme("/posts/" + published() + "/snapshots/" + id))
+        .then()
+        .statusCode(404)
+        .body("code", equalTo("SNAPSHOT_NOT_FOUND"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"update snapshot set views = 0", "delete from snapshot"})
+  void theServiceItselfCannotRewriteHistory(String statement) throws SQLException {
+    try (Connection app = Owner.connectAsApp();
+        Statement sql = app.createStatement()) {
+      assertThatThrownBy(() -> sql.execute(statement)).hasMessageContaining("permission denied");
+    }
+  }
+
+  private String record(Instant at, String dataset) {
+    return snapshot(post, body(at, dataset, "API", 10)).statusCode(201).extract().path("id");
+  }
+
+  private static String body(Instant at, String dataset, String source, int views) {
+    return """
+        {"capturedAt": "%s", "dataset": "%s", "source": "%s", "views": %d}"""
+        .formatted(at, dataset, source, views);
+  }
+
+  private static JsonPath list(String post, String query) {
+    return operator()
+        .get(acme("/posts/" + post + "/snapshots" + query))
+        .then()
+        .statusCode(200)
+        .extract()
+        .jsonPath();
+  }
+}
