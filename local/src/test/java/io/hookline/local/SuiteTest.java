@@ -3,23 +3,17 @@ package io.hookline.local;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.hookline.local.machine.FreePorts;
 import io.hookline.local.machine.Ports;
 import io.hookline.local.machine.Refusal;
-import io.hookline.local.machine.Terminal;
-import io.hookline.local.service.FakeService;
 import io.hookline.local.service.Service;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,16 +22,18 @@ class SuiteTest {
 
   @TempDir static Path folder;
 
-  private final Ports ports = FreePorts.suite();
-  private final ByteArrayOutputStream said = new ByteArrayOutputStream();
-
   @Test
   void everyPartIsReadyInTurnAndGoneAfterwards() throws Exception {
-    try (Suite suite = suite(service -> true)) {
+    SuiteFixture suite = SuiteFixture.withStandIns(folder, service -> true);
+    Ports ports = suite.ports();
+    try (suite) {
       String guide = suite.start().text();
 
-      assertThat(said.toString(StandardCharsets.UTF_8))
-          .contains("PostgreSQL", "identity", "creator-service", "reporting-service", "start page");
+      assertThat(suite.said())
+          .containsSubsequence("PostgreSQL", "identity", "-service", "start page");
+      assertThat(suite.said())
+          .contains(
+              "creator-service", "content-service", "attribution-service", "reporting-service");
       assertThat(guide)
           .contains(Ports.url(ports.startPage()), "/q/swagger-ui/", "oscar", "hookline-demo:");
       assertThat(get(Ports.url(ports.startPage())))
@@ -49,34 +45,38 @@ class SuiteTest {
           .contains("HOOKLINE_DATABASE_USER=hookline_app")
           .contains("HOOKLINE_ISSUER=" + ports.issuer())
           .contains("HOOKLINE_REPORTING_URL=" + Ports.url(ports.reporting()));
-      assertThatThrownBy(() -> suite(service -> true).start())
-          .isInstanceOf(Refusal.class)
-          .hasMessageContaining("already runs");
     }
-    for (int port = ports.base(); port <= ports.postgres(); port++) {
-      assertThat(listens(port)).as("port %d", port).isFalse();
-    }
+    assertThat(IntStream.rangeClosed(ports.base(), ports.postgres()).filter(SuiteTest::listens))
+        .isEmpty();
     assertThat(folder.resolve("processes")).doesNotExist();
   }
 
   @Test
-  void aServiceThatEndsIsNamedWithItsLastWordsAndNothingStays() throws Exception {
-    try (Suite suite = suite(service -> service != Service.ATTRIBUTION)) {
+  void aSecondStartInTheSameFolderIsRefusedAndHarmless() throws Exception {
+    try (SuiteFixture first = SuiteFixture.withStandIns(folder, service -> true)) {
+      first.start();
+      try (SuiteFixture second = SuiteFixture.withStandIns(folder, service -> true)) {
+        assertThatThrownBy(second::start)
+            .isInstanceOf(Refusal.class)
+            .hasMessageContaining("already runs");
+      }
+      assertThat(listens(first.ports().reporting())).isTrue();
+    }
+  }
+
+  @Test
+  void aServiceThatEndsIsNamedWithItsLastWordsAndNothingStays() {
+    SuiteFixture suite =
+        SuiteFixture.withStandIns(folder, service -> service != Service.ATTRIBUTION);
+    try (suite) {
       assertThatThrownBy(suite::start)
           .isInstanceOf(Refusal.class)
           .hasMessageContaining("attribution-service ended")
           .hasMessageContaining("exit code 7")
           .hasMessageContaining("cannot find my tables");
     }
-    assertThat(listens(ports.postgres())).isFalse();
-    assertThat(listens(ports.creator())).isFalse();
-  }
-
-  private Suite suite(Predicate<Service> well) {
-    return new Suite(
-        new SuiteOptions(
-            folder, ports, s -> FakeService.program(folder, well.test(s)), false, false),
-        new Terminal(new PrintStream(said, true, StandardCharsets.UTF_8), false));
+    assertThat(listens(suite.ports().postgres())).isFalse();
+    assertThat(listens(suite.ports().creator())).isFalse();
   }
 
   private static String get(String url) throws Exception {

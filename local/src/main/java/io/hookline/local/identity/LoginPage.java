@@ -43,11 +43,12 @@ final class LoginPage {
   private static String choice(Person person, boolean chosen) {
     return """
         <label class="choice"><input type="radio" name="username" value="%s" required%s>\
-        <span><strong>%s</strong> <span class="soft">may %s</span></span></label>"""
+        <span><strong>%s</strong> <code>%s</code> <span class="soft">may %s</span></span></label>"""
         .formatted(
             Template.escape(person.username()),
             chosen ? " checked" : "",
             Template.escape(person.name()),
+            Template.escape(person.username()),
             Template.escape(person.may()));
   }
 }

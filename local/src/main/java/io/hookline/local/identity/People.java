@@ -8,7 +8,8 @@ public final class People {
 
   public static final List<Person> ALL =
       List.of(
-          new Person("alex", "Alex Rivera", "everything, in every brand", List.of("/agency/admin")),
+          new Person(
+              "alex", "Alex Rivera", "do everything in every brand", List.of("/agency/admin")),
           new Person(
               "ada",
               "Ada Moreno",
