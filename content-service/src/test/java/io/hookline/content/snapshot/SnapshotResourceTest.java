@@ -212,7 +212,7 @@ class SnapshotResourceTest {
       })
   void aForgedCursorIsRefused(String key) {
     operator()
-        .get(acme("/posts/" + post + "/snapshots?cursor=" + Cursor.of(key)))
+        .get(acme("/posts/" + post + "/snapshots?cursor=" + Cursor.of((Object[]) key.split("\\|"))))
         .then()
         .statusCode(400)
         .body("code", equalTo("INVALID_CURSOR"));
