@@ -151,6 +151,7 @@ create table credited (
   occurred_at timestamptz not null,
   model text not null,
   click_window_hours int,
+  view_window_hours int,
   version bigint not null,
   constraint pk_credited primary key (brand, conversion_id, occurred_at)
 ) partition by range (occurred_at);

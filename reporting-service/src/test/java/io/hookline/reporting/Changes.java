@@ -207,6 +207,7 @@ public final class Changes {
         brand,
         """
         {"conversionId": "%s", "version": %d, "model": "LAST_TOUCH", "clickWindowHours": 168,
+         "viewWindowHours": 0,
          "occurredAt": "%s", "credits": [%s], "evidence": [{"kind": "CLICK"}]}"""
             .formatted(conversion, version, occurredAt, String.join(", ", credits)));
   }
@@ -232,6 +233,11 @@ public final class Changes {
     {"creatorId": "%s", "partnershipId": "%s", "linkId": null, "promoCodeId": null,
      "evidence": "%s", "share": %s, "value": %s}"""
         .formatted(creator, Fixtures.PARTNERSHIP, evidence, share, money);
+  }
+
+  /** A change that a later release of a sister may bring. */
+  public static CloudEvent unknown(String service, String brand) {
+    return event(service, "SomethingNewHappened", brand, "{}");
   }
 
   static CloudEvent event(String service, String type, String brand, String data) {

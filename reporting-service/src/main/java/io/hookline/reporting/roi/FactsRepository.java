@@ -58,7 +58,7 @@ class FactsRepository {
             handle
                 .createQuery(
                     """
-                    select model, click_window_hours from credited
+                    select model, click_window_hours, view_window_hours from credited
                      where brand = :brand and occurred_at < :end
                        and occurred_at >= coalesce(:start::timestamptz, '-infinity')
                      order by occurred_at desc, conversion_id desc

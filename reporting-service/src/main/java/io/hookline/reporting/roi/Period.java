@@ -66,7 +66,7 @@ public record Period(
   }
 
   /** The last day, of an open period the present one. */
-  LocalDate lastDay() {
+  public LocalDate lastDay() {
     return to != null ? to : end.atZone(ZoneId.of(timeZone)).toLocalDate();
   }
 }

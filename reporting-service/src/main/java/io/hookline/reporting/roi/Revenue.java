@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * Revenue attributed to the creator's links and codes, in the brand's currency.
  *
  * @param total links and codes
- * @param links credited by a click on a link
+ * @param links credited by a click on, or a view of, a link
  * @param codes credited by a promo code
  * @param conversions how many conversions have a credit of this creator, converted or not
  * @param notConverted credited revenue in other currencies that is in none of the totals

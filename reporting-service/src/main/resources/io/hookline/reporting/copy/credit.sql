@@ -2,16 +2,19 @@
 -- goes. Each row carries its version, so that removing and adding never meet on one key.
 with incoming as (
   select distinct on ("conversionId") "conversionId" as conversion_id, "occurredAt" as occurred_at,
-         version, model, "clickWindowHours" as click_window_hours, credits
+         version, model, "clickWindowHours" as click_window_hours,
+         "viewWindowHours" as view_window_hours, credits
     from jsonb_to_recordset(:rows::jsonb) as r ("conversionId" uuid, "occurredAt" timestamptz,
-         version bigint, model text, "clickWindowHours" int, credits jsonb)
+         version bigint, model text, "clickWindowHours" int, "viewWindowHours" int, credits jsonb)
    order by "conversionId", version desc
 ), won as (
-  insert into credited as t (brand, conversion_id, occurred_at, model, click_window_hours, version)
-  select :brand, conversion_id, occurred_at, model, click_window_hours, version from incoming
+  insert into credited as t (brand, conversion_id, occurred_at, model, click_window_hours,
+         view_window_hours, version)
+  select :brand, conversion_id, occurred_at, model, click_window_hours, view_window_hours, version
+    from incoming
   on conflict (brand, conversion_id, occurred_at) do update
      set model = excluded.model, click_window_hours = excluded.click_window_hours,
-         version = excluded.version
+         view_window_hours = excluded.view_window_hours, version = excluded.version
    where t.version < excluded.version
   returning conversion_id, occurred_at, version
 ), replaced as (

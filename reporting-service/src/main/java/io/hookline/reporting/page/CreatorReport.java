@@ -1,0 +1,112 @@
+package io.hookline.reporting.page;
+
+import io.hookline.kit.access.BrandFacts;
+import io.hookline.kit.value.Money;
+import io.hookline.reporting.freshness.DataFreshness;
+import io.hookline.reporting.roi.Attribution;
+import io.hookline.reporting.roi.CreatorRoi;
+import io.hookline.reporting.roi.DayRevenue;
+import io.hookline.reporting.roi.Period;
+import io.hookline.reporting.roi.RateCardUsed;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The creator report of a brand, in words: what the template shows and nothing that it would have
+ * to work out.
+ */
+public record CreatorReport(
+    String slug,
+    String name,
+    String currency,
+    String timeZone,
+    String days,
+    String from,
+    String to,
+    Totals totals,
+    List<CreatorRow> rows,
+    RoiChart chart,
+    RevenueChart revenue,
+    String asOf,
+    String madeAt,
+    List<Feed> feeds,
+    List<String> cards,
+    String attribution) {
+
+  /** How recent one source is. */
+  public record Feed(String name, String asOf, String state) {}
+
+  static CreatorReport of(
+      BrandFacts brand,
+      Period period,
+      List<CreatorRoi> creators,
+      List<DayRevenue> days,
+      DataFreshness freshness,
+      Instant now) {
+    ZoneId zone = brand.timeZone();
+    return new CreatorReport(
+        brand.slug(),
+        brand.name(),
+        brand.currency(),
+        zone.getId(),
+        days(period),
+        Objects.toString(period.from(), ""),
+        Objects.toString(period.to(), ""),
+        Totals.of(creators, brand.currency()),
+        creators.stream().sorted(CreatorRow.BEST_FIRST).map(CreatorRow::of).toList(),
+        RoiChart.of(creators),
+        RevenueChart.of(days, Money.minorDigits(brand.currency())),
+        Words.minute(freshness.asOf(), zone),
+        Words.minute(now, zone),
+        freshness.feeds().stream()
+            .map(
+                feed ->
+                    new Feed(
+                        feed.feed() + "-service",
+                        Words.minute(feed.asOf(), zone),
+                        feed.failures() == 0
+                            ? "reachable"
+                            : "not reachable, " + feed.failures() + " failed tries"))
+            .toList(),
+        creators.stream()
+            .flatMap(creator -> creator.rateCards().stream())
+            .distinct()
+            .map(CreatorReport::card)
+            .sorted()
+            .toList(),
+        attribution(creators));
+  }
+
+  private static String days(Period period) {
+    String last = Words.day(period.lastDay());
+    return period.from() == null
+        ? "Everything until " + last
+        : Words.day(period.from()) + " to " + last;
+  }
+
+  private static String card(RateCardUsed card) {
+    return card.network() + " version " + card.version() + ": " + card.source();
+  }
+
+  private static String attribution(List<CreatorRoi> creators) {
+    Attribution rule =
+        creators.stream()
+            .map(CreatorRoi::attribution)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null);
+    if (rule == null) {
+      return "No conversion of the period was credited.";
+    }
+    String model = rule.model().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+    return rule.clickWindowHours() == null
+        ? "Conversions are credited by " + model + "."
+        : "Conversions are credited by "
+            + model
+            + ", up to "
+            + rule.clickWindowHours()
+            + " hours after a click.";
+  }
+}

@@ -1,0 +1,130 @@
+package io.hookline.reporting.page;
+
+import io.hookline.kit.value.Money;
+import io.hookline.reporting.roi.CreatorRoi;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What each creator earned, against the fee: a bar of revenue and EMV over a thin bar of the fee,
+ * with marks where a verdict changes. All lengths share one axis.
+ *
+ * @param shown how many creators have a bar
+ * @param of how many there are
+ */
+public record RoiChart(
+    int shown, int of, int height, int bottom, List<Bar> bars, List<Tick> ticks, String summary) {
+
+  /** More bars than these are no picture any more; those with the largest fees are shown. */
+  static final int MOST = 25;
+
+  private static final int LEFT = 190;
+  private static final int WIDTH = 530;
+  private static final int TOP = 12;
+  private static final int ROW = 44;
+  private static final int NAME_LENGTH = 24;
+  private static final BigDecimal[] MARKS = {new BigDecimal("1.5"), new BigDecimal("3")};
+
+  /** One creator. */
+  public record Bar(
+      String name,
+      String fullName,
+      int y,
+      String revenueWidth,
+      String emvX,
+      String emvWidth,
+      String feeWidth,
+      List<String> marks,
+      String labelX,
+      String earned,
+      CreatorRow row) {}
+
+  /** A line of the axis. */
+  public record Tick(String x, String label) {}
+
+  static RoiChart of(List<CreatorRoi> creators) {
+    List<CreatorRoi> shown =
+        creators.stream()
+            .sorted(Comparator.comparing((CreatorRoi c) -> c.fee().total().amount()).reversed())
+            .limit(MOST)
+            .sorted(CreatorRow.BEST_FIRST)
+            .toList();
+    Axis axis =
+        Axis.of(
+            shown.stream()
+                .mapToDouble(c -> earned(c).max(c.fee().total().amount()).doubleValue())
+                .max()
+                .orElse(0));
+    int bottom = TOP + shown.size() * ROW;
+    return new RoiChart(
+        shown.size(),
+        creators.size(),
+        bottom + 28,
+        bottom,
+        java.util.stream.IntStream.range(0, shown.size())
+            .mapToObj(i -> bar(shown.get(i), TOP + i * ROW, axis))
+            .toList(),
+        axis.ticks().stream().map(t -> new Tick(x(t / axis.top()), Axis.brief(t))).toList(),
+        summary(shown));
+  }
+
+  private static Bar bar(CreatorRoi creator, int y, Axis axis) {
+    double revenue = axis.share(creator.revenue().total().amount());
+    double emv = axis.share(orZero(creator.emv().amount()));
+    BigDecimal fee = creator.fee().total().amount();
+    return new Bar(
+        shortened(creator.creatorName()),
+        creator.creatorName(),
+        y,
+        Axis.at(revenue * WIDTH),
+        x(revenue),
+        Axis.at(emv * WIDTH),
+        Axis.at(axis.share(fee) * WIDTH),
+        java.util.Arrays.stream(MARKS)
+            .map(fee::multiply)
+            .filter(mark -> mark.signum() > 0 && axis.share(mark) <= 1)
+            .map(mark -> x(axis.share(mark)))
+            .toList(),
+        Axis.at(LEFT + Math.max(revenue + emv, axis.share(fee)) * WIDTH + 6),
+        Axis.brief(earned(creator).doubleValue())
+            + (creator.emv().amount() == null ? " + unknown EMV" : ""),
+        CreatorRow.of(creator));
+  }
+
+  private static BigDecimal earned(CreatorRoi creator) {
+    return creator.revenue().total().amount().add(orZero(creator.emv().amount()));
+  }
+
+  private static BigDecimal orZero(Money money) {
+    return money == null ? BigDecimal.ZERO : money.amount();
+  }
+
+  private static String x(double share) {
+    return Axis.at(LEFT + share * WIDTH);
+  }
+
+  private static String shortened(String name) {
+    return name.codePointCount(0, name.length()) <= NAME_LENGTH
+        ? name
+        : name.substring(0, name.offsetByCodePoints(0, NAME_LENGTH - 1)) + "…";
+  }
+
+  private static String summary(List<CreatorRoi> shown) {
+    StringBuilder text = new StringBuilder();
+    for (CreatorRoi creator : shown) {
+      CreatorRow row = CreatorRow.of(creator);
+      text.append(text.isEmpty() ? "" : "; ")
+          .append(row.name())
+          .append(": revenue ")
+          .append(row.revenue())
+          .append(", EMV ")
+          .append(row.emv())
+          .append(", fee ")
+          .append(row.fee())
+          .append(", ")
+          .append(row.verdict());
+    }
+    return text.append('.').toString();
+  }
+}

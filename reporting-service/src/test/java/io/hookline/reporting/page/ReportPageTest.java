@@ -1,0 +1,189 @@
+package io.hookline.reporting.page;
+
+import static io.hookline.reporting.Fixtures.ACME;
+import static io.hookline.reporting.Fixtures.MIA;
+import static io.hookline.reporting.Fixtures.NORDLYS;
+import static io.hookline.reporting.Fixtures.id;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hookline.kit.test.Tokens;
+import io.hookline.reporting.Changes;
+import io.hookline.reporting.Feeds;
+import io.hookline.reporting.Fixtures;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(PagesIdentity.class)
+class ReportPageTest {
+
+  private static final String PAGE = "/reports/" + ACME + "/creators";
+  private static final String ANALYST = "/brands/" + ACME + "/analyst";
+
+  @TestHTTPResource("/")
+  URI service;
+
+  private Browser browser;
+
+  @BeforeEach
+  void open() {
+    browser = new Browser(service);
+    Fixtures.oneOfEach();
+  }
+
+  @Test
+  void aStrangerIsSentToTheLogIn() {
+    HttpResponse<String> answer = browser.once(PAGE);
+    assertThat(answer.statusCode()).isEqualTo(302);
+    assertThat(answer.headers().firstValue("Location").orElseThrow())
+        .contains("/authorize?")
+        .contains("client_id=hookline-reports")
+        .contains("code_challenge_method=S256")
+        .contains("nonce=")
+        .contains("redirect_uri=");
+    assertThat(answer.headers().allValues("Set-Cookie"))
+        .allSatisfy(cookie -> assertThat(cookie).contains("HTTPOnly").contains("Path=/reports"));
+  }
+
+  @Test
+  void afterTheLogInThePersonSeesWhatWasAskedFor() {
+    HttpResponse<String> page = browser.open(PAGE + "?to=2026-11-21", ANALYST);
+    assertThat(page.statusCode()).as(page.body()).isEqualTo(200);
+    assertThat(page.uri().getPath()).isEqualTo(PAGE);
+    assertThat(page.headers().firstValue("Content-Type").orElseThrow())
+        .isEqualTo("text/html;charset=UTF-8");
+    assertThat(page.body())
+        .contains("acme-cosmetics Ltd: what creators earned")
+        .contains("Mia Wong")
+        .contains("<svg")
+        .contains("● Keep")
+        .contains("1,752.50")
+        .contains("100.00")
+        .contains("1 of 1 posts")
+        .contains("Everything until 21 Nov 2026")
+        .contains("America/New_York");
+    assertThat(browser.once(PAGE).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void partsThatAreUnknownAreDashesAndNotNoughts() {
+    String body = browser.open(PAGE, ANALYST).body().replaceAll("\\s+", " ");
+    assertThat(body).contains("<td class=\"text\">Share</td><td>–</td><td>0</td>");
+  }
+
+  @Test
+  void namesAreTextAndNeverMarkup() {
+    Feeds.apply(
+        Changes.creator(ACME, id(2), "<script>alert('mia')</script>\" onload=\"x"),
+        Changes.partnership(ACME, id(12), id(2), "ACTIVE", "50.00", 1));
+    String body = browser.open(PAGE, ANALYST).body();
+    assertThat(body)
+        .contains("&lt;script&gt;alert(&#39;mia&#39;)&lt;/script&gt;&quot; onload=&quot;x")
+        .doesNotContain("<script")
+        .doesNotContain("\" onload=\"x");
+  }
+
+  @Test
+  void aPageIsWholeAndRunsNothing() {
+    HttpResponse<String> page = browser.open(PAGE, ANALYST);
+    assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
+        .startsWith("default-src 'none'; style-src 'sha256-")
+        .contains("frame-ancestors 'none'")
+        .doesNotContain("unsafe");
+    assertThat(page.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+    assertThat(page.headers().firstValue("X-Frame-Options")).contains("DENY");
+    assertThat(page.headers().firstValue("Referrer-Policy")).contains("no-referrer");
+    assertThat(page.headers().firstValue("Cache-Control").orElseThrow()).contains("no-store");
+    assertThat(page.body())
+        .doesNotContain("style=\"")
+        .doesNotContainPattern("(src|href)=\"(https?:)?//")
+        .doesNotContainPattern("<(script|iframe|object|img)");
+  }
+
+  @Test
+  void chartsSayWhatTheyShow() {
+    String body = browser.open(PAGE, ANALYST).body();
+    assertThat(body)
+        .contains("role=\"img\" aria-labelledby=\"roi-title roi-desc\"")
+        .contains("Mia Wong: revenue 100.00, EMV 1,752.50, fee 1,000.00, ● Keep.")
+        .contains("<desc id=\"day-desc\">")
+        .contains("most on 11 Sep 2026: 100.00")
+        .contains("<th scope=\"col\"");
+  }
+
+  @Test
+  void aPersonOfAnotherBrandReadsThatThereIsNothing() {
+    HttpResponse<String> page = browser.open(PAGE, "/brands/" + NORDLYS + "/admin");
+    assertThat(page.statusCode()).isEqualTo(404);
+    assertThat(page.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/html");
+    assertThat(page.body())
+        .contains("<h1>There is no such brand, or the caller may not see it</h1>")
+        .contains("<a href=\"/reports\">")
+        .doesNotContain("Mia Wong")
+        .doesNotContain("\"code\"");
+    assertThat(page.headers().firstValue("Content-Security-Policy")).isPresent();
+  }
+
+  @Test
+  void aDateThatIsNoneIsExplained() {
+    HttpResponse<String> page = browser.open(PAGE + "?from=soon&to=", ANALYST);
+    assertThat(page.statusCode()).isEqualTo(400);
+    assertThat(page.body()).contains("Write from as a date such as 2026-11-30.");
+  }
+
+  @Test
+  void emptyFieldsOfTheFormMeanNoLimit() {
+    assertThat(browser.open(PAGE + "?from=&to=", ANALYST).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void theListShowsOnlyBrandsOfThePerson() {
+    assertThat(browser.open("/reports", ANALYST).body())
+        .contains("/reports/acme-cosmetics/creators")
+        .doesNotContain(NORDLYS);
+    assertThat(new Browser(service).open("/reports", "/agency/admin").body())
+        .contains(ACME)
+        .contains(NORDLYS);
+    assertThat(new Browser(service).open("/reports").body())
+        .contains("There is no brand that you may see");
+  }
+
+  @Test
+  void anAccessTokenForAnotherAudienceOpensNothing() {
+    String[] admin = {"/agency/admin"};
+    HttpResponse<String> page = browser.open(PAGE, "hookline-reports", admin);
+    assertThat(page.statusCode()).isEqualTo(404);
+    assertThat(page.body()).doesNotContain("Mia Wong");
+  }
+
+  @Test
+  void whoLogsOutIsOut() {
+    browser.open(PAGE, ANALYST);
+    HttpResponse<String> farewell = browser.open("/reports/log-out");
+    assertThat(farewell.uri().getPath()).isEqualTo("/reports/logged-out");
+    assertThat(farewell.body()).contains("You are logged out");
+    assertThat(browser.once(PAGE).statusCode()).isEqualTo(302);
+  }
+
+  @Test
+  void aBearerTokenOpensNoPageAndACookieNoApi() {
+    RestAssured.given()
+        .redirects()
+        .follow(false)
+        .auth()
+        .oauth2(Tokens.analyst(ACME))
+        .get(PAGE)
+        .then()
+        .statusCode(302);
+    browser.open(PAGE, ANALYST);
+    HttpResponse<String> api = browser.once("/v1/brands/" + ACME + "/creators/" + MIA + "/roi");
+    assertThat(api.statusCode()).isEqualTo(401);
+    assertThat(api.body()).contains("UNAUTHENTICATED");
+  }
+}

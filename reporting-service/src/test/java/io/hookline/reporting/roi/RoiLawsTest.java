@@ -1,0 +1,164 @@
+package io.hookline.reporting.roi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hookline.kit.value.Money;
+import io.hookline.reporting.freshness.DataFreshness;
+import io.hookline.reporting.ratecard.Network;
+import io.hookline.reporting.ratecard.PriceRange;
+import io.hookline.reporting.ratecard.RateCard;
+import io.hookline.reporting.ratecard.UnitPrices;
+import io.hookline.reporting.roi.CreatorFacts.Counter;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** What must hold for every creator, every card and every currency. */
+class RoiLawsTest {
+
+  @Property(tries = 300)
+  void partsSumToTheTotal(@ForAll("facts") CreatorFacts facts, @ForAll("cards") RateCard card) {
+    CreatorRoi roi = score(facts, card);
+
+    assertThat(amounts(roi.revenue().links(), roi.revenue().codes()))
+        .isEqualByComparingTo(roi.revenue().total().amount());
+    assertThat(
+            roi.fee().partnerships().stream()
+                .map(fee -> fee.amount().amount())
+                .reduce(BigDecimal.ZERO, BigDecimal::add))
+        .isEqualByComparingTo(roi.fee().total().amount());
+    if (roi.emv().amount() != null) {
+      assertThat(
+              roi.emv().lines().stream()
+                  .map(EmvLine::amount)
+                  .filter(Objects::nonNull)
+                  .map(Money::amount)
+                  .reduce(BigDecimal.ZERO, BigDecimal::add))
+          .isEqualByComparingTo(roi.emv().amount().amount());
+      assertThat(amounts(roi.emv().amount(), roi.revenue().total()))
+          .isEqualByComparingTo(roi.basis().numerator().amount());
+    }
+  }
+
+  @Property(tries = 300)
+  void unknownCountsAreNeverZero(
+      @ForAll("facts") CreatorFacts facts, @ForAll("cards") RateCard card) {
+    for (EmvLine line : score(facts, card).emv().lines()) {
+      assertThat(line.amount() == null).isEqualTo(line.count() == null);
+    }
+  }
+
+  @Property(tries = 300)
+  void aScoreIsShownWhenThereIsAVerdict(
+      @ForAll("facts") CreatorFacts facts, @ForAll("cards") RateCard card) {
+    CreatorRoi roi = score(facts, card);
+    assertThat(roi.score() == null).isEqualTo(roi.verdict() == Verdict.UNDETERMINED);
+    assertThat(roi.cashScore() == null).isEqualTo(roi.fee().total().amount().signum() == 0);
+  }
+
+  @Property(tries = 300)
+  void lowIsNotAboveMidNorMidAboveHigh(
+      @ForAll("facts") CreatorFacts facts, @ForAll("cards") RateCard card) {
+    EarnedMedia emv = score(facts, card).emv();
+    if (emv.amount() != null) {
+      assertThat(emv.low().amount()).isLessThanOrEqualTo(emv.amount().amount());
+      assertThat(emv.amount().amount()).isLessThanOrEqualTo(emv.high().amount());
+    }
+  }
+
+  private static CreatorRoi score(CreatorFacts facts, RateCard card) {
+    return CreatorRoi.of(
+        facts,
+        new CreatorRoi.Frame(
+            new Period(null, null, "UTC", null, Instant.EPOCH),
+            card.currency(),
+            Map.of("TIKTOK", card, "YOUTUBE", card),
+            null,
+            new DataFreshness(null, List.of())));
+  }
+
+  private static BigDecimal amounts(Money one, Money other) {
+    return one.amount().add(other.amount());
+  }
+
+  @Provide
+  Arbitrary<CreatorFacts> facts() {
+    Arbitrary<List<CreatorFacts.Posts>> networks =
+        Combinators.combine(posts("TIKTOK"), posts("YOUTUBE"))
+            .as(List::of)
+            .flatMap(both -> Arbitraries.integers().between(0, 2).map(n -> both.subList(0, n)));
+    Arbitrary<BigDecimal> value =
+        Arbitraries.bigDecimals().between(BigDecimal.ZERO, new BigDecimal("99999")).ofScale(4);
+    Arbitrary<List<CreatorFacts.Partnership>> fees =
+        Arbitraries.integers()
+            .between(0, 5_000)
+            .map(
+                fee ->
+                    new CreatorFacts.Partnership(
+                        new UUID(0, 0), "any", "ACTIVE", BigDecimal.valueOf(fee), "JPY"))
+            .list()
+            .ofMaxSize(3);
+    return Combinators.combine(networks, value, value, Arbitraries.longs().between(0, 9), fees)
+        .as(
+            (posts, links, codes, conversions, partnerships) ->
+                new CreatorFacts(
+                    new UUID(0, 1),
+                    "Mia",
+                    posts,
+                    links,
+                    codes,
+                    conversions,
+                    List.of(),
+                    partnerships));
+  }
+
+  private static Arbitrary<CreatorFacts.Posts> posts(String network) {
+    Arbitrary<Counter> counter =
+        Arbitraries.longs()
+            .between(0, 5_000_000)
+            .injectNull(0.3)
+            .map(count -> new Counter(count, count == null ? 0 : 1));
+    return Combinators.combine(counter, counter, counter, counter, counter)
+        .as(
+            (views, likes, comments, shares, saves) ->
+                new CreatorFacts.Posts(
+                    network, 3, 1, 0, null, views, likes, comments, shares, saves));
+  }
+
+  @Provide
+  Arbitrary<RateCard> cards() {
+    Arbitrary<PriceRange> price =
+        Arbitraries.bigDecimals()
+            .between(BigDecimal.ZERO, BigDecimal.TEN)
+            .ofScale(6)
+            .list()
+            .ofSize(3)
+            .map(
+                three -> {
+                  List<BigDecimal> sorted = three.stream().sorted().toList();
+                  return new PriceRange(sorted.get(0), sorted.get(1), sorted.get(2), "any");
+                });
+    return Combinators.combine(
+            price, price, price, price, price, Arbitraries.of("USD", "JPY", "KWD"))
+        .as(
+            (like, comment, share, save, cpm, currency) ->
+                new RateCard(
+                    new UUID(0, 2),
+                    Network.TIKTOK,
+                    1,
+                    null,
+                    currency,
+                    "any",
+                    new UnitPrices(like, comment, share, save, cpm, null),
+                    Instant.EPOCH));
+  }
+}

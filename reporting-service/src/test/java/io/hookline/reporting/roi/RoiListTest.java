@@ -1,0 +1,78 @@
+package io.hookline.reporting.roi;
+
+import static io.hookline.reporting.Fixtures.ACME;
+import static io.hookline.reporting.Fixtures.NORDLYS;
+import static io.hookline.reporting.Fixtures.as;
+import static io.hookline.reporting.Fixtures.id;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.hookline.kit.test.Tokens;
+import io.hookline.reporting.Changes;
+import io.hookline.reporting.Feeds;
+import io.hookline.reporting.Fixtures;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class RoiListTest {
+
+  private static final String LIST = "/v1/brands/" + ACME + "/creator-rois";
+
+  @BeforeEach
+  void fiveCreators() {
+    Fixtures.twoBrands();
+    for (int number = 1; number <= 5; number++) {
+      Feeds.apply(
+          Changes.creator(ACME, id(number), "Creator " + number),
+          Changes.partnership(ACME, id(10 + number), id(number), "ACTIVE", number + "00.00", 1));
+    }
+    Feeds.apply(Changes.creator(NORDLYS, id(6), "Somebody else's"));
+  }
+
+  @Test
+  void thePagesHoldEveryCreatorOnceTheNewestFirst() {
+    JsonPath first = page("?limit=3");
+    assertThat(first.getList("items.creatorName"))
+        .containsExactly("Creator 5", "Creator 4", "Creator 3");
+    JsonPath second = page("?limit=3&cursor=" + first.getString("nextCursor"));
+    assertThat(second.getList("items.creatorName")).containsExactly("Creator 2", "Creator 1");
+    assertThat(second.getString("nextCursor")).isNull();
+  }
+
+  @Test
+  void anItemIsWhatTheCreatorsOwnAddressAnswers() {
+    String alone =
+        as(Tokens.analyst(ACME))
+            .get("/v1/brands/" + ACME + "/creators/" + id(3) + "/roi?to=2026-11-01")
+            .asString();
+    Object listed = page("?limit=3&to=2026-11-01").get("items[2]");
+    assertThat(listed).isEqualTo(JsonPath.from(alone).get("$"));
+  }
+
+  @Test
+  void aCursorOfAnotherListIsRefused() {
+    as(Tokens.analyst(ACME))
+        .get(LIST + "?cursor=nonsense")
+        .then()
+        .statusCode(400)
+        .body("code", equalTo("INVALID_CURSOR"));
+  }
+
+  @Test
+  void anotherBrandHasItsOwnList() {
+    as(Tokens.analyst(NORDLYS))
+        .get("/v1/brands/" + NORDLYS + "/creator-rois")
+        .then()
+        .statusCode(200)
+        .body("items", hasSize(1))
+        .body("items[0].fee.total.currency", equalTo("EUR"));
+  }
+
+  private static JsonPath page(String query) {
+    return as(Tokens.analyst(ACME)).get(LIST + query).then().statusCode(200).extract().jsonPath();
+  }
+}
