@@ -1,5 +1,6 @@
 package io.hookline.kit.test;
 
+import static io.hookline.kit.test.ProblemShape.expect;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -145,12 +146,5 @@ public abstract class BrandsAreIsolated {
       path = path.replace("{" + id.getKey() + "}", id.getValue());
     }
     return request.request(operation.method(), path.replaceAll("\\{[^}]+}", NOBODYS));
-  }
-
-  private static void expect(Response answer, int status, String code) {
-    assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(status);
-    assertThat(answer.contentType()).startsWith("application/problem+json");
-    assertThat(answer.jsonPath().getString("code")).isEqualTo(code);
-    assertThat(answer.jsonPath().getString("traceId")).isNotBlank();
   }
 }

@@ -1,6 +1,8 @@
 package io.hookline.kit.test;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import no.nav.security.mock.oauth2.token.OAuth2TokenProvider;
@@ -44,6 +46,19 @@ public final class Tokens {
 
   public static String forAnotherAudience(String brand) {
     return token("ada", "another", Duration.ofHours(1), "/brands/" + brand + "/admin");
+  }
+
+  /** Says more than was signed. */
+  public static String forged(String brand) {
+    String[] parts = analyst(brand).split("\\.");
+    return parts[0] + "." + admin(brand).split("\\.")[1] + "." + parts[2];
+  }
+
+  /** Claims to need no signature. */
+  public static String unsigned(String brand) {
+    Base64.Encoder encoder = Base64.getUrlEncoder().withoutPadding();
+    String head = encoder.encodeToString("{\"alg\":\"none\"}".getBytes(StandardCharsets.UTF_8));
+    return head + "." + admin(brand).split("\\.")[1] + ".";
   }
 
   private static String person(String name, String brand, String role) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * What a caller's groups allow: {@code /agency/admin}, {@code /agency/service} and {@code
@@ -15,6 +16,8 @@ public final class Grants {
 
   private static final String AGENCY_ADMIN = "/agency/admin";
   private static final String SISTER = "/agency/service";
+
+  private static final Pattern SLUG = Pattern.compile("[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?");
 
   private final boolean agency;
   private final boolean sister;
@@ -28,7 +31,10 @@ public final class Grants {
 
   private void read(String group) {
     String[] parts = group.split("/", -1);
-    if (parts.length == 4 && parts[0].isEmpty() && parts[1].equals("brands")) {
+    if (parts.length == 4
+        && parts[0].isEmpty()
+        && parts[1].equals("brands")
+        && SLUG.matcher(parts[2]).matches()) {
       role(parts[3])
           .ifPresent(role -> roles.merge(parts[2], role, (a, b) -> a.compareTo(b) > 0 ? a : b));
     }

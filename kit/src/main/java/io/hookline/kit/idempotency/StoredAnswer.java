@@ -33,7 +33,7 @@ record StoredAnswer(byte[] fingerprint, int status, String location, String etag
     }
     ResponseBuilder<String> answer =
         ResponseBuilder.create(RestResponse.Status.fromStatusCode(status), body)
-            .type(MediaType.APPLICATION_JSON)
+            .type(MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"))
             .header("Idempotency-Replayed", "true");
     if (location != null) {
       answer.location(URI.create(location));

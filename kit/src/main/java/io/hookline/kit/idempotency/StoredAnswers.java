@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jdbi.v3.core.Jdbi;
 
@@ -103,8 +104,11 @@ class StoredAnswers {
     return entity instanceof ShownOnce secret ? secret.withoutSecrets() : entity;
   }
 
+  /** The token's subject: a name may be given to somebody else, a subject never. */
   private String caller() {
-    return caller.getPrincipal().getName();
+    return caller.getPrincipal() instanceof JsonWebToken token && token.getSubject() != null
+        ? token.getSubject()
+        : caller.getPrincipal().getName();
   }
 
   @Scheduled(every = "1h", delayed = "5m", identity = "idempotency-keys")

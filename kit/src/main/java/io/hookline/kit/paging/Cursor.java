@@ -2,21 +2,28 @@ package io.hookline.kit.paging;
 
 import io.hookline.kit.problem.CommonProblem;
 import io.hookline.kit.problem.Problem;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** An opaque place in a list: the sort key of the last row shown, never an offset. */
 public final class Cursor {
 
+  /** Encoded parts never contain it. */
   private static final String SEPARATOR = "|";
 
   private Cursor() {}
 
   public static String of(Object... key) {
-    String text = Arrays.stream(key).map(String::valueOf).collect(Collectors.joining(SEPARATOR));
+    String text =
+        Arrays.stream(key)
+            .map(part -> URLEncoder.encode(String.valueOf(part), StandardCharsets.UTF_8))
+            .collect(Collectors.joining(SEPARATOR));
     return Base64.getUrlEncoder()
         .withoutPadding()
         .encodeToString(text.getBytes(StandardCharsets.UTF_8));
@@ -28,14 +35,25 @@ public final class Cursor {
   public static String[] parts(String cursor, int count) {
     try {
       String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-      String[] parts = text.split("\\" + SEPARATOR, -1);
+      String[] parts = text.split(Pattern.quote(SEPARATOR), -1);
       if (parts.length == count) {
+        for (int i = 0; i < count; i++) {
+          parts[i] = storable(URLDecoder.decode(parts[i], StandardCharsets.UTF_8));
+        }
         return parts;
       }
-    } catch (IllegalArgumentException notBase64) {
+    } catch (IllegalArgumentException notOurs) {
       // Falls through to the refusal below: the caller cannot act on the difference.
     }
     throw refused();
+  }
+
+  /** PostgreSQL's texts have no U+0000; no key of ours does. */
+  private static String storable(String part) {
+    if (part.indexOf(0) >= 0) {
+      throw refused();
+    }
+    return part;
   }
 
   /** The cursor of a list that is sorted by id alone. */

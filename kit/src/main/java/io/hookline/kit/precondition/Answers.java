@@ -32,14 +32,21 @@ public final class Answers {
       throw new Problem(
           CommonProblem.PRECONDITION_REQUIRED, CommonProblem.PRECONDITION_REQUIRED.title() + ".");
     }
-    for (String tag : ifMatch.split(",")) {
-      String wanted = tag.strip();
-      if (wanted.equals("*") || wanted.equals(etag(version))) {
-        return;
-      }
+    if (names(ifMatch, etag(version))) {
+      return;
     }
     throw new Problem(
         CommonProblem.STALE, "It is now at ETag " + etag(version) + "; read it again.");
+  }
+
+  /** Whether a list of ETags, or {@code *}, names this one. */
+  static boolean names(String list, String etag) {
+    for (String tag : list.split(",")) {
+      if (tag.strip().equals("*") || tag.strip().equals(etag)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static String etag(long version) {

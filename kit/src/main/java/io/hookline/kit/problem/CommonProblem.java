@@ -1,5 +1,7 @@
 package io.hookline.kit.problem;
 
+import java.util.Arrays;
+
 /** The refusals that every service has. */
 public enum CommonProblem implements ProblemCode {
   MALFORMED_JSON(400, "The body is not valid JSON"),
@@ -15,11 +17,13 @@ public enum CommonProblem implements ProblemCode {
   CONFLICT(409, "The request contradicts the present state"),
   STALE(412, "The resource has changed since it was read"),
   PAYLOAD_TOO_LARGE(413, "The body is larger than allowed"),
+  URI_TOO_LONG(414, "The address is longer than allowed"),
   UNSUPPORTED_MEDIA_TYPE(415, "The body's media type is not understood"),
   VALIDATION_FAILED(422, "The input breaks a rule"),
   REFERENCE_UNKNOWN(422, "The input refers to something unknown"),
   IDEMPOTENCY_KEY_REUSED(422, "The Idempotency-Key was used with another request"),
   PRECONDITION_REQUIRED(428, "If-Match is needed: read the resource first and send its ETag"),
+  HEADERS_TOO_LARGE(431, "The headers are larger than allowed"),
   INTERNAL_ERROR(500, "Something went wrong on our side"),
   UNAVAILABLE(503, "The service cannot answer at the moment");
 
@@ -29,6 +33,21 @@ public enum CommonProblem implements ProblemCode {
   CommonProblem(int status, String title) {
     this.status = status;
     this.title = title;
+  }
+
+  /** The code that says no more than an HTTP status does. */
+  static CommonProblem of(int status) {
+    return switch (status) {
+      case 400 -> INVALID_BODY;
+      case 404 -> NOT_FOUND;
+      case 409 -> CONFLICT;
+      case 422 -> VALIDATION_FAILED;
+      default ->
+          Arrays.stream(values())
+              .filter(code -> code.status == status)
+              .findFirst()
+              .orElse(status < 500 ? INVALID_PARAMETER : INTERNAL_ERROR);
+    };
   }
 
   @Override

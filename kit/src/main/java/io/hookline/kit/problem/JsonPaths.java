@@ -8,6 +8,9 @@ import java.util.List;
 /** Names the place in the input that an error speaks of: {@code accounts[0].handle}. */
 final class JsonPaths {
 
+  /** The body as a whole. */
+  static final String BODY = "$";
+
   private JsonPaths() {}
 
   static String of(List<Reference> path) {
@@ -19,29 +22,22 @@ final class JsonPaths {
         text.append(text.isEmpty() ? "" : ".").append(step.getFieldName());
       }
     }
-    return text.isEmpty() ? "$" : text.toString();
+    return text.isEmpty() ? BODY : text.toString();
   }
 
-  /** A validated method argument: the body's own path, or the parameter's name. */
+  /** The path inside of a validated method argument; {@link #BODY} for the argument itself. */
   static String of(Path path) {
     StringBuilder text = new StringBuilder();
-    String parameter = "$";
     for (Path.Node node : path) {
-      if (node.getKind() == ElementKind.PARAMETER) {
-        parameter = node.getName();
-        text.append(indexed(node));
-      } else if (node.getKind() == ElementKind.PROPERTY
+      if (node.getKind() == ElementKind.PARAMETER
+          || node.getKind() == ElementKind.PROPERTY
           || node.getKind() == ElementKind.CONTAINER_ELEMENT) {
-        text.append(indexed(node));
-        if (node.getKind() == ElementKind.PROPERTY) {
-          text.append(text.isEmpty() ? "" : ".").append(node.getName());
-        }
+        text.append(node.getIndex() == null ? "" : "[" + node.getIndex() + "]");
+      }
+      if (node.getKind() == ElementKind.PROPERTY) {
+        text.append(text.isEmpty() ? "" : ".").append(node.getName());
       }
     }
-    return text.isEmpty() ? parameter : text.toString();
-  }
-
-  private static String indexed(Path.Node node) {
-    return node.getIndex() == null ? "" : "[" + node.getIndex() + "]";
+    return text.isEmpty() ? BODY : text.toString();
   }
 }

@@ -3,6 +3,7 @@ package io.hookline.kit.problem;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.opentelemetry.api.trace.Span;
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A problem document, RFC 9457, with a stable code, the trace and the violations. */
@@ -32,7 +33,7 @@ public record ProblemBody(
   static ProblemBody of(Problem problem, String instance, String traceId) {
     ProblemCode code = problem.code();
     return new ProblemBody(
-        "https://hookline.io/problems/" + code.name().toLowerCase().replace('_', '-'),
+        "https://hookline.io/problems/" + code.name().toLowerCase(Locale.ROOT).replace('_', '-'),
         code.title(),
         code.status(),
         problem.getMessage(),

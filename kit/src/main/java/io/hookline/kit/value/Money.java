@@ -29,11 +29,16 @@ public record Money(
    * The amount with at least the currency's usual number of fraction digits: 1250 USD is 1250.00.
    */
   public Money {
-    if (amount != null && currency != null) {
+    if (amount != null && currency != null && isOfThisWorld(amount)) {
       amount =
           amount.setScale(
               Math.max(minorDigits(currency), scaleOf(amount)), RoundingMode.UNNECESSARY);
     }
+  }
+
+  /** Written out, 1E+999999999 would fill the memory; left as it is, validation refuses it. */
+  private static boolean isOfThisWorld(BigDecimal amount) {
+    return Math.abs((long) amount.scale()) <= 100 && amount.precision() <= 100;
   }
 
   /** Fraction digits of a currency by ISO 4217; 2 for a code that the platform does not know. */

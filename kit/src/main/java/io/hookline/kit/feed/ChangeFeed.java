@@ -1,7 +1,8 @@
-package io.hookline.kit.outbox;
+package io.hookline.kit.feed;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.hookline.kit.outbox.CloudEvent;
 import io.hookline.kit.paging.Cursor;
 import io.hookline.kit.problem.CommonProblem;
 import io.hookline.kit.problem.Problem;
@@ -26,9 +27,10 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 class ChangeFeed {
 
+  /** The transaction's alias differs from its column: by the alias, it would be sorted as text. */
   private static final String SELECT =
       """
-      select txid::text as txid, seq, id, type, subject, time, brand, traceparent, data::text as data
+      select txid::text as transaction, seq, id, type, subject, time, brand, traceparent, data::text as data
         from outbox
        where (txid, seq) > (:txid::xid8, :seq)
          and txid < pg_snapshot_xmin(pg_current_snapshot())
@@ -78,7 +80,7 @@ class ChangeFeed {
         row.getObject("time", OffsetDateTime.class).toInstant(),
         "application/json",
         row.getString("brand"),
-        Cursor.of(row.getString("txid"), row.getLong("seq")),
+        Cursor.of(row.getString("transaction"), row.getLong("seq")),
         row.getString("traceparent"),
         parse(row.getString("data")));
   }

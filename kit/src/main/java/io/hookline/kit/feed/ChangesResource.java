@@ -1,6 +1,7 @@
-package io.hookline.kit.outbox;
+package io.hookline.kit.feed;
 
 import io.hookline.kit.access.Allow;
+import io.hookline.kit.outbox.CloudEvent;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

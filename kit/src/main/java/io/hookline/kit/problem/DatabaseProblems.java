@@ -1,0 +1,80 @@
+package io.hookline.kit.problem;
+
+import io.quarkus.arc.All;
+import jakarta.inject.Singleton;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
+
+/**
+ * Says what the database's refusal means. Uniqueness is its word: the violation of a named
+ * constraint becomes the code that claims the name.
+ *
+ * @see <a href="https://www.postgresql.org/docs/18/errcodes-appendix.html">PostgreSQL error
+ *     codes</a>
+ */
+@Singleton
+class DatabaseProblems {
+
+  private static final Logger LOG = Logger.getLogger(DatabaseProblems.class);
+
+  /** A row was refused by row-level security, or a privilege is missing. */
+  private static final String INSUFFICIENT_PRIVILEGE = "42501";
+
+  /** Too long, out of range, an impossible date, U+0000 in a text, U+0000 in JSON. */
+  private static final Set<String> NOT_STORABLE =
+      Set.of("22001", "22003", "22008", "22021", "22P05");
+
+  /** Serialization failure and deadlock: the same request may well pass now. */
+  private static final Set<String> CROSSED = Set.of("40001", "40P01");
+
+  /** Connection lost, out of resources, shutting down. */
+  private static final Set<String> OUT_OF_REACH = Set.of("08", "53", "57");
+
+  private final Map<String, ProblemCode> byConstraint;
+
+  DatabaseProblems(@All List<ProblemCatalogue> catalogues) {
+    byConstraint =
+        catalogues.stream()
+            .flatMap(catalogue -> Arrays.stream(catalogue.codes()))
+            .filter(code -> code.constraint() != null)
+            .collect(Collectors.toMap(ProblemCode::constraint, Function.identity()));
+  }
+
+  /** The problem that a database error stands for, or null when it stands for none. */
+  Problem explain(Throwable error) {
+    PSQLException refused = Causes.find(error, PSQLException.class);
+    return refused == null ? null : explain(refused);
+  }
+
+  private Problem explain(PSQLException refused) {
+    String state = refused.getSQLState() == null ? "" : refused.getSQLState();
+    if (state.equals(INSUFFICIENT_PRIVILEGE)) {
+      LOG.warnf("The database stopped what the code let through: %s", refused.getMessage());
+      return ProblemAnswer.plain(CommonProblem.BRAND_NOT_FOUND);
+    }
+    if (NOT_STORABLE.contains(state)) {
+      LOG.infof("A value cannot be stored: %s", state);
+      return new Problem(
+          CommonProblem.VALIDATION_FAILED,
+          "A value cannot be stored: too long, out of range, or with the character U+0000.");
+    }
+    if (CROSSED.contains(state)) {
+      return new Problem(CommonProblem.CONFLICT, "Another request was in the way; try again.");
+    }
+    if (state.length() == 5 && OUT_OF_REACH.contains(state.substring(0, 2))) {
+      LOG.errorf(refused, "The database is out of reach");
+      return ProblemAnswer.plain(CommonProblem.UNAVAILABLE);
+    }
+    ServerErrorMessage message = refused.getServerErrorMessage();
+    String constraint = message == null ? null : message.getConstraint();
+    ProblemCode code = constraint == null ? null : byConstraint.get(constraint);
+    return code == null ? null : ProblemAnswer.plain(code);
+  }
+}

@@ -1,0 +1,162 @@
+package io.hookline.kit.problem;
+
+import static io.hookline.kit.sample.Sample.NOTES;
+import static io.hookline.kit.sample.Sample.asOperator;
+import static io.hookline.kit.sample.Sample.count;
+import static io.hookline.kit.test.ProblemShape.expect;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hookline.kit.sample.Sample;
+import io.hookline.kit.test.Tokens;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever is wrong with a body is said with its place, and nothing is stored. */
+@QuarkusTest
+class BodyProblemsTest {
+
+  @BeforeEach
+  void begin() {
+    Sample.twoBrands();
+  }
+
+  @AfterEach
+  void nothingIsStored() {
+    assertThat(count("note")).isZero();
+    assertThat(count("outbox")).isZero();
+  }
+
+  @Test
+  void malformedJsonIsRefusedWithItsPlace() {
+    JsonPath problem = refused("{\"title\": \"a\",\n  \"kind\": }", 400, "MALFORMED_JSON");
+    assertThat(problem.getString("detail")).contains("line 2, column 1");
+    assertThat(problem.getString("instance")).isEqualTo(NOTES);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"{", "{\"title\": \"a\"", "nonsense", "{'title': 'a'}", "{} {}", "\u0000"})
+  void whatIsNoJsonIsRefused(String body) {
+    refused(body, 400, "MALFORMED_JSON");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{'titel': 'a'} | titel | is not a field of this request",
+        "{'tags': [{'name': 'a', 'colour': 'b'}]} | tags[0].colour | is not a field of this request",
+        "{'title': 5} | title | must be a string",
+        "{'title': true} | title | must be a string",
+        "{'title': {}} | title | must be a string",
+        "{'kind': 'JOKE'} | kind | must be one of [IDEA, TASK]",
+        "{'kind': 0} | kind | must be one of [IDEA, TASK]",
+        "{'kind': ''} | kind | must be one of [IDEA, TASK]",
+        "{'tags': {}} | tags | must be an array",
+        "{'tags': ['a']} | tags[0] | must be an object",
+        "{'author': 'x'} | author | must be a UUID",
+        "{'author': ''} | author | must be a UUID",
+        "{'dueOn': '2026-02-30'} | dueOn | must be an ISO 8601 date",
+        "{'dueOn': 'tomorrow'} | dueOn | must be an ISO 8601 date",
+        "{'size': 1.5} | size | must be a whole number",
+        "{'size': '5'} | size | must be a whole number",
+        "{'size': 99999999999999999999} | size | must be a whole number",
+        "{'open': 'true'} | open | must be true or false",
+        "{'open': 1} | open | must be true or false",
+        "{'fee': {'amount': 'much'}} | fee.amount | must be a decimal number such as \"1250.00\"",
+        "{'fee': 5} | fee | must be an object",
+        "[] | $ | must be an object",
+      })
+  void theWrongFormIsRefusedWithItsPath(String body, String field, String message) {
+    JsonPath problem = refused(body.replace('\'', '"'), 400, "INVALID_BODY");
+    assertThat(problem.getString("violations[0].field")).isEqualTo(field);
+    assertThat(problem.getString("violations[0].message")).isEqualTo(message);
+    assertThat(problem.getList("violations")).hasSize(1);
+    assertThat(problem.prettify()).doesNotContain("io.hookline", "java.", "jackson");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "null", " \n"})
+  void aMissingBodyIsRefused(String body) {
+    JsonPath problem = refused(body, 400, "INVALID_BODY");
+    assertThat(problem.getString("violations[0].field")).isEqualTo("$");
+    assertThat(problem.getString("detail")).isEqualTo("The body is missing.");
+  }
+
+  @Test
+  void brokenRulesAreListedWithTheirPathsInOrder() {
+    JsonPath problem =
+        refused(
+            """
+            {"title": " ", "tags": [{"name": "a"}, {"name": ""}, null], "size": -1,
+             "fee": {"amount": "1.23456", "currency": "dollars"}}""",
+            422,
+            "VALIDATION_FAILED");
+    assertThat(problem.getList("violations.field"))
+        .containsExactly(
+            "fee.amount", "fee.currency", "kind", "size", "tags[1].name", "tags[2]", "title");
+    assertThat(problem.getString("detail")).isEqualTo("7 fields are not acceptable.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1E+999999999", "-1E+999999999", "1E-999999999"})
+  void anAmountThatWouldFillTheMemoryIsRefusedAtOnce(String amount) {
+    JsonPath problem =
+        refused(
+            """
+            {"title": "a", "kind": "IDEA", "fee": {"amount": "%s", "currency": "USD"}}"""
+                .formatted(amount),
+            422,
+            "VALIDATION_FAILED");
+    assertThat(problem.getList("violations.field")).containsExactly("fee.amount");
+  }
+
+  @Test
+  void aNumberOfThousandsOfDigitsIsRefused() {
+    refused(
+        "{\"fee\": {\"amount\": \"" + "9".repeat(5000) + "\", \"currency\": \"USD\"}}",
+        400,
+        "MALFORMED_JSON");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"title\": \"nul \\u0000\", \"kind\": \"IDEA\"}",
+        "{\"title\": \"a\", \"kind\": \"IDEA\", \"tags\": [{\"name\": \"nul \\u0000\"}]}",
+        "{\"title\": \"a\", \"kind\": \"IDEA\", \"dueOn\": \"+9999999-01-01\"}"
+      })
+  void whatTheDatabaseCannotHoldIsTheCallersError(String body) {
+    refused(body, 422, "VALIDATION_FAILED");
+  }
+
+  @Test
+  void anotherMediaTypeIsRefused() {
+    expect(
+        given()
+            .auth()
+            .oauth2(Tokens.operator(Sample.ACME))
+            .contentType("text/plain")
+            .body("hello")
+            .post(NOTES),
+        415,
+        "UNSUPPORTED_MEDIA_TYPE");
+  }
+
+  @Test
+  void anUnacceptableMediaTypeIsRefused() {
+    expect(
+        asOperator().accept("text/csv").body(Sample.note("a")).post(NOTES), 406, "NOT_ACCEPTABLE");
+  }
+
+  private static JsonPath refused(String body, int status, String code) {
+    return expect(asOperator().body(body).post(NOTES), status, code);
+  }
+}

@@ -1,0 +1,54 @@
+package io.hookline.kit.sample;
+
+import io.hookline.kit.access.Allow;
+import io.hookline.kit.access.Role;
+import io.hookline.kit.feed.AwaitsFeed;
+import io.hookline.kit.problem.CommonProblem;
+import io.hookline.kit.problem.Problem;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jdbi.v3.core.Jdbi;
+
+/** Doors of a brand: for its administrators, and for those who ask what was heard. */
+@Path("/v1/brands/{brand}/doors")
+@Transactional
+class BrandDoorResource {
+
+  private final Jdbi jdbi;
+
+  BrandDoorResource(Jdbi jdbi) {
+    this.jdbi = jdbi;
+  }
+
+  @GET
+  @Path("/admin")
+  @Allow.Brand(Role.ADMIN)
+  @Operation(operationId = "adminDoor", summary = "For a brand's administrators")
+  public String admin() {
+    return "{}";
+  }
+
+  @GET
+  @Path("/heard/{heard}")
+  @Allow.Brand(Role.ANALYST)
+  @AwaitsFeed
+  @Operation(operationId = "heard", summary = "Whether a change was heard of")
+  public String heard(@PathParam("heard") UUID id) {
+    boolean heard =
+        jdbi.withHandle(
+            handle ->
+                handle
+                    .createQuery("select count(*) = 1 from heard where id = :id")
+                    .bind("id", id)
+                    .mapTo(Boolean.class)
+                    .one());
+    if (!heard) {
+      throw new Problem(CommonProblem.REFERENCE_UNKNOWN, "Never heard of it.");
+    }
+    return "{}";
+  }
+}

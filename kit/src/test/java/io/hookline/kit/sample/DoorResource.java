@@ -1,0 +1,44 @@
+package io.hookline.kit.sample;
+
+import io.hookline.kit.access.Allow;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** One operation for each kind of caller without a brand, and one that nobody was allowed. */
+@Path("/v1/doors")
+@Transactional
+class DoorResource {
+
+  @GET
+  @Path("/agency")
+  @Allow.Agency
+  @Operation(operationId = "agencyDoor", summary = "For the agency")
+  public String agency() {
+    return "{}";
+  }
+
+  @GET
+  @Path("/member")
+  @Allow.Member
+  @Operation(operationId = "memberDoor", summary = "For everybody with a token")
+  public String member() {
+    return "{}";
+  }
+
+  @GET
+  @Path("/anyone")
+  @Allow.Anyone("Nothing is shown.")
+  @Operation(operationId = "openDoor", summary = "For everybody")
+  public String anyone() {
+    return "{}";
+  }
+
+  @GET
+  @Path("/forgotten")
+  @Operation(operationId = "forgottenDoor", summary = "For nobody")
+  public String forgotten() {
+    return "{}";
+  }
+}

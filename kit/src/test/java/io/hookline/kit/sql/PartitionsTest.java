@@ -1,0 +1,94 @@
+package io.hookline.kit.sql;
+
+import static io.hookline.kit.sample.Sample.ACME;
+import static io.hookline.kit.sample.Sample.count;
+import static io.hookline.kit.sample.Sample.rows;
+import static io.hookline.kit.sample.Sample.sql;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hookline.kit.sample.Sample;
+import io.hookline.kit.value.Ids;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class PartitionsTest {
+
+  private static final DateTimeFormatter SUFFIX = DateTimeFormatter.ofPattern("yyyyMM");
+
+  @Inject Partitions partitions;
+  private final YearMonth now = YearMonth.now(Clock.systemUTC());
+
+  @BeforeEach
+  void begin() {
+    Sample.twoBrands();
+  }
+
+  @AfterEach
+  void dropTheFarMonth() {
+    sql("drop table if exists visit_" + now.plusMonths(3).format(SUFFIX));
+    partitions.ensure();
+  }
+
+  @Test
+  void theMonthsAroundNowExistAfterStart() {
+    for (String table : new String[] {"outbox", "visit"}) {
+      for (int ahead = -3; ahead <= 3; ahead++) {
+        String partition = table + "_" + now.plusMonths(ahead).format(SUFFIX);
+        assertThat(rows("select relname from pg_class where relname = '" + partition + "'"))
+            .as(partition)
+            .hasSize(1);
+      }
+    }
+  }
+
+  @Test
+  void aRowLandsInItsMonthInUtc() {
+    OffsetDateTime first = now.atDay(1).atStartOfDay().atOffset(ZoneOffset.UTC);
+    visit(first);
+    visit(first.minusNanos(1000));
+    assertThat(rows("select tableoid::regclass from visit order by occurred_at"))
+        .containsExactly(
+            "visit_" + now.minusMonths(1).format(SUFFIX), "visit_" + now.format(SUFFIX));
+  }
+
+  @Test
+  void aRowOutsideOfEveryMonthIsKept() {
+    visit(OffsetDateTime.parse("1999-12-31T23:59:59Z"));
+    visit(OffsetDateTime.parse("2999-01-01T00:00:00Z"));
+    assertThat(rows("select distinct tableoid::regclass from visit"))
+        .containsExactly("visit_default");
+  }
+
+  @Test
+  void aMonthWhoseRowsCameTooEarlyStaysInTheDefaultPartition() {
+    YearMonth far = now.plusMonths(3);
+    sql("drop table visit_" + far.format(SUFFIX));
+    visit(far.atDay(2).atStartOfDay().atOffset(ZoneOffset.UTC));
+
+    partitions.ensure();
+
+    assertThat(count("visit")).isEqualTo(1);
+    assertThat(rows("select tableoid::regclass from visit")).containsExactly("visit_default");
+    sql("truncate visit");
+  }
+
+  @Test
+  void makingThemAgainChangesNothing() {
+    long before = count("pg_inherits");
+    partitions.ensure();
+    assertThat(count("pg_inherits")).isEqualTo(before);
+  }
+
+  private static void visit(OffsetDateTime at) {
+    sql("insert into visit values (?, ?, ?)", Ids.next(), ACME, at);
+  }
+}
