@@ -14,12 +14,17 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Set;
 
-/** Posts JSON, patiently: what is only busy is asked again, under the same idempotency key. */
+/**
+ * Posts JSON, patiently: a service that is busy, or has not heard yet what its sister was told a
+ * moment ago, is asked again under the same idempotency key.
+ */
 final class DemoApi {
 
   private static final Duration PATIENCE = Duration.ofSeconds(30);
-  private static final int TRIES = 6;
   private static final Set<Integer> BUSY = Set.of(409, 429, 502, 503, 504);
+  private static final Set<String> NOT_HEARD_YET = Set.of("BRAND_NOT_FOUND", "REFERENCE_UNKNOWN");
+  private static final int TRIES = 12;
+  private static final long LONGEST_PAUSE_MILLIS = 3_000;
 
   private final HttpClient http =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(PATIENCE).build();
@@ -56,15 +61,20 @@ final class DemoApi {
           return json.readTree(answer.body());
         }
         trouble = "answered %d %s".formatted(answer.statusCode(), answer.body());
-        if (!BUSY.contains(answer.statusCode())) {
+        if (!isPassing(answer)) {
           break;
         }
       } catch (IOException e) {
         trouble = "failed with " + e;
       }
-      Thread.sleep(100L << attempt);
+      Thread.sleep(Math.min(100L << attempt, LONGEST_PAUSE_MILLIS));
     }
     throw new Refusal("POST %s %s".formatted(url, trouble));
+  }
+
+  private boolean isPassing(HttpResponse<String> answer) throws IOException {
+    return BUSY.contains(answer.statusCode())
+        || NOT_HEARD_YET.contains(json.readTree(answer.body()).path("code").asText());
   }
 
   private byte[] bytes(Object body) {

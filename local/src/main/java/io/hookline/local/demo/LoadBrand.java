@@ -32,7 +32,8 @@ final class LoadBrand {
     this.tally = tally;
   }
 
-  void run() throws InterruptedException {
+  /** What is there before anybody clicks. */
+  void stage() throws InterruptedException {
     Roster roster = new Roster(story, api, crew, tally);
     roster.load(state.day());
     Formats formats = new Formats(story.brand(), api, tally);
@@ -40,6 +41,10 @@ final class LoadBrand {
     crew.each(story.posts(), post -> post(post, roster, formats));
     crew.each(story.snapshots(), this::snapshot);
     crew.each(story.links(), link -> link(link, roster));
+  }
+
+  /** What people have done since. */
+  void traffic() throws InterruptedException {
     crew.each(chunks(story.clicks()), this::touches);
     orders();
   }
@@ -160,6 +165,9 @@ final class LoadBrand {
               "event-sources",
               "shop",
               Body.of("name", "Web shop", "kind", "WEB", "code", story.brand().pixel()));
+      if (!source.hasNonNull("accessToken")) {
+        throw new Refusal("the shop's token was lost when the load was interrupted; use --reset");
+      }
       state.put(name, source.path("accessToken").textValue());
     }
     tally.count();

@@ -10,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 
 /**
  * Loads the demo agency through the public APIs. Every request has an idempotency key that follows
@@ -61,9 +63,17 @@ public final class LoadDemo {
     int requests = agency.brands().stream().mapToInt(LoadBrand::requests).sum();
     Tally tally = new Tally(terminal, requests, stillWanted);
     try (Crew crew = new Crew()) {
+      List<LoadBrand> brands = new ArrayList<>();
       for (BrandStory story : agency.brands()) {
         BrandApi brand = new BrandApi(api, ports, token, story.brand().slug());
-        new LoadBrand(story, brand, state, crew, tally).run();
+        brands.add(new LoadBrand(story, brand, state, crew, tally));
+      }
+      for (LoadBrand brand : brands) {
+        brand.stage();
+      }
+      // Last, because crediting orders keeps the services busy for a while.
+      for (LoadBrand brand : brands) {
+        brand.traffic();
       }
     }
   }

@@ -10,9 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** PostgreSQL on a loopback port, its data kept in the workspace between starts. */
 public final class PostgresServer implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(PostgresServer.class);
 
   /** Recovery after a power cut may take longer than an ordinary start. */
   private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -77,7 +81,9 @@ public final class PostgresServer implements AutoCloseable {
       ServerSettings.ALL.forEach(builder::setServerConfig);
       return builder.start();
     } catch (IOException | IllegalStateException e) {
-      throw new Refusal("PostgreSQL did not start: " + log + " says why.");
+      LOG.error("PostgreSQL did not start", e);
+      throw new Refusal(
+          "PostgreSQL did not start (%s): %s says why.".formatted(e.getMessage(), log));
     } finally {
       Files.delete(passwordFile);
     }

@@ -1,0 +1,131 @@
+package io.hookline.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.microsoft.playwright.Page;
+import io.hookline.local.guide.Guide;
+import io.hookline.local.machine.Ports;
+import io.hookline.local.service.Service;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The packaged suite with its demo, after a restart: what is seen here has survived one. */
+class DemoSuiteIT {
+
+  @TempDir static Path folder;
+
+  private static SuiteFixture suite;
+  private static Guide guide;
+
+  @BeforeAll
+  static void startTwice() throws Exception {
+    try (SuiteFixture first = SuiteFixture.packaged(folder, true)) {
+      first.start();
+      assertThat(first.said()).contains("demo agency            ready");
+    }
+    suite = SuiteFixture.packaged(folder, true);
+    guide = suite.start();
+  }
+
+  @AfterAll
+  static void stop() {
+    suite.close();
+  }
+
+  @Test
+  void theSecondStartLoadsNothing() {
+    assertThat(suite.said()).doesNotContain("demo agency");
+  }
+
+  @Test
+  void someCreatorsAreWorthTheirFeeAndSomeAreNot() throws Exception {
+    List<JsonNode> all = new ArrayList<>(creators("acme-cosmetics"));
+    all.addAll(creators("nordlys-coffee"));
+
+    assertThat(all).hasSize(12);
+    for (String verdict : List.of("RENEW", "KEEP", "RESTRUCTURE")) {
+      assertThat(all).filteredOn(c -> c.path("verdict").textValue().equals(verdict)).hasSize(4);
+    }
+  }
+
+  @Test
+  void everyFigureIsTheSameEachTime() throws Exception {
+    assertThat(revenue("acme-cosmetics")).isEqualByComparingTo("38142.55");
+    assertThat(revenue("nordlys-coffee")).isEqualByComparingTo("14880.95");
+  }
+
+  @Test
+  void theReportOpensAfterALogIn() {
+    try (Browser browser = Browser.launch()) {
+      Page page = browser.page();
+      page.navigate(Ports.url(suite.ports().reporting()) + "/reports/acme-cosmetics/creators");
+      Browser.logIn(page, "anna");
+
+      page.waitForURL("**/reports/acme-cosmetics/creators");
+      assertThat(page.content()).contains("Mia Wong", "Jordan Reyes").doesNotContain("Ingrid");
+    }
+  }
+
+  @Test
+  void swaggerUiLogsInWithItsAuthorizeButton() {
+    for (Service service : Service.values()) {
+      try (Browser browser = Browser.launch()) {
+        Page page = browser.page();
+        page.navigate(service.url(suite.ports()) + "/q/swagger-ui/");
+        page.click("button.authorize");
+        Page logIn =
+            page.waitForPopup(() -> page.locator(".modal-ux button.authorize").first().click());
+        Browser.logIn(logIn, "oscar");
+
+        page.waitForSelector(".modal-ux button:has-text('Logout')");
+      }
+    }
+  }
+
+  private static BigDecimal revenue(String brand) throws Exception {
+    return creators(brand).stream()
+        .map(c -> new BigDecimal(c.at("/revenue/total/amount").textValue()))
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private static List<JsonNode> creators(String brand) throws Exception {
+    String url =
+        "%s/v1/brands/%s/creator-rois?limit=100"
+            .formatted(Service.REPORTING.url(suite.ports()), brand);
+    JsonNode items =
+        send(HttpRequest.newBuilder(URI.create(url)).header("Authorization", "Bearer " + token()))
+            .path("items");
+    List<JsonNode> creators = new ArrayList<>();
+    items.forEach(creators::add);
+    return creators;
+  }
+
+  private static String token() throws Exception {
+    return send(HttpRequest.newBuilder(URI.create(suite.ports().issuer() + "/token"))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(
+                BodyPublishers.ofString(
+                    "grant_type=client_credentials&client_id=hookline-demo&client_secret="
+                        + guide.demoSecret())))
+        .path("access_token")
+        .textValue();
+  }
+
+  private static JsonNode send(HttpRequest.Builder request) throws Exception {
+    return new ObjectMapper()
+        .readTree(HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString()).body());
+  }
+}
