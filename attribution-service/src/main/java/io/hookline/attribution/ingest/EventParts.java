@@ -68,7 +68,7 @@ record EventParts(JsonNode item) {
     int hash = url.indexOf('#', mark);
     for (String part : url.substring(mark + 1, hash < 0 ? url.length() : hash).split("&")) {
       if (part.startsWith(name + "=")) {
-        return decode(part.substring(name.length() + 1));
+        return Lenient.told(decode(part.substring(name.length() + 1)));
       }
     }
     return null;
@@ -76,8 +76,7 @@ record EventParts(JsonNode item) {
 
   private static String decode(String text) {
     try {
-      String plain = URLDecoder.decode(text, StandardCharsets.UTF_8).strip();
-      return plain.isEmpty() ? null : plain;
+      return URLDecoder.decode(text, StandardCharsets.UTF_8);
     } catch (IllegalArgumentException notEncoded) {
       return text;
     }

@@ -21,7 +21,12 @@ final class Lenient {
     if (node == null || !node.isValueNode() || node.isNull()) {
       return null;
     }
-    String text = node.asText().replace("\0", "").strip();
+    return told(node.asText());
+  }
+
+  /** The text without surrounding blanks; null when it says nothing. */
+  static String told(String raw) {
+    String text = raw.replace("\0", "").strip();
     return text.isEmpty() || MACRO.matcher(text).matches() ? null : text;
   }
 

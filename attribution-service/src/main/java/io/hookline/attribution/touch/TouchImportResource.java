@@ -3,9 +3,11 @@ package io.hookline.attribution.touch;
 import io.hookline.kit.access.Allow;
 import io.hookline.kit.access.Role;
 import io.hookline.kit.idempotency.Idempotent;
+import io.hookline.kit.problem.CommonProblem;
+import io.hookline.kit.problem.Problem;
+import io.hookline.kit.problem.Violation;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.List;
@@ -17,6 +19,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Touches")
 @Transactional
 class TouchImportResource {
+
+  private static final int MOST = 1000;
 
   private final ImportTouches imports;
 
@@ -34,8 +38,13 @@ class TouchImportResource {
           "Each row has a result of its own; good rows are stored even when others are rejected. A"
               + " row whose externalId was imported before is a duplicate and changes nothing."
               + " Orders that are here already are credited anew.")
-  public RestResponse<ImportResult> take(
-      @NotNull @Size(min = 1, max = 1000) List<@NotNull ImportedTouch> rows) {
+  public RestResponse<ImportResult> take(@NotNull List<@NotNull ImportedTouch> rows) {
+    if (rows.isEmpty() || rows.size() > MOST) {
+      throw new Problem(
+          CommonProblem.VALIDATION_FAILED,
+          "There are " + rows.size() + " rows.",
+          List.of(new Violation("$", "must have 1 to " + MOST + " rows")));
+    }
     return RestResponse.ok(imports.take(rows));
   }
 }

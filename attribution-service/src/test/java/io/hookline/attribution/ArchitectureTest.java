@@ -1,0 +1,10 @@
+package io.hookline.attribution;
+
+import io.hookline.kit.test.ArchitectureIsKept;
+
+class ArchitectureTest extends ArchitectureIsKept {
+
+  ArchitectureTest() {
+    super("io.hookline.attribution");
+  }
+}

@@ -1,0 +1,240 @@
+package io.hookline.attribution;
+
+import static io.hookline.attribution.Fixtures.ACME;
+import static io.hookline.attribution.Fixtures.conversionOf;
+import static io.hookline.attribution.Fixtures.importTouches;
+import static io.hookline.attribution.Fixtures.process;
+import static io.hookline.attribution.Fixtures.touch;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What an order is credited to, and how that changes. */
+@QuarkusTest
+class CreditTest {
+
+  private static final Duration HOUR = Duration.ofHours(1);
+
+  private final Instant order = Instant.now().truncatedTo(ChronoUnit.SECONDS).minus(HOUR);
+  private UUID mia;
+  private UUID leo;
+  private String miasLink;
+  private String leosLink;
+  private Shop shop;
+
+  @BeforeEach
+  void begin() {
+    Fixtures.twoBrands();
+    mia = Sisters.creator(ACME);
+    leo = Sisters.creator(ACME);
+    miasLink = Fixtures.link(mia).getString("id");
+    leosLink = Fixtures.link(leo).getString("id");
+    shop = Fixtures.shop();
+  }
+
+  private void touched(String externalId, String link, String kind, Duration before) {
+    importTouches("[" + touch(externalId, link, kind, order.minus(before), "click-1") + "]")
+        .then()
+        .statusCode(200);
+  }
+
+  private Shop.Order purchase(String orderId) {
+    return shop.purchase(orderId, "click-1").at(order);
+  }
+
+  private static void assertCredit(JsonPath conversion, String evidence, UUID creator) {
+    assertThat(conversion.getString("credits[0].evidence")).isEqualTo(evidence);
+    assertThat(conversion.getString("credits[0].creatorId")).isEqualTo(creator.toString());
+  }
+
+  @Test
+  void aClickBeatsALaterViewAndACodeAndAllIsEvidence() {
+    Sisters.promoCode(ACME, leo, "LEO10", null, null);
+    touched("1", miasLink, "CLICK", HOUR.multipliedBy(30));
+    touched("2", leosLink, "VIEW", HOUR);
+    purchase("1").promoCode("LEO10").post();
+    process();
+    JsonPath conversion = conversionOf("1");
+    assertCredit(conversion, "CLICK", mia);
+    assertThat(conversion.getList("evidence.kind")).containsExactly("CLICK", "VIEW", "PROMO_CODE");
+    assertThat(conversion.getList("evidence.creatorId"))
+        .containsExactly(mia.toString(), leo.toString(), leo.toString());
+  }
+
+  @Test
+  void aViewBeatsACode() {
+    Sisters.promoCode(ACME, leo, "LEO10", null, null);
+    touched("1", miasLink, "VIEW", HOUR);
+    purchase("1").promoCode("LEO10").post();
+    process();
+    assertCredit(conversionOf("1"), "VIEW", mia);
+  }
+
+  @Test
+  void windowsAreClosedAtTheFarEdgeAndOpenAtTheTouch() {
+    touched("1", miasLink, "CLICK", Duration.ofDays(7).plusMillis(1));
+    touched("2", miasLink, "VIEW", Duration.ofDays(1).plusMillis(1));
+    touched("3", miasLink, "CLICK", Duration.ZERO);
+    purchase("1").post();
+    process();
+    assertThat(conversionOf("1").getList("credits")).isEmpty();
+    touched("4", leosLink, "CLICK", Duration.ofDays(7));
+    process();
+    assertCredit(conversionOf("1"), "CLICK", leo);
+  }
+
+  @Test
+  void aTouchThatIsImportedLaterCreditsAnew() {
+    purchase("1").post();
+    process();
+    assertThat(conversionOf("1").getInt("creditVersion")).isEqualTo(1);
+    assertThat(conversionOf("1").getList("credits")).isEmpty();
+
+    touched("1", miasLink, "VIEW", HOUR);
+    process();
+    assertCredit(conversionOf("1"), "VIEW", mia);
+
+    touched("2", leosLink, "CLICK", HOUR.multipliedBy(2));
+    process();
+    JsonPath conversion = conversionOf("1");
+    assertCredit(conversion, "CLICK", leo);
+    assertThat(conversion.getList("history.version")).containsExactly(3, 2, 1);
+    assertThat(conversion.getString("history[1].credits[0].evidence")).isEqualTo("VIEW");
+    assertThat(conversion.getList("history[2].credits")).isEmpty();
+    assertThat(events("ConversionCredited")).isEqualTo(3);
+
+    touched("3", miasLink, "CLICK", HOUR.multipliedBy(3));
+    process();
+    conversion = conversionOf("1");
+    assertThat(conversion.getInt("creditVersion")).as("the same credit is no version").isEqualTo(3);
+    assertThat(conversion.getList("evidence.kind")).containsExactly("CLICK", "CLICK", "VIEW");
+  }
+
+  @Test
+  void identityThatIsLearntLaterCreditsAnew() {
+    touched("1", miasLink, "CLICK", HOUR);
+    shop.purchase("1", null).at(order).user("email", "alice@example.com").post();
+    process();
+    assertThat(conversionOf("1").getList("credits")).isEmpty();
+    shop.send(
+        """
+        {"event": "CompleteRegistration", "event_time": %d, "event_id": "r",
+         "user": {"email": "Alice@example.com", "hlclid": "click-1"}}"""
+            .formatted(order.getEpochSecond()));
+    process();
+    assertCredit(conversionOf("1"), "CLICK", mia);
+    assertThat(Fixtures.count("select count(*) from person_merge")).isEqualTo(1);
+  }
+
+  @Test
+  void anOrderThatIsToldOfTwiceIsOneConversion() {
+    touched("1", miasLink, "CLICK", HOUR);
+    Sisters.promoCode(ACME, leo, "LEO10", null, null);
+    shop.purchase("1", null).at(order).eventId("server").post();
+    process();
+    assertThat(conversionOf("1").getList("credits")).isEmpty();
+    shop.purchase("1", "click-1").at(order).eventId("pixel").promoCode("LEO10").post();
+    process();
+
+    JsonPath conversion = conversionOf("1");
+    assertCredit(conversion, "CLICK", mia);
+    assertThat(conversion.getString("promoCode")).isEqualTo("LEO10");
+    assertThat(conversion.getInt("version")).isEqualTo(1);
+    assertThat(Fixtures.count("select count(*) from conversion")).isEqualTo(1);
+    assertThat(events("ConversionRecorded")).isEqualTo(2);
+    JsonPath merged = Fixtures.read("/receipts?status=MERGED");
+    assertThat(merged.getList("items.eventId")).containsExactly("pixel");
+    assertThat(merged.getString("items[0].conversionId")).isEqualTo(conversion.getString("id"));
+    assertThat(Fixtures.read("/receipts?status=ACCEPTED").getList("items.eventId"))
+        .containsExactly("server");
+  }
+
+  @Test
+  void anOrderToldOfTwiceInOneBatchIsOneConversion() {
+    shop.send(purchase("1").eventId("a").json(), purchase("1").eventId("b").promoCode("X1").json());
+    process();
+    assertThat(conversionOf("1").getString("promoCode")).isEqualTo("X1");
+    assertThat(Fixtures.read("/receipts?status=MERGED").getList("items.eventId"))
+        .containsExactly("b");
+  }
+
+  @Test
+  void aCodeCountsOnlyWhileItIsValid() {
+    Sisters.promoCode(ACME, mia, "OLD", null, order.toString());
+    Sisters.promoCode(ACME, mia, "NEW", order.plusSeconds(1).toString(), null);
+    Sisters.promoCode(ACME, mia, "NOW", order.toString(), order.plusSeconds(1).toString());
+    for (String code : new String[] {"OLD", "NEW", "NOW"}) {
+      shop.purchase(code, null).at(order).promoCode(code).post();
+    }
+    process();
+    assertThat(conversionOf("OLD").getList("credits")).isEmpty();
+    assertThat(conversionOf("NEW").getList("credits")).isEmpty();
+    assertCredit(conversionOf("NOW"), "PROMO_CODE", mia);
+  }
+
+  @Test
+  void aCodeOrAPartnershipThatIsHeardOfLaterCreditsAnew() {
+    shop.purchase("1", null).at(order).promoCode("MIA15").post();
+    touched("1", leosLink, "CLICK", HOUR);
+    purchase("2").post();
+    UUID partnership = Sisters.partnership(ACME, leo, "DRAFT", 0, UUID.randomUUID());
+    process();
+    assertThat(conversionOf("1").getList("credits")).isEmpty();
+    assertThat(conversionOf("2").getString("credits[0].partnershipId")).isNull();
+
+    Sisters.promoCode(ACME, mia, "MIA15", null, null);
+    Sisters.partnership(ACME, leo, "ACTIVE", 1, partnership);
+    Sisters.partnership(ACME, leo, "DRAFT", 0, partnership);
+    process();
+    assertCredit(conversionOf("1"), "PROMO_CODE", mia);
+    assertThat(conversionOf("2").getString("credits[0].partnershipId"))
+        .isEqualTo(partnership.toString());
+  }
+
+  @Test
+  void zeroIsCreditedAndAnotherCurrencyIsNotAddedUp() {
+    touched("1", miasLink, "CLICK", HOUR);
+    purchase("free").value("0", "USD").post();
+    purchase("euro").value("12.5", "EUR").post();
+    process();
+    assertThat(conversionOf("free").getString("credits[0].value.amount")).isEqualTo("0.00");
+    JsonPath euro = conversionOf("euro");
+    assertThat(euro.getString("value")).isNull();
+    assertThat(euro.getString("originalValue.amount")).isEqualTo("12.50");
+    assertThat(euro.getString("originalValue.currency")).isEqualTo("EUR");
+    assertCredit(euro, "CLICK", mia);
+    assertThat(euro.getString("credits[0].value")).isNull();
+  }
+
+  @Test
+  void aLinkOfTheBrandItselfIsCreditedToNoCreator() {
+    touched("1", Fixtures.link(null).getString("id"), "CLICK", HOUR);
+    purchase("1").post();
+    process();
+    JsonPath conversion = conversionOf("1");
+    assertThat(conversion.getString("credits[0].evidence")).isEqualTo("CLICK");
+    assertThat(conversion.getString("credits[0].creatorId")).isNull();
+  }
+
+  @Test
+  void guestsAreNotOnePerson() {
+    touched("1", miasLink, "CLICK", HOUR);
+    purchase("1").user("external_id", "0").post();
+    shop.purchase("2", null).at(order).user("external_id", "0").post();
+    process();
+    assertCredit(conversionOf("1"), "CLICK", mia);
+    assertThat(conversionOf("2").getList("credits")).isEmpty();
+  }
+
+  private static long events(String name) {
+    return Fixtures.count(
+        "select count(*) from outbox where type = 'io.hookline.attribution." + name + "'");
+  }
+}

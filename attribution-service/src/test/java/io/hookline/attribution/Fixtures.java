@@ -1,0 +1,183 @@
+package io.hookline.attribution;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hookline.attribution.process.AttributionWorker;
+import io.hookline.kit.test.Owner;
+import io.hookline.kit.test.Tokens;
+import io.quarkus.arc.Arc;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+
+/** Situations that tests begin with, made through the API. */
+public final class Fixtures {
+
+  public static final String ACME = "acme-cosmetics";
+  public static final String NORDLYS = "nordlys-coffee";
+  public static final String CODE = "C9ACMESHOP";
+
+  private Fixtures() {}
+
+  public static RequestSpecification as(String token) {
+    return given().log().ifValidationFails().auth().oauth2(token).contentType("application/json");
+  }
+
+  public static void twoBrands() {
+    Sisters.brand(ACME, "America/New_York", "USD");
+    Sisters.brand(NORDLYS, "Europe/Oslo", "EUR");
+  }
+
+  /** Connects ACME's web shop. */
+  public static Shop shop() {
+    return shop(ACME, CODE);
+  }
+
+  public static Shop shop(String brand, String code) {
+    JsonPath answer =
+        as(Tokens.operator(brand))
+            .body(
+                """
+                {"name": "Web shop", "kind": "WEB", "code": "%s"}"""
+                    .formatted(code))
+            .post("/v1/brands/" + brand + "/event-sources")
+            .then()
+            .statusCode(201)
+            .extract()
+            .jsonPath();
+    return new Shop(answer.getString("id"), code, answer.getString("accessToken"));
+  }
+
+  /** A link of ACME; without a creator when that is null. */
+  public static JsonPath link(UUID creator) {
+    return as(Tokens.operator(ACME))
+        .body(
+            """
+            {"creatorId": %s, "destinationUrl": "https://shop.example/serum?size=30",
+             "utm": {"source": "tiktok", "medium": "creator"}}"""
+                .formatted(creator == null ? "null" : "\"" + creator + "\""))
+        .post("/v1/brands/" + ACME + "/links")
+        .then()
+        .statusCode(201)
+        .extract()
+        .jsonPath();
+  }
+
+  /** Follows a link as a person in TikTok's app; returns the click id. */
+  public static String click(String slug) {
+    String location =
+        given()
+            .redirects()
+            .follow(false)
+            .header("User-Agent", "Mozilla/5.0 (iPhone) Mobile musical_ly_31.5 BytedanceWebview")
+            .get("/l/" + slug)
+            .then()
+            .statusCode(302)
+            .extract()
+            .header("Location");
+    return location.replaceAll(".*hlclid=([^&#]+).*", "$1");
+  }
+
+  public static Response importTouches(String rows) {
+    return as(Tokens.operator(ACME)).body(rows).post("/v1/brands/" + ACME + "/touches/imports");
+  }
+
+  public static String touch(
+      String externalId, String link, String kind, Instant at, String click) {
+    return """
+    {"externalId": "%s", "linkId": "%s", "kind": "%s", "occurredAt": "%s", "clickId": "%s"}"""
+        .formatted(externalId, link, kind, at, click);
+  }
+
+  /** Works until nothing that was committed is left unread. */
+  public static void process() {
+    AttributionWorker worker = Arc.container().instance(AttributionWorker.class).get();
+    Awaitility.await()
+        .untilAsserted(
+            () -> {
+              worker.work();
+              assertThat(count(UNREAD)).as("unread touches, events and roster changes").isZero();
+            });
+  }
+
+  /** Without regard to running transactions: autovacuum may keep the horizon back for a moment. */
+  private static final String UNREAD =
+      """
+      select (select count(*) from event e where w.brand = e.brand
+                 and (e.txid, e.seq) > (w.event_txid, w.event_seq))
+           + (select count(*) from touch t where w.brand = t.brand
+                 and (t.txid, t.seq) > (w.touch_txid, w.touch_seq))
+           + (select count(*) from roster_change r where w.brand = r.brand
+                 and (r.txid, r.seq) > (w.roster_txid, w.roster_seq)) as unread
+        from attribution_work w order by unread desc limit 1
+      """;
+
+  /** One number, read as the owner of the tables. */
+  public static long count(String query) {
+    try (Connection owner = Owner.connect();
+        Statement sql = owner.createStatement();
+        ResultSet row = sql.executeQuery(query)) {
+      row.next();
+      return row.getLong(1);
+    } catch (SQLException failed) {
+      throw new IllegalStateException(failed);
+    }
+  }
+
+  public static void execute(String statement) {
+    try (Connection owner = Owner.connect();
+        Statement sql = owner.createStatement()) {
+      sql.execute(statement);
+    } catch (SQLException failed) {
+      throw new IllegalStateException(failed);
+    }
+  }
+
+  public static JsonPath read(String path) {
+    return as(Tokens.analyst(ACME))
+        .get("/v1/brands/" + ACME + path)
+        .then()
+        .statusCode(200)
+        .extract()
+        .jsonPath();
+  }
+
+  public static JsonPath conversionOf(String orderId) {
+    JsonPath page = read("/conversions?orderId=" + orderId);
+    assertThat(page.getList("items")).as("conversions of order " + orderId).hasSize(1);
+    return read("/conversions/" + page.getString("items[0].id"));
+  }
+
+  /** Both brands, and one resource of each kind in ACME, by the name of its path parameter. */
+  public static Map<String, String> oneOfEach() {
+    twoBrands();
+    UUID creator = Sisters.creator(ACME);
+    Sisters.partnership(ACME, creator, "ACTIVE", 0, UUID.randomUUID());
+    Sisters.promoCode(ACME, creator, "MIA15", null, null);
+    Shop shop = shop();
+    JsonPath link = link(creator);
+    String click = click(link.getString("slug"));
+    importTouches("[" + touch("old-1", link.getString("id"), "VIEW", Instant.EPOCH, "x") + "]")
+        .then()
+        .statusCode(200);
+    shop.purchase("order-1", click).post().then().statusCode(200);
+    process();
+    Map<String, String> ids = new LinkedHashMap<>();
+    ids.put("eventSource", shop.id());
+    ids.put("link", link.getString("id"));
+    ids.put("slug", link.getString("slug"));
+    ids.put("version", "v1.3");
+    ids.put("conversion", read("/conversions").getString("items[0].id"));
+    return ids;
+  }
+}

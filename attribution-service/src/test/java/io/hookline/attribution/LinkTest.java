@@ -1,0 +1,200 @@
+package io.hookline.attribution;
+
+import static io.hookline.attribution.Fixtures.ACME;
+import static io.hookline.attribution.Fixtures.NORDLYS;
+import static io.hookline.attribution.Fixtures.as;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hookline.kit.test.Tokens;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class LinkTest {
+
+  private static final String TOUCHES = "select count(*) from touch";
+
+  @BeforeEach
+  void brands() {
+    Fixtures.twoBrands();
+  }
+
+  private static Response create(String brand, String body) {
+    return as(Tokens.operator(brand)).body(body).post("/v1/brands/" + brand + "/links");
+  }
+
+  private static RequestSpecification visitor() {
+    return given().redirects().follow(false);
+  }
+
+  @Test
+  void aLinkTellsItsAddresses() {
+    UUID creator = Sisters.creator(ACME);
+    Response answer =
+        create(
+            ACME,
+            """
+            {"creatorId": "%s", "destinationUrl": "https://shop.example/serum?size=30#buy",
+             "utm": {"source": "tiktok", "campaign": "spring sale"}, "slug": "mia-serum"}"""
+                .formatted(creator));
+    JsonPath link = answer.jsonPath();
+    assertThat(answer.statusCode()).isEqualTo(201);
+    assertThat(link.getString("shortUrl")).endsWith("/l/mia-serum");
+    assertThat(link.getString("landingUrl"))
+        .isEqualTo(
+            "https://shop.example/serum?size=30&utm_source=tiktok&utm_campaign=spring%20sale#buy");
+    assertThat(link.getString("creatorId")).isEqualTo(creator.toString());
+    assertThat(as(Tokens.analyst(ACME)).get(answer.header("Location")).asString())
+        .isEqualTo(answer.asString());
+    assertThat(
+            Fixtures.count(
+                "select count(*) from outbox where type = 'io.hookline.attribution.LinkCreated'"))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void slugsAreUniqueAcrossBrandsAndMadeUpWhenMissing() {
+    String body =
+        """
+        {"destinationUrl": "https://shop.example", "slug": "serum"}""";
+    create(ACME, body).then().statusCode(201);
+    Response taken = create(NORDLYS, body);
+    assertThat(taken.statusCode()).isEqualTo(409);
+    assertThat(taken.jsonPath().getString("code")).isEqualTo("SLUG_TAKEN");
+    assertThat(
+            create(NORDLYS, "{\"destinationUrl\": \"https://shop.example\"}")
+                .jsonPath()
+                .getString("slug"))
+        .matches("[0-9A-Za-z]{7}");
+  }
+
+  @Test
+  void aCreatorOfAnotherBrandIsUnknown() {
+    UUID theirs = Sisters.creator(NORDLYS);
+    Response answer =
+        create(
+            ACME,
+            """
+            {"creatorId": "%s", "destinationUrl": "https://shop.example"}"""
+                .formatted(theirs));
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.jsonPath().getString("code")).isEqualTo("REFERENCE_UNKNOWN");
+    assertThat(answer.jsonPath().getList("violations.field")).containsExactly("creatorId");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "javascript:alert(1)",
+        "ftp://shop.example",
+        "//shop.example",
+        "/serum",
+        "https://",
+        "https://shop.example@evil.example/",
+        "https://shop.example/a b"
+      })
+  void onlyWebAddressesAreDestinations(String url) {
+    Response answer = create(ACME, "{\"destinationUrl\": \"" + url + "\"}");
+    assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(422);
+    assertThat(answer.jsonPath().getList("violations.field")).containsExactly("destinationUrl");
+  }
+
+  @Test
+  void aClickIsStoredBeforeTheVisitorIsLedOn() {
+    JsonPath link = Fixtures.link(null);
+    Response answer =
+        visitor()
+            .header("User-Agent", "Mozilla/5.0 (iPhone) Mobile Instagram 300.0")
+            .header("Referer", "https://www.instagram.com/mia?secret=1")
+            .get("/l/" + link.getString("slug") + "?ttclid=E.C.P.abc");
+    assertThat(answer.statusCode()).isEqualTo(302);
+    assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
+    String location = answer.header("Location");
+    assertThat(location)
+        .matches(
+            "https://shop\\.example/serum\\?size=30&utm_source=tiktok&utm_medium=creator"
+                + "&hlclid=[0-9A-Za-z]{22}&ttclid=E\\.C\\.P\\.abc");
+    String click = location.replaceAll(".*hlclid=(\\w+).*", "$1");
+    assertThat(
+            Fixtures.count(
+                """
+                select count(*) from touch
+                 where click_id = '%s' and ttclid = 'E.C.P.abc' and agent = 'INSTAGRAM_APP'
+                   and referrer_host = 'www.instagram.com' and kind = 'CLICK'"""
+                    .formatted(click)))
+        .isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "User-Agent,facebookexternalhit/1.1",
+    "User-Agent,WhatsApp/2.23",
+    "Sec-Purpose,prefetch;prerender",
+    "Purpose,prefetch",
+    "X-Moz,prefetch"
+  })
+  void programsThatLookAheadAreLedOnUncounted(String header, String value) {
+    JsonPath link = Fixtures.link(null);
+    Response answer = visitor().header(header, value).get("/l/" + link.getString("slug"));
+    assertThat(answer.statusCode()).isEqualTo(302);
+    assertThat(answer.header("Location")).isEqualTo(link.getString("landingUrl"));
+    assertThat(Fixtures.count(TOUCHES)).isZero();
+  }
+
+  @Test
+  void headIsLedOnUncounted() {
+    JsonPath link = Fixtures.link(null);
+    Response answer = visitor().head("/l/" + link.getString("slug"));
+    assertThat(answer.statusCode()).isEqualTo(302);
+    assertThat(answer.header("Location")).isEqualTo(link.getString("landingUrl"));
+    assertThat(Fixtures.count(TOUCHES)).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/l/nowhere", "/l/%00", "/l/x"})
+  void anUnknownSlugLeadsNowhere(String path) {
+    Response answer = visitor().urlEncodingEnabled(false).get(path);
+    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(answer.contentType()).startsWith("application/problem+json");
+    assertThat(answer.jsonPath().getString("code")).isEqualTo("NOT_FOUND");
+  }
+
+  @Test
+  void clicksAreCountedByTheBrandsDay() {
+    JsonPath link = Fixtures.link(Sisters.creator(ACME));
+    Fixtures.click(link.getString("slug"));
+    Fixtures.click(link.getString("slug"));
+    Fixtures.process();
+    String id = link.getString("id");
+    Fixtures.importTouches(
+        "["
+            + Fixtures.touch("1", id, "CLICK", java.time.Instant.parse("2026-09-15T03:59:59Z"), "a")
+            + ","
+            + Fixtures.touch("2", id, "CLICK", java.time.Instant.parse("2026-09-15T04:00:00Z"), "b")
+            + ","
+            + Fixtures.touch("3", id, "VIEW", java.time.Instant.parse("2026-09-15T04:00:00Z"), "c")
+            + "]");
+    Fixtures.process();
+    assertThat(Fixtures.count("select clicks from click_count where day = '2026-09-14'"))
+        .isEqualTo(1);
+    assertThat(Fixtures.count("select clicks from click_count where day = '2026-09-15'"))
+        .isEqualTo(1);
+    assertThat(Fixtures.count("select max(clicks) from click_count")).isEqualTo(2);
+    assertThat(
+            Fixtures.count(
+                """
+                select count(*) from outbox where type = 'io.hookline.attribution.ClicksCounted'
+                   and data ->> 'creatorId' = '%s'"""
+                    .formatted(link.getString("creatorId"))))
+        .isEqualTo(3);
+  }
+}

@@ -1,0 +1,291 @@
+package io.hookline.attribution;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class TrackTest {
+
+  private static final String EVENTS = "select count(*) from event";
+
+  private Shop shop;
+
+  @BeforeEach
+  void connect() {
+    Fixtures.twoBrands();
+    shop = Fixtures.shop();
+  }
+
+  private static JsonPath envelope(Response answer, int code) {
+    assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
+    JsonPath envelope = answer.jsonPath();
+    assertThat(envelope.getInt("code")).as(answer.asString()).isEqualTo(code);
+    assertThat(envelope.getString("request_id")).isEqualTo(answer.header("X-Request-Id"));
+    return envelope;
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/open_api/v1.3/event/track/",
+        "/open_api/v1.3/event/track",
+        "/open_api/v1.2/event/track/",
+        "/open_api/v1.2/event/track"
+      })
+  void bothVersionsAndBothSpellingsOfThePathWork(String path) {
+    Response answer =
+        given()
+            .header("access-token", shop.accessToken())
+            .contentType("application/json; charset=utf-8")
+            .body(
+                """
+                {"event_source": "web", "event_source_id": "%s", "data": [%s]}"""
+                    .formatted(shop.code(), shop.purchase("1", null).json()))
+            .post(path);
+    JsonPath envelope = envelope(answer, 0);
+    assertThat(envelope.getString("message")).isEqualTo("OK");
+    assertThat(envelope.getString("data[0].status")).isEqualTo("ACCEPTED");
+    assertThat(envelope.getString("data[0].event_id")).isEqualTo("event-1");
+    assertThat(Fixtures.count(EVENTS)).isEqualTo(1);
+  }
+
+  @Test
+  void theSameEventFromSixteenThreadsIsOneEvent() throws Exception {
+    int threads = 16;
+    List<String> events =
+        IntStream.range(0, 50).mapToObj(i -> shop.purchase("o" + i, null).json()).toList();
+    ExecutorService pool = Executors.newFixedThreadPool(threads);
+    CountDownLatch start = new CountDownLatch(1);
+    List<Future<JsonPath>> answers = new ArrayList<>();
+    for (int thread = 0; thread < threads; thread++) {
+      List<String> mine = new ArrayList<>(events);
+      Collections.shuffle(mine, new java.util.Random(thread));
+      answers.add(
+          pool.submit(
+              () -> {
+                start.await();
+                return envelope(shop.send(mine), 0);
+              }));
+    }
+    start.countDown();
+    List<String> statuses = new ArrayList<>();
+    for (Future<JsonPath> answer : answers) {
+      statuses.addAll(answer.get().getList("data.status"));
+    }
+    pool.shutdown();
+    assertThat(Collections.frequency(statuses, "ACCEPTED")).isEqualTo(50);
+    assertThat(Collections.frequency(statuses, "DUPLICATE")).isEqualTo(50 * (threads - 1));
+    assertThat(Fixtures.count(EVENTS)).isEqualTo(50);
+    assertThat(Fixtures.count("select count(*) from receipt")).isEqualTo(50L * threads);
+    Fixtures.process();
+    assertThat(Fixtures.count("select count(*) from conversion")).isEqualTo(50);
+  }
+
+  @Test
+  void theSameEventTwiceInABatchIsOneEvent() {
+    String event = shop.purchase("1", null).json();
+    JsonPath envelope = envelope(shop.send(event, event.replace("Purchase", "CompletePayment")), 0);
+    assertThat(envelope.getList("data.status")).containsExactly("ACCEPTED", "DUPLICATE");
+    assertThat(envelope.getString("data[1].duplicate_of"))
+        .isEqualTo(envelope.getString("data[0].receipt_id"));
+    assertThat(Fixtures.count(EVENTS)).isEqualTo(1);
+  }
+
+  @Test
+  void aDuplicateNamesTheFirstUntil48HoursHavePassed() {
+    String first = envelope(shop.purchase("1", null).post(), 0).getString("data[0].receipt_id");
+    Fixtures.execute("update event_key set first_received_at = first_received_at - interval '47h'");
+    assertThat(envelope(shop.purchase("1", null).post(), 0).getString("data[0].duplicate_of"))
+        .isEqualTo(first);
+    Fixtures.execute("update event_key set first_received_at = first_received_at - interval '1h'");
+    assertThat(envelope(shop.purchase("1", null).post(), 0).getString("data[0].status"))
+        .isEqualTo("ACCEPTED");
+    assertThat(envelope(shop.purchase("1", null).post(), 0).getString("data[0].status"))
+        .isEqualTo("DUPLICATE");
+    assertThat(Fixtures.count(EVENTS)).isEqualTo(2);
+  }
+
+  @Test
+  void anotherNameOrSourceIsAnotherEvent() {
+    String event = shop.purchase("1", null).json();
+    Shop other = Fixtures.shop(Fixtures.ACME, "OTHERSHOP");
+    assertThat(
+            envelope(shop.send(event, event.replace("Purchase", "AddToCart")), 0)
+                .getList("data.status"))
+        .containsExactly("ACCEPTED", "ACCEPTED");
+    assertThat(envelope(other.send(event), 0).getList("data.status")).containsExactly("ACCEPTED");
+  }
+
+  @Test
+  void withoutAnIdNothingIsADuplicate() {
+    String event = "{\"event\": \"ViewContent\", \"event_time\": 1789000000, \"event_id\": \"\"}";
+    assertThat(envelope(shop.send(event, event), 0).getList("data.status"))
+        .containsExactly("ACCEPTED", "ACCEPTED");
+  }
+
+  @Test
+  void aThousandEventsAreTakenAndOneMoreAreRefusedWhole() {
+    String event = "{\"event\": \"ViewContent\", \"event_time\": 1789000000, \"event_id\": \"%d\"}";
+    List<String> events = IntStream.rangeClosed(0, 1000).mapToObj(event::formatted).toList();
+    JsonPath refused = envelope(shop.send(events), 40002);
+    assertThat(refused.getString("message")).isEqualTo("data: Longer than maximum length 1000.");
+    assertThat(refused.getList("data")).isEmpty();
+    assertThat(Fixtures.count(EVENTS)).isZero();
+    assertThat(Fixtures.count("select count(*) from receipt")).isZero();
+    assertThat(envelope(shop.send(events.subList(0, 1000)), 0).getList("data")).hasSize(1000);
+    assertThat(Fixtures.count(EVENTS)).isEqualTo(1000);
+  }
+
+  @Test
+  void goodEventsAreStoredAndBadOnesListed() {
+    String good = shop.purchase("1", null).json();
+    String bad =
+        "{\"event\": \"Purchase\", \"event_time\": \"mia@shop.example\", \"event_id\": \"b\"}";
+    JsonPath envelope = envelope(shop.send(good, bad), 20001);
+    assertThat(envelope.getList("data.status")).containsExactly("ACCEPTED", "REJECTED");
+    assertThat(envelope.getString("data[1].path")).isEqualTo("data.1.event_time");
+    assertThat(envelope.getString("data[1].reason")).isEqualTo("Not a valid integer.");
+    assertThat(Fixtures.count(EVENTS)).isEqualTo(1);
+
+    JsonPath receipts = Fixtures.read("/receipts?status=REJECTED");
+    assertThat(receipts.getList("items.eventId")).containsExactly("b");
+    assertThat(receipts.getString("items[0].path")).isEqualTo("data.1.event_time");
+    assertThat(receipts.getString("items[0].id"))
+        .isEqualTo(envelope.getString("data[1].receipt_id"));
+    assertThat(receipts.prettify()).doesNotContain("mia@shop.example");
+
+    JsonPath allBad = envelope(shop.send(bad), 40002);
+    assertThat(allBad.getString("message")).isEqualTo("data.0.event_time: Not a valid integer.");
+  }
+
+  @Test
+  void receiptsAreFoundByEventAndPaged() {
+    shop.purchase("1", null).post();
+    shop.purchase("1", null).post();
+    shop.purchase("2", null).post();
+    assertThat(Fixtures.read("/receipts?eventId=event-1").getList("items.status"))
+        .containsExactly("DUPLICATE", "ACCEPTED");
+    JsonPath page = Fixtures.read("/receipts?limit=2");
+    assertThat(page.getList("items.eventId")).containsExactly("event-2", "event-1");
+    JsonPath next = Fixtures.read("/receipts?limit=2&cursor=" + page.getString("nextCursor"));
+    assertThat(next.getList("items.status")).containsExactly("ACCEPTED");
+    assertThat(next.getString("nextCursor")).isNull();
+  }
+
+  @Test
+  void noTokenAndAWrongTokenAreToldApart() {
+    assertThat(envelope(given().body("{}").post(Shop.TRACK), 40104).getString("message"))
+        .isEqualTo("Access token is empty.");
+    assertThat(
+            envelope(new Shop("x", shop.code(), "hls_wrong").purchase("1", null).post(), 40105)
+                .getString("message"))
+        .isEqualTo("Access token is incorrect or has been revoked.");
+    assertThat(Fixtures.count(EVENTS)).isZero();
+  }
+
+  @Test
+  void aTokenIsGoodForItsOwnSourceOnly() {
+    Shop theirs = Fixtures.shop(Fixtures.NORDLYS, "NORDLYS-SHOP");
+    assertThat(
+            envelope(
+                    new Shop("x", shop.code(), theirs.accessToken()).purchase("1", null).post(),
+                    40001)
+                .getString("message"))
+        .startsWith("No permission to operate pixel code: C9ACMESHOP.");
+    assertThat(Fixtures.count(EVENTS)).isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{\"data\": [|The body is not valid JSON.",
+        "{} {}|The body is not valid JSON.",
+        "''|The body is not valid JSON.",
+        "[]|Not a valid object.",
+        "{}|event_source_id: Missing data for required field.",
+        "{\"event_source_id\": \"C9ACMESHOP\"}|data: Missing data for required field.",
+        "{\"event_source_id\": \"C9ACMESHOP\", \"data\": 1}|data: Not a valid list.",
+        "{\"event_source_id\": \"C9ACMESHOP\", \"data\": []}|data: Shorter than minimum length 1.",
+        "{\"event_source_id\": \"C9ACMESHOP\", \"event_source\": \"app\"}|event_source: Must be web.",
+        "{\"event_source_id\": \"C9ACMESHOP\", \"data\": [1]}|data.0: Not a valid object.",
+      })
+  void aBodyThatCannotBeUnderstoodIsParameterError(String body, String message) {
+    assertThat(envelope(shop.post(body), 40002).getString("message")).isEqualTo(message);
+    assertThat(Fixtures.count(EVENTS)).isZero();
+  }
+
+  @Test
+  void aHugeBodyIsRefusedUnread() {
+    Response answer = shop.post("[\"" + "x".repeat(10_000_000) + "\"]");
+    assertThat(answer.statusCode()).isEqualTo(413);
+    assertThat(answer.jsonPath().getString("code")).isEqualTo("PAYLOAD_TOO_LARGE");
+  }
+
+  @Test
+  void nothingPlainIsStored() {
+    shop.purchase("1", null)
+        .user("email", "Alice_abc@gmail.com")
+        .user("phone", "+1 213 373 4253")
+        .user("ip", "203.0.113.7")
+        .post()
+        .then()
+        .statusCode(200);
+    assertThat(
+            Fixtures.count(
+                """
+                select count(*) from event
+                 where event::text ~* 'alice_abc|3734253|203.0.113.7'"""))
+        .isZero();
+    assertThat(
+            Fixtures.count(
+                """
+                select count(*) from event
+                 where payload -> 'user' -> 'email' ->> 0 =
+                       '848a771458438fc2ec420560d769fb9b9b86851ee338ec56517baabd79d3bb4f'"""))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void testEventsAreNoOrders() {
+    shop.post(
+            """
+            {"event_source_id": "%s", "test_event_code": "TEST1", "data": [%s]}"""
+                .formatted(shop.code(), shop.purchase("1", null).json()))
+        .then()
+        .statusCode(200);
+    Fixtures.process();
+    assertThat(Fixtures.count(EVENTS)).isEqualTo(1);
+    assertThat(Fixtures.count("select count(*) from conversion")).isZero();
+  }
+
+  @Test
+  void whatPostgresqlCannotHoldDoesNotBreakTheRequest() {
+    JsonPath envelope =
+        envelope(
+            shop.send(
+                """
+                {"event": "Custom\\u0000Event", "event_time": 1789000000, "event_id": "a\\u0000b",
+                 "user": {"ttp": "\\u0000", "email": "\\ud800@x.example"},
+                 "properties": {"k\\u0000": "\\u0000", "n": 1e999999, "lone": "\\ud800"}}"""),
+            0);
+    assertThat(envelope.getList("data.status")).containsExactly("ACCEPTED");
+  }
+}

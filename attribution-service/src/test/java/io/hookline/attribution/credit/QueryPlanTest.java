@@ -1,0 +1,132 @@
+package io.hookline.attribution.credit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hookline.attribution.Fixtures;
+import io.hookline.kit.test.Owner;
+import io.quarkus.test.junit.QuarkusTest;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Statements that run for every click, event or page are served by indexes. */
+@QuarkusTest
+class QueryPlanTest {
+
+  private static final String BRAND = "'acme-cosmetics'";
+  private static final String ID = "'01990000-0000-7000-8000-000000000001'::uuid";
+
+  @BeforeEach
+  void fill() {
+    Fixtures.twoBrands();
+    Fixtures.execute(
+        """
+        insert into link (id, brand, slug, destination_url, landing_url, version, created_at, updated_at)
+        select gen_random_uuid(), 'acme-cosmetics', 'slug' || i, 'https://s', 'https://s', 0, now(), now()
+          from generate_series(1, 5000) i;
+        insert into person_touch (brand, person_id, occurred_at, touch_id, kind, link_id)
+        select 'acme-cosmetics', gen_random_uuid(), now() - i * interval '1 minute', gen_random_uuid(), 'CLICK',
+               gen_random_uuid() from generate_series(1, 20000) i;
+        insert into conversion (brand, id, person_id, occurred_at, received_at, late, promo_code, version)
+        select 'acme-cosmetics', gen_random_uuid(), gen_random_uuid(), now(), now(), false, 'CODE' || i, 0
+          from generate_series(1, 20000) i;
+        insert into receipt (brand, id, received_at, source_id, request_id, item, event_id, status, late)
+        select 'acme-cosmetics', gen_random_uuid(), now() - i * interval '1 minute', gen_random_uuid(), 'r', 0,
+               'e' || i, 'ACCEPTED', false from generate_series(1, 20000) i;
+        insert into identity_key (brand, key, person_id)
+        select 'acme-cosmetics', 'click:' || i, gen_random_uuid() from generate_series(1, 20000) i;
+        insert into touch (brand, id, link_id, kind, occurred_at, received_at, agent)
+        select 'acme-cosmetics', gen_random_uuid(), gen_random_uuid(), 'CLICK', now() - i * interval '1 minute',
+               now(), 'OTHER' from generate_series(1, 20000) i;
+        insert into credit_version (brand, conversion_id, version, setting_version, decided_at, evidence)
+        select brand, id, 1, 1, now(), '[]' from conversion;
+        insert into credit (brand, conversion_id, version, position, evidence, creator_id, share)
+        select brand, id, 1, 1, 'CLICK', gen_random_uuid(), 1 from conversion;
+        analyze
+        """);
+  }
+
+  @Test
+  void dirtyConversionsAreFoundByPersonCodeAndCreator() {
+    String plan =
+        plan(
+            DirtyConversions.SELECT
+                .replace(":touchedPersons", "array[" + ID + "]")
+                .replace(":touchedAt", "array['2026-09-01T00:00:00Z']")
+                .replace(":brand", BRAND)
+                .replace(":persons", "array[" + ID + "]")
+                .replace(":codes", "array['MIA15']")
+                .replace(":creators", "array[" + ID + "]"));
+    assertThat(plan)
+        .contains("ix_conversion_person", "ix_conversion_promo_code", "ix_credit_creator");
+    assertThat(plan).doesNotContain("Seq Scan on conversion", "Seq Scan on credit");
+  }
+
+  @Test
+  void touchesAreFoundByPersonAndTime() {
+    String plan =
+        plan(
+            CreditSql.EVIDENCE
+                .replace(":brand", BRAND)
+                .replace(":conversions", "array[" + ID + "]")
+                .replace(":most", "20"));
+    assertThat(plan).contains("person_touch_").doesNotContain("Seq Scan on person_touch");
+    assertThat(plan).contains("pk_conversion");
+  }
+
+  @Test
+  void theRestIsFoundByItsKeys() {
+    assertThat(plan("select * from link where slug = 'slug7'")).contains("uq_link_slug");
+    assertThat(
+            plan(
+                "select * from receipt where brand = "
+                    + BRAND
+                    + " and event_id = 'e7' order by id desc limit 50"))
+        .contains("event_id")
+        .doesNotContain("Seq Scan on receipt");
+    assertThat(
+            plan(
+                "select * from receipt where brand = "
+                    + BRAND
+                    + " and status = 'REJECTED' order by id desc limit 50"))
+        .contains("status")
+        .doesNotContain("Seq Scan on receipt");
+    assertThat(
+            plan(
+                "select * from identity_key where brand = "
+                    + BRAND
+                    + " and key = any(array['click:7'])"))
+        .contains("pk_identity_key");
+    assertThat(
+            plan(
+                "select * from touch where brand = "
+                    + BRAND
+                    + " and (txid, seq) > ('1'::xid8, 5)"
+                    + " and txid < pg_snapshot_xmin(pg_current_snapshot()) order by txid, seq limit 1000"))
+        .contains("txid_seq", "(ROW(txid, seq) > ROW(")
+        .doesNotContain("Seq Scan");
+  }
+
+  /** As the service's role: row-level security is part of the plan. */
+  private static String plan(String query) {
+    StringBuilder plan = new StringBuilder();
+    try (Connection app = Owner.connectAsApp();
+        Statement sql = app.createStatement()) {
+      sql.execute("set hookline.brand = " + BRAND);
+      try (ResultSet lines = sql.executeQuery("explain " + query)) {
+        while (lines.next()) {
+          // Months and tables without rows cost nothing either way.
+          if (!lines.getString(1).contains("cost=0.00..0.00 ")) {
+            plan.append(lines.getString(1)).append('\n');
+          }
+        }
+      }
+    } catch (SQLException failed) {
+      throw new IllegalStateException(failed);
+    }
+    return plan.toString();
+  }
+}

@@ -1,0 +1,188 @@
+package io.hookline.attribution.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReadEventTest {
+
+  private static final Instant NOW = Instant.parse("2026-09-20T12:00:00Z");
+  private static final String EMAIL =
+      "email:f660ab912ec121d1b1e928a0bb4bc61b15f5ad44d5efdc4e1c92a25e99b8e44a";
+
+  private final ObjectMapper json =
+      new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+  private final ReadEvent reader =
+      new ReadEvent(
+          new IngestConfig() {
+            @Override
+            public Duration lateAfter() {
+              return Duration.ofDays(28);
+            }
+
+            @Override
+            public Duration ahead() {
+              return Duration.ofHours(24);
+            }
+          },
+          Clock.fixed(NOW, ZoneOffset.UTC));
+
+  private IncomingEvent read(String item) {
+    try {
+      return reader.read(0, json.readTree(item), false);
+    } catch (IOException broken) {
+      throw new IllegalArgumentException(broken);
+    }
+  }
+
+  private IncomingEvent purchase(String properties) {
+    return read(
+        """
+        {"event": "Purchase", "event_time": 1789000000, "properties": {%s}}"""
+            .formatted(properties));
+  }
+
+  @Test
+  void scalarsAndListsMeanTheSame() {
+    String event =
+        """
+        {"event": "Purchase", "event_time": "1789000000", "user": {"email": %s, "phone": [],
+         "external_id": "0", "first_name": ""}}""";
+    assertThat(read(event.formatted("\"test@test.com\"")).keys()).containsExactly(EMAIL);
+    assertThat(read(event.formatted("[\"Test@Test.com \", \"test@test.com\"]")).keys())
+        .containsExactly(EMAIL);
+  }
+
+  @Test
+  void versionOneIsUnderstood() {
+    IncomingEvent event =
+        read(
+            """
+            {"event": "CompletePayment", "event_id": 77, "timestamp": "2026-09-17T19:49:27Z",
+             "context": {"ad": {"callback": "E.C.P.abc"}, "user": {"email": "test@test.com"},
+               "page": {"url": "shop.example/thanks?hlclid=xyz"}, "ip": "10.0.0.1",
+               "user_agent": "Mozilla/5.0"},
+             "properties": {"value": "123", "currency": "usd", "contents": [{"price": "123"}]}}""");
+    assertThat(event.event()).isEqualTo("Purchase");
+    assertThat(event.originalEvent()).isEqualTo("CompletePayment");
+    assertThat(event.eventId()).isEqualTo("77");
+    assertThat(event.occurredAt()).isEqualTo("2026-09-17T19:49:27Z");
+    assertThat(event.keys()).containsExactlyInAnyOrder(EMAIL, "ttclid:E.C.P.abc", "click:xyz");
+    assertThat(event.purchase().value()).isEqualByComparingTo("123");
+    assertThat(event.purchase().currency()).isEqualTo("USD");
+    assertThat(event.payload().toString()).doesNotContain("10.0.0.1").contains("Mozilla/5.0");
+  }
+
+  @Test
+  void personalDataAndSecretsAreNotKept() {
+    String kept =
+        read("""
+                {"event": "Purchase", "event_time": 1789000000,
+                 "user": {"email": "test@test.com", "phone": "+12133734253", "ip": "10.0.0.1",
+                          "first_name": "Alice", "city": "New York", "unknown": "Alice"},
+                 "page": {"url": "https://s.example/?mail=test%40test.com&x=1"},
+                 "properties": {"accessToken": "secret", "pixelCode": "C9", "email": "test@test.com",
+                   "note": "call test@test.com", "gtm_version": "2", "zero": "a\\u0000b"}}""")
+            .payload()
+            .toString();
+    assertThat(kept)
+        .doesNotContainIgnoringCase("alice")
+        .doesNotContain("test@test.com", "test%40test.com", "2133734253", "10.0.0.1", "secret")
+        .doesNotContain("\\u0000")
+        .contains("newyork", "gtm_version", "x=1", "call [e-mail]");
+  }
+
+  @Test
+  void theClickIdIsFoundOnTheLandingPage() {
+    assertThat(
+            read("""
+                    {"event": "ViewContent", "event_time": 1789000000, "page": {
+                     "url": "https://s.example/?a=1&hlclid=abc&ttclid=__CLICKID__#top"}}""")
+                .keys())
+        .containsExactly("click:abc");
+  }
+
+  @Test
+  void anOldEventIsLate() {
+    assertThat(read("{\"event\": \"Purchase\", \"event_time\": 1785000000}").late()).isTrue();
+    assertThat(read("{\"event\": \"Purchase\", \"event_time\": 1789000000}").late()).isFalse();
+  }
+
+  @Test
+  void sumsInFloatingPointAreRounded() {
+    assertThat(purchase("\"value\": 33.300000000000004, \"currency\": \"USD\"").purchase().value())
+        .isEqualByComparingTo("33.3");
+  }
+
+  @Test
+  void zeroIsAValueAndNothingIsNone() {
+    assertThat(purchase("\"value\": 0, \"currency\": \"USD\"").purchase().value()).isZero();
+    assertThat(purchase("\"value\": \"\", \"currency\": \"USD\"").purchase().value()).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"query", "coupon", "promo_code"})
+  void promoCodesAreFoundWhereClientsPutThem(String field) {
+    assertThat(purchase("\"" + field + "\": \" mia15 \"").purchase().promoCode())
+        .isEqualTo("MIA15");
+  }
+
+  @Test
+  void anOrderIsAKeyOfItsPerson() {
+    assertThat(purchase("\"order_id\": 1001").keys()).containsExactly("order:1001");
+    assertThat(purchase("\"order_id\": \"undefined\"").keys()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{\"event_time\": 1}|event|Missing data for required field.",
+        "{\"event\": \"a@b.example\", \"event_time\": 1}|event|Not a valid string.",
+        "{\"event\": \"Purchase\"}|event_time|Missing data for required field.",
+        "{\"event\": \"Purchase\", \"event_time\": \"noon\"}|event_time|Not a valid integer.",
+        "{\"event\": \"Purchase\", \"event_time\": 1.5}|event_time|Not a valid integer.",
+        "{\"event\": \"Purchase\", \"event_time\": []}|event_time|Not a valid integer.",
+        "{\"event\": \"Purchase\", \"event_time\": 0}|event_time|Must be greater than 0.",
+        "{\"event\": \"Purchase\", \"event_time\": 1789000000000}|event_time|Must not be in the"
+            + " future; Unix seconds are expected.",
+        "{\"event\": \"Purchase\", \"event_time\": 1, \"event_id\": {}}|event_id|Not a valid"
+            + " string.",
+      })
+  void whatCannotBeUnderstoodIsNamed(String item, String path, String reason) {
+    assertThatThrownBy(() -> read(item))
+        .isInstanceOf(RefusedItem.class)
+        .hasMessage(reason)
+        .extracting(refusal -> ((RefusedItem) refusal).path())
+        .isEqualTo(path);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"value\": \"12,50\", \"currency\": \"USD\"|properties.value",
+        "\"value\": -1, \"currency\": \"USD\"|properties.value",
+        "\"value\": 1e999999999, \"currency\": \"USD\"|properties.value",
+        "\"value\": 1e-999999999, \"currency\": \"USD\"|properties.value",
+        "\"value\": 12.50|properties.currency",
+        "\"value\": 12.50, \"currency\": \"Dollar\"|properties.currency",
+        "\"order_id\": \"mia@shop.example\"|properties.order_id",
+      })
+  void aWrongPurchaseIsRefused(String properties, String path) {
+    assertThatThrownBy(() -> purchase(properties))
+        .isInstanceOf(RefusedItem.class)
+        .extracting(refusal -> ((RefusedItem) refusal).path())
+        .isEqualTo(path);
+  }
+}

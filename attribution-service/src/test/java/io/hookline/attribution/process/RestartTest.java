@@ -1,0 +1,83 @@
+package io.hookline.attribution.process;
+
+import static io.hookline.attribution.Fixtures.ACME;
+import static io.hookline.attribution.Fixtures.count;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hookline.attribution.Fixtures;
+import io.hookline.attribution.Shop;
+import io.hookline.attribution.Sisters;
+import io.hookline.kit.access.BrandScope;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class RestartTest {
+
+  private static final String CONVERSIONS = "select count(*) from conversion";
+  private static final String PROCESSED =
+      "select count(*) from outbox where type like '%Conversion%' or type like '%Clicks%'";
+
+  @Inject AttributeBrand attribution;
+  @Inject AttributionWorker worker;
+  @Inject BrandScope scope;
+
+  @BeforeEach
+  void tenOrdersAfterClicks() {
+    Fixtures.twoBrands();
+    JsonPath link = Fixtures.link(Sisters.creator(ACME));
+    Shop shop = Fixtures.shop();
+    for (int order = 0; order < 10; order++) {
+      shop.purchase("o" + order, Fixtures.click(link.getString("slug"))).post();
+    }
+  }
+
+  /** The step joins this transaction, which ends as a process that is killed before its commit. */
+  private void stepAndDie(int limit) {
+    QuarkusTransaction.begin();
+    try {
+      scope.call(ACME, () -> attribution.step(limit));
+    } finally {
+      QuarkusTransaction.rollback();
+    }
+  }
+
+  @Test
+  void whatDiesInTheMiddleLosesAndDoublesNothing() {
+    stepAndDie(1000);
+    assertThat(count(CONVERSIONS)).isZero();
+    assertThat(count(PROCESSED)).isZero();
+
+    scope.call(ACME, () -> attribution.step(4));
+    stepAndDie(4);
+    Fixtures.process();
+    stepAndDie(4);
+    Fixtures.process();
+
+    assertThat(count(CONVERSIONS)).isEqualTo(10);
+    assertThat(count("select count(*) from credit where evidence = 'CLICK'")).isEqualTo(10);
+    assertThat(count("select sum(clicks) from click_count")).isEqualTo(10);
+    assertThat(count("select count(*) from person_touch")).isEqualTo(10);
+  }
+
+  @Test
+  void replicasShareTheWork() throws Exception {
+    ExecutorService replicas = Executors.newFixedThreadPool(4);
+    var runs = IntStream.range(0, 8).mapToObj(i -> replicas.submit(worker::work)).toList();
+    for (var run : runs) {
+      run.get();
+    }
+    replicas.shutdown();
+    Fixtures.process();
+    assertThat(count(CONVERSIONS)).isEqualTo(10);
+    assertThat(count("select sum(clicks) from click_count")).isEqualTo(10);
+    assertThat(count("select max(version) from credit_version")).isEqualTo(1);
+  }
+}
