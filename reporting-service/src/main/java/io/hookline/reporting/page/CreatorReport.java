@@ -3,6 +3,7 @@ package io.hookline.reporting.page;
 import io.hookline.kit.access.BrandFacts;
 import io.hookline.kit.value.Money;
 import io.hookline.reporting.freshness.DataFreshness;
+import io.hookline.reporting.freshness.FeedFreshness;
 import io.hookline.reporting.roi.Attribution;
 import io.hookline.reporting.roi.CreatorRoi;
 import io.hookline.reporting.roi.DayRevenue;
@@ -57,18 +58,16 @@ public record CreatorReport(
         Totals.of(creators, brand.currency()),
         creators.stream().sorted(CreatorRow.BEST_FIRST).map(CreatorRow::of).toList(),
         RoiChart.of(creators),
-        RevenueChart.of(days, Money.minorDigits(brand.currency())),
-        Words.minute(freshness.asOf(), zone),
+        RevenueChart.of(days, Money.minorDigits(brand.currency()), now.atZone(zone).toLocalDate()),
+        freshness.asOf() == null
+            ? "data not yet read completely"
+            : "data as of " + Words.minute(freshness.asOf(), zone),
         Words.minute(now, zone),
         freshness.feeds().stream()
             .map(
                 feed ->
                     new Feed(
-                        feed.feed() + "-service",
-                        Words.minute(feed.asOf(), zone),
-                        feed.failures() == 0
-                            ? "reachable"
-                            : "not reachable, " + feed.failures() + " failed tries"))
+                        feed.feed() + "-service", Words.minute(feed.asOf(), zone), state(feed)))
             .toList(),
         creators.stream()
             .flatMap(creator -> creator.rateCards().stream())
@@ -79,6 +78,13 @@ public record CreatorReport(
         attribution(creators));
   }
 
+  private static String state(FeedFreshness feed) {
+    if (feed.failures() > 0) {
+      return "does not answer, " + feed.failures() + " tries so far";
+    }
+    return feed.polledAt() == null ? "not read yet" : "answers";
+  }
+
   private static String days(Period period) {
     String last = Words.day(period.lastDay());
     return period.from() == null
@@ -87,7 +93,11 @@ public record CreatorReport(
   }
 
   private static String card(RateCardUsed card) {
-    return card.network() + " version " + card.version() + ": " + card.source();
+    return Words.network(card.network().name())
+        + " version "
+        + card.version()
+        + ": "
+        + card.source();
   }
 
   private static String attribution(List<CreatorRoi> creators) {

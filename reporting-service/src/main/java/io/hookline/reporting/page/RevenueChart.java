@@ -47,8 +47,10 @@ public record RevenueChart(
 
   /**
    * @param days without gaps, at least two
+   * @param digits of the currency
    */
-  static RevenueChart of(List<DayRevenue> days, int digits) {
+  static RevenueChart of(List<DayRevenue> days, int digits, LocalDate today) {
+    LocalDate last = days.get(days.size() - 1).day();
     Axis axis = Axis.of(days.stream().mapToDouble(d -> d.total().doubleValue()).max().orElse(0));
     List<String> bottoms = points(days, day -> BigDecimal.ZERO, axis);
     List<String> middles = points(days, DayRevenue::links, axis);
@@ -56,7 +58,7 @@ public record RevenueChart(
     DayRevenue best = days.stream().max((a, b) -> a.total().compareTo(b.total())).orElseThrow();
     return new RevenueChart(
         Words.day(days.get(0).day()),
-        Words.day(days.get(days.size() - 1).day()),
+        Words.day(last) + (last.isBefore(today) ? "" : " (not over yet)"),
         area(bottoms, middles),
         area(middles, tops),
         String.join(" ", tops),

@@ -50,6 +50,22 @@ final class Words {
     return grouped(price, 2, Math.max(2, price.stripTrailingZeros().scale()));
   }
 
+  /** As the networks write themselves. */
+  static String network(String constant) {
+    return switch (constant) {
+      case "TIKTOK" -> "TikTok";
+      case "YOUTUBE" -> "YouTube";
+      default -> sentence(constant);
+    };
+  }
+
+  /** {@code AT_REST} as {@code At rest}. */
+  static String sentence(String constant) {
+    return constant.isEmpty()
+        ? constant
+        : constant.charAt(0) + constant.substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
   static String percent(BigDecimal ratio) {
     return ratio == null
         ? UNKNOWN

@@ -74,7 +74,7 @@ class ReportPageTest {
   @Test
   void partsThatAreUnknownAreDashesAndNotNoughts() {
     String body = browser.open(PAGE, ANALYST).body().replaceAll("\\s+", " ");
-    assertThat(body).contains("<td class=\"text\">Share</td><td>–</td><td>0</td>");
+    assertThat(body).contains("<td>–<small>unknown</small><small>0 posts</small></td>");
   }
 
   @Test
@@ -123,11 +123,18 @@ class ReportPageTest {
     assertThat(page.statusCode()).isEqualTo(404);
     assertThat(page.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/html");
     assertThat(page.body())
-        .contains("<h1>There is no such brand, or the caller may not see it</h1>")
+        .contains("<h1>There is nothing here that you may see</h1>")
         .contains("<a href=\"/reports\">")
         .doesNotContain("Mia Wong")
         .doesNotContain("\"code\"");
     assertThat(page.headers().firstValue("Content-Security-Policy")).isPresent();
+  }
+
+  @Test
+  void anAddressThatIsNoneIsExplainedToo() {
+    HttpResponse<String> page = browser.open("/reports/" + ACME + "/nothing", ANALYST);
+    assertThat(page.statusCode()).isEqualTo(404);
+    assertThat(page.body()).contains("<h1>There is nothing here that you may see</h1>");
   }
 
   @Test
