@@ -8,40 +8,48 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
-/** Completes one operation by what its method, path and access imply. */
+/** Completes one operation by what its method, path and code imply. */
 final class OperationRules {
 
   private final String path;
   private final HttpMethod method;
   private final Operation operation;
-  private final SharedContract.Access access;
-  private final boolean once;
+  private final OperationFacts facts;
+  private final SharedComponents components;
+  private final ErrorResponses errors;
 
   OperationRules(
       String path,
       HttpMethod method,
       Operation operation,
-      SharedContract.Access access,
-      boolean once) {
+      OperationFacts facts,
+      SharedComponents components,
+      ErrorResponses errors) {
     this.path = path;
     this.method = method;
     this.operation = operation;
-    this.access = access;
-    this.once = once;
+    this.facts = facts;
+    this.components = components;
+    this.errors = errors;
   }
 
   void apply() {
     describeAccess();
     addParameters();
-    errors().forEach(this::addError);
+    nameStatus();
     operation.getResponses().getAPIResponses().forEach(this::addHeaders);
+    if (isAReadWithETag()) {
+      operation.getResponses().addAPIResponse("304", notModified());
+    }
+    statuses().forEach(this::addError);
   }
 
   private void describeAccess() {
     String said = operation.getDescription();
-    operation.setDescription((said == null ? "" : said + "\n\n") + access.rule());
-    if (access.token()) {
+    operation.setDescription((said == null ? "" : said + "\n\n") + facts.access());
+    if (facts.token()) {
       operation.setSecurity(
           List.of(
               OASFactory.createSecurityRequirement()
@@ -53,46 +61,63 @@ final class OperationRules {
 
   private void addParameters() {
     if (path.contains("{brand}")) {
-      addParameter("Brand");
+      operation.addParameter(components.parameter("Brand"));
     }
     if (changesAVersion()) {
-      addParameter("IfMatch");
+      operation.addParameter(components.parameter("IfMatch"));
     }
-    if (once) {
-      addParameter("IdempotencyKey");
+    if (isAReadWithETag()) {
+      operation.addParameter(components.parameter("IfNoneMatch"));
+    }
+    if (facts.once()) {
+      operation.addParameter(components.parameter("IdempotencyKey"));
     }
   }
 
-  private void addParameter(String component) {
-    operation.addParameter(
-        OASFactory.createParameter().ref("#/components/parameters/" + component));
+  /** The generator knows 200 and 204 only. */
+  private void nameStatus() {
+    APIResponses responses = operation.getResponses();
+    String status = String.valueOf(facts.status());
+    if (facts.status() != 200
+        && responses.hasAPIResponse("200")
+        && !responses.hasAPIResponse(status)) {
+      APIResponse answer = responses.getAPIResponse("200");
+      responses.removeAPIResponse("200");
+      responses.addAPIResponse(
+          status, facts.status() == 201 ? answer.description("Created") : answer);
+    }
   }
 
   private boolean changesAVersion() {
     return method == HttpMethod.PUT || method == HttpMethod.PATCH || method == HttpMethod.DELETE;
   }
 
-  private Set<Integer> errors() {
-    Set<Integer> errors = new TreeSet<>(Set.of(406, 500));
-    if (access.token()) {
-      errors.addAll(Set.of(401, 403));
+  /** One resource as JSON, not a list and not a page for people. */
+  private boolean isAReadWithETag() {
+    return method == HttpMethod.GET && facts.versioned();
+  }
+
+  private Set<Integer> statuses() {
+    Set<Integer> statuses = new TreeSet<>(Set.of(406, 500, 503));
+    if (facts.token()) {
+      statuses.addAll(Set.of(401, 403));
     }
     if (path.contains("{")) {
-      errors.add(404);
+      statuses.add(404);
     }
     if (operation.getRequestBody() != null) {
-      errors.addAll(Set.of(400, 413, 415, 422));
+      statuses.addAll(Set.of(400, 413, 415, 422));
     }
-    if (hasQuery() || once) {
-      errors.addAll(Set.of(400, 422));
+    if (hasQuery() || facts.once()) {
+      statuses.addAll(Set.of(400, 422));
     }
     if (method == HttpMethod.POST) {
-      errors.add(409);
+      statuses.add(409);
     }
     if (changesAVersion()) {
-      errors.addAll(Set.of(409, 412, 428));
+      statuses.addAll(Set.of(409, 412, 428));
     }
-    return errors;
+    return statuses;
   }
 
   private boolean hasQuery() {
@@ -103,10 +128,7 @@ final class OperationRules {
   private void addError(int status) {
     String code = String.valueOf(status);
     if (!operation.getResponses().hasAPIResponse(code)) {
-      operation
-          .getResponses()
-          .addAPIResponse(
-              code, OASFactory.createAPIResponse().ref("#/components/responses/E" + status));
+      operation.getResponses().addAPIResponse(code, errors.of(status, facts.feature()));
     }
   }
 
@@ -114,17 +136,22 @@ final class OperationRules {
     if (response.getRef() != null) {
       return;
     }
-    addHeader(response, "X-Request-Id", "RequestId");
-    boolean versioned = status.equals("201") || changesAVersion() || path.endsWith("}");
-    if (versioned && status.startsWith("2") && path.contains("/v1/")) {
-      addHeader(response, "ETag", "ETag");
+    response.addHeader("X-Request-Id", components.useHeader("RequestId"));
+    if (facts.versioned() && status.startsWith("2")) {
+      response.addHeader("ETag", components.useHeader("ETag"));
     }
     if (status.equals("201")) {
-      addHeader(response, "Location", "Location");
+      response.addHeader("Location", components.useHeader("Location"));
     }
   }
 
-  private static void addHeader(APIResponse response, String name, String component) {
-    response.addHeader(name, OASFactory.createHeader().ref("#/components/headers/" + component));
+  private APIResponse notModified() {
+    return components.response(
+        "NotModified",
+        () ->
+            OASFactory.createAPIResponse()
+                .description("The reader has the present version")
+                .addHeader("X-Request-Id", components.useHeader("RequestId"))
+                .addHeader("ETag", components.useHeader("ETag")));
   }
 }

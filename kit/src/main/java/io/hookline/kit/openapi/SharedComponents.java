@@ -3,13 +3,10 @@ package io.hookline.kit.openapi;
 import static org.eclipse.microprofile.openapi.models.parameters.Parameter.In.HEADER;
 import static org.eclipse.microprofile.openapi.models.parameters.Parameter.In.PATH;
 
-import io.hookline.kit.problem.CommonProblem;
-import io.hookline.kit.problem.ProblemBody;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.headers.Header;
@@ -18,15 +15,62 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
-/** The parts of the contract that operations refer to. */
+/** The parts of the contract that operations refer to; only those that are used are written. */
 final class SharedComponents {
 
   static final String SCHEME = "oidc";
   static final String ISSUER_EXAMPLE = "https://id.example.com/realms/hookline";
 
-  private SharedComponents() {}
+  private static final Map<String, Parameter> PARAMETERS =
+      Map.of(
+          "Brand",
+          parameter("brand", PATH, true, "The brand's slug, the tenant of everything below")
+              .example("acme-cosmetics"),
+          "IfMatch",
+          parameter("If-Match", HEADER, true, "ETag of the version that was read").example("\"1\""),
+          "IfNoneMatch",
+          parameter("If-None-Match", HEADER, false, "ETag of the version that the reader has")
+              .example("\"1\""),
+          "IdempotencyKey",
+          parameter(
+                  "Idempotency-Key",
+                  HEADER,
+                  false,
+                  "Makes a repeated request safe: the first answer is given again for 24 hours")
+              .example("4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11"));
 
-  static void addTo(Components components) {
+  private static final Map<String, Header> HEADERS =
+      Map.of(
+          "RequestId",
+          header("Names this request in logs; yours, if you sent one"),
+          "ETag",
+          header("The resource's version, for If-Match and If-None-Match"),
+          "Location",
+          header("Address of what was created"),
+          "Allow",
+          header("The methods that are offered"));
+
+  private final Map<String, Parameter> parameters = new TreeMap<>();
+  private final Map<String, Header> headers = new TreeMap<>();
+  private final Map<String, APIResponse> responses = new TreeMap<>();
+
+  Parameter parameter(String name) {
+    parameters.put(name, PARAMETERS.get(name));
+    return OASFactory.createParameter().ref("#/components/parameters/" + name);
+  }
+
+  Header useHeader(String name) {
+    headers.put(name, HEADERS.get(name));
+    return OASFactory.createHeader().ref("#/components/headers/" + name);
+  }
+
+  APIResponse response(String name, Supplier<APIResponse> content) {
+    responses.computeIfAbsent(name, first -> content.get());
+    return OASFactory.createAPIResponse().ref("#/components/responses/" + name);
+  }
+
+  /** Writes what operations have asked for. */
+  void writeTo(Components components) {
     components.addSecurityScheme(
         SCHEME,
         OASFactory.createSecurityScheme()
@@ -35,78 +79,28 @@ final class SharedComponents {
             .openIdConnectUrl(ISSUER_EXAMPLE + "/.well-known/openid-configuration"));
     components.addSchema("Problem", problem());
     components.addSchema("Violation", violation());
-    components.addParameter(
-        "Brand",
-        parameter("brand", PATH, true, "The brand's slug, the tenant of everything below")
-            .example("acme-cosmetics"));
-    components.addParameter(
-        "IfMatch",
-        parameter("If-Match", HEADER, true, "ETag of the version that was read").example("\"1\""));
-    components.addParameter(
-        "IdempotencyKey",
-        parameter(
-                "Idempotency-Key",
-                HEADER,
-                false,
-                "Makes a repeated request safe: the first answer is given again for 24 hours")
-            .example("4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11"));
-    components.addHeader("RequestId", header("Names this request in logs; yours, if you sent one"));
-    components.addHeader("ETag", header("The resource's version, for If-Match"));
-    components.addHeader("Location", header("Address of what was created"));
-    byStatus()
-        .forEach((status, codes) -> components.addResponse("E" + status, error(status, codes)));
-  }
-
-  private static Map<Integer, List<CommonProblem>> byStatus() {
-    Map<Integer, List<CommonProblem>> codes = new LinkedHashMap<>();
-    for (CommonProblem code : CommonProblem.values()) {
-      codes.computeIfAbsent(code.status(), status -> new ArrayList<>()).add(code);
-    }
-    return codes;
-  }
-
-  private static APIResponse error(int status, List<CommonProblem> codes) {
-    var content = OASFactory.createMediaType().schema(ref("#/components/schemas/Problem"));
-    for (CommonProblem code : codes) {
-      content.addExample(code.name(), OASFactory.createExample().value(example(status, code)));
-    }
-    return OASFactory.createAPIResponse()
-        .description(codes.get(0).title())
-        .addHeader("X-Request-Id", OASFactory.createHeader().ref("#/components/headers/RequestId"))
-        .content(OASFactory.createContent().addMediaType(ProblemBody.MEDIA_TYPE, content));
-  }
-
-  /** In this order: the contract must come out the same in every build. */
-  private static Map<String, Object> example(int status, CommonProblem code) {
-    Map<String, Object> example = new LinkedHashMap<>();
-    example.put(
-        "type",
-        "https://hookline.io/problems/" + code.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-    example.put("title", code.title());
-    example.put("status", status);
-    example.put("detail", code.title() + ".");
-    example.put("instance", "/v1/brands/acme-cosmetics");
-    example.put("code", code.name());
-    example.put("traceId", "4bf92f3577b34da6a3ce929d0e0e4736");
-    example.put("violations", List.of());
-    return example;
+    parameters.forEach(components::addParameter);
+    headers.forEach(components::addHeader);
+    responses.forEach(components::addResponse);
   }
 
   private static Schema problem() {
     return object("A refusal, RFC 9457")
-        .addProperty("type", string())
-        .addProperty("title", string())
+        .addProperty("type", string().description("Address that names the code"))
+        .addProperty("title", string().description("What the code means, always the same"))
         .addProperty("status", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER))
-        .addProperty("detail", string())
-        .addProperty("instance", string())
+        .addProperty("detail", string().description("What it means here"))
+        .addProperty("instance", string().description("Path of the request"))
         .addProperty("code", string().description("Stable; written for programs"))
         .addProperty("traceId", string().description("Quote it when asking for help"))
         .addProperty(
             "violations",
             OASFactory.createSchema()
                 .addType(Schema.SchemaType.ARRAY)
-                .items(ref("#/components/schemas/Violation")))
-        .required(List.of("type", "title", "status", "code", "traceId", "violations"));
+                .items(OASFactory.createSchema().ref("#/components/schemas/Violation")))
+        .required(
+            List.of(
+                "type", "title", "status", "detail", "instance", "code", "traceId", "violations"));
   }
 
   private static Schema violation() {
@@ -122,10 +116,6 @@ final class SharedComponents {
 
   private static Schema string() {
     return OASFactory.createSchema().addType(Schema.SchemaType.STRING);
-  }
-
-  private static Schema ref(String place) {
-    return OASFactory.createSchema().ref(place);
   }
 
   private static Parameter parameter(

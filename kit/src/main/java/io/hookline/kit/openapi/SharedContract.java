@@ -1,7 +1,5 @@
 package io.hookline.kit.openapi;
 
-import io.hookline.kit.access.Allow;
-import io.hookline.kit.idempotency.Idempotent;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.HashMap;
 import java.util.Map;
@@ -9,6 +7,8 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
@@ -17,7 +17,15 @@ import org.jboss.jandex.MethodInfo;
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class SharedContract implements OASFilter {
 
+  private static final String ERRORS =
+      """
+
+
+      Every refusal is a problem document (RFC 9457) with a stable `code`. Besides the refusals \
+      that an operation lists, each address may answer 405 with `Allow`, 414 and 431.""";
+
   private final Map<String, MethodInfo> operations = new HashMap<>();
+  private final FeatureProblems problems;
 
   public SharedContract(IndexView index) {
     for (AnnotationInstance operation : index.getAnnotations(Operation.class)) {
@@ -25,6 +33,13 @@ public class SharedContract implements OASFilter {
         operations.put(operation.value("operationId").asString(), operation.target().asMethod());
       }
     }
+    problems = new FeatureProblems(index);
+  }
+
+  @Override
+  public Schema filterSchema(Schema schema) {
+    SchemaRules.anchor(schema);
+    return schema;
   }
 
   @Override
@@ -32,7 +47,11 @@ public class SharedContract implements OASFilter {
     if (contract.getComponents() == null) {
       contract.setComponents(OASFactory.createComponents());
     }
-    SharedComponents.addTo(contract.getComponents());
+    if (contract.getInfo() != null && contract.getInfo().getDescription() != null) {
+      contract.getInfo().setDescription(contract.getInfo().getDescription() + ERRORS);
+    }
+    SharedComponents components = new SharedComponents();
+    ErrorResponses errors = new ErrorResponses(components, problems);
     contract
         .getPaths()
         .getPathItems()
@@ -40,45 +59,25 @@ public class SharedContract implements OASFilter {
             (path, item) ->
                 item.getOperations()
                     .forEach(
-                        (method, operation) -> {
-                          MethodInfo code = operations.get(operation.getOperationId());
-                          if (code == null) {
-                            throw new IllegalStateException(
-                                method + " " + path + " has no @Operation(operationId = …)");
-                          }
-                          new OperationRules(path, method, operation, access(code), isOnce(code))
-                              .apply();
-                        }));
+                        (method, operation) ->
+                            new OperationRules(
+                                    path,
+                                    method,
+                                    operation,
+                                    OperationFacts.of(
+                                        code(method, path, operation.getOperationId())),
+                                    components,
+                                    errors)
+                                .apply()));
+    components.writeTo(contract.getComponents());
+    SchemaRules.apply(contract.getComponents());
   }
 
-  private static Access access(MethodInfo code) {
-    AnnotationInstance brand = code.annotation(Allow.Brand.class);
-    if (brand != null) {
-      return new Access(
-          true, "Needs the brand's role " + brand.value().asEnum() + " or a larger one.");
+  private MethodInfo code(HttpMethod method, String path, String operationId) {
+    MethodInfo code = operations.get(operationId);
+    if (code == null) {
+      throw new IllegalStateException(method + " " + path + " has no @Operation(operationId = …)");
     }
-    if (code.hasAnnotation(Allow.Agency.class)) {
-      return new Access(true, "Needs the agency's administrator.");
-    }
-    if (code.hasAnnotation(Allow.Sister.class)) {
-      return new Access(true, "For sister services, by client credentials.");
-    }
-    if (code.hasAnnotation(Allow.Member.class)) {
-      return new Access(true, "For everybody with a valid token.");
-    }
-    AnnotationInstance anyone = code.annotation(Allow.Anyone.class);
-    return new Access(false, anyone == null ? "Refused to everybody." : anyone.value().asString());
+    return code;
   }
-
-  private static boolean isOnce(MethodInfo code) {
-    return code.hasAnnotation(Idempotent.class)
-        || code.declaringClass().hasDeclaredAnnotation(Idempotent.class);
-  }
-
-  /**
-   * Who may call an operation.
-   *
-   * @param token whether an access token is needed
-   */
-  record Access(boolean token, String rule) {}
 }

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -20,7 +21,7 @@ public record Money(
     @NotNull
         @Digits(integer = 15, fraction = 4)
         @JsonFormat(shape = JsonFormat.Shape.STRING)
-        @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING)
+        @Schema(type = SchemaType.STRING, pattern = "^-?\\d{1,15}(\\.\\d{1,4})?$")
         BigDecimal amount,
     @NotNull @Pattern(regexp = "[A-Z]{3}", message = "must be an ISO 4217 code such as USD")
         String currency) {

@@ -1,0 +1,74 @@
+package io.hookline.kit.openapi;
+
+import io.hookline.kit.problem.CommonProblem;
+import io.hookline.kit.problem.ProblemBody;
+import io.hookline.kit.problem.ProblemCode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/** Refusals as responses: the codes that every operation has, and those of its feature. */
+final class ErrorResponses {
+
+  private final SharedComponents components;
+  private final FeatureProblems features;
+
+  ErrorResponses(SharedComponents components, FeatureProblems features) {
+    this.components = components;
+    this.features = features;
+  }
+
+  /**
+   * @param feature the package of the operation
+   */
+  APIResponse of(int status, String feature) {
+    List<ProblemCode> own = features.of(feature, status);
+    String name = "E" + status + (own.isEmpty() ? "" : capitalised(feature));
+    return components.response(name, () -> response(status, own));
+  }
+
+  private APIResponse response(int status, List<ProblemCode> own) {
+    List<ProblemCode> codes = new ArrayList<>(own);
+    Arrays.stream(CommonProblem.values())
+        .filter(code -> code.status() == status)
+        .forEach(codes::add);
+    var media =
+        OASFactory.createMediaType()
+            .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"));
+    for (ProblemCode code : codes) {
+      media.addExample(code.name(), OASFactory.createExample().value(example(code)));
+    }
+    Content content = OASFactory.createContent().addMediaType(ProblemBody.MEDIA_TYPE, media);
+    return OASFactory.createAPIResponse()
+        .description(codes.get(0).title())
+        .addHeader("X-Request-Id", components.useHeader("RequestId"))
+        .content(content);
+  }
+
+  /** In this order: the contract must come out the same in every build. */
+  private static Map<String, Object> example(ProblemCode code) {
+    Map<String, Object> example = new LinkedHashMap<>();
+    example.put(
+        "type",
+        "https://hookline.io/problems/" + code.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    example.put("title", code.title());
+    example.put("status", code.status());
+    example.put("detail", code.title() + ".");
+    example.put("instance", "/v1/brands/acme-cosmetics");
+    example.put("code", code.name());
+    example.put("traceId", "4bf92f3577b34da6a3ce929d0e0e4736");
+    example.put("violations", List.of());
+    return example;
+  }
+
+  private static String capitalised(String feature) {
+    String name = feature.substring(feature.lastIndexOf('.') + 1);
+    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+  }
+}

@@ -1,0 +1,61 @@
+package io.hookline.kit.openapi;
+
+import io.hookline.kit.access.Allow;
+import io.hookline.kit.idempotency.Idempotent;
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.MethodInfo;
+import org.jboss.jandex.Type;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/**
+ * What an operation's code says of it.
+ *
+ * @param feature its package
+ * @param access who may call it, in words
+ * @param token whether an access token is needed
+ * @param once whether it honours Idempotency-Key
+ * @param status of the answer when all is well
+ * @param versioned whether the answer is one resource with an ETag
+ */
+record OperationFacts(
+    String feature, String access, boolean token, boolean once, int status, boolean versioned) {
+
+  static OperationFacts of(MethodInfo code) {
+    AnnotationInstance status = code.annotation(ResponseStatus.class);
+    return new OperationFacts(
+        code.declaringClass().name().packagePrefix(),
+        access(code),
+        !code.hasAnnotation(Allow.Anyone.class),
+        code.hasAnnotation(Idempotent.class)
+            || code.declaringClass().hasDeclaredAnnotation(Idempotent.class),
+        status == null ? 200 : status.value().asInt(),
+        isOneResource(code.returnType()));
+  }
+
+  private static String access(MethodInfo code) {
+    AnnotationInstance brand = code.annotation(Allow.Brand.class);
+    if (brand != null) {
+      return "Needs the brand's role " + brand.value().asEnum() + " or a larger one.";
+    }
+    if (code.hasAnnotation(Allow.Agency.class)) {
+      return "Needs the agency's administrator.";
+    }
+    if (code.hasAnnotation(Allow.Sister.class)) {
+      return "For sister services, by client credentials.";
+    }
+    if (code.hasAnnotation(Allow.Member.class)) {
+      return "For everybody with a valid token.";
+    }
+    AnnotationInstance anyone = code.annotation(Allow.Anyone.class);
+    return anyone == null ? "Refused to everybody." : anyone.value().asString();
+  }
+
+  /** Answers with an ETag are made by {@link io.hookline.kit.precondition.Answers}. */
+  private static boolean isOneResource(Type answer) {
+    return answer.kind() == Type.Kind.PARAMETERIZED_TYPE
+        && answer.name().toString().equals(RestResponse.class.getName())
+        && answer.asParameterizedType().arguments().get(0).kind() == Type.Kind.CLASS
+        && !answer.asParameterizedType().arguments().get(0).name().toString().startsWith("java.");
+  }
+}
