@@ -94,6 +94,7 @@ class PostResourceTest {
       value = {
         "title | \"  \" | 422 | VALIDATION_FAILED",
         "title | {} | 400 | INVALID_BODY",
+        "title | 12 | 400 | INVALID_BODY",
         "network | \"MYSPACE\" | 400 | INVALID_BODY",
         "funnelStage | null | 422 | VALIDATION_FAILED",
         "seriesId | \"42\" | 400 | INVALID_BODY",
