@@ -4,9 +4,7 @@ import static io.hookline.local.service.Service.ATTRIBUTION;
 import static io.hookline.local.service.Service.CONTENT;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.hookline.local.machine.Refusal;
-import java.util.ArrayList;
-import java.util.List;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,11 +12,10 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Tells the services the story of one brand, each thing after what it refers to. */
 final class LoadBrand {
 
-  private static final int IMPORT = 1_000;
-
   private final BrandStory story;
   private final BrandApi api;
-  private final LoadState state;
+  private final Instant day;
+  private final Traffic traffic;
   private final Crew crew;
   private final Tally tally;
   private final Map<Post, String> posts = new ConcurrentHashMap<>();
@@ -27,7 +24,8 @@ final class LoadBrand {
   LoadBrand(BrandStory story, BrandApi api, LoadState state, Crew crew, Tally tally) {
     this.story = story;
     this.api = api;
-    this.state = state;
+    this.day = state.day();
+    this.traffic = new Traffic(story, api, state, crew, tally);
     this.crew = crew;
     this.tally = tally;
   }
@@ -35,7 +33,7 @@ final class LoadBrand {
   /** What is there before anybody clicks. */
   void stage() throws InterruptedException {
     Roster roster = new Roster(story, api, crew, tally);
-    roster.load(state.day());
+    roster.load(day);
     Formats formats = new Formats(story.brand(), api, tally);
     formats.load();
     crew.each(story.posts(), post -> post(post, roster, formats));
@@ -45,8 +43,7 @@ final class LoadBrand {
 
   /** What people have done since. */
   void traffic() throws InterruptedException {
-    crew.each(chunks(story.clicks()), this::touches);
-    orders();
+    traffic.load(links::get);
   }
 
   private void post(Post post, Roster roster, Formats formats) throws InterruptedException {
@@ -117,71 +114,6 @@ final class LoadBrand {
     tally.count();
   }
 
-  private void touches(List<Click> chunk) throws InterruptedException {
-    JsonNode answer =
-        api.create(
-            ATTRIBUTION,
-            "touches/imports",
-            "touches-" + chunk.get(0).number(),
-            chunk.stream().map(this::touch).toList());
-    if (answer.path("rejected").intValue() > 0) {
-      throw new Refusal("touches were rejected: " + answer);
-    }
-    tally.count();
-  }
-
-  private Map<String, Object> touch(Click click) {
-    Map<String, Object> touch =
-        Body.of(
-            "externalId", "click-%06d".formatted(click.number()),
-            "linkId", links.get(click.link()),
-            "occurredAt", click.occurredAt().toString(),
-            "kind", "CLICK",
-            "clickId", click.clickId());
-    if (click.ttclid() != null) {
-      touch.put("ttclid", click.ttclid());
-    }
-    return touch;
-  }
-
-  private void orders() throws InterruptedException {
-    String token = shopToken();
-    for (Map<String, Object> batch : new ShopEvents(story.brand()).batches(story.orders())) {
-      JsonNode answer = api.track(token, batch);
-      if (answer.path("code").intValue() != 0) {
-        throw new Refusal("orders were refused: " + answer);
-      }
-      tally.count();
-    }
-  }
-
-  /** The token is shown once: it is kept before anything else is done. */
-  private String shopToken() throws InterruptedException {
-    String name = "token." + story.brand().slug();
-    if (state.get(name).isEmpty()) {
-      JsonNode source =
-          api.create(
-              ATTRIBUTION,
-              "event-sources",
-              "shop",
-              Body.of("name", "Web shop", "kind", "WEB", "code", story.brand().pixel()));
-      if (!source.hasNonNull("accessToken")) {
-        throw new Refusal("the shop's token was lost when the load was interrupted; use --reset");
-      }
-      state.put(name, source.path("accessToken").textValue());
-    }
-    tally.count();
-    return state.get(name).orElseThrow();
-  }
-
-  private static List<List<Click>> chunks(List<Click> clicks) {
-    List<List<Click>> chunks = new ArrayList<>();
-    for (int from = 0; from < clicks.size(); from += IMPORT) {
-      chunks.add(clicks.subList(from, Math.min(from + IMPORT, clicks.size())));
-    }
-    return chunks;
-  }
-
   /** How many requests a story takes. */
   static int requests(BrandStory story) {
     return Roster.requests(story)
@@ -189,8 +121,6 @@ final class LoadBrand {
         + story.posts().size()
         + story.snapshots().size()
         + story.links().size()
-        + chunks(story.clicks()).size()
-        + new ShopEvents(story.brand()).batches(story.orders()).size()
-        + 1;
+        + Traffic.requests(story);
   }
 }

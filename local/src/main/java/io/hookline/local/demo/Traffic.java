@@ -1,0 +1,110 @@
+package io.hookline.local.demo;
+
+import static io.hookline.local.service.Service.ATTRIBUTION;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.hookline.local.machine.Refusal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Loads what people have done: clicks as an import from an older link system, orders as events. */
+final class Traffic {
+
+  private static final int IMPORT = 1_000;
+
+  private final BrandStory story;
+  private final BrandApi api;
+  private final LoadState state;
+  private final Crew crew;
+  private final Tally tally;
+
+  Traffic(BrandStory story, BrandApi api, LoadState state, Crew crew, Tally tally) {
+    this.story = story;
+    this.api = api;
+    this.state = state;
+    this.crew = crew;
+    this.tally = tally;
+  }
+
+  static int requests(BrandStory story) {
+    return chunks(story.clicks()).size()
+        + new ShopEvents(story.brand()).batches(story.orders()).size()
+        + 1;
+  }
+
+  /**
+   * @param links the id of each link
+   */
+  void load(Function<Link, String> links) throws InterruptedException {
+    crew.each(chunks(story.clicks()), chunk -> touches(chunk, links));
+    orders();
+  }
+
+  private void touches(List<Click> chunk, Function<Link, String> links)
+      throws InterruptedException {
+    JsonNode answer =
+        api.create(
+            ATTRIBUTION,
+            "touches/imports",
+            "touches-" + chunk.get(0).number(),
+            chunk.stream().map(click -> touch(click, links.apply(click.link()))).toList());
+    if (answer.path("rejected").intValue() > 0) {
+      throw new Refusal("touches were rejected: " + answer);
+    }
+    tally.count();
+  }
+
+  private static Map<String, Object> touch(Click click, String link) {
+    Map<String, Object> touch =
+        Body.of(
+            "externalId", "click-%06d".formatted(click.number()),
+            "linkId", link,
+            "occurredAt", click.occurredAt().toString(),
+            "kind", "CLICK",
+            "clickId", click.clickId());
+    if (click.ttclid() != null) {
+      touch.put("ttclid", click.ttclid());
+    }
+    return touch;
+  }
+
+  private void orders() throws InterruptedException {
+    String token = shopToken();
+    for (Map<String, Object> batch : new ShopEvents(story.brand()).batches(story.orders())) {
+      JsonNode answer = api.track(token, batch);
+      if (answer.path("code").intValue() != 0) {
+        throw new Refusal("orders were refused: " + answer);
+      }
+      tally.count();
+    }
+  }
+
+  /** The token is shown once: it is kept before anything else is done. */
+  private String shopToken() throws InterruptedException {
+    String name = "token." + story.brand().slug();
+    if (state.get(name).isEmpty()) {
+      JsonNode source =
+          api.create(
+              ATTRIBUTION,
+              "event-sources",
+              "shop",
+              Body.of("name", "Web shop", "kind", "WEB", "code", story.brand().pixel()));
+      if (!source.hasNonNull("accessToken")) {
+        throw new Refusal("the shop's token was lost when the load was interrupted; use --reset");
+      }
+      state.put(name, source.path("accessToken").textValue());
+    }
+    tally.count();
+    return state.get(name).orElseThrow();
+  }
+
+  private static List<List<Click>> chunks(List<Click> clicks) {
+    List<List<Click>> chunks = new ArrayList<>();
+    for (int from = 0; from < clicks.size(); from += IMPORT) {
+      chunks.add(clicks.subList(from, Math.min(from + IMPORT, clicks.size())));
+    }
+    return chunks;
+  }
+}
