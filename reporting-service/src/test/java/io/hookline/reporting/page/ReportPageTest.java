@@ -170,6 +170,16 @@ class ReportPageTest {
   }
 
   @Test
+  void whoBreaksTheLogInOffReadsThatItDidNotWork() {
+    String logIn = browser.once(PAGE).headers().firstValue("Location").orElseThrow();
+    String state = logIn.replaceFirst(".*[?&]state=([^&]+).*", "$1");
+    HttpResponse<String> page =
+        browser.open("/reports/signed-in?error=access_denied&state=" + state);
+    assertThat(page.uri().getPath()).isEqualTo("/reports/not-logged-in");
+    assertThat(page.body()).contains("The log-in did not work");
+  }
+
+  @Test
   void whoLogsOutIsOut() {
     browser.open(PAGE, ANALYST);
     HttpResponse<String> farewell = browser.open("/reports/log-out");
