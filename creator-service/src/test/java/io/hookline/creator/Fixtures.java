@@ -16,6 +16,20 @@ public final class Fixtures {
 
   private Fixtures() {}
 
+  public static RequestSpecification asOperator() {
+    return as(Tokens.operator(ACME));
+  }
+
+  /** The address of a list of ACME. */
+  public static String acme(String list) {
+    return "/v1/brands/" + ACME + "/" + list;
+  }
+
+  /** What sister services were told, oldest first. */
+  public static JsonPath changes() {
+    return as(Tokens.sister()).get("/v1/changes").then().statusCode(200).extract().jsonPath();
+  }
+
   public static RequestSpecification as(String token) {
     return given().log().ifValidationFails().auth().oauth2(token).contentType("application/json");
   }

@@ -82,7 +82,7 @@ class BrandResource {
 
   @PUT
   @Path("/{brand}")
-  @Allow.Brand(Role.ADMIN)
+  @Allow.Agency
   @Operation(operationId = "updateBrand", summary = "Change a brand's name or time zone")
   public RestResponse<BrandView> update(
       @Parameter(hidden = true) @PathParam("brand") String slug,

@@ -6,7 +6,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -15,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.TenantId;
 
@@ -33,7 +33,6 @@ class Creator {
 
   @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
   @JoinColumn(name = "creator_id", insertable = false, updatable = false)
-  @OrderBy("network, handle")
   @BatchSize(size = 200)
   private List<Account> accounts = new ArrayList<>();
 
@@ -61,7 +60,10 @@ class Creator {
     displayName = facts.displayName();
     email = facts.email();
     updatedAt = now;
-    Set<NewAccount> wanted = new LinkedHashSet<>(facts.accounts());
+    Set<NewAccount> wanted =
+        facts.accounts().stream()
+            .map(NewAccount::normalised)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
     accounts.removeIf(account -> !wanted.remove(account.facts()));
     wanted.forEach(account -> accounts.add(new Account(id, account)));
   }
@@ -79,7 +81,7 @@ class Creator {
         id,
         displayName,
         email,
-        accounts.stream().map(Account::view).toList(),
+        accounts.stream().map(Account::view).sorted(AccountView.ORDER).toList(),
         version,
         createdAt,
         updatedAt);

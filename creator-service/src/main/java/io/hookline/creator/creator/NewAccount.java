@@ -14,15 +14,14 @@ record NewAccount(
     @NotNull Network network,
     @NotNull
         @Pattern(
-            regexp = "[A-Za-z0-9._-]{1,64}",
+            regexp = "@?[A-Za-z0-9._-]{1,64}",
             message = "must be 1 to 64 letters, digits, dots, hyphens or underscores")
         @Schema(examples = "miawong")
         String handle) {
 
-  NewAccount {
-    if (handle != null) {
-      handle = handle.strip().toLowerCase(Locale.ROOT);
-      handle = handle.startsWith("@") ? handle.substring(1) : handle;
-    }
+  /** As it is kept: networks treat @MiaWong and miawong as one. */
+  NewAccount normalised() {
+    String lower = handle.toLowerCase(Locale.ROOT);
+    return new NewAccount(network, lower.startsWith("@") ? lower.substring(1) : lower);
   }
 }

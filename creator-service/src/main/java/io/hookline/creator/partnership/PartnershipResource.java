@@ -11,9 +11,6 @@ import io.hookline.kit.outbox.Outbox;
 import io.hookline.kit.paging.Page;
 import io.hookline.kit.paging.PageQuery;
 import io.hookline.kit.precondition.Answers;
-import io.hookline.kit.problem.CommonProblem;
-import io.hookline.kit.problem.Problem;
-import io.hookline.kit.problem.Violation;
 import io.hookline.kit.value.Ids;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -28,7 +25,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.net.URI;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -70,12 +66,7 @@ class PartnershipResource {
   @ResponseStatus(201)
   @Operation(operationId = "draftPartnership", summary = "Draft a partnership with a creator")
   public RestResponse<PartnershipView> draft(@NotNull @Valid NewPartnership facts) {
-    if (!creators.exist(facts.creatorId())) {
-      throw new Problem(
-          CommonProblem.REFERENCE_UNKNOWN,
-          "There is no creator " + facts.creatorId() + ".",
-          List.of(new Violation("creatorId", "is not a creator of this brand")));
-    }
+    creators.require(facts.creatorId(), "creatorId");
     facts.terms().check(currency());
     Partnership drafted =
         new Partnership(Ids.next(), facts.creatorId(), facts.terms(), clock.instant());

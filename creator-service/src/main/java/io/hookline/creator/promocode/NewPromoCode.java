@@ -7,14 +7,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A code to issue.
  *
- * @param code kept in upper case; unique within the brand
+ * @param code kept in upper case, because shoppers type as they like; unique within the brand
  * @param validFrom inclusive; null for always
  * @param validUntil exclusive; null for ever
  */
@@ -22,16 +21,12 @@ record NewPromoCode(
     @NotNull UUID partnershipId,
     @NotNull
         @Pattern(
-            regexp = "[A-Z0-9_-]{2,40}",
+            regexp = "[A-Za-z0-9_-]{2,40}",
             message = "must be 2 to 40 letters, digits, hyphens or underscores")
         @Schema(examples = "MIA15")
         String code,
     @Schema(nullable = true) Instant validFrom,
     @Schema(nullable = true) Instant validUntil) {
-
-  NewPromoCode {
-    code = code == null ? null : code.strip().toUpperCase(Locale.ROOT);
-  }
 
   /**
    * @throws Problem VALIDATION_FAILED

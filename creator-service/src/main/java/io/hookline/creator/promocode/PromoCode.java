@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
 
@@ -42,7 +43,7 @@ class PromoCode {
     this.id = id;
     this.creatorId = creatorId;
     this.partnershipId = facts.partnershipId();
-    this.code = facts.code();
+    this.code = facts.code().toUpperCase(Locale.ROOT);
     this.validFrom = facts.validFrom();
     this.validUntil = facts.validUntil();
     this.createdAt = now;

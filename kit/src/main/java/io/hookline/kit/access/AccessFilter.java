@@ -37,16 +37,24 @@ class AccessFilter {
       return;
     }
     Grants grants = grants();
-    Allow.Brand brand = operation.getAnnotation(Allow.Brand.class);
-    if (brand != null) {
-      enter(request.getUriInfo().getPathParameters().getFirst("brand"), grants, brand.value());
-      return;
+    String brand = request.getUriInfo().getPathParameters().getFirst("brand");
+    Allow.Brand ofBrand = operation.getAnnotation(Allow.Brand.class);
+    boolean forAgency = operation.isAnnotationPresent(Allow.Agency.class);
+    if (ofBrand != null) {
+      enter(brand, grants, ofBrand.value());
+    } else if (brand != null && forAgency) {
+      enter(brand, grants, Role.ANALYST);
+      require(grants.isAgency());
+    } else {
+      current.system(CurrentBrand.AGENCY);
+      require(
+          operation.isAnnotationPresent(Allow.Member.class)
+              || forAgency && grants.isAgency()
+              || operation.isAnnotationPresent(Allow.Sister.class) && grants.isSister());
     }
-    current.system(CurrentBrand.AGENCY);
-    boolean allowed =
-        operation.isAnnotationPresent(Allow.Member.class)
-            || operation.isAnnotationPresent(Allow.Agency.class) && grants.isAgency()
-            || operation.isAnnotationPresent(Allow.Sister.class) && grants.isSister();
+  }
+
+  private static void require(boolean allowed) {
     if (!allowed) {
       throw new ForbiddenException();
     }

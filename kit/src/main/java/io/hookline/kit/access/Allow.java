@@ -17,7 +17,10 @@ public final class Allow {
     Role value();
   }
 
-  /** The agency's own administrators. */
+  /**
+   * The agency's own administrators. With a brand in the path, callers who may not see the brand
+   * are told no more than that.
+   */
   @Retention(RetentionPolicy.RUNTIME)
   @Target(ElementType.METHOD)
   public @interface Agency {}

@@ -66,6 +66,15 @@ class AccessTest {
   }
 
   @Test
+  void theAgencysDoorOfABrandShowsTheBrandToNobodyElse() {
+    String door = "/v1/brands/" + ACME + "/doors/agency";
+    as(Tokens.agencyAdmin()).get(door).then().statusCode(200);
+    expect(as(Tokens.admin(ACME)).get(door), 403, "FORBIDDEN");
+    expect(as(Tokens.admin(NORDLYS)).get(door), 404, "BRAND_NOT_FOUND");
+    expect(as(Tokens.agencyAdmin()).get(door.replace(ACME, "ghost")), 404, "BRAND_NOT_FOUND");
+  }
+
+  @Test
   void aBrandThatIsNotRegisteredIsUnknownToEverybody() {
     for (String token : List.of(Tokens.agencyAdmin(), Tokens.admin("ghost"))) {
       expect(as(token).get(door("ghost")), 404, "BRAND_NOT_FOUND");

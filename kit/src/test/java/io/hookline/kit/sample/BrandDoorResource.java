@@ -33,6 +33,14 @@ class BrandDoorResource {
   }
 
   @GET
+  @Path("/agency")
+  @Allow.Agency
+  @Operation(operationId = "brandsAgencyDoor", summary = "For the agency, of a brand")
+  public String agency() {
+    return "{}";
+  }
+
+  @GET
   @Path("/heard/{heard}")
   @Allow.Brand(Role.ANALYST)
   @AwaitsFeed

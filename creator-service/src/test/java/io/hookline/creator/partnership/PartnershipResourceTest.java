@@ -1,0 +1,189 @@
+package io.hookline.creator.partnership;
+
+import static io.hookline.creator.Fixtures.ACME;
+import static io.hookline.creator.Fixtures.acme;
+import static io.hookline.creator.Fixtures.as;
+import static io.hookline.creator.Fixtures.asOperator;
+import static io.hookline.creator.Fixtures.changes;
+import static io.hookline.creator.Fixtures.creator;
+import static io.hookline.creator.Fixtures.partnership;
+import static io.hookline.creator.Fixtures.twoBrands;
+import static io.hookline.kit.test.ProblemShape.expect;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.hookline.kit.test.Tokens;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class PartnershipResourceTest {
+
+  private static final String TERMS =
+      """
+      {"name": "Spring", "startsOn": "2026-09-01", "endsOn": "2026-12-31",
+       "fee": {"amount": "%s", "currency": "%s"}}""";
+
+  private String mia;
+
+  @BeforeEach
+  void begin() {
+    twoBrands();
+    mia = creator("mia");
+  }
+
+  @Test
+  void anOperatorDraftsAPartnership() {
+    Response answer = draft(mia, "5000", "USD");
+    String id = answer.path("id");
+    answer
+        .then()
+        .statusCode(201)
+        .header("Location", endsWith(acme("partnerships/" + id)))
+        .header("ETag", "\"0\"")
+        .body("status", equalTo("DRAFT"))
+        .body("creatorId", equalTo(mia))
+        .body("fee.amount", equalTo("5000.00"))
+        .body("endsOn", equalTo(null));
+    asOperator().get(acme("partnerships/" + id)).then().body("", equalTo(answer.jsonPath().get()));
+    assertThat(changes().getString("[-1].type"))
+        .isEqualTo("io.hookline.creator.PartnershipDrafted");
+  }
+
+  @Test
+  void aCreatorOfNobodyIsUnknown() {
+    JsonPath problem =
+        expect(draft("00000000-0000-7000-8000-000000000000", "1", "USD"), 422, "REFERENCE_UNKNOWN");
+    assertThat(problem.getList("violations.field")).containsExactly("creatorId");
+  }
+
+  @Test
+  void aFeeInAnotherCurrencyIsRefused() {
+    JsonPath problem = expect(draft(mia, "1", "EUR"), 422, "FEE_CURRENCY_DIFFERS");
+    assertThat(problem.getList("violations.field")).containsExactly("fee.currency");
+    asOperator().get(acme("partnerships")).then().body("items", empty());
+  }
+
+  @Test
+  void anAdministratorTakesItThroughItsLife() {
+    String id = partnership(mia);
+    step(id, "activate").then().statusCode(200).header("ETag", "\"1\"");
+    step(id, "end").then().statusCode(200).header("ETag", "\"2\"");
+    asOperator().get(acme("partnerships/" + id)).then().body("status", equalTo("ENDED"));
+    assertThat(changes().getList("type", String.class).subList(3, 6))
+        .extracting(type -> type.substring(type.lastIndexOf('.') + 1))
+        .containsExactly("PartnershipDrafted", "PartnershipActivated", "PartnershipEnded");
+    assertThat(changes().getString("[-1].data.status")).isEqualTo("ENDED");
+  }
+
+  @Test
+  void aStepThatItsStateForbidsIsRefused() {
+    String id = partnership(mia);
+    expect(step(id, "end"), 409, "PARTNERSHIP_NOT_ACTIVE");
+    step(id, "activate");
+    expect(step(id, "activate"), 409, "PARTNERSHIP_NOT_A_DRAFT");
+    step(id, "end");
+    expect(update(id, "*", "6000"), 409, "PARTNERSHIP_ENDED");
+    assertThat(changes().getList("$")).hasSize(6);
+  }
+
+  @Test
+  void anOperatorDoesNotCommitTheBrand() {
+    expect(
+        asOperator().post(acme("partnerships/" + partnership(mia) + "/activate")),
+        403,
+        "FORBIDDEN");
+  }
+
+  @Test
+  void aRepeatedStepWithItsKeyIsOneStep() {
+    String id = partnership(mia);
+    for (int i = 0; i < 2; i++) {
+      as(Tokens.admin(ACME))
+          .header("Idempotency-Key", "activate-" + id)
+          .post(acme("partnerships/" + id + "/activate"))
+          .then()
+          .statusCode(200)
+          .header("ETag", "\"1\"")
+          .body("status", equalTo("ACTIVE"));
+    }
+  }
+
+  @Test
+  void termsAreRenegotiated() {
+    String id = partnership(mia);
+    update(id, "\"0\"", "6000.50")
+        .then()
+        .statusCode(200)
+        .header("ETag", "\"1\"")
+        .body("fee.amount", equalTo("6000.50"))
+        .body("endsOn", equalTo("2026-12-31"));
+    expect(update(id, "\"0\"", "7000"), 412, "STALE");
+    assertThat(changes().getString("[-1].type"))
+        .isEqualTo("io.hookline.creator.PartnershipUpdated");
+  }
+
+  @Test
+  void theListIsFilteredByCreator() {
+    String first = partnership(mia);
+    String other = creator("other");
+    String second = partnership(other);
+    list("").then().body("items.id", contains(second, first));
+    list("?creatorId=" + mia).then().body("items.id", contains(first));
+    list("?creatorId=00000000-0000-7000-8000-000000000000").then().body("items", empty());
+    expect(list("?creatorId=mia"), 400, "INVALID_PARAMETER");
+  }
+
+  @Test
+  void theFilterHoldsOnEveryPage() {
+    String other = creator("other");
+    String oldest = partnership(mia);
+    partnership(other);
+    String newest = partnership(mia);
+    JsonPath first = list("?limit=1&creatorId=" + mia).jsonPath();
+    assertThat(first.getList("items.id")).containsExactly(newest);
+    list("?limit=1&creatorId=" + mia + "&cursor=" + first.getString("nextCursor"))
+        .then()
+        .body("items.id", contains(oldest))
+        .body("nextCursor", equalTo(null));
+  }
+
+  @Test
+  void whatDoesNotExistIsNotFound() {
+    String none = "00000000-0000-7000-8000-000000000000";
+    expect(asOperator().get(acme("partnerships/" + none)), 404, "PARTNERSHIP_NOT_FOUND");
+    expect(step(none, "activate"), 404, "PARTNERSHIP_NOT_FOUND");
+    expect(update(none, "*", "1"), 404, "PARTNERSHIP_NOT_FOUND");
+  }
+
+  private static Response draft(String creator, String amount, String currency) {
+    return asOperator()
+        .body(
+            """
+            {"creatorId": "%s", "name": "Spring", "startsOn": "2026-09-01",
+             "fee": {"amount": "%s", "currency": "%s"}}"""
+                .formatted(creator, amount, currency))
+        .post(acme("partnerships"));
+  }
+
+  private static Response step(String id, String step) {
+    return as(Tokens.admin(ACME)).post(acme("partnerships/" + id + "/" + step));
+  }
+
+  private static Response update(String id, String etag, String amount) {
+    return asOperator()
+        .header("If-Match", etag)
+        .body(TERMS.formatted(amount, "USD"))
+        .put(acme("partnerships/" + id));
+  }
+
+  private static Response list(String query) {
+    return asOperator().get(acme("partnerships" + query));
+  }
+}

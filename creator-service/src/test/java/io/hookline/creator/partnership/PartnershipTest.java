@@ -1,0 +1,72 @@
+package io.hookline.creator.partnership;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.hookline.kit.problem.Problem;
+import io.hookline.kit.value.Ids;
+import io.hookline.kit.value.Money;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+class PartnershipTest {
+
+  private static final Instant DRAFTED = Instant.parse("2026-08-01T09:00:00Z");
+  private static final Instant LATER = Instant.parse("2026-08-02T09:00:00Z");
+
+  private final Partnership partnership =
+      new Partnership(Ids.next(), Ids.next(), terms("5000"), DRAFTED);
+
+  @Test
+  void isDraftedThenActiveThenEnded() {
+    assertThat(partnership.view().status()).isEqualTo(PartnershipStatus.DRAFT);
+    partnership.activate(LATER);
+    assertThat(partnership.view().status()).isEqualTo(PartnershipStatus.ACTIVE);
+    partnership.end(LATER);
+    assertThat(partnership.view().status()).isEqualTo(PartnershipStatus.ENDED);
+    assertThat(partnership.view().createdAt()).isEqualTo(DRAFTED);
+    assertThat(partnership.view().updatedAt()).isEqualTo(LATER);
+  }
+
+  @Test
+  void isActivatedFromADraftOnly() {
+    partnership.activate(LATER);
+    refused(() -> partnership.activate(LATER), PartnershipProblem.PARTNERSHIP_NOT_A_DRAFT);
+    partnership.end(LATER);
+    refused(() -> partnership.activate(LATER), PartnershipProblem.PARTNERSHIP_NOT_A_DRAFT);
+    assertThat(partnership.view().status()).isEqualTo(PartnershipStatus.ENDED);
+  }
+
+  @Test
+  void endsWhileActiveOnly() {
+    refused(() -> partnership.end(LATER), PartnershipProblem.PARTNERSHIP_NOT_ACTIVE);
+    partnership.activate(LATER);
+    partnership.end(LATER);
+    refused(() -> partnership.end(LATER), PartnershipProblem.PARTNERSHIP_NOT_ACTIVE);
+  }
+
+  @Test
+  void isRenegotiatedUntilItEnds() {
+    partnership.renegotiate(terms("6000"), LATER);
+    partnership.activate(LATER);
+    partnership.renegotiate(terms("7000"), LATER);
+    partnership.end(LATER);
+    refused(
+        () -> partnership.renegotiate(terms("8000"), LATER), PartnershipProblem.PARTNERSHIP_ENDED);
+    assertThat(partnership.view().fee()).isEqualTo(new Money(new BigDecimal("7000"), "USD"));
+  }
+
+  private static PartnershipTerms terms(String fee) {
+    return new PartnershipTerms(
+        "Spring", LocalDate.of(2026, 9, 1), null, new Money(new BigDecimal(fee), "USD"));
+  }
+
+  private static void refused(ThrowingCallable step, PartnershipProblem code) {
+    assertThatThrownBy(step)
+        .isInstanceOfSatisfying(
+            Problem.class, problem -> assertThat(problem.code()).isEqualTo(code));
+  }
+}
