@@ -15,6 +15,11 @@ public class CatchUp implements BrandNews {
 
   private static final Logger LOG = Logger.getLogger(CatchUp.class);
 
+  /** A change that waits for older transactions is waited for, as long as a caller would. */
+  private static final int TRIES = 20;
+
+  private static final int PAUSE_MILLIS = 50;
+
   private final FeedPoller poller;
   private final List<FeedSubscription> subscriptions;
 
@@ -34,10 +39,17 @@ public class CatchUp implements BrandNews {
       return false;
     }
     try {
-      poller.drain(feed);
+      boolean complete = poller.drain(feed);
+      for (int tries = 1; !complete && tries < TRIES; tries++) {
+        Thread.sleep(PAUSE_MILLIS);
+        complete = poller.drain(feed);
+      }
       return true;
     } catch (RuntimeException unreachable) {
       LOG.warnf("Feed %s could not be read on demand: %s", feed, unreachable);
+      return false;
+    } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt();
       return false;
     }
   }

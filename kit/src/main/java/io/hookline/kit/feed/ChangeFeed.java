@@ -38,6 +38,14 @@ class ChangeFeed {
        limit :limit
       """;
 
+  private static final String WITHHELD =
+      """
+      select exists (
+        select from outbox
+         where (txid, seq) > (:txid::xid8, :seq)
+           and txid >= pg_snapshot_xmin(pg_current_snapshot()))
+      """;
+
   private final Jdbi jdbi;
   private final ObjectMapper json;
   private final String source;
@@ -52,13 +60,26 @@ class ChangeFeed {
   }
 
   /**
+   * Whether there are entries after the cursor that have been committed and cannot be shown yet,
+   * because an older transaction is still running somewhere on the database server.
+   */
+  boolean withholds(String after) {
+    String[] place = place(after);
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(WITHHELD)
+                .bind("txid", place[0])
+                .bind("seq", Long.parseLong(place[1]))
+                .mapTo(Boolean.class)
+                .one());
+  }
+
+  /**
    * @param after cursor of the last event that the reader has, null from the beginning
    */
   List<CloudEvent> read(String after, int limit) {
-    String[] place = after == null ? new String[] {"0", "0"} : Cursor.parts(after, 2);
-    if (!place[0].matches("\\d{1,19}") || !place[1].matches("\\d{1,18}")) {
-      throw new Problem(CommonProblem.INVALID_CURSOR, "Send the cursor of an event of this feed.");
-    }
+    String[] place = place(after);
     return jdbi.withHandle(
         handle ->
             handle
@@ -68,6 +89,14 @@ class ChangeFeed {
                 .bind("limit", limit)
                 .map((row, context) -> event(row))
                 .list());
+  }
+
+  private static String[] place(String after) {
+    String[] place = after == null ? new String[] {"0", "0"} : Cursor.parts(after, 2);
+    if (!place[0].matches("\\d{1,19}") || !place[1].matches("\\d{1,18}")) {
+      throw new Problem(CommonProblem.INVALID_CURSOR, "Send the cursor of an event of this feed.");
+    }
+    return place;
   }
 
   private CloudEvent event(ResultSet row) throws SQLException {

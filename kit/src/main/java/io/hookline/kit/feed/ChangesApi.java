@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** A sister's change feed, read with this service's own token. */
 @Path("/v1/changes")
@@ -17,5 +18,6 @@ interface ChangesApi {
 
   @GET
   @Produces({CloudEvent.BATCH, "application/problem+json"})
-  List<CloudEvent> read(@QueryParam("after") String after, @QueryParam("limit") int limit);
+  RestResponse<List<CloudEvent>> read(
+      @QueryParam("after") String after, @QueryParam("limit") int limit);
 }

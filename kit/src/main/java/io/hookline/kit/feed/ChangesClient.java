@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Reads sisters' feeds; a read that takes too long fails and is tried again by the poller. */
 @ApplicationScoped
@@ -20,8 +21,23 @@ class ChangesClient {
     this.config = config;
   }
 
-  List<CloudEvent> read(String feed, String after) {
-    return sisters.computeIfAbsent(feed, this::connect).read(after, config.batch());
+  /**
+   * A read of a feed.
+   *
+   * @param changes the next ones
+   * @param complete whether they are all that the sister has committed by the time of the question
+   */
+  record Page(List<CloudEvent> changes, boolean complete) {}
+
+  /**
+   * @param after cursor of the last change applied, null from the beginning
+   */
+  Page read(String feed, String after) {
+    RestResponse<List<CloudEvent>> answer =
+        sisters.computeIfAbsent(feed, this::connect).read(after, config.batch());
+    List<CloudEvent> changes = answer.getEntity();
+    boolean withheld = Boolean.parseBoolean(answer.getHeaderString(ChangesResource.WITHHELD));
+    return new Page(changes, changes.size() < config.batch() && !withheld);
   }
 
   private ChangesApi connect(String feed) {

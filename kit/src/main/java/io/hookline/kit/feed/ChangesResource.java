@@ -14,11 +14,15 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 @Path("/v1/changes")
 @Tag(name = "Changes")
 @Transactional
 class ChangesResource {
+
+  static final String WITHHELD = "Changes-Withheld";
 
   private final ChangeFeed feed;
 
@@ -35,11 +39,14 @@ class ChangesResource {
       description =
           "Every change of state of this service, oldest first, at least once and without gaps. Go on"
               + " with the cursor of the last event. A resource's versions may appear out of order:"
-              + " keep the highest.")
-  public List<CloudEvent> read(
+              + " keep the highest. The header Changes-Withheld says true while committed changes wait for"
+              + " an older transaction to end: ask again soon.")
+  public RestResponse<List<CloudEvent>> read(
       @Parameter(description = "Cursor of the last event that the reader has") @QueryParam("after")
           String after,
       @QueryParam("limit") @DefaultValue("500") @Min(1) @Max(1000) int limit) {
-    return feed.read(after, limit);
+    // In this order: a change that is committed between the two is newer than the question.
+    boolean withheld = feed.withholds(after);
+    return ResponseBuilder.ok(feed.read(after, limit)).header(WITHHELD, withheld).build();
   }
 }

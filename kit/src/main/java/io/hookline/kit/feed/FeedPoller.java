@@ -1,6 +1,5 @@
 package io.hookline.kit.feed;
 
-import io.hookline.kit.outbox.CloudEvent;
 import io.quarkus.arc.All;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
@@ -78,16 +77,19 @@ public class FeedPoller {
     return doubled.compareTo(config.longestPause()) > 0 ? config.longestPause() : doubled;
   }
 
-  /** Reads and applies until the feed's present end; fails as the sister fails. */
-  public void drain(String feed) {
-    boolean complete = false;
-    while (!complete) {
+  /**
+   * Reads and applies what can be read at present; fails as the sister fails.
+   *
+   * @return whether that is all that the sister had committed, with nothing withheld
+   */
+  public boolean drain(String feed) {
+    while (true) {
       String from = cursors.position(feed);
       Instant asked = clock.instant();
-      List<CloudEvent> page = client.read(feed, from);
-      complete = page.size() < config.batch();
-      if (!cursors.apply(feed, from, page, complete ? asked : null)) {
-        complete = false;
+      ChangesClient.Page page = client.read(feed, from);
+      boolean applied = cursors.apply(feed, from, page.changes(), page.complete() ? asked : null);
+      if (applied && page.changes().size() < config.batch()) {
+        return page.complete();
       }
     }
   }

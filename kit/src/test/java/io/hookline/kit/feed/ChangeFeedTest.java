@@ -149,7 +149,9 @@ class ChangeFeedTest {
       append(younger, "younger");
       younger.commit();
       assertThat(reader.poll().seen).isEmpty();
+      assertThat(withheld()).isEqualTo("true");
       older.commit();
+      assertThat(withheld()).isEqualTo("false");
       assertThat(reader.poll().seen).containsExactly("older", "younger");
     }
   }
@@ -266,6 +268,10 @@ class ChangeFeedTest {
   void aCursorThatWasNotGivenOutIsRefused(String cursor) {
     expect(
         as(Tokens.sister()).queryParam("after", cursor).get("/v1/changes"), 400, "INVALID_CURSOR");
+  }
+
+  private static String withheld() {
+    return as(Tokens.sister()).get("/v1/changes").getHeader("Changes-Withheld");
   }
 
   private static JsonPath read(String cursor, int limit) {
