@@ -9,6 +9,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.client.WireMock;
+import com.github.tomakehurst.wiremock.http.Fault;
 import io.hookline.kit.feed.FeedPoller;
 import io.hookline.kit.value.Ids;
 import io.quarkus.arc.Arc;
@@ -63,6 +64,11 @@ public final class CreatorChanges {
   /** The creator-service refuses to answer from now on. */
   public static void outage(int status) {
     answer(aResponse().withStatus(status));
+  }
+
+  /** The connection breaks from now on. */
+  public static void breakOff(Fault how) {
+    answer(aResponse().withFault(how));
   }
 
   /** Something else than a feed answers from now on. */

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
+import com.github.tomakehurst.wiremock.http.Fault;
 import io.hookline.content.CreatorChanges;
 import io.hookline.content.Fixtures;
 import io.hookline.kit.test.Owner;
@@ -23,6 +24,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -73,6 +75,13 @@ class RosterTest {
         .then()
         .statusCode(404)
         .body("code", equalTo("BRAND_NOT_FOUND"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Fault.class)
+  void aBrokenConnectionIsAnOutage(Fault fault) {
+    CreatorChanges.breakOff(fault);
+    refused(postBy(Ids.next()));
   }
 
   @Test
