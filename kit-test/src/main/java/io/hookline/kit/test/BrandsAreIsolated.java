@@ -68,6 +68,28 @@ public abstract class BrandsAreIsolated {
         .toList();
   }
 
+  /** With a body that could pass, so that the id alone is what is wrong. */
+  @TestFactory
+  List<DynamicTest> anIdOfAnotherBrandCannotBeChanged() {
+    return Contract.operations().stream()
+        .filter(operation -> operation.isOfABrand() && operation.path().matches(".*\\{(?!brand).*"))
+        .filter(operation -> !operation.method().equals("GET"))
+        .map(
+            operation ->
+                test(
+                    "change of a foreign id",
+                    operation,
+                    () -> {
+                      Response answer =
+                          call(operation, THEIRS, Tokens.admin(THEIRS), operation.body());
+                      assertThat(answer.statusCode())
+                          .as("404, or refused for a body that refers to what THEIRS do not have")
+                          .isIn(404, 422);
+                      assertThat(answer.asString()).doesNotContain(OURS);
+                    }))
+        .toList();
+  }
+
   @TestFactory
   List<DynamicTest> withoutATokenNothingIsAnswered() {
     return guarded(
@@ -134,12 +156,16 @@ public abstract class BrandsAreIsolated {
   }
 
   protected final Response call(Operation operation, String brand, String token) {
+    return call(operation, brand, token, "{}");
+  }
+
+  private Response call(Operation operation, String brand, String token, String body) {
     RequestSpecification request = given().header("If-Match", "*").accept("*/*");
     if (token != null) {
       request.auth().oauth2(token);
     }
     if (!operation.method().equals("GET")) {
-      request.contentType("application/json").body("{}");
+      request.contentType("application/json").body(body);
     }
     String path = operation.path().replace("{brand}", brand);
     for (Map.Entry<String, String> id : existing.entrySet()) {

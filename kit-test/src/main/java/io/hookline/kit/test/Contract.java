@@ -23,8 +23,9 @@ public final class Contract {
    * @param method upper case
    * @param path template, such as {@code /v1/brands/{brand}/creators/{creator}}
    * @param open whether it needs no access token
+   * @param body a body of the contract's own examples, empty where none is taken
    */
-  public record Operation(String method, String path, boolean open) {
+  public record Operation(String method, String path, boolean open, String body) {
 
     public boolean isOfABrand() {
       return path.contains("{brand}");
@@ -33,7 +34,9 @@ public final class Contract {
 
   public static List<Operation> operations() {
     List<Operation> found = new ArrayList<>();
-    document()
+    JsonNode document = document();
+    ExampleBody examples = new ExampleBody(document);
+    document
         .path("paths")
         .properties()
         .forEach(
@@ -47,7 +50,10 @@ public final class Contract {
                                 new Operation(
                                     operation.getKey().toUpperCase(),
                                     path.getKey(),
-                                    operation.getValue().path("security").isEmpty()));
+                                    operation.getValue().path("security").isEmpty(),
+                                    operation.getValue().has("requestBody")
+                                        ? examples.of(operation.getValue()).toString()
+                                        : ""));
                           }
                         }));
     return found;

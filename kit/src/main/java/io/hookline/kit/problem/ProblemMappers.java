@@ -3,6 +3,7 @@ package io.hookline.kit.problem;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -113,6 +114,10 @@ class ProblemMappers {
     if (Causes.find(error, OptimisticLockException.class) != null
         || Causes.find(error, StaleStateException.class) != null) {
       return ProblemAnswer.of(stale(), request);
+    }
+    if (Causes.find(error, OIDCException.class) != null) {
+      LOG.errorf(error, "The OIDC server is out of reach");
+      return ProblemAnswer.of(CommonProblem.UNAVAILABLE, request);
     }
     Problem known = database.explain(error);
     if (known != null) {

@@ -2,6 +2,8 @@ package io.hookline.kit.web;
 
 import io.hookline.kit.problem.CommonProblem;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -22,12 +24,17 @@ class BodyLimit {
 
   @ServerRequestFilter(priority = Priorities.ENTITY_CODER)
   void count(ContainerRequestContext request, RoutingContext context) {
-    boolean chunked = context.request().getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
-    if (chunked) {
+    if (isUnannounced(context.request())) {
       // The framework's own limit would end the request without a problem document.
       context.remove(VertxInputStream.MAX_REQUEST_SIZE_KEY);
       request.setEntityStream(new Counted(request.getEntityStream(), context));
     }
+  }
+
+  private static boolean isUnannounced(HttpServerRequest request) {
+    boolean streams = request.version() == HttpVersion.HTTP_2 && !request.isEnded();
+    return request.getHeader(HttpHeaders.CONTENT_LENGTH) == null
+        && (streams || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null);
   }
 
   private final class Counted extends FilterInputStream {
