@@ -4,17 +4,24 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
+import java.net.URI;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Security headers of every answer under /reports, redirects and errors included. */
 class PageHeaders {
 
   private final String policy;
 
-  PageHeaders(Stylesheet style) {
+  /**
+   * @param issuer may be where a form leads to: a browser follows a redirect of a form only to
+   *     where forms may go, and whose session has ended is redirected to the log-in
+   */
+  PageHeaders(
+      Stylesheet style, @ConfigProperty(name = "quarkus.oidc.pages.auth-server-url") URI issuer) {
     policy =
-        "default-src 'none'; style-src '"
-            + style.hash()
-            + "'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+        ("default-src 'none'; style-src '%s'; img-src data:; form-action 'self' %s; base-uri 'none';"
+                + " frame-ancestors 'none'")
+            .formatted(style.hash(), issuer.getScheme() + "://" + issuer.getAuthority());
   }
 
   void register(@Observes Filters filters) {

@@ -94,6 +94,7 @@ class ReportPageTest {
     HttpResponse<String> page = browser.open(PAGE, ANALYST);
     assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
         .startsWith("default-src 'none'; style-src 'sha256-")
+        .containsPattern("form-action 'self' http://localhost:\\d+;")
         .contains("frame-ancestors 'none'")
         .doesNotContain("unsafe");
     assertThat(page.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
