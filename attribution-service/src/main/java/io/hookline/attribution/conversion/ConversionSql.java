@@ -30,6 +30,7 @@ final class ConversionSql {
           returning id
           """;
 
+  /** Returns the events that were not the first of their order, and a null for each other one. */
   static final String RELATE =
       PURCHASES
           + """
@@ -38,6 +39,7 @@ final class ConversionSql {
             from purchase e join conversion c on c.brand = :brand and c.order_id = e.order_id
           union all
           select :brand, e.id, e.id, false from purchase e where e.order_id is null
+          returning case when merged then event_id end
           """;
 
   /** A later event fills in what the first one did not know, and contradicts nothing. */
@@ -45,14 +47,16 @@ final class ConversionSql {
       PURCHASES
           + """
           , told as (
-            select e.order_id,
+            select m.conversion_id,
                    (array_agg(e.promo_code order by e.place)
                      filter (where e.promo_code is not null))[1] as promo_code,
                    (array_agg(e.value order by e.place)
                      filter (where e.value is not null))[1] as value,
                    (array_agg(e.currency order by e.place)
                      filter (where e.value is not null))[1] as currency
-              from purchase e where e.order_id is not null group by e.order_id)
+              from purchase e
+              join conversion_event m on m.brand = :brand and m.event_id = e.id
+             group by m.conversion_id)
           update conversion c
              set promo_code = coalesce(c.promo_code, t.promo_code),
                  original_value = coalesce(c.original_value, t.value),
@@ -61,7 +65,7 @@ final class ConversionSql {
                               when t.currency = b.currency then t.value end,
                  version = c.version + 1
             from told t, brand b
-           where c.brand = :brand and c.order_id = t.order_id and b.slug = :brand
+           where c.brand = :brand and c.id = t.conversion_id and b.slug = :brand
              and (c.promo_code is null and t.promo_code is not null
                   or c.original_value is null and t.value is not null)
           returning c.id

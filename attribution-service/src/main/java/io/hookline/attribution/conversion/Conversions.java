@@ -40,10 +40,11 @@ class Conversions {
         handle -> {
           Query query =
               handle
-                  .createQuery(FROM + which + " and c.id < :before order by c.id desc limit :limit")
+                  .createQuery(
+                      FROM + which + " and c.id < :before order by c.id desc limit " + limit)
                   .bind("brand", brand.slug())
-                  .bind("before", before)
-                  .bind("limit", limit);
+                  .bind("before", before);
+
           if (orderId != null) {
             query.bind("orderId", orderId.replace("\0", ""));
           }

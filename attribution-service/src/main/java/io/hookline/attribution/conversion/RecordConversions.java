@@ -45,8 +45,12 @@ public class RecordConversions {
     jdbi.useHandle(
         handle -> {
           changed.addAll(ids(handle, ConversionSql.RECORD, purchases));
-          bind(handle.createUpdate(ConversionSql.RELATE), purchases).execute();
-          changed.addAll(ids(handle, ConversionSql.COMPLETE, purchases));
+          Set<UUID> later = new HashSet<>(ids(handle, ConversionSql.RELATE, purchases));
+          List<Purchase> merged =
+              purchases.stream().filter(p -> later.contains(p.event())).toList();
+          if (!merged.isEmpty()) {
+            changed.addAll(ids(handle, ConversionSql.COMPLETE, merged));
+          }
         });
     outbox.append(
         brand.slug(), conversions.facts(changed).stream().map(ConversionRecorded::new).toList());

@@ -7,35 +7,48 @@ final class CreditSql {
   static final int MOST_TOUCHES = 20;
 
   /**
+   * The conversions that are asked for. Materialized, so that {@code earliest} is a plain value:
+   * under row-level security an expression would not be let into the index condition below.
+   */
+  private static final String WANTED =
+      """
+      with setting as (
+        select version, model, click_window_hours, view_window_hours
+          from attribution_setting where brand = :brand order by version desc limit 1),
+      wanted as materialized (
+        select c.id, c.person_id, c.occurred_at, c.value, c.promo_code,
+               c.occurred_at - make_interval(hours => s.click_window_hours) as earliest_click,
+               c.occurred_at - make_interval(hours => s.view_window_hours) as earliest_view,
+               c.occurred_at
+                 - make_interval(hours => greatest(s.click_window_hours, s.view_window_hours))
+                 as earliest
+          from conversion c cross join setting s
+         where c.brand = :brand and c.id = any(:conversions)),
+      """;
+
+  /**
    * What ties each conversion of {@code wanted} to somebody, strongest first ({@code rank} 1).
    *
    * <p>A touch is eligible when touch < conversion <= touch + window, on instants; the window goes
    * by the touch's kind and 0 hours let nothing through. A click goes before any view, then the
-   * latest, then the highest touch id. The first window condition says nothing new: it bounds the
-   * range that is read from the index.
+   * latest, then the highest touch id.
    */
   private static final String TIES =
       """
-      setting as (
-        select version, model, click_window_hours, view_window_hours
-          from attribution_setting where brand = :brand order by version desc limit 1),
       tie as (
         select c.id as conversion_id, e.*,
                row_number() over (
                  partition by c.id
                  order by array_position(array['CLICK', 'VIEW', 'PROMO_CODE'], e.kind),
                           e.occurred_at desc, e.touch_id desc) as rank
-          from wanted c cross join setting s cross join lateral (
+          from wanted c cross join lateral (
             (select t.kind, t.occurred_at, t.touch_id, t.link_id, null::uuid as promo_code_id,
                     l.creator_id, null::uuid as partnership_id
                from person_touch t join link l on l.brand = t.brand and l.id = t.link_id
               where t.brand = :brand and t.person_id = c.person_id
-                and t.occurred_at < c.occurred_at
-                and t.occurred_at >= c.occurred_at
-                    - make_interval(hours => greatest(s.click_window_hours, s.view_window_hours))
-                and t.occurred_at >= c.occurred_at
-                    - make_interval(hours => case t.kind when 'CLICK' then s.click_window_hours
-                                                         else s.view_window_hours end)
+                and t.occurred_at < c.occurred_at and t.occurred_at >= c.earliest
+                and t.occurred_at
+                    >= case t.kind when 'CLICK' then c.earliest_click else c.earliest_view end
               order by t.kind, t.occurred_at desc, t.touch_id desc
               limit :most)
             union all
@@ -48,16 +61,8 @@ final class CreditSql {
               limit 1)) as e)
       """;
 
-  private static final String WANTED =
-      """
-      wanted as (
-        select id, person_id, occurred_at, value, promo_code
-          from conversion where brand = :brand and id = any(:conversions)),
-      """;
-
   static final String EVIDENCE =
-      "with "
-          + WANTED
+      WANTED
           + TIES
           + """
           select conversion_id, kind, occurred_at, touch_id, link_id, promo_code_id, creator_id
@@ -66,8 +71,7 @@ final class CreditSql {
 
   /** Decides, and appends a version where the credit is not what the latest version says. */
   static final String DECIDE =
-      "with "
-          + WANTED
+      WANTED
           + TIES
           + """
           , winner as (

@@ -30,14 +30,17 @@ public class DirtyConversions {
 
   static final String SELECT =
       """
+      with longest as (
+        select make_interval(hours => greatest(click_window_hours, view_window_hours)) as span
+          from attribution_setting where brand = :brand order by version desc limit 1),
+      touched as materialized (
+        select t.person_id, t.at, t.at + longest.span as until
+          from unnest(:touchedPersons::uuid[], :touchedAt::timestamptz[]) as t(person_id, at)
+          cross join longest)
       select c.id
-        from unnest(:touchedPersons::uuid[], :touchedAt::timestamptz[]) as t(person_id, at)
-        cross join (select make_interval(hours => greatest(click_window_hours, view_window_hours))
-                             as longest
-                      from attribution_setting where brand = :brand
-                     order by version desc limit 1) s
+        from touched t
         join conversion c on c.brand = :brand and c.person_id = t.person_id
-                         and c.occurred_at > t.at and c.occurred_at <= t.at + s.longest
+                         and c.occurred_at > t.at and c.occurred_at <= t.until
       union
       select id from conversion where brand = :brand and person_id = any(:persons)
       union

@@ -30,6 +30,7 @@ public class EventArrivals {
       boolean purchase,
       List<String> keys) {}
 
+  /** The limit is written out: as a value it would hide from the planner that few rows are read. */
   private static final String SELECT =
       """
       select txid::text as txid, seq, id, received_at, not test as counts,
@@ -38,8 +39,7 @@ public class EventArrivals {
        where brand = :brand and (txid, seq) > (:txid::xid8, :seq)
          and txid < pg_snapshot_xmin(pg_current_snapshot())
        order by txid, seq
-       limit :limit
-      """;
+       limit\s""";
 
   private final Jdbi jdbi;
   private final CurrentBrand brand;
@@ -53,11 +53,10 @@ public class EventArrivals {
     return jdbi.withHandle(
         handle ->
             handle
-                .createQuery(SELECT)
+                .createQuery(SELECT + limit)
                 .bind("brand", brand.slug())
                 .bind("txid", txid)
                 .bind("seq", seq)
-                .bind("limit", limit)
                 .map((row, context) -> arrival(row))
                 .list());
   }

@@ -1,7 +1,6 @@
 package io.hookline.attribution.link;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
@@ -24,8 +23,7 @@ public class Links {
     this.jdbi = jdbi;
   }
 
-  /** The target of a slug, of whichever brand. */
-  @Transactional
+  /** The target of a slug, of whichever brand; one round trip, for there is one per visitor. */
   public Optional<Target> bySlug(String slug) {
     if (!SLUG.matcher(slug).matches()) {
       return Optional.empty();

@@ -39,12 +39,11 @@ public class RosterChanges {
                      where brand = :brand and (txid, seq) > (:txid::xid8, :seq)
                        and txid < pg_snapshot_xmin(pg_current_snapshot())
                      order by txid, seq
-                     limit :limit
-                    """)
+                     limit\s"""
+                        + limit)
                 .bind("brand", brand.slug())
                 .bind("txid", txid)
                 .bind("seq", seq)
-                .bind("limit", limit)
                 .map(ConstructorMapper.of(Change.class))
                 .list());
   }

@@ -1,7 +1,6 @@
 package io.hookline.attribution.source;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
@@ -23,8 +22,7 @@ public class EventSources {
     this.jdbi = jdbi;
   }
 
-  /** The source that was given this token, or empty when nobody was. */
-  @Transactional
+  /** The source that was given this token, or empty when nobody was; one round trip. */
   public Optional<Sender> byToken(String token) {
     return jdbi.withHandle(
         handle ->

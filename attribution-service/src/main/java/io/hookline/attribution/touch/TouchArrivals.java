@@ -30,6 +30,7 @@ public class TouchArrivals {
       Instant occurredAt,
       List<String> keys) {}
 
+  /** The limit is written out: as a value it would hide from the planner that few rows are read. */
   private static final String SELECT =
       """
       select txid::text as txid, seq, id, link_id, kind, occurred_at, click_id, ttclid, email_sha256
@@ -37,8 +38,7 @@ public class TouchArrivals {
        where brand = :brand and (txid, seq) > (:txid::xid8, :seq)
          and txid < pg_snapshot_xmin(pg_current_snapshot())
        order by txid, seq
-       limit :limit
-      """;
+       limit\s""";
 
   private final Jdbi jdbi;
   private final CurrentBrand brand;
@@ -52,11 +52,10 @@ public class TouchArrivals {
     return jdbi.withHandle(
         handle ->
             handle
-                .createQuery(SELECT)
+                .createQuery(SELECT + limit)
                 .bind("brand", brand.slug())
                 .bind("txid", txid)
                 .bind("seq", seq)
-                .bind("limit", limit)
                 .map((row, context) -> arrival(row))
                 .list());
   }

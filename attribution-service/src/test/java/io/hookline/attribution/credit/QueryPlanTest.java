@@ -26,21 +26,21 @@ class QueryPlanTest {
         """
         insert into link (id, brand, slug, destination_url, landing_url, version, created_at, updated_at)
         select gen_random_uuid(), 'acme-cosmetics', 'slug' || i, 'https://s', 'https://s', 0, now(), now()
-          from generate_series(1, 5000) i;
+          from generate_series(1, 3000) i;
         insert into person_touch (brand, person_id, occurred_at, touch_id, kind, link_id)
         select 'acme-cosmetics', gen_random_uuid(), now() - i * interval '1 minute', gen_random_uuid(), 'CLICK',
-               gen_random_uuid() from generate_series(1, 20000) i;
+               gen_random_uuid() from generate_series(1, 3000) i;
         insert into conversion (brand, id, person_id, occurred_at, received_at, late, promo_code, version)
         select 'acme-cosmetics', gen_random_uuid(), gen_random_uuid(), now(), now(), false, 'CODE' || i, 0
-          from generate_series(1, 20000) i;
+          from generate_series(1, 3000) i;
         insert into receipt (brand, id, received_at, source_id, request_id, item, event_id, status, late)
         select 'acme-cosmetics', gen_random_uuid(), now() - i * interval '1 minute', gen_random_uuid(), 'r', 0,
-               'e' || i, 'ACCEPTED', false from generate_series(1, 20000) i;
+               'e' || i, 'ACCEPTED', false from generate_series(1, 3000) i;
         insert into identity_key (brand, key, person_id)
-        select 'acme-cosmetics', 'click:' || i, gen_random_uuid() from generate_series(1, 20000) i;
+        select 'acme-cosmetics', 'click:' || i, gen_random_uuid() from generate_series(1, 3000) i;
         insert into touch (brand, id, link_id, kind, occurred_at, received_at, agent)
         select 'acme-cosmetics', gen_random_uuid(), gen_random_uuid(), 'CLICK', now() - i * interval '1 minute',
-               now(), 'OTHER' from generate_series(1, 20000) i;
+               now(), 'OTHER' from generate_series(1, 3000) i;
         insert into credit_version (brand, conversion_id, version, setting_version, decided_at, evidence)
         select brand, id, 1, 1, now(), '[]' from conversion;
         insert into credit (brand, conversion_id, version, position, evidence, creator_id, share)
@@ -74,7 +74,10 @@ class QueryPlanTest {
                 .replace(":conversions", "array[" + ID + "]")
                 .replace(":most", "20"));
     assertThat(plan).contains("person_touch_").doesNotContain("Seq Scan on person_touch");
-    assertThat(plan).contains("pk_conversion");
+    assertThat(plan)
+        .contains("pk_conversion")
+        .containsPattern(
+            "Index Cond: .*person_id = .*occurred_at < c.occurred_at.*occurred_at >= c.earliest");
   }
 
   @Test
@@ -106,7 +109,8 @@ class QueryPlanTest {
                     + BRAND
                     + " and (txid, seq) > ('1'::xid8, 5)"
                     + " and txid < pg_snapshot_xmin(pg_current_snapshot()) order by txid, seq limit 1000"))
-        .contains("txid_seq", "(ROW(txid, seq) > ROW(")
+        .contains("txid_seq")
+        .containsPattern("Index Cond: .*ROW\\(txid, seq\\) > ROW")
         .doesNotContain("Seq Scan");
   }
 
@@ -119,7 +123,7 @@ class QueryPlanTest {
       try (ResultSet lines = sql.executeQuery("explain " + query)) {
         while (lines.next()) {
           // Months and tables without rows cost nothing either way.
-          if (!lines.getString(1).contains("cost=0.00..0.00 ")) {
+          if (!lines.getString(1).matches(".*cost=0\\.0[01]\\.\\.0\\.0[01] .*")) {
             plan.append(lines.getString(1)).append('\n');
           }
         }
