@@ -18,6 +18,20 @@ final class Browser implements AutoCloseable {
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome");
 
+  /** Set where a skip would hide that nothing was tested. */
+  private static final String REQUIRED = "HOOKLINE_REQUIRE_CHROMIUM";
+
+  /** Works as root and without a network. */
+  private static final List<String> FLAGS =
+      List.of(
+          "--no-sandbox",
+          "--disable-gpu",
+          "--disable-quic",
+          "--no-first-run",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync");
+
   private final Playwright playwright;
   private final com.microsoft.playwright.Browser browser;
 
@@ -28,6 +42,9 @@ final class Browser implements AutoCloseable {
 
   static Browser launch() {
     Optional<Path> chromium = find();
+    if (chromium.isEmpty() && Boolean.parseBoolean(System.getenv(REQUIRED))) {
+      throw new AssertionError("Chromium is required here and is not installed");
+    }
     Assumptions.assumeTrue(chromium.isPresent(), "no Chromium on this machine");
     Playwright playwright =
         Playwright.create(
@@ -39,7 +56,7 @@ final class Browser implements AutoCloseable {
             .launch(
                 new LaunchOptions()
                     .setExecutablePath(chromium.get())
-                    .setArgs(List.of("--no-sandbox"))));
+                    .setArgs(FLAGS)));
   }
 
   /** A page with cookies of its own. */
