@@ -30,7 +30,10 @@ public class EventArrivals {
       boolean purchase,
       List<String> keys) {}
 
-  /** The limit is written out: as a value it would hide from the planner that few rows are read. */
+  /**
+   * The limit is written out: as a value it would hide from the planner that few rows are read. The
+   * order names the table: by the column of the answer it would be an order of texts.
+   */
   private static final String SELECT =
       """
       select txid::text as txid, seq, id, received_at, not test as counts,
@@ -38,7 +41,7 @@ public class EventArrivals {
         from event
        where brand = :brand and (txid, seq) > (:txid::xid8, :seq)
          and txid < pg_snapshot_xmin(pg_current_snapshot())
-       order by txid, seq
+       order by event.txid, event.seq
        limit\s""";
 
   private final Jdbi jdbi;

@@ -38,7 +38,7 @@ public class RosterChanges {
                       from roster_change
                      where brand = :brand and (txid, seq) > (:txid::xid8, :seq)
                        and txid < pg_snapshot_xmin(pg_current_snapshot())
-                     order by txid, seq
+                     order by roster_change.txid, roster_change.seq
                      limit\s"""
                         + limit)
                 .bind("brand", brand.slug())

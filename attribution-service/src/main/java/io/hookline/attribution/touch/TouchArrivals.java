@@ -30,14 +30,17 @@ public class TouchArrivals {
       Instant occurredAt,
       List<String> keys) {}
 
-  /** The limit is written out: as a value it would hide from the planner that few rows are read. */
+  /**
+   * The limit is written out: as a value it would hide from the planner that few rows are read. The
+   * order names the table: by the column of the answer it would be an order of texts.
+   */
   private static final String SELECT =
       """
       select txid::text as txid, seq, id, link_id, kind, occurred_at, click_id, ttclid, email_sha256
         from touch
        where brand = :brand and (txid, seq) > (:txid::xid8, :seq)
          and txid < pg_snapshot_xmin(pg_current_snapshot())
-       order by txid, seq
+       order by touch.txid, touch.seq
        limit\s""";
 
   private final Jdbi jdbi;

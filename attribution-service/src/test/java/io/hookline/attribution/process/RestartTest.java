@@ -80,4 +80,24 @@ class RestartTest {
     assertThat(count("select sum(clicks) from click_count")).isEqualTo(10);
     assertThat(count("select max(version) from credit_version")).isEqualTo(1);
   }
+
+  @Test
+  void arrivalsAreReadInTheOrderOfNumbersNotOfTexts() {
+    for (String table : new String[] {"event", "touch"}) {
+      Fixtures.execute(
+          """
+          update %1$s a set txid = r.txid
+            from (select id, (array['9','10','11','98','99','100','101','999','1000','1001'])
+                             [row_number() over (order by seq)]::xid8 as txid from %1$s) r
+           where r.id = a.id
+          """
+              .formatted(table));
+    }
+    for (int steps = 0; steps < 5; steps++) {
+      scope.call(ACME, () -> attribution.step(3));
+    }
+    assertThat(count(CONVERSIONS)).isEqualTo(10);
+    assertThat(count("select count(*) from credit")).isEqualTo(10);
+    assertThat(count("select count(*) from person_touch")).isEqualTo(10);
+  }
 }
