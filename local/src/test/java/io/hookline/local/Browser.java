@@ -53,10 +53,7 @@ final class Browser implements AutoCloseable {
         playwright,
         playwright
             .chromium()
-            .launch(
-                new LaunchOptions()
-                    .setExecutablePath(chromium.get())
-                    .setArgs(FLAGS)));
+            .launch(new LaunchOptions().setExecutablePath(chromium.get()).setArgs(FLAGS)));
   }
 
   /** A page with cookies of its own. */
