@@ -14,7 +14,8 @@ import org.jboss.logging.Logger;
 
 /**
  * Follows the sisters' feeds. Every replica may poll; the cursor's row decides who applies a page.
- * A sister that does not answer is asked again after a growing pause and holds up nobody else.
+ * A sister that does not answer is asked again after a growing pause; until then the other feeds
+ * wait for one time-out at most.
  */
 @ApplicationScoped
 public class FeedPoller {
