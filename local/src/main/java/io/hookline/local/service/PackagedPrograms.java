@@ -10,7 +10,7 @@ import java.util.function.Function;
 /** The services as {@code ./mvnw package} leaves them in the repository. */
 public final class PackagedPrograms implements Function<Service, Program> {
 
-  private static final String JAR = "quarkus-run.jar";
+  private static final String JAR = "service-runner.jar";
   private static final String CLASS_ARCHIVE = "app-cds.jsa";
 
   /**
@@ -37,7 +37,7 @@ public final class PackagedPrograms implements Function<Service, Program> {
 
   @Override
   public Program apply(Service service) {
-    Path folder = repository.resolve(service.label()).resolve("target/quarkus-app");
+    Path folder = repository.resolve(service.label()).resolve("target");
     if (!Files.exists(folder.resolve(JAR))) {
       throw new Refusal(
           "%s is not built: start with ./run, or build with ./mvnw package."
