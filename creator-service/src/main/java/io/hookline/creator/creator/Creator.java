@@ -23,6 +23,9 @@ import org.hibernate.annotations.TenantId;
 @Table(name = "creator")
 class Creator {
 
+  /** Stands for the name of a creator whose personal data was erased. */
+  static final String ERASED = "Erased creator";
+
   @Id private UUID id;
   @TenantId private String brand;
 
@@ -54,6 +57,11 @@ class Creator {
 
   void update(CreatorFacts facts, Instant now) {
     apply(facts, now);
+  }
+
+  /** Forgets the person; partnerships and figures go on pointing here. */
+  void erase(Instant now) {
+    apply(new CreatorFacts(ERASED, null, List.of()), now);
   }
 
   private void apply(CreatorFacts facts, Instant now) {

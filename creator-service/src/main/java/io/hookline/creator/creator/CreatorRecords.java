@@ -1,0 +1,65 @@
+package io.hookline.creator.creator;
+
+import io.hookline.kit.erasure.Erased;
+import io.hookline.kit.erasure.Person;
+import io.hookline.kit.erasure.PersonalRecords;
+import io.hookline.kit.outbox.Outbox;
+import io.hookline.kit.outbox.PastEvents;
+import jakarta.inject.Singleton;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import io.hookline.kit.access.CurrentBrand;
+
+/** A creator's name, address and accounts, and the past changes that told of them. */
+@Singleton
+class CreatorRecords implements PersonalRecords {
+
+  private static final String SUBJECT = "creators/";
+
+  private final CreatorRepository creators;
+  private final Outbox outbox;
+  private final PastEvents past;
+  private final CurrentBrand brand;
+  private final Clock clock;
+
+  CreatorRecords(
+      CreatorRepository creators,
+      Outbox outbox,
+      PastEvents past,
+      CurrentBrand brand,
+      Clock clock) {
+    this.creators = creators;
+    this.outbox = outbox;
+    this.past = past;
+    this.brand = brand;
+    this.clock = clock;
+  }
+
+  static String subject(UUID creator) {
+    return SUBJECT + creator;
+  }
+
+  @Override
+  public String name() {
+    return "creators";
+  }
+
+  @Override
+  public Erased erase(Person person, long position) {
+    if (person.subject() == null || !person.subject().startsWith(SUBJECT)) {
+      return Erased.all(Map.of());
+    }
+    UUID id = UUID.fromString(person.subject().substring(SUBJECT.length()));
+    Creator creator = creators.findById(id, LockModeType.PESSIMISTIC_WRITE);
+    creator.erase(clock.instant());
+    creators.flush();
+    long events =
+        past.overwrite(
+            person.subject(), Map.of("displayName", Creator.ERASED, "accounts", List.of()));
+    outbox.append(brand.slug(), new CreatorUpdated(CreatorChange.of(creator.view())));
+    return Erased.all(Map.of("creators", 1L, "changes", events));
+  }
+}
