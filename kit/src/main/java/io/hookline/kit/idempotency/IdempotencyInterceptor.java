@@ -2,9 +2,6 @@ package io.hookline.kit.idempotency;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.hookline.kit.problem.CommonProblem;
-import io.hookline.kit.problem.Problem;
-import io.hookline.kit.problem.Violation;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.Priority;
@@ -13,7 +10,6 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.List;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Runs inside the transaction, right before the operation. */
@@ -21,9 +17,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Idempotent
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 220)
 class IdempotencyInterceptor {
-
-  private static final String HEADER = "Idempotency-Key";
-  private static final int LONGEST = 200;
 
   private final StoredAnswers answers;
   private final CurrentVertxRequest request;
@@ -38,15 +31,12 @@ class IdempotencyInterceptor {
   @AroundInvoke
   Object once(InvocationContext call) throws Exception {
     HttpServerRequest http = request.getCurrent().request();
-    String key = http.getHeader(HEADER);
-    if (key == null || !http.method().name().equals("POST")) {
+    if (!http.method().name().equals("POST")) {
       return call.proceed();
     }
-    if (key.isBlank() || key.length() > LONGEST) {
-      throw new Problem(
-          CommonProblem.INVALID_PARAMETER,
-          HEADER + " must have 1 to " + LONGEST + " characters.",
-          List.of(new Violation(HEADER, "must have 1 to " + LONGEST + " characters")));
+    String key = IdempotencyKey.of(http);
+    if (key == null) {
+      return call.proceed();
     }
     byte[] fingerprint = fingerprint(http.path(), call.getParameters());
     var stored = answers.claim(key, fingerprint);

@@ -62,7 +62,7 @@ class StoredAnswers {
     return inserted == 1 ? Optional.empty() : find(key);
   }
 
-  private Optional<StoredAnswer> find(String key) {
+  Optional<StoredAnswer> find(String key) {
     return jdbi.withHandle(
         handle ->
             handle

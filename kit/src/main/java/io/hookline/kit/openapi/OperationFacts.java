@@ -2,6 +2,7 @@ package io.hookline.kit.openapi;
 
 import io.hookline.kit.access.Allow;
 import io.hookline.kit.idempotency.Idempotent;
+import io.hookline.kit.idempotency.IdempotentStream;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.MethodInfo;
 import org.jboss.jandex.Type;
@@ -28,6 +29,7 @@ record OperationFacts(
         access(code),
         !code.hasAnnotation(Allow.Anyone.class),
         code.hasAnnotation(Idempotent.class)
+            || code.hasAnnotation(IdempotentStream.class)
             || code.declaringClass().hasDeclaredAnnotation(Idempotent.class),
         status == null ? 200 : status.value().asInt(),
         isOneResource(code.returnType()));

@@ -140,7 +140,7 @@ final class OperationRules {
     if (facts.versioned() && status.startsWith("2")) {
       response.addHeader("ETag", components.useHeader("ETag"));
     }
-    if (status.equals("201")) {
+    if (status.equals("201") || status.equals("202")) {
       response.addHeader("Location", components.useHeader("Location"));
     }
   }

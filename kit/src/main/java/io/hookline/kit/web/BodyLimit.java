@@ -16,10 +16,10 @@ import org.jboss.resteasy.reactive.server.vertx.VertxInputStream;
 /** Stops a body that does not announce its length as soon as it has grown too large. */
 class BodyLimit {
 
-  private final long largest;
+  private final Limits limits;
 
   BodyLimit(Limits limits) {
-    this.largest = limits.body().asLongValue();
+    this.limits = limits;
   }
 
   @ServerRequestFilter(priority = Priorities.ENTITY_CODER)
@@ -40,11 +40,13 @@ class BodyLimit {
   private final class Counted extends FilterInputStream {
 
     private final RoutingContext context;
+    private final long largest;
     private long count;
 
     Counted(InputStream body, RoutingContext context) {
       super(body);
       this.context = context;
+      this.largest = LargestBody.at(context.normalizedPath(), limits);
     }
 
     @Override

@@ -11,9 +11,13 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "hookline.limits")
 interface Limits {
 
-  /** The largest body. */
+  /** The largest body, imports aside. */
   @WithDefault("5M")
   MemorySize body();
+
+  /** The largest body of an import, as it is sent: compressed, if it is. */
+  @WithDefault("512M")
+  MemorySize imports();
 
   /** All headers together, names and values. */
   @WithDefault("16K")

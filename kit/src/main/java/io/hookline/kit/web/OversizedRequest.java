@@ -31,8 +31,11 @@ class OversizedRequest {
       refuse(context, CommonProblem.URI_TOO_LONG, limits.address().asLongValue());
     } else if (weightOfHeaders(request) > limits.headers().asLongValue()) {
       refuse(context, CommonProblem.HEADERS_TOO_LARGE, limits.headers().asLongValue());
-    } else if (announced(request) > limits.body().asLongValue()) {
-      refuse(context, CommonProblem.PAYLOAD_TOO_LARGE, limits.body().asLongValue());
+    } else if (announced(request) > LargestBody.at(context.normalizedPath(), limits)) {
+      refuse(
+          context,
+          CommonProblem.PAYLOAD_TOO_LARGE,
+          LargestBody.at(context.normalizedPath(), limits));
     } else {
       context.next();
     }
