@@ -4,6 +4,7 @@ import io.hookline.attribution.roster.Roster;
 import io.hookline.kit.access.Allow;
 import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.access.Role;
+import io.hookline.kit.export.Exported;
 import io.hookline.kit.feed.AwaitsFeed;
 import io.hookline.kit.idempotency.Idempotent;
 import io.hookline.kit.outbox.Outbox;
@@ -22,6 +23,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
@@ -84,6 +87,8 @@ class LinkResource {
   }
 
   @GET
+  @Exported
+  @Produces({MediaType.APPLICATION_JSON, Exported.CSV, Exported.NDJSON})
   @Allow.Brand(Role.ANALYST)
   @Operation(operationId = "listLinks", summary = "List links, newest first")
   public Page<LinkView> list(@Valid @BeanParam PageQuery page) {

@@ -3,6 +3,7 @@ package io.hookline.content.post;
 import io.hookline.kit.access.Allow;
 import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.access.Role;
+import io.hookline.kit.export.Exported;
 import io.hookline.kit.feed.AwaitsFeed;
 import io.hookline.kit.idempotency.Idempotent;
 import io.hookline.kit.outbox.Event;
@@ -21,6 +22,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
@@ -80,6 +83,8 @@ class PostResource {
   }
 
   @GET
+  @Exported
+  @Produces({MediaType.APPLICATION_JSON, Exported.CSV, Exported.NDJSON})
   @Allow.Brand(Role.ANALYST)
   @Operation(operationId = "listPosts", summary = "List posts, newest first")
   public Page<PostView> list(@BeanParam PostFilter filter, @Valid @BeanParam PageQuery page) {

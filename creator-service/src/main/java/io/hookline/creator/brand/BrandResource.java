@@ -3,6 +3,7 @@ package io.hookline.creator.brand;
 import io.hookline.kit.access.Allow;
 import io.hookline.kit.access.Grants;
 import io.hookline.kit.access.Role;
+import io.hookline.kit.export.Exported;
 import io.hookline.kit.idempotency.Idempotent;
 import io.hookline.kit.outbox.Outbox;
 import io.hookline.kit.paging.Cursor;
@@ -20,6 +21,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
@@ -59,6 +62,8 @@ class BrandResource {
   }
 
   @GET
+  @Exported
+  @Produces({MediaType.APPLICATION_JSON, Exported.CSV, Exported.NDJSON})
   @Allow.Member
   @Operation(operationId = "listBrands", summary = "List the brands that you may see, by slug")
   public Page<BrandView> list(@Valid @BeanParam PageQuery page) {

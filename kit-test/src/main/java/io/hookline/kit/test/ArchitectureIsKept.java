@@ -34,6 +34,7 @@ public abstract class ArchitectureIsKept {
             HooklineRules.timeComesFromTheClock,
             HooklineRules.entitiesStayBehindTheDoor,
             HooklineRules.operationsSayWhoMayCallThem,
+            HooklineRules.listsAreFilesToo,
             HooklineRules.stateIsPrivate)
         .map(rule -> DynamicTest.dynamicTest(rule.getDescription(), () -> check(rule)));
   }

@@ -118,6 +118,19 @@ final class HooklineRules {
               })
           .allowEmptyShould(true);
 
+  static final ArchRule listsAreFilesToo =
+      methods()
+          .that()
+          .areDeclaredInClassesThat()
+          .haveSimpleNameEndingWith("Resource")
+          .and()
+          .haveRawReturnType("io.hookline.kit.paging.Page")
+          .should()
+          .beAnnotatedWith("io.hookline.kit.export.Exported")
+          .andShould()
+          .beAnnotatedWith("jakarta.ws.rs.Produces")
+          .allowEmptyShould(true);
+
   static final ArchRule stateIsPrivate =
       fields()
           .that()

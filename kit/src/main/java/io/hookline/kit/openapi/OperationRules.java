@@ -40,6 +40,7 @@ final class OperationRules {
     addParameters();
     nameStatus();
     operation.getResponses().getAPIResponses().forEach(this::addHeaders);
+    operation.getResponses().getAPIResponses().values().forEach(ExportRules::apply);
     if (isAReadWithETag()) {
       operation.getResponses().addAPIResponse("304", notModified());
     }

@@ -24,13 +24,24 @@ public class PageQuery {
   @QueryParam("cursor")
   String cursor;
 
+  /**
+   * Rows read at once where pages are written to a file instead of shown; 0 where they are shown.
+   */
+  private int rows;
+
   public int limit() {
-    return limit;
+    return rows > 0 ? rows : limit;
+  }
+
+  /** Asks for the rows after a cursor, in a size that suits a file. */
+  public void goOn(String cursor, int rows) {
+    this.cursor = cursor;
+    this.rows = rows;
   }
 
   /** How many rows to read: one more than shown, see {@link Page#of}. */
   public int fetch() {
-    return limit + 1;
+    return limit() + 1;
   }
 
   public String cursor() {

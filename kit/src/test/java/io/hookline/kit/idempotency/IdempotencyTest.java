@@ -120,7 +120,7 @@ class IdempotencyTest {
 
   @Test
   void concurrentRequestsWithOneKeyAreOne() throws Exception {
-    int callers = 32;
+    int callers = 200;
     CyclicBarrier together = new CyclicBarrier(callers);
     Callable<Response> call =
         () -> {

@@ -1,0 +1,39 @@
+package io.hookline.kit.openapi;
+
+import io.hookline.kit.export.Exported;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/** Says what a list looks like as a file; the generator takes it for one more page. */
+final class ExportRules {
+
+  private ExportRules() {}
+
+  static void apply(APIResponse response) {
+    Content content = response.getContent();
+    if (content == null || !content.hasMediaType(Exported.CSV)) {
+      return;
+    }
+    content.addMediaType(
+        Exported.CSV,
+        file(
+            "All rows from the cursor on, whatever the limit: a header line, then a line a row. A"
+                + " text that a spreadsheet would take for a formula begins with an apostrophe."));
+    content.addMediaType(
+        Exported.NDJSON,
+        file("All rows from the cursor on, whatever the limit: each line is one of items."));
+    response.addHeader(
+        "Content-Disposition",
+        OASFactory.createHeader()
+            .description("A file name, for CSV and NDJSON")
+            .schema(OASFactory.createSchema().addType(SchemaType.STRING)));
+  }
+
+  private static MediaType file(String description) {
+    return OASFactory.createMediaType()
+        .schema(OASFactory.createSchema().addType(SchemaType.STRING).description(description));
+  }
+}
