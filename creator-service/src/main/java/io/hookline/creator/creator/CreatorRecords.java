@@ -1,5 +1,6 @@
 package io.hookline.creator.creator;
 
+import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.erasure.Erased;
 import io.hookline.kit.erasure.Person;
 import io.hookline.kit.erasure.PersonalRecords;
@@ -11,7 +12,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import io.hookline.kit.access.CurrentBrand;
 
 /** A creator's name, address and accounts, and the past changes that told of them. */
 @Singleton
@@ -26,11 +26,7 @@ class CreatorRecords implements PersonalRecords {
   private final Clock clock;
 
   CreatorRecords(
-      CreatorRepository creators,
-      Outbox outbox,
-      PastEvents past,
-      CurrentBrand brand,
-      Clock clock) {
+      CreatorRepository creators, Outbox outbox, PastEvents past, CurrentBrand brand, Clock clock) {
     this.creators = creators;
     this.outbox = outbox;
     this.past = past;

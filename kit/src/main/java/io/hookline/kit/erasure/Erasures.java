@@ -39,8 +39,7 @@ public class Erasures {
     JobView job = jobs.queue(ErasureJob.NAME, Map.of("erasure", id), null);
     store.add(id, job.id(), person, caller.getPrincipal().getName());
     return ResponseBuilder.create(Status.ACCEPTED, store.get(id))
-        .header(
-            HttpHeaders.LOCATION, URI.create("/v1/brands/" + brand.slug() + "/erasures/" + id))
+        .header(HttpHeaders.LOCATION, URI.create("/v1/brands/" + brand.slug() + "/erasures/" + id))
         .build();
   }
 }

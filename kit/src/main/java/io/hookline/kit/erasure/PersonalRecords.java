@@ -1,8 +1,8 @@
 package io.hookline.kit.erasure;
 
 /**
- * Something that keeps data of persons and can forget one of them: a bean per feature. Figures stay:
- * what was counted, paid and credited does not change.
+ * Something that keeps data of persons and can forget one of them: a bean per feature. Figures
+ * stay: what was counted, paid and credited does not change.
  */
 public interface PersonalRecords {
 

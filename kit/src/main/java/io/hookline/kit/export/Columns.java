@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
+import io.hookline.kit.csv.Formulas;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,6 +61,6 @@ final class Columns {
     if (value.isMissingNode() || value.isNull()) {
       return "";
     }
-    return value.isTextual() ? Formulas.disarmed(value.textValue()) : value.toString();
+    return value.isTextual() ? Formulas.disarm(value.textValue()) : value.toString();
   }
 }

@@ -3,6 +3,7 @@ package io.hookline.kit.imports;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import io.hookline.kit.csv.Formulas;
 import io.hookline.kit.problem.Problem;
 import java.io.BufferedReader;
 import java.io.IOException;

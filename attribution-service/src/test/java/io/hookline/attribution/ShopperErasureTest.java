@@ -1,0 +1,117 @@
+package io.hookline.attribution;
+
+import static io.hookline.attribution.Fixtures.ACME;
+import static io.hookline.attribution.Fixtures.as;
+import static io.hookline.attribution.Fixtures.count;
+import static io.hookline.kit.test.ProblemShape.expect;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hookline.kit.job.JobWorker;
+import io.hookline.kit.test.Tokens;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class ShopperErasureTest {
+
+  private static final String ERASURES = "/v1/brands/" + ACME + "/erasures";
+
+  @Inject JobWorker worker;
+
+  private Shop shop;
+
+  /** Kim clicks and buys, known by e-mail and then by telephone; Alex buys too. */
+  @BeforeEach
+  void begin() {
+    Fixtures.twoBrands();
+    JsonPath link = Fixtures.link(Sisters.creator(ACME));
+    shop = Fixtures.shop();
+    String slug = link.getString("slug");
+    shop.purchase("1", Fixtures.click(slug)).user("email", "kim@example.com").post();
+    shop.purchase("2", null).user("email", "kim@example.com").user("phone", "+4790012345").post();
+    shop.purchase("3", Fixtures.click(slug)).user("email", "alex@example.com").post();
+    Fixtures.process();
+  }
+
+  @Test
+  void nothingLeadsToTheShopperAndEveryFigureStays() {
+    String before = figures();
+    assertThat(count("select count(*) from identity_key")).isEqualTo(5);
+
+    // By telephone: the e-mail address and the click are known to be the same person's.
+    String receipt =
+        erase("{\"phone\": \"+47 900 12 345\"}")
+            .then()
+            .statusCode(202)
+            .extract()
+            .header("Location");
+    worker.work();
+
+    assertThat(count("select count(*) from identity_key")).isEqualTo(2);
+    assertThat(count("select count(*) from event where keys = '{}' and not payload ? 'user'"))
+        .isEqualTo(2);
+    assertThat(count("select count(*) from touch where click_id is null")).isEqualTo(1);
+    assertThat(figures()).isEqualTo(before);
+
+    JsonPath done = as(Tokens.admin(ACME)).get(receipt).jsonPath();
+    assertThat(done.getString("completedAt")).isNotNull();
+    assertThat(done.getInt("erased.find { it.what == 'events' }.rows")).isEqualTo(2);
+    assertThat(done.getInt("erased.find { it.what == 'touches' }.rows")).isEqualTo(1);
+    assertThat(done.getInt("erased.find { it.what == 'identifiers' }.rows")).isEqualTo(3);
+    assertThat(count("select count(*) from erasure where keys is null")).isEqualTo(1);
+  }
+
+  @Test
+  void whatArrivesLaterIsSomebodyNew() {
+    erase("{\"email\": \"Kim@Example.com \"}").then().statusCode(202);
+    worker.work();
+    shop.purchase("4", null).user("email", "kim@example.com").post().then().statusCode(200);
+    Fixtures.process();
+
+    assertThat(Fixtures.conversionOf("4").getList("credits")).isEmpty();
+    assertThat(Fixtures.conversionOf("1").getList("credits")).hasSize(1);
+  }
+
+  @Test
+  void aShopperNobodyKnowsIsErasedToo() {
+    String receipt =
+        erase("{\"externalId\": \"nobody-4711\"}")
+            .then()
+            .statusCode(202)
+            .extract()
+            .header("Location");
+    worker.work();
+    JsonPath done = as(Tokens.admin(ACME)).get(receipt).jsonPath();
+    assertThat(done.getString("completedAt")).isNotNull();
+    assertThat(done.getList("erased.rows", Integer.class)).containsOnly(0);
+  }
+
+  @Test
+  void aWishThatNamesNobodyIsRefused() {
+    expect(erase("{}"), 422, "VALIDATION_FAILED");
+    expect(erase("{\"email\": \"not an address\"}"), 422, "VALIDATION_FAILED");
+    expect(erase("{\"externalId\": \"guest\"}"), 422, "VALIDATION_FAILED");
+    expect(
+        as(Tokens.operator(ACME)).body("{\"email\": \"kim@example.com\"}").post(ERASURES),
+        403,
+        "FORBIDDEN");
+    assertThat(count("select count(*) from erasure")).isZero();
+  }
+
+  private static Response erase(String shopper) {
+    return as(Tokens.admin(ACME)).body(shopper).post(ERASURES);
+  }
+
+  private static String figures() {
+    StringBuilder figures = new StringBuilder();
+    for (String order : new String[] {"1", "2", "3"}) {
+      JsonPath conversion = Fixtures.conversionOf(order);
+      figures.append(conversion.getMap("value")).append(conversion.getList("credits"));
+    }
+    return figures.toString();
+  }
+}

@@ -1,0 +1,104 @@
+package io.hookline.creator.creator;
+
+import static io.hookline.creator.Fixtures.ACME;
+import static io.hookline.creator.Fixtures.acme;
+import static io.hookline.creator.Fixtures.as;
+import static io.hookline.creator.Fixtures.asOperator;
+import static io.hookline.kit.test.ProblemShape.expect;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hookline.creator.Fixtures;
+import io.hookline.kit.job.JobWorker;
+import io.hookline.kit.test.Tokens;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class CreatorErasureTest {
+
+  private static final String MIA =
+      """
+      {"displayName": "Mia Wong", "email": "mia@example.com",
+       "accounts": [{"network": "TIKTOK", "handle": "miawong"}]}""";
+
+  @Inject JobWorker worker;
+
+  private String mia;
+
+  @BeforeEach
+  void begin() {
+    Fixtures.twoBrands();
+    mia = register("k").header("Location");
+  }
+
+  @Test
+  void nothingTellsWhoTheCreatorWas() {
+    as(Tokens.operator(ACME))
+        .header("If-Match", "\"0\"")
+        .body(MIA.replace("Mia Wong", "Mia W. Wong"))
+        .put(mia)
+        .then()
+        .statusCode(200);
+    String receipt = erase("\"1\"").then().statusCode(202).extract().header("Location");
+    worker.work();
+
+    JsonPath creator = as(Tokens.analyst(ACME)).get(mia).jsonPath();
+    assertThat(creator.getString("displayName")).isEqualTo("Erased creator");
+    assertThat(creator.getString("email")).isNull();
+    assertThat(creator.getList("accounts")).isEmpty();
+    assertThat(as(Tokens.sister()).get("/v1/changes").asString())
+        .contains("Erased creator")
+        .doesNotContain("Mia", "miawong", "example.com");
+    assertThat(register("k").asString()).doesNotContain("Mia", "miawong", "example.com");
+
+    JsonPath done = as(Tokens.admin(ACME)).get(receipt).jsonPath();
+    assertThat(done.getString("completedAt")).isNotNull();
+    assertThat(done.getString("requestedBy")).isEqualTo("ada");
+    assertThat(done.getString("subject")).isEqualTo(mia.replaceFirst(".*/creators", "creators"));
+    assertThat(done.getInt("erased.find { it.what == 'creators' }.rows")).isEqualTo(1);
+    assertThat(done.getInt("erased.find { it.what == 'changes' }.rows")).isEqualTo(2);
+    assertThat(done.getInt("erased.find { it.what == 'answers' }.rows")).isEqualTo(1);
+  }
+
+  @Test
+  void othersStayAsTheyAreAndTheHandleIsFree() {
+    String other = Fixtures.creator("jordan");
+    erase("\"0\"").then().statusCode(202);
+    worker.work();
+
+    assertThat(as(Tokens.analyst(ACME)).get(acme("creators") + "/" + other).asString())
+        .contains("jordan");
+    register("another").then().statusCode(201);
+  }
+
+  @Test
+  void anErasureIsAskedForByAnAdministratorWhoHasSeenTheCreator() {
+    expect(asOperator().header("If-Match", "*").delete(mia + "/personal-data"), 403, "FORBIDDEN");
+    expect(erase("\"7\""), 412, "STALE");
+    expect(as(Tokens.admin(ACME)).delete(mia + "/personal-data"), 428, "PRECONDITION_REQUIRED");
+    worker.work();
+    assertThat(as(Tokens.analyst(ACME)).get(mia).asString()).contains("mia@example.com");
+  }
+
+  @Test
+  void erasingTwiceIsNotAnError() {
+    erase("*").then().statusCode(202);
+    String second = erase("*").then().statusCode(202).extract().header("Location");
+    worker.work();
+    JsonPath done = as(Tokens.admin(ACME)).get(second).jsonPath();
+    assertThat(done.getString("completedAt")).isNotNull();
+    assertThat(done.getInt("erased.find { it.what == 'changes' }.rows")).isZero();
+  }
+
+  private static Response register(String key) {
+    return asOperator().header("Idempotency-Key", key).body(MIA).post(acme("creators"));
+  }
+
+  private Response erase(String version) {
+    return as(Tokens.admin(ACME)).header("If-Match", version).delete(mia + "/personal-data");
+  }
+}
