@@ -23,9 +23,6 @@ import org.hibernate.annotations.TenantId;
 @Table(name = "creator")
 class Creator {
 
-  /** Stands for the name of a creator whose personal data was erased. */
-  static final String ERASED = "Erased creator";
-
   @Id private UUID id;
   @TenantId private String brand;
 
@@ -59,9 +56,13 @@ class Creator {
     apply(facts, now);
   }
 
-  /** Forgets the person; partnerships and figures go on pointing here. */
-  void erase(Instant now) {
-    apply(new CreatorFacts(ERASED, null, List.of()), now);
+  /**
+   * Forgets the person; partnerships and figures go on pointing here.
+   *
+   * @param name what stands in the place of the person's
+   */
+  void erase(String name, Instant now) {
+    apply(new CreatorFacts(name, null, List.of()), now);
   }
 
   private void apply(CreatorFacts facts, Instant now) {

@@ -17,6 +17,7 @@ import java.util.UUID;
 @Singleton
 class CreatorRecords implements PersonalRecords {
 
+  private static final String ERASED = "Erased creator";
   private static final String SUBJECT = "creators/";
 
   private final CreatorRepository creators;
@@ -50,11 +51,10 @@ class CreatorRecords implements PersonalRecords {
     }
     UUID id = UUID.fromString(person.subject().substring(SUBJECT.length()));
     Creator creator = creators.findById(id, LockModeType.PESSIMISTIC_WRITE);
-    creator.erase(clock.instant());
+    creator.erase(ERASED, clock.instant());
     creators.flush();
     long events =
-        past.overwrite(
-            person.subject(), Map.of("displayName", Creator.ERASED, "accounts", List.of()));
+        past.overwrite(person.subject(), Map.of("displayName", ERASED, "accounts", List.of()));
     outbox.append(brand.slug(), new CreatorUpdated(CreatorChange.of(creator.view())));
     return Erased.all(Map.of("creators", 1L, "changes", events));
   }

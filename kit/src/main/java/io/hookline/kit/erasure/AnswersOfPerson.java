@@ -35,7 +35,7 @@ class AnswersOfPerson implements PersonalRecords {
                         """
                         update idempotency_key set body = 'null'
                          where brand = :brand and body is not null
-                           and (location = :address or starts_with(location, :address || '/'))
+                           and regexp_replace(location, '^https?://[^/]+', '') = :address
                         """)
                     .bind("brand", brand.slug())
                     .bind("address", "/v1/brands/" + brand.slug() + "/" + person.subject())
