@@ -2,6 +2,9 @@ package io.hookline.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hookline.kit.job.JobWorker;
+import io.hookline.kit.test.Tokens;
+import io.quarkus.arc.Arc;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
@@ -32,12 +35,12 @@ class TouchImportTest {
   void aRowThatIsSentAgainIsADuplicate() {
     JsonPath first =
         Fixtures.importTouches("[" + row("1") + "," + row("2") + "," + row("1") + "]").jsonPath();
-    assertThat(first.getList("rows.status")).containsExactly("ACCEPTED", "ACCEPTED", "DUPLICATE");
-    assertThat(first.getString("rows[2].touchId")).isEqualTo(first.getString("rows[0].touchId"));
+    assertThat(first.getList("rows.status")).containsExactly("APPLIED", "APPLIED", "UNCHANGED");
+    assertThat(first.getString("rows[2].id")).isEqualTo(first.getString("rows[0].id"));
     JsonPath second = Fixtures.importTouches("[" + row("2") + "," + row("3") + "]").jsonPath();
-    assertThat(second.getInt("accepted")).isEqualTo(1);
-    assertThat(second.getInt("duplicates")).isEqualTo(1);
-    assertThat(second.getString("rows[0].touchId")).isEqualTo(first.getString("rows[1].touchId"));
+    assertThat(second.getInt("applied")).isEqualTo(1);
+    assertThat(second.getInt("unchanged")).isEqualTo(1);
+    assertThat(second.getString("rows[0].id")).isEqualTo(first.getString("rows[1].id"));
     assertThat(Fixtures.count("select count(*) from touch")).isEqualTo(3);
   }
 
@@ -53,8 +56,8 @@ class TouchImportTest {
                  {"linkId": "%s", "kind": "VIEW", "occurredAt": "2999-01-01T00:00:00Z"}]"""
                     .formatted(row("a"), UUID.randomUUID(), link))
             .jsonPath();
-    assertThat(result.getInt("accepted")).isEqualTo(1);
-    assertThat(result.getInt("rejected")).isEqualTo(3);
+    assertThat(result.getInt("applied")).isEqualTo(1);
+    assertThat(result.getInt("failed")).isEqualTo(3);
     assertThat(result.getList("rows[1].violations.field")).containsExactly("linkId");
     assertThat(result.getList("rows[2].violations.field"))
         .containsExactly("linkId", "occurredAt", "kind", "emailSha256");
@@ -65,14 +68,45 @@ class TouchImportTest {
 
   @Test
   void aRequestThatIsNoListOfRowsIsRefused() {
-    Response unknown = Fixtures.importTouches("[{\"external\": \"1\"}]");
-    assertThat(unknown.statusCode()).isEqualTo(400);
-    assertThat(unknown.jsonPath().getString("code")).isEqualTo("INVALID_BODY");
-    Response tooMany =
-        Fixtures.importTouches("[" + String.join(",", Collections.nCopies(1001, "{}")) + "]");
-    assertThat(tooMany.statusCode()).as(tooMany.asString()).isEqualTo(422);
-    assertThat(tooMany.jsonPath().getString("code")).isEqualTo("VALIDATION_FAILED");
-    assertThat(Fixtures.importTouches("[null]").statusCode()).isEqualTo(422);
+    Response none = Fixtures.importTouches("{\"externalId\": \"1\"}");
+    assertThat(none.statusCode()).isEqualTo(400);
+    assertThat(none.jsonPath().getString("code")).isEqualTo("INVALID_BODY");
+    JsonPath rows = Fixtures.importTouches("[{\"external\": \"1\"}, null]").jsonPath();
+    assertThat(rows.getString("outcome")).isEqualTo("NOTHING");
+    assertThat(rows.getList("rows.code")).containsExactly("INVALID_BODY", "INVALID_BODY");
     assertThat(Fixtures.count("select count(*) from touch")).isZero();
+  }
+
+  @Test
+  void aCsvFileIsTakenAsWell() {
+    JsonPath result =
+        Fixtures.as(Tokens.operator(Fixtures.ACME))
+            .contentType("text/csv; charset=UTF-8")
+            .body(
+                "externalId;linkId;occurredAt;kind;emailSha256\n1;%s;2026-09-14T17:03:21Z;CLICK;\n"
+                        .formatted(link)
+                    + "2;%s;2026-09-14T17:03:21Z;CLICK;mia@shop.example\n".formatted(link))
+            .post("/v1/brands/" + Fixtures.ACME + "/touches/imports")
+            .jsonPath();
+    assertThat(result.getList("rows.status")).containsExactly("APPLIED", "FAILED");
+    assertThat(result.getList("rows[1].violations.field")).containsExactly("emailSha256");
+  }
+
+  @Test
+  void anAddressThatWasSentInsteadOfItsHashIsNotKeptAnywhere() {
+    String bad =
+        """
+        {"externalId": "x", "linkId": "%s", "kind": "CLICK", "occurredAt": "%s",
+         "emailSha256": "mia@shop.example"}"""
+            .formatted(link, AT);
+    String rows = "[" + String.join(",", Collections.nCopies(1001, bad)) + "]";
+    assertThat(Fixtures.importTouches(rows).statusCode()).isEqualTo(202);
+    assertThat(Fixtures.count("select count(*) from import_chunk where rows like '%@shop%'"))
+        .isZero();
+    Arc.container().instance(JobWorker.class).get().work();
+    assertThat(Fixtures.count("select count(*) from import_error where code = 'VALIDATION_FAILED'"))
+        .isEqualTo(1001);
+    assertThat(Fixtures.count("select count(*) from import_error where row like '%@shop%'"))
+        .isZero();
   }
 }

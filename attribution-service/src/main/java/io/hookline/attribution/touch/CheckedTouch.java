@@ -1,5 +1,7 @@
 package io.hookline.attribution.touch;
 
+import io.hookline.kit.problem.CommonProblem;
+import io.hookline.kit.problem.Problem;
 import io.hookline.kit.problem.Violation;
 import java.time.Duration;
 import java.time.Instant;
@@ -80,13 +82,16 @@ final class CheckedTouch {
     return refuse("kind", "must be CLICK or VIEW");
   }
 
+  static boolean isSha256(String value) {
+    return SHA_256.matcher(value.toLowerCase(Locale.ROOT)).matches();
+  }
+
   private String email(String value) {
     if (value == null || value.isEmpty()) {
       return null;
     }
-    String lower = value.toLowerCase(Locale.ROOT);
-    return SHA_256.matcher(lower).matches()
-        ? lower
+    return isSha256(value)
+        ? value.toLowerCase(Locale.ROOT)
         : refuse("emailSha256", "must be a SHA-256 in hexadecimal, never the address itself");
   }
 
@@ -99,8 +104,14 @@ final class CheckedTouch {
     refuse("linkId", "is not a link of this brand");
   }
 
-  List<Violation> violations() {
-    return violations;
+  /** Why it is refused. */
+  Problem problem() {
+    return new Problem(
+        CommonProblem.VALIDATION_FAILED,
+        violations.size() == 1
+            ? "1 field is not acceptable."
+            : violations.size() + " fields are not acceptable.",
+        violations);
   }
 
   boolean isGood() {

@@ -2,8 +2,11 @@ package io.hookline.content.post;
 
 import io.hookline.kit.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What other features may ask about posts. */
 @ApplicationScoped
@@ -26,5 +29,21 @@ public class Posts {
     return post.isPublished()
         ? Optional.of(new PublishedPost(id, view.creatorId(), view.publishedAt()))
         : Optional.empty();
+  }
+
+  /**
+   * Of many posts, those that are there: a published one by its id, an empty one for a post that is
+   * only planned.
+   */
+  public Map<UUID, Optional<PublishedPost>> known(Set<UUID> ids) {
+    return repository.list("id in ?1", ids).stream()
+        .collect(
+            Collectors.toMap(
+                Post::id,
+                post ->
+                    Optional.of(post)
+                        .filter(Post::isPublished)
+                        .map(Post::view)
+                        .map(v -> new PublishedPost(v.id(), v.creatorId(), v.publishedAt()))));
   }
 }

@@ -1,6 +1,8 @@
 package io.hookline.content.snapshot;
 
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -50,5 +52,24 @@ public record SnapshotView(
         facts.watchSeconds(),
         0,
         now);
+  }
+
+  /** Whether both tell the same figures. */
+  boolean sameCounters(SnapshotView other) {
+    return counters().equals(other.counters());
+  }
+
+  private List<Long> counters() {
+    return Arrays.asList(
+        views,
+        reach,
+        likes,
+        comments,
+        shares,
+        saves,
+        profileVisits,
+        linkClicks,
+        fullViews,
+        watchSeconds);
   }
 }

@@ -3,6 +3,7 @@ package io.hookline.kit.imports;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import io.hookline.kit.csv.Formulas;
 import io.hookline.kit.problem.Problem;
 import java.io.BufferedReader;
@@ -27,14 +28,17 @@ final class CsvRows implements RowReader {
 
   CsvRows(BufferedReader text, List<String> known, Map<String, String> mapping, int longest)
       throws IOException {
+    int largest = Math.max(longest, HEADER);
     records =
         CsvReader.builder()
             .fieldSeparator(delimiter(text))
             .allowExtraFields(true)
             .allowMissingFields(true)
             .allowExtraCharsAfterClosingQuote(false)
-            .maxBufferSize(Math.max(longest, HEADER))
-            .ofCsvRecord((Reader) new Ended(text))
+            .maxBufferSize(largest)
+            .build(
+                CsvRecordHandler.of(rows -> rows.maxFieldSize(largest).maxRecordSize(largest)),
+                (Reader) new Ended(text))
             .iterator();
     CsvRecord first = record();
     if (first == null) {
@@ -89,12 +93,23 @@ final class CsvRows implements RowReader {
       ended = record.getFieldCount() == 1 && record.getField(0).equals(Ended.MARK);
       return ended ? null : record;
     } catch (CsvParseException broken) {
-      throw Ended.isTooLong(broken)
-          ? new Problem(ImportProblem.ROW_TOO_LARGE, "The row after line " + line + " is too long.")
-          : malformed("The row after this one is broken, perhaps by a quote inside of a cell");
-    } catch (UncheckedIOException failed) {
-      throw failed;
+      throw explain(broken);
     }
+  }
+
+  /** The parser wraps whatever happens while it reads. */
+  private RuntimeException explain(CsvParseException broken) {
+    for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
+      if (cause instanceof Problem inside) {
+        return inside;
+      }
+      if (cause instanceof IOException lost) {
+        return new UncheckedIOException(lost);
+      }
+    }
+    return Ended.isTooLong(broken)
+        ? new Problem(ImportProblem.ROW_TOO_LARGE, "The row after line " + line + " is too long.")
+        : malformed("The row after this one is broken, perhaps by a quote inside of a cell");
   }
 
   private Problem malformed(String why) {

@@ -41,10 +41,11 @@ final class Ended extends FilterReader {
     return left == 0 ? -1 : left;
   }
 
-  /** Whether the parser gave up because a record is longer than its buffer. */
+  /** Whether the parser gave up because a record is longer than it may be. */
   static boolean isTooLong(Throwable broken) {
     for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
-      if (String.valueOf(cause.getMessage()).contains("buffer")) {
+      String message = String.valueOf(cause.getMessage());
+      if (message.contains("buffer") || message.contains("exceeds the max")) {
         return true;
       }
     }

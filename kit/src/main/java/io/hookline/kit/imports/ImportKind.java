@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * What can be imported: a bean per kind, called by a resource method through {@link Imports}.
@@ -40,6 +41,16 @@ public interface ImportKind<T> {
           place.put(steps[steps.length - 1], cell);
         });
     return row;
+  }
+
+  /**
+   * What may be stored of a field: rows wait in the database, and refused ones stay there. Fields
+   * in which people might send what must not be kept get a door that lets through what may.
+   *
+   * @return by column of a CSV file or first-level field of JSON
+   */
+  default Map<String, UnaryOperator<String>> doors() {
+    return Map.of();
   }
 
   /**

@@ -72,7 +72,8 @@ public class Imports {
               query.isAtomic(),
               reader.header(),
               reader.targets());
-      return answer(kind, spec, new Chunks(reader, config), fingerprint);
+      Chunks chunks = new Chunks(Doors.before(reader, kind), config);
+      return answer(kind, spec, chunks, fingerprint);
     } catch (IOException lost) {
       throw new UncheckedIOException(lost);
     }

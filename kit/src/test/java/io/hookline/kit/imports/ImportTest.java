@@ -13,8 +13,11 @@ import io.hookline.kit.sample.NoteImport;
 import io.hookline.kit.sample.Sample;
 import io.hookline.kit.test.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -42,12 +45,19 @@ class ImportTest {
   }
 
   static Response post(String type, String query, byte[] body) {
+    return asSent().contentType(type).body(body).post(IMPORTS + query);
+  }
+
+  /** Without the charset that REST-assured would add. */
+  static RequestSpecification asSent() {
     return given()
+        .config(
+            RestAssuredConfig.config()
+                .encoderConfig(
+                    EncoderConfig.encoderConfig()
+                        .appendDefaultContentCharsetToContentTypeIfUndefined(false)))
         .auth()
-        .oauth2(Tokens.operator(ACME))
-        .contentType(type)
-        .body(body)
-        .post(IMPORTS + query);
+        .oauth2(Tokens.operator(ACME));
   }
 
   static Response csv(String body) {
@@ -173,6 +183,8 @@ class ImportTest {
     expect(csv("title,kind\na,IDEA\n\"b,IDEA\nc,IDEA\n"), 400, "CSV_MALFORMED");
     expect(csv("title,kind\na,IDEA\n\"b\"x,IDEA\n"), 400, "CSV_MALFORMED");
     expect(csv("title,kind\n" + "x".repeat(300_000) + ",IDEA\n"), 413, "ROW_TOO_LARGE");
+    String wide = "x".repeat(200_000) + "," + "y".repeat(100_000) + "\n";
+    expect(csv("title,kind\na,IDEA\n" + wide), 413, "ROW_TOO_LARGE");
     expect(post("application/json", "", "[{\"title\":".getBytes()), 400, "MALFORMED_JSON");
     expect(post("application/json", "", "{}".getBytes()), 400, "INVALID_BODY");
     expect(post("application/json", "", "[]".getBytes()), 422, "IMPORT_EMPTY");
@@ -202,7 +214,9 @@ class ImportTest {
   void bodiesMayBePackedButNotBombs() throws IOException {
     Response packed = gzip(pack(file(10).getBytes(StandardCharsets.UTF_8)), "gzip");
     assertThat(packed.jsonPath().getInt("applied")).isEqualTo(10);
-    expect(gzip(pack(new byte[50_000_000]), "gzip"), 413, "UNPACKED_TOO_LARGE");
+    byte[] bomb = ("title,kind\n" + "x,IDEA\n".repeat(2_000_000)).getBytes(StandardCharsets.UTF_8);
+    expect(gzip(pack(bomb), "gzip"), 413, "UNPACKED_TOO_LARGE");
+    assertThat(count("job")).isZero();
     expect(gzip("title,kind\n".getBytes(), "gzip"), 400, "GZIP_MALFORMED");
     byte[] whole = pack(file(900).getBytes(StandardCharsets.UTF_8));
     expect(gzip(java.util.Arrays.copyOf(whole, whole.length / 2), "gzip"), 400, "GZIP_MALFORMED");
@@ -219,9 +233,7 @@ class ImportTest {
   }
 
   private static Response gzip(byte[] body, String encoding) {
-    return given()
-        .auth()
-        .oauth2(Tokens.operator(ACME))
+    return asSent()
         .contentType("text/csv")
         .header("Content-Encoding", encoding)
         .body(body)
@@ -229,7 +241,7 @@ class ImportTest {
   }
 
   @Test
-  void athousandRowsAreAnsweredAtOnceAndOneMoreIsAJob() {
+  void aThousandRowsAreAnsweredAtOnceAndOneMoreIsAJob() {
     Response small = csv(file(1000));
     assertThat(small.statusCode()).isEqualTo(200);
     assertThat(small.jsonPath().getInt("applied")).isEqualTo(1000);
@@ -238,7 +250,7 @@ class ImportTest {
     Response large = csv(file(1001));
     assertThat(large.statusCode()).as(large.asString()).isEqualTo(202);
     assertThat(large.header("Location"))
-        .isEqualTo("/v1/brands/" + ACME + "/jobs/" + large.jsonPath().getString("id"));
+        .endsWith("/v1/brands/" + ACME + "/jobs/" + large.jsonPath().getString("id"));
     assertThat(large.jsonPath().getInt("total")).isEqualTo(1001);
     assertThat(count("note")).isZero();
     worker.work();
@@ -261,9 +273,7 @@ class ImportTest {
   }
 
   private static Response keyed(String key, String body) {
-    return given()
-        .auth()
-        .oauth2(Tokens.operator(ACME))
+    return asSent()
         .contentType("text/csv")
         .header("Idempotency-Key", key)
         .body(body.getBytes(StandardCharsets.UTF_8))

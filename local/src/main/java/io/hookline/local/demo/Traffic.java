@@ -50,7 +50,7 @@ final class Traffic {
             "touches/imports",
             "touches-" + chunk.get(0).number(),
             chunk.stream().map(click -> touch(click, links.apply(click.link()))).toList());
-    if (answer.path("rejected").intValue() > 0) {
+    if (answer.path("failed").intValue() > 0) {
       throw new Refusal("touches were rejected: " + answer);
     }
     tally.count();

@@ -66,7 +66,7 @@ final class RecordingSuite implements AutoCloseable {
       }
     }
     String id = UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)).toString();
-    return "{\"id\":\"%s\",\"accessToken\":\"shop\",\"rejected\":0}".formatted(id);
+    return "{\"id\":\"%s\",\"accessToken\":\"shop\",\"failed\":0}".formatted(id);
   }
 
   private static void write(HttpExchange exchange, int status, String body) throws IOException {

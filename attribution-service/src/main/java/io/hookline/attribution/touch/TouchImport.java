@@ -1,11 +1,11 @@
 package io.hookline.attribution.touch;
 
 import io.hookline.attribution.link.Links;
-import io.hookline.attribution.touch.ImportResult.Row;
-import io.hookline.attribution.touch.ImportResult.Status;
 import io.hookline.kit.access.CurrentBrand;
+import io.hookline.kit.imports.ImportKind;
+import io.hookline.kit.imports.Row;
+import io.hookline.kit.imports.RowOutcome;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,13 +18,14 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /** Takes history over from an older link system, with three statements however many rows. */
 @ApplicationScoped
-class ImportTouches {
+class TouchImport implements ImportKind<ImportedTouch> {
 
   /** Claims external ids in their order, so that two imports at once cannot wait for each other. */
   private static final String CLAIM =
@@ -59,17 +60,40 @@ class ImportTouches {
   private final CurrentBrand brand;
   private final Clock clock;
 
-  ImportTouches(Jdbi jdbi, Links links, CurrentBrand brand, Clock clock) {
+  TouchImport(Jdbi jdbi, Links links, CurrentBrand brand, Clock clock) {
     this.jdbi = jdbi;
     this.links = links;
     this.brand = brand;
     this.clock = clock;
   }
 
-  @Transactional(Transactional.TxType.MANDATORY)
-  public ImportResult take(List<ImportedTouch> rows) {
+  @Override
+  public String name() {
+    return "touches";
+  }
+
+  @Override
+  public Class<ImportedTouch> type() {
+    return ImportedTouch.class;
+  }
+
+  @Override
+  public List<String> columns() {
+    return List.of(
+        "externalId", "linkId", "occurredAt", "kind", "clickId", "ttclid", "emailSha256");
+  }
+
+  /** An address that was sent instead of its hash is not even kept for the list of errors. */
+  @Override
+  public Map<String, UnaryOperator<String>> doors() {
+    return Map.of("emailSha256", sent -> CheckedTouch.isSha256(sent) ? sent : "(not a hash)");
+  }
+
+  @Override
+  public List<RowOutcome> apply(List<Row<ImportedTouch>> rows) {
     Instant now = clock.instant();
-    List<CheckedTouch> touches = rows.stream().map(row -> new CheckedTouch(row, now)).toList();
+    List<CheckedTouch> touches =
+        rows.stream().map(row -> new CheckedTouch(row.value(), now)).toList();
     refuseUnknownLinks(touches);
     Map<String, CheckedTouch> firsts = new TreeMap<>();
     touches.stream()
@@ -77,7 +101,7 @@ class ImportTouches {
         .forEach(touch -> firsts.putIfAbsent(touch.externalId(), touch));
     Set<UUID> stored = new HashSet<>();
     Map<String, UUID> ids = store(firsts, stored, now);
-    return ImportResult.of(results(touches, firsts, ids, stored));
+    return outcomes(rows, touches, firsts, ids, stored);
   }
 
   private void refuseUnknownLinks(List<CheckedTouch> touches) {
@@ -152,22 +176,24 @@ class ImportTouches {
     return known;
   }
 
-  private static List<Row> results(
+  private static List<RowOutcome> outcomes(
+      List<Row<ImportedTouch>> rows,
       List<CheckedTouch> touches,
       Map<String, CheckedTouch> firsts,
       Map<String, UUID> ids,
       Set<UUID> stored) {
-    List<Row> results = new ArrayList<>();
-    for (int row = 0; row < touches.size(); row++) {
-      CheckedTouch touch = touches.get(row);
+    List<RowOutcome> outcomes = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      Row<ImportedTouch> row = rows.get(i);
+      CheckedTouch touch = touches.get(i);
       if (!touch.isGood()) {
-        results.add(new Row(row, Status.REJECTED, null, touch.violations()));
+        outcomes.add(RowOutcome.failed(row, touch.problem()));
         continue;
       }
       UUID id = ids.get(touch.externalId());
       boolean isNew = stored.contains(id) && firsts.get(touch.externalId()) == touch;
-      results.add(new Row(row, isNew ? Status.ACCEPTED : Status.DUPLICATE, id, null));
+      outcomes.add(isNew ? RowOutcome.applied(row, id) : RowOutcome.unchanged(row, id));
     }
-    return results;
+    return outcomes;
   }
 }

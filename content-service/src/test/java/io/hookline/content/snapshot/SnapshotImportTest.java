@@ -1,0 +1,92 @@
+package io.hookline.content.snapshot;
+
+import static io.hookline.content.Fixtures.daysAgo;
+import static io.hookline.content.Fixtures.operator;
+import static io.hookline.content.Fixtures.published;
+import static io.hookline.content.Fixtures.series;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hookline.content.Fixtures;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class SnapshotImportTest {
+
+  private static final String HEADER = "postId;capturedAt;dataset;source;views;likes\n";
+
+  private String post;
+  private String other;
+
+  @BeforeEach
+  void posts() {
+    Fixtures.twoBrands();
+    post = published(series(), null, daysAgo(100));
+    other = published();
+  }
+
+  private static JsonPath csv(String rows) {
+    return operator()
+        .contentType("text/csv; charset=UTF-8")
+        .body((HEADER + rows).getBytes(StandardCharsets.UTF_8))
+        .post("/v1/brands/" + Fixtures.ACME + "/snapshots/imports")
+        .then()
+        .statusCode(200)
+        .extract()
+        .jsonPath();
+  }
+
+  private static String row(String post, int daysAgo, String views) {
+    return post + ";" + daysAgo(daysAgo) + ";ORGANIC;IMPORT;" + views + ";\n";
+  }
+
+  @Test
+  void snapshotsOfManyPostsComeInOneFile() {
+    JsonPath result = csv(row(post, 2, "100") + row(post, 1, "200") + row(other, 1, "7"));
+    assertThat(result.getString("outcome")).as(result.prettify()).isEqualTo("COMPLETE");
+    JsonPath list =
+        operator()
+            .get("/v1/brands/" + Fixtures.ACME + "/posts/" + post + "/snapshots")
+            .jsonPath();
+    assertThat(list.getList("items.views")).isEqualTo(List.of(200, 100));
+    assertThat(list.getList("items.likes")).containsOnlyNulls();
+    assertThat(list.getString("items[0].id")).isEqualTo(result.getString("rows[1].id"));
+  }
+
+  @Test
+  void theSameFileSentAgainChangesNothingAndOtherFiguresAreRefused() {
+    JsonPath first = csv(row(post, 1, "100") + row(post, 1, "100"));
+    assertThat(first.getList("rows.status")).isEqualTo(List.of("APPLIED", "UNCHANGED"));
+    JsonPath again = csv(row(post, 1, "100") + row(post, 1, "101"));
+    assertThat(again.getList("rows.status")).isEqualTo(List.of("UNCHANGED", "FAILED"));
+    assertThat(again.getString("rows[0].id")).isEqualTo(first.getString("rows[0].id"));
+    assertThat(again.getString("rows[1].code")).isEqualTo("SNAPSHOT_EXISTS");
+  }
+
+  @Test
+  void rowsThatCannotBeAreNamedWithTheirField() {
+    JsonPath result =
+        csv(
+            row(UUID.randomUUID().toString(), 1, "1")
+                + row(post, 200, "1")
+                + row(post, 1, "")
+                + row(post, 1, "-1")
+                + row(post, 1, "1.5")
+                + row(post, 1, "5"));
+    assertThat(result.getList("rows.code"))
+        .containsExactly(
+            "REFERENCE_UNKNOWN",
+            "VALIDATION_FAILED",
+            "VALIDATION_FAILED",
+            "VALIDATION_FAILED",
+            "INVALID_BODY",
+            null);
+    assertThat(result.getList("rows.violations.flatten().field"))
+        .containsExactly("postId", "capturedAt", "$", "views", "views", null);
+  }
+}

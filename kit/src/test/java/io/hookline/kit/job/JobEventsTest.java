@@ -1,0 +1,104 @@
+package io.hookline.kit.job;
+
+import static io.hookline.kit.sample.Sample.ACME;
+import static io.hookline.kit.sample.Sample.NOTES;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hookline.kit.sample.NoteImport;
+import io.hookline.kit.sample.Sample;
+import io.hookline.kit.test.Tokens;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class JobEventsTest {
+
+  @Inject JobWorker worker;
+  @Inject NoteImport notes;
+
+  @TestHTTPResource("/")
+  URI root;
+
+  @BeforeEach
+  void begin() {
+    Sample.twoBrands();
+    notes.accident(titles -> {});
+  }
+
+  @Test
+  void aReaderSeesProgressAndTheEnd() throws Exception {
+    String id =
+        Sample.as(Tokens.operator(ACME))
+            .contentType("text/csv; charset=UTF-8")
+            .body(
+                IntStream.range(0, 3000)
+                    .mapToObj(i -> "n" + i + ",IDEA\n")
+                    .collect(Collectors.joining("", "title,kind\n", ""))
+                    .getBytes())
+            .post(NOTES + "/imports")
+            .then()
+            .statusCode(202)
+            .extract()
+            .path("id");
+    List<String> lines = new CopyOnWriteArrayList<>();
+    CompletableFuture<Void> reading = CompletableFuture.runAsync(() -> read(id, lines));
+    Awaitility.await().until(() -> data(lines).size() == 1);
+    notes.accident(
+        titles -> {
+          int seen = data(lines).size();
+          Awaitility.await().until(() -> data(lines).size() > seen);
+        });
+    worker.work();
+    reading.get(30, TimeUnit.SECONDS);
+
+    List<JsonPath> events = data(lines);
+    assertThat(events.get(0).getString("state")).isEqualTo("QUEUED");
+    assertThat(events.stream().map(event -> event.getLong("processed")).toList())
+        .contains(0L, 1000L, 2000L, 3000L)
+        .isSorted();
+    assertThat(events.get(events.size() - 1).getString("state")).isEqualTo("SUCCEEDED");
+    assertThat(lines).contains("event:job").anyMatch(line -> line.startsWith("id:"));
+  }
+
+  private void read(String id, List<String> lines) {
+    try {
+      HttpResponse<java.util.stream.Stream<String>> answer =
+          HttpClient.newHttpClient()
+              .send(
+                  HttpRequest.newBuilder(
+                          root.resolve("/v1/brands/" + ACME + "/jobs/" + id + "/events"))
+                      .header("Authorization", "Bearer " + Tokens.analyst(ACME))
+                      .build(),
+                  BodyHandlers.ofLines());
+      assertThat(answer.statusCode()).isEqualTo(200);
+      assertThat(answer.headers().firstValue("content-type"))
+          .hasValueSatisfying(type -> assertThat(type).startsWith("text/event-stream"));
+      answer.body().forEach(lines::add);
+    } catch (Exception failed) {
+      throw new IllegalStateException(failed);
+    }
+  }
+
+  private static List<JsonPath> data(List<String> lines) {
+    return lines.stream()
+        .filter(line -> line.startsWith("data:"))
+        .map(line -> JsonPath.from(line.substring(5)))
+        .toList();
+  }
+}
