@@ -20,6 +20,7 @@ public abstract class RowsHoldWithoutTheCheck {
 
   protected static final String OURS = "acme-cosmetics";
   protected static final String THEIRS = "nordlys-coffee";
+  private static final String NOBODYS = "00000000-0000-7000-8000-000000000000";
 
   private Map<String, String> existing;
 
@@ -106,6 +107,6 @@ public abstract class RowsHoldWithoutTheCheck {
     for (Map.Entry<String, String> id : existing.entrySet()) {
       path = path.replace("{" + id.getKey() + "}", id.getValue());
     }
-    return path;
+    return path.replaceAll("\\{[^}]+}", NOBODYS);
   }
 }

@@ -42,6 +42,9 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
         // Tests say themselves when a feed is read or a job runs.
         "quarkus.scheduler.enabled",
         "false",
+        // Webhooks' secrets are stored in it.
+        "hookline.webhooks.key",
+        "for tests and rehearsals only, never else",
         // People read the logs of tests.
         "hookline.json-logs",
         "false");

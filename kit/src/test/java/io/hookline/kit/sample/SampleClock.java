@@ -18,6 +18,11 @@ public class SampleClock extends Clock {
     ahead = ahead.plus(duration);
   }
 
+  /** Back to the system's time. */
+  public void reset() {
+    ahead = Duration.ZERO;
+  }
+
   @Override
   public Instant instant() {
     return system.instant().plus(ahead);

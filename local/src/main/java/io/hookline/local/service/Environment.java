@@ -37,6 +37,9 @@ public final class Environment {
     variables.put("HOOKLINE_CLIENT_SECRET", Clients.secretOf(service.label(), secrets));
     // Log-ins to the report pages outlive a restart.
     variables.put("HOOKLINE_SESSION_SECRET", secrets.of("session"));
+    variables.put("HOOKLINE_WEBHOOKS_KEY", secrets.of("webhooks"));
+    // A partner's end point on this machine, to try webhooks out.
+    variables.put("HOOKLINE_WEBHOOKS_ALLOW_LOOPBACK", "true");
     for (Service other : Service.values()) {
       variables.put("HOOKLINE_%s_URL".formatted(other.name()), other.url(ports));
     }

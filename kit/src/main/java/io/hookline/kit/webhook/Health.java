@@ -1,0 +1,166 @@
+package io.hookline.kit.webhook;
+
+import io.hookline.kit.outbox.Outbox;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/** Keeps each end point's circuit, and disables the subscription of one that is past hope. */
+@ApplicationScoped
+class Health {
+
+  private static final Logger LOG = Logger.getLogger(Health.class);
+
+  private final Jdbi jdbi;
+  private final Outbox outbox;
+  private final Circuit.Limits limits;
+
+  Health(Jdbi jdbi, Outbox outbox, Circuit.Limits limits) {
+    this.jdbi = jdbi;
+    this.outbox = outbox;
+    this.limits = limits;
+  }
+
+  void begin(String brand, UUID webhook) {
+    jdbi.useHandle(
+        handle ->
+            handle.execute(
+                "insert into webhook_health (webhook_id, brand) values (?, ?)", webhook, brand));
+  }
+
+  /** Forgets failures: the end point has changed, or a person says that it is well. */
+  void reset(UUID webhook) {
+    jdbi.useHandle(handle -> write(handle, webhook, Circuit.SOUND));
+  }
+
+  HealthView of(UUID webhook) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select h.failures, h.failing_since, h.paused_until, h.succeeded_at,
+                           (select count(*) from webhook_lane l
+                             where l.webhook_id = h.webhook_id and not l.test) as waiting
+                      from webhook_health h where h.webhook_id = :webhook
+                    """)
+                .bind("webhook", webhook)
+                .map(
+                    (row, context) ->
+                        new HealthView(
+                            row.getInt("failures") >= limits.failures(),
+                            row.getInt("failures"),
+                            Leased.instant(row, "failing_since"),
+                            Leased.instant(row, "paused_until"),
+                            Leased.instant(row, "succeeded_at"),
+                            row.getLong("waiting")))
+                .one());
+  }
+
+  /**
+   * Notes an outcome.
+   *
+   * @return whether more may be sent at once
+   */
+  boolean note(Leased delivery, Outcome outcome, Instant now) {
+    return outcome.succeeded() ? succeeded(delivery, now) : failed(delivery, outcome, now);
+  }
+
+  /** Writes only where there is something to forget: an end point that is well costs no write. */
+  private boolean succeeded(Leased delivery, Instant now) {
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createUpdate(
+                    """
+                    update webhook_health
+                       set failures = 0, failing_since = null, paused_until = null,
+                           succeeded_at = :now
+                     where webhook_id = :webhook
+                       and (failures > 0 or succeeded_at is null
+                            or succeeded_at < :recently)
+                    """)
+                .bind("webhook", delivery.webhook())
+                .bind("now", now)
+                .bind("recently", now.minusSeconds(60))
+                .execute());
+    return true;
+  }
+
+  private boolean failed(Leased delivery, Outcome outcome, Instant now) {
+    jdbi.useHandle(
+        handle -> {
+          Circuit circuit =
+              handle
+                  .createQuery(
+                      """
+                      select failures, failing_since, paused_until from webhook_health
+                       where webhook_id = :webhook for update
+                      """)
+                  .bind("webhook", delivery.webhook())
+                  .map(
+                      (row, context) ->
+                          new Circuit(
+                              row.getInt("failures"),
+                              Leased.instant(row, "failing_since"),
+                              Leased.instant(row, "paused_until")))
+                  .findOne()
+                  .orElse(null);
+          if (circuit == null) {
+            return; // Deleted meanwhile.
+          }
+          Circuit worse = circuit.failed(now, outcome.retryAfter(), limits);
+          write(handle, delivery.webhook(), worse);
+          if (outcome.gone()) {
+            disable(handle, delivery, DisabledReason.GONE, now);
+          } else if (worse.isHopeless(now, limits)) {
+            disable(handle, delivery, DisabledReason.FAILING, now);
+          }
+        });
+    return false;
+  }
+
+  private static void write(Handle handle, UUID webhook, Circuit circuit) {
+    handle
+        .createUpdate(
+            """
+            update webhook_health
+               set failures = :failures, failing_since = :since, paused_until = :until
+             where webhook_id = :webhook
+            """)
+        .bind("failures", circuit.failures())
+        .bind("since", circuit.failingSince())
+        .bind("until", circuit.pausedUntil())
+        .bind("webhook", webhook)
+        .execute();
+  }
+
+  private void disable(Handle handle, Leased delivery, DisabledReason reason, Instant now) {
+    handle
+        .createQuery(
+            """
+            update webhook
+               set state = 'DISABLED', disabled_reason = :reason, disabled_at = :now,
+                   version = version + 1, updated_at = :now
+             where id = :webhook and state = 'ACTIVE'
+            returning version
+            """)
+        .bind("reason", reason)
+        .bind("now", now)
+        .bind("webhook", delivery.webhook())
+        .mapTo(Long.class)
+        .findOne()
+        .ifPresent(
+            version -> {
+              LOG.warnf("Webhook %s is disabled: %s", delivery.webhook(), reason);
+              outbox.append(
+                  delivery.brand(),
+                  new WebhookEvent.WebhookDisabled(
+                      new WebhookEvent.Data(
+                          delivery.webhook(), WebhookState.DISABLED, reason, now, version)));
+            });
+  }
+}

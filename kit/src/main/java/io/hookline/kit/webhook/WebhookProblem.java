@@ -1,0 +1,43 @@
+package io.hookline.kit.webhook;
+
+import io.hookline.kit.problem.ProblemCatalogue;
+import io.hookline.kit.problem.ProblemCode;
+import jakarta.inject.Singleton;
+
+/** Why something about a webhook is refused. */
+enum WebhookProblem implements ProblemCode {
+  WEBHOOK_NOT_FOUND(404, "There is no such webhook"),
+  DELIVERY_NOT_FOUND(404, "There is no such delivery"),
+  WEBHOOK_DISABLED(409, "The webhook is disabled: enable it first"),
+  DELIVERY_NOT_REPEATABLE(409, "A test delivery cannot be repeated: make another test"),
+  WEBHOOK_URL_REFUSED(422, "The address is not one that webhooks may be sent to"),
+  EVENT_TYPE_UNKNOWN(422, "This service has no such event type"),
+  REPLAY_TOO_LARGE(422, "The range holds more events than one replay may queue"),
+  WEBHOOKS_NOT_SET_UP(503, "This installation has no key for the secrets of webhooks");
+
+  private final int status;
+  private final String title;
+
+  WebhookProblem(int status, String title) {
+    this.status = status;
+    this.title = title;
+  }
+
+  @Override
+  public int status() {
+    return status;
+  }
+
+  @Override
+  public String title() {
+    return title;
+  }
+
+  @Singleton
+  static class Catalogue implements ProblemCatalogue {
+    @Override
+    public ProblemCode[] codes() {
+      return values();
+    }
+  }
+}

@@ -1,0 +1,236 @@
+-- Partners' end points and what is sent to them: who gets what, in which order, and what became of it.
+
+create table webhook (
+  id uuid not null constraint pk_webhook primary key,
+  brand text not null constraint fk_webhook_brand references brand,
+  url text not null,
+  description text,
+  event_types text[] not null,
+  state text not null constraint ck_webhook_state check (state in ('ACTIVE', 'DISABLED')),
+  disabled_reason text,
+  disabled_at timestamptz,
+  secret bytea not null,
+  former_secret bytea,
+  former_secret_until timestamptz,
+  version bigint not null,
+  created_at timestamptz not null,
+  updated_at timestamptz not null
+);
+create index ix_webhook_brand on webhook (brand, id desc);
+select isolate_by_brand('webhook', 'select, insert, update, delete');
+
+-- How an end point has been answering. Apart from webhook, whose row belongs to people: the workers
+-- write here all the time, and a person's If-Match must not go stale by it.
+create table webhook_health (
+  webhook_id uuid not null constraint pk_webhook_health primary key
+    constraint fk_webhook_health_webhook references webhook on delete cascade,
+  brand text not null,
+  failures int not null default 0,
+  failing_since timestamptz,
+  paused_until timestamptz,
+  succeeded_at timestamptz
+);
+select isolate_by_brand('webhook_health', 'select, insert, update, delete');
+
+-- One event for one subscription. The id is the event's, so that it cannot be queued twice; the
+-- event's time is part of the key because the table is partitioned by it. What was changed is not
+-- copied: (txid, seq) leads to the outbox. seq is the order within a subject. Only a test has data.
+create table webhook_delivery (
+  brand text not null,
+  webhook_id uuid not null,
+  id uuid not null,
+  event_time timestamptz not null,
+  txid xid8 not null,
+  seq bigint not null,
+  type text not null,
+  subject text not null,
+  test boolean not null default false,
+  data jsonb,
+  state text not null constraint ck_webhook_delivery_state check (state in ('PENDING', 'DELIVERED', 'FAILED')),
+  queued_at timestamptz not null,
+  attempts int not null default 0,
+  tries int not null default 0,
+  tried_since timestamptz,
+  finished_at timestamptz,
+  constraint pk_webhook_delivery primary key (webhook_id, id, event_time)
+) partition by range (event_time);
+create table webhook_delivery_default partition of webhook_delivery default;
+-- What is open, in the order of each subject.
+create index ix_webhook_delivery_open on webhook_delivery (webhook_id, subject, seq) where state = 'PENDING';
+create index ix_webhook_delivery_state on webhook_delivery (webhook_id, state, id desc);
+create index ix_webhook_delivery_time on webhook_delivery (webhook_id, event_time);
+select isolate_by_brand('webhook_delivery', 'select, insert, update');
+
+-- Each request that was made, and the answer.
+create table webhook_attempt (
+  brand text not null,
+  webhook_id uuid not null,
+  delivery_id uuid not null,
+  number int not null,
+  at timestamptz not null,
+  duration_ms int not null,
+  url text not null,
+  headers jsonb not null,
+  status int,
+  response text,
+  error text,
+  constraint pk_webhook_attempt primary key (webhook_id, delivery_id, number, at)
+) partition by range (at);
+create table webhook_attempt_default partition of webhook_attempt default;
+select isolate_by_brand('webhook_attempt', 'select, insert');
+
+-- A subject of a subscription with something open: one row, however many deliveries wait in it. The
+-- first of them is sent by whoever leases the lane, so that order needs no further thought and a
+-- million deliveries that wait cost the search for work nothing. The row is locked by whoever adds to
+-- the lane or ends a turn in it: it goes only when nothing is left.
+create table webhook_lane (
+  webhook_id uuid not null constraint fk_webhook_lane_webhook references webhook on delete cascade,
+  subject text not null,
+  brand text not null,
+  test boolean not null default false,
+  due_at timestamptz not null,
+  lease uuid,
+  added_at timestamptz not null,
+  constraint pk_webhook_lane primary key (webhook_id, subject)
+);
+create index ix_webhook_lane_due on webhook_lane (webhook_id, due_at);
+create index ix_webhook_lane_leased on webhook_lane (webhook_id) where lease is not null;
+create index ix_webhook_lane_test on webhook_lane (due_at) where test;
+select isolate_by_brand('webhook_lane', 'select, insert, update, delete');
+
+-- How far the outbox has been handed to the subscriptions: everything of transactions below `below`,
+-- and of those from there to `upto` what has a seq up to `seq`. Not a brand's data.
+create table webhook_feed (
+  only_one boolean not null default true constraint pk_webhook_feed primary key
+    constraint ck_webhook_feed_one check (only_one),
+  below xid8 not null default '0',
+  upto xid8,
+  seq bigint not null default 0
+);
+
+-- Replays look for events by their time.
+create index ix_outbox_time on outbox using brin (time);
+
+-- Queues the next events of the outbox for the subscriptions that want them.
+--
+-- Transactions are taken in windows: all that have ended since the window before, none of which can
+-- be added to any more. Within a window events go by seq. So nothing is skipped, and one resource's
+-- events keep their order: who changes a row after another appends after him, hence a higher seq, and
+-- can only do so when the other has ended, hence never in an earlier window.
+--
+-- Returns how many events were read, or -1 when another replica is at it.
+create function queue_webhook_events(at timestamptz, at_most int) returns int
+  language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  place webhook_feed;
+  taken int;
+  last bigint;
+begin
+  insert into webhook_feed default values on conflict do nothing;
+  select * into place from webhook_feed for update skip locked;
+  if not found then
+    return -1;
+  end if;
+  if place.upto is null then
+    place.upto := pg_snapshot_xmin(pg_current_snapshot());
+    place.seq := 0;
+  end if;
+  with page as materialized (
+    select o.brand, o.id, o.time, o.txid, o.seq, o.type, o.subject
+      from outbox o
+     where o.txid >= place.below and o.txid < place.upto and o.seq > place.seq
+     order by o.seq
+     limit at_most),
+  queued as (
+    insert into webhook_delivery
+           (brand, webhook_id, id, event_time, txid, seq, type, subject, state, queued_at)
+    select p.brand, w.id, p.id, p.time, p.txid, p.seq, p.type, p.subject, 'PENDING', at
+      from page p
+      join webhook w on w.brand = p.brand and w.state = 'ACTIVE' and w.created_at <= p.time
+                    and (w.event_types = '{*}' or p.type = any (w.event_types))
+     order by w.id, p.seq
+    on conflict do nothing
+    returning brand, webhook_id, subject),
+  lanes as (
+    insert into webhook_lane (brand, webhook_id, subject, due_at, added_at)
+    select distinct q.brand, q.webhook_id, q.subject, at, at from queued q order by 2, 3
+    on conflict (webhook_id, subject) do update set added_at = excluded.added_at
+    returning 1)
+  select count(*), max(p.seq) into taken, last from page p;
+  if taken > 0 then
+    update webhook_feed
+       set below = case when taken < at_most then place.upto else place.below end,
+           upto = case when taken < at_most then null else place.upto end,
+           seq = last;
+  end if;
+  return taken;
+end $$;
+revoke all on function queue_webhook_events(timestamptz, int) from public;
+grant execute on function queue_webhook_events(timestamptz, int) to ${app};
+
+-- Leases lanes that are due, over all brands: an end point gets as many at once as it may, over all
+-- replicas, and a single one while its circuit is open and the pause is over. A lease that is not
+-- given back lapses. Lanes in which nothing is left are removed.
+create function lease_webhook_lanes(
+    token uuid, at timestamptz, until timestamptz, at_most int, per_webhook int, circuit_at int)
+  returns table (
+    brand text, webhook_id uuid, subject text, url text, secret bytea, former_secret bytea,
+    former_secret_until timestamptz, id uuid, event_time timestamptz, type text, test boolean,
+    attempts int, tries int, tried_since timestamptz, data text, traceparent text)
+  language plpgsql security definer set search_path = public, pg_temp as $$
+#variable_conflict use_column
+declare
+  hook record;
+  free int := at_most;
+  room int;
+  got int;
+begin
+  -- Tests go out whatever the state of the subscription: they show whether it would work again.
+  update webhook_lane l set lease = token, due_at = until
+    from (select t.webhook_id, t.subject from webhook_lane t
+           where t.test and t.due_at <= at order by t.due_at limit free for update skip locked) d
+   where l.webhook_id = d.webhook_id and l.subject = d.subject;
+  get diagnostics got = row_count;
+  free := free - got;
+  for hook in
+    select h.webhook_id, h.failures >= circuit_at as broken
+      from webhook w join webhook_health h on h.webhook_id = w.id
+     where w.state = 'ACTIVE' and (h.paused_until is null or h.paused_until <= at)
+       and exists (select from webhook_lane l
+                    where l.webhook_id = w.id and l.due_at <= at and not l.test)
+     order by random()
+       for update of h skip locked
+  loop
+    exit when free <= 0;
+    select count(*) into got from webhook_lane l
+     where l.webhook_id = hook.webhook_id and l.lease is not null and l.due_at > at and not l.test;
+    room := least(free, case when hook.broken then 1 else per_webhook end - got);
+    if room > 0 then
+      update webhook_lane l set lease = token, due_at = until
+        from (select t.webhook_id, t.subject from webhook_lane t
+               where t.webhook_id = hook.webhook_id and t.due_at <= at and not t.test
+               order by t.due_at limit room for update skip locked) d
+       where l.webhook_id = d.webhook_id and l.subject = d.subject;
+      get diagnostics got = row_count;
+      free := free - got;
+    end if;
+  end loop;
+  -- A statement of its own: it sees all that was added before the lanes were locked.
+  delete from webhook_lane l
+   where l.lease = token
+     and not exists (select from webhook_delivery d where d.webhook_id = l.webhook_id
+                        and d.subject = l.subject and d.state = 'PENDING');
+  return query
+    select l.brand, l.webhook_id, l.subject, w.url, w.secret, w.former_secret,
+           w.former_secret_until, d.id, d.event_time, d.type, d.test,
+           d.attempts, d.tries, d.tried_since, coalesce(d.data, o.data)::text, o.traceparent
+      from webhook_lane l
+      join webhook w on w.id = l.webhook_id
+      cross join lateral (
+        select * from webhook_delivery d where d.webhook_id = l.webhook_id and d.subject = l.subject
+           and d.state = 'PENDING' order by d.seq limit 1) d
+      left join outbox o on o.txid = d.txid and o.seq = d.seq and o.time = d.event_time
+     where l.lease = token;
+end $$;
+revoke all on function lease_webhook_lanes(uuid, timestamptz, timestamptz, int, int, int) from public;
+grant execute on function lease_webhook_lanes(uuid, timestamptz, timestamptz, int, int, int) to ${app};

@@ -1,0 +1,20 @@
+package io.hookline.kit.webhook;
+
+import io.smallrye.config.SmallRyeConfig;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.util.Map;
+
+/** Settings of webhooks without an application: the defaults, and what a test says. */
+final class FakeConfig {
+
+  private FakeConfig() {}
+
+  static WebhookConfig of(Map<String, String> settings) {
+    SmallRyeConfig config =
+        new SmallRyeConfigBuilder()
+            .withMapping(WebhookConfig.class)
+            .withDefaultValues(settings)
+            .build();
+    return config.getConfigMapping(WebhookConfig.class);
+  }
+}
