@@ -2,6 +2,7 @@ package io.hookline.attribution.touch;
 
 import io.hookline.kit.access.Allow;
 import io.hookline.kit.access.Role;
+import io.hookline.kit.audit.Audit;
 import io.hookline.kit.idempotency.Idempotent;
 import io.hookline.kit.problem.CommonProblem;
 import io.hookline.kit.problem.Problem;
@@ -11,6 +12,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -23,9 +25,11 @@ class TouchImportResource {
   private static final int MOST = 1000;
 
   private final ImportTouches imports;
+  private final Audit audit;
 
-  TouchImportResource(ImportTouches imports) {
+  TouchImportResource(ImportTouches imports, Audit audit) {
     this.imports = imports;
+    this.audit = audit;
   }
 
   @POST
@@ -45,6 +49,13 @@ class TouchImportResource {
           "There are " + rows.size() + " rows.",
           List.of(new Violation("$", "must have 1 to " + MOST + " rows")));
     }
-    return RestResponse.ok(imports.take(rows));
+    ImportResult result = imports.take(rows);
+    audit.note(
+        "touches/imports",
+        Map.of(
+            "accepted", result.accepted(),
+            "duplicates", result.duplicates(),
+            "rejected", result.rejected()));
+    return RestResponse.ok(result);
   }
 }

@@ -9,7 +9,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -91,9 +90,9 @@ public final class ClassArchive {
   }
 
   private void untilReady(Process service, Path log) throws IOException, InterruptedException {
-    Instant end = Instant.now().plus(PATIENCE);
+    long end = System.nanoTime() + PATIENCE.toNanos();
     while (status("/q/health/ready") != 200) {
-      if (!service.isAlive() || Instant.now().isAfter(end)) {
+      if (!service.isAlive() || System.nanoTime() > end) {
         throw new IllegalStateException("The service does not become ready, see " + log);
       }
       Thread.sleep(100);

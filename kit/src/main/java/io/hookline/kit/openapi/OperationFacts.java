@@ -1,6 +1,7 @@
 package io.hookline.kit.openapi;
 
 import io.hookline.kit.access.Allow;
+import io.hookline.kit.audit.NotAudited;
 import io.hookline.kit.idempotency.Idempotent;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.MethodInfo;
@@ -17,12 +18,20 @@ import org.jboss.resteasy.reactive.RestResponse;
  * @param once whether it honours Idempotency-Key
  * @param status of the answer when all is well
  * @param versioned whether the answer is one resource with an ETag
+ * @param notAudited why it leaves no entry in the audit, null if it does
  */
 record OperationFacts(
-    String feature, String access, boolean token, boolean once, int status, boolean versioned) {
+    String feature,
+    String access,
+    boolean token,
+    boolean once,
+    int status,
+    boolean versioned,
+    String notAudited) {
 
   static OperationFacts of(MethodInfo code) {
     AnnotationInstance status = code.annotation(ResponseStatus.class);
+    AnnotationInstance notAudited = code.annotation(NotAudited.class);
     return new OperationFacts(
         code.declaringClass().name().packagePrefix(),
         access(code),
@@ -30,7 +39,8 @@ record OperationFacts(
         code.hasAnnotation(Idempotent.class)
             || code.declaringClass().hasDeclaredAnnotation(Idempotent.class),
         status == null ? 200 : status.value().asInt(),
-        isOneResource(code.returnType()));
+        isOneResource(code.returnType()),
+        notAudited == null ? null : notAudited.value().asString());
   }
 
   private static String access(MethodInfo code) {

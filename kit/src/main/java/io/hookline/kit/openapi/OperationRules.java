@@ -38,6 +38,9 @@ final class OperationRules {
   void apply() {
     describeAccess();
     addParameters();
+    if (facts.notAudited() != null) {
+      operation.addExtension("x-not-audited", facts.notAudited());
+    }
     nameStatus();
     operation.getResponses().getAPIResponses().forEach(this::addHeaders);
     if (isAReadWithETag()) {
