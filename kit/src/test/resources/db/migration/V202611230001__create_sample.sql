@@ -8,6 +8,7 @@ create table note (
   fee_amount numeric(19, 4),
   fee_currency text,
   due_on date,
+  contact text,
   version bigint not null,
   created_at timestamptz not null,
   constraint uq_note_brand_title unique (brand, title)
@@ -33,3 +34,7 @@ create table visit (
 ) partition by range (occurred_at);
 create table visit_default partition of visit default;
 select isolate_by_brand('visit', 'select, insert');
+
+select audit_table('note', 'notes', masked => '{contact}');
+select not_audited('what sisters say is recorded there', 'heard');
+select not_audited('traffic', 'visit');

@@ -9,6 +9,7 @@ import io.hookline.attribution.source.EventSources;
 import io.hookline.attribution.source.EventSources.Sender;
 import io.hookline.kit.access.Allow;
 import io.hookline.kit.access.BrandScope;
+import io.hookline.kit.audit.NotAudited;
 import io.vertx.core.http.HttpServerResponse;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -48,6 +49,7 @@ class TrackResource {
 
   @POST
   @Consumes(MediaType.WILDCARD)
+  @NotAudited("Traffic: each event has a receipt, which names its source.")
   @Allow.Anyone("For event sources, by the token that each was given: Access-Token.")
   @Operation(
       operationId = "trackEvents",
@@ -55,7 +57,7 @@ class TrackResource {
       description =
           "Answers as TikTok does: HTTP 200 with a code in the envelope, also for malformed JSON"
               + " (40002), an unknown token (40105) and more than 1000 events (40002, nothing"
-              + " stored). Only a body that is too large (413) and a failure on our side (5xx, send"
+              + " stored). Only a body that is too large (413), too many requests (429) and a failure on our side (5xx, send"
               + " again) have a status of their own. An answer with code 0 or 20001 is given after"
               + " the events are durable, and data has a receipt for each. The path may end with a"
               + " slash.")

@@ -6,6 +6,7 @@ import io.hookline.kit.access.Allow;
 import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.access.Role;
 import io.hookline.kit.export.Exported;
+import io.hookline.kit.audit.NotAudited;
 import io.hookline.kit.idempotency.Idempotent;
 import io.hookline.kit.outbox.Outbox;
 import io.hookline.kit.paging.Page;
@@ -58,6 +59,7 @@ class SnapshotResource {
 
   @POST
   @Allow.Brand(Role.OPERATOR)
+  @NotAudited("A snapshot never changes and says by what it was taken.")
   @Idempotent
   @ResponseStatus(201)
   @Operation(

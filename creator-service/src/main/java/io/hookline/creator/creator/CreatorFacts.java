@@ -1,5 +1,6 @@
 package io.hookline.creator.creator;
 
+import io.hookline.kit.audit.Personal;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
@@ -16,5 +17,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "NewCreator")
 record CreatorFacts(
     @NotBlank @Size(max = 200) @Schema(examples = "Mia Wong") String displayName,
-    @Email @Size(max = 320) @Schema(examples = "mia@example.com", nullable = true) String email,
+    @Personal @Email @Size(max = 320) @Schema(examples = "mia@example.com", nullable = true)
+        String email,
     @NotNull @Size(max = 20) List<@NotNull @Valid NewAccount> accounts) {}

@@ -1,5 +1,6 @@
 package io.hookline.creator.creator;
 
+import io.hookline.kit.audit.Personal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -10,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record CreatorView(
     UUID id,
     @Schema(examples = "Mia Wong") String displayName,
-    @Schema(examples = "mia@example.com", nullable = true) String email,
+    @Personal @Schema(examples = "mia@example.com", nullable = true) String email,
     List<AccountView> accounts,
     long version,
     Instant createdAt,

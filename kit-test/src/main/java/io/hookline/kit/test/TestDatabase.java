@@ -29,6 +29,9 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
       throw new IllegalStateException("The test database cannot be prepared", failed);
     }
     return Map.of(
+        // A walk through a contract is more than a person does in a minute.
+        "hookline.limit.api",
+        "1000000",
         "hookline.database.url",
         "jdbc:postgresql://localhost:" + postgres.getPort() + "/hookline",
         "hookline.database.user",

@@ -69,11 +69,18 @@ public final class Tokens {
   private static String token(String name, String audience, Duration life, String... groups) {
     Map<String, Object> claims =
         Map.of(
-            "iss", ConfigProvider.getConfig().getValue("hookline.issuer", String.class),
-            "sub", name,
-            "preferred_username", name,
-            "aud", audience,
-            "groups", List.of(groups));
+            "iss",
+            ConfigProvider.getConfig().getValue("hookline.issuer", String.class),
+            "sub",
+            name,
+            "preferred_username",
+            name,
+            "azp",
+            "test-client",
+            "aud",
+            audience,
+            "groups",
+            List.of(groups));
     return SIGNER.jwt(claims, life, TestIdentity.ISSUER_ID).serialize();
   }
 }

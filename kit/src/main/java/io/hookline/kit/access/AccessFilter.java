@@ -1,42 +1,52 @@
 package io.hookline.kit.access;
 
+import io.hookline.kit.access.CurrentActor.Deed;
 import io.hookline.kit.problem.Problem;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.core.http.HttpServerResponse;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import java.lang.reflect.Method;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /** Denies by default: an operation is reached only through what its {@link Allow} says. */
 class AccessFilter {
 
+  private static final String REQUEST_ID = "X-Request-Id";
+
   private final CurrentIdentityAssociation identity;
   private final CurrentBrand current;
   private final BrandCheck check;
   private final KnownBrands brands;
+  private final CurrentActor actor;
 
   AccessFilter(
       CurrentIdentityAssociation identity,
       CurrentBrand current,
       BrandCheck check,
-      KnownBrands brands) {
+      KnownBrands brands,
+      CurrentActor actor) {
     this.identity = identity;
     this.current = current;
     this.check = check;
     this.brands = brands;
+    this.actor = actor;
   }
 
   @ServerRequestFilter(priority = Priorities.AUTHORIZATION)
-  void check(ContainerRequestContext request, ResourceInfo resource) {
+  void check(ContainerRequestContext request, ResourceInfo resource, HttpServerResponse answer) {
     Method operation = resource.getResourceMethod();
     if (operation == null || operation.isAnnotationPresent(Allow.Anyone.class)) {
       return;
     }
     Grants grants = grants();
+    remember(operation, answer);
     String brand = request.getUriInfo().getPathParameters().getFirst("brand");
     Allow.Brand ofBrand = operation.getAnnotation(Allow.Brand.class);
     boolean forAgency = operation.isAnnotationPresent(Allow.Agency.class);
@@ -66,6 +76,17 @@ class AccessFilter {
       throw new UnauthorizedException();
     }
     return new Grants(caller.getRoles());
+  }
+
+  private void remember(Method code, HttpServerResponse answer) {
+    if (identity.getIdentity().getPrincipal() instanceof JsonWebToken token) {
+      Operation operation = code.getAnnotation(Operation.class);
+      actor.goOnWith(
+          new Deed(
+              Actor.of(token),
+              operation == null ? code.getName() : operation.operationId(),
+              answer.headers().get(REQUEST_ID)));
+    }
   }
 
   /**

@@ -1,10 +1,20 @@
 package io.hookline.kit.access;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.hookline.kit.access.CurrentActor.Deed;
+import io.quarkus.arc.Arc;
 import jakarta.inject.Singleton;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.HashMap;
+import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.Jdbi;
 
-/** Tells PostgreSQL, for the present transaction only, which brand's rows may be seen. */
+/**
+ * Tells PostgreSQL, for the present transaction only, which brand's rows may be seen, and who acts:
+ * the database writes both down itself, where a change is recorded.
+ */
 @Singleton
 public class RowSecurity {
 
@@ -12,24 +22,60 @@ public class RowSecurity {
 
   private final Jdbi jdbi;
   private final TransactionSynchronizationRegistry transaction;
+  private final CurrentActor actor;
+  private final ObjectMapper json;
+  private final Deed system;
 
-  RowSecurity(Jdbi jdbi, TransactionSynchronizationRegistry transaction) {
+  /** What the transaction was told. */
+  private record Bound(String brand, Deed deed) {}
+
+  RowSecurity(
+      Jdbi jdbi,
+      TransactionSynchronizationRegistry transaction,
+      CurrentActor actor,
+      ObjectMapper json,
+      @ConfigProperty(name = "quarkus.application.name") String service) {
     this.jdbi = jdbi;
     this.transaction = transaction;
+    this.actor = actor;
+    this.json = json;
+    this.system = new Deed(Actor.system(service), null, null);
   }
 
-  /** Sets the brand; ends with the transaction. A brand that is already set costs nothing. */
+  /** Sets both; ends with the transaction. What is already set costs nothing. */
   public void bind(String brand) {
-    if (brand.equals(transaction.getResource(KEY))) {
+    Bound wanted = new Bound(brand, deed());
+    if (wanted.equals(transaction.getResource(KEY))) {
       return;
     }
     jdbi.useHandle(
         handle ->
             handle
-                .createQuery("select set_config('hookline.brand', :brand, true)")
+                .createQuery(
+                    "select set_config('hookline.brand', :brand, true),"
+                        + " set_config('hookline.actor', :actor, true)")
                 .bind("brand", brand)
+                .bind("actor", write(wanted.deed()))
                 .mapTo(String.class)
                 .one());
-    transaction.putResource(KEY, brand);
+    transaction.putResource(KEY, wanted);
+  }
+
+  private Deed deed() {
+    return Arc.container().requestContext().isActive() ? actor.deed() : system;
+  }
+
+  private String write(Deed deed) {
+    Map<String, String> facts = new HashMap<>();
+    facts.put("subject", deed.actor().subject());
+    facts.put("name", deed.actor().name());
+    facts.put("client", deed.actor().client());
+    facts.put("operation", deed.operation());
+    facts.put("requestId", deed.requestId());
+    try {
+      return json.writeValueAsString(facts);
+    } catch (JsonProcessingException broken) {
+      throw new IllegalStateException(broken);
+    }
   }
 }

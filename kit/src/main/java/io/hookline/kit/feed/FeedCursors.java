@@ -69,14 +69,15 @@ class FeedCursors {
     }
     for (List<CloudEvent> run : byBrand(page)) {
       String brand = run.get(0).brand();
-      rows.bind(brand);
       scope.run(brand, () -> hand(feed, brand, run));
     }
     advance(feed, page.isEmpty() ? from : page.get(page.size() - 1).cursor(), asOf);
     return true;
   }
 
+  /** On the service's own account, also where somebody's request waits for it. */
   private void hand(String feed, String brand, List<CloudEvent> changes) {
+    rows.bind(brand);
     subscriptions.stream()
         .filter(subscription -> subscription.feed().equals(feed))
         .forEach(subscription -> subscription.apply(brand, changes));

@@ -45,10 +45,16 @@ final class ErrorResponses {
       media.addExample(code.name(), OASFactory.createExample().value(example(code)));
     }
     Content content = OASFactory.createContent().addMediaType(ProblemBody.MEDIA_TYPE, media);
-    return OASFactory.createAPIResponse()
-        .description(codes.get(0).title())
-        .addHeader("X-Request-Id", components.useHeader("RequestId"))
-        .content(content);
+    APIResponse response =
+        OASFactory.createAPIResponse()
+            .description(codes.get(0).title())
+            .addHeader("X-Request-Id", components.useHeader("RequestId"))
+            .content(content);
+    if (status == CommonProblem.TOO_MANY_REQUESTS.status()) {
+      components.useRateLimit(response);
+      response.addHeader("Retry-After", components.useHeader("RetryAfter"));
+    }
+    return response;
   }
 
   /** In this order: the contract must come out the same in every build. */

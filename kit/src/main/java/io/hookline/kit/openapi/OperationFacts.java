@@ -1,6 +1,9 @@
 package io.hookline.kit.openapi;
 
 import io.hookline.kit.access.Allow;
+import io.hookline.kit.audit.NotAudited;
+import io.hookline.kit.deprecation.Deprecation;
+import io.hookline.kit.deprecation.Retirement;
 import io.hookline.kit.idempotency.Idempotent;
 import io.hookline.kit.idempotency.IdempotentStream;
 import org.jboss.jandex.AnnotationInstance;
@@ -18,12 +21,24 @@ import org.jboss.resteasy.reactive.RestResponse;
  * @param once whether it honours Idempotency-Key
  * @param status of the answer when all is well
  * @param versioned whether the answer is one resource with an ETag
+ * @param limited whether requests are counted
+ * @param retirement when it goes, null if it stays
+ * @param notAudited why it leaves no entry in the audit, null if it does
  */
 record OperationFacts(
-    String feature, String access, boolean token, boolean once, int status, boolean versioned) {
+    String feature,
+    String access,
+    boolean token,
+    boolean once,
+    int status,
+    boolean versioned,
+    boolean limited,
+    Retirement retirement,
+    String notAudited) {
 
   static OperationFacts of(MethodInfo code) {
     AnnotationInstance status = code.annotation(ResponseStatus.class);
+    AnnotationInstance notAudited = code.annotation(NotAudited.class);
     return new OperationFacts(
         code.declaringClass().name().packagePrefix(),
         access(code),
@@ -32,7 +47,20 @@ record OperationFacts(
             || code.hasAnnotation(IdempotentStream.class)
             || code.declaringClass().hasDeclaredAnnotation(Idempotent.class),
         status == null ? 200 : status.value().asInt(),
-        isOneResource(code.returnType()));
+        isOneResource(code.returnType()),
+        !code.hasAnnotation(Allow.Sister.class),
+        retirement(code.annotation(Deprecation.class)),
+        notAudited == null ? null : notAudited.value().asString());
+  }
+
+  private static Retirement retirement(AnnotationInstance said) {
+    return said == null
+        ? null
+        : Retirement.of(said.value("since").asString(), text(said, "sunset"), text(said, "link"));
+  }
+
+  private static String text(AnnotationInstance annotation, String value) {
+    return annotation.value(value) == null ? "" : annotation.value(value).asString();
   }
 
   private static String access(MethodInfo code) {

@@ -37,7 +37,11 @@ final class OperationRules {
 
   void apply() {
     describeAccess();
+    retire();
     addParameters();
+    if (facts.notAudited() != null) {
+      operation.addExtension("x-not-audited", facts.notAudited());
+    }
     nameStatus();
     operation.getResponses().getAPIResponses().forEach(this::addHeaders);
     operation.getResponses().getAPIResponses().values().forEach(ExportRules::apply);
@@ -57,6 +61,15 @@ final class OperationRules {
                   .addScheme(SharedComponents.SCHEME, List.of())));
     } else if (operation.getSecurity() == null) {
       operation.setSecurity(List.of());
+    }
+  }
+
+  private void retire() {
+    if (facts.retirement() != null) {
+      operation.setDeprecated(true);
+      if (facts.retirement().sunset() != null) {
+        operation.addExtension("x-sunset", facts.retirement().sunset().toString());
+      }
     }
   }
 
@@ -103,6 +116,9 @@ final class OperationRules {
     if (facts.token()) {
       statuses.addAll(Set.of(401, 403));
     }
+    if (facts.limited()) {
+      statuses.add(429);
+    }
     if (path.contains("{")) {
       statuses.add(404);
     }
@@ -138,6 +154,13 @@ final class OperationRules {
       return;
     }
     response.addHeader("X-Request-Id", components.useHeader("RequestId"));
+    if (facts.retirement() != null) {
+      response.addHeader("Deprecation", components.useHeader("Deprecation"));
+      response.addHeader("Sunset", components.useHeader("Sunset"));
+    }
+    if (facts.limited()) {
+      components.useRateLimit(response);
+    }
     if (facts.versioned() && status.startsWith("2")) {
       response.addHeader("ETag", components.useHeader("ETag"));
     }

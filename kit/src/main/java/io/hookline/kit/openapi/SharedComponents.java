@@ -1,5 +1,6 @@
 package io.hookline.kit.openapi;
 
+import static java.util.Map.entry;
 import static org.eclipse.microprofile.openapi.models.parameters.Parameter.In.HEADER;
 import static org.eclipse.microprofile.openapi.models.parameters.Parameter.In.PATH;
 
@@ -40,15 +41,27 @@ final class SharedComponents {
               .example("4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11"));
 
   private static final Map<String, Header> HEADERS =
-      Map.of(
-          "RequestId",
-          header("Names this request in logs; yours, if you sent one"),
-          "ETag",
-          header("The resource's version, for If-Match and If-None-Match"),
-          "Location",
-          header("Address of what was created"),
-          "Allow",
-          header("The methods that are offered"));
+      Map.ofEntries(
+          entry("RequestId", header("Names this request in logs; yours, if you sent one")),
+          entry("ETag", header("The resource's version, for If-Match and If-None-Match")),
+          entry("Location", header("Address of what was created")),
+          entry("Allow", header("The methods that are offered")),
+          entry(
+              "RateLimit",
+              header("What is left of the caller's requests: r of them, for t seconds")
+                  .example("\"api\";r=1180;t=42")),
+          entry(
+              "RateLimitPolicy",
+              header("How many requests are answered: q in w seconds")
+                  .example("\"api\";q=1200;w=60")),
+          entry("RetryAfter", header("Seconds to wait").example("42")),
+          entry(
+              "Deprecation",
+              header("From when on this operation is deprecated, RFC 9745").example("@1793491200")),
+          entry(
+              "Sunset",
+              header("From when on this operation may be gone, RFC 8594")
+                  .example("Mon, 03 May 2027 00:00:00 GMT")));
 
   private final Map<String, Parameter> parameters = new TreeMap<>();
   private final Map<String, Header> headers = new TreeMap<>();
@@ -62,6 +75,12 @@ final class SharedComponents {
   Header useHeader(String name) {
     headers.put(name, HEADERS.get(name));
     return OASFactory.createHeader().ref("#/components/headers/" + name);
+  }
+
+  /** The headers of draft-ietf-httpapi-ratelimit-headers. */
+  void useRateLimit(APIResponse response) {
+    response.addHeader("RateLimit", useHeader("RateLimit"));
+    response.addHeader("RateLimit-Policy", useHeader("RateLimitPolicy"));
   }
 
   APIResponse response(String name, Supplier<APIResponse> content) {

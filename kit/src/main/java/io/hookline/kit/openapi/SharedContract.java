@@ -26,6 +26,7 @@ public class SharedContract implements OASFilter {
 
   private final Map<String, MethodInfo> operations = new HashMap<>();
   private final FeatureProblems problems;
+  private final PersonalFields personal;
 
   public SharedContract(IndexView index) {
     for (AnnotationInstance operation : index.getAnnotations(Operation.class)) {
@@ -34,6 +35,7 @@ public class SharedContract implements OASFilter {
       }
     }
     problems = new FeatureProblems(index);
+    personal = new PersonalFields(index);
   }
 
   @Override
@@ -71,6 +73,7 @@ public class SharedContract implements OASFilter {
                                 .apply()));
     components.writeTo(contract.getComponents());
     SchemaRules.apply(contract.getComponents());
+    personal.mark(contract.getComponents());
   }
 
   private MethodInfo code(HttpMethod method, String path, String operationId) {

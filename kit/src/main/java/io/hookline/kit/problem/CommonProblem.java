@@ -23,6 +23,7 @@ public enum CommonProblem implements ProblemCode {
   REFERENCE_UNKNOWN(422, "The input refers to something unknown"),
   IDEMPOTENCY_KEY_REUSED(422, "The Idempotency-Key was used with another request"),
   PRECONDITION_REQUIRED(428, "If-Match is needed: read the resource first and send its ETag"),
+  TOO_MANY_REQUESTS(429, "The caller has used up its requests for the moment"),
   HEADERS_TOO_LARGE(431, "The headers are larger than allowed"),
   INTERNAL_ERROR(500, "Something went wrong on our side"),
   UNAVAILABLE(503, "The service cannot answer at the moment");

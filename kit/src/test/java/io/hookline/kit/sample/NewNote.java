@@ -1,5 +1,6 @@
 package io.hookline.kit.sample;
 
+import io.hookline.kit.audit.Personal;
 import io.hookline.kit.value.Money;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
@@ -18,7 +19,8 @@ record NewNote(
     LocalDate dueOn,
     UUID author,
     @Min(0) long size,
-    Boolean open) {
+    Boolean open,
+    @Personal String contact) {
 
   record Tag(@NotBlank String name) {}
 

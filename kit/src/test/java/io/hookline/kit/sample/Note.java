@@ -41,6 +41,8 @@ class Note {
   @Column(name = "due_on")
   private LocalDate dueOn;
 
+  private String contact;
+
   @Version private long version;
 
   @Column(name = "created_at")
@@ -61,6 +63,7 @@ class Note {
     feeAmount = facts.fee() == null ? null : facts.fee().amount();
     feeCurrency = facts.fee() == null ? null : facts.fee().currency();
     dueOn = facts.dueOn();
+    contact = facts.contact();
   }
 
   UUID id() {

@@ -27,7 +27,7 @@ public class SampleWork {
 
   @Transactional
   public void writeBoth(boolean changeMind) {
-    NewNote facts = new NewNote("both", Kind.TASK, List.of(), null, null, null, 0, null);
+    NewNote facts = new NewNote("both", Kind.TASK, List.of(), null, null, null, 0, null, null);
     notes.persistAndFlush(new Note(Ids.next(), facts, clock.instant()));
     jdbi.useHandle(
         handle ->

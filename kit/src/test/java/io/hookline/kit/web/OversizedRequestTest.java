@@ -12,6 +12,7 @@ import io.hookline.kit.test.Tokens;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -25,6 +26,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -123,5 +125,20 @@ class OversizedRequestTest {
             .POST(body)
             .build();
     return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+  }
+
+  /** Ten megabytes weigh ten kilobytes when they are packed; they are not unpacked. */
+  @Test
+  void aPackedBodyIsRefusedAndNotUnpacked() throws Exception {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+      gzip.write(TEN_MEGABYTES);
+    }
+    long before = count("note");
+    expect(
+        asOperator().header("Content-Encoding", "gzip").body(packed.toByteArray()).post(NOTES),
+        400,
+        "MALFORMED_JSON");
+    assertThat(count("note")).isEqualTo(before);
   }
 }

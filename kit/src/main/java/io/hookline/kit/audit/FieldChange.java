@@ -1,0 +1,21 @@
+package io.hookline.kit.audit;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** One field, before and after. */
+@Schema(name = "FieldChange")
+record FieldChange(
+    @Schema(examples = "fee.amount", description = "Path in the resource") String field,
+    @Schema(
+            implementation = Object.class,
+            nullable = true,
+            examples = "5000",
+            description = "Before; null if it was empty, ••• if the value is not kept")
+        JsonNode from,
+    @Schema(
+            implementation = Object.class,
+            nullable = true,
+            examples = "6000",
+            description = "After; null if it was emptied, ••• if the value is not kept")
+        JsonNode to) {}

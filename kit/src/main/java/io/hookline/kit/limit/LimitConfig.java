@@ -1,0 +1,36 @@
+package io.hookline.kit.limit;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/**
+ * How many requests are answered. Counted per window; a caller may use a window's requests at once.
+ * Health, metrics and the services' own traffic among each other are not counted.
+ */
+@ConfigMapping(prefix = "hookline.limit")
+interface LimitConfig {
+
+  /** Whether requests are counted at all. */
+  @WithDefault("true")
+  boolean enabled();
+
+  /**
+   * Requests that one caller, a person or a partner's system, may make for one brand in a window.
+   * 1200 a minute are 20 a second, more than fifty people and twenty systems keep up together.
+   */
+  @WithDefault("1200")
+  long api();
+
+  /**
+   * Requests without an access token (events, redirects) that one network address may send in a
+   * window. Generous, because an address may be a whole shop, or a proxy that hides its visitors:
+   * 600,000 a minute are 10,000 a second.
+   */
+  @WithDefault("600000")
+  long open();
+
+  /** How long a window is; whole seconds. */
+  @WithDefault("60s")
+  Duration window();
+}

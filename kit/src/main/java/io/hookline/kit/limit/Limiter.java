@@ -1,0 +1,109 @@
+package io.hookline.kit.limit;
+
+import io.hookline.kit.limit.Leases.Lease;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jboss.logging.Logger;
+
+/**
+ * Counts one replica's requests under one policy. Requests are answered from leases of the quota
+ * that the database gives out, so that only one in many costs a round trip. A database that does
+ * not answer is no reason to refuse: the operation will say so better.
+ */
+final class Limiter {
+
+  private static final Logger LOG = Logger.getLogger(Limiter.class);
+
+  /** Callers that are told apart in a window; those beyond share one quota. */
+  private static final int MOST_CALLERS = 100_000;
+
+  private static final String OTHERS = "(others)";
+
+  private final Policy policy;
+  private final Leases leases;
+  private final Clock clock;
+  private final Map<String, Counter> counters = new ConcurrentHashMap<>();
+
+  Limiter(Policy policy, Leases leases, Clock clock) {
+    this.policy = policy;
+    this.leases = leases;
+    this.clock = clock;
+  }
+
+  Policy policy() {
+    return policy;
+  }
+
+  Verdict take(String caller) {
+    boolean known = counters.containsKey(caller) || counters.size() < MOST_CALLERS;
+    String counted = known ? caller : OTHERS;
+    return counters.computeIfAbsent(counted, Counter::new).take(clock.instant());
+  }
+
+  /** Forgets callers of windows that are over. */
+  void forget() {
+    Instant window = policy.windowOf(clock.instant());
+    counters.values().removeIf(counter -> counter.isBefore(window));
+  }
+
+  private final class Counter {
+
+    private final String caller;
+    private Instant window = Instant.MIN;
+    private long free;
+    private long leased;
+    private long used;
+
+    Counter(String caller) {
+      this.caller = caller;
+    }
+
+    synchronized boolean isBefore(Instant present) {
+      return window.isBefore(present);
+    }
+
+    synchronized Verdict take(Instant now) {
+      Instant present = policy.windowOf(now);
+      if (!window.equals(present)) {
+        window = present;
+        free = policy.free();
+        leased = 0;
+        used = 0;
+      }
+      return verdict(isFree() || isLeased(), now);
+    }
+
+    private boolean isFree() {
+      return free > 0 && free-- > 0;
+    }
+
+    private boolean isLeased() {
+      if (leased == 0 && used < policy.quota()) {
+        lease();
+      }
+      return leased > 0 && leased-- > 0;
+    }
+
+    private void lease() {
+      try {
+        Optional<Lease> lease = leases.take(policy, caller, window);
+        leased = lease.map(Lease::granted).orElse(0L);
+        used = lease.map(Lease::used).orElse(policy.quota());
+      } catch (RuntimeException unreachable) {
+        LOG.warnf("Requests are not counted: %s", unreachable.getMessage());
+        leased = policy.batch();
+      }
+    }
+
+    private Verdict verdict(boolean allowed, Instant now) {
+      long left = Math.max(0, policy.quota() - used) + leased + free;
+      long millis = Duration.between(now, window.plus(policy.window())).toMillis();
+      return new Verdict(
+          allowed, Math.min(left, policy.quota()), Math.max(1, (millis + 999) / 1000));
+    }
+  }
+}

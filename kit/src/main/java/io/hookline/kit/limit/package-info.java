@@ -1,0 +1,2 @@
+/** How many requests a caller may make, counted for all replicas together. */
+package io.hookline.kit.limit;

@@ -1,0 +1,92 @@
+package io.hookline.kit.startup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SettingChecksTest {
+
+  private static final String GOOD = "Zk3v9QmP1xT7uW2sY8bN4cR6dF0gH5jL";
+
+  private static List<String> findings(String... changes) {
+    Map<String, String> settings = new HashMap<>();
+    settings.put("hookline.issuer", "https://id.example.com/realms/hookline");
+    settings.put("hookline.client-secret", GOOD);
+    settings.put("quarkus.datasource.username", "hookline_app");
+    settings.put("quarkus.flyway.username", "hookline_owner");
+    for (int i = 0; i < changes.length; i += 2) {
+      settings.put(changes[i], changes[i + 1]);
+    }
+    var config =
+        new SmallRyeConfigBuilder()
+            .withSources(new PropertiesConfigSource(settings, "test", 100))
+            .build();
+    List<Finding> found = SettingChecks.of(config);
+    assertThat(found).allMatch(finding -> !finding.toString().contains(GOOD));
+    assertThat(found).allMatch(finding -> SettingChecks.NAMES.contains(finding.check()));
+    return found.stream().map(Finding::check).toList();
+  }
+
+  @Test
+  void aSafeInstallationStarts() {
+    assertThat(findings()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "issuer-http, hookline.issuer, http://id.example.com",
+    "client-secret, hookline.client-secret, ''",
+    "client-secret, hookline.client-secret, replace-me",
+    "client-secret, hookline.client-secret, Zk3v9QmP1xT7uW2",
+    "client-secret, hookline.client-secret, aaaaaaaaaaaaaaaaaaaa",
+    "reports-client-secret, hookline.reports-client-secret, changeit",
+    "session-secret, quarkus.oidc.pages.application-type, web-app",
+    "webhook-key, hookline.webhooks.timeout, 5s",
+    "webhook-key, hookline.webhooks.key, Zk3v9QmP1xT7uW2",
+    "cors-any-origin, hookline.cors.origins, 'https://a.example, *'",
+    "cors-any-origin, hookline.cors.origins, /.*/",
+    "database-password, hookline.database.password, replace-me",
+    "database-password, hookline.database.owner-password, Password1",
+    "database-one-role, quarkus.datasource.username, hookline_owner"
+  })
+  void whatIsNotSafeIsNamed(String check, String setting, String value) {
+    assertThat(findings("hookline.cors.enabled", "true", setting, value)).containsExactly(check);
+  }
+
+  @Test
+  void partnersMayNotAimWebhooksAtThisMachine() {
+    assertThat(findings("hookline.webhooks.key", GOOD, "hookline.webhooks.allow-loopback", "true"))
+        .containsExactly("webhook-loopback");
+  }
+
+  @Test
+  void allFindingsAreToldAtOnce() {
+    assertThat(findings("hookline.issuer", "http://id", "hookline.client-secret", "secret"))
+        .containsExactly("issuer-http", "client-secret");
+  }
+
+  @Test
+  void whatIsNotUsedNeedsNoSecret() {
+    assertThat(
+            findings(
+                "quarkus.oidc.pages.application-type",
+                "web-app",
+                "hookline.session-secret",
+                GOOD,
+                "hookline.cors.origins",
+                "*"))
+        .isEmpty();
+  }
+
+  @Test
+  void aLongRandomSecretMayContainAWord() {
+    assertThat(findings("hookline.client-secret", "q8Zk3v9Qexample1xT7uW2sY8")).isEmpty();
+  }
+}

@@ -1,0 +1,153 @@
+package io.hookline.kit.startup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.hookline.kit.startup.DatabaseChecks.Role;
+import io.hookline.kit.test.Owner;
+import io.quarkus.runtime.PreventFurtherStepsException;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import org.eclipse.microprofile.config.Config;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The tests' own settings are what production must refuse: an http issuer, a short secret. */
+@QuarkusTest
+class StartupGateTest {
+
+  private static final Logger LOG = Logger.getLogger(StartupGate.class.getName());
+
+  @Inject Config config;
+  @Inject DatabaseChecks database;
+
+  private final List<String> lines = new ArrayList<>();
+  private final Handler listener =
+      new Handler() {
+        @Override
+        public void publish(LogRecord record) {
+          String text =
+              record.getParameters() == null
+                  ? record.getMessage()
+                  : record.getMessage().formatted(record.getParameters());
+          lines.add(record.getLevel().getName() + " " + text);
+          assertThat(record.getThrown()).isNull();
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+      };
+
+  @BeforeEach
+  void listen() {
+    LOG.addHandler(listener);
+  }
+
+  @AfterEach
+  void stopListening() {
+    LOG.removeHandler(listener);
+  }
+
+  private StartupGate gate(String... accepted) {
+    return new StartupGate(config, database, () -> Optional.of(Set.of(accepted)), false);
+  }
+
+  @Test
+  void theStartIsRefusedWithALineForEachFinding() {
+    assertThatThrownBy(() -> gate().check())
+        .isInstanceOfSatisfying(
+            PreventFurtherStepsException.class,
+            refusal -> assertThat(refusal.getExitCode()).isEqualTo(1));
+    assertThat(lines)
+        .anySatisfy(
+            line ->
+                assertThat(line)
+                    .startsWith("ERROR")
+                    .contains("HOOKLINE_ISSUER", "https", "issuer-http"))
+        .anySatisfy(line -> assertThat(line).contains("HOOKLINE_CLIENT_SECRET", "client-secret"))
+        .allMatch(line -> line.startsWith("ERROR"))
+        .last()
+        .asString()
+        .contains((lines.size() - 1) + " settings are not safe");
+  }
+
+  @Test
+  void whatIsAcceptedIsAWarningAtEveryStart() {
+    assertThatCode(
+            () -> gate("issuer-http", "client-secret", "webhook-key", "no-such-check").check())
+        .doesNotThrowAnyException();
+    assertThat(lines)
+        .hasSizeGreaterThanOrEqualTo(3)
+        .allMatch(line -> line.startsWith("WARN"))
+        .anyMatch(line -> line.contains("no-such-check"));
+  }
+
+  @Test
+  void theServicesOwnRoleIsSafe() {
+    assertThat(database.findings()).isEmpty();
+  }
+
+  @Test
+  void theOwnersRoleIsNot() {
+    Jdbi owner =
+        Jdbi.create(
+            () -> {
+              try {
+                return Owner.connect();
+              } catch (SQLException failed) {
+                throw new IllegalStateException(failed);
+              }
+            });
+    assertThat(new DatabaseChecks(owner).findings())
+        .extracting(Finding::check)
+        .containsExactly("database-owns-tables");
+  }
+
+  @Test
+  void aMemberOfTheOwnersRoleIsNotSafe() throws SQLException {
+    asSuperuser("grant hookline_owner to hookline_app");
+    try {
+      assertThat(database.findings())
+          .extracting(Finding::check)
+          .containsExactly("database-member-of-owner");
+    } finally {
+      asSuperuser("revoke hookline_owner from hookline_app");
+    }
+  }
+
+  @Test
+  void rolesThatNoPolicyBindsAreNamed() {
+    assertThat(DatabaseChecks.findings(new Role(true, true, true, true)))
+        .extracting(Finding::check)
+        .containsExactly("database-superuser");
+    assertThat(DatabaseChecks.findings(new Role(false, true, false, false)))
+        .extracting(Finding::check)
+        .containsExactly("database-bypasses-policies");
+  }
+
+  /** The test's server trusts its own machine. */
+  private void asSuperuser(String statement) throws SQLException {
+    String url = config.getValue("hookline.database.url", String.class);
+    try (Connection superuser = DriverManager.getConnection(url, "postgres", "");
+        Statement sql = superuser.createStatement()) {
+      sql.execute(statement);
+    }
+  }
+}
