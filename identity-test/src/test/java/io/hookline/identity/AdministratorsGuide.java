@@ -60,12 +60,16 @@ final class AdministratorsGuide {
     bash.environment()
         .putAll(
             Map.of(
-                "JAVA_HOME", System.getProperty("java.home"),
-                "KC_OPTS", "-Duser.home=" + folder + " -XX:TieredStopAtLevel=1",
-                "HOME", folder.toString(),
-                "KC_CLI_PASSWORD", Keycloak.ADMIN_PASSWORD));
+                "JAVA_HOME",
+                System.getProperty("java.home"),
+                "KC_OPTS",
+                "-Duser.home=" + folder + " -XX:TieredStopAtLevel=1",
+                "HOME",
+                folder.toString(),
+                "KC_CLI_PASSWORD",
+                Keycloak.ADMIN_PASSWORD));
     Process process = bash.start();
-    boolean ended = process.waitFor(3, TimeUnit.MINUTES);
+    boolean ended = process.waitFor(8, TimeUnit.MINUTES);
     String output = Files.readString(said);
     assertThat(ended && process.exitValue() == 0)
         .as("%s%n%s%n%s", script, output, Files.readString(complaints))

@@ -21,28 +21,24 @@ final class Installation implements AutoCloseable {
 
   final Keycloak keycloak;
   final AdministratorsGuide guide;
+  final Administrator administrator;
   final CreatorService service;
   final Application partner;
 
   private Installation(Keycloak keycloak) throws IOException, InterruptedException {
     this.keycloak = keycloak;
     this.guide = new AdministratorsGuide(keycloak);
-    String brand = guide.section(AdministratorsGuide.BRAND);
-    String person = guide.section(AdministratorsGuide.PERSON);
+    this.administrator = new Administrator(keycloak);
     String printed =
         guide.run(
-            brand,
-            brand.replace(ACME, NORDLYS),
-            person,
-            named(person, "alex").replace("brands/acme-cosmetics/operator", "agency/admin"),
-            named(person, "nina"),
-            named(person, "ilya"),
-            named(person, "rita"),
+            guide.section(AdministratorsGuide.BRAND),
+            guide.section(AdministratorsGuide.PERSON),
             guide.section(AdministratorsGuide.PARTNER),
             "echo \"secret=$secret\"");
+    administrator.addBrand(NORDLYS);
+    administrator.addPerson("alex", "agency/admin");
     this.partner =
-        Application.program(
-            keycloak, "partner-acme-shop", printed.split("secret=")[1].strip());
+        Application.program(keycloak, "partner-acme-shop", printed.split("secret=")[1].strip());
     this.service = CreatorService.start(keycloak.issuer());
     JsonNode agency = firstLogIn("alex");
     for (String slug : List.of(ACME, NORDLYS)) {
@@ -67,7 +63,7 @@ final class Installation implements AutoCloseable {
   }
 
   /** As k8s/overlays/example sets it, with Swagger UI and with secrets. */
-  private static Map<String, String> environment() {
+  static Map<String, String> environment() {
     Map<String, String> environment = new HashMap<>();
     for (String service : List.of("creator", "content", "attribution", "reporting")) {
       String name = "HOOKLINE_" + service.toUpperCase(Locale.ROOT);
@@ -81,10 +77,6 @@ final class Installation implements AutoCloseable {
 
   static String secretOf(String name) {
     return "the-secret-of-" + name;
-  }
-
-  static String named(String person, String name) {
-    return person.replace("oscar", name).replace("Oscar", name);
   }
 
   Application swagger() {

@@ -12,7 +12,7 @@ import java.util.Map;
 final class Keycloak implements AutoCloseable {
 
   static final String ADMIN_PASSWORD = "the-administrator-of-this-test";
-  static final Path REALM = Path.of("../k8s/components/identity/hookline-realm.json");
+  private static final Path COMPONENT = Path.of("../k8s/components/identity");
 
   private final Program program;
   private final Path home;
@@ -30,19 +30,23 @@ final class Keycloak implements AutoCloseable {
   static Keycloak start(Map<String, String> environment) throws IOException {
     Path home = Path.of(System.getProperty("keycloak.home"));
     Path imports = Files.createDirectories(home.resolve("data/import"));
-    Files.writeString(imports.resolve("hookline-realm.json"), Files.readString(REALM));
+    Path start = imports.resolve("start-with-realm.sh");
+    for (Path file : List.of(imports.resolve("hookline-realm.json"), start)) {
+      Files.writeString(file, Files.readString(COMPONENT.resolve(file.getFileName())));
+    }
     int port = Program.freePort();
     String url = "http://localhost:" + port;
     Map<String, String> all = new HashMap<>(environment);
+    all.put("KEYCLOAK_HOME", home.toString());
     all.put("JAVA_HOME", System.getProperty("java.home"));
     all.put("JAVA_OPTS_KC_HEAP", "-Xms128m -Xmx512m");
     all.put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
     all.put("KC_BOOTSTRAP_ADMIN_PASSWORD", ADMIN_PASSWORD);
     List<String> command =
         List.of(
-            home.resolve("bin/kc.sh").toString(),
+            "bash",
+            start.toString(),
             "start-dev",
-            "--import-realm",
             "--db=dev-mem",
             "--hostname=" + url,
             "--http-port=" + port);

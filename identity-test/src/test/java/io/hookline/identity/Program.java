@@ -18,7 +18,7 @@ import org.awaitility.Awaitility;
 /** A process of this test, with its log; it and what it started end with the test. */
 final class Program implements AutoCloseable {
 
-  private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final Duration PATIENCE = Duration.ofMinutes(8);
 
   private final Process process;
   private final Path log;

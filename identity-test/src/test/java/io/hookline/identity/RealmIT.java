@@ -82,14 +82,9 @@ class RealmIT {
     String redirect = "https://reporting.example.com/reports/signed-in";
     Application pages =
         new Application(
-            installation.keycloak,
-            "hookline-reports",
-            Installation.secretOf("reports"),
-            redirect);
+            installation.keycloak, "hookline-reports", Installation.secretOf("reports"), redirect);
     Visitor visitor =
-        new Visitor()
-            .open(pages.logIn())
-            .submit(Map.of("username", "alex", "password", PASSWORD));
+        new Visitor().open(pages.logIn()).submit(Map.of("username", "alex", "password", PASSWORD));
     String code = visitor.sentBackWith("code");
     Application impostor =
         new Application(installation.keycloak, "hookline-reports", "a-guess", redirect);
@@ -118,21 +113,18 @@ class RealmIT {
 
   @Test
   void whatTheGuideTakesAwayIsGone() throws Exception {
+    String person =
+        installation.administrator.addPerson("nina", "brands/acme-cosmetics/operator");
+    String partner = installation.administrator.addPartner("closing-shop", "its-secret");
+    Application shop = Application.program(installation.keycloak, "closing-shop", "its-secret");
     JsonNode before = installation.firstLogIn("nina");
     assertThat(creators(ACME, before).statusCode()).isEqualTo(200);
-    String shop = "partner-closing-shop";
-    String partner =
-        installation
-            .guide
-            .section(AdministratorsGuide.PARTNER)
-            .replace("partner-acme-shop", shop);
-    String printed =
-        installation.guide.run(
-            partner,
-            "person=$($kcadm get users -r hookline -q username=nina --fields id --format csv"
-                + " --noquotes)",
-            installation.guide.section(AdministratorsGuide.TAKING_AWAY),
-            "echo \"secret=$secret\"");
+    assertThat(shop.ownToken().has("access_token")).isTrue();
+
+    installation.guide.run(
+        "person=" + person,
+        "partner=" + partner,
+        installation.guide.section(AdministratorsGuide.TAKING_AWAY));
 
     Visitor visitor =
         new Visitor()
@@ -140,10 +132,7 @@ class RealmIT {
             .submit(Map.of("username", "nina", "password", PASSWORD));
     assertThat(visitor.sentBackWith("code")).isEmpty();
     assertThat(visitor.text()).contains("Account is disabled");
-    Application closed =
-        Application.program(
-            installation.keycloak, shop, printed.split("secret=")[1].strip());
-    assertThat(closed.ownToken().path("error").asText()).isEqualTo("invalid_client");
+    assertThat(shop.ownToken().path("error").asText()).isEqualTo("invalid_client");
     JsonNode refreshed =
         installation
             .swagger()

@@ -30,6 +30,7 @@ class RefusalIT {
 
   @Test
   void guessingLocksThePersonOutEvenWithTheRightPassword() throws Exception {
+    installation.administrator.addPerson("ilya", "brands/acme-cosmetics/analyst");
     for (int i = 0; i < 6; i++) {
       assertThat(logIn("ilya", "guess-number-" + i).sentBackWith("code")).isEmpty();
     }
@@ -42,8 +43,9 @@ class RefusalIT {
 
   @Test
   void aPasswordThatIsShortOrTheNameIsRefused() throws Exception {
-    for (String weak : new String[] {"short", "rita"}) {
-      Visitor visitor = logIn("rita", TEMPORARY);
+    installation.administrator.addPerson("rita-of-the-shop", "brands/acme-cosmetics/analyst");
+    for (String weak : new String[] {"short", "rita-of-the-shop"}) {
+      Visitor visitor = logIn("rita-of-the-shop", TEMPORARY);
       visitor.submit(Map.of("password-new", weak, "password-confirm", weak));
       assertThat(visitor.sentBackWith("code")).isEmpty();
       assertThat(visitor.text()).contains("Invalid password");
@@ -75,7 +77,9 @@ class RefusalIT {
             .open(
                 installation
                     .swagger()
-                    .logIn(Map.of("code_challenge", "a".repeat(43), "code_challenge_method", "plain")));
+                    .logIn(
+                        Map.of(
+                            "code_challenge", "a".repeat(43), "code_challenge_method", "plain")));
 
     assertThat(without.sentBackWith("error")).isEqualTo("invalid_request");
     assertThat(without.sentBackWith("error_description")).contains("code_challenge_method");
@@ -86,7 +90,8 @@ class RefusalIT {
   void aStolenCodeIsWorthNothingWithoutItsVerifier() throws Exception {
     String code = logIn("alex", PASSWORD).sentBackWith("code");
 
-    JsonNode answer = installation.swagger().redeem(code, "another-verifier-of-43-characters-xxxxxxxxxxxx");
+    JsonNode answer =
+        installation.swagger().redeem(code, "another-verifier-of-43-characters-xxxxxxxxxxxx");
 
     assertThat(code).isNotEmpty();
     assertThat(answer.path("error").asText()).isEqualTo("invalid_grant");
@@ -123,19 +128,13 @@ class RefusalIT {
 
   @Test
   void aDisabledClientLogsNobodyIn() throws Exception {
-    installation.guide.run(
-        "client=$($kcadm get clients -r hookline -q clientId=hookline-swagger --fields id"
-            + " --format csv --noquotes)",
-        "$kcadm update clients/$client -r hookline -s enabled=false");
+    installation.administrator.enable("hookline-swagger", false);
     try {
       Visitor visitor = new Visitor().open(installation.swagger().logIn());
       assertThat(visitor.status()).isEqualTo(400);
       assertThat(visitor.text()).contains("Client disabled");
     } finally {
-      installation.guide.run(
-          "client=$($kcadm get clients -r hookline -q clientId=hookline-swagger --fields id"
-              + " --format csv --noquotes)",
-          "$kcadm update clients/$client -r hookline -s enabled=true");
+      installation.administrator.enable("hookline-swagger", true);
     }
   }
 

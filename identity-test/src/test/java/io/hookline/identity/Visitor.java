@@ -16,8 +16,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What a person's browser does with Keycloak's pages: keeps cookies, follows redirects, sends forms.
- * The cookies are kept by hand, because browsers send «Secure» ones to localhost and Java does not.
+ * What a person's browser does with Keycloak's pages: keeps cookies, follows redirects, sends
+ * forms. The cookies are kept by hand, because browsers send «Secure» ones to localhost and Java
+ * does not.
  */
 final class Visitor {
 
@@ -56,7 +57,8 @@ final class Visitor {
 
   /** A parameter of the address that the browser was sent to, empty on a page of Keycloak. */
   String sentBackWith(String parameter) {
-    String query = shown.headers().firstValue("Location").map(l -> URI.create(l).getQuery()).orElse("");
+    String query =
+        shown.headers().firstValue("Location").map(l -> URI.create(l).getQuery()).orElse("");
     Matcher found = Pattern.compile("(?:^|&)" + parameter + "=([^&]*)").matcher(query);
     return found.find() ? found.group(1) : "";
   }
