@@ -18,7 +18,8 @@ import java.util.Map;
 /** What the guide's commands do, without a new JVM for each: for the people that tests need. */
 final class Administrator {
 
-  private static final Path PARTNER_FORM = Path.of("../k8s/components/identity/partner-client.json");
+  private static final Path PARTNER_FORM =
+      Path.of("../k8s/components/identity/partner-client.json");
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final ObjectMapper json = new ObjectMapper();
@@ -42,13 +43,20 @@ final class Administrator {
     return create(
         "users",
         Map.of(
-            "username", name,
-            "email", name + "@example.com",
-            "firstName", name,
-            "lastName", "Diaz",
-            "enabled", true,
-            "groups", List.of("/" + group),
-            "credentials", List.of(password)));
+            "username",
+            name,
+            "email",
+            name + "@example.com",
+            "firstName",
+            name,
+            "lastName",
+            "Diaz",
+            "enabled",
+            true,
+            "groups",
+            List.of("/" + group),
+            "credentials",
+            List.of(password)));
   }
 
   String addPartner(String id, String secret) throws IOException, InterruptedException {
@@ -58,7 +66,10 @@ final class Administrator {
 
   void enable(String client, boolean enabled) throws IOException, InterruptedException {
     String id =
-        json.readTree(send(request("clients?clientId=" + client)).body()).path(0).path("id").asText();
+        json.readTree(send(request("clients?clientId=" + client)).body())
+            .path(0)
+            .path("id")
+            .asText();
     send(
         request("clients/" + id)
             .header("Content-Type", "application/json")

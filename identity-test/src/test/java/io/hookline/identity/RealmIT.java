@@ -113,8 +113,7 @@ class RealmIT {
 
   @Test
   void whatTheGuideTakesAwayIsGone() throws Exception {
-    String person =
-        installation.administrator.addPerson("nina", "brands/acme-cosmetics/operator");
+    String person = installation.administrator.addPerson("nina", "brands/acme-cosmetics/operator");
     String partner = installation.administrator.addPartner("closing-shop", "its-secret");
     Application shop = Application.program(installation.keycloak, "closing-shop", "its-secret");
     JsonNode before = installation.firstLogIn("nina");
