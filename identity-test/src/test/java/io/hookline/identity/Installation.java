@@ -22,11 +22,13 @@ final class Installation implements AutoCloseable {
   final Keycloak keycloak;
   final AdministratorsGuide guide;
   final Administrator administrator;
-  final CreatorService service;
+  final PackagedService service;
+  final String reportsUrl;
   final Application partner;
 
-  private Installation(Keycloak keycloak) throws IOException, InterruptedException {
+  private Installation(Keycloak keycloak, String reportsUrl) throws IOException, InterruptedException {
     this.keycloak = keycloak;
+    this.reportsUrl = reportsUrl;
     this.guide = new AdministratorsGuide(keycloak);
     this.administrator = new Administrator(keycloak);
     String printed =
@@ -39,7 +41,11 @@ final class Installation implements AutoCloseable {
     administrator.addPerson("alex", "agency/admin");
     this.partner =
         Application.program(keycloak, "partner-acme-shop", printed.split("secret=")[1].strip());
-    this.service = CreatorService.start(keycloak.issuer());
+    this.service =
+        PackagedService.start(
+            "creator-service",
+            Program.freePort(),
+            Map.of("hookline.issuer", keycloak.issuer()));
     JsonNode agency = firstLogIn("alex");
     for (String slug : List.of(ACME, NORDLYS)) {
       var answer =
@@ -53,9 +59,12 @@ final class Installation implements AutoCloseable {
   }
 
   static Installation start() throws IOException, InterruptedException {
-    Keycloak keycloak = Keycloak.start(environment());
+    String reportsUrl = "http://localhost:" + Program.freePort();
+    Map<String, String> environment = environment();
+    environment.put("HOOKLINE_REPORTING_PUBLIC_URL", reportsUrl);
+    Keycloak keycloak = Keycloak.start(environment);
     try {
-      return new Installation(keycloak);
+      return new Installation(keycloak, reportsUrl);
     } catch (IOException | InterruptedException | RuntimeException | Error failed) {
       keycloak.close();
       throw failed;

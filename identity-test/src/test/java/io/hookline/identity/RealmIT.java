@@ -79,7 +79,7 @@ class RealmIT {
 
   @Test
   void theReportPagesLogInWithTheirSecretAndPkce() throws Exception {
-    String redirect = "https://reporting.example.com/reports/signed-in";
+    String redirect = installation.reportsUrl + "/reports/signed-in";
     Application pages =
         new Application(
             installation.keycloak, "hookline-reports", Installation.secretOf("reports"), redirect);

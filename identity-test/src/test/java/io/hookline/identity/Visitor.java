@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,7 +28,15 @@ final class Visitor {
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final Map<String, String> cookies = new TreeMap<>();
+  private final Set<String> reachable;
   private HttpResponse<String> shown;
+
+  /**
+   * @param reachable hosts with ports to which redirects are followed, besides the one opened
+   */
+  Visitor(String... reachable) {
+    this.reachable = Set.of(reachable);
+  }
 
   /** Follows redirects inside of Keycloak, and stops where Keycloak sends the browser away. */
   Visitor open(URI address) throws IOException, InterruptedException {
@@ -49,6 +58,10 @@ final class Visitor {
 
   int status() {
     return shown.statusCode();
+  }
+
+  URI address() {
+    return shown.uri();
   }
 
   String text() {
@@ -77,8 +90,9 @@ final class Visitor {
     shown = send(request);
     URI first = shown.uri();
     for (int i = 0; i < MOST_REDIRECTS && shown.statusCode() / 100 == 3; i++) {
-      URI next = first.resolve(shown.headers().firstValue("Location").orElseThrow());
-      if (!next.getAuthority().equals(first.getAuthority())) {
+      URI next = shown.uri().resolve(shown.headers().firstValue("Location").orElseThrow());
+      if (!next.getAuthority().equals(first.getAuthority())
+          && !reachable.contains(next.getAuthority())) {
         break;
       }
       shown = send(HttpRequest.newBuilder(next));

@@ -8,22 +8,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The packaged creator-service, with a database of its own and this test's issuer. */
-final class CreatorService implements AutoCloseable {
+/** A packaged service, with a database of its own. */
+final class PackagedService implements AutoCloseable {
 
   private final TestDatabase database;
   private final Program program;
   private final String url;
 
-  private CreatorService(TestDatabase database, Program program, String url) {
+  private PackagedService(TestDatabase database, Program program, String url) {
     this.database = database;
     this.program = program;
     this.url = url;
   }
 
-  static CreatorService start(String issuer) throws IOException {
-    Path folder = Path.of("../creator-service/target").toRealPath();
-    int port = Program.freePort();
+  static PackagedService start(String name, int port, Map<String, String> settings)
+      throws IOException {
+    Path folder = Path.of("..", name, "target").toRealPath();
     String url = "http://localhost:" + port;
     TestDatabase database = new TestDatabase();
     try {
@@ -31,19 +31,23 @@ final class CreatorService implements AutoCloseable {
       command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
       command.add("-Xmx192m");
       command.add("-XX:TieredStopAtLevel=1");
-      database.start().forEach((name, value) -> command.add("-D" + name + "=" + value));
-      command.add("-Dhookline.issuer=" + issuer);
+      database.start().forEach((key, value) -> command.add("-D" + key + "=" + value));
+      settings.forEach((key, value) -> command.add("-D" + key + "=" + value));
       command.add("-Dquarkus.http.port=" + port);
       command.add("-jar");
       command.add("service-runner.jar");
-      Path log = Path.of("target/creator-service.log").toAbsolutePath();
+      Path log = Path.of("target", name + ".log").toAbsolutePath();
       URI ready = URI.create(url + "/q/health/ready");
-      return new CreatorService(
+      return new PackagedService(
           database, Program.start(command, folder, Map.of(), log, ready), url);
     } catch (IOException | RuntimeException failed) {
       database.stop();
       throw failed;
     }
+  }
+
+  String url() {
+    return url;
   }
 
   URI at(String path) {
