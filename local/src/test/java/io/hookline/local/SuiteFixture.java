@@ -59,6 +59,14 @@ public final class SuiteFixture implements AutoCloseable {
     return said.toString(StandardCharsets.UTF_8);
   }
 
+  /** As a power cut would: no service gets a chance to finish anything. */
+  public void killServices() {
+    ProcessHandle.current()
+        .children()
+        .filter(child -> child.info().commandLine().orElse("").contains("service-runner.jar"))
+        .forEach(ProcessHandle::destroyForcibly);
+  }
+
   @Override
   public void close() {
     suite.close();

@@ -149,6 +149,6 @@ class PartnershipResource {
   }
 
   private String currency() {
-    return brands.find(brand.slug()).orElseThrow().currency();
+    return brands.get(brand.slug()).currency();
   }
 }

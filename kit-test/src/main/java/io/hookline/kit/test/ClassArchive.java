@@ -1,5 +1,7 @@
 package io.hookline.kit.test;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -9,7 +11,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -90,14 +91,12 @@ public final class ClassArchive {
         .start();
   }
 
-  private void untilReady(Process service, Path log) throws IOException, InterruptedException {
-    Instant end = Instant.now().plus(PATIENCE);
-    while (status("/q/health/ready") != 200) {
-      if (!service.isAlive() || Instant.now().isAfter(end)) {
-        throw new IllegalStateException("The service does not become ready, see " + log);
-      }
-      Thread.sleep(100);
-    }
+  private void untilReady(Process service, Path log) {
+    await("a service that is ready, see " + log)
+        .atMost(PATIENCE)
+        .pollInterval(Duration.ofMillis(100))
+        .failFast("it has ended, see " + log, () -> !service.isAlive())
+        .until(() -> status("/q/health/ready") == 200);
   }
 
   private void get(String path, int expected) throws InterruptedException {

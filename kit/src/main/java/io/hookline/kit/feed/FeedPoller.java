@@ -1,9 +1,11 @@
 package io.hookline.kit.feed;
 
 import io.quarkus.arc.All;
-import io.quarkus.scheduler.Scheduled;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import io.quarkus.scheduler.Scheduler;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,8 +16,8 @@ import org.jboss.logging.Logger;
 
 /**
  * Follows the sisters' feeds. Every replica may poll; the cursor's row decides who applies a page.
- * A sister that does not answer is asked again after a growing pause; until then the other feeds
- * wait for one time-out at most.
+ * Each feed has a schedule of its own: a sister that does not answer delays nobody else, and is
+ * asked again after a growing pause.
  */
 @ApplicationScoped
 public class FeedPoller {
@@ -44,17 +46,24 @@ public class FeedPoller {
     this.feeds = subscriptions.stream().map(FeedSubscription::feed).distinct().toList();
   }
 
-  @Scheduled(
-      every = "1s",
-      delayed = "1s",
-      identity = "feeds",
-      concurrentExecution = ConcurrentExecution.SKIP)
-  void poll() {
-    for (String feed : feeds) {
-      Pause pause = pauses.get(feed);
-      if (pause == null || !clock.instant().isBefore(pause.until())) {
-        tryDrain(feed);
-      }
+  void schedule(@Observes StartupEvent start, Scheduler scheduler) {
+    if (scheduler.isStarted()) {
+      feeds.forEach(
+          feed ->
+              scheduler
+                  .newJob("feed-" + feed)
+                  .setInterval("1s")
+                  .setDelayed("1s")
+                  .setConcurrentExecution(ConcurrentExecution.SKIP)
+                  .setTask(turn -> poll(feed))
+                  .schedule());
+    }
+  }
+
+  void poll(String feed) {
+    Pause pause = pauses.get(feed);
+    if (pause == null || !clock.instant().isBefore(pause.until())) {
+      tryDrain(feed);
     }
   }
 

@@ -49,7 +49,7 @@ class FeedPollerTest {
     hearing.breakAfter(-1);
     clock.forward(Duration.ofHours(1));
     sister.open();
-    poller.poll();
+    poller.poll(FEED);
   }
 
   @Test
@@ -123,21 +123,21 @@ class FeedPollerTest {
   @Test
   void anOutageMakesPausesGrowAndEndsByItself() {
     sister.said(ACME, 1).fail(503);
-    poller.poll();
+    poller.poll(FEED);
     for (int seconds : List.of(1, 2, 4, 8, 16, 30, 30)) {
       int before = reads();
       clock.forward(Duration.ofSeconds(seconds).minusMillis(500));
-      poller.poll();
+      poller.poll(FEED);
       assertThat(reads()).as("reads within a pause of %d s", seconds).isEqualTo(before);
       clock.forward(Duration.ofMillis(500));
-      poller.poll();
+      poller.poll(FEED);
       assertThat(reads()).as("reads after a pause of %d s", seconds).isEqualTo(before + 1);
     }
     assertThat(freshness.feeds()).extracting(Freshness.Feed::failures).containsExactly(8);
 
     sister.open();
     clock.forward(Duration.ofSeconds(30));
-    poller.poll();
+    poller.poll(FEED);
     assertThat(heard()).isEqualTo(sister.ids());
     assertThat(freshness.feeds()).extracting(Freshness.Feed::failures).containsExactly(0);
   }
@@ -154,7 +154,7 @@ class FeedPollerTest {
     var complete = freshness.feeds().get(0).asOf();
     sister.fail(500);
     clock.forward(Duration.ofMinutes(1));
-    poller.poll();
+    poller.poll(FEED);
     assertThat(freshness.feeds().get(0).asOf()).isEqualTo(complete);
   }
 

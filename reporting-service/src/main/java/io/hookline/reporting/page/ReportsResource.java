@@ -83,7 +83,7 @@ class ReportsResource {
     Period period = rois.period(slug, day("from", from), day("to", to));
     CreatorReport report =
         CreatorReport.of(
-            brands.find(slug).orElseThrow(),
+            brands.get(slug),
             period,
             rois.all(slug, period),
             rois.days(slug, period, DAYS),

@@ -49,7 +49,7 @@ class RateCardResource {
           "A card never changes. A figure uses, for each network, the highest version that holds on"
               + " its period's last day, and names it.")
   public RestResponse<RateCard> add(@NotNull @Valid NewRateCard facts) {
-    facts.check(brands.find(brand.slug()).orElseThrow().currency());
+    facts.check(brands.get(brand.slug()).currency());
     RateCard card = cards.get(brand.slug(), cards.add(brand.slug(), facts));
     return Answers.created(
         URI.create("/v1/brands/" + brand.slug() + "/rate-cards/" + card.id()),

@@ -83,6 +83,6 @@ public class CreatorRois {
   }
 
   private BrandFacts brand(String slug) {
-    return brands.find(slug).orElseThrow();
+    return brands.get(slug);
   }
 }
