@@ -1,20 +1,40 @@
 package io.hookline.kit.deprecation;
 
-import io.vertx.core.http.HttpServerResponse;
-import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import java.lang.reflect.Method;
-import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** Sets the headers before anything can refuse the request: refusals have them as well. */
+/** Warns with every answer of a deprecated operation, refusals too. */
 class DeprecationFilter {
 
-  @ServerRequestFilter(priority = Priorities.AUTHENTICATION - 100)
-  void tell(ResourceInfo resource, HttpServerResponse answer) {
-    Method operation = resource.getResourceMethod();
-    Deprecation said = operation == null ? null : operation.getAnnotation(Deprecation.class);
-    if (said != null) {
-      Retirement.of(said).headers().forEach(answer::putHeader);
+  private final Map<Method, Optional<Notice>> notices = new ConcurrentHashMap<>();
+
+  @ServerResponseFilter
+  void warn(ContainerResponseContext answer, ResourceInfo resource) {
+    Method operation = resource == null ? null : resource.getResourceMethod();
+    if (operation != null) {
+      notices
+          .computeIfAbsent(operation, DeprecationFilter::find)
+          .ifPresent(notice -> write(notice, answer));
     }
+  }
+
+  private static Optional<Notice> find(Method operation) {
+    return Optional.ofNullable(operation.getAnnotation(Deprecation.class))
+        .or(
+            () ->
+                Optional.ofNullable(operation.getDeclaringClass().getAnnotation(Deprecation.class)))
+        .map(Notice::of);
+  }
+
+  /** Links are added to those that the operation gave itself. */
+  private static void write(Notice notice, ContainerResponseContext answer) {
+    answer.getHeaders().putSingle("Deprecation", notice.deprecation());
+    answer.getHeaders().putSingle("Sunset", notice.sunsetDate());
+    notice.links().forEach(link -> answer.getHeaders().add("Link", link));
   }
 }

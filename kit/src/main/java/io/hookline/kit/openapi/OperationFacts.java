@@ -2,8 +2,6 @@ package io.hookline.kit.openapi;
 
 import io.hookline.kit.access.Allow;
 import io.hookline.kit.audit.NotAudited;
-import io.hookline.kit.deprecation.Deprecation;
-import io.hookline.kit.deprecation.Retirement;
 import io.hookline.kit.idempotency.Idempotent;
 import io.hookline.kit.idempotency.IdempotentStream;
 import org.jboss.jandex.AnnotationInstance;
@@ -22,7 +20,6 @@ import org.jboss.resteasy.reactive.RestResponse;
  * @param status of the answer when all is well
  * @param versioned whether the answer is one resource with an ETag
  * @param limited whether requests are counted
- * @param retirement when it goes, null if it stays
  * @param notAudited why it leaves no entry in the audit, null if it does
  */
 record OperationFacts(
@@ -33,7 +30,6 @@ record OperationFacts(
     int status,
     boolean versioned,
     boolean limited,
-    Retirement retirement,
     String notAudited) {
 
   static OperationFacts of(MethodInfo code) {
@@ -49,18 +45,7 @@ record OperationFacts(
         status == null ? 200 : status.value().asInt(),
         isOneResource(code.returnType()),
         !code.hasAnnotation(Allow.Sister.class),
-        retirement(code.annotation(Deprecation.class)),
         notAudited == null ? null : notAudited.value().asString());
-  }
-
-  private static Retirement retirement(AnnotationInstance said) {
-    return said == null
-        ? null
-        : Retirement.of(said.value("since").asString(), text(said, "sunset"), text(said, "link"));
-  }
-
-  private static String text(AnnotationInstance annotation, String value) {
-    return annotation.value(value) == null ? "" : annotation.value(value).asString();
   }
 
   private static String access(MethodInfo code) {

@@ -37,7 +37,6 @@ final class OperationRules {
 
   void apply() {
     describeAccess();
-    retire();
     addParameters();
     if (facts.notAudited() != null) {
       operation.addExtension("x-not-audited", facts.notAudited());
@@ -61,15 +60,6 @@ final class OperationRules {
                   .addScheme(SharedComponents.SCHEME, List.of())));
     } else if (operation.getSecurity() == null) {
       operation.setSecurity(List.of());
-    }
-  }
-
-  private void retire() {
-    if (facts.retirement() != null) {
-      operation.setDeprecated(true);
-      if (facts.retirement().sunset() != null) {
-        operation.addExtension("x-sunset", facts.retirement().sunset().toString());
-      }
     }
   }
 
@@ -154,10 +144,6 @@ final class OperationRules {
       return;
     }
     response.addHeader("X-Request-Id", components.useHeader("RequestId"));
-    if (facts.retirement() != null) {
-      response.addHeader("Deprecation", components.useHeader("Deprecation"));
-      response.addHeader("Sunset", components.useHeader("Sunset"));
-    }
     if (facts.limited()) {
       components.useRateLimit(response);
     }

@@ -54,14 +54,7 @@ final class SharedComponents {
               "RateLimitPolicy",
               header("How many requests are answered: q in w seconds")
                   .example("\"api\";q=1200;w=60")),
-          entry("RetryAfter", header("Seconds to wait").example("42")),
-          entry(
-              "Deprecation",
-              header("From when on this operation is deprecated, RFC 9745").example("@1793491200")),
-          entry(
-              "Sunset",
-              header("From when on this operation may be gone, RFC 8594")
-                  .example("Mon, 03 May 2027 00:00:00 GMT")));
+          entry("RetryAfter", header("Seconds to wait").example("42")));
 
   private final Map<String, Parameter> parameters = new TreeMap<>();
   private final Map<String, Header> headers = new TreeMap<>();

@@ -61,16 +61,13 @@ public class SharedContract implements OASFilter {
             (path, item) ->
                 item.getOperations()
                     .forEach(
-                        (method, operation) ->
-                            new OperationRules(
-                                    path,
-                                    method,
-                                    operation,
-                                    OperationFacts.of(
-                                        code(method, path, operation.getOperationId())),
-                                    components,
-                                    errors)
-                                .apply()));
+                        (method, operation) -> {
+                          MethodInfo code = code(method, path, operation.getOperationId());
+                          OperationFacts facts = OperationFacts.of(code);
+                          new OperationRules(path, method, operation, facts, components, errors)
+                              .apply();
+                          DeprecationRules.apply(operation, code);
+                        }));
     components.writeTo(contract.getComponents());
     SchemaRules.apply(contract.getComponents());
     personal.mark(contract.getComponents());

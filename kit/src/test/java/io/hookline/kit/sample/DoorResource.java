@@ -1,7 +1,6 @@
 package io.hookline.kit.sample;
 
 import io.hookline.kit.access.Allow;
-import io.hookline.kit.deprecation.Deprecation;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -33,15 +32,6 @@ class DoorResource {
   @Allow.Anyone("Nothing is shown.")
   @Operation(operationId = "openDoor", summary = "For everybody")
   public String anyone() {
-    return "{}";
-  }
-
-  @GET
-  @Path("/old")
-  @Allow.Member
-  @Deprecation(since = "2026-11-01", sunset = "2027-05-03", link = "https://hookline.example/v2")
-  @Operation(operationId = "oldDoor", summary = "For those who have not moved yet")
-  public String old() {
     return "{}";
   }
 
