@@ -31,7 +31,7 @@ public abstract class RowsHoldWithoutTheCheck {
 
   @BeforeEach
   void begin() {
-    existing = fill();
+    existing = SomeJob.beside(fill(), OURS);
     takeOutTheCheck();
   }
 
