@@ -25,6 +25,18 @@ record ImportedSnapshot(
 
   NewSnapshot facts() {
     return new NewSnapshot(
-        capturedAt, dataset, source, views, reach, likes, comments, shares, saves, profileVisits, linkClicks, fullViews, watchSeconds);
+        capturedAt,
+        dataset,
+        source,
+        views,
+        reach,
+        likes,
+        comments,
+        shares,
+        saves,
+        profileVisits,
+        linkClicks,
+        fullViews,
+        watchSeconds);
   }
 }

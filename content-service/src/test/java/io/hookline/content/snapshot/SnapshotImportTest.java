@@ -50,9 +50,7 @@ class SnapshotImportTest {
     JsonPath result = csv(row(post, 2, "100") + row(post, 1, "200") + row(other, 1, "7"));
     assertThat(result.getString("outcome")).as(result.prettify()).isEqualTo("COMPLETE");
     JsonPath list =
-        operator()
-            .get("/v1/brands/" + Fixtures.ACME + "/posts/" + post + "/snapshots")
-            .jsonPath();
+        operator().get("/v1/brands/" + Fixtures.ACME + "/posts/" + post + "/snapshots").jsonPath();
     assertThat(list.getList("items.views")).isEqualTo(List.of(200, 100));
     assertThat(list.getList("items.likes")).containsOnlyNulls();
     assertThat(list.getString("items[0].id")).isEqualTo(result.getString("rows[1].id"));

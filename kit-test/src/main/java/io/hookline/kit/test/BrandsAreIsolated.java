@@ -32,7 +32,7 @@ public abstract class BrandsAreIsolated {
 
   @BeforeEach
   void fillOurs() {
-    existing = fill();
+    existing = SomeJob.beside(fill(), OURS);
   }
 
   @Test

@@ -32,7 +32,7 @@ public abstract class RowsHoldWithoutTheCheck {
 
   @BeforeEach
   void begin() {
-    existing = fill();
+    existing = SomeJob.beside(fill(), OURS);
     takeOutTheCheck();
   }
 

@@ -19,15 +19,7 @@ class SecondWallTest extends RowsHoldWithoutTheCheck {
   @Override
   protected Map<String, String> fill() {
     Sample.twoBrands();
-    return Map.of(
-        "note",
-        Sample.written("ours"),
-        "way",
-        "NONE",
-        "heard",
-        Sample.written("second"),
-        "job",
-        Sample.job());
+    return Map.of("note", Sample.written("ours"), "way", "NONE", "heard", Sample.written("second"));
   }
 
   @Override

@@ -6,7 +6,6 @@ import io.hookline.kit.test.Owner;
 import io.hookline.kit.test.Tokens;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -43,18 +42,6 @@ public final class Sample {
 
   public static String written(String title) {
     return write(title).then().statusCode(201).extract().path("id");
-  }
-
-  /** An import that is large enough to wait for a worker; its id. */
-  public static String job() {
-    return asOperator()
-        .contentType("application/x-ndjson")
-        .body((note("many") + "\n").repeat(1001).getBytes(StandardCharsets.UTF_8))
-        .post(NOTES + "/imports")
-        .then()
-        .statusCode(202)
-        .extract()
-        .path("id");
   }
 
   public static String note(String title) {

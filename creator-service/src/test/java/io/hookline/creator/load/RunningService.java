@@ -1,0 +1,150 @@
+package io.hookline.creator.load;
+
+import io.hookline.kit.test.TestIdentity;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The packaged service in a process of its own, on a PostgreSQL that keeps what it is told. */
+final class RunningService implements AutoCloseable {
+
+  private static final Path JAR = Path.of("target", "service-runner.jar").toAbsolutePath();
+
+  private final HttpClient http = HttpClient.newHttpClient();
+  private final Path log = JAR.resolveSibling("import-benchmark.log");
+  private final Map<String, String> settings = new HashMap<>();
+  private final TestIdentity identity = new TestIdentity();
+  private final EmbeddedPostgres postgres;
+  private final int port;
+  private final String heap;
+  private Process process;
+
+  RunningService(String heap) throws IOException, SQLException {
+    this.heap = heap;
+    this.port = freePort();
+    if (!Files.exists(JAR)) {
+      throw new IllegalStateException("Package the service first: " + JAR);
+    }
+    postgres =
+        EmbeddedPostgres.builder()
+            .setServerConfig("fsync", "on")
+            .setServerConfig("synchronous_commit", "on")
+            .setServerConfig("shared_buffers", "256MB")
+            .setServerConfig("max_wal_size", "2GB")
+            .start();
+    try (Connection superuser = postgres.getPostgresDatabase().getConnection();
+        Statement sql = superuser.createStatement()) {
+      sql.execute("create role hookline_owner login password 'test'");
+      sql.execute("create role hookline_app login password 'test'");
+      sql.execute("create database hookline owner hookline_owner");
+    }
+    settings.putAll(identity.start());
+    settings.put("hookline.database.url", url());
+    settings.put("hookline.database.password", "test");
+    settings.put("hookline.database.owner-password", "test");
+    settings.put("quarkus.http.port", Integer.toString(port));
+    System.setProperty("hookline.issuer", settings.get("hookline.issuer"));
+  }
+
+  private String url() {
+    return "jdbc:postgresql://localhost:" + postgres.getPort() + "/hookline";
+  }
+
+  void start() throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-Xmx" + heap);
+    command.add("-XX:+ExitOnOutOfMemoryError");
+    settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
+    command.add("-jar");
+    command.add(JAR.toString());
+    process =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+            .start();
+    while (!isReady()) {
+      if (!process.isAlive()) {
+        throw new IllegalStateException("The service has ended, see " + log);
+      }
+      Thread.sleep(200);
+    }
+  }
+
+  private boolean isReady() throws InterruptedException {
+    try {
+      HttpRequest ask =
+          HttpRequest.newBuilder(at("/q/health/ready")).timeout(Duration.ofSeconds(5)).build();
+      return http.send(ask, BodyHandlers.discarding()).statusCode() == 200;
+    } catch (IOException notYet) {
+      return false;
+    }
+  }
+
+  URI at(String path) {
+    return URI.create("http://localhost:" + port + path);
+  }
+
+  /** SIGKILL: nothing in the process is told. */
+  void kill() throws InterruptedException {
+    process.destroyForcibly();
+    process.waitFor();
+  }
+
+  boolean isAlive() {
+    return process.isAlive();
+  }
+
+  /** The most memory that the process has had, in MiB; -1 where the system does not say. */
+  long peakMebibytes() throws IOException {
+    Path status = Path.of("/proc", Long.toString(process.pid()), "status");
+    if (!Files.exists(status)) {
+      return -1;
+    }
+    return Files.readAllLines(status).stream()
+        .filter(line -> line.startsWith("VmHWM"))
+        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+        .findFirst()
+        .orElse(-1);
+  }
+
+  long count(String query) throws SQLException {
+    try (Connection owner = DriverManager.getConnection(url(), "hookline_owner", "test");
+        Statement sql = owner.createStatement();
+        ResultSet row = sql.executeQuery(query)) {
+      row.next();
+      return row.getLong(1);
+    }
+  }
+
+  @Override
+  public void close() throws IOException, InterruptedException {
+    if (process != null) {
+      kill();
+    }
+    identity.stop();
+    postgres.close();
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package io.hookline.kit.test;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** Every service has jobs, also one that offers nothing to make one with. */
+final class SomeJob {
+
+  private static final String INSERT =
+      """
+      insert into job (id, brand, kind, state, parameters, created_by, created_at, updated_at)
+      values (?, ?, 'import', 'QUEUED', '{}', 'test', now(), now())
+      """;
+
+  private SomeJob() {}
+
+  /** Adds a job of the brand to the ids of what exists in it. */
+  static Map<String, String> beside(Map<String, String> existing, String brand) {
+    UUID id = UUID.randomUUID();
+    try (Connection owner = Owner.connect();
+        PreparedStatement sql = owner.prepareStatement(INSERT)) {
+      sql.setObject(1, id);
+      sql.setString(2, brand);
+      sql.execute();
+    } catch (SQLException failed) {
+      throw new IllegalStateException(failed);
+    }
+    Map<String, String> all = new HashMap<>(existing);
+    all.put("job", id.toString());
+    return all;
+  }
+}
