@@ -10,6 +10,8 @@ create table job (
     check (state in ('PREPARING', 'QUEUED', 'RUNNING', 'SUCCEEDED', 'FAILED', 'CANCELLED')),
   parameters jsonb not null,
   created_by text not null,
+  -- On whose account it goes on in the background; see CurrentActor.
+  deed jsonb not null,
   total bigint,
   processed bigint not null default 0,
   failed bigint not null default 0,

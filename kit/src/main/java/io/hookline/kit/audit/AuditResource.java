@@ -5,6 +5,7 @@ import io.hookline.kit.access.BrandCheck;
 import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.access.Grants;
 import io.hookline.kit.access.Role;
+import io.hookline.kit.export.Exported;
 import io.hookline.kit.paging.Page;
 import io.hookline.kit.paging.PageQuery;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -13,6 +14,8 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -36,6 +39,8 @@ class AuditResource {
   }
 
   @GET
+  @Exported
+  @Produces({MediaType.APPLICATION_JSON, Exported.CSV, Exported.NDJSON})
   @Allow.Brand(Role.OPERATOR)
   @Operation(
       operationId = "listAuditEntries",

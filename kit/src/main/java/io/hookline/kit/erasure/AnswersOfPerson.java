@@ -22,6 +22,11 @@ class AnswersOfPerson implements PersonalRecords {
   }
 
   @Override
+  public boolean isCopy() {
+    return true;
+  }
+
+  @Override
   public Erased erase(Person person, long position) {
     if (person.subject() == null) {
       return Erased.all("answers", 0);

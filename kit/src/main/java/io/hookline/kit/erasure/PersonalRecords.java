@@ -9,6 +9,11 @@ public interface PersonalRecords {
   /** Stable while erasures are under way; features are asked in the order of their names. */
   String name();
 
+  /** Whether it repeats what other features keep; then it is asked after them. */
+  default boolean isCopy() {
+    return false;
+  }
+
   /**
    * Erases one piece, in a transaction of the brand. The piece and the progress are committed
    * together.

@@ -1,6 +1,7 @@
 package io.hookline.kit.imports;
 
 import io.hookline.kit.access.CurrentBrand;
+import io.hookline.kit.audit.Audit;
 import io.hookline.kit.idempotency.OnceByKey;
 import io.hookline.kit.job.JobView;
 import io.hookline.kit.job.Jobs;
@@ -10,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -28,13 +30,21 @@ class ImportSteps {
   private final ImportStore store;
   private final Jobs jobs;
   private final OnceByKey once;
+  private final Audit audit;
   private final CurrentBrand brand;
 
-  ImportSteps(ApplyRows rows, ImportStore store, Jobs jobs, OnceByKey once, CurrentBrand brand) {
+  ImportSteps(
+      ApplyRows rows,
+      ImportStore store,
+      Jobs jobs,
+      OnceByKey once,
+      Audit audit,
+      CurrentBrand brand) {
     this.rows = rows;
     this.store = store;
     this.jobs = jobs;
     this.once = once;
+    this.audit = audit;
     this.brand = brand;
   }
 
@@ -52,8 +62,14 @@ class ImportSteps {
       rows.undo(BEGINNING);
     }
     List<RowOutcome> told = spoilt ? outcomes.stream().map(RowOutcome::undone).toList() : outcomes;
-    RestResponse<ImportResult> answer =
-        RestResponse.ok(ImportResult.of(told, spec.dryRun(), spec.atomic()));
+    ImportResult result = ImportResult.of(told, spec.dryRun(), spec.atomic());
+    audit.note(
+        "imports/" + kind.name(),
+        Map.of(
+            "rows", told.size(),
+            "failed", told.stream().filter(RowOutcome::isFailed).count(),
+            "dryRun", spec.dryRun()));
+    RestResponse<ImportResult> answer = RestResponse.ok(result);
     once.keep(answer);
     return answer;
   }

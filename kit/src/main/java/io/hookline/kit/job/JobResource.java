@@ -2,6 +2,7 @@ package io.hookline.kit.job;
 
 import io.hookline.kit.access.Allow;
 import io.hookline.kit.access.Role;
+import io.hookline.kit.audit.Audit;
 import io.hookline.kit.export.Exported;
 import io.hookline.kit.idempotency.Idempotent;
 import io.hookline.kit.paging.Page;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -31,11 +33,13 @@ class JobResource {
 
   private final JobStore jobs;
   private final JobProgress progress;
+  private final Audit audit;
   private final Clock clock;
 
-  JobResource(JobStore jobs, JobProgress progress, Clock clock) {
+  JobResource(JobStore jobs, JobProgress progress, Audit audit, Clock clock) {
     this.jobs = jobs;
     this.progress = progress;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -75,6 +79,7 @@ class JobResource {
               + " an atomic import leaves nothing.")
   public RestResponse<JobView> cancel(@PathParam("job") UUID id) {
     JobView job = progress.cancel(id);
+    audit.note("jobs/" + id, Map.of("cancelled", true));
     return Answers.ok(job, job.version());
   }
 }

@@ -1,5 +1,6 @@
 package io.hookline.kit.job;
 
+import io.hookline.kit.access.CurrentActor.Deed;
 import io.hookline.kit.access.RowSecurity;
 import io.hookline.kit.problem.Problem;
 import io.quarkus.arc.All;
@@ -43,6 +44,11 @@ class JobSteps {
 
   Set<String> kinds() {
     return kinds.keySet();
+  }
+
+  /** On whose account the job is done. */
+  Deed deed(String brand, UUID id) {
+    return inTransaction(brand, SHORT, () -> store.deed(id));
   }
 
   /**

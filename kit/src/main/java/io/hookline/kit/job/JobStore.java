@@ -2,6 +2,7 @@ package io.hookline.kit.job;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.hookline.kit.access.CurrentActor.Deed;
 import io.hookline.kit.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -62,6 +63,23 @@ class JobStore {
                 .bind("limit", limit)
                 .map((row, context) -> JobRow.read(row, json))
                 .list());
+  }
+
+  /** On whose account the job is done. */
+  Deed deed(UUID id) {
+    String deed =
+        jdbi.withHandle(
+            handle ->
+                handle
+                    .createQuery("select deed::text from job where id = :id")
+                    .bind("id", id)
+                    .mapTo(String.class)
+                    .one());
+    try {
+      return json.readValue(deed, Deed.class);
+    } catch (JsonProcessingException broken) {
+      throw new IllegalStateException("A job's deed cannot be read", broken);
+    }
   }
 
   /** Runs one statement; values go by name, instants and enums as they are. */

@@ -1,6 +1,7 @@
 package io.hookline.kit.job;
 
 import io.hookline.kit.access.BrandScope;
+import io.hookline.kit.access.CurrentActor;
 import io.hookline.kit.problem.KnownProblems;
 import io.hookline.kit.problem.Problem;
 import io.quarkus.runtime.ShutdownEvent;
@@ -32,6 +33,7 @@ public class JobWorker {
   private final JobConfig config;
   private final KnownProblems problems;
   private final BrandScope scope;
+  private final CurrentActor actor;
   private final Clock clock;
   private volatile boolean stopping;
 
@@ -43,6 +45,7 @@ public class JobWorker {
       JobConfig config,
       KnownProblems problems,
       BrandScope scope,
+      CurrentActor actor,
       Clock clock) {
     this.claims = claims;
     this.steps = steps;
@@ -51,6 +54,7 @@ public class JobWorker {
     this.config = config;
     this.problems = problems;
     this.scope = scope;
+    this.actor = actor;
     this.clock = clock;
   }
 
@@ -87,6 +91,7 @@ public class JobWorker {
         steps.end(job.brand(), job.id(), worker, JobState.FAILED, JobProgress.unforeseen());
         return;
       }
+      actor.goOnWith(steps.deed(job.brand(), job.id()));
       Instant until = clock.instant().plus(config.slice());
       while (steps.next(job.brand(), job.id(), worker)) {
         if (stopping || !clock.instant().isBefore(until)) {

@@ -1,6 +1,8 @@
 package io.hookline.kit.job;
 
+import io.hookline.kit.access.CurrentActor;
 import io.hookline.kit.access.CurrentBrand;
+import io.hookline.kit.audit.Audit;
 import io.hookline.kit.value.Ids;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,12 +21,22 @@ public class Jobs {
   private final JobStore store;
   private final CurrentBrand brand;
   private final SecurityIdentity caller;
+  private final CurrentActor actor;
+  private final Audit audit;
   private final Clock clock;
 
-  Jobs(JobStore store, CurrentBrand brand, SecurityIdentity caller, Clock clock) {
+  Jobs(
+      JobStore store,
+      CurrentBrand brand,
+      SecurityIdentity caller,
+      CurrentActor actor,
+      Audit audit,
+      Clock clock) {
     this.store = store;
     this.brand = brand;
     this.caller = caller;
+    this.actor = actor;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -47,8 +59,8 @@ public class Jobs {
     UUID id = Ids.next();
     store.update(
         """
-        insert into job (id, brand, kind, state, parameters, created_by, created_at, updated_at)
-        values (:id, :brand, :kind, 'PREPARING', :parameters::jsonb, :caller, :now, :now)
+        insert into job (id, brand, kind, state, parameters, created_by, deed, created_at, updated_at)
+        values (:id, :brand, :kind, 'PREPARING', :parameters::jsonb, :caller, :deed::jsonb, :now, :now)
         """,
         Map.of(
             "id", id,
@@ -56,6 +68,7 @@ public class Jobs {
             "kind", kind,
             "parameters", store.write(parameters),
             "caller", caller(),
+            "deed", store.write(actor.deed()),
             "now", clock.instant()));
     return id;
   }
@@ -79,7 +92,9 @@ public class Jobs {
             total == null ? "" : total.toString(),
             "now",
             clock.instant()));
-    return store.get(id).view(clock.instant());
+    JobView job = store.get(id).view(clock.instant());
+    audit.note("jobs/" + id, Map.of("kind", job.kind(), "parameters", job.parameters()));
+    return job;
   }
 
   /** Forgets a prepared job whose input did not arrive. */

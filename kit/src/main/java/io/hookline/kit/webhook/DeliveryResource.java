@@ -2,6 +2,8 @@ package io.hookline.kit.webhook;
 
 import io.hookline.kit.access.Allow;
 import io.hookline.kit.access.Role;
+import io.hookline.kit.audit.Audit;
+import io.hookline.kit.export.Exported;
 import io.hookline.kit.idempotency.Idempotent;
 import io.hookline.kit.paging.Page;
 import io.hookline.kit.paging.PageQuery;
@@ -14,7 +16,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -32,21 +37,26 @@ class DeliveryResource {
   private final Replays replays;
   private final Subscriptions subscriptions;
   private final EventTypes types;
+  private final Audit audit;
 
   DeliveryResource(
       WebhookRepository webhooks,
       Deliveries deliveries,
       Replays replays,
       Subscriptions subscriptions,
-      EventTypes types) {
+      EventTypes types,
+      Audit audit) {
     this.webhooks = webhooks;
     this.subscriptions = subscriptions;
     this.deliveries = deliveries;
     this.replays = replays;
     this.types = types;
+    this.audit = audit;
   }
 
   @GET
+  @Exported
+  @Produces({MediaType.APPLICATION_JSON, Exported.CSV, Exported.NDJSON})
   @Path("/deliveries")
   @Allow.Brand(Role.ANALYST)
   @Operation(
@@ -89,6 +99,7 @@ class DeliveryResource {
       @PathParam("webhook") UUID webhook, @PathParam("delivery") UUID delivery) {
     UUID id = active(webhook).id();
     replays.one(id, delivery);
+    audit.note("webhooks/" + id, Map.of("replayed", delivery));
     return accepted(id, deliveries.get(id, delivery), "/deliveries/" + delivery);
   }
 
@@ -108,6 +119,7 @@ class DeliveryResource {
       @PathParam("webhook") UUID webhook, @NotNull @Valid NewReplay range) {
     UUID id = active(webhook).id();
     ReplayView begun = new ReplayView(replays.range(id, range.from(), range.to()));
+    audit.note("webhooks/" + id, Map.of("replayed", range));
     return accepted(id, begun, "/deliveries");
   }
 
@@ -125,6 +137,7 @@ class DeliveryResource {
   public RestResponse<DeliveryView> test(@PathParam("webhook") UUID webhook) {
     UUID id = webhooks.get(webhook).id();
     UUID delivery = replays.test(id, types.test());
+    audit.note("webhooks/" + id, Map.of("tested", delivery));
     return accepted(id, deliveries.get(id, delivery), "/deliveries/" + delivery);
   }
 

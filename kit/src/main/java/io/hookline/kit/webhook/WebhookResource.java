@@ -2,6 +2,7 @@ package io.hookline.kit.webhook;
 
 import io.hookline.kit.access.Allow;
 import io.hookline.kit.access.Role;
+import io.hookline.kit.export.Exported;
 import io.hookline.kit.idempotency.Idempotent;
 import io.hookline.kit.paging.Page;
 import io.hookline.kit.paging.PageQuery;
@@ -17,6 +18,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -58,6 +61,8 @@ class WebhookResource {
   }
 
   @GET
+  @Exported
+  @Produces({MediaType.APPLICATION_JSON, Exported.CSV, Exported.NDJSON})
   @Allow.Brand(Role.ANALYST)
   @Operation(operationId = "listWebhooks", summary = "List webhooks, newest first")
   public Page<WebhookView> list(@Valid @BeanParam PageQuery page) {
