@@ -84,7 +84,7 @@ public class JobWorker {
     try {
       if (job.attempts() > config.attempts()) {
         LOG.errorf("Job %s is given up after %d attempts", job.id(), config.attempts());
-        steps.end(job.brand(), job.id(), worker, JobState.FAILED, JobProgress.unforeseen());
+        steps.giveUp(job.brand(), job.id(), worker);
         return;
       }
       Instant until = clock.instant().plus(config.slice());

@@ -3,7 +3,10 @@ package io.hookline.kit.openapi;
 import io.hookline.kit.access.Allow;
 import io.hookline.kit.idempotency.Idempotent;
 import io.hookline.kit.idempotency.IdempotentStream;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.DotName;
 import org.jboss.jandex.MethodInfo;
 import org.jboss.jandex.Type;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -12,7 +15,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /**
  * What an operation's code says of it.
  *
- * @param feature its package
+ * @param features its package, and those of the kit that its parameters come from
  * @param access who may call it, in words
  * @param token whether an access token is needed
  * @param once whether it honours Idempotency-Key
@@ -20,12 +23,19 @@ import org.jboss.resteasy.reactive.RestResponse;
  * @param versioned whether the answer is one resource with an ETag
  */
 record OperationFacts(
-    String feature, String access, boolean token, boolean once, int status, boolean versioned) {
+    List<String> features,
+    String access,
+    boolean token,
+    boolean once,
+    int status,
+    boolean versioned) {
+
+  private static final String KIT = "io.hookline.kit.";
 
   static OperationFacts of(MethodInfo code) {
     AnnotationInstance status = code.annotation(ResponseStatus.class);
     return new OperationFacts(
-        code.declaringClass().name().packagePrefix(),
+        features(code),
         access(code),
         !code.hasAnnotation(Allow.Anyone.class),
         code.hasAnnotation(Idempotent.class)
@@ -33,6 +43,17 @@ record OperationFacts(
             || code.declaringClass().hasDeclaredAnnotation(Idempotent.class),
         status == null ? 200 : status.value().asInt(),
         isOneResource(code.returnType()));
+  }
+
+  private static List<String> features(MethodInfo code) {
+    return Stream.concat(
+            Stream.of(code.declaringClass().name()),
+            code.parameterTypes().stream()
+                .map(Type::name)
+                .filter(type -> type.toString().startsWith(KIT)))
+        .map(DotName::packagePrefix)
+        .distinct()
+        .toList();
   }
 
   private static String access(MethodInfo code) {
