@@ -55,6 +55,10 @@ class CreatorErasureTest {
         .doesNotContain("Mia", "miawong", "example.com");
     assertThat(register("k").asString()).doesNotContain("Mia", "miawong", "example.com");
 
+    assertThat(as(Tokens.admin(ACME)).queryParam("limit", 200).get(acme("audit")).asString())
+        .contains("eraseCreator", "displayName", "•••")
+        .doesNotContain("Mia", "miawong", "example.com");
+
     JsonPath done = as(Tokens.admin(ACME)).get(receipt).jsonPath();
     assertThat(done.getString("completedAt")).isNotNull();
     assertThat(done.getString("requestedBy")).isEqualTo("ada");

@@ -102,9 +102,8 @@ final class RunningService implements AutoCloseable {
   }
 
   /** SIGKILL: nothing in the process is told. */
-  void kill() throws InterruptedException {
-    process.destroyForcibly();
-    process.waitFor();
+  void kill() {
+    process.destroyForcibly().onExit().join();
   }
 
   boolean isAlive() {
@@ -134,7 +133,7 @@ final class RunningService implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException, InterruptedException {
+  public void close() throws IOException {
     if (process != null) {
       kill();
     }

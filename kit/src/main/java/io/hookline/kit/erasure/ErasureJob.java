@@ -23,7 +23,11 @@ class ErasureJob implements JobKind {
 
   ErasureJob(ErasureStore store, @All List<PersonalRecords> features) {
     this.store = store;
-    this.features = features.stream().sorted(Comparator.comparing(PersonalRecords::name)).toList();
+    this.features =
+        features.stream()
+            .sorted(
+                Comparator.comparing(PersonalRecords::isCopy).thenComparing(PersonalRecords::name))
+            .toList();
   }
 
   @Override

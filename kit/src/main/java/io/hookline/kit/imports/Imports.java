@@ -2,6 +2,7 @@ package io.hookline.kit.imports;
 
 import io.hookline.kit.idempotency.OnceByKey;
 import io.hookline.kit.job.Jobs;
+import io.hookline.kit.problem.CommonProblem;
 import io.hookline.kit.problem.Problem;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpServerRequest;
@@ -52,7 +53,7 @@ public class Imports {
    */
   public RestResponse<?> take(ImportKind<?> kind, ImportQuery query, InputStream body) {
     HttpServerRequest http = request.getCurrent().request();
-    MediaType type = MediaType.valueOf(http.getHeader(HttpHeaders.CONTENT_TYPE));
+    MediaType type = type(http.getHeader(HttpHeaders.CONTENT_TYPE));
     Fingerprint fingerprint = new Fingerprint(http.path(), http.query(), type.getSubtype());
     try (InputStream content =
         fingerprint.of(Unpacked.of(body, http.getHeader(HttpHeaders.CONTENT_ENCODING), config))) {
@@ -77,6 +78,14 @@ public class Imports {
     } catch (IOException lost) {
       throw new UncheckedIOException(lost);
     }
+  }
+
+  private static MediaType type(String header) {
+    if (header == null) {
+      throw new Problem(
+          CommonProblem.UNSUPPORTED_MEDIA_TYPE, "Name the format with the header Content-Type.");
+    }
+    return MediaType.valueOf(header);
   }
 
   private RestResponse<?> answer(

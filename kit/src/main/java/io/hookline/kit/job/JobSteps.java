@@ -95,8 +95,14 @@ class JobSteps {
     return !step.last();
   }
 
-  /** Ends a job beside its pieces. */
-  void end(String brand, UUID id, UUID worker, JobState state, Problem why) {
+  /** Ends a job that does not go on, for the reason that its last try left, if it left one. */
+  void giveUp(String brand, UUID id, UUID worker) {
+    boolean told = inTransaction(brand, SHORT, () -> store.get(id).failureCode() != null);
+    end(brand, id, worker, JobState.FAILED, told ? null : JobProgress.unforeseen());
+  }
+
+  /** Beside the job's pieces. */
+  private void end(String brand, UUID id, UUID worker, JobState state, Problem why) {
     inTransaction(
         brand,
         SHORT,

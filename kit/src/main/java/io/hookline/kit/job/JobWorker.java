@@ -88,7 +88,7 @@ public class JobWorker {
     try {
       if (job.attempts() > config.attempts()) {
         LOG.errorf("Job %s is given up after %d attempts", job.id(), config.attempts());
-        steps.end(job.brand(), job.id(), worker, JobState.FAILED, JobProgress.unforeseen());
+        steps.giveUp(job.brand(), job.id(), worker);
         return;
       }
       actor.goOnWith(steps.deed(job.brand(), job.id()));

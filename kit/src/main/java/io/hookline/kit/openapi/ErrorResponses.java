@@ -25,12 +25,17 @@ final class ErrorResponses {
   }
 
   /**
-   * @param feature the package of the operation
+   * @param features the packages whose codes the operation may answer with
    */
-  APIResponse of(int status, String feature) {
-    List<ProblemCode> own = features.of(feature, status);
-    String name = "E" + status + (own.isEmpty() ? "" : capitalised(feature));
-    return components.response(name, () -> response(status, own));
+  APIResponse of(int status, List<String> features) {
+    List<ProblemCode> own = new ArrayList<>();
+    StringBuilder name = new StringBuilder("E" + status);
+    for (String feature : features) {
+      List<ProblemCode> codes = this.features.of(feature, status);
+      own.addAll(codes);
+      name.append(codes.isEmpty() ? "" : capitalised(feature));
+    }
+    return components.response(name.toString(), () -> response(status, own));
   }
 
   private APIResponse response(int status, List<ProblemCode> own) {

@@ -4,7 +4,10 @@ import io.hookline.kit.access.Allow;
 import io.hookline.kit.audit.NotAudited;
 import io.hookline.kit.idempotency.Idempotent;
 import io.hookline.kit.idempotency.IdempotentStream;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.DotName;
 import org.jboss.jandex.MethodInfo;
 import org.jboss.jandex.Type;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -13,7 +16,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /**
  * What an operation's code says of it.
  *
- * @param feature its package
+ * @param features its package, and those of the kit that its parameters come from
  * @param access who may call it, in words
  * @param token whether an access token is needed
  * @param once whether it honours Idempotency-Key
@@ -23,7 +26,7 @@ import org.jboss.resteasy.reactive.RestResponse;
  * @param notAudited why it leaves no entry in the audit, null if it does
  */
 record OperationFacts(
-    String feature,
+    List<String> features,
     String access,
     boolean token,
     boolean once,
@@ -32,11 +35,13 @@ record OperationFacts(
     boolean limited,
     String notAudited) {
 
+  private static final String KIT = "io.hookline.kit.";
+
   static OperationFacts of(MethodInfo code) {
     AnnotationInstance status = code.annotation(ResponseStatus.class);
     AnnotationInstance notAudited = code.annotation(NotAudited.class);
     return new OperationFacts(
-        code.declaringClass().name().packagePrefix(),
+        features(code),
         access(code),
         !code.hasAnnotation(Allow.Anyone.class),
         code.hasAnnotation(Idempotent.class)
@@ -46,6 +51,17 @@ record OperationFacts(
         isOneResource(code.returnType()),
         !code.hasAnnotation(Allow.Sister.class),
         notAudited == null ? null : notAudited.value().asString());
+  }
+
+  private static List<String> features(MethodInfo code) {
+    return Stream.concat(
+            Stream.of(code.declaringClass().name()),
+            code.parameterTypes().stream()
+                .map(Type::name)
+                .filter(type -> type.toString().startsWith(KIT)))
+        .map(DotName::packagePrefix)
+        .distinct()
+        .toList();
   }
 
   private static String access(MethodInfo code) {

@@ -27,6 +27,7 @@ public class SharedContract implements OASFilter {
   private final Map<String, MethodInfo> operations = new HashMap<>();
   private final FeatureProblems problems;
   private final PersonalFields personal;
+  private final AnswerSchemas answers;
 
   public SharedContract(IndexView index) {
     for (AnnotationInstance operation : index.getAnnotations(Operation.class)) {
@@ -36,6 +37,7 @@ public class SharedContract implements OASFilter {
     }
     problems = new FeatureProblems(index);
     personal = new PersonalFields(index);
+    answers = new AnswerSchemas(index);
   }
 
   @Override
@@ -71,6 +73,7 @@ public class SharedContract implements OASFilter {
     components.writeTo(contract.getComponents());
     SchemaRules.apply(contract.getComponents());
     personal.mark(contract.getComponents());
+    answers.complete(contract);
   }
 
   private MethodInfo code(HttpMethod method, String path, String operationId) {

@@ -8,10 +8,13 @@ import static io.hookline.kit.test.ProblemShape.expect;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.hookline.kit.job.JobWorker;
 import io.hookline.kit.sample.NoteImport;
 import io.hookline.kit.sample.Sample;
+import io.hookline.kit.test.Contract;
 import io.hookline.kit.test.Tokens;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.config.EncoderConfig;
 import io.restassured.config.RestAssuredConfig;
@@ -21,9 +24,16 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
@@ -37,6 +47,9 @@ class ImportTest {
 
   @Inject JobWorker worker;
   @Inject NoteImport notes;
+
+  @TestHTTPResource(IMPORTS)
+  URI imports;
 
   @BeforeEach
   void begin() {
@@ -289,6 +302,35 @@ class ImportTest {
     }
     assertThat(file.length()).isGreaterThan(5 << 20);
     csv("?dryRun=true", file.toString()).then().statusCode(202);
+  }
+
+  @Test
+  void theContractTellsTheFormOfARowAndWhatMayGoWrong() {
+    JsonNode operation =
+        Contract.document().path("paths").path("/v1/brands/{brand}/notes/imports").path("post");
+    assertThat(operation.at("/requestBody/content/application~1json/schema/items/$ref").asText())
+        .isEqualTo("#/components/schemas/NewNote");
+    assertThat(operation.path("responses").properties())
+        .extracting(Map.Entry::getKey)
+        .contains("200", "202", "400", "413", "415", "422");
+    assertThat(operation.at("/responses/202/headers").has("Location")).isTrue();
+    String refused = operation.at("/responses/400/$ref").asText();
+    assertThat(Contract.document().at(refused.substring(1)).findPath("examples").properties())
+        .extracting(Map.Entry::getKey)
+        .contains("CSV_MALFORMED", "WRONG_ENCODING", "MALFORMED_JSON");
+  }
+
+  @Test
+  void aBodyWithoutAFormIsRefused() throws Exception {
+    HttpResponse<String> answer =
+        HttpClient.newHttpClient()
+            .send(
+                HttpRequest.newBuilder(imports)
+                    .header("Authorization", "Bearer " + Tokens.operator(ACME))
+                    .POST(BodyPublishers.ofString("title,kind\na,IDEA\n"))
+                    .build(),
+                BodyHandlers.ofString());
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(415);
   }
 
   @Test
