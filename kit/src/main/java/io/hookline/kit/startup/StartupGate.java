@@ -1,9 +1,14 @@
 package io.hookline.kit.startup;
 
+import io.quarkus.bootstrap.logging.InitialConfigurator;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.PreventFurtherStepsException;
+import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.vertx.VertxOptionsCustomizer;
+import io.vertx.core.VertxOptions;
 import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,10 +19,12 @@ import org.jboss.logging.Logger;
 
 /**
  * Asks all checks before the first request is taken, and ends the process if one has a finding that
- * the installation does not accept. All findings are told at once. Not asked with {@code
- * hookline.local=true}, on a developer's machine and in tests.
+ * the installation does not accept. The settings are asked before anything is reached for, the
+ * database after its migrations, which say who owns what; each tells all its findings at once. Not
+ * asked with {@code hookline.local=true}, on a developer's machine and in tests.
  */
-class StartupGate {
+@ApplicationScoped
+class StartupGate implements VertxOptionsCustomizer {
 
   private static final Logger LOG = Logger.getLogger(StartupGate.class);
 
@@ -40,34 +47,67 @@ class StartupGate {
     this.local = local;
   }
 
-  void atStart(@Observes @Priority(FIRST) StartupEvent started) {
-    if (LaunchMode.current() == LaunchMode.NORMAL && !local) {
-      check();
+  /** Vert.x is the first thing that a service makes: the issuer and the database come after. */
+  @Override
+  public void accept(VertxOptions options) {
+    if (isProduction()) {
+      orExit(this::checkSettings);
     }
+  }
+
+  void atStart(@Observes @Priority(FIRST) StartupEvent started) {
+    if (isProduction()) {
+      orExit(() -> check(database.findings()));
+    }
+  }
+
+  /** The exception alone would end the start, but not the process. */
+  private static void orExit(Runnable checks) {
+    try {
+      checks.run();
+    } catch (PreventFurtherStepsException refusal) {
+      Quarkus.asyncExit(refusal.getExitCode());
+      throw refusal;
+    }
+  }
+
+  private boolean isProduction() {
+    return LaunchMode.current() == LaunchMode.NORMAL && !local;
+  }
+
+  void checkSettings() {
+    warnOfUnknownNames();
+    check(SettingChecks.of(config));
   }
 
   /**
    * @throws PreventFurtherStepsException which ends the process with exit code 1 and no stack trace
    */
-  void check() {
-    List<Finding> findings = new ArrayList<>(SettingChecks.of(config));
-    findings.addAll(database.findings());
+  private void check(List<Finding> findings) {
     List<Finding> refused = new ArrayList<>();
     for (Finding finding : findings) {
       if (accepted.contains(finding.check())) {
         LOG.warnf("Accepted by HOOKLINE_STARTUP_ACCEPT: %s", finding);
       } else {
-        LOG.errorf("Not safe in production: %s", finding);
+        say("Not safe in production: " + finding);
         refused.add(finding);
       }
     }
-    warnOfUnknownNames();
     if (!refused.isEmpty()) {
-      LOG.errorf(
-          "The service does not start: %d settings are not safe. HOOKLINE_STARTUP_ACCEPT takes names"
-              + " of checks that you accept; HOOKLINE_LOCAL=true is for one machine.",
-          refused.size());
+      say(
+          "The service does not start: "
+              + refused.size()
+              + " settings are not safe. HOOKLINE_STARTUP_ACCEPT takes names of checks that you"
+              + " accept; HOOKLINE_LOCAL=true is for one machine.");
       throw new PreventFurtherStepsException(1);
+    }
+  }
+
+  /** So early, the log may not have been opened yet, and would never be. */
+  private static void say(String line) {
+    LOG.error(line);
+    if (!InitialConfigurator.DELAYED_HANDLER.isActivated()) {
+      System.err.println(line);
     }
   }
 

@@ -71,7 +71,7 @@ class StartupGateTest {
 
   @Test
   void theStartIsRefusedWithALineForEachFinding() {
-    assertThatThrownBy(() -> gate().check())
+    assertThatThrownBy(() -> gate().checkSettings())
         .isInstanceOfSatisfying(
             PreventFurtherStepsException.class,
             refusal -> assertThat(refusal.getExitCode()).isEqualTo(1));
@@ -91,7 +91,9 @@ class StartupGateTest {
   @Test
   void whatIsAcceptedIsAWarningAtEveryStart() {
     assertThatCode(
-            () -> gate("issuer-http", "client-secret", "webhook-key", "no-such-check").check())
+            () ->
+                gate("issuer-http", "client-secret", "webhook-key", "no-such-check")
+                    .checkSettings())
         .doesNotThrowAnyException();
     assertThat(lines)
         .hasSizeGreaterThanOrEqualTo(3)
