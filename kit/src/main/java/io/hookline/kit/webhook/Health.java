@@ -16,11 +16,13 @@ class Health {
 
   private final Jdbi jdbi;
   private final Outbox outbox;
+  private final Lanes lanes;
   private final Circuit.Limits limits;
 
-  Health(Jdbi jdbi, Outbox outbox, Circuit.Limits limits) {
+  Health(Jdbi jdbi, Outbox outbox, Lanes lanes, Circuit.Limits limits) {
     this.jdbi = jdbi;
     this.outbox = outbox;
+    this.lanes = lanes;
     this.limits = limits;
   }
 
@@ -31,9 +33,28 @@ class Health {
                 "insert into webhook_health (webhook_id, brand) values (?, ?)", webhook, brand));
   }
 
-  /** Forgets failures: the end point has changed, or a person says that it is well. */
-  void reset(UUID webhook) {
-    jdbi.useHandle(handle -> write(handle, webhook, Circuit.SOUND));
+  /**
+   * Begins anew, because the end point has changed or a person says that it is well: failures are
+   * forgotten, and what waits is due now, for as long as if it had not been tried. Locks the end
+   * point's health, which comes before the subscription's own row, see {@link Settlement}.
+   */
+  void reset(UUID webhook, Instant now) {
+    jdbi.useHandle(
+        handle -> {
+          write(handle, webhook, Circuit.SOUND);
+          lanes.wake(handle, webhook, now);
+        });
+  }
+
+  /** Keeps the workers from the end point's row until the transaction ends. */
+  void lock(UUID webhook) {
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createQuery("select 1 from webhook_health where webhook_id = :webhook for update")
+                .bind("webhook", webhook)
+                .mapTo(Integer.class)
+                .one());
   }
 
   HealthView of(UUID webhook) {
