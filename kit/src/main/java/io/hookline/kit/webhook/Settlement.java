@@ -1,5 +1,6 @@
 package io.hookline.kit.webhook;
 
+import io.hookline.kit.webhook.Health.Standing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -47,8 +48,8 @@ class Settlement {
   public Optional<Leased> settle(Leased delivery, Outcome outcome, boolean goOn) {
     Instant now = clock.instant();
     // Rows are locked in this order everywhere: health, webhook, lane, delivery.
-    boolean sound = delivery.test() || health.note(delivery, outcome, now);
-    Verdict verdict = judge(delivery, outcome, now);
+    Standing standing = delivery.test() ? Standing.SOUND : health.note(delivery, outcome, now);
+    Verdict verdict = judge(delivery, outcome, standing, now);
     return jdbi.withHandle(
         handle -> {
           boolean ours = lanes.lock(handle, delivery);
@@ -59,7 +60,7 @@ class Settlement {
           if (!ours) {
             return Optional.empty();
           }
-          if (verdict.state() == DeliveryState.PENDING || !goOn || !sound) {
+          if (verdict.state() == DeliveryState.PENDING || !goOn || standing != Standing.SOUND) {
             lanes.giveBack(handle, delivery, verdict.again() == null ? now : verdict.again());
             return Optional.empty();
           }
@@ -67,7 +68,7 @@ class Settlement {
         });
   }
 
-  private Verdict judge(Leased delivery, Outcome outcome, Instant now) {
+  private Verdict judge(Leased delivery, Outcome outcome, Standing standing, Instant now) {
     int tries = delivery.tries() + 1;
     Instant since = delivery.triedSince() == null ? outcome.at() : delivery.triedSince();
     if (outcome.succeeded()) {
@@ -76,7 +77,7 @@ class Settlement {
     if (delivery.test()) {
       return new Verdict(DeliveryState.FAILED, tries, since, null);
     }
-    if (outcome.gone()) { // Waits for the subscription to be enabled, its day begins anew.
+    if (standing == Standing.DISABLED) { // Waits to be enabled; then its day begins anew.
       return new Verdict(DeliveryState.PENDING, 0, null, now);
     }
     return retries
