@@ -2,7 +2,7 @@
 
 create table webhook (
   id uuid not null constraint pk_webhook primary key,
-  brand text not null constraint fk_webhook_brand references brand,
+  brand text not null,
   url text not null,
   description text,
   event_types text[] not null,
@@ -107,6 +107,8 @@ create table webhook_feed (
   upto xid8,
   seq bigint not null default 0
 );
+-- Nobody has subscribed to what was before.
+insert into webhook_feed (below) values (pg_snapshot_xmin(pg_current_snapshot()));
 
 -- Replays look for events by their time.
 create index ix_outbox_time on outbox using brin (time);

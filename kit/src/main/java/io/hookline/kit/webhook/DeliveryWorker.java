@@ -1,6 +1,7 @@
 package io.hookline.kit.webhook;
 
 import io.hookline.kit.access.BrandScope;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.annotation.PreDestroy;
@@ -34,6 +35,7 @@ public class DeliveryWorker {
   private final Sender sender;
   private final Settlement settlement;
   private final BrandScope scope;
+  private final MeterRegistry metrics;
   private final int parallel;
   private final Semaphore free;
   private final ExecutorService threads;
@@ -44,12 +46,14 @@ public class DeliveryWorker {
       Sender sender,
       Settlement settlement,
       BrandScope scope,
+      MeterRegistry metrics,
       WebhookConfig config) {
     this.queue = queue;
     this.composer = composer;
     this.sender = sender;
     this.settlement = settlement;
     this.scope = scope;
+    this.metrics = metrics;
     this.parallel = config.parallel();
     this.free = new Semaphore(parallel);
     AtomicInteger number = new AtomicInteger();
@@ -137,6 +141,9 @@ public class DeliveryWorker {
     if (Thread.currentThread().isInterrupted()) {
       return Optional.empty(); // Stopping says nothing of the end point.
     }
+    metrics
+        .timer("hookline.webhooks", "outcome", outcome.succeeded() ? "delivered" : "failed")
+        .record(outcome.took());
     return scope.call(delivery.brand(), () -> settlement.settle(delivery, outcome, goOn));
   }
 }

@@ -37,11 +37,11 @@ public class EventTypesOfTheService implements BuildCompatibleExtension {
         .type(EventTypes.class)
         .scope(Singleton.class)
         .withParam("names", names.toArray(String[]::new))
-        .createWith(Creator.class);
+        .createWith(Maker.class);
   }
 
   /** Makes the bean when the service runs. */
-  public static class Creator implements SyntheticBeanCreator<EventTypes> {
+  public static class Maker implements SyntheticBeanCreator<EventTypes> {
     @Override
     public EventTypes create(Instance<Object> beans, Parameters parameters) {
       String service =

@@ -3,6 +3,7 @@ package io.hookline.kit.webhook;
 import io.hookline.kit.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Handle;
@@ -14,13 +15,23 @@ class Health {
 
   private static final Logger LOG = Logger.getLogger(Health.class);
 
+  /** What an outcome says of an end point. */
+  enum Standing {
+    SOUND,
+    FAILING,
+    /** Nothing more is sent until a person enables it. */
+    DISABLED
+  }
+
   private final Jdbi jdbi;
   private final Outbox outbox;
+  private final Lanes lanes;
   private final Circuit.Limits limits;
 
-  Health(Jdbi jdbi, Outbox outbox, Circuit.Limits limits) {
+  Health(Jdbi jdbi, Outbox outbox, Lanes lanes, Circuit.Limits limits) {
     this.jdbi = jdbi;
     this.outbox = outbox;
+    this.lanes = lanes;
     this.limits = limits;
   }
 
@@ -31,9 +42,22 @@ class Health {
                 "insert into webhook_health (webhook_id, brand) values (?, ?)", webhook, brand));
   }
 
-  /** Forgets failures: the end point has changed, or a person says that it is well. */
-  void reset(UUID webhook) {
-    jdbi.useHandle(handle -> write(handle, webhook, Circuit.SOUND));
+  /**
+   * Begins anew, because the end point has changed or a person says that it is well: failures are
+   * forgotten, and what waits is due now, for as long as if it had not been tried. Locks the end
+   * point's health, which comes before the subscription's own row, see {@link Settlement}.
+   */
+  void reset(UUID webhook, Instant now) {
+    jdbi.useHandle(
+        handle -> {
+          write(handle, webhook, Circuit.SOUND);
+          lanes.wake(handle, webhook, now);
+        });
+  }
+
+  /** Keeps the workers from the end point's row until the transaction ends. */
+  void lock(UUID webhook) {
+    jdbi.useHandle(handle -> lock(handle, webhook));
   }
 
   HealthView of(UUID webhook) {
@@ -60,17 +84,13 @@ class Health {
                 .one());
   }
 
-  /**
-   * Notes an outcome.
-   *
-   * @return whether more may be sent at once
-   */
-  boolean note(Leased delivery, Outcome outcome, Instant now) {
+  /** Notes an outcome, and says how the end point stands now. */
+  Standing note(Leased delivery, Outcome outcome, Instant now) {
     return outcome.succeeded() ? succeeded(delivery, now) : failed(delivery, outcome, now);
   }
 
   /** Writes only where there is something to forget: an end point that is well costs no write. */
-  private boolean succeeded(Leased delivery, Instant now) {
+  private Standing succeeded(Leased delivery, Instant now) {
     jdbi.useHandle(
         handle ->
             handle
@@ -87,40 +107,43 @@ class Health {
                 .bind("now", now)
                 .bind("recently", now.minusSeconds(60))
                 .execute());
-    return true;
+    return Standing.SOUND;
   }
 
-  private boolean failed(Leased delivery, Outcome outcome, Instant now) {
-    jdbi.useHandle(
+  private Standing failed(Leased delivery, Outcome outcome, Instant now) {
+    return jdbi.withHandle(
         handle -> {
-          Circuit circuit =
-              handle
-                  .createQuery(
-                      """
-                      select failures, failing_since, paused_until from webhook_health
-                       where webhook_id = :webhook for update
-                      """)
-                  .bind("webhook", delivery.webhook())
-                  .map(
-                      (row, context) ->
-                          new Circuit(
-                              row.getInt("failures"),
-                              Leased.instant(row, "failing_since"),
-                              Leased.instant(row, "paused_until")))
-                  .findOne()
-                  .orElse(null);
-          if (circuit == null) {
-            return; // Deleted meanwhile.
+          Optional<Circuit> circuit = lock(handle, delivery.webhook());
+          if (circuit.isEmpty()) {
+            return Standing.DISABLED; // Deleted meanwhile.
           }
-          Circuit worse = circuit.failed(now, outcome.retryAfter(), limits);
+          Circuit worse = circuit.get().failed(now, outcome.retryAfter(), limits);
           write(handle, delivery.webhook(), worse);
-          if (outcome.gone()) {
-            disable(handle, delivery, DisabledReason.GONE, now);
-          } else if (worse.isHopeless(now, limits)) {
-            disable(handle, delivery, DisabledReason.FAILING, now);
+          boolean hopeless = worse.isHopeless(now, limits);
+          if (!outcome.gone() && !hopeless) {
+            return Standing.FAILING;
           }
+          disable(
+              handle, delivery, outcome.gone() ? DisabledReason.GONE : DisabledReason.FAILING, now);
+          return Standing.DISABLED;
         });
-    return false;
+  }
+
+  private static Optional<Circuit> lock(Handle handle, UUID webhook) {
+    return handle
+        .createQuery(
+            """
+            select failures, failing_since, paused_until from webhook_health
+             where webhook_id = :webhook for update
+            """)
+        .bind("webhook", webhook)
+        .map(
+            (row, context) ->
+                new Circuit(
+                    row.getInt("failures"),
+                    Leased.instant(row, "failing_since"),
+                    Leased.instant(row, "paused_until")))
+        .findOne();
   }
 
   private static void write(Handle handle, UUID webhook, Circuit circuit) {

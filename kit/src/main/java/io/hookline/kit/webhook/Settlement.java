@@ -1,7 +1,6 @@
 package io.hookline.kit.webhook;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import io.hookline.kit.webhook.Health.Standing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -16,25 +15,27 @@ class Settlement {
 
   private final Jdbi jdbi;
   private final Health health;
+  private final AttemptLog log;
+  private final Lanes lanes;
   private final RetryPolicy retries;
-  private final WebhookConfig config;
-  private final ObjectMapper json;
   private final Clock clock;
 
   Settlement(
-      Jdbi jdbi,
-      Health health,
-      RetryPolicy retries,
-      WebhookConfig config,
-      ObjectMapper json,
-      Clock clock) {
+      Jdbi jdbi, Health health, AttemptLog log, Lanes lanes, RetryPolicy retries, Clock clock) {
     this.jdbi = jdbi;
     this.health = health;
+    this.log = log;
+    this.lanes = lanes;
     this.retries = retries;
-    this.config = config;
-    this.json = json;
     this.clock = clock;
   }
+
+  /**
+   * What an outcome makes of a delivery.
+   *
+   * @param again when to try again, null if not by itself
+   */
+  private record Verdict(DeliveryState state, int tries, Instant since, Instant again) {}
 
   /**
    * Ends a turn of a lane.
@@ -46,91 +47,46 @@ class Settlement {
   @Transactional
   public Optional<Leased> settle(Leased delivery, Outcome outcome, boolean goOn) {
     Instant now = clock.instant();
-    // In this order everywhere: the end point's row before the lane's.
-    boolean sound = delivery.test() || health.note(delivery, outcome, now);
-    int tries = delivery.tries() + 1;
-    Instant since = delivery.triedSince() == null ? outcome.at() : delivery.triedSince();
-    Optional<Instant> again =
-        outcome.succeeded() || delivery.test()
-            ? Optional.empty()
-            : retries.next(tries, since, now, outcome.retryAfter());
-    DeliveryState state =
-        again.isPresent() || outcome.gone() && !delivery.test()
-            ? DeliveryState.PENDING
-            : outcome.succeeded() ? DeliveryState.DELIVERED : DeliveryState.FAILED;
+    // Rows are locked in this order everywhere: health, webhook, lane, delivery.
+    Standing standing = delivery.test() ? Standing.SOUND : health.note(delivery, outcome, now);
+    Verdict verdict = judge(delivery, outcome, standing, now);
     return jdbi.withHandle(
         handle -> {
-          boolean ours = lock(handle, delivery);
-          log(handle, delivery, outcome);
-          if (!ours && !outcome.succeeded()) {
-            return Optional.empty(); // Whoever has the lane now decides.
+          boolean ours = lanes.lock(handle, delivery);
+          log.add(handle, delivery, outcome);
+          if (ours || outcome.succeeded()) { // Else, whoever has the lane now decides.
+            record(handle, delivery, verdict, now);
           }
-          record(handle, delivery, state, tries, since, now);
           if (!ours) {
             return Optional.empty();
           }
-          if (state == DeliveryState.PENDING) {
-            giveBack(handle, delivery, again.orElse(now));
+          if (verdict.state() == DeliveryState.PENDING || !goOn || standing != Standing.SOUND) {
+            lanes.giveBack(handle, delivery, verdict.again() == null ? now : verdict.again());
             return Optional.empty();
           }
-          return goOn && sound ? advance(handle, delivery, now) : release(handle, delivery, now);
+          return lanes.advance(handle, delivery, now);
         });
   }
 
-  /** From here until the end of the transaction nothing can be added to the lane. */
-  private static boolean lock(Handle handle, Leased delivery) {
-    return handle
-        .createQuery(
-            """
-            select 1 from webhook_lane
-             where webhook_id = :webhook and subject = :subject and lease = :lease for update
-            """)
-        .bind("webhook", delivery.webhook())
-        .bind("subject", delivery.subject())
-        .bind("lease", delivery.lease())
-        .mapTo(Integer.class)
-        .findOne()
-        .isPresent();
-  }
-
-  private void log(Handle handle, Leased delivery, Outcome outcome) {
-    handle
-        .createUpdate(
-            """
-            with counted as (
-              update webhook_delivery set attempts = attempts + 1
-               where webhook_id = :webhook and id = :id and event_time = :time
-              returning attempts)
-            insert into webhook_attempt (brand, webhook_id, delivery_id, number, at, duration_ms,
-                                         url, headers, status, response, error)
-            select :brand, :webhook::uuid, :id::uuid, attempts, :at::timestamptz, :took::int, :url,
-                   :headers::jsonb, :status::int, :response, :error
-              from counted
-            """)
-        .bind("brand", delivery.brand())
-        .bind("webhook", delivery.webhook())
-        .bind("id", delivery.id())
-        .bind("time", delivery.eventTime())
-        .bind("at", outcome.at())
-        .bind("took", outcome.took().toMillis())
-        .bind("url", delivery.url())
-        .bind("headers", write(outcome.headers()))
-        .bind("status", outcome.status())
-        .bind("response", outcome.response())
-        .bind("error", outcome.error())
-        .execute();
-  }
-
-  private String write(Object headers) {
-    try {
-      return json.writeValueAsString(headers);
-    } catch (JsonProcessingException broken) {
-      throw new IllegalStateException("Headers cannot be written", broken);
+  private Verdict judge(Leased delivery, Outcome outcome, Standing standing, Instant now) {
+    int tries = delivery.tries() + 1;
+    Instant since = delivery.triedSince() == null ? outcome.at() : delivery.triedSince();
+    if (outcome.succeeded()) {
+      return new Verdict(DeliveryState.DELIVERED, tries, since, null);
     }
+    if (delivery.test()) {
+      return new Verdict(DeliveryState.FAILED, tries, since, null);
+    }
+    if (standing == Standing.DISABLED) { // Waits to be enabled; then its day begins anew.
+      return new Verdict(DeliveryState.PENDING, 0, null, now);
+    }
+    return retries
+        .next(tries, since, now, outcome.retryAfter())
+        .map(again -> new Verdict(DeliveryState.PENDING, tries, since, again))
+        .orElseGet(() -> new Verdict(DeliveryState.FAILED, tries, since, null));
   }
 
-  private static void record(
-      Handle handle, Leased delivery, DeliveryState state, int tries, Instant since, Instant now) {
+  private static void record(Handle handle, Leased delivery, Verdict verdict, Instant now) {
     handle
         .createUpdate(
             """
@@ -139,90 +95,13 @@ class Settlement {
              where webhook_id = :webhook and id = :id and event_time = :time
                and state = 'PENDING'
             """)
-        .bind("state", state)
-        .bind("tries", tries)
-        .bind("since", since)
-        .bind("finished", state == DeliveryState.PENDING ? null : now)
+        .bind("state", verdict.state())
+        .bind("tries", verdict.tries())
+        .bind("since", verdict.since())
+        .bind("finished", verdict.state() == DeliveryState.PENDING ? null : now)
         .bind("webhook", delivery.webhook())
         .bind("id", delivery.id())
         .bind("time", delivery.eventTime())
         .execute();
-  }
-
-  private static void giveBack(Handle handle, Leased delivery, Instant due) {
-    handle
-        .createUpdate(
-            """
-            update webhook_lane set lease = null, due_at = :due
-             where webhook_id = :webhook and subject = :subject
-            """)
-        .bind("due", due)
-        .bind("webhook", delivery.webhook())
-        .bind("subject", delivery.subject())
-        .execute();
-  }
-
-  private Optional<Leased> release(Handle handle, Leased delivery, Instant now) {
-    giveBack(handle, delivery, now);
-    return Optional.empty();
-  }
-
-  /** Takes the next delivery of the lane, or removes the lane when there is none. */
-  private Optional<Leased> advance(Handle handle, Leased delivery, Instant now) {
-    Optional<Leased> next =
-        handle
-            .createQuery(
-                """
-                select d.brand, d.webhook_id, d.subject, w.url, w.secret, w.former_secret,
-                       w.former_secret_until, d.id, d.event_time, d.type, d.test, d.attempts,
-                       d.tries, d.tried_since, coalesce(d.data, o.data)::text as data, o.traceparent
-                  from (select * from webhook_delivery
-                         where webhook_id = :webhook and subject = :subject and state = 'PENDING'
-                         order by seq limit 1) d
-                  join webhook w on w.id = d.webhook_id and w.state = 'ACTIVE'
-                  left join outbox o on o.txid = d.txid and o.seq = d.seq and o.time = d.event_time
-                """)
-            .bind("webhook", delivery.webhook())
-            .bind("subject", delivery.subject())
-            .map((row, context) -> Leased.read(row, delivery.lease()))
-            .findOne();
-    if (next.isEmpty()) {
-      remove(handle, delivery, now);
-    } else {
-      prolong(handle, delivery, now.plus(config.lease()));
-    }
-    return next;
-  }
-
-  private static void prolong(Handle handle, Leased delivery, Instant until) {
-    handle
-        .createUpdate(
-            """
-            update webhook_lane set due_at = :until
-             where webhook_id = :webhook and subject = :subject
-            """)
-        .bind("until", until)
-        .bind("webhook", delivery.webhook())
-        .bind("subject", delivery.subject())
-        .execute();
-  }
-
-  private static void remove(Handle handle, Leased delivery, Instant now) {
-    int removed =
-        handle
-            .createUpdate(
-                """
-                delete from webhook_lane l
-                 where l.webhook_id = :webhook and l.subject = :subject
-                   and not exists (select from webhook_delivery d
-                                    where d.webhook_id = l.webhook_id and d.subject = l.subject
-                                      and d.state = 'PENDING')
-                """)
-            .bind("webhook", delivery.webhook())
-            .bind("subject", delivery.subject())
-            .execute();
-    if (removed == 0) {
-      giveBack(handle, delivery, now);
-    }
   }
 }

@@ -65,13 +65,12 @@ class Subscriptions {
 
   Webhook update(Webhook webhook, NewWebhook facts) {
     check(facts);
-    boolean moved = !webhook.url().equals(facts.url());
     Instant now = clock.instant();
+    if (!webhook.url().equals(facts.url())) {
+      health.reset(webhook.id(), now);
+    }
     webhook.apply(facts, now);
     webhooks.flush();
-    if (moved) {
-      health.reset(webhook.id());
-    }
     tell(webhook, now, WebhookEvent.WebhookUpdated::new);
     return webhook;
   }
@@ -83,6 +82,7 @@ class Subscriptions {
 
   void delete(Webhook webhook) {
     tell(webhook, clock.instant(), WebhookEvent.WebhookDeleted::new);
+    health.lock(webhook.id());
     webhooks.delete(webhook);
     webhooks.flush();
   }
@@ -103,12 +103,12 @@ class Subscriptions {
 
   Webhook enable(Webhook webhook) {
     Instant now = clock.instant();
+    health.reset(webhook.id(), now);
     if (!webhook.isActive()) {
       webhook.enable(now);
       webhooks.flush();
       tell(webhook, now, WebhookEvent.WebhookEnabled::new);
     }
-    health.reset(webhook.id());
     return webhook;
   }
 

@@ -32,7 +32,7 @@ interface WebhookConfig {
   int perEndpoint();
 
   /** Events that are queued in one transaction. */
-  @WithDefault("2000")
+  @WithDefault("5000")
   int batch();
 
   /** How long a connection may take. */

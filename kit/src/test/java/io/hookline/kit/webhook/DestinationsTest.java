@@ -16,12 +16,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DestinationsTest {
 
   private final FakeNames names = new FakeNames();
-  private final Destinations destinations = destinations("false");
 
-  private Destinations destinations(String loopback) {
-    return new Destinations(
-        names, FakeConfig.of(Map.of("hookline.webhooks.allow-loopback", loopback)));
-  }
+  /** As it is unless somebody says otherwise. */
+  private final Destinations destinations = new Destinations(names, FakeConfig.of(Map.of()));
 
   @ParameterizedTest
   @ValueSource(
@@ -106,7 +103,8 @@ class DestinationsTest {
 
   @Test
   void theSettingOpensLoopbackAndNothingElse() throws Exception {
-    Destinations local = destinations("true");
+    Destinations local =
+        new Destinations(names, FakeConfig.of(Map.of("hookline.webhooks.allow-loopback", "true")));
     assertThat(local.find("http://localhost:8080/").port()).isEqualTo(8080);
     names.tell("inside.example", "192.168.0.7");
     assertThatThrownBy(() -> local.find("https://inside.example/")).isInstanceOf(Refused.class);

@@ -1,7 +1,9 @@
 package io.hookline.kit.webhook;
 
+import io.quarkus.runtime.configuration.DurationConverter;
 import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
+import java.time.Duration;
 import java.util.Map;
 
 /** Settings of webhooks without an application: the defaults, and what a test says. */
@@ -13,6 +15,7 @@ final class FakeConfig {
     SmallRyeConfig config =
         new SmallRyeConfigBuilder()
             .withMapping(WebhookConfig.class)
+            .withConverter(Duration.class, 200, new DurationConverter())
             .withDefaultValues(settings)
             .build();
     return config.getConfigMapping(WebhookConfig.class);

@@ -110,7 +110,7 @@ class WebhookResourceTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "http://hooks.partner.example/",
+        "ftp://hooks.partner.example/",
         "https://10.0.0.1/",
         "https://169.254.169.254/",
         "https://[fd00:ec2::254]/",
