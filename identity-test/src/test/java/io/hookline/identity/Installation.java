@@ -26,7 +26,8 @@ final class Installation implements AutoCloseable {
   final String reportsUrl;
   final Application partner;
 
-  private Installation(Keycloak keycloak, String reportsUrl) throws IOException, InterruptedException {
+  private Installation(Keycloak keycloak, String reportsUrl)
+      throws IOException, InterruptedException {
     this.keycloak = keycloak;
     this.reportsUrl = reportsUrl;
     this.guide = new AdministratorsGuide(keycloak);
@@ -43,9 +44,7 @@ final class Installation implements AutoCloseable {
         Application.program(keycloak, "partner-acme-shop", printed.split("secret=")[1].strip());
     this.service =
         PackagedService.start(
-            "creator-service",
-            Program.freePort(),
-            Map.of("hookline.issuer", keycloak.issuer()));
+            "creator-service", Program.freePort(), Map.of("hookline.issuer", keycloak.issuer()));
     JsonNode agency = firstLogIn("alex");
     for (String slug : List.of(ACME, NORDLYS)) {
       var answer =
