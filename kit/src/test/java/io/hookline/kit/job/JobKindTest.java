@@ -59,7 +59,9 @@ class JobKindTest {
     assertThat(job(id).getString("total")).isNull();
     assertThat(count("note")).isZero();
     expect(
-        as(Tokens.analyst(ACME)).accept("*/*").get("/v1/brands/" + ACME + "/jobs/" + id + "/errors"),
+        as(Tokens.analyst(ACME))
+            .accept("*/*")
+            .get("/v1/brands/" + ACME + "/jobs/" + id + "/errors"),
         404,
         "NOT_FOUND");
   }
