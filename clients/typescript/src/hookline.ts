@@ -29,19 +29,22 @@ export interface DeprecationNotice {
   readonly sunset: Date | undefined
 }
 
+/** Lists can be had as files too; this client reads them as JSON. */
+export type Media = 'application/json' | 'application/problem+json'
+
 export interface Hookline {
-  readonly creator: Client<CreatorPaths>
-  readonly content: Client<ContentPaths>
-  readonly attribution: Client<AttributionPaths>
-  readonly reporting: Client<ReportingPaths>
+  readonly creator: Client<CreatorPaths, Media>
+  readonly content: Client<ContentPaths, Media>
+  readonly attribution: Client<AttributionPaths, Media>
+  readonly reporting: Client<ReportingPaths, Media>
 }
 
 /** The four services, with one way to authenticate and to repeat. */
 export function hookline(options: HooklineOptions): Hookline {
   const send = authorized(retrying(options.fetch ?? fetch, options.retry), options.token)
   const deprecations = watch(options.onDeprecation ?? warnOnce())
-  function service<Paths extends object>(baseUrl: string): Client<Paths> {
-    const client = createClient<Paths>({ baseUrl, fetch: (request) => send(request) })
+  function service<Paths extends object>(baseUrl: string): Client<Paths, Media> {
+    const client = createClient<Paths, Media>({ baseUrl, fetch: (request) => send(request) })
     client.use(deprecations)
     return client
   }

@@ -49,6 +49,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/brands/{brand}/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who changed what, newest first
+         * @description Operators may ask for one resource; the list of a whole brand is for its administrators. Entries are written in the transaction of the change and never change themselves. Of personal data and secrets they keep only that they changed.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        get: operations["listAuditEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/brands/{brand}/creators": {
         parameters: {
             query?: never;
@@ -90,6 +112,198 @@ export interface paths {
          * @description Needs the brand's role OPERATOR or a larger one.
          */
         put: operations["updateCreator"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/creators/{creator}/personal-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Erase a creator's personal data
+         * @description Name, e-mail address and accounts go, here, in what sister services have copied and in past changes. Partnerships, fees, codes and every figure stay, under a creator without a name. The answer leads to the receipt; it is done as a job.
+         *
+         *     Needs the brand's role ADMIN or a larger one.
+         */
+        delete: operations["eraseCreator"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/creators/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Register many creators
+         * @description Columns of a CSV file: displayName, email, tiktokHandle, instagramHandle and youtubeHandle. Rows in JSON are what registerCreator takes. Up to 1,000 rows are answered at once, more become a job.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["importCreators"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/erasures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List erasures, newest first
+         * @description Needs the brand's role ADMIN or a larger one.
+         */
+        get: operations["listErasures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/erasures/{erasure}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the receipt of an erasure
+         * @description Complete once completedAt is set; its job shows how far it is.
+         *
+         *     Needs the brand's role ADMIN or a larger one.
+         */
+        get: operations["getErasure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List jobs, newest first
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/jobs/{job}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how far a job is
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getJob"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/jobs/{job}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop a job
+         * @description It ends as CANCELLED after the piece that is being done. What it has committed stays; an atomic import leaves nothing.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["cancelJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/jobs/{job}/errors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the rows that an import has refused
+         * @description A CSV file with the columns as they were sent, and _line, _code, _path and _message, which an import passes over: correct the rows and send the file again. Rows of a JSON file stand in one column, json.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getJobErrors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/jobs/{job}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow a job's progress as server-sent events
+         * @description An event with the job as its data at once and after each change; the stream ends with the job, or after 15 minutes: connect again then. Send the access token in the Authorization header, as everywhere: read the stream with fetch, because a browser's EventSource cannot send it.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["followJob"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -229,6 +443,234 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/brands/{brand}/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List webhooks, newest first
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listWebhooks"];
+        put?: never;
+        /**
+         * Subscribe an end point and get its secret
+         * @description From now on each event of the named types is sent to the address, signed as the Standard Webhooks specification says. The secret is shown in this answer only; an answer that is given again for an Idempotency-Key is without it: rotate it if it was lost.
+         *
+         *     Needs the brand's role ADMIN or a larger one.
+         */
+        post: operations["createWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/webhooks/{webhook}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a webhook
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getWebhook"];
+        /**
+         * Replace a webhook
+         * @description What waits is sent to the new address; the secret stays.
+         *
+         *     Needs the brand's role ADMIN or a larger one.
+         */
+        put: operations["updateWebhook"];
+        post?: never;
+        /**
+         * Delete a webhook
+         * @description What waits is not sent any more; its log can no longer be read.
+         *
+         *     Needs the brand's role ADMIN or a larger one.
+         */
+        delete: operations["deleteWebhook"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/webhooks/{webhook}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See what was sent to a webhook, newest event first
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listWebhookDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/webhooks/{webhook}/deliveries/{delivery}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a delivery with each request and its answer
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getWebhookDelivery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/webhooks/{webhook}/deliveries/{delivery}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a delivery again
+         * @description With the same webhook-id, so that the receiver can tell that it has it already. One that waits for its next try is tried at once.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["replayWebhookDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/webhooks/{webhook}/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enable a webhook that was disabled
+         * @description What waited is sent now. What happened while it was disabled was not queued: replay the time since disabledAt, which is null afterwards.
+         *
+         *     Needs the brand's role ADMIN or a larger one.
+         */
+        post: operations["enableWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/webhooks/{webhook}/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See how the end point of a webhook has been answering
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getWebhookHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/webhooks/{webhook}/replays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send the events of a time range again
+         * @description Every event of the range that the webhook subscribes to, in order and with its first webhook-id: those that were delivered, those that were given up, and those that happened while it was disabled or before it was made. At most 100,000 at once.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["replayWebhookEvents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/webhooks/{webhook}/rotate-secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a webhook a new secret
+         * @description Until the overlap ends, messages carry the signatures of both secrets. An overlap of 0 ends the former one at once, and so does another rotation the one before it.
+         *
+         *     Needs the brand's role ADMIN or a larger one.
+         */
+        post: operations["rotateWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/webhooks/{webhook}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a test message
+         * @description A signed message of the type WebhookTested, sent once within seconds, also to a webhook that is disabled. Read the delivery to see what came of it.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["testWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/changes": {
         parameters: {
             query?: never;
@@ -251,29 +693,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/webhook-event-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the event types of this service
+         * @description Each can be named in a webhook's eventTypes. The data of an event is the resource as the API shows it, after the change.
+         *
+         *     For everybody with a valid token.
+         */
+        get: operations["listWebhookEventTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         Account: {
             /** @example miawong */
-            handle?: string;
-            id?: components["schemas"]["UUID"];
-            network?: components["schemas"]["Network"];
+            handle: string;
+            id: components["schemas"]["UUID"];
+            network: components["schemas"]["Network"];
+        };
+        /** @enum {string} */
+        AuditAction: "CREATED" | "CHANGED" | "DELETED" | "NOTED";
+        AuditActor: {
+            /**
+             * @description The program used
+             * @example agency-frontend
+             */
+            client: string | null;
+            /** @example mia.operator */
+            name: string | null;
+            /**
+             * @description Subject of the token; system:<service> for work on nobody's request, database:<role> for a change past the services
+             * @example f3c1a7e2-5c11-4d4e-9a55-6b0f2d8f3a10
+             */
+            subject: string;
+        };
+        AuditEntry: {
+            action: components["schemas"]["AuditAction"];
+            actor: components["schemas"]["AuditActor"];
+            changes: components["schemas"]["FieldChange"][];
+            id: components["schemas"]["UUID"];
+            occurredAt: components["schemas"]["Instant"];
+            /**
+             * @description operationId of the request; null for work on nobody's request
+             * @example updatePartnership
+             */
+            operation: string | null;
+            /**
+             * @description X-Request-Id of the request
+             * @example 0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e
+             */
+            requestId: string | null;
+            /** @example partnerships/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e */
+            resource: string;
         };
         Brand: {
-            createdAt?: components["schemas"]["Instant"];
+            createdAt: components["schemas"]["Instant"];
             /** @example USD */
-            currency?: string;
+            currency: string;
             /** @example Acme Cosmetics */
-            name?: string;
+            name: string;
             /** @example acme-cosmetics */
-            slug?: string;
+            slug: string;
             /** @example America/New_York */
-            timeZone?: string;
-            updatedAt?: components["schemas"]["Instant"];
+            timeZone: string;
+            updatedAt: components["schemas"]["Instant"];
             /** Format: int64 */
-            version?: number;
+            version: number;
         };
         BrandUpdate: {
             /** @example Acme Cosmetics */
@@ -301,22 +800,168 @@ export interface components {
             type?: string;
         };
         Creator: {
-            accounts?: components["schemas"]["Account"][];
-            createdAt?: components["schemas"]["Instant"];
+            accounts: components["schemas"]["Account"][];
+            createdAt: components["schemas"]["Instant"];
             /** @example Mia Wong */
-            displayName?: string;
+            displayName: string;
             /** @example mia@example.com */
-            email?: string | null;
-            id?: components["schemas"]["UUID"];
-            updatedAt?: components["schemas"]["Instant"];
+            email: string | null;
+            id: components["schemas"]["UUID"];
+            updatedAt: components["schemas"]["Instant"];
             /** Format: int64 */
-            version?: number;
+            version: number;
+        };
+        /** @enum {string} */
+        DeliveryState: "PENDING" | "DELIVERED" | "FAILED";
+        /** @enum {string} */
+        DisabledReason: "GONE" | "FAILING";
+        ErasedRows: {
+            /**
+             * Format: int64
+             * @example 12
+             */
+            rows: number;
+            /** @example events */
+            what: string;
+        };
+        Erasure: {
+            /** @description When nothing was left to erase */
+            completedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            erased: components["schemas"]["ErasedRows"][];
+            id: components["schemas"]["UUID"];
+            /** @description The job that does it */
+            jobId: components["schemas"]["UUID"];
+            requestedAt: components["schemas"]["Instant"];
+            /** @example ada */
+            requestedBy: string;
+            /** @example creators/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e */
+            subject: string | null;
+        };
+        FieldChange: {
+            /**
+             * @description Path in the resource
+             * @example fee.amount
+             */
+            field: string;
+            /**
+             * @description Before; null if it was empty, ••• if the value is not kept
+             * @example 5000
+             */
+            from: unknown;
+            /**
+             * @description After; null if it was emptied, ••• if the value is not kept
+             * @example 6000
+             */
+            to: unknown;
+        };
+        /** @enum {string} */
+        ImportOutcome: "COMPLETE" | "PARTIAL" | "NOTHING";
+        ImportResult: {
+            /**
+             * Format: int32
+             * @description Took effect; in a dry run: would have
+             * @example 1
+             */
+            applied: number;
+            atomic: boolean;
+            dryRun: boolean;
+            /**
+             * Format: int32
+             * @description Were refused
+             * @example 1
+             */
+            failed: number;
+            outcome: components["schemas"]["ImportOutcome"];
+            rows: components["schemas"]["ImportRow"][];
+            /**
+             * Format: int32
+             * @example 3
+             */
+            total: number;
+            /**
+             * Format: int32
+             * @description Were here before
+             * @example 1
+             */
+            unchanged: number;
+        };
+        ImportRow: {
+            /** @example VALIDATION_FAILED */
+            code?: string;
+            /** @example 1 field is not acceptable. */
+            detail?: string;
+            /** @description What the row made or found */
+            id?: components["schemas"]["UUID"];
+            /**
+             * Format: int64
+             * @description Where the row began, from 1; a CSV file's header is line 1; in a JSON array, the element's number
+             * @example 2
+             */
+            line?: number;
+            status?: components["schemas"]["Status"];
+            violations?: components["schemas"]["Violation"][];
         };
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        Job: {
+            createdAt: components["schemas"]["Instant"];
+            /** @description At the present rate */
+            estimatedEnd: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /**
+             * Format: int64
+             * @description Rows refused
+             * @example 12
+             */
+            failed: number;
+            /** @description Why the job as a whole failed */
+            failure: components["schemas"]["JobFailure"] | null;
+            finishedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            id: components["schemas"]["UUID"];
+            /** @example import */
+            kind: string;
+            /**
+             * @description What was asked for; differs by kind
+             * @example {
+             *       "of": "creators",
+             *       "dryRun": false,
+             *       "atomic": false
+             *     }
+             */
+            parameters: components["schemas"]["JsonNode"];
+            /**
+             * Format: int64
+             * @description Rows done, the failed ones included
+             * @example 420000
+             */
+            processed: number;
+            /**
+             * Format: int64
+             * @description While it was worked on
+             * @example 6500
+             */
+            rowsPerSecond: number | null;
+            startedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            state: components["schemas"]["JobState"];
+            /**
+             * Format: int64
+             * @description Rows in all, once known
+             * @example 1000000
+             */
+            total: number | null;
+            /** Format: int64 */
+            version: number;
+        };
+        JobFailure: {
+            /** @example INTERNAL_ERROR */
+            code: string;
+            /** @example It failed five times at the same place. */
+            detail: string;
+        };
+        /** @enum {string} */
+        JobState: "QUEUED" | "RUNNING" | "SUCCEEDED" | "FAILED" | "CANCELLED";
         /** @description Any JSON object */
         JsonNode: Record<string, never>;
         /**
@@ -375,39 +1020,92 @@ export interface components {
             validFrom?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
             validUntil?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
         };
-        PageBrandView: {
-            items?: components["schemas"]["Brand"][];
+        NewReplay: {
+            /**
+             * @description The first instant of the range
+             * @example 2026-11-01T00:00:00Z
+             */
+            from: components["schemas"]["Instant"];
+            /**
+             * @description The first instant after it
+             * @example 2026-11-02T00:00:00Z
+             */
+            to: components["schemas"]["Instant"];
+        };
+        NewWebhook: {
+            /** @example The shop's warehouse */
+            description?: string | null;
+            /**
+             * @description Names from /v1/webhook-event-types, or * alone for all, also future ones
+             * @example [
+             *       "*"
+             *     ]
+             */
+            eventTypes: string[];
+            /**
+             * @description https, on a public address; redirects are not followed
+             * @example https://hooks.partner.example/hookline
+             */
+            url: string;
+        };
+        PageAuditEntry: {
+            items: components["schemas"]["AuditEntry"][];
             /** @description Send it as cursor to get the next page */
-            nextCursor?: string | null;
+            nextCursor: string | null;
+        };
+        PageBrandView: {
+            items: components["schemas"]["Brand"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
         };
         PageCreatorView: {
-            items?: components["schemas"]["Creator"][];
+            items: components["schemas"]["Creator"][];
             /** @description Send it as cursor to get the next page */
-            nextCursor?: string | null;
+            nextCursor: string | null;
+        };
+        PageDeliverySummary: {
+            items: components["schemas"]["WebhookDeliverySummary"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
+        PageErasureView: {
+            items: components["schemas"]["Erasure"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
+        PageJobView: {
+            items: components["schemas"]["Job"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
         };
         PagePartnershipView: {
-            items?: components["schemas"]["Partnership"][];
+            items: components["schemas"]["Partnership"][];
             /** @description Send it as cursor to get the next page */
-            nextCursor?: string | null;
+            nextCursor: string | null;
         };
         PagePromoCodeView: {
-            items?: components["schemas"]["PromoCode"][];
+            items: components["schemas"]["PromoCode"][];
             /** @description Send it as cursor to get the next page */
-            nextCursor?: string | null;
+            nextCursor: string | null;
+        };
+        PageWebhookView: {
+            items: components["schemas"]["Webhook"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
         };
         Partnership: {
-            createdAt?: components["schemas"]["Instant"];
-            creatorId?: components["schemas"]["UUID"];
-            endsOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-            fee?: components["schemas"]["Money"];
-            id?: components["schemas"]["UUID"];
+            createdAt: components["schemas"]["Instant"];
+            creatorId: components["schemas"]["UUID"];
+            endsOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            fee: components["schemas"]["Money"];
+            id: components["schemas"]["UUID"];
             /** @example Spring launch */
-            name?: string;
-            startsOn?: components["schemas"]["LocalDate"];
-            status?: components["schemas"]["PartnershipStatus"];
-            updatedAt?: components["schemas"]["Instant"];
+            name: string;
+            startsOn: components["schemas"]["LocalDate"];
+            status: components["schemas"]["PartnershipStatus"];
+            updatedAt: components["schemas"]["Instant"];
             /** Format: int64 */
-            version?: number;
+            version: number;
         };
         /** @enum {string} */
         PartnershipStatus: "DRAFT" | "ACTIVE" | "ENDED";
@@ -439,16 +1137,26 @@ export interface components {
         };
         PromoCode: {
             /** @example MIA15 */
-            code?: string;
-            createdAt?: components["schemas"]["Instant"];
-            creatorId?: components["schemas"]["UUID"];
-            id?: components["schemas"]["UUID"];
-            partnershipId?: components["schemas"]["UUID"];
-            validFrom?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
-            validUntil?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            code: string;
+            createdAt: components["schemas"]["Instant"];
+            creatorId: components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
+            partnershipId: components["schemas"]["UUID"];
+            validFrom: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            validUntil: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
             /** Format: int64 */
-            version?: number;
+            version: number;
         };
+        Rotation: {
+            /**
+             * Format: int32
+             * @description How many hours the former secret stays valid beside the new one; 24 if null
+             * @example 24
+             */
+            overlapHours?: number | null;
+        };
+        /** @enum {string} */
+        Status: "APPLIED" | "UNCHANGED" | "FAILED" | "NOT_APPLIED";
         /**
          * Format: uuid
          * @example 0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e
@@ -460,10 +1168,183 @@ export interface components {
             field: string;
             message: string;
         };
+        Webhook: {
+            createdAt: components["schemas"]["Instant"];
+            /** @example The shop's warehouse */
+            description: string | null;
+            /** @description Since when nothing is queued: after enabling it, replay what happened from then on */
+            disabledAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description Why it was disabled; null while it is active */
+            disabledReason: ((string | components["schemas"]["DisabledReason"] | null) | null) | components["schemas"]["DisabledReason"] | null;
+            /**
+             * @example [
+             *       "*"
+             *     ]
+             */
+            eventTypes: string[];
+            /** @description Until then messages are signed with the former secret as well */
+            formerSecretUntil: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            id: components["schemas"]["UUID"];
+            state: components["schemas"]["WebhookState"];
+            updatedAt: components["schemas"]["Instant"];
+            /** @example https://hooks.partner.example/hookline */
+            url: string;
+            /** Format: int64 */
+            version: number;
+        };
+        WebhookAttempt: {
+            at: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @example 87
+             */
+            durationMillis: number;
+            /** @description Why there was no answer */
+            error: string | null;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            number: number;
+            /** @description As sent */
+            requestHeaders: components["schemas"]["JsonNode"];
+            /** @description The beginning of the answer's body */
+            response: string | null;
+            /**
+             * Format: int32
+             * @description Null without an answer
+             * @example 200
+             */
+            status: number | null;
+            /** @example https://hooks.partner.example/hookline */
+            url: string;
+        };
+        WebhookDelivery: {
+            /**
+             * Format: int32
+             * @description Requests made, of all tries and replays
+             * @example 1
+             */
+            attempts: number;
+            /** @description The body of the request: a CloudEvent */
+            body: components["schemas"]["JsonNode"];
+            eventTime: components["schemas"]["Instant"];
+            finishedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description The event's id, sent as webhook-id */
+            id: components["schemas"]["UUID"];
+            /** @description Newest first, the last 50 */
+            log: components["schemas"]["WebhookAttempt"][];
+            /** @description When the resource's first waiting delivery is sent; null once this one is finished */
+            nextAttemptAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            queuedAt: components["schemas"]["Instant"];
+            state: components["schemas"]["DeliveryState"];
+            /** @example partnerships/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e */
+            subject: string;
+            test: boolean;
+            /** @example io.hookline.creator.PartnershipActivated */
+            type: string;
+        };
+        WebhookDeliverySummary: {
+            /**
+             * Format: int32
+             * @description Requests made, of all tries and replays
+             * @example 1
+             */
+            attempts: number;
+            eventTime: components["schemas"]["Instant"];
+            finishedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description The event's id, sent as webhook-id */
+            id: components["schemas"]["UUID"];
+            queuedAt: components["schemas"]["Instant"];
+            state: components["schemas"]["DeliveryState"];
+            /** @example partnerships/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e */
+            subject: string;
+            test: boolean;
+            /** @example io.hookline.creator.PartnershipActivated */
+            type: string;
+        };
+        WebhookEventTypes: {
+            /**
+             * @example [
+             *       "io.hookline.creator.PartnershipActivated"
+             *     ]
+             */
+            items: string[];
+        };
+        WebhookHealth: {
+            /** @description Whether it failed so often that it is only asked now and then */
+            circuitOpen: boolean;
+            failingSince: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /**
+             * Format: int32
+             * @description In a row
+             * @example 0
+             */
+            failures: number;
+            /** @description Nothing is sent before */
+            pausedUntil: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /**
+             * Format: int64
+             * @description Resources with deliveries that wait
+             * @example 0
+             */
+            resourcesWaiting: number;
+            /** @description The last success, to the minute */
+            succeededAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+        };
+        WebhookReplay: {
+            /**
+             * Format: int64
+             * @description Events that will be sent again
+             * @example 42
+             */
+            queued: number;
+        };
+        /** @enum {string} */
+        WebhookState: "ACTIVE" | "DISABLED";
+        WebhookWithSecret: {
+            createdAt: components["schemas"]["Instant"];
+            /** @example The shop's warehouse */
+            description: string | null;
+            /** @description Since when nothing is queued: after enabling it, replay what happened from then on */
+            disabledAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description Why it was disabled; null while it is active */
+            disabledReason: ((string | components["schemas"]["DisabledReason"] | null) | null) | components["schemas"]["DisabledReason"] | null;
+            /**
+             * @example [
+             *       "*"
+             *     ]
+             */
+            eventTypes: string[];
+            /** @description Until then messages are signed with the former secret as well */
+            formerSecretUntil: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Verifies signatures; null when a repeated request is answered again
+             * @example whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSwTR0Vk0V7Vvs=
+             */
+            secret: string | null;
+            state: components["schemas"]["WebhookState"];
+            updatedAt: components["schemas"]["Instant"];
+            /** @example https://hooks.partner.example/hookline */
+            url: string;
+            /** Format: int64 */
+            version: number;
+        };
     };
     responses: {
         /** @description The body is not valid JSON */
         E400: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The CSV cannot be read */
+        E400Imports: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -512,6 +1393,26 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description There is no such erasure */
+        E404Erasure: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such job */
+        E404Job: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description There is no such partnership */
         E404Partnership: {
             headers: {
@@ -524,6 +1425,16 @@ export interface components {
         };
         /** @description There is no such promo code */
         E404Promocode: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such webhook */
+        E404Webhook: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -562,6 +1473,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The job has ended */
+        E409Job: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description Only a draft can be activated */
         E409Partnership: {
             headers: {
@@ -574,6 +1495,16 @@ export interface components {
         };
         /** @description The brand has issued this code before */
         E409Promocode: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The webhook is disabled: enable it first */
+        E409Webhook: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -602,6 +1533,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description A row is larger than allowed */
+        E413Imports: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The body's media type is not understood */
         E415: {
             headers: {
@@ -622,8 +1563,28 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description There are no rows */
+        E422Imports: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The fee is not in the brand's currency */
         E422Partnership: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The address is not one that webhooks may be sent to */
+        E422Webhook: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -635,6 +1596,19 @@ export interface components {
         /** @description If-Match is needed: read the resource first and send its ETag */
         E428: {
             headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The caller has used up its requests for the moment */
+        E429: {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Retry-After": components["headers"]["RetryAfter"];
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
             };
@@ -654,6 +1628,16 @@ export interface components {
         };
         /** @description The service cannot answer at the moment */
         E503: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description This installation has no key for the secrets of webhooks */
+        E503Webhook: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -700,8 +1684,23 @@ export interface components {
         ETag: string;
         /** @description Address of what was created */
         Location: string;
+        /**
+         * @description What is left of the caller's requests: r of them, for t seconds
+         * @example "api";r=1180;t=42
+         */
+        RateLimit: string;
+        /**
+         * @description How many requests are answered: q in w seconds
+         * @example "api";q=1200;w=60
+         */
+        RateLimitPolicy: string;
         /** @description Names this request in logs; yours, if you sent one */
         RequestId: string;
+        /**
+         * @description Seconds to wait
+         * @example 42
+         */
+        RetryAfter: string;
     };
     pathItems: never;
 }
@@ -724,11 +1723,17 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description A file name, for CSV and NDJSON */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PageBrandView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["E400"];
@@ -736,6 +1741,7 @@ export interface operations {
             403: components["responses"]["E403"];
             406: components["responses"]["E406"];
             422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
         };
@@ -764,6 +1770,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -779,6 +1787,7 @@ export interface operations {
             413: components["responses"]["E413"];
             415: components["responses"]["E415"];
             422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
         };
@@ -808,6 +1817,8 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -820,6 +1831,7 @@ export interface operations {
             403: components["responses"]["E403"];
             404: components["responses"]["E404"];
             406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
         };
@@ -853,6 +1865,8 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -871,6 +1885,74 @@ export interface operations {
             415: components["responses"]["E415"];
             422: components["responses"]["E422"];
             428: components["responses"]["E428"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listAuditEntries: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only what this subject did
+                 * @example system:creator-service
+                 */
+                actor?: string;
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /**
+                 * @description From this instant on
+                 * @example 2026-11-01T00:00:00Z
+                 */
+                from?: components["schemas"]["Instant"];
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /**
+                 * @description Only this resource, as in its address after the brand
+                 * @example creators/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e
+                 */
+                resource?: string;
+                /**
+                 * @description Before this instant
+                 * @example 2026-12-01T00:00:00Z
+                 */
+                to?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for CSV and NDJSON */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAuditEntry"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
         };
@@ -898,11 +1980,17 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description A file name, for CSV and NDJSON */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PageCreatorView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["E400"];
@@ -911,6 +1999,7 @@ export interface operations {
             404: components["responses"]["E404Creator"];
             406: components["responses"]["E406"];
             422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
         };
@@ -945,6 +2034,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -961,6 +2052,7 @@ export interface operations {
             413: components["responses"]["E413"];
             415: components["responses"]["E415"];
             422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
         };
@@ -991,6 +2083,8 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -1003,6 +2097,7 @@ export interface operations {
             403: components["responses"]["E403"];
             404: components["responses"]["E404Creator"];
             406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
         };
@@ -1037,6 +2132,8 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -1055,6 +2152,441 @@ export interface operations {
             415: components["responses"]["E415"];
             422: components["responses"]["E422"];
             428: components["responses"]["E428"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    eraseCreator: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that was read
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                creator: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            202: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Erasure"];
+                };
+            };
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Creator"];
+            406: components["responses"]["E406"];
+            409: components["responses"]["E409Creator"];
+            412: components["responses"]["E412"];
+            428: components["responses"]["E428"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    importCreators: {
+        parameters: {
+            query?: {
+                /** @description All rows or none. Otherwise good rows are applied and the others are told */
+                atomic?: boolean;
+                /** @description Only say what would become of each row; nothing is kept */
+                dryRun?: boolean;
+                /**
+                 * @description Which column of a CSV file is which: Header:column, several with commas or by repeating map; Header:- passes over a column
+                 * @example Name:displayName,Notes:-
+                 */
+                map?: string[];
+            };
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCreator"][];
+                "application/x-ndjson": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description What became of each row */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResult"];
+                };
+            };
+            /** @description A job, because there are more than 1,000 rows */
+            202: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            400: components["responses"]["E400Imports"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Creator"];
+            406: components["responses"]["E406"];
+            409: components["responses"]["E409Creator"];
+            413: components["responses"]["E413Imports"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422Imports"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listErasures: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for CSV and NDJSON */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageErasureView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Erasure"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getErasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                erasure: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Erasure"];
+                };
+            };
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Erasure"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listJobs: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /** @description Only jobs in this state */
+                state?: components["schemas"]["JobState"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for CSV and NDJSON */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageJobView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Job"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getJob: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that the reader has
+                 * @example "1"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                job: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Job"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    cancelJob: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                job: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Job"];
+            406: components["responses"]["E406"];
+            409: components["responses"]["E409Job"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getJobErrors: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that the reader has
+                 * @example "1"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                job: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The refused rows so far, in the order of the file */
+            200: {
+                headers: {
+                    /** @description A file name, for CSV and NDJSON */
+                    "Content-Disposition"?: string;
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    followJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                job: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Events named job, with the job's version as their id */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["Job"];
+                };
+            };
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Job"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
         };
@@ -1084,11 +2616,17 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description A file name, for CSV and NDJSON */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PagePartnershipView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["E400"];
@@ -1097,6 +2635,7 @@ export interface operations {
             404: components["responses"]["E404Partnership"];
             406: components["responses"]["E406"];
             422: components["responses"]["E422Partnership"];
+            429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
         };
@@ -1131,6 +2670,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -1147,6 +2688,7 @@ export interface operations {
             413: components["responses"]["E413"];
             415: components["responses"]["E415"];
             422: components["responses"]["E422Partnership"];
+            429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
         };
@@ -1177,6 +2719,8 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -1189,6 +2733,7 @@ export interface operations {
             403: components["responses"]["E403"];
             404: components["responses"]["E404Partnership"];
             406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
         };
@@ -1223,6 +2768,8 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -1241,6 +2788,7 @@ export interface operations {
             415: components["responses"]["E415"];
             422: components["responses"]["E422Partnership"];
             428: components["responses"]["E428"];
+            429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
         };
@@ -1271,6 +2819,8 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -1285,6 +2835,7 @@ export interface operations {
             406: components["responses"]["E406"];
             409: components["responses"]["E409Partnership"];
             422: components["responses"]["E422Partnership"];
+            429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
         };
@@ -1315,6 +2866,8 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -1329,6 +2882,7 @@ export interface operations {
             406: components["responses"]["E406"];
             409: components["responses"]["E409Partnership"];
             422: components["responses"]["E422Partnership"];
+            429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
         };
@@ -1356,11 +2910,17 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description A file name, for CSV and NDJSON */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PagePromoCodeView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["E400"];
@@ -1369,6 +2929,7 @@ export interface operations {
             404: components["responses"]["E404Promocode"];
             406: components["responses"]["E406"];
             422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
         };
@@ -1403,6 +2964,8 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -1419,6 +2982,7 @@ export interface operations {
             413: components["responses"]["E413"];
             415: components["responses"]["E415"];
             422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
         };
@@ -1449,6 +3013,8 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
@@ -1461,8 +3027,638 @@ export interface operations {
             403: components["responses"]["E403"];
             404: components["responses"]["E404Promocode"];
             406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
+        };
+    };
+    listWebhooks: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for CSV and NDJSON */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageWebhookView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Webhook"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422Webhook"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503Webhook"];
+        };
+    };
+    createWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWebhook"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookWithSecret"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Webhook"];
+            406: components["responses"]["E406"];
+            409: components["responses"]["E409Webhook"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422Webhook"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503Webhook"];
+        };
+    };
+    getWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that the reader has
+                 * @example "1"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                webhook: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Webhook"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503Webhook"];
+        };
+    };
+    updateWebhook: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that was read
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                webhook: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWebhook"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Webhook"];
+            406: components["responses"]["E406"];
+            409: components["responses"]["E409Webhook"];
+            412: components["responses"]["E412"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422Webhook"];
+            428: components["responses"]["E428"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503Webhook"];
+        };
+    };
+    deleteWebhook: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that was read
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                webhook: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Webhook"];
+            406: components["responses"]["E406"];
+            409: components["responses"]["E409Webhook"];
+            412: components["responses"]["E412"];
+            428: components["responses"]["E428"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503Webhook"];
+        };
+    };
+    listWebhookDeliveries: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /**
+                 * @description Of events at this instant or later
+                 * @example 2026-11-01T00:00:00Z
+                 */
+                from?: components["schemas"]["Instant"];
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                state?: components["schemas"]["DeliveryState"];
+                /**
+                 * @description Of events before this instant
+                 * @example 2026-11-02T00:00:00Z
+                 */
+                to?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                webhook: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for CSV and NDJSON */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDeliverySummary"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Webhook"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422Webhook"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503Webhook"];
+        };
+    };
+    getWebhookDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                delivery: components["schemas"]["UUID"];
+                webhook: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Webhook"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503Webhook"];
+        };
+    };
+    replayWebhookDelivery: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                delivery: components["schemas"]["UUID"];
+                webhook: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            202: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Webhook"];
+            406: components["responses"]["E406"];
+            409: components["responses"]["E409Webhook"];
+            422: components["responses"]["E422Webhook"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503Webhook"];
+        };
+    };
+    enableWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                webhook: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Webhook"];
+            406: components["responses"]["E406"];
+            409: components["responses"]["E409Webhook"];
+            422: components["responses"]["E422Webhook"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503Webhook"];
+        };
+    };
+    getWebhookHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                webhook: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookHealth"];
+                };
+            };
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Webhook"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503Webhook"];
+        };
+    };
+    replayWebhookEvents: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                webhook: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReplay"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            202: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookReplay"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Webhook"];
+            406: components["responses"]["E406"];
+            409: components["responses"]["E409Webhook"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422Webhook"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503Webhook"];
+        };
+    };
+    rotateWebhookSecret: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                webhook: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Rotation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookWithSecret"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Webhook"];
+            406: components["responses"]["E406"];
+            409: components["responses"]["E409Webhook"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422Webhook"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503Webhook"];
+        };
+    };
+    testWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                webhook: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            202: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Webhook"];
+            406: components["responses"]["E406"];
+            409: components["responses"]["E409Webhook"];
+            422: components["responses"]["E422Webhook"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503Webhook"];
         };
     };
     readChanges: {
@@ -1495,6 +3691,35 @@ export interface operations {
             422: components["responses"]["E422"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
+        };
+    };
+    listWebhookEventTypes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEventTypes"];
+                };
+            };
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503Webhook"];
         };
     };
 }

@@ -61,7 +61,7 @@ class CreatorErasureTest {
 
     JsonPath done = as(Tokens.admin(ACME)).get(receipt).jsonPath();
     assertThat(done.getString("completedAt")).isNotNull();
-    assertThat(done.getString("requestedBy")).isEqualTo("ada");
+    assertThat(done.getString("requestedBy")).isEqualTo("ada-" + ACME);
     assertThat(done.getString("subject")).isEqualTo(mia.replaceFirst(".*/creators", "creators"));
     assertThat(done.getInt("erased.find { it.what == 'creators' }.rows")).isEqualTo(1);
     assertThat(done.getInt("erased.find { it.what == 'changes' }.rows")).isEqualTo(2);

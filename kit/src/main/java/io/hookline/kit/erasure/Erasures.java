@@ -1,10 +1,11 @@
 package io.hookline.kit.erasure;
 
+import io.hookline.kit.access.Actor;
+import io.hookline.kit.access.CurrentActor;
 import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.job.JobView;
 import io.hookline.kit.job.Jobs;
 import io.hookline.kit.value.Ids;
-import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -23,13 +24,13 @@ public class Erasures {
   private final ErasureStore store;
   private final Jobs jobs;
   private final CurrentBrand brand;
-  private final SecurityIdentity caller;
+  private final CurrentActor actor;
 
-  Erasures(ErasureStore store, Jobs jobs, CurrentBrand brand, SecurityIdentity caller) {
+  Erasures(ErasureStore store, Jobs jobs, CurrentBrand brand, CurrentActor actor) {
     this.store = store;
     this.jobs = jobs;
     this.brand = brand;
-    this.caller = caller;
+    this.actor = actor;
   }
 
   /** Begins with the commit of the present transaction; the answer leads to the receipt. */
@@ -37,9 +38,14 @@ public class Erasures {
   public RestResponse<ErasureView> begin(Person person) {
     UUID id = Ids.next();
     JobView job = jobs.queue(ErasureJob.NAME, Map.of("erasure", id), null);
-    store.add(id, job.id(), person, caller.getPrincipal().getName());
+    store.add(id, job.id(), person, caller());
     return ResponseBuilder.create(Status.ACCEPTED, store.get(id))
         .header(HttpHeaders.LOCATION, URI.create("/v1/brands/" + brand.slug() + "/erasures/" + id))
         .build();
+  }
+
+  private String caller() {
+    Actor who = actor.actor();
+    return who.name() == null ? who.subject() : who.name();
   }
 }

@@ -147,7 +147,7 @@ final class OperationRules {
     if (facts.limited()) {
       components.useRateLimit(response);
     }
-    if (facts.versioned() && status.startsWith("2")) {
+    if (facts.versioned() && (status.equals("200") || status.equals("201"))) {
       response.addHeader("ETag", components.useHeader("ETag"));
     }
     if (status.equals("201") || status.equals("202")) {

@@ -74,9 +74,7 @@ final class SettingChecks {
   }
 
   private void webhooks() {
-    if (hasProperty(name -> name.startsWith("hookline.webhooks."))) {
-      secret("webhook-key", "hookline.webhooks.key", SHORTEST_KEY);
-    }
+    secret("webhook-key", "hookline.webhooks.key", SHORTEST_KEY);
     if (text("hookline.webhooks.allow-loopback").filter("true"::equals).isPresent()) {
       add(
           "webhook-loopback",

@@ -19,6 +19,7 @@ class SettingChecksTest {
     Map<String, String> settings = new HashMap<>();
     settings.put("hookline.issuer", "https://id.example.com/realms/hookline");
     settings.put("hookline.client-secret", GOOD);
+    settings.put("hookline.webhooks.key", GOOD);
     settings.put("quarkus.datasource.username", "hookline_app");
     settings.put("quarkus.flyway.username", "hookline_owner");
     for (int i = 0; i < changes.length; i += 2) {
@@ -48,7 +49,7 @@ class SettingChecksTest {
     "client-secret, hookline.client-secret, aaaaaaaaaaaaaaaaaaaa",
     "reports-client-secret, hookline.reports-client-secret, changeit",
     "session-secret, quarkus.oidc.pages.application-type, web-app",
-    "webhook-key, hookline.webhooks.timeout, 5s",
+    "webhook-key, hookline.webhooks.key, ''",
     "webhook-key, hookline.webhooks.key, Zk3v9QmP1xT7uW2",
     "cors-any-origin, hookline.cors.origins, 'https://a.example, *'",
     "cors-any-origin, hookline.cors.origins, /.*/",

@@ -92,7 +92,12 @@ class StartupGateTest {
   void whatIsAcceptedIsAWarningAtEveryStart() {
     assertThatCode(
             () ->
-                gate("issuer-http", "client-secret", "webhook-key", "no-such-check")
+                gate(
+                        "issuer-http",
+                        "client-secret",
+                        "webhook-key",
+                        "webhook-loopback",
+                        "no-such-check")
                     .checkSettings())
         .doesNotThrowAnyException();
     assertThat(lines)
