@@ -117,14 +117,14 @@ const breaking = {
 
 const harmless = {
   'an operation is added': (c) =>
-    (c.paths['/v1/brands/{brand}/jobs'] = structuredClone(c.paths[PARTNERSHIPS])),
+    (c.paths['/v1/brands/{brand}/inventions'] = structuredClone(c.paths[PARTNERSHIPS])),
   'an answer has a new field': (c) => (schema(c, 'Brand').properties.market = { type: 'string' }),
   'an answer knows a new value': (c) => schema(c, 'Network').enum.push('TWITCH'),
   'a request may have a new field': (c) =>
     (schema(c, 'BrandUpdate').properties.market = { type: 'string' }),
   'a refusal has a new code': (c) => (refusals(c, 'E409Brand').BRAND_CLOSED = { value: {} }),
   'a new status is given': (c) =>
-    (c.paths[BRANDS].get.responses['429'] = { description: 'Too many requests' }),
+    (c.paths[BRANDS].get.responses['425'] = { description: 'Too early' }),
   'an operation is deprecated': (c) => {
     c.paths[PARTNERSHIPS].post.deprecated = true
     c.paths[PARTNERSHIPS].post['x-sunset'] = '2027-06-30T00:00:00Z'
