@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -58,6 +59,9 @@ final class RunningService implements AutoCloseable {
     settings.put("hookline.database.url", url());
     settings.put("hookline.database.password", "test");
     settings.put("hookline.database.owner-password", "test");
+    // The benchmark's own servers and secrets, which production would refuse.
+    settings.put("hookline.local", "true");
+    settings.put("hookline.webhooks.key", "for benchmarks only, and never else");
     settings.put("quarkus.http.port", Integer.toString(port));
     System.setProperty("hookline.issuer", settings.get("hookline.issuer"));
   }
@@ -121,6 +125,41 @@ final class RunningService implements AutoCloseable {
         .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
         .findFirst()
         .orElse(-1);
+  }
+
+  /** What is still in use after a full collection. */
+  long liveHeapMebibytes() throws IOException, InterruptedException {
+    String pid = Long.toString(process.pid());
+    jcmd(pid, "GC.run");
+    // "def new generation   total 39296K, used 1234K": each generation says what it uses.
+    return jcmd(pid, "GC.heap_info")
+            .lines()
+            .filter(line -> line.matches(".*(generation|heap).* used \\d+K.*"))
+            .mapToLong(line -> Long.parseLong(line.replaceAll(".* used (\\d+)K.*", "$1")))
+            .sum()
+        / 1024;
+  }
+
+  private static String jcmd(String... arguments) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "jcmd").toString());
+    command.addAll(List.of(arguments));
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    if (process.waitFor() != 0) {
+      throw new IllegalStateException(said);
+    }
+    return said;
+  }
+
+  /** As the owner of the tables. */
+  void execute(String... statements) throws SQLException {
+    try (Connection owner = DriverManager.getConnection(url(), "hookline_owner", "test");
+        Statement sql = owner.createStatement()) {
+      for (String statement : statements) {
+        sql.execute(statement);
+      }
+    }
   }
 
   long count(String query) throws SQLException {
