@@ -1,4 +1,5 @@
--- Takes a shopper's identifiers out of what was recorded, for the brand of the transaction. Conversions
+-- Takes a shopper's identifiers out of what was recorded, for the brand of the transaction and only while
+-- it has an erasure of a shopper under way. Conversions
 -- and credit stay: they hang on a person's number, to which nothing leads any more.
 
 -- Events with an id in a range. What a visitor looked at goes with who it was.
@@ -8,7 +9,7 @@ create function erase_shopper_events(first uuid, behind uuid, of_keys text[]) re
     update event
        set keys = '{}', payload = payload - 'user' - 'page' #- '{properties,hlclid}'
      where brand = current_setting('hookline.brand', true)
-       and id >= first and id < behind and keys && of_keys
+       and id >= first and id < behind and keys && of_keys and erasure_under_way(null)
     returning 1)
   select count(*) from erased
 $$;
@@ -32,6 +33,7 @@ create function erase_shopper_touches(persons uuid[], emails text[]) returns big
       from (select * from known union select * from unread) as found
      where t.brand = found.brand and t.id = found.id and t.occurred_at = found.occurred_at
        and (t.click_id is not null or t.ttclid is not null or t.email_sha256 is not null)
+       and erasure_under_way(null)
     returning 1)
   select count(*) from erased
 $$;
@@ -41,6 +43,7 @@ create function forget_identities(persons uuid[]) returns bigint
   with forgotten as (
     delete from identity_key
      where brand = current_setting('hookline.brand', true) and person_id = any(persons)
+       and erasure_under_way(null)
     returning 1)
   select count(*) from forgotten
 $$;

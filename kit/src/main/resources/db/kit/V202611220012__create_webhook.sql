@@ -159,11 +159,12 @@ begin
     on conflict (webhook_id, subject) do update set added_at = excluded.added_at
     returning 1)
   select count(*), max(p.seq) into taken, last from page p;
-  if taken > 0 then
+  -- Also when a window had no more after a page that was full: else it would never be closed.
+  if taken > 0 or place.seq > 0 then
     update webhook_feed
        set below = case when taken < at_most then place.upto else place.below end,
            upto = case when taken < at_most then null else place.upto end,
-           seq = last;
+           seq = coalesce(last, 0);
   end if;
   return taken;
 end $$;

@@ -47,10 +47,11 @@ class ShopperRecords implements PersonalRecords {
   }
 
   private Erased erase(Handle handle, Person person, long position) {
+    lockTheBrandsWork(handle);
     List<UUID> persons = persons(handle, person.keys());
     Set<String> keys = new HashSet<>(person.keys());
     keys.addAll(keysOf(handle, persons));
-    long touches = position == 0 ? eraseTouches(handle, persons, keys) : 0;
+    long touches = eraseTouches(handle, persons, keys);
     Optional<Long> begin = firstEvent(handle, position);
     if (begin.isEmpty()) {
       return Erased.all(Map.of("touches", touches, "identifiers", forget(handle, persons)));
@@ -58,6 +59,15 @@ class ShopperRecords implements PersonalRecords {
     long end = begin.get() + PIECE_MILLIS;
     return new Erased(
         Map.of("touches", touches, "events", eraseEvents(handle, begin.get(), end, keys)), end);
+  }
+
+  /** Attribution of the brand waits, or is waited for: it must not bring back who is leaving. */
+  private void lockTheBrandsWork(Handle handle) {
+    handle
+        .createQuery("select brand from attribution_work where brand = :brand for update")
+        .bind("brand", brand.slug())
+        .mapTo(String.class)
+        .findOne();
   }
 
   private List<UUID> persons(Handle handle, List<String> keys) {

@@ -10,6 +10,7 @@ import io.hookline.attribution.source.EventSources.Sender;
 import io.hookline.kit.access.Allow;
 import io.hookline.kit.access.BrandScope;
 import io.hookline.kit.audit.NotAudited;
+import io.hookline.kit.limit.Ingestion;
 import io.vertx.core.http.HttpServerResponse;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -50,6 +51,7 @@ class TrackResource {
   @POST
   @Consumes(MediaType.WILDCARD)
   @NotAudited("Traffic: each event has a receipt, which names its source.")
+  @Ingestion
   @Allow.Anyone("For event sources, by the token that each was given: Access-Token.")
   @Operation(
       operationId = "trackEvents",

@@ -12,9 +12,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.TenantId;
 
@@ -54,6 +56,13 @@ class Creator {
 
   void update(CreatorFacts facts, Instant now) {
     apply(facts, now);
+  }
+
+  /** By what the person may be found in what was sent to us. */
+  List<String> contactKeys() {
+    Stream<String> handles = accounts.stream().map(account -> "handle:" + account.facts().handle());
+    Stream<String> address = email == null ? Stream.empty() : Stream.of("email:" + email);
+    return Stream.concat(handles, address).map(key -> key.toLowerCase(Locale.ROOT)).toList();
   }
 
   /**

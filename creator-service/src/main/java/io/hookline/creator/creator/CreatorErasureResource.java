@@ -44,7 +44,8 @@ class CreatorErasureResource {
   public RestResponse<ErasureView> erase(
       @PathParam("creator") UUID id,
       @Parameter(hidden = true) @HeaderParam("If-Match") String ifMatch) {
-    Answers.requireMatch(ifMatch, creators.get(id).version());
-    return erasures.begin(Person.of(CreatorRecords.subject(id)));
+    Creator creator = creators.get(id);
+    Answers.requireMatch(ifMatch, creator.version());
+    return erasures.begin(new Person(CreatorRecords.subject(id), creator.contactKeys()));
   }
 }

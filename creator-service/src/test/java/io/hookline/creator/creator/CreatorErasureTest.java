@@ -5,12 +5,14 @@ import static io.hookline.creator.Fixtures.acme;
 import static io.hookline.creator.Fixtures.as;
 import static io.hookline.creator.Fixtures.asOperator;
 import static io.hookline.kit.test.ProblemShape.expect;
+import static io.restassured.config.EncoderConfig.encoderConfig;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hookline.creator.Fixtures;
 import io.hookline.kit.job.JobWorker;
 import io.hookline.kit.test.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -89,6 +91,52 @@ class CreatorErasureTest {
   }
 
   @Test
+  void whatIsWrittenAfterAnErasureIsErasedByTheNext() {
+    erase("*").then().statusCode(202);
+    worker.work();
+    as(Tokens.operator(ACME))
+        .header("If-Match", "*")
+        .body(MIA.replace("Mia Wong", "Erased creator"))
+        .put(mia)
+        .then()
+        .statusCode(200);
+    erase("*").then().statusCode(202);
+    worker.work();
+    assertThat(as(Tokens.sister()).get("/v1/changes").asString()).doesNotContain("miawong");
+  }
+
+  @Test
+  void refusedRowsOfTheCreatorAreErasedAndOthersStay() {
+    String rows = "displayName,email,tiktokHandle\n" + "x,bad,@someone\n".repeat(1000);
+    String job =
+        as(Tokens.operator(ACME))
+            .config(
+                RestAssured.config()
+                    .encoderConfig(
+                        encoderConfig().appendDefaultContentCharsetToContentTypeIfUndefined(false)))
+            .contentType("text/csv")
+            .body(rows + "Mia,mia@example.com,@MiaWong\n")
+            .post(acme("creators/imports"))
+            .then()
+            .statusCode(202)
+            .extract()
+            .path("id");
+    worker.work();
+    String errors = acme("jobs/" + job + "/errors");
+    assertThat(csv(errors)).contains("MiaWong", "someone");
+
+    erase("*").then().statusCode(202);
+    worker.work();
+    assertThat(csv(errors)).contains("someone").doesNotContain("MiaWong");
+  }
+
+  @Test
+  void anErasureGoesOnToItsEnd() {
+    String job = erase("*").then().statusCode(202).extract().path("jobId");
+    expect(asOperator().post(acme("jobs/" + job + "/cancel")), 409, "JOB_NOT_CANCELLABLE");
+  }
+
+  @Test
   void erasingTwiceIsNotAnError() {
     erase("*").then().statusCode(202);
     String second = erase("*").then().statusCode(202).extract().header("Location");
@@ -96,6 +144,16 @@ class CreatorErasureTest {
     JsonPath done = as(Tokens.admin(ACME)).get(second).jsonPath();
     assertThat(done.getString("completedAt")).isNotNull();
     assertThat(done.getInt("erased.find { it.what == 'changes' }.rows")).isZero();
+  }
+
+  private static String csv(String path) {
+    return as(Tokens.analyst(ACME))
+        .accept("text/csv")
+        .get(path)
+        .then()
+        .statusCode(200)
+        .extract()
+        .asString();
   }
 
   private static Response register(String key) {

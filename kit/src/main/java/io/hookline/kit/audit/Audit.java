@@ -10,7 +10,7 @@ import java.util.Map;
 import org.jdbi.v3.core.Jdbi;
 
 /**
- * For deeds that change no recorded row: an import that was begun, data that left the house.
+ * For deeds that change no recorded row: an import that was begun, messages that were sent again.
  * Changes of rows are recorded by the database and need no call.
  */
 @ApplicationScoped

@@ -47,8 +47,9 @@ class AuditResource {
       summary = "List who changed what, newest first",
       description =
           "Operators may ask for one resource; the list of a whole brand is for its administrators."
-              + " Entries are written in the transaction of the change and never change themselves."
-              + " Of personal data and secrets they keep only that they changed.")
+              + " Entries are written in the transaction of the change and stay as they are. Of contact data"
+              + " and secrets they keep only that they changed; when a person's data is erased, what"
+              + " they say of that person's resource is masked too.")
   public Page<AuditEntry> list(
       @Valid @BeanParam AuditFilter filter, @Valid @BeanParam PageQuery page) {
     if (filter.resource == null) {

@@ -56,6 +56,17 @@ class ErasureJob implements JobKind {
         erased.next() == null ? (place + 1) * PLACE : place * PLACE + within(erased.next()));
   }
 
+  /** Half erased is not a state to stay in. */
+  @Override
+  public boolean isCancellable() {
+    return false;
+  }
+
+  @Override
+  public void ended(JobRun run) {
+    store.giveUp(run.brand(), UUID.fromString(run.parameters().path("erasure").textValue()));
+  }
+
   private static long within(long position) {
     if (position <= 0 || position >= PLACE) {
       throw new IllegalArgumentException("A position within a feature is 1 to " + PLACE);

@@ -27,7 +27,8 @@ class ErasureStore {
 
   private static final String SELECT =
       """
-      select id, job_id, subject, keys, requested_by, requested_at, erased::text as erased, completed_at
+      select id, job_id, subject, keys, requested_by, requested_at, erased::text as erased, completed_at,
+             failed_at
         from erasure
       """;
 
@@ -132,6 +133,22 @@ class ErasureStore {
                         .execute()));
   }
 
+  /** Unless it is complete, it failed: whose it was is forgotten all the same. */
+  void giveUp(String brand, UUID id) {
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createUpdate(
+                    """
+                    update erasure set keys = null, failed_at = :now
+                     where brand = :brand and id = :id and completed_at is null
+                    """)
+                .bind("now", clock.instant())
+                .bind("brand", brand)
+                .bind("id", id)
+                .execute());
+  }
+
   /** The receipt is complete; whose it was is no longer known where there is no subject. */
   void complete(String brand, UUID id) {
     jdbi.useHandle(
@@ -156,7 +173,8 @@ class ErasureStore {
         row.getString("requested_by"),
         instant(row, "requested_at"),
         counts(row.getString("erased")),
-        instant(row, "completed_at"));
+        instant(row, "completed_at"),
+        instant(row, "failed_at"));
   }
 
   private List<Count> counts(String erased) {

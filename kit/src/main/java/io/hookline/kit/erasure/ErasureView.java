@@ -20,7 +20,14 @@ public record ErasureView(
     @Schema(examples = "ada") String requestedBy,
     Instant requestedAt,
     List<Count> erased,
-    @Schema(nullable = true, description = "When nothing was left to erase") Instant completedAt) {
+    @Schema(
+            nullable = true,
+            description =
+                "When nothing was left to erase in this service; sister services follow with the"
+                    + " change feed")
+        Instant completedAt,
+    @Schema(nullable = true, description = "When it was given up; ask for it again")
+        Instant failedAt) {
 
   /** Rows of one kind that an erasure has changed. */
   @Schema(name = "ErasedRows")

@@ -1,6 +1,5 @@
 package io.hookline.kit.erasure;
 
-import io.hookline.kit.access.Actor;
 import io.hookline.kit.access.CurrentActor;
 import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.job.JobView;
@@ -45,7 +44,6 @@ public class Erasures {
   }
 
   private String caller() {
-    Actor who = actor.actor();
-    return who.name() == null ? who.subject() : who.name();
+    return actor.actor().subject();
   }
 }

@@ -6,11 +6,13 @@ import java.util.List;
  * Whose data is erased.
  *
  * @param subject the person's own resource, {@code creators/0198…}; null for somebody who has none
- * @param keys what else tells the person apart, hashed; shown to nobody
+ * @param keys what else tells the person apart, as {@code kind:value} in lower case; shown to
+ *     nobody and kept until the erasure has ended
  */
 public record Person(String subject, List<String> keys) {
 
-  public static Person of(String subject) {
-    return new Person(subject, List.of());
+  /** The keys without their kinds. */
+  List<String> values() {
+    return keys.stream().map(key -> key.substring(key.indexOf(':') + 1)).toList();
   }
 }

@@ -2,11 +2,11 @@ package io.hookline.kit.export;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.siegmar.fastcsv.writer.CsvWriter;
+import io.hookline.kit.csv.UnclosedOutput;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -29,7 +29,7 @@ class CsvPages extends PageWriter {
     Columns columns = Columns.of(type, json);
     CsvWriter csv =
         CsvWriter.builder()
-            .build(new OutputStreamWriter(new StaysOpen(out), StandardCharsets.UTF_8));
+            .build(new OutputStreamWriter(new UnclosedOutput(out), StandardCharsets.UTF_8));
     csv.writeRecord(columns.names());
     return new Rows() {
       @Override
@@ -42,27 +42,5 @@ class CsvPages extends PageWriter {
         csv.close();
       }
     };
-  }
-
-  /** The server ends the answer, not the writer of its last line. */
-  private static final class StaysOpen extends FilterOutputStream {
-    StaysOpen(OutputStream out) {
-      super(out);
-    }
-
-    @Override
-    public void write(byte[] bytes, int from, int length) throws IOException {
-      out.write(bytes, from, length);
-    }
-
-    @Override
-    public void flush() {
-      // Bytes go out when the server's buffer is full.
-    }
-
-    @Override
-    public void close() {
-      // Left to the server.
-    }
   }
 }

@@ -44,7 +44,7 @@ final class CsvRows implements RowReader {
     if (first == null) {
       throw new Problem(ImportProblem.IMPORT_EMPTY, "The file is empty.");
     }
-    header = first.getFields();
+    header = first.getFields().stream().map(Formulas::restore).toList();
     targets = Columns.resolve(header, known, mapping);
   }
 

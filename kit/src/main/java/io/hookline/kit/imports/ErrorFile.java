@@ -3,6 +3,7 @@ package io.hookline.kit.imports;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.hookline.kit.csv.Formulas;
+import io.hookline.kit.csv.UnclosedOutput;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -29,7 +30,9 @@ final class ErrorFile {
 
   void write(OutputStream out) throws IOException {
     try (CsvWriter csv =
-        CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out, StandardCharsets.UTF_8)) {
+        CsvWriter.builder()
+            .lineDelimiter(LineDelimiter.CRLF)
+            .build(new UnclosedOutput(out), StandardCharsets.UTF_8)) {
       csv.writeRecord(header());
       List<ImportStore.Refused> page = pages.after(0, PAGE);
       while (!page.isEmpty()) {
@@ -44,7 +47,7 @@ final class ErrorFile {
     for (String name : spec.format() == Format.CSV ? spec.header() : List.of(Columns.JSON)) {
       // The columns of an earlier error file are told anew.
       if (!name.strip().startsWith(Columns.REMARK)) {
-        header.add(name);
+        header.add(Formulas.disarm(name));
       }
     }
     header.addAll(List.of("_line", "_code", "_path", "_message"));

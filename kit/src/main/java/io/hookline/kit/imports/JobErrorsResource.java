@@ -9,12 +9,16 @@ import io.hookline.kit.job.JobView;
 import io.hookline.kit.job.Jobs;
 import io.hookline.kit.problem.CommonProblem;
 import io.hookline.kit.problem.Problem;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.http.HttpConnection;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -35,14 +39,21 @@ class JobErrorsResource {
   private final CurrentBrand brand;
   private final BrandScope scope;
   private final ObjectMapper json;
+  private final CurrentVertxRequest request;
 
   JobErrorsResource(
-      Jobs jobs, ImportStore store, CurrentBrand brand, BrandScope scope, ObjectMapper json) {
+      Jobs jobs,
+      ImportStore store,
+      CurrentBrand brand,
+      BrandScope scope,
+      ObjectMapper json,
+      CurrentVertxRequest request) {
     this.jobs = jobs;
     this.store = store;
     this.brand = brand;
     this.scope = scope;
     this.json = json;
+    this.request = request;
   }
 
   @GET
@@ -77,8 +88,20 @@ class JobErrorsResource {
     ErrorFile file =
         new ErrorFile(
             spec, (after, limit) -> scope.call(slug, () -> store.refusedAfter(id, after, limit)));
-    return ResponseBuilder.ok((StreamingOutput) file::write)
+    HttpConnection connection = request.getCurrent().request().connection();
+    return ResponseBuilder.ok((StreamingOutput) out -> write(file, out, connection))
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + id + "-errors.csv\"")
         .build();
+  }
+
+  /** The status is sent: only a connection that ends too early tells that rows are missing. */
+  private static void write(ErrorFile file, OutputStream out, HttpConnection connection)
+      throws IOException {
+    try {
+      file.write(out);
+    } catch (RuntimeException broken) {
+      connection.close();
+      throw broken;
+    }
   }
 }

@@ -29,6 +29,11 @@ public interface JobKind {
     return Duration.ofMinutes(5);
   }
 
+  /** Whether people may stop such a job on its way. */
+  default boolean isCancellable() {
+    return true;
+  }
+
   /** Tidies up in the transaction that ends the job, however it ended. */
   default void ended(JobRun run) {}
 }

@@ -33,12 +33,14 @@ class JobResource {
 
   private final JobStore jobs;
   private final JobProgress progress;
+  private final JobSteps steps;
   private final Audit audit;
   private final Clock clock;
 
-  JobResource(JobStore jobs, JobProgress progress, Audit audit, Clock clock) {
+  JobResource(JobStore jobs, JobProgress progress, JobSteps steps, Audit audit, Clock clock) {
     this.jobs = jobs;
     this.progress = progress;
+    this.steps = steps;
     this.audit = audit;
     this.clock = clock;
   }
@@ -78,6 +80,7 @@ class JobResource {
           "It ends as CANCELLED after the piece that is being done. What it has committed stays;"
               + " an atomic import leaves nothing.")
   public RestResponse<JobView> cancel(@PathParam("job") UUID id) {
+    steps.requireCancellable(id);
     JobView job = progress.cancel(id);
     audit.note("jobs/" + id, Map.of("cancelled", true));
     return Answers.ok(job, job.version());

@@ -46,6 +46,17 @@ class JobSteps {
     return kinds.keySet();
   }
 
+  /**
+   * @throws Problem JOB_NOT_CANCELLABLE
+   */
+  void requireCancellable(UUID id) {
+    JobKind kind = kinds.get(store.get(id).kind());
+    if (kind != null && !kind.isCancellable()) {
+      throw new Problem(
+          JobProblem.JOB_NOT_CANCELLABLE, JobProblem.JOB_NOT_CANCELLABLE.title() + ".");
+    }
+  }
+
   /** On whose account the job is done. */
   Deed deed(String brand, UUID id) {
     return inTransaction(brand, SHORT, () -> store.deed(id));

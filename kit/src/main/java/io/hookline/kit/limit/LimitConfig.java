@@ -23,7 +23,14 @@ interface LimitConfig {
   long api();
 
   /**
-   * Requests without an access token (events, redirects) that one network address may send in a
+   * Requests with events that one network address may send in a window. Apart from redirects, so
+   * that clicks cannot use up what orders need; a request may have a thousand events.
+   */
+  @WithDefault("600000")
+  long ingestion();
+
+  /**
+   * Other requests without an access token (redirects) that one network address may send in a
    * window. Generous, because an address may be a whole shop, or a proxy that hides its visitors:
    * 600,000 a minute are 10,000 a second.
    */

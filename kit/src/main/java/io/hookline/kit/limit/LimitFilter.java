@@ -42,7 +42,9 @@ class LimitFilter {
         || operation.isAnnotationPresent(Allow.Sister.class)) {
       return;
     }
-    if (operation.isAnnotationPresent(Allow.Anyone.class)) {
+    if (operation.isAnnotationPresent(Ingestion.class)) {
+      require(limiters.ingestion(), Address.of(http.remoteAddress()), answer);
+    } else if (operation.isAnnotationPresent(Allow.Anyone.class)) {
       require(limiters.open(), Address.of(http.remoteAddress()), answer);
     } else {
       require(

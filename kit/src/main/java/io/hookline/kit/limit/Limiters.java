@@ -13,12 +13,16 @@ class Limiters {
   private final LimitConfig config;
   private final Limiter api;
   private final Limiter open;
+  private final Limiter ingestion;
 
   Limiters(Leases leases, Clock clock, LimitConfig config) {
     this.leases = leases;
     this.clock = clock;
     this.config = config;
     this.api = new Limiter(Policy.exact("api", config.api(), config.window()), leases, clock);
+    this.ingestion =
+        new Limiter(
+            Policy.generous("ingestion", config.ingestion(), config.window()), leases, clock);
     this.open = new Limiter(Policy.generous("open", config.open(), config.window()), leases, clock);
   }
 
@@ -31,6 +35,11 @@ class Limiters {
     return api;
   }
 
+  /** For events, by network address. */
+  Limiter ingestion() {
+    return ingestion;
+  }
+
   /** For everybody else, by network address. */
   Limiter open() {
     return open;
@@ -40,6 +49,7 @@ class Limiters {
   void forget() {
     api.forget();
     open.forget();
+    ingestion.forget();
     leases.forgetBefore(clock.instant().minus(config.window().multipliedBy(2)));
   }
 }

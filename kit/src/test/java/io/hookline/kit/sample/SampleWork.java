@@ -41,6 +41,23 @@ public class SampleWork {
   }
 
   @Transactional
+  public void noteBySql(String title) {
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createUpdate(
+                    """
+                    insert into note (id, brand, title, kind, tags, version, created_at)
+                    values (:id, :brand, :title, 'IDEA', '[]', 0, :now)
+                    """)
+                .bind("id", Ids.next())
+                .bind("brand", brand.slug())
+                .bind("title", title)
+                .bind("now", clock.instant())
+                .execute());
+  }
+
+  @Transactional
   public long notesByJpa() {
     return notes.count();
   }

@@ -40,6 +40,21 @@ class TransactionsTest {
     assertThat(count("heard")).isEqualTo(1);
   }
 
+  /** Messages of exceptions end up in logs. */
+  @Test
+  void aFailureDoesNotTellWhatWasBoundNorWhichRowItWas() {
+    scope.run(ACME, () -> work.noteBySql("kim@example.com"));
+    assertThatThrownBy(() -> scope.run(ACME, () -> work.noteBySql("kim@example.com")))
+        .satisfies(
+            failure -> {
+              StringBuilder told = new StringBuilder();
+              for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+                told.append(cause.getMessage()).append('\n');
+              }
+              assertThat(told).contains("uq_note_brand_title").doesNotContain("kim");
+            });
+  }
+
   @Test
   void bothRollBackTogether() {
     assertThatThrownBy(() -> scope.run(ACME, () -> work.writeBoth(true)))

@@ -21,6 +21,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,9 @@ class QueueTest {
   @Inject DeliveryWorker worker;
   @Inject SampleClock clock;
 
+  @ConfigProperty(name = "hookline.webhooks.batch", defaultValue = "5000")
+  int batch;
+
   private String hook;
 
   @BeforeEach
@@ -44,6 +48,22 @@ class QueueTest {
     worker.queue();
     Sample.sql("delete from webhook_delivery");
     Sample.sql("delete from webhook_lane");
+  }
+
+  @Test
+  void aWindowThatEndsWithAFullPageIsClosed() {
+    Sample.sql(
+        "insert into outbox (id, brand, type, subject, time, data)"
+            + " select uuidv7(), 'acme-cosmetics', 'x', 'notes/full', clock_timestamp(),"
+            + " jsonb_build_object('version', n) from generate_series(1, ?) n",
+        batch);
+    worker.queue();
+    worker.queue();
+    assertThat(queued("notes/full")).hasSize(batch);
+
+    Sample.written("one more");
+    worker.queue();
+    assertThat(Sample.count("webhook_delivery")).isEqualTo(batch + 1);
   }
 
   private static Connection begin(List<Connection> open) throws SQLException {
