@@ -10,7 +10,7 @@ export interface paths {
         };
         /**
          * List who changed what, newest first
-         * @description Operators may ask for one resource; the list of a whole brand is for its administrators. Entries are written in the transaction of the change and never change themselves. Of personal data and secrets they keep only that they changed.
+         * @description Operators may ask for one resource; the list of a whole brand is for its administrators. Entries are written in the transaction of the change and stay as they are. Of contact data and secrets they keep only that they changed; when a person's data is erased, what they say of that person's resource is masked too.
          *
          *     Needs the brand's role OPERATOR or a larger one.
          */
@@ -755,9 +755,11 @@ export interface components {
             what: string;
         };
         Erasure: {
-            /** @description When nothing was left to erase */
+            /** @description When nothing was left to erase in this service; sister services follow with the change feed */
             completedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
             erased: components["schemas"]["ErasedRows"][];
+            /** @description When it was given up; ask for it again */
+            failedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
             id: components["schemas"]["UUID"];
             /** @description The job that does it */
             jobId: components["schemas"]["UUID"];
@@ -3420,7 +3422,6 @@ export interface operations {
             /** @description OK */
             202: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -3556,7 +3557,6 @@ export interface operations {
             /** @description OK */
             202: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -3659,7 +3659,6 @@ export interface operations {
             /** @description OK */
             202: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
