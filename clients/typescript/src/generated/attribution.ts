@@ -2782,10 +2782,7 @@ export interface operations {
                 atomic?: boolean;
                 /** @description Only say what would become of each row; nothing is kept */
                 dryRun?: boolean;
-                /**
-                 * @description Which column of a CSV file is which: Header:column, several with commas or by repeating map; Header:- passes over a column
-                 * @example Name:displayName,Notes:-
-                 */
+                /** @description Which column of a CSV file is which: Header:column, several with commas or by repeating map; Header:- passes over a column, as in Name:displayName,Notes:- */
                 map?: string[];
             };
             header?: {

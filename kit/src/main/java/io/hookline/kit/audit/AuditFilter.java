@@ -16,7 +16,7 @@ public class AuditFilter {
   String resource;
 
   @Parameter(description = "Only what this subject did", example = "system:creator-service")
-  @Pattern(regexp = "[^\\p{Cntrl}]{1,200}")
+  @Pattern(regexp = "[^\\x00-\\x1f\\x7f]{1,200}")
   @QueryParam("actor")
   String actor;
 

@@ -29,8 +29,7 @@ public class ImportQuery {
   @Parameter(
       description =
           "Which column of a CSV file is which: Header:column, several with commas or by repeating"
-              + " map; Header:- passes over a column",
-      example = "Name:displayName,Notes:-")
+              + " map; Header:- passes over a column, as in Name:displayName,Notes:-")
   @QueryParam("map")
   List<String> map;
 

@@ -28,6 +28,13 @@ final class SchemaRules {
     }
   }
 
+  /** A JsonNode can be iterated, which the generator takes for an array. */
+  static void freeForm(Schema schema) {
+    if (schema.getRef() != null && schema.getRef().endsWith("/JsonNode")) {
+      schema.setType(null);
+    }
+  }
+
   /**
    * A pattern of Bean Validation speaks of the whole text, one of JSON Schema of any part of it;
    * {@code \S} stands for "not blank" and means any part.

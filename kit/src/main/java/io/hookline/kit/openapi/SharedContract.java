@@ -43,6 +43,7 @@ public class SharedContract implements OASFilter {
   @Override
   public Schema filterSchema(Schema schema) {
     SchemaRules.anchor(schema);
+    SchemaRules.freeForm(schema);
     return schema;
   }
 
