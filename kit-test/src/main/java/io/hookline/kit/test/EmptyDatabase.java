@@ -9,16 +9,28 @@ import java.sql.Statement;
 /** Empties every table before each test, so that no test depends on another. */
 public class EmptyDatabase implements QuarkusTestBeforeEachCallback {
 
+  /** Of the tables that have rows only: a truncated table costs a file for each of its indexes. */
   private static final String TRUNCATE =
       """
       do $$
-      declare tables text;
+      declare
+        candidate regclass;
+        found boolean;
+        filled text;
       begin
-        select string_agg(format('%I', c.relname), ', ') into tables
-          from pg_class c
-         where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
-           and not c.relispartition and c.relname <> 'flyway_schema_history';
-        execute 'truncate ' || tables || ' cascade';
+        for candidate in
+          select c.oid::regclass from pg_class c
+           where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
+             and c.relname <> 'flyway_schema_history'
+        loop
+          execute format('select exists (select from %s)', candidate) into found;
+          if found then
+            filled := concat_ws(', ', filled, candidate::text);
+          end if;
+        end loop;
+        if filled is not null then
+          execute 'truncate ' || filled || ' cascade';
+        end if;
       end $$
       """;
 
