@@ -44,7 +44,11 @@ final class Installation implements AutoCloseable {
         Application.program(keycloak, "partner-acme-shop", printed.split("secret=")[1].strip());
     this.service =
         PackagedService.start(
-            "creator-service", Program.freePort(), Map.of("hookline.issuer", keycloak.issuer()));
+            "creator-service",
+            Program.freePort(),
+            Map.of(
+                "hookline.issuer", keycloak.issuer(),
+                "hookline.client-secret", secretOf("creator")));
     JsonNode agency = firstLogIn("alex");
     for (String slug : List.of(ACME, NORDLYS)) {
       var answer =

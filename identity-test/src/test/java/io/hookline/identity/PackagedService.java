@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** A packaged service, with a database of its own. */
+/** A packaged service as in production, but for plain http; with a database of its own. */
 final class PackagedService implements AutoCloseable {
 
   private final TestDatabase database;
@@ -33,6 +33,7 @@ final class PackagedService implements AutoCloseable {
       command.add("-XX:TieredStopAtLevel=1");
       database.start().forEach((key, value) -> command.add("-D" + key + "=" + value));
       settings.forEach((key, value) -> command.add("-D" + key + "=" + value));
+      command.add("-Dhookline.startup.accept=issuer-http");
       command.add("-Dquarkus.http.port=" + port);
       command.add("-jar");
       command.add("service-runner.jar");
