@@ -9,8 +9,7 @@ create table job (
   state text not null constraint ck_job_state
     check (state in ('PREPARING', 'QUEUED', 'RUNNING', 'SUCCEEDED', 'FAILED', 'CANCELLED')),
   parameters jsonb not null,
-  created_by text not null,
-  -- On whose account it goes on in the background; see CurrentActor.
+  -- Who asked for it, on whose account it goes on in the background; see CurrentActor.
   deed jsonb not null,
   total bigint,
   processed bigint not null default 0,

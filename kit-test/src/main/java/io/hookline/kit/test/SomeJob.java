@@ -12,8 +12,8 @@ final class SomeJob {
 
   private static final String INSERT =
       """
-      insert into job (id, brand, kind, state, parameters, created_by, deed, created_at, updated_at)
-      values (?, ?, 'import', 'QUEUED', '{}', 'test', '{"actor": {"subject": "test"}}', now(), now())
+      insert into job (id, brand, kind, state, parameters, deed, created_at, updated_at)
+      values (?, ?, 'import', 'QUEUED', '{}', '{"actor": {"subject": "test"}}', now(), now())
       """;
 
   private SomeJob() {}

@@ -2,16 +2,15 @@ package io.hookline.kit.idempotency;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.hookline.kit.access.CurrentActor;
 import io.hookline.kit.access.CurrentBrand;
 import io.quarkus.scheduler.Scheduled;
-import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jdbi.v3.core.Jdbi;
 
@@ -24,15 +23,14 @@ class StoredAnswers {
   private final Jdbi jdbi;
   private final ObjectMapper json;
   private final CurrentBrand brand;
-  private final SecurityIdentity caller;
+  private final CurrentActor actor;
   private final Clock clock;
 
-  StoredAnswers(
-      Jdbi jdbi, ObjectMapper json, CurrentBrand brand, SecurityIdentity caller, Clock clock) {
+  StoredAnswers(Jdbi jdbi, ObjectMapper json, CurrentBrand brand, CurrentActor actor, Clock clock) {
     this.jdbi = jdbi;
     this.json = json;
     this.brand = brand;
-    this.caller = caller;
+    this.actor = actor;
     this.clock = clock;
   }
 
@@ -106,9 +104,7 @@ class StoredAnswers {
 
   /** The token's subject: a name may be given to somebody else, a subject never. */
   private String caller() {
-    return caller.getPrincipal() instanceof JsonWebToken token && token.getSubject() != null
-        ? token.getSubject()
-        : caller.getPrincipal().getName();
+    return actor.actor().subject();
   }
 
   @Scheduled(every = "1h", delayed = "5m", identity = "idempotency-keys")

@@ -4,7 +4,6 @@ import io.hookline.kit.access.CurrentActor;
 import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.audit.Audit;
 import io.hookline.kit.value.Ids;
-import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -12,7 +11,6 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Makes jobs. A {@link JobKind} does their work. */
 @ApplicationScoped
@@ -20,21 +18,13 @@ public class Jobs {
 
   private final JobStore store;
   private final CurrentBrand brand;
-  private final SecurityIdentity caller;
   private final CurrentActor actor;
   private final Audit audit;
   private final Clock clock;
 
-  Jobs(
-      JobStore store,
-      CurrentBrand brand,
-      SecurityIdentity caller,
-      CurrentActor actor,
-      Audit audit,
-      Clock clock) {
+  Jobs(JobStore store, CurrentBrand brand, CurrentActor actor, Audit audit, Clock clock) {
     this.store = store;
     this.brand = brand;
-    this.caller = caller;
     this.actor = actor;
     this.audit = audit;
     this.clock = clock;
@@ -59,15 +49,14 @@ public class Jobs {
     UUID id = Ids.next();
     store.update(
         """
-        insert into job (id, brand, kind, state, parameters, created_by, deed, created_at, updated_at)
-        values (:id, :brand, :kind, 'PREPARING', :parameters::jsonb, :caller, :deed::jsonb, :now, :now)
+        insert into job (id, brand, kind, state, parameters, deed, created_at, updated_at)
+        values (:id, :brand, :kind, 'PREPARING', :parameters::jsonb, :deed::jsonb, :now, :now)
         """,
         Map.of(
             "id", id,
             "brand", brand.slug(),
             "kind", kind,
             "parameters", store.write(parameters),
-            "caller", caller(),
             "deed", store.write(actor.deed()),
             "now", clock.instant()));
     return id;
@@ -116,11 +105,5 @@ public class Jobs {
   /** Where a job is read. */
   public URI address(UUID id) {
     return URI.create("/v1/brands/" + brand.slug() + "/jobs/" + id);
-  }
-
-  private String caller() {
-    return caller.getPrincipal() instanceof JsonWebToken token && token.getSubject() != null
-        ? token.getSubject()
-        : caller.getPrincipal().getName();
   }
 }
