@@ -59,6 +59,8 @@ create table webhook_delivery_default partition of webhook_delivery default;
 create index ix_webhook_delivery_open on webhook_delivery (webhook_id, subject, seq) where state = 'PENDING';
 create index ix_webhook_delivery_state on webhook_delivery (webhook_id, state, id desc);
 create index ix_webhook_delivery_time on webhook_delivery (webhook_id, event_time);
+-- What is old enough to be forgotten.
+create index ix_webhook_delivery_finished on webhook_delivery using brin (finished_at);
 select isolate_by_brand('webhook_delivery', 'select, insert, update');
 
 -- Each request that was made, and the answer.
@@ -77,6 +79,7 @@ create table webhook_attempt (
   constraint pk_webhook_attempt primary key (webhook_id, delivery_id, number, at)
 ) partition by range (at);
 create table webhook_attempt_default partition of webhook_attempt default;
+create index ix_webhook_attempt_at on webhook_attempt using brin (at);
 select isolate_by_brand('webhook_attempt', 'select, insert');
 
 -- A subject of a subscription with something open: one row, however many deliveries wait in it. The
@@ -237,3 +240,33 @@ begin
 end $$;
 revoke all on function lease_webhook_lanes(uuid, timestamptz, timestamptz, int, int, int) from public;
 grant execute on function lease_webhook_lanes(uuid, timestamptz, timestamptz, int, int, int) to ${app};
+
+-- Forgets what was sent and ended before an instant, some at a time; returns how many rows are gone.
+-- A delivery that still waits is kept, however long its subscription has been disabled.
+create function forget_webhook_deliveries(before timestamptz, at_most int) returns int
+  language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  deliveries int;
+  tries int;
+begin
+  with old as materialized (
+    select d.webhook_id, d.id, d.event_time from webhook_delivery d
+     where d.finished_at < before
+     limit at_most
+       for update skip locked)
+  delete from webhook_delivery d using old o
+   where d.webhook_id = o.webhook_id and d.id = o.id and d.event_time = o.event_time;
+  get diagnostics deliveries = row_count;
+  with old as materialized (
+    select a.webhook_id, a.delivery_id, a.number, a.at from webhook_attempt a
+     where a.at < before
+     limit at_most
+       for update skip locked)
+  delete from webhook_attempt a using old o
+   where a.webhook_id = o.webhook_id and a.delivery_id = o.delivery_id
+     and a.number = o.number and a.at = o.at;
+  get diagnostics tries = row_count;
+  return deliveries + tries;
+end $$;
+revoke all on function forget_webhook_deliveries(timestamptz, int) from public;
+grant execute on function forget_webhook_deliveries(timestamptz, int) to ${app};

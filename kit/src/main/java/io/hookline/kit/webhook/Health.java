@@ -60,6 +60,11 @@ class Health {
     jdbi.useHandle(handle -> lock(handle, webhook));
   }
 
+  /** After the subscription's row: whoever was adding deliveries has ended or will fail. */
+  void end(UUID webhook, Instant now) {
+    jdbi.useHandle(handle -> lanes.abandon(handle, webhook, now));
+  }
+
   HealthView of(UUID webhook) {
     return jdbi.withHandle(
         handle ->

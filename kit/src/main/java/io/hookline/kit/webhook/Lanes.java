@@ -102,6 +102,19 @@ class Lanes {
         .execute();
   }
 
+  /** Ends all that waits of a subscription that is gone; its lanes went with it. */
+  void abandon(Handle handle, UUID webhook, Instant now) {
+    handle
+        .createUpdate(
+            """
+            update webhook_delivery set state = 'FAILED', finished_at = :now
+             where webhook_id = :webhook and state = 'PENDING'
+            """)
+        .bind("now", now)
+        .bind("webhook", webhook)
+        .execute();
+  }
+
   private static <S extends SqlStatement<S>> S of(S statement, Leased held) {
     return statement.bind("webhook", held.webhook()).bind("subject", held.subject());
   }

@@ -81,10 +81,12 @@ class Subscriptions {
   }
 
   void delete(Webhook webhook) {
-    tell(webhook, clock.instant(), WebhookEvent.WebhookDeleted::new);
+    Instant now = clock.instant();
+    tell(webhook, now, WebhookEvent.WebhookDeleted::new);
     health.lock(webhook.id());
     webhooks.delete(webhook);
     webhooks.flush();
+    health.end(webhook.id(), now);
   }
 
   /**

@@ -75,6 +75,10 @@ interface WebhookConfig {
   @WithDefault("24h")
   Duration disabledAfter();
 
+  /** How long the log tells of a delivery that has ended, and of each request. */
+  @WithDefault("90d")
+  Duration kept();
+
   /** How long a secret stays valid beside its successor, unless the rotation says otherwise. */
   @WithDefault("24h")
   Duration overlap();

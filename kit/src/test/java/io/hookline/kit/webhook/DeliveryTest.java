@@ -416,6 +416,7 @@ class DeliveryTest {
     work();
     assertThat(partner.received()).isEmpty();
     assertThat(Sample.count("webhook_lane")).isZero();
+    assertThat(Sample.rows("select state from webhook_delivery")).containsExactly("FAILED");
   }
 
   @Test
