@@ -69,10 +69,13 @@ final class ShopperData {
   }
 
   private void id(String field, String kind, String value) {
-    if (value != null && ID.matcher(value).matches() && !PersonalData.isNobody(value)) {
-      kept.put(field, value);
-      key(kind + ":" + value);
-    }
+    ShopperKeys.id(value)
+        .filter(known -> ID.matcher(known).matches())
+        .ifPresent(
+            known -> {
+              kept.put(field, known);
+              key(kind + ":" + known);
+            });
   }
 
   private void hash(String field, JsonNode user, Function<String, Optional<String>> rule) {

@@ -12,6 +12,16 @@ public final class ShopperKeys {
 
   private ShopperKeys() {}
 
+  /**
+   * An id of a click or a browser as it is; empty for what clients and platforms send when they
+   * know none: words such as {@code null}, their hashes, macros that were not filled in.
+   */
+  public static Optional<String> id(String value) {
+    return Optional.ofNullable(value)
+        .map(Lenient::told)
+        .filter(told -> !PersonalData.isNobody(told));
+  }
+
   public static Optional<String> email(String value) {
     return PersonalData.email(value).map(EMAIL::concat);
   }

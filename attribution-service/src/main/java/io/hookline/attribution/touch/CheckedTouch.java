@@ -1,5 +1,6 @@
 package io.hookline.attribution.touch;
 
+import io.hookline.attribution.ingest.ShopperKeys;
 import io.hookline.kit.problem.CommonProblem;
 import io.hookline.kit.problem.Problem;
 import io.hookline.kit.problem.Violation;
@@ -13,7 +14,10 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-/** An imported touch whose fields are read; violations say which ones could not be. */
+/**
+ * An imported touch whose fields are read; violations say which ones could not be. What names
+ * nobody is left out, as it is of events.
+ */
 final class CheckedTouch {
 
   private static final Pattern TEXT =
@@ -37,8 +41,8 @@ final class CheckedTouch {
     link = link(row.linkId());
     occurredAt = instant(row.occurredAt(), now);
     kind = kind(row.kind());
-    clickId = text("clickId", row.clickId(), 200, false);
-    ttclid = text("ttclid", row.ttclid(), 1000, false);
+    clickId = id("clickId", row.clickId(), 200);
+    ttclid = id("ttclid", row.ttclid(), 1000);
     email = email(row.emailSha256());
   }
 
@@ -49,6 +53,10 @@ final class CheckedTouch {
     return value.length() <= longest && TEXT.matcher(value).matches()
         ? value
         : refuse(field, "must be at most " + longest + " printable ASCII characters");
+  }
+
+  private String id(String field, String value, int longest) {
+    return ShopperKeys.id(text(field, value, longest, false)).orElse(null);
   }
 
   private UUID link(String value) {
@@ -91,7 +99,7 @@ final class CheckedTouch {
       return null;
     }
     return isSha256(value)
-        ? value.toLowerCase(Locale.ROOT)
+        ? ShopperKeys.id(value.toLowerCase(Locale.ROOT)).orElse(null)
         : refuse("emailSha256", "must be a SHA-256 in hexadecimal, never the address itself");
   }
 

@@ -1,5 +1,6 @@
 package io.hookline.attribution.touch;
 
+import io.hookline.attribution.ingest.ShopperKeys;
 import io.vertx.core.MultiMap;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -37,15 +38,10 @@ record Visit(String ttclid, String referrerHost, Agent agent, boolean person) {
     return header != null && header.toLowerCase(Locale.ROOT).contains(word);
   }
 
-  /** A macro that the ad platform did not fill in ({@code __CLICKID__}) is no click id. */
   private static String clean(String ttclid) {
-    boolean usable =
-        ttclid != null
-            && !ttclid.isBlank()
-            && ttclid.length() <= LONGEST
-            && ttclid.chars().allMatch(c -> c > ' ' && c < 127)
-            && !ttclid.matches("__\\w+__");
-    return usable ? ttclid : null;
+    return ShopperKeys.id(ttclid)
+        .filter(id -> id.length() <= LONGEST && id.chars().allMatch(c -> c > ' ' && c < 127))
+        .orElse(null);
   }
 
   private static String host(String referrer) {
