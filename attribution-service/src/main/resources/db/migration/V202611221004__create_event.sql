@@ -1,13 +1,15 @@
 -- The first event of each key within 48 hours; the database decides who was first. Older keys are
--- forgotten: an event that comes again after 48 hours is a new event.
+-- forgotten: an event that comes again after 48 hours is a new event. A test event is never the first
+-- of a real one.
 create table event_key (
   brand text not null,
   source_id uuid not null,
   event text not null,
   event_id text not null,
+  test boolean not null,
   first_id uuid not null,
   first_received_at timestamptz not null,
-  constraint pk_event_key primary key (brand, source_id, event, event_id)
+  constraint pk_event_key primary key (brand, source_id, event, event_id, test)
 );
 create index ix_event_key_received on event_key (first_received_at);
 select isolate_by_brand('event_key', 'select, insert, update');
@@ -15,12 +17,12 @@ select isolate_by_brand('event_key', 'select, insert, update');
 create function forget_event_keys(before timestamptz, at_most int) returns bigint
   language sql security definer set search_path = public, pg_temp as $$
   with old as (
-    select brand, source_id, event, event_id from event_key
+    select brand, source_id, event, event_id, test from event_key
      where first_received_at < before order by first_received_at limit at_most for update skip locked),
   gone as (
     delete from event_key k using old
-     where (k.brand, k.source_id, k.event, k.event_id)
-         = (old.brand, old.source_id, old.event, old.event_id)
+     where (k.brand, k.source_id, k.event, k.event_id, k.test)
+         = (old.brand, old.source_id, old.event, old.event_id, old.test)
     returning 1)
   select count(*) from gone
 $$;

@@ -277,6 +277,18 @@ class TrackTest {
   }
 
   @Test
+  void aTestDoesNotTakeThePlaceOfTheOrderThatItRehearses() {
+    String order = shop.purchase("1", null).json();
+    String test = order.replaceFirst("\\{", "{\"test_event_code\": \"TEST1\", ");
+    assertThat(envelope(shop.send(test, order), 0).getList("data.status"))
+        .containsExactly("ACCEPTED", "ACCEPTED");
+    assertThat(envelope(shop.send(test, order), 0).getList("data.status"))
+        .containsExactly("DUPLICATE", "DUPLICATE");
+    Fixtures.process();
+    assertThat(Fixtures.count("select count(*) from conversion")).isEqualTo(1);
+  }
+
+  @Test
   void whatPostgresqlCannotHoldDoesNotBreakTheRequest() {
     JsonPath envelope =
         envelope(

@@ -27,10 +27,11 @@ class EventKeys {
   /** Keys are locked in their order, so that requests with the same keys never deadlock. */
   private static final String CLAIM =
       """
-      insert into event_key (brand, source_id, event, event_id, first_id, first_received_at)
-      select :brand, :source, event, event_id, id, :now
-        from unnest(:events::text[], :eventIds::text[], :ids::uuid[]) as t(event, event_id, id)
-       order by event, event_id
+      insert into event_key (brand, source_id, event, event_id, test, first_id, first_received_at)
+      select :brand, :source, event, event_id, test, id, :now
+        from unnest(:events::text[], :eventIds::text[], :tests::boolean[], :ids::uuid[])
+          as t(event, event_id, test, id)
+       order by event, event_id, test
       on conflict on constraint pk_event_key do update
          set first_id = excluded.first_id, first_received_at = excluded.first_received_at
        where event_key.first_received_at <= excluded.first_received_at - interval '48 hours'
@@ -38,17 +39,18 @@ class EventKeys {
 
   private static final String FIRST =
       """
-      select k.event, k.event_id, k.first_id
-        from unnest(:events::text[], :eventIds::text[]) as t(event, event_id)
+      select k.event, k.event_id, k.test, k.first_id
+        from unnest(:events::text[], :eventIds::text[], :tests::boolean[])
+          as t(event, event_id, test)
         join event_key k on k.brand = :brand and k.source_id = :source
-                        and k.event = t.event and k.event_id = t.event_id
+                        and k.event = t.event and k.event_id = t.event_id and k.test = t.test
       """;
 
-  /** An event's key within its source. */
-  record Key(String event, String eventId) {
+  /** An event's key within its source; tests are told from what they rehearse. */
+  record Key(String event, String eventId, boolean test) {
 
     static Key of(IncomingEvent event) {
-      return new Key(event.event(), event.eventId());
+      return new Key(event.event(), event.eventId(), event.test());
     }
   }
 
@@ -70,6 +72,7 @@ class EventKeys {
     }
     List<String> names = events.stream().map(IncomingEvent::event).toList();
     List<String> eventIds = events.stream().map(IncomingEvent::eventId).toList();
+    List<Boolean> tests = events.stream().map(IncomingEvent::test).toList();
     List<UUID> ids = events.stream().map(IncomingEvent::id).toList();
     jdbi.useHandle(
         handle -> {
@@ -81,6 +84,7 @@ class EventKeys {
                   .bind("now", now)
                   .bindArray("events", String.class, names)
                   .bindArray("eventIds", String.class, eventIds)
+                  .bindArray("tests", Boolean.class, tests)
                   .bindArray("ids", UUID.class, ids)
                   .execute();
           if (claimed == events.size()) {
@@ -93,11 +97,12 @@ class EventKeys {
               .bind("source", source)
               .bindArray("events", String.class, names)
               .bindArray("eventIds", String.class, eventIds)
+              .bindArray("tests", Boolean.class, tests)
               .map(
                   (row, context) ->
                       Map.entry(
-                          new Key(row.getString(1), row.getString(2)),
-                          row.getObject(3, UUID.class)))
+                          new Key(row.getString(1), row.getString(2), row.getBoolean(3)),
+                          row.getObject(4, UUID.class)))
               .forEach(entry -> firsts.put(entry.getKey(), entry.getValue()));
         });
     return firsts;
