@@ -136,6 +136,22 @@ class LinkTest {
 
   @ParameterizedTest
   @CsvSource({
+    "/søk?q=bl%C3%A5#år, /s%C3%B8k?q=bl%C3%A5#%C3%A5r",
+    "/łódź/100%25, /%C5%82%C3%B3d%C5%BA/100%25",
+    "/?by=łódź, /?by=%C5%82%C3%B3d%C5%BA",
+    "/👍, /%F0%9F%91%8D"
+  })
+  void lettersOfEveryLanguageLeadToTheirPage(String path, String landing) {
+    JsonPath link =
+        create(ACME, "{\"destinationUrl\": \"https://shop.example" + path + "\"}").jsonPath();
+    assertThat(link.getString("destinationUrl")).isEqualTo("https://shop.example" + path);
+    assertThat(link.getString("landingUrl")).isEqualTo("https://shop.example" + landing);
+    assertThat(visitor().head("/l/" + link.getString("slug")).header("Location"))
+        .isEqualTo("https://shop.example" + landing);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "User-Agent,facebookexternalhit/1.1",
     "User-Agent,WhatsApp/2.23",
     "Sec-Purpose,prefetch;prerender",

@@ -49,7 +49,7 @@ class Link {
     this.postId = facts.postId();
     this.destinationUrl = facts.destinationUrl();
     this.utm = facts.utm();
-    this.landingUrl = Query.with(destinationUrl, utm.parameters());
+    this.landingUrl = Query.with(Query.ascii(destinationUrl), utm.parameters());
     this.createdAt = now;
     this.updatedAt = now;
   }
