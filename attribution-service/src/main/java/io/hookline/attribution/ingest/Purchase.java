@@ -56,14 +56,22 @@ record Purchase(String orderId, BigDecimal value, String currency, String promoC
       if (value.signum() < 0) {
         throw new RefusedItem("properties.value", "Must be greater than or equal to 0.");
       }
-      if ((long) value.precision() - value.scale() > WHOLE_DIGITS || value.scale() > 1000) {
+      if (wholeDigits(value) > WHOLE_DIGITS || value.scale() > 1000) {
         throw new RefusedItem("properties.value", "Not a valid number.");
       }
       // Sums in binary floating point arrive as 33.300000000000004.
-      return value.setScale(FRACTION_DIGITS, RoundingMode.HALF_EVEN);
+      BigDecimal rounded = value.setScale(FRACTION_DIGITS, RoundingMode.HALF_EVEN);
+      if (wholeDigits(rounded) > WHOLE_DIGITS) {
+        throw new RefusedItem("properties.value", "Not a valid number.");
+      }
+      return rounded;
     } catch (NumberFormatException notANumber) {
       throw new RefusedItem("properties.value", "Not a valid number.");
     }
+  }
+
+  private static long wholeDigits(BigDecimal value) {
+    return (long) value.precision() - value.scale();
   }
 
   private static String currency(JsonNode node) {

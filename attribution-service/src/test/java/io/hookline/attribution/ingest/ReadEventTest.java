@@ -175,6 +175,7 @@ class ReadEventTest {
         "\"value\": -1, \"currency\": \"USD\"|properties.value",
         "\"value\": 1e999999999, \"currency\": \"USD\"|properties.value",
         "\"value\": 1e-999999999, \"currency\": \"USD\"|properties.value",
+        "\"value\": 999999999999999.99995, \"currency\": \"USD\"|properties.value",
         "\"value\": 12.50|properties.currency",
         "\"value\": 12.50, \"currency\": \"Dollar\"|properties.currency",
         "\"order_id\": \"mia@shop.example\"|properties.order_id",
