@@ -9,6 +9,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.hookline.kit.test.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.time.Duration;
@@ -115,9 +116,12 @@ class CreditTest {
     assertThat(conversion.getList("history[2].credits")).isEmpty();
     assertThat(events("ConversionCredited")).isEqualTo(3);
 
+    String tag = tag(conversion);
+    assertThat(tag(conversion)).isEqualTo(tag);
     touched("3", miasLink, "CLICK", HOUR.multipliedBy(3));
     process();
     conversion = conversionOf("1");
+    assertThat(tag(conversion)).as("more evidence is another answer").isNotEqualTo(tag);
     assertThat(conversion.getInt("creditVersion")).as("the same credit is no version").isEqualTo(3);
     assertThat(conversion.getList("evidence.kind")).containsExactly("CLICK", "CLICK", "VIEW");
   }
@@ -292,6 +296,12 @@ class CreditTest {
             .header("Location");
     assertThat(location).doesNotContain("ttclid=");
     return location.replaceAll(".*hlclid=(\\w+).*", "$1");
+  }
+
+  private static String tag(JsonPath conversion) {
+    return Fixtures.as(Tokens.analyst(ACME))
+        .get("/v1/brands/" + ACME + "/conversions/" + conversion.getString("id"))
+        .header("ETag");
   }
 
   private static long events(String name) {

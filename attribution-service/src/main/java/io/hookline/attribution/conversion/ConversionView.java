@@ -50,8 +50,8 @@ record ConversionView(
         facts.version());
   }
 
-  /** Grows with every change of the order or its credits. */
+  /** Differs after every change of the order, its credits or its evidence. */
   long revision() {
-    return version + creditVersion;
+    return version + creditVersion << 32 | Integer.toUnsignedLong(evidence.hashCode());
   }
 }
