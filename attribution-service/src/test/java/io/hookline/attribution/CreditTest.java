@@ -14,6 +14,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +29,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CreditTest {
 
   private static final Duration HOUR = Duration.ofHours(1);
+
+  private static final String ROSTER_CHANGES = "select count(*) from roster_change";
 
   private final Instant order = Instant.now().truncatedTo(ChronoUnit.SECONDS).minus(HOUR);
   private UUID mia;
@@ -205,6 +209,43 @@ class CreditTest {
     assertCredit(conversionOf("1"), "PROMO_CODE", mia);
     assertThat(conversionOf("2").getString("credits[0].partnershipId"))
         .isEqualTo(partnership.toString());
+  }
+
+  @Test
+  void anEndedPartnershipHasNoPartInTouchesAfterIt() {
+    UUID partnership = Sisters.partnership(ACME, mia, "ACTIVE", 0, UUID.randomUUID());
+    touched("1", miasLink, "CLICK", HOUR.multipliedBy(24));
+    purchase("1").post();
+    process();
+    assertThat(conversionOf("1").getString("credits[0].partnershipId"))
+        .isEqualTo(partnership.toString());
+
+    LocalDate day =
+        LocalDate.ofInstant(order.minus(HOUR.multipliedBy(24)), ZoneId.of("America/New_York"));
+    Sisters.partnershipEnded(ACME, mia, day.minusDays(1), 1, partnership);
+    process();
+    assertCredit(conversionOf("1"), "CLICK", mia);
+    assertThat(conversionOf("1").getString("credits[0].partnershipId")).isNull();
+
+    Sisters.partnershipEnded(ACME, mia, day, 2, partnership);
+    process();
+    assertThat(conversionOf("1").getString("credits[0].partnershipId"))
+        .isEqualTo(partnership.toString());
+  }
+
+  @Test
+  void whatCannotChangeACreditIsNotDecidedAnew() {
+    UUID id = Sisters.partnership(ACME, mia, "DRAFT", 0, UUID.randomUUID());
+    Sisters.partnership(ACME, mia, "DRAFT", 1, id);
+    assertThat(Fixtures.count(ROSTER_CHANGES)).as("a draft").isZero();
+    Sisters.partnership(ACME, mia, "ACTIVE", 2, id);
+    assertThat(Fixtures.count(ROSTER_CHANGES)).isEqualTo(1);
+    Sisters.partnership(ACME, mia, "ACTIVE", 3, id);
+    assertThat(Fixtures.count(ROSTER_CHANGES)).as("another name or fee").isEqualTo(1);
+    Sisters.partnershipEnded(ACME, mia, LocalDate.of(2026, 9, 1), 4, id);
+    assertThat(Fixtures.count(ROSTER_CHANGES)).isEqualTo(2);
+    Sisters.promoCode(ACME, mia, "MIA15", null, null);
+    assertThat(Fixtures.count(ROSTER_CHANGES)).isEqualTo(3);
   }
 
   @Test

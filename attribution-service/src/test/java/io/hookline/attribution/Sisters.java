@@ -10,6 +10,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -47,6 +48,18 @@ public final class Sisters {
          "endsOn": null, "status": "%s", "version": %d}"""
             .formatted(id, creator, status, version));
     return id;
+  }
+
+  /** The same partnership, ended. */
+  public static void partnershipEnded(
+      String brand, UUID creator, LocalDate endsOn, long version, UUID id) {
+    tell(
+        brand,
+        "PartnershipEnded",
+        """
+        {"id": "%s", "creatorId": "%s", "name": "Spring", "startsOn": "2020-01-01",
+         "endsOn": "%s", "status": "ENDED", "version": %d}"""
+            .formatted(id, creator, endsOn, version));
   }
 
   public static UUID promoCode(String brand, UUID creator, String code, String from, String until) {

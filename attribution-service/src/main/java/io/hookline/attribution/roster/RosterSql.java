@@ -2,7 +2,8 @@ package io.hookline.attribution.roster;
 
 /**
  * Upserts of pages of changes. Of several versions in a page the highest counts, and an older one
- * never replaces a newer one. What can change a credit is noted for the attribution to read.
+ * never replaces a newer one. What can change a credit, and only that, is noted for the attribution
+ * to read: the days of a partnership that is no draft, the validity of a promo code.
  */
 final class RosterSql {
 
@@ -29,8 +30,13 @@ final class RosterSql {
            set starts_on = excluded.starts_on, ends_on = excluded.ends_on,
                status = excluded.status, version = excluded.version
          where partnership.version < excluded.version
-        returning creator_id)
-      insert into roster_change (brand, creator_id) select distinct :brand, creator_id from changed
+        returning new.creator_id,
+                  case when old.status <> 'DRAFT'
+                       then daterange(old.starts_on, old.ends_on, '[]') end as before,
+                  case when new.status <> 'DRAFT'
+                       then daterange(new.starts_on, new.ends_on, '[]') end as after)
+      insert into roster_change (brand, creator_id)
+      select distinct :brand, creator_id from changed where before is distinct from after
       """;
 
   static final String PROMO_CODES =
@@ -48,8 +54,12 @@ final class RosterSql {
            set valid_from = excluded.valid_from, valid_until = excluded.valid_until,
                version = excluded.version
          where promo_code.version < excluded.version
-        returning code)
-      insert into roster_change (brand, code) select distinct :brand, code from changed
+        returning new.code,
+                  old.id is null
+                    or (old.valid_from, old.valid_until)
+                       is distinct from (new.valid_from, new.valid_until) as matters)
+      insert into roster_change (brand, code)
+      select distinct :brand, code from changed where matters
       """;
 
   private RosterSql() {}
