@@ -11,7 +11,7 @@ create table attribution_work (
 );
 select isolate_by_brand('attribution_work', 'select, insert, update');
 
--- Brands with something to read that no running transaction can still come before.
+-- Brands with something to decide again, or to read that no running transaction can still come before.
 create function brands_with_news() returns setof text
   language sql stable security definer set search_path = public, pg_temp as $$
   select w.brand
@@ -22,6 +22,7 @@ create function brands_with_news() returns setof text
                     and (t.txid, t.seq) > (w.touch_txid, w.touch_seq) and t.txid < settled)
       or exists (select from roster_change r where r.brand = w.brand
                     and (r.txid, r.seq) > (w.roster_txid, w.roster_seq) and r.txid < settled)
+      or exists (select from credit_due d where d.brand = w.brand)
    order by w.processed_at nulls first
 $$;
 revoke all on function brands_with_news() from public;

@@ -118,7 +118,8 @@ public final class Fixtures {
            + (select count(*) from touch t where w.brand = t.brand
                  and (t.txid, t.seq) > (w.touch_txid, w.touch_seq))
            + (select count(*) from roster_change r where w.brand = r.brand
-                 and (r.txid, r.seq) > (w.roster_txid, w.roster_seq)) as unread
+                 and (r.txid, r.seq) > (w.roster_txid, w.roster_seq))
+           + (select count(*) from credit_due d where w.brand = d.brand) as unread
         from attribution_work w order by unread desc limit 1
       """;
 

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
-/** Finds the conversions whose credit may have changed, with one statement. */
+/** Finds the conversions whose credit what was just read may have changed, with one statement. */
 @ApplicationScoped
 public class DirtyConversions {
 
@@ -19,14 +19,8 @@ public class DirtyConversions {
   /**
    * @param touched conversions that such a touch is eligible for, by the longest window
    * @param persons all conversions of these
-   * @param codes all conversions with these promo codes
-   * @param creators all conversions that were ever credited to these
    */
-  public record Causes(
-      List<Touched> touched,
-      Collection<UUID> persons,
-      Collection<String> codes,
-      Collection<UUID> creators) {}
+  public record Causes(List<Touched> touched, Collection<UUID> persons) {}
 
   static final String SELECT =
       """
@@ -43,10 +37,6 @@ public class DirtyConversions {
                          and c.occurred_at > t.at and c.occurred_at <= t.until
       union
       select id from conversion where brand = :brand and person_id = any(:persons)
-      union
-      select id from conversion where brand = :brand and promo_code = any(:codes)
-      union
-      select conversion_id from credit where brand = :brand and creator_id = any(:creators)
       """;
 
   private final Jdbi jdbi;
@@ -72,8 +62,6 @@ public class DirtyConversions {
                     String.class,
                     causes.touched().stream().map(touched -> touched.at().toString()).toList())
                 .bindArray("persons", UUID.class, causes.persons())
-                .bindArray("codes", String.class, causes.codes())
-                .bindArray("creators", UUID.class, causes.creators())
                 .mapTo(UUID.class)
                 .set());
   }

@@ -6,6 +6,7 @@ import io.hookline.attribution.credit.DecideCredits;
 import io.hookline.attribution.credit.DirtyConversions;
 import io.hookline.attribution.credit.DirtyConversions.Causes;
 import io.hookline.attribution.credit.DirtyConversions.Touched;
+import io.hookline.attribution.credit.DueConversions;
 import io.hookline.attribution.identity.Identities;
 import io.hookline.attribution.identity.Identities.Resolution;
 import io.hookline.attribution.identity.PersonTouches;
@@ -20,7 +21,6 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -43,6 +43,7 @@ class AttributeBrand {
   private final CountClicks clicks;
   private final RecordConversions conversions;
   private final DirtyConversions dirty;
+  private final DueConversions due;
   private final DecideCredits credits;
 
   AttributeBrand(
@@ -55,6 +56,7 @@ class AttributeBrand {
       CountClicks clicks,
       RecordConversions conversions,
       DirtyConversions dirty,
+      DueConversions due,
       DecideCredits credits) {
     this.progress = progress;
     this.touches = touches;
@@ -65,13 +67,15 @@ class AttributeBrand {
     this.clicks = clicks;
     this.conversions = conversions;
     this.dirty = dirty;
+    this.due = due;
     this.credits = credits;
   }
 
   /**
    * Does one step for the present brand.
    *
-   * @param limit touches, and events, that are read at most
+   * @param limit touches, and events, that are read at most, and conversions that are decided again
+   *     since the roster changed
    * @return whether there may be more to do at once
    */
   @Transactional
@@ -81,18 +85,21 @@ class AttributeBrand {
       return false;
     }
     Batch batch = read(start.get(), limit);
-    if (batch.isEmpty()) {
+    due.add(batch.codes(), batch.creators());
+    Set<UUID> again = due.take(limit);
+    if (batch.isEmpty() && again.isEmpty()) {
       return false;
     }
     Resolution persons = identities.resolve(batch.keys());
     List<PersonTouch> known = touchesOfPersons(batch, persons);
     personTouches.add(known);
     clicks.add(batch.touches());
-    Set<UUID> changed = new HashSet<>(conversions.of(purchases(batch, persons)));
-    changed.addAll(dirty.because(causes(batch, known, persons)));
+    Set<UUID> changed = new HashSet<>(again);
+    changed.addAll(conversions.of(purchases(batch, persons)));
+    changed.addAll(dirty.because(causes(known, persons)));
     credits.of(changed);
     progress.advance(batch.end(start.get()));
-    return batch.isFull(limit);
+    return batch.isFull(limit) || again.size() == limit;
   }
 
   private Batch read(Place place, int limit) {
@@ -128,19 +135,9 @@ class AttributeBrand {
     return purchases;
   }
 
-  private static Causes causes(Batch batch, List<PersonTouch> touches, Resolution persons) {
+  private static Causes causes(List<PersonTouch> touches, Resolution persons) {
     return new Causes(
         touches.stream().map(touch -> new Touched(touch.person(), touch.occurredAt())).toList(),
-        persons.changed(),
-        batch.roster().stream()
-            .map(RosterChanges.Change::code)
-            .filter(Objects::nonNull)
-            .distinct()
-            .toList(),
-        batch.roster().stream()
-            .map(RosterChanges.Change::creatorId)
-            .filter(Objects::nonNull)
-            .distinct()
-            .toList());
+        persons.changed());
   }
 }

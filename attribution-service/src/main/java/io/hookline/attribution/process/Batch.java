@@ -1,5 +1,7 @@
 package io.hookline.attribution.process;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.hookline.attribution.ingest.EventArrivals;
 import io.hookline.attribution.process.Progress.Place;
 import io.hookline.attribution.roster.RosterChanges;
@@ -7,6 +9,9 @@ import io.hookline.attribution.touch.TouchArrivals;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 
 /** What is read at once. */
 record Batch(
@@ -28,6 +33,22 @@ record Batch(
     touches.forEach(touch -> keys.add(touch.keys()));
     events.forEach(event -> keys.add(event.counts() ? event.keys() : List.of()));
     return keys;
+  }
+
+  /** Promo codes that changed. */
+  Set<String> codes() {
+    return roster.stream()
+        .map(RosterChanges.Change::code)
+        .filter(Objects::nonNull)
+        .collect(toSet());
+  }
+
+  /** Creators whose partnerships changed. */
+  Set<UUID> creators() {
+    return roster.stream()
+        .map(RosterChanges.Change::creatorId)
+        .filter(Objects::nonNull)
+        .collect(toSet());
   }
 
   Place end(Place start) {

@@ -12,9 +12,13 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -99,5 +103,24 @@ class RestartTest {
     assertThat(count(CONVERSIONS)).isEqualTo(10);
     assertThat(count("select count(*) from credit")).isEqualTo(10);
     assertThat(count("select count(*) from person_touch")).isEqualTo(10);
+  }
+
+  @Test
+  void aChangeThatConcernsManyOrdersIsWorkedOffInSteps() {
+    Fixtures.process();
+    UUID creator = UUID.fromString(Fixtures.read("/links").getString("items[0].creatorId"));
+    Sisters.partnership(ACME, creator, "ACTIVE", 0, UUID.randomUUID());
+    Set<Long> decided = new TreeSet<>();
+    Awaitility.await()
+        .untilAsserted(
+            () -> {
+              scope.call(ACME, () -> attribution.step(4));
+              decided.add(count("select count(*) from credit where partnership_id is not null"));
+              assertThat(decided).containsSubsequence(4L, 8L, 10L);
+            });
+    stepAndDie(4);
+    Fixtures.process();
+    assertThat(count("select count(*) from credit")).isEqualTo(20);
+    assertThat(count("select count(*) from credit_due")).isZero();
   }
 }
