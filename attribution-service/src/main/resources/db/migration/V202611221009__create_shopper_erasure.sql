@@ -2,12 +2,21 @@
 -- it has an erasure of a shopper under way. Conversions
 -- and credit stay: they hang on a person's number, to which nothing leads any more.
 
--- Events with an id in a range. What a visitor looked at goes with who it was.
+-- Events with an id in a range. What a visitor looked at or wrote goes with who it was: only the figures
+-- of an order stay.
 create function erase_shopper_events(first uuid, behind uuid, of_keys text[]) returns bigint
   language sql security definer set search_path = public, pg_temp as $$
   with erased as (
     update event
-       set keys = '{}', payload = payload - 'user' - 'page' #- '{properties,hlclid}'
+       set keys = '{}',
+           payload = jsonb_build_object(
+             'event', payload -> 'event', 'event_time', payload -> 'event_time',
+             'event_id', payload -> 'event_id',
+             'properties', (
+               select coalesce(jsonb_object_agg(key, value), '{}')
+                 from jsonb_each(payload -> 'properties')
+                where key in ('value', 'currency', 'order_id', 'shop_id', 'num_items', 'quantity',
+                              'content_type', 'content_ids', 'contents')))
      where brand = current_setting('hookline.brand', true)
        and id >= first and id < behind and keys && of_keys and erasure_under_way(null)
     returning 1)

@@ -76,6 +76,26 @@ class ShopperErasureTest {
   }
 
   @Test
+  void ofAnEventOnlyTheFiguresOfTheOrderStay() {
+    shop.send(
+        """
+        {"event": "Purchase", "event_time": 1789000000, "event_id": "e-5", "partner_name": "Till",
+         "user": {"email": "kim@example.com", "city": "Oslo"}, "page": {"url": "s.example/kim"},
+         "properties": {"value": 12.5, "currency": "USD", "order_id": "5", "description": "for Kim",
+                        "query": "KIM10", "contents": [{"content_id": "sku-7"}]}}""");
+    erase("{\"email\": \"kim@example.com\"}").then().statusCode(202);
+    worker.work();
+    assertThat(
+            count(
+                """
+                select count(*) from event
+                 where payload = '{"event": "Purchase", "event_time": 1789000000, "event_id": "e-5",
+                   "properties": {"value": 12.5, "currency": "USD", "order_id": "5",
+                                  "contents": [{"content_id": "sku-7"}]}}'"""))
+        .isEqualTo(1);
+  }
+
+  @Test
   void whatArrivesLaterIsSomebodyNew() {
     erase("{\"email\": \"Kim@Example.com \"}").then().statusCode(202);
     worker.work();

@@ -296,7 +296,8 @@ class TrackTest {
                 """
                 {"event": "Custom\\u0000Event", "event_time": 1789000000, "event_id": "a\\u0000b",
                  "user": {"ttp": "\\u0000", "email": "\\ud800@x.example"},
-                 "properties": {"k\\u0000": "\\u0000", "n": 1e999999, "lone": "\\ud800"}}"""),
+                 "properties": {"description": "\\u0000", "num_items": 1e999999,
+                                "content_ids": ["\\ud800"]}}"""),
             0);
     assertThat(envelope.getList("data.status")).containsExactly("ACCEPTED");
   }

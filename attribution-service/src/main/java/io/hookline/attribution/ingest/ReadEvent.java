@@ -14,10 +14,6 @@ import java.util.Set;
 @Singleton
 class ReadEvent {
 
-  /** Read and written anew below; everything else passes through the cleaner. */
-  private static final Set<String> READ =
-      Set.of("user", "context", "page", "event", "event_id", "event_time", "timestamp", "type");
-
   private static final int LONGEST_ID = 256;
 
   private final IngestConfig config;
@@ -93,19 +89,11 @@ class ReadEvent {
     payload.put("event_id", eventId);
     payload.set("user", shopper.kept());
     if (parts.page().isObject()) {
-      payload.set("page", Cleaner.copy(parts.page()));
+      payload.set("page", KeptFields.ofPage(parts.page()));
     }
-    ObjectNode rest = JsonNodeFactory.instance.objectNode();
-    parts
-        .item()
-        .properties()
-        .forEach(
-            field -> {
-              if (!READ.contains(field.getKey())) {
-                rest.set(field.getKey(), field.getValue());
-              }
-            });
-    payload.setAll((ObjectNode) Cleaner.copy(rest));
-    return payload;
+    if (parts.properties().isObject()) {
+      payload.set("properties", KeptFields.ofProperties(parts.properties()));
+    }
+    return payload.setAll(KeptFields.ofEvent(parts.item()));
   }
 }

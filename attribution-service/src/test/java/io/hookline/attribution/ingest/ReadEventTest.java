@@ -90,16 +90,23 @@ class ReadEventTest {
                 {"event": "Purchase", "event_time": 1789000000,
                  "user": {"email": "test@test.com", "phone": "+12133734253", "ip": "10.0.0.1",
                           "first_name": "Alice", "city": "New York", "unknown": "Alice"},
-                 "page": {"url": "https://s.example/?mail=test%40test.com&x=1"},
+                 "customer": {"name": "Alice"},
+                 "page": {"title": "Hello Alice", "referrer": "s.example/a?utm_term=a#alice",
+                          "url": "https://alice:x@s.example/?mail=test%40test.com&utm_source=x&n=alice"},
                  "properties": {"accessToken": "secret", "pixelCode": "C9", "email": "test@test.com",
-                   "note": "call test@test.com", "gtm_version": "2", "zero": "a\\u0000b"}}""")
+                   "description": "call test@test.com", "gtm_version": "2", "status": "a\\u0000b",
+                   "customer": {"name": "Alice", "telephone": "+12133734253", "address1": "1 Alice St"},
+                   "query": {"name": "Alice"},
+                   "content_ids": ["sku-7", {"name": "Alice"}],
+                   "contents": [{"content_id": "sku-8", "engraving": "Alice", "price": 12.5}]}}""")
             .payload()
             .toString();
     assertThat(kept)
         .doesNotContainIgnoringCase("alice")
         .doesNotContain("test@test.com", "test%40test.com", "2133734253", "10.0.0.1", "secret")
         .doesNotContain("\\u0000")
-        .contains("newyork", "gtm_version", "x=1", "call [e-mail]");
+        .contains("newyork", "gtm_version", "call [e-mail]", "sku-7", "sku-8", "12.5")
+        .contains("\"https://s.example/?utm_source=x\"", "\"s.example/a?utm_term=a\"");
   }
 
   @Test

@@ -1,0 +1,114 @@
+package io.hookline.attribution.ingest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Set;
+
+/**
+ * Which fields of an event are kept beside the shopper's: those that TikTok documents for web
+ * events and those that are read here. Whatever else a client sends may name a person, and goes.
+ */
+final class KeptFields {
+
+  private static final Set<String> EVENT =
+      Set.of("limited_data_use", "partner_name", "test_event_code");
+
+  private static final Set<String> PROPERTIES =
+      Set.of(
+          "content_ids",
+          "content_type",
+          "content_category",
+          "content_name",
+          "coupon",
+          "currency",
+          "delivery_category",
+          "description",
+          "event_trigger_source",
+          "gtm_version",
+          "hlclid",
+          "num_items",
+          "order_id",
+          "predicted_ltv",
+          "promo_code",
+          "quantity",
+          "query",
+          "search_string",
+          "shop_id",
+          "status",
+          "value");
+
+  private static final Set<String> CONTENT =
+      Set.of(
+          "availability",
+          "average_rating",
+          "brand",
+          "content_category",
+          "content_id",
+          "content_name",
+          "content_type",
+          "description",
+          "on_sale",
+          "price",
+          "quantity",
+          "sale_price",
+          "status",
+          "weight",
+          "weight_unit");
+
+  private KeptFields() {}
+
+  static ObjectNode ofEvent(JsonNode item) {
+    return only(EVENT, item);
+  }
+
+  static ObjectNode ofProperties(JsonNode properties) {
+    ObjectNode kept = only(PROPERTIES, properties);
+    ArrayNode contents = JsonNodeFactory.instance.arrayNode();
+    for (JsonNode content : properties.path("contents")) {
+      if (content.isObject()) {
+        contents.add(only(CONTENT, content));
+      }
+    }
+    if (!contents.isEmpty()) {
+      kept.set("contents", contents);
+    }
+    return kept;
+  }
+
+  static ObjectNode ofPage(JsonNode page) {
+    ObjectNode kept = JsonNodeFactory.instance.objectNode();
+    for (String field : new String[] {"url", "referrer"}) {
+      String address = Lenient.first(page, field);
+      if (address != null) {
+        kept.put(field, PageAddress.kept(address));
+      }
+    }
+    return kept;
+  }
+
+  /** Of the fields those with a scalar, or a list of scalars. */
+  private static ObjectNode only(Set<String> fields, JsonNode parent) {
+    ObjectNode kept = JsonNodeFactory.instance.objectNode();
+    for (String field : fields) {
+      JsonNode value = parent.path(field);
+      JsonNode clean = value.isArray() ? scalars(value) : Cleaner.scalar(value);
+      if (!clean.isMissingNode()) {
+        kept.set(field, clean);
+      }
+    }
+    return kept;
+  }
+
+  private static JsonNode scalars(JsonNode array) {
+    ArrayNode kept = JsonNodeFactory.instance.arrayNode();
+    for (JsonNode element : array) {
+      JsonNode clean = Cleaner.scalar(element);
+      if (!clean.isMissingNode()) {
+        kept.add(clean);
+      }
+    }
+    return kept;
+  }
+}
