@@ -389,7 +389,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * End an active partnership
+         * End an active partnership, with today as its last day
          * @description Needs the brand's role ADMIN or a larger one.
          */
         post: operations["endPartnership"];

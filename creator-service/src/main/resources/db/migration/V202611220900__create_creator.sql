@@ -54,7 +54,8 @@ create table partnership (
   updated_at timestamptz not null,
   constraint fk_partnership_creator foreign key (brand, creator_id) references creator (brand, id),
   constraint uq_partnership_brand_id unique (brand, id, creator_id),
-  constraint ck_partnership_dates check (ends_on >= starts_on)
+  constraint ck_partnership_dates check (ends_on >= starts_on),
+  constraint ck_partnership_end check (status <> 'ENDED' or ends_on is not null)
 );
 create index ix_partnership_brand on partnership (brand, id desc);
 create index ix_partnership_creator on partnership (creator_id, id desc);

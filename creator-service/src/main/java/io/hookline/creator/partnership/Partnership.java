@@ -91,13 +91,19 @@ class Partnership {
   }
 
   /**
+   * Today is its last day, unless its terms say an earlier one; it has one day at least.
+   *
+   * @param today in the brand's time zone
    * @throws Problem PARTNERSHIP_NOT_ACTIVE
    */
-  void end(Instant now) {
+  void end(LocalDate today, Instant now) {
     if (status != PartnershipStatus.ACTIVE) {
       throw new Problem(PartnershipProblem.PARTNERSHIP_NOT_ACTIVE, "It is " + status + ".");
     }
     status = PartnershipStatus.ENDED;
+    if (endsOn == null || endsOn.isAfter(today)) {
+      endsOn = startsOn.isAfter(today) ? startsOn : today;
+    }
     updatedAt = now;
   }
 

@@ -3,6 +3,7 @@ package io.hookline.creator.partnership;
 import io.hookline.creator.creator.Creators;
 import io.hookline.kit.access.Allow;
 import io.hookline.kit.access.BrandDirectory;
+import io.hookline.kit.access.BrandFacts;
 import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.access.Role;
 import io.hookline.kit.export.Exported;
@@ -28,6 +29,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -70,7 +73,7 @@ class PartnershipResource {
   @Operation(operationId = "draftPartnership", summary = "Draft a partnership with a creator")
   public RestResponse<PartnershipView> draft(@NotNull @Valid NewPartnership facts) {
     creators.require(facts.creatorId(), "creatorId");
-    facts.terms().check(currency());
+    facts.terms().check(facts().currency());
     Partnership drafted =
         new Partnership(Ids.next(), facts.creatorId(), facts.terms(), clock.instant());
     partnerships.persist(drafted);
@@ -115,7 +118,7 @@ class PartnershipResource {
       @NotNull @Valid PartnershipTerms terms) {
     Partnership partnership = partnerships.get(id);
     Answers.requireMatch(ifMatch, partnership.version());
-    terms.check(currency());
+    terms.check(facts().currency());
     partnership.renegotiate(terms, clock.instant());
     PartnershipView view = flushed(partnership, PartnershipUpdated::new);
     return Answers.ok(view, view.version());
@@ -137,10 +140,13 @@ class PartnershipResource {
   @Path("/{partnership}/end")
   @Allow.Brand(Role.ADMIN)
   @Idempotent
-  @Operation(operationId = "endPartnership", summary = "End an active partnership")
+  @Operation(
+      operationId = "endPartnership",
+      summary = "End an active partnership, with today as its last day")
   public RestResponse<PartnershipView> end(@PathParam("partnership") UUID id) {
     Partnership partnership = partnerships.get(id);
-    partnership.end(clock.instant());
+    Instant now = clock.instant();
+    partnership.end(LocalDate.ofInstant(now, facts().timeZone()), now);
     PartnershipView view = flushed(partnership, PartnershipEnded::new);
     return Answers.ok(view, view.version());
   }
@@ -153,7 +159,7 @@ class PartnershipResource {
     return view;
   }
 
-  private String currency() {
-    return brands.get(brand.slug()).currency();
+  private BrandFacts facts() {
+    return brands.get(brand.slug());
   }
 }

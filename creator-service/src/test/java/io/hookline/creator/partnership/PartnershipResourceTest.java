@@ -19,6 +19,8 @@ import io.hookline.kit.test.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -80,6 +82,27 @@ class PartnershipResourceTest {
         .extracting(type -> type.substring(type.lastIndexOf('.') + 1))
         .containsExactly("PartnershipDrafted", "PartnershipActivated", "PartnershipEnded");
     assertThat(changes().getString("[-1].data.status")).isEqualTo("ENDED");
+  }
+
+  @Test
+  void todayInTheBrandsZoneIsTheLastDay() {
+    String id = partnership(mia);
+    as(Tokens.operator(ACME))
+        .header("If-Match", "\"0\"")
+        .body(
+            TERMS
+                .formatted("5000", "USD")
+                .replace("2026-09-01", "2020-01-01")
+                .replace("2026-12-31", "2999-12-31"))
+        .put(acme("partnerships/" + id))
+        .then()
+        .statusCode(200);
+    step(id, "activate");
+    ZoneId zone = ZoneId.of("America/New_York");
+    LocalDate before = LocalDate.now(zone);
+    step(id, "end").then().statusCode(200);
+    LocalDate after = LocalDate.now(zone);
+    assertThat(LocalDate.parse(changes().getString("[-1].data.endsOn"))).isBetween(before, after);
   }
 
   @Test
