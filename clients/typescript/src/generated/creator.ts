@@ -38,7 +38,7 @@ export interface paths {
          */
         get: operations["getBrand"];
         /**
-         * Change a brand's name or time zone
+         * Change a brand's name or, without partnerships, its time zone
          * @description Needs the agency's administrator.
          */
         put: operations["updateBrand"];

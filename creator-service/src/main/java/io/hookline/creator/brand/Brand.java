@@ -1,5 +1,6 @@
 package io.hookline.creator.brand;
 
+import io.hookline.kit.problem.Problem;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -9,6 +10,7 @@ import java.time.Instant;
 
 /**
  * A client of the agency. Its slug and currency never change: figures and addresses rest on them.
+ * Nor does its time zone once it has partnerships, whose days are cut in it.
  */
 @Entity
 @Table(name = "brand")
@@ -40,7 +42,14 @@ class Brand {
     updatedAt = now;
   }
 
-  void update(BrandUpdate facts, Instant now) {
+  /**
+   * @param hasPartnerships whether days are cut in its time zone already
+   * @throws Problem TIME_ZONE_IN_USE
+   */
+  void update(BrandUpdate facts, boolean hasPartnerships, Instant now) {
+    if (hasPartnerships && !timeZone.equals(facts.timeZone())) {
+      throw new Problem(BrandProblem.TIME_ZONE_IN_USE, "Its days are cut in " + timeZone + ".");
+    }
     name = facts.name();
     timeZone = facts.timeZone();
     updatedAt = now;

@@ -6,7 +6,8 @@ import jakarta.inject.Singleton;
 
 /** Why a brand is refused. */
 enum BrandProblem implements ProblemCode {
-  SLUG_TAKEN(409, "A brand with this slug exists", "pk_brand");
+  SLUG_TAKEN(409, "A brand with this slug exists", "pk_brand"),
+  TIME_ZONE_IN_USE(409, "The time zone of a brand with partnerships does not change", null);
 
   private final int status;
   private final String title;

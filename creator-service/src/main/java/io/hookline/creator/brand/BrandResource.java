@@ -1,5 +1,6 @@
 package io.hookline.creator.brand;
 
+import io.hookline.creator.partnership.Partnerships;
 import io.hookline.kit.access.Allow;
 import io.hookline.kit.access.Grants;
 import io.hookline.kit.access.Role;
@@ -38,12 +39,19 @@ import org.jboss.resteasy.reactive.RestResponse;
 class BrandResource {
 
   private final BrandRepository brands;
+  private final Partnerships partnerships;
   private final Outbox outbox;
   private final SecurityIdentity caller;
   private final Clock clock;
 
-  BrandResource(BrandRepository brands, Outbox outbox, SecurityIdentity caller, Clock clock) {
+  BrandResource(
+      BrandRepository brands,
+      Partnerships partnerships,
+      Outbox outbox,
+      SecurityIdentity caller,
+      Clock clock) {
     this.brands = brands;
+    this.partnerships = partnerships;
     this.outbox = outbox;
     this.caller = caller;
     this.clock = clock;
@@ -88,14 +96,16 @@ class BrandResource {
   @PUT
   @Path("/{brand}")
   @Allow.Agency
-  @Operation(operationId = "updateBrand", summary = "Change a brand's name or time zone")
+  @Operation(
+      operationId = "updateBrand",
+      summary = "Change a brand's name or, without partnerships, its time zone")
   public RestResponse<BrandView> update(
       @Parameter(hidden = true) @PathParam("brand") String slug,
       @Parameter(hidden = true) @HeaderParam("If-Match") String ifMatch,
       @NotNull @Valid BrandUpdate facts) {
     Brand brand = brands.get(slug);
     Answers.requireMatch(ifMatch, brand.version());
-    brand.update(facts, clock.instant());
+    brand.update(facts, partnerships.exist(), clock.instant());
     brands.flush();
     outbox.append(slug, new BrandUpdated(brand.view()));
     return Answers.ok(brand.view(), brand.version());

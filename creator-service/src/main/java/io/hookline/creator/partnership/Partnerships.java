@@ -14,6 +14,11 @@ public class Partnerships {
     this.repository = repository;
   }
 
+  /** Whether the present brand has any. */
+  public boolean exist() {
+    return repository.findAll().firstResultOptional().isPresent();
+  }
+
   /** The creator of a partnership of the present brand. */
   public Optional<UUID> creatorOf(UUID partnership) {
     return repository.findByIdOptional(partnership).map(Partnership::creatorId);

@@ -4,6 +4,8 @@ import static io.hookline.creator.Fixtures.ACME;
 import static io.hookline.creator.Fixtures.NORDLYS;
 import static io.hookline.creator.Fixtures.as;
 import static io.hookline.creator.Fixtures.changes;
+import static io.hookline.creator.Fixtures.creator;
+import static io.hookline.creator.Fixtures.partnership;
 import static io.hookline.creator.Fixtures.twoBrands;
 import static io.hookline.kit.test.ProblemShape.expect;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -105,6 +107,20 @@ class BrandResourceTest {
         .body("currency", equalTo("USD"));
     assertThat(changes().getString("[-1].type")).isEqualTo("io.hookline.creator.BrandUpdated");
     assertThat(changes().getInt("[-1].data.version")).isEqualTo(1);
+  }
+
+  @Test
+  void theZoneInWhichPartnershipsAreCutDoesNotChange() {
+    twoBrands();
+    partnership(creator("mia"));
+    expect(update(Tokens.agencyAdmin(), "\"0\""), 409, "TIME_ZONE_IN_USE");
+    as(Tokens.agencyAdmin())
+        .header("If-Match", "\"0\"")
+        .body("{\"name\": \"Acme\", \"timeZone\": \"America/New_York\"}")
+        .put("/v1/brands/" + ACME)
+        .then()
+        .statusCode(200)
+        .body("name", equalTo("Acme"));
   }
 
   @Test
