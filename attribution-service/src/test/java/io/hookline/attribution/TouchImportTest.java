@@ -67,6 +67,20 @@ class TouchImportTest {
   }
 
   @Test
+  void aTouchFromAnotherCenturyIsRefused() {
+    JsonPath result =
+        Fixtures.importTouches(
+                "["
+                    + Fixtures.touch(
+                        "a", link, "CLICK", Instant.parse("0001-01-01T00:00:00Z"), "c-a")
+                    + "]")
+            .jsonPath();
+    assertThat(result.getList("rows.code")).containsExactly("VALIDATION_FAILED");
+    assertThat(result.getList("rows[0].violations.field")).containsExactly("occurredAt");
+    assertThat(Fixtures.count("select count(*) from touch")).isZero();
+  }
+
+  @Test
   void aRequestThatIsNoListOfRowsIsRefused() {
     Response none = Fixtures.importTouches("{\"externalId\": \"1\"}");
     assertThat(none.statusCode()).isEqualTo(400);

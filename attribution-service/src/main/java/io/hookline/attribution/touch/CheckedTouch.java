@@ -4,6 +4,7 @@ import io.hookline.attribution.ingest.ShopperKeys;
 import io.hookline.kit.problem.CommonProblem;
 import io.hookline.kit.problem.Problem;
 import io.hookline.kit.problem.Violation;
+import io.hookline.kit.value.Plausible;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -73,9 +74,10 @@ final class CheckedTouch {
         return refuse("occurredAt", "must be given");
       }
       Instant instant = OffsetDateTime.parse(value).toInstant();
-      return instant.isAfter(now.plus(AHEAD))
-          ? refuse("occurredAt", "must not be in the future")
-          : instant;
+      if (instant.isAfter(now.plus(AHEAD))) {
+        return refuse("occurredAt", "must not be in the future");
+      }
+      return Plausible.OfInstant.holds(instant) ? instant : refuse("occurredAt", Plausible.MESSAGE);
     } catch (DateTimeParseException notAnInstant) {
       return refuse("occurredAt", "must be an ISO 8601 instant");
     }

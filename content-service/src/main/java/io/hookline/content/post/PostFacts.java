@@ -1,5 +1,6 @@
 package io.hookline.content.post;
 
+import io.hookline.kit.value.Plausible;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

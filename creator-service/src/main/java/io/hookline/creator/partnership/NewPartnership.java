@@ -1,6 +1,7 @@
 package io.hookline.creator.partnership;
 
 import io.hookline.kit.value.Money;
+import io.hookline.kit.value.Plausible;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -19,8 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record NewPartnership(
     @NotNull UUID creatorId,
     @NotBlank @Size(max = 200) @Schema(examples = "Spring launch") String name,
-    @NotNull @Schema(examples = "2026-09-01") LocalDate startsOn,
-    @Schema(examples = "2026-12-31", nullable = true) LocalDate endsOn,
+    @NotNull @Plausible @Schema(examples = "2026-09-01") LocalDate startsOn,
+    @Plausible @Schema(examples = "2026-12-31", nullable = true) LocalDate endsOn,
     @NotNull @Valid Money fee) {
 
   PartnershipTerms terms() {

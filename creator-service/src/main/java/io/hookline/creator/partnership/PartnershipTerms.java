@@ -4,6 +4,7 @@ import io.hookline.kit.problem.CommonProblem;
 import io.hookline.kit.problem.Problem;
 import io.hookline.kit.problem.Violation;
 import io.hookline.kit.value.Money;
+import io.hookline.kit.value.Plausible;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -22,8 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 record PartnershipTerms(
     @NotBlank @Size(max = 200) @Schema(examples = "Spring launch") String name,
-    @NotNull @Schema(examples = "2026-09-01") LocalDate startsOn,
-    @Schema(examples = "2026-12-31", nullable = true) LocalDate endsOn,
+    @NotNull @Plausible @Schema(examples = "2026-09-01") LocalDate startsOn,
+    @Plausible @Schema(examples = "2026-12-31", nullable = true) LocalDate endsOn,
     @NotNull @Valid Money fee) {
 
   /**

@@ -3,6 +3,7 @@ package io.hookline.creator.promocode;
 import io.hookline.kit.problem.CommonProblem;
 import io.hookline.kit.problem.Problem;
 import io.hookline.kit.problem.Violation;
+import io.hookline.kit.value.Plausible;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.Instant;
@@ -25,8 +26,8 @@ record NewPromoCode(
             message = "must be 2 to 40 letters, digits, hyphens or underscores")
         @Schema(examples = "MIA15")
         String code,
-    @Schema(nullable = true) Instant validFrom,
-    @Schema(nullable = true) Instant validUntil) {
+    @Plausible @Schema(nullable = true) Instant validFrom,
+    @Plausible @Schema(nullable = true) Instant validUntil) {
 
   /**
    * @throws Problem VALIDATION_FAILED

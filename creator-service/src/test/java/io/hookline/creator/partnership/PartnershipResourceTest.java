@@ -23,6 +23,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 class PartnershipResourceTest {
@@ -70,6 +72,30 @@ class PartnershipResourceTest {
     JsonPath problem = expect(draft(mia, "1", "EUR"), 422, "FEE_CURRENCY_DIFFERS");
     assertThat(problem.getList("violations.field")).containsExactly("fee.currency");
     asOperator().get(acme("partnerships")).then().body("items", empty());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0000-01-01, 2026-12-31, startsOn",
+    "1999-12-31, 2026-12-31, startsOn",
+    "2026-09-01, +12026-12-31, endsOn",
+    "2026-09-01, 2100-01-01, endsOn"
+  })
+  void daysOutsideThisCenturyAreRefused(String startsOn, String endsOn, String field) {
+    String id = partnership(mia);
+    String terms =
+        """
+        "name": "Spring", "startsOn": "%s", "endsOn": "%s",
+         "fee": {"amount": "1", "currency": "USD"}}"""
+            .formatted(startsOn, endsOn);
+    Response drafted =
+        asOperator().body("{\"creatorId\": \"" + mia + "\", " + terms).post(acme("partnerships"));
+    Response changed =
+        asOperator().header("If-Match", "*").body("{" + terms).put(acme("partnerships/" + id));
+    for (Response answer : new Response[] {drafted, changed}) {
+      assertThat(expect(answer, 422, "VALIDATION_FAILED").getList("violations.field"))
+          .containsExactly(field);
+    }
   }
 
   @Test

@@ -111,6 +111,17 @@ class PromoCodeResourceTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "1999-12-31T23:59:59Z, 2026-10-01T00:00:00Z, validFrom",
+    "2026-09-01T00:00:00Z, +10000-01-01T00:00:00Z, validUntil"
+  })
+  void instantsOutsideThisCenturyAreRefused(String from, String until, String field) {
+    JsonPath problem =
+        expect(issue("MIA15", "\"" + from + "\"", "\"" + until + "\""), 422, "VALIDATION_FAILED");
+    assertThat(problem.getList("violations.field")).containsExactly(field);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"", "M", "MIA 15", "straße", "MIA15%", " MIA15"})
   void aCodeIsWhatAShopperCanType(String code) {
     JsonPath problem = expect(issue(code, "null", "null"), 422, "VALIDATION_FAILED");

@@ -2,6 +2,7 @@ package io.hookline.reporting.ratecard;
 
 import io.hookline.kit.problem.Problem;
 import io.hookline.kit.problem.Violation;
+import io.hookline.kit.value.Plausible;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -20,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 record NewRateCard(
     @NotNull Network network,
-    @NotNull @Schema(examples = "2027-01-01") LocalDate validFrom,
+    @NotNull @Plausible @Schema(examples = "2027-01-01") LocalDate validFrom,
     @NotNull
         @Pattern(regexp = "[A-Z]{3}", message = "must be an ISO 4217 code such as USD")
         @Schema(examples = "USD")

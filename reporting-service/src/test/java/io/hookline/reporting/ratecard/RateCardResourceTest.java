@@ -131,6 +131,15 @@ class RateCardResourceTest {
   }
 
   @Test
+  void aDayOutsideThisCenturyIsRefused() {
+    add(CARD.formatted("+12026-11-01", "USD", "0.50"), "a")
+        .then()
+        .statusCode(422)
+        .body("code", equalTo("VALIDATION_FAILED"))
+        .body("violations[0].field", equalTo("validFrom"));
+  }
+
+  @Test
   void rangesThatFallAreRefused() {
     add(CARD.formatted("2026-11-01", "USD", "1.01"), "a")
         .then()
