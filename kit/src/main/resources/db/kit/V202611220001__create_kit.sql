@@ -103,3 +103,18 @@ create table feed_cursor (
   failure text
 );
 grant select, insert, update on feed_cursor to ${app};
+
+-- Changes of sisters that could not be applied because of what they hold; see ParkedChanges. A row is
+-- deleted by the person who has put it right.
+create table feed_parked (
+  feed text not null,
+  cursor text not null,
+  brand text not null,
+  id uuid not null,
+  type text not null,
+  subject text not null,
+  sqlstate text not null,
+  parked_at timestamptz not null,
+  constraint pk_feed_parked primary key (feed, id)
+);
+select isolate_by_brand('feed_parked', 'select, insert');

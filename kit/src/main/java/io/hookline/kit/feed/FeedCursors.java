@@ -1,17 +1,14 @@
 package io.hookline.kit.feed;
 
-import io.hookline.kit.access.BrandScope;
-import io.hookline.kit.access.RowSecurity;
 import io.hookline.kit.outbox.CloudEvent;
-import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.jdbi.v3.core.Jdbi;
 
 /** Moves a feed's cursor together with what its changes do. */
@@ -19,22 +16,11 @@ import org.jdbi.v3.core.Jdbi;
 class FeedCursors {
 
   private final Jdbi jdbi;
-  private final RowSecurity rows;
-  private final BrandScope scope;
   private final Clock clock;
-  private final List<FeedSubscription> subscriptions;
 
-  FeedCursors(
-      Jdbi jdbi,
-      RowSecurity rows,
-      BrandScope scope,
-      Clock clock,
-      @All List<FeedSubscription> subscriptions) {
+  FeedCursors(Jdbi jdbi, Clock clock) {
     this.jdbi = jdbi;
-    this.rows = rows;
-    this.scope = scope;
     this.clock = clock;
-    this.subscriptions = subscriptions;
   }
 
   /** The cursor of the last change applied, null before the first. */
@@ -53,10 +39,16 @@ class FeedCursors {
    *
    * @param from the cursor that the page was read after
    * @param asOf when the page was asked for, if it was the feed's last; else null
+   * @param tell hands the page of a feed to those who apply it
    * @return whether it was applied
    */
   @Transactional
-  public boolean apply(String feed, String from, List<CloudEvent> page, Instant asOf) {
+  public boolean apply(
+      String feed,
+      String from,
+      List<CloudEvent> page,
+      Instant asOf,
+      BiConsumer<String, List<CloudEvent>> tell) {
     String now =
         jdbi.withHandle(
             handle ->
@@ -67,20 +59,9 @@ class FeedCursors {
     if (!Objects.equals(now, from)) {
       return false;
     }
-    for (List<CloudEvent> run : byBrand(page)) {
-      String brand = run.get(0).brand();
-      scope.run(brand, () -> hand(feed, brand, run));
-    }
+    tell.accept(feed, page);
     advance(feed, page.isEmpty() ? from : page.get(page.size() - 1).cursor(), asOf);
     return true;
-  }
-
-  /** On the service's own account, also where somebody's request waits for it. */
-  private void hand(String feed, String brand, List<CloudEvent> changes) {
-    rows.bind(brand);
-    subscriptions.stream()
-        .filter(subscription -> subscription.feed().equals(feed))
-        .forEach(subscription -> subscription.apply(brand, changes));
   }
 
   private void advance(String feed, String to, Instant asOf) {
@@ -122,19 +103,5 @@ class FeedCursors {
   private static String cursor(org.jdbi.v3.core.statement.Query query, String feed) {
     Optional<String> found = query.bind("feed", feed).mapTo(String.class).findFirst();
     return found.orElse(null);
-  }
-
-  /** Runs of neighbours of one brand, so that the brand is set once a run; the order stays. */
-  private static List<List<CloudEvent>> byBrand(List<CloudEvent> page) {
-    List<List<CloudEvent>> runs = new ArrayList<>();
-    for (CloudEvent change : page) {
-      List<CloudEvent> last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
-      if (last == null || !last.get(0).brand().equals(change.brand())) {
-        last = new ArrayList<>();
-        runs.add(last);
-      }
-      last.add(change);
-    }
-    return runs;
   }
 }

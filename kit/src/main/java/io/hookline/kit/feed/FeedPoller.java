@@ -26,6 +26,7 @@ public class FeedPoller {
 
   private final ChangesClient client;
   private final FeedCursors cursors;
+  private final FeedPages pages;
   private final FeedConfig config;
   private final Clock clock;
   private final List<String> feeds;
@@ -36,11 +37,13 @@ public class FeedPoller {
   FeedPoller(
       ChangesClient client,
       FeedCursors cursors,
+      FeedPages pages,
       FeedConfig config,
       Clock clock,
       @All List<FeedSubscription> subscriptions) {
     this.client = client;
     this.cursors = cursors;
+    this.pages = pages;
     this.config = config;
     this.clock = clock;
     this.feeds = subscriptions.stream().map(FeedSubscription::feed).distinct().toList();
@@ -97,7 +100,7 @@ public class FeedPoller {
       String from = cursors.position(feed);
       Instant asked = clock.instant();
       ChangesClient.Page page = client.read(feed, from);
-      boolean applied = cursors.apply(feed, from, page.changes(), page.complete() ? asked : null);
+      boolean applied = pages.apply(feed, from, page.changes(), page.complete() ? asked : null);
       if (applied && page.changes().size() < config.batch()) {
         return page.complete();
       }

@@ -4,7 +4,9 @@ import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static io.hookline.kit.sample.Sample.ACME;
 import static io.hookline.kit.sample.Sample.NORDLYS;
+import static io.hookline.kit.sample.Sample.count;
 import static io.hookline.kit.sample.Sample.rows;
+import static io.hookline.kit.sample.Sample.sql;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -15,7 +17,9 @@ import io.hookline.kit.sample.Hearing;
 import io.hookline.kit.sample.SampleClock;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -25,6 +29,8 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class FeedPollerTest {
@@ -47,6 +53,7 @@ class FeedPollerTest {
   @AfterEach
   void recover() {
     hearing.breakAfter(-1);
+    hearing.refuseNothing();
     clock.forward(Duration.ofHours(1));
     sister.open();
     poller.poll(FEED);
@@ -89,6 +96,57 @@ class FeedPollerTest {
     hearing.breakAfter(-1);
     poller.drain(FEED);
     assertThat(heard()).isEqualTo(sister.ids());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"22008", "23514"})
+  void aChangeThatTheDatabaseRefusesIsParkedAndTheRestArrives(String sqlState) {
+    sister.said(ACME, 1).said(NORDLYS, 4).said(ACME, 3).open();
+    List<String> others = new ArrayList<>(sister.ids());
+    String bad = others.remove(2);
+    hearing.refuse(bad, sqlState);
+    poller.drain(FEED);
+    poller.drain(FEED);
+
+    assertThat(heard()).isEqualTo(others);
+    assertThat(rows("select concat_ws(' ', feed, cursor, brand, id, sqlstate) from feed_parked"))
+        .containsExactly(String.join(" ", FEED, "c3", NORDLYS, bad, sqlState));
+    assertThat(cursors.position(FEED)).isEqualTo("c8");
+  }
+
+  @Test
+  void aFeedThatIsReadAgainParksTheSameChangeOnce() {
+    sister.said(ACME, 2).open();
+    hearing.refuse(sister.ids().get(0), "22008");
+    poller.drain(FEED);
+    sql("truncate feed_cursor, heard");
+    poller.drain(FEED);
+
+    assertThat(heard()).isEqualTo(sister.ids().subList(1, 2));
+    assertThat(count("feed_parked")).isEqualTo(1);
+  }
+
+  @Test
+  void aFailureOfTheMomentParksNothing() {
+    sister.said(ACME, 3).open();
+    hearing.refuse(sister.ids().get(1), "40001");
+    assertThatThrownBy(() -> poller.drain(FEED)).hasRootCauseInstanceOf(SQLException.class);
+    assertThat(heard()).isEmpty();
+
+    hearing.refuseNothing();
+    poller.drain(FEED);
+    assertThat(heard()).isEqualTo(sister.ids());
+    assertThat(count("feed_parked")).isZero();
+  }
+
+  @Test
+  void aPageWithBothIsTriedAgainAsAWhole() {
+    sister.said(ACME, 3).open();
+    hearing.refuse(sister.ids().get(0), "22008");
+    hearing.refuse(sister.ids().get(1), "40001");
+    assertThatThrownBy(() -> poller.drain(FEED)).hasRootCauseInstanceOf(SQLException.class);
+    assertThat(heard()).isEmpty();
+    assertThat(count("feed_parked")).isZero();
   }
 
   @Test

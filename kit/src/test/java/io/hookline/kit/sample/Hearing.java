@@ -5,7 +5,9 @@ import io.hookline.kit.feed.FeedSubscription;
 import io.hookline.kit.outbox.CloudEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jdbi.v3.core.Jdbi;
 
@@ -19,6 +21,9 @@ public class Hearing implements FeedSubscription {
   /** How many more changes are applied before the subscription breaks; negative for ever. */
   private final AtomicInteger untilBroken = new AtomicInteger(-1);
 
+  /** What the database says to changes with an id of these. */
+  private final Map<UUID, String> refused = new ConcurrentHashMap<>();
+
   Hearing(Jdbi jdbi, BrandCopies brands) {
     this.jdbi = jdbi;
     this.brands = brands;
@@ -26,6 +31,15 @@ public class Hearing implements FeedSubscription {
 
   public void breakAfter(int changes) {
     untilBroken.set(changes);
+  }
+
+  /** From now on the database refuses a change, with this SQLSTATE. */
+  public void refuse(String id, String sqlState) {
+    refused.put(UUID.fromString(id), sqlState);
+  }
+
+  public void refuseNothing() {
+    refused.clear();
   }
 
   @Override
@@ -55,5 +69,11 @@ public class Hearing implements FeedSubscription {
                 .bind("type", change.name())
                 .bind("version", change.data().path("version").asLong())
                 .execute());
+    if (refused.containsKey(id)) {
+      jdbi.useHandle(
+          handle ->
+              handle.execute(
+                  "do $$ begin raise exception using errcode = '" + refused.get(id) + "'; end $$"));
+    }
   }
 }
