@@ -46,7 +46,7 @@ class FactsRepository {
                 .bind("start", period.start())
                 .bind("end", period.end())
                 .bind("firstDay", period.from())
-                .bind("lastDay", period.to())
+                .bind("lastDay", period.lastDay())
                 .mapTo(FACTS)
                 .list());
   }

@@ -1,6 +1,6 @@
 -- Everything that the score of each chosen creator is made of, as one JSON document a creator:
 -- one statement, however many creators there are. :start and :end are instants, the end exclusive;
--- :start, :firstDay and :lastDay may be null.
+-- :start and :firstDay may be null.
 with chosen as (
   select id, display_name
     from creator
@@ -112,7 +112,7 @@ fees as (
     from chosen c
     join partnership p on p.brand = :brand and p.creator_id = c.id
                       and p.status in ('ACTIVE', 'ENDED')
-                      and (:lastDay::date is null or p.starts_on <= :lastDay)
+                      and p.starts_on <= :lastDay
                       and (:firstDay::date is null or p.ends_on is null or p.ends_on >= :firstDay)
    group by p.creator_id
 )

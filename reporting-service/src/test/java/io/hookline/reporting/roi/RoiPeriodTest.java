@@ -96,6 +96,14 @@ class RoiPeriodTest {
   }
 
   @Test
+  void aPartnershipThatHasNotBegunIsOutOfAnOpenPeriod() {
+    Feeds.apply(Changes.partnership(ACME, id(12), MIA, "ACTIVE", "50.00", "2099-01-01", null, 1));
+    roi("").body("fee.total.amount", equalTo("100.00"));
+    roi("?from=2026-09-01").body("fee.total.amount", equalTo("100.00"));
+    roi("?to=2099-01-01").body("fee.total.amount", equalTo("150.00"));
+  }
+
+  @Test
   void periodsThatMakeNoSenseAreRefused() {
     refused("?from=2026-11-02&to=2026-11-01", 422, "VALIDATION_FAILED")
         .body("violations[0].field", equalTo("to"));
