@@ -142,8 +142,12 @@ public final class Changes {
       return new Snapshot(brand, id, post, capturedAt, "PAID", source, counters);
     }
 
+    public Snapshot from(String other) {
+      return new Snapshot(brand, id, post, capturedAt, dataset, other, counters);
+    }
+
     public Snapshot estimated() {
-      return new Snapshot(brand, id, post, capturedAt, dataset, "ESTIMATED", counters);
+      return from("ESTIMATED");
     }
 
     public CloudEvent event() {

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param postsInScope the creator's posts published before the period's end
  * @param postsWithSnapshot those whose organic snapshots give counts for the period
  * @param ratio the second divided by the first; null when there are no posts
- * @param postsEstimated those whose counts are estimates
+ * @param postsEstimated those of them with an estimate among their counts
  * @param oldestSnapshotAt when the oldest of the snapshots in use was taken
  */
 @Schema(name = "Coverage")

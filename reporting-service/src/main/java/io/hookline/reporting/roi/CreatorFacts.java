@@ -26,7 +26,7 @@ record CreatorFacts(
    * The published posts on one network.
    *
    * @param covered posts with counts for the period
-   * @param estimated those of them whose counts are estimates
+   * @param estimated those of them with an estimate among their counts
    * @param oldest when the oldest snapshot in use was taken
    */
   record Posts(

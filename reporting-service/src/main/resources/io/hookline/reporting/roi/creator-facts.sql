@@ -9,53 +9,74 @@ with chosen as (
    limit :limit
 ),
 -- Counters are lifetime totals: a period's count is the last total minus the one that the period
--- began with. A post published within the period began with 0; an older one without a snapshot
--- from before the period has an unknown beginning, and a post without a snapshot inside the
--- period has an unknown end: both leave the counts null.
-post_counts as (
-  select p.creator_id, p.network, last.captured_at, last.source,
-         (case when known then last.views - coalesce(first.views, zero) end) as views,
-         (case when known then last.likes - coalesce(first.likes, zero) end) as likes,
-         (case when known then last.comments - coalesce(first.comments, zero) end) as comments,
-         (case when known then last.shares - coalesce(first.shares, zero) end) as shares,
-         (case when known then last.saves - coalesce(first.saves, zero) end) as saves,
-         known
+-- began with, and at least 0, because two sources need not agree. A post published within the period
+-- began with 0; a counter of an older one that nobody told before the period has an unknown beginning,
+-- and one that nobody told inside the period has an unknown end: both leave the count null.
+--
+-- Of each counter the last total is the newest one that a source told, a measured one before any
+-- estimate, whatever was told beside it. It is found as the greatest {1 measured or 0 estimated,
+-- microseconds since 1970, total}.
+totals as (
+  select p.creator_id, p.network,
+         :start::timestamptz is null or p.published_at >= :start as began_with_0,
+         told.*
     from chosen c
     join post p on p.brand = :brand and p.creator_id = c.id and p.published_at < :end
                 and p.status = 'PUBLISHED'
-    left join lateral (
-      select captured_at, source, views, likes, comments, shares, saves
-        from snapshot s
-       where s.brand = :brand and s.post_id = p.id and s.dataset = 'ORGANIC'
-         and s.captured_at < :end
-       order by s.captured_at desc, s.id desc
-       limit 1) last on true
-    left join lateral (
-      select captured_at, views, likes, comments, shares, saves
-        from snapshot s
-       where s.brand = :brand and s.post_id = p.id and s.dataset = 'ORGANIC'
-         and s.captured_at < :start
-         and p.published_at < :start
-       order by s.captured_at desc, s.id desc
-       limit 1) first on true
    cross join lateral (
-      select case when :start::timestamptz is null or p.published_at >= :start then 0 end as zero
-   ) began
-   cross join lateral (
-      select last.captured_at is not null
-             and (zero = 0 or first.captured_at is not null and last.captured_at >= :start) as known
-   ) coverage
+      select max(views) filter (where inside) as views,
+             max(likes) filter (where inside) as likes,
+             max(comments) filter (where inside) as comments,
+             max(shares) filter (where inside) as shares,
+             max(saves) filter (where inside) as saves,
+             max(views) filter (where not inside) as former_views,
+             max(likes) filter (where not inside) as former_likes,
+             max(comments) filter (where not inside) as former_comments,
+             max(shares) filter (where not inside) as former_shares,
+             max(saves) filter (where not inside) as former_saves
+        from (
+          select captured_at >= coalesce(:start::timestamptz, '-infinity') as inside,
+                 case when views is not null then array[measured, at, views] end as views,
+                 case when likes is not null then array[measured, at, likes] end as likes,
+                 case when comments is not null then array[measured, at, comments] end as comments,
+                 case when shares is not null then array[measured, at, shares] end as shares,
+                 case when saves is not null then array[measured, at, saves] end as saves
+            from snapshot s
+           cross join lateral (
+              select (source is distinct from 'ESTIMATED')::int::bigint as measured,
+                     (date_part('epoch', captured_at) * 1e6)::bigint as at) weight
+           where s.brand = :brand and s.post_id = p.id and s.dataset = 'ORGANIC'
+             and s.captured_at < :end) snapshots) told
+),
+post_counts as (
+  select creator_id, network,
+         views[3] - case when began_with_0 then 0 else former_views[3] end as views,
+         likes[3] - case when began_with_0 then 0 else former_likes[3] end as likes,
+         comments[3] - case when began_with_0 then 0 else former_comments[3] end as comments,
+         shares[3] - case when began_with_0 then 0 else former_shares[3] end as shares,
+         saves[3] - case when began_with_0 then 0 else former_saves[3] end as saves,
+         0 = least(views[1], likes[1], comments[1], shares[1], saves[1], former_views[1],
+                   former_likes[1], former_comments[1], former_shares[1], former_saves[1])
+           as estimated,
+         timestamptz 'epoch' + interval '1 microsecond'
+           * least(views[2], likes[2], comments[2], shares[2], saves[2]) as oldest
+    from totals
 ),
 by_network as (
   select creator_id, network, count(*) as posts, count(*) filter (where known) as covered,
-         count(*) filter (where known and source = 'ESTIMATED') as estimated,
-         min(captured_at) filter (where known) as oldest,
-         sum(views) as views, count(views) as views_posts,
-         sum(likes) as likes, count(likes) as likes_posts,
-         sum(comments) as comments, count(comments) as comments_posts,
-         sum(shares) as shares, count(shares) as shares_posts,
-         sum(saves) as saves, count(saves) as saves_posts
+         count(*) filter (where known and estimated) as estimated,
+         min(oldest) filter (where known) as oldest,
+         sum(greatest(views, 0)) filter (where views is not null) as views,
+         sum(greatest(likes, 0)) filter (where likes is not null) as likes,
+         sum(greatest(comments, 0)) filter (where comments is not null) as comments,
+         sum(greatest(shares, 0)) filter (where shares is not null) as shares,
+         sum(greatest(saves, 0)) filter (where saves is not null) as saves,
+         count(views) as views_posts, count(likes) as likes_posts,
+         count(comments) as comments_posts, count(shares) as shares_posts,
+         count(saves) as saves_posts
     from post_counts
+   cross join lateral (
+      select coalesce(views, likes, comments, shares, saves) is not null as known) coverage
    group by creator_id, network
 ),
 reach as (

@@ -38,7 +38,7 @@ class CreatorRoiTest {
     Feeds.apply(
         Changes.post(ACME, POST, MIA, "TIKTOK", "2026-09-10T12:00:00Z"),
         Changes.snapshot(ACME, id(61), POST, "2026-09-11T12:00:00Z")
-            .counts(9L, 9L, 9L, 9L, 9L)
+            .counts(9L, 9L, 9L, null, null)
             .event(),
         Changes.snapshot(ACME, id(62), POST, "2026-09-12T12:00:00Z")
             .counts(50_000L, 5_000L, 500L, null, null)
@@ -138,12 +138,15 @@ class CreatorRoiTest {
             .counts(null, 100L, null, null, null)
             .event(),
         Changes.snapshot(ACME, id(62), id(22), "2026-09-12T12:00:00Z")
-            .counts(null, null, null, null, null)
+            .counts(null, 50L, null, null, null)
             .estimated()
+            .event(),
+        Changes.snapshot(ACME, id(63), id(23), "2026-09-12T12:00:00Z")
+            .counts(null, null, null, null, null)
             .event());
     roi("")
-        .body("emv.amount.amount", equalTo("30.00"))
-        .body("emv.lines[0].posts", equalTo(1))
+        .body("emv.amount.amount", equalTo("45.00"))
+        .body("emv.lines[0].posts", equalTo(2))
         .body("emv.lines[1].count", nullValue())
         .body("emv.lines[1].amount", nullValue())
         .body("coverage.postsInScope", equalTo(3))

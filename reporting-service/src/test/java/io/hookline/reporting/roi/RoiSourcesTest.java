@@ -1,0 +1,93 @@
+package io.hookline.reporting.roi;
+
+import static io.hookline.reporting.Fixtures.ACME;
+import static io.hookline.reporting.Fixtures.MIA;
+import static io.hookline.reporting.Fixtures.POST;
+import static io.hookline.reporting.Fixtures.as;
+import static io.hookline.reporting.Fixtures.id;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.hookline.kit.test.Tokens;
+import io.hookline.reporting.Changes;
+import io.hookline.reporting.Changes.Snapshot;
+import io.hookline.reporting.Feeds;
+import io.hookline.reporting.Fixtures;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * A post of which several sources tell. Counts are those of LIKE, COMMENT, SHARE, SAVE, IMPRESSION.
+ */
+@QuarkusTest
+class RoiSourcesTest {
+
+  @BeforeEach
+  void aPostOfMia() {
+    Fixtures.twoBrands();
+    Fixtures.mia("100.00");
+    Feeds.apply(Changes.post(ACME, POST, MIA, "TIKTOK", "2026-09-01T12:00:00Z"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"MANUAL", "IMPORT"})
+  void aSourceThatTellsViewsAloneHidesNothing(String source) {
+    Feeds.apply(told(61, "2026-10-02T06:00:00Z").counts(9_000L, 700L, 40L, 20L, 5L).event());
+    Feeds.apply(
+        told(62, "2026-10-02T07:00:00Z")
+            .from(source)
+            .counts(9_500L, null, null, null, null)
+            .event());
+    roi("")
+        .body("emv.lines.count", contains(700, 40, 20, 5, 9_500))
+        .body("coverage.postsEstimated", equalTo(0))
+        .body("coverage.oldestSnapshotAt", equalTo("2026-10-02T06:00:00Z"));
+  }
+
+  @Test
+  void whatWasMeasuredGoesBeforeWhatWasEstimated() {
+    Feeds.apply(told(61, "2026-10-02T06:00:00Z").counts(9_000L, 700L, 40L, 20L, null).event());
+    Feeds.apply(
+        told(62, "2026-10-03T06:00:00Z").estimated().counts(20_000L, 1L, 1L, 1L, 1L).event());
+    roi("")
+        .body("emv.lines.count", contains(700, 40, 20, 1, 9_000))
+        .body("coverage.postsEstimated", equalTo(1));
+  }
+
+  @Test
+  void aPeriodNeverTakesAnythingAway() {
+    Feeds.apply(
+        told(61, "2026-09-20T06:00:00Z").estimated().counts(9_000L, 700L, 40L, 20L, 5L).event());
+    Feeds.apply(told(62, "2026-10-02T06:00:00Z").counts(8_000L, 900L, 40L, null, 1L).event());
+    roi("?from=2026-10-01&to=2026-10-31")
+        .body("emv.lines.count", contains(200, 0, null, 0, 0))
+        .body("coverage.postsWithSnapshot", equalTo(1));
+  }
+
+  @Test
+  void eachCounterHasABeginningOfItsOwn() {
+    Feeds.apply(told(61, "2026-09-20T06:00:00Z").counts(9_000L, 700L, 40L, null, 5L).event());
+    Feeds.apply(
+        told(62, "2026-09-21T06:00:00Z")
+            .from("MANUAL")
+            .counts(9_100L, null, null, null, null)
+            .event());
+    Feeds.apply(told(63, "2026-10-02T06:00:00Z").counts(9_500L, 720L, 41L, 3L, 5L).event());
+    roi("?from=2026-10-01&to=2026-10-31").body("emv.lines.count", contains(20, 1, null, 0, 400));
+  }
+
+  private static Snapshot told(int snapshot, String at) {
+    return Changes.snapshot(ACME, id(snapshot), POST, at);
+  }
+
+  private static ValidatableResponse roi(String query) {
+    return as(Tokens.analyst(ACME))
+        .get("/v1/brands/" + ACME + "/creators/" + MIA + "/roi" + query)
+        .then()
+        .statusCode(200);
+  }
+}
