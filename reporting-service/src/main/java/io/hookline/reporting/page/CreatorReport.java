@@ -5,13 +5,13 @@ import io.hookline.kit.value.Money;
 import io.hookline.reporting.freshness.DataFreshness;
 import io.hookline.reporting.freshness.FeedFreshness;
 import io.hookline.reporting.roi.Attribution;
-import io.hookline.reporting.roi.CreatorRoi;
 import io.hookline.reporting.roi.DayRevenue;
 import io.hookline.reporting.roi.Period;
 import io.hookline.reporting.roi.RateCardUsed;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -42,11 +42,12 @@ public record CreatorReport(
   static CreatorReport of(
       BrandFacts brand,
       Period period,
-      List<CreatorRoi> creators,
+      CreatorTally creators,
       List<DayRevenue> days,
       DataFreshness freshness,
       Instant now) {
     ZoneId zone = brand.timeZone();
+    Totals totals = creators.totals(brand.currency());
     return new CreatorReport(
         brand.slug(),
         brand.name(),
@@ -55,9 +56,9 @@ public record CreatorReport(
         days(period),
         Objects.toString(period.from(), ""),
         Objects.toString(period.to(), ""),
-        Totals.of(creators, brand.currency()),
-        creators.stream().sorted(CreatorRow.BEST_FIRST).map(CreatorRow::of).toList(),
-        RoiChart.of(creators),
+        totals,
+        creators.rows(),
+        creators.chart(totals.creators()),
         RevenueChart.of(days, Money.minorDigits(brand.currency()), now.atZone(zone).toLocalDate()),
         freshness.asOf() == null
             ? "data not yet read completely"
@@ -69,13 +70,8 @@ public record CreatorReport(
                     new Feed(
                         feed.feed() + "-service", Words.minute(feed.asOf(), zone), state(feed)))
             .toList(),
-        creators.stream()
-            .flatMap(creator -> creator.rateCards().stream())
-            .distinct()
-            .map(CreatorReport::card)
-            .sorted()
-            .toList(),
-        attribution(creators));
+        creators.cards().stream().map(CreatorReport::card).sorted().toList(),
+        attribution(creators.attribution()));
   }
 
   private static String state(FeedFreshness feed) {
@@ -100,17 +96,11 @@ public record CreatorReport(
         + card.source();
   }
 
-  private static String attribution(List<CreatorRoi> creators) {
-    Attribution rule =
-        creators.stream()
-            .map(CreatorRoi::attribution)
-            .filter(Objects::nonNull)
-            .findFirst()
-            .orElse(null);
+  private static String attribution(Attribution rule) {
     if (rule == null) {
       return "No conversion of the period was credited.";
     }
-    String model = rule.model().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+    String model = rule.model().toLowerCase(Locale.ROOT).replace('_', ' ');
     return rule.clickWindowHours() == null
         ? "Conversions are credited by " + model + "."
         : "Conversions are credited by "

@@ -1,15 +1,11 @@
 package io.hookline.reporting.page;
 
 import io.hookline.kit.access.Allow;
-import io.hookline.kit.access.BrandDirectory;
 import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.access.Grants;
 import io.hookline.kit.access.Role;
 import io.hookline.kit.problem.CommonProblem;
 import io.hookline.kit.problem.Problem;
-import io.hookline.reporting.freshness.CurrentFreshness;
-import io.hookline.reporting.roi.CreatorRois;
-import io.hookline.reporting.roi.Period;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -18,53 +14,41 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 @Path("/reports")
 @Produces("text/html;charset=UTF-8")
-@Transactional
 class ReportsResource {
-
-  private static final int DAYS = 90;
 
   private final Template brandsPage;
   private final Template creatorsPage;
   private final Stylesheet style;
   private final VisibleBrands visible;
-  private final BrandDirectory brands;
-  private final CreatorRois rois;
-  private final CurrentFreshness freshness;
+  private final MakeReport report;
   private final CurrentBrand brand;
   private final SecurityIdentity person;
-  private final Clock clock;
 
   ReportsResource(
       @Location("reports/brands.html") Template brandsPage,
       @Location("reports/creators.html") Template creatorsPage,
       Stylesheet style,
       VisibleBrands visible,
-      BrandDirectory brands,
-      CreatorRois rois,
-      CurrentFreshness freshness,
+      MakeReport report,
       CurrentBrand brand,
-      SecurityIdentity person,
-      Clock clock) {
+      SecurityIdentity person) {
     this.brandsPage = brandsPage;
     this.creatorsPage = creatorsPage;
     this.style = style;
     this.visible = visible;
-    this.brands = brands;
-    this.rois = rois;
-    this.freshness = freshness;
+    this.report = report;
     this.brand = brand;
     this.person = person;
-    this.clock = clock;
   }
 
   @GET
+  @Transactional
   @Allow.Member
   @Operation(hidden = true)
   public String brands() {
@@ -79,17 +63,8 @@ class ReportsResource {
   @Allow.Brand(Role.ANALYST)
   @Operation(hidden = true)
   public String creators(@QueryParam("from") String from, @QueryParam("to") String to) {
-    String slug = brand.slug();
-    Period period = rois.period(slug, day("from", from), day("to", to));
-    CreatorReport report =
-        CreatorReport.of(
-            brands.get(slug),
-            period,
-            rois.all(slug, period),
-            rois.days(slug, period, DAYS),
-            freshness.read(),
-            clock.instant());
-    return creatorsPage.data("report", report).data("css", style.css()).render();
+    CreatorReport made = report.of(brand.slug(), day("from", from), day("to", to));
+    return creatorsPage.data("report", made).data("css", style.css()).render();
   }
 
   /** A form sends an empty field as an empty text. */

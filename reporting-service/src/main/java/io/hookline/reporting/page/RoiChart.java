@@ -43,13 +43,18 @@ public record RoiChart(
   /** A line of the axis. */
   public record Tick(String x, String label) {}
 
-  static RoiChart of(List<CreatorRoi> creators) {
-    List<CreatorRoi> shown =
-        creators.stream()
-            .sorted(Comparator.comparing((CreatorRoi c) -> c.fee().total().amount()).reversed())
-            .limit(MOST)
-            .sorted(CreatorRow.BEST_FIRST)
-            .toList();
+  /** Largest fee first; then as in the tables. */
+  static final Comparator<CreatorRoi> DEAREST_FIRST =
+      Comparator.comparing((CreatorRoi c) -> c.fee().total().amount())
+          .reversed()
+          .thenComparing(CreatorRow.BEST_FIRST);
+
+  /**
+   * @param dearest those with the largest fees, {@value #MOST} at most
+   * @param of how many creators there are
+   */
+  static RoiChart of(List<CreatorRoi> dearest, int of) {
+    List<CreatorRoi> shown = dearest.stream().sorted(CreatorRow.BEST_FIRST).toList();
     Axis axis =
         Axis.of(
             shown.stream()
@@ -59,7 +64,7 @@ public record RoiChart(
     int bottom = TOP + shown.size() * ROW;
     return new RoiChart(
         shown.size(),
-        creators.size(),
+        of,
         bottom + 28,
         bottom,
         java.util.stream.IntStream.range(0, shown.size())

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** Scores creators of a brand; for the API and for the report pages alike. */
 @ApplicationScoped
@@ -19,6 +20,8 @@ public class CreatorRois {
 
   /** Above every id. */
   private static final UUID ALL = new UUID(-1L, -1L);
+
+  private static final int AT_ONCE = 500;
 
   private final FactsRepository facts;
   private final RateCards cards;
@@ -60,12 +63,18 @@ public class CreatorRois {
         creator -> CreatorRoi.of(creator, frame));
   }
 
-  /** Every creator of the brand, newest first. */
-  public List<CreatorRoi> all(String brand, Period period) {
+  /** Shows every creator of the brand to a reader, newest first, a few in memory at a time. */
+  public void each(String brand, Period period, Consumer<CreatorRoi> reader) {
     CreatorRoi.Frame frame = frame(brand, period);
-    return facts.creators(brand, period, null, ALL, Integer.MAX_VALUE).stream()
-        .map(creator -> CreatorRoi.of(creator, frame))
-        .toList();
+    List<CreatorFacts> some;
+    UUID before = ALL;
+    do {
+      some = facts.creators(brand, period, null, before, AT_ONCE);
+      for (CreatorFacts creator : some) {
+        reader.accept(CreatorRoi.of(creator, frame));
+        before = creator.creatorId();
+      }
+    } while (some.size() == AT_ONCE);
   }
 
   /** Attributed revenue of all creators on each of the days that end with the period. */

@@ -6,6 +6,7 @@ import static io.hookline.reporting.Fixtures.NORDLYS;
 import static io.hookline.reporting.Fixtures.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hookline.kit.outbox.CloudEvent;
 import io.hookline.kit.test.Tokens;
 import io.hookline.reporting.Changes;
 import io.hookline.reporting.Feeds;
@@ -16,6 +17,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -75,6 +78,28 @@ class ReportPageTest {
   void partsThatAreUnknownAreDashesAndNotNoughts() {
     String body = browser.open(PAGE, ANALYST).body().replaceAll("\\s+", " ");
     assertThat(body).contains("<td>–<small>unknown</small><small>0 posts</small></td>");
+  }
+
+  @Test
+  void aLargeBrandsPageShowsTheBestAndTheSumOfAll() {
+    List<CloudEvent> changes = new ArrayList<>();
+    for (int n = 1; n <= 520; n++) {
+      changes.add(Changes.creator(ACME, id(1_000 + n), "Creator " + n));
+      changes.add(Changes.partnership(ACME, id(2_000 + n), id(1_000 + n), "ACTIVE", "2.00", 1));
+    }
+    Feeds.page(changes);
+    String body = browser.open(PAGE, ANALYST).body();
+    assertThat(body)
+        .contains("The tables show the 200 of 521 creators with the best scores")
+        .contains("<code>GET /v1/brands/" + ACME + "/creator-rois</code>")
+        .contains("1 of 521 creators have a score")
+        .contains("<dt>Creator fees</dt><dd class=\"figure\">2,040.00</dd>");
+    assertThat(body.split("<span class=\"verdict ", -1)).hasSize(1 + CreatorTally.ROWS);
+  }
+
+  @Test
+  void aSmallBrandsPageHasEverybody() {
+    assertThat(browser.open(PAGE, ANALYST).body()).doesNotContain("The tables show");
   }
 
   @Test

@@ -1,0 +1,57 @@
+package io.hookline.reporting.page;
+
+import io.hookline.reporting.roi.Attribution;
+import io.hookline.reporting.roi.CreatorRoi;
+import io.hookline.reporting.roi.RateCardUsed;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What the report says of a brand's creators, taken from them one by one: sums over all, and those
+ * that are shown. Its size does not grow with their number.
+ */
+final class CreatorTally {
+
+  /** More rows than these are nobody's reading; the export has them all. */
+  static final int ROWS = 200;
+
+  private final RunningTotals totals = new RunningTotals();
+  private final First<CreatorRoi> best = new First<>(ROWS, CreatorRow.BEST_FIRST);
+  private final First<CreatorRoi> dearest = new First<>(RoiChart.MOST, RoiChart.DEAREST_FIRST);
+  private final Set<RateCardUsed> cards = new HashSet<>();
+  private Attribution attribution;
+
+  void add(CreatorRoi creator) {
+    totals.add(creator);
+    best.add(creator);
+    dearest.add(creator);
+    cards.addAll(creator.rateCards());
+    attribution = attribution == null ? creator.attribution() : attribution;
+  }
+
+  Totals totals(String currency) {
+    return totals.in(currency);
+  }
+
+  /** Those with the best scores, best first. */
+  List<CreatorRow> rows() {
+    return best.inOrder().stream().map(CreatorRow::of).toList();
+  }
+
+  /**
+   * @param of how many creators there are
+   */
+  RoiChart chart(int of) {
+    return RoiChart.of(dearest.inOrder(), of);
+  }
+
+  Set<RateCardUsed> cards() {
+    return cards;
+  }
+
+  /** Null when no conversion of the period was credited. */
+  Attribution attribution() {
+    return attribution;
+  }
+}
