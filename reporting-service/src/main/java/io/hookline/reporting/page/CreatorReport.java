@@ -96,17 +96,22 @@ public record CreatorReport(
         + card.source();
   }
 
-  private static String attribution(Attribution rule) {
+  /** What a conversion had to have to be credited to a link; a view is one as a click is. */
+  static String attribution(Attribution rule) {
     if (rule == null) {
       return "No conversion of the period was credited.";
     }
     String model = rule.model().toLowerCase(Locale.ROOT).replace('_', ' ');
-    return rule.clickWindowHours() == null
-        ? "Conversions are credited by " + model + "."
-        : "Conversions are credited by "
-            + model
-            + ", up to "
-            + rule.clickWindowHours()
-            + " hours after a click.";
+    return "Conversions are credited by " + model + windows(rule) + ".";
+  }
+
+  private static String windows(Attribution rule) {
+    if (rule.clickWindowHours() == null) {
+      return "";
+    }
+    String click = ", by links up to " + rule.clickWindowHours() + " hours after a click";
+    return rule.viewWindowHours() == null || rule.viewWindowHours() == 0
+        ? click
+        : click + " and " + rule.viewWindowHours() + " hours after a view";
   }
 }

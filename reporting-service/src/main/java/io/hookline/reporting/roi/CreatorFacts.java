@@ -8,7 +8,7 @@ import java.util.UUID;
 /**
  * What the read model knows of a creator in a period, before any price is put on it.
  *
- * @param links credited value with a click as evidence, in the brand's currency
+ * @param links credited value with a click or a view as evidence, in the brand's currency
  * @param codes credited value with a promo code as evidence, in the brand's currency
  * @param notConverted credited value in currencies that could not be converted
  */
