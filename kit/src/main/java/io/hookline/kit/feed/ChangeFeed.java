@@ -46,6 +46,9 @@ class ChangeFeed {
            and txid >= pg_snapshot_xmin(pg_current_snapshot()))
       """;
 
+  private static final String UNKNOWN =
+      "select :txid::xid8 >= pg_snapshot_xmin(pg_current_snapshot())";
+
   private final Jdbi jdbi;
   private final ObjectMapper json;
   private final String source;
@@ -57,6 +60,25 @@ class ChangeFeed {
     this.jdbi = jdbi;
     this.json = json;
     this.source = "/" + service;
+  }
+
+  /**
+   * Refuses a cursor of a transaction that this database has not ended: it was given out before the
+   * database was set back to an earlier state, and what was appended since would be passed over.
+   *
+   * @throws Problem INVALID_CURSOR
+   */
+  void requireKnown(String after) {
+    String[] place = place(after);
+    boolean unknown =
+        jdbi.withHandle(
+            handle ->
+                handle.createQuery(UNKNOWN).bind("txid", place[0]).mapTo(Boolean.class).one());
+    if (unknown) {
+      throw new Problem(
+          CommonProblem.INVALID_CURSOR,
+          "This feed ends before the cursor: it was set back. Read it from the beginning.");
+    }
   }
 
   /**

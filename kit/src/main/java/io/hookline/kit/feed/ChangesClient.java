@@ -1,8 +1,11 @@
 package io.hookline.kit.feed;
 
 import io.hookline.kit.outbox.CloudEvent;
+import io.hookline.kit.problem.CommonProblem;
 import io.quarkus.rest.client.reactive.QuarkusRestClientBuilder;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -31,13 +34,27 @@ class ChangesClient {
 
   /**
    * @param after cursor of the last change applied, null from the beginning
+   * @throws CursorRefused when the sister does not know the cursor
    */
   Page read(String feed, String after) {
-    RestResponse<List<CloudEvent>> answer =
-        sisters.computeIfAbsent(feed, this::connect).read(after, config.batch());
+    RestResponse<List<CloudEvent>> answer = ask(feed, after);
     List<CloudEvent> changes = answer.getEntity();
     boolean withheld = Boolean.parseBoolean(answer.getHeaderString(ChangesResource.WITHHELD));
     return new Page(changes, changes.size() < config.batch() && !withheld);
+  }
+
+  private RestResponse<List<CloudEvent>> ask(String feed, String after) {
+    try {
+      return sisters.computeIfAbsent(feed, this::connect).read(after, config.batch());
+    } catch (WebApplicationException refused) {
+      throw isOfCursor(refused.getResponse()) ? new CursorRefused(feed) : refused;
+    }
+  }
+
+  private static boolean isOfCursor(Response answer) {
+    return answer.getStatus() == CommonProblem.INVALID_CURSOR.status()
+        && answer.hasEntity()
+        && answer.readEntity(String.class).contains(CommonProblem.INVALID_CURSOR.name());
   }
 
   private ChangesApi connect(String feed) {

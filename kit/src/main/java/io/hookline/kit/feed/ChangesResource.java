@@ -45,6 +45,7 @@ class ChangesResource {
       @Parameter(description = "Cursor of the last event that the reader has") @QueryParam("after")
           String after,
       @QueryParam("limit") @DefaultValue("500") @Min(1) @Max(1000) int limit) {
+    feed.requireKnown(after);
     // In this order: a change that is committed between the two is newer than the question.
     boolean withheld = feed.withholds(after);
     return ResponseBuilder.ok(feed.read(after, limit)).header(WITHHELD, withheld).build();

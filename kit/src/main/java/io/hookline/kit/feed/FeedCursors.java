@@ -10,10 +10,18 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
 
 /** Moves a feed's cursor together with what its changes do. */
 @ApplicationScoped
 class FeedCursors {
+
+  /** A cursor that was taken away by hand is no longer the one that was refused. */
+  private static final String POSITION =
+      """
+      select cursor, cursor is not null and failure is not distinct from :refusal as refused
+        from feed_cursor where feed = :feed
+      """;
 
   private final Jdbi jdbi;
   private final Clock clock;
@@ -23,14 +31,29 @@ class FeedCursors {
     this.clock = clock;
   }
 
-  /** The cursor of the last change applied, null before the first. */
+  /**
+   * The cursor of the last change applied, null before the first.
+   *
+   * @throws CursorRefused when the sister has refused it: later, the sister's new changes would
+   *     have made it look valid again
+   */
   @Transactional
   public String position(String feed) {
     return jdbi.withHandle(
         handle -> {
           handle.execute("insert into feed_cursor (feed) values (?) on conflict do nothing", feed);
-          return cursor(
-              handle.createQuery("select cursor from feed_cursor where feed = :feed"), feed);
+          return handle
+              .createQuery(POSITION)
+              .bind("feed", feed)
+              .bind("refusal", CursorRefused.class.getSimpleName())
+              .map(
+                  (row, context) -> {
+                    if (row.getBoolean("refused")) {
+                      throw new CursorRefused(feed);
+                    }
+                    return row.getString("cursor");
+                  })
+              .one();
         });
   }
 
@@ -100,7 +123,7 @@ class FeedCursors {
                 .execute());
   }
 
-  private static String cursor(org.jdbi.v3.core.statement.Query query, String feed) {
+  private static String cursor(Query query, String feed) {
     Optional<String> found = query.bind("feed", feed).mapTo(String.class).findFirst();
     return found.orElse(null);
   }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
+import org.jboss.logging.Logger.Level;
 
 /**
  * Follows the sisters' feeds. Every replica may poll; the cursor's row decides who applies a page.
@@ -81,7 +82,13 @@ public class FeedPoller {
       Duration pause = pause(failures);
       pauses.put(feed, new Pause(failures, clock.instant().plus(pause)));
       cursors.failed(feed, failure.getClass().getSimpleName());
-      LOG.warnf("Feed %s failed %d times, next try in %s: %s", feed, failures, pause, failure);
+      LOG.logf(
+          failure instanceof CursorRefused ? Level.ERROR : Level.WARN,
+          "Feed %s failed %d times, next try in %s: %s",
+          feed,
+          failures,
+          pause,
+          failure);
     }
   }
 

@@ -21,7 +21,8 @@ import org.jboss.logging.Logger;
  * Asks all checks before the first request is taken, and ends the process if one has a finding that
  * the installation does not accept. The settings are asked before anything is reached for, the
  * database after its migrations, which say who owns what; each tells all its findings at once. Not
- * asked with {@code hookline.local=true}, on a developer's machine and in tests.
+ * asked with {@code hookline.local=true}, on a developer's machine and in tests, but for whether
+ * the database was restored from another server: that loses changes anywhere.
  */
 @ApplicationScoped
 class StartupGate implements VertxOptionsCustomizer {
@@ -33,16 +34,19 @@ class StartupGate implements VertxOptionsCustomizer {
 
   private final Config config;
   private final DatabaseChecks database;
+  private final RestoreCheck restore;
   private final Set<String> accepted;
   private final boolean local;
 
   StartupGate(
       Config config,
       DatabaseChecks database,
+      RestoreCheck restore,
       StartupConfig startup,
       @ConfigProperty(name = "hookline.local", defaultValue = "false") boolean local) {
     this.config = config;
     this.database = database;
+    this.restore = restore;
     this.accepted = startup.accept().orElse(Set.of());
     this.local = local;
   }
@@ -56,6 +60,7 @@ class StartupGate implements VertxOptionsCustomizer {
   }
 
   void atStart(@Observes @Priority(FIRST) StartupEvent started) {
+    orExit(this::checkRestore);
     if (isProduction()) {
       orExit(() -> check(database.findings()));
     }
@@ -78,6 +83,16 @@ class StartupGate implements VertxOptionsCustomizer {
   void checkSettings() {
     warnOfUnknownNames();
     check(SettingChecks.of(config));
+  }
+
+  void checkRestore() {
+    restore
+        .fault()
+        .ifPresent(
+            fault -> {
+              say("The service does not start. " + fault);
+              throw new PreventFurtherStepsException(1);
+            });
   }
 
   /**

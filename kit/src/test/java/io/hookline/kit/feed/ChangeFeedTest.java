@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.hookline.kit.access.BrandScope;
 import io.hookline.kit.outbox.Event;
 import io.hookline.kit.outbox.Outbox;
+import io.hookline.kit.paging.Cursor;
 import io.hookline.kit.sample.Sample;
 import io.hookline.kit.test.Owner;
 import io.hookline.kit.test.Tokens;
@@ -154,6 +155,21 @@ class ChangeFeedTest {
       assertThat(withheld()).isEqualTo("false");
       assertThat(reader.poll().seen).containsExactly("older", "younger");
     }
+  }
+
+  /** As after a restore to an earlier state, whose next transactions get numbers once given out. */
+  @Test
+  void aCursorOfATransactionThatHasNotBeenIsRefused() {
+    long next =
+        Long.parseLong(Sample.rows("select pg_snapshot_xmax(pg_current_snapshot())").get(0));
+    JsonPath problem =
+        expect(
+            as(Tokens.sister())
+                .queryParam("after", Cursor.of(Long.toString(next + 1000), 1L))
+                .get("/v1/changes"),
+            400,
+            "INVALID_CURSOR");
+    assertThat(problem.getString("detail")).contains("set back", "from the beginning");
   }
 
   @Test

@@ -200,6 +200,41 @@ class FeedPollerTest {
     assertThat(freshness.feeds()).extracting(Freshness.Feed::failures).containsExactly(0);
   }
 
+  /** The sister's new changes make the old cursor look valid again: that must not be believed. */
+  @Test
+  void aFeedThatWasSetBackIsNotReadOnUntilItsCursorIsReset() {
+    sister.said(ACME, 2).open();
+    poller.poll(FEED);
+    sister.refuse("INVALID_CURSOR");
+    poller.poll(FEED);
+    sister.said(ACME, 2).open();
+    for (int turn = 0; turn < 3; turn++) {
+      clock.forward(Duration.ofMinutes(1));
+      poller.poll(FEED);
+    }
+    assertThat(heard()).hasSize(2);
+    assertThat(rows("select failure || ' ' || failures from feed_cursor"))
+        .containsExactly("CursorRefused 4");
+
+    sql("truncate heard");
+    sql("update feed_cursor set cursor = null");
+    clock.forward(Duration.ofMinutes(1));
+    poller.poll(FEED);
+    assertThat(heard()).isEqualTo(sister.ids());
+  }
+
+  @Test
+  void aRefusalOfAnotherKindIsTriedAgain() {
+    sister.said(ACME, 2).open();
+    poller.poll(FEED);
+    sister.refuse("INVALID_PARAMETER");
+    poller.poll(FEED);
+    sister.said(ACME, 2).open();
+    clock.forward(Duration.ofMinutes(1));
+    poller.poll(FEED);
+    assertThat(heard()).isEqualTo(sister.ids());
+  }
+
   @Test
   void freshnessSaysWhenAllWasKnown() {
     sister.said(ACME, 1).open();

@@ -79,6 +79,19 @@ final class SisterFeed {
     return this;
   }
 
+  /** Refuses each read with 400 and a problem document. */
+  SisterFeed refuse(String code) {
+    server.resetMappings();
+    server.register(
+        get(urlPathEqualTo("/v1/changes"))
+            .willReturn(
+                aResponse()
+                    .withStatus(400)
+                    .withHeader("Content-Type", "application/problem+json")
+                    .withBody("{\"status\": 400, \"code\": \"" + code + "\"}")));
+    return this;
+  }
+
   private int to(int from) {
     return Math.min(from + PAGE, changes.size());
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.hookline.kit.sample.Sample;
 import io.hookline.kit.startup.DatabaseChecks.Role;
 import io.hookline.kit.test.Owner;
 import io.quarkus.runtime.PreventFurtherStepsException;
@@ -25,6 +26,8 @@ import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The tests' own settings are what production must refuse: an http issuer, a short secret. */
 @QuarkusTest
@@ -34,6 +37,7 @@ class StartupGateTest {
 
   @Inject Config config;
   @Inject DatabaseChecks database;
+  @Inject RestoreCheck restore;
 
   private final List<String> lines = new ArrayList<>();
   private final Handler listener =
@@ -66,7 +70,7 @@ class StartupGateTest {
   }
 
   private StartupGate gate(String... accepted) {
-    return new StartupGate(config, database, () -> Optional.of(Set.of(accepted)), false);
+    return new StartupGate(config, database, restore, () -> Optional.of(Set.of(accepted)), false);
   }
 
   @Test
@@ -104,6 +108,33 @@ class StartupGateTest {
         .hasSizeGreaterThanOrEqualTo(3)
         .allMatch(line -> line.startsWith("WARN"))
         .anyMatch(line -> line.contains("no-such-check"));
+  }
+
+  @Test
+  void aDatabaseOfItsOwnServerIsTaken() {
+    Sample.twoBrands();
+    Sample.written("a");
+    Sample.sql("insert into webhook_feed (below) values (pg_snapshot_xmax(pg_current_snapshot()))");
+    assertThatCode(() -> gate().checkRestore()).doesNotThrowAnyException();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "insert into outbox (txid, id, brand, type, subject, time, data) values"
+            + " ('5000000', gen_random_uuid(), 'acme-cosmetics', 'x', 'x', now(), '{}')",
+        "insert into webhook_feed (below) values ('5000000')",
+        "insert into webhook_feed (upto) values ('5000000')"
+      })
+  void aDatabaseOfAServerThatCountedFurtherIsRefused(String restored) {
+    Sample.sql(restored);
+    assertThatThrownBy(() -> gate().checkRestore())
+        .isInstanceOf(PreventFurtherStepsException.class);
+    assertThat(lines)
+        .singleElement()
+        .asString()
+        .startsWith("ERROR")
+        .contains("restored from another server", "5000000", "docs/restore.md");
   }
 
   @Test
