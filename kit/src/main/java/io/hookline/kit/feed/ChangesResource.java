@@ -47,7 +47,7 @@ class ChangesResource {
       @QueryParam("limit") @DefaultValue("500") @Min(1) @Max(1000) int limit) {
     feed.requireKnown(after);
     // In this order: a change that is committed between the two is newer than the question.
-    boolean withheld = feed.withholds(after);
+    boolean withheld = feed.withholds();
     return ResponseBuilder.ok(feed.read(after, limit)).header(WITHHELD, withheld).build();
   }
 }

@@ -34,6 +34,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -155,6 +156,25 @@ class ChangeFeedTest {
       assertThat(withheld()).isEqualTo("false");
       assertThat(reader.poll().seen).containsExactly("older", "younger");
     }
+  }
+
+  @Test
+  void whatIsWithheldIsLookedForBehindAllThatIsShown() {
+    Sample.sql(
+        """
+        insert into outbox (txid, id, brand, type, subject, time, data)
+        select '1', gen_random_uuid(), 'acme-cosmetics', 'x', 'x', now(), '{}'
+          from generate_series(1, 20000)
+        """);
+    Sample.sql("analyze outbox");
+    String reads =
+        Sample.rows("explain (analyze, buffers, costs off) " + ChangeFeed.WITHHELD).stream()
+            .filter(line -> line.contains("Index Cond") || line.contains("Buffers"))
+            .collect(Collectors.joining("\n"));
+    assertThat(reads).contains("Index Cond: (txid >= pg_snapshot_xmin(");
+    assertThat(Integer.parseInt(reads.replaceAll("(?s).*?hit=(\\d+).*", "$1")))
+        .as("pages read\n" + reads)
+        .isLessThan(40);
   }
 
   /** As after a restore to an earlier state, whose next transactions get numbers once given out. */
