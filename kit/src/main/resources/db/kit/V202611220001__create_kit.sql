@@ -15,40 +15,46 @@ begin
   execute format('grant %s on %s to %I', privileges, target, '${app}');
 end $$;
 
--- Monthly partitions, three ahead, for every table that is partitioned by range of an instant.
--- Runs as the owner, because the service's role may not create tables. The default partition of each
--- table is made with the table; rows that it holds stay there.
-create function ensure_month_partitions() returns int
-  language plpgsql security definer set search_path = public, pg_temp as $$
+-- The monthly partitions, from three months ago to three ahead, that are not there, of every table
+-- that is partitioned by range of an instant. The default partition of each is made with the table.
+create function missing_month_partitions()
+  returns table (parent text, month date, part text, present boolean)
+  language sql stable security definer set search_path = public, pg_temp as $$
+  select c.relname, m.month, n.part, m.ahead = 0
+    from pg_partitioned_table p
+    join pg_class c on c.oid = p.partrelid and c.relnamespace = 'public'::regnamespace
+   cross join lateral (
+     select a, (date_trunc('month', now() at time zone 'UTC') + make_interval(months => a))::date
+       from generate_series(-3, 3) a) m (ahead, month)
+   cross join lateral (select c.relname || '_' || to_char(m.month, 'YYYYMM')) n (part)
+   where p.partstrat = 'r' and to_regclass(quote_ident(n.part)) is null
+   order by n.part
+$$;
+revoke all on function missing_month_partitions() from public;
+grant execute on function missing_month_partitions() to ${app};
+
+-- Makes one of them; fails with check_violation if the default partition holds rows of its month, and
+-- with lock_not_available after three seconds. Runs as the owner, because the service's role may not
+-- create tables. Attached rather than made in place: that would keep every writer of the table
+-- waiting, and wait for each itself. The default partition alone is locked while it is searched.
+create function create_month_partition(wanted text) returns void
+  language plpgsql security definer
+  set search_path = public, pg_temp set lock_timeout = '3s' as $$
 declare
-  parent regclass;
-  month date;
-  part text;
-  made int := 0;
+  it record;
 begin
-  perform pg_advisory_xact_lock(hashtext('ensure_month_partitions'));
-  for parent in
-    select c.oid::regclass from pg_partitioned_table p join pg_class c on c.oid = p.partrelid
-     where p.partstrat = 'r' and c.relnamespace = 'public'::regnamespace
-  loop
-    for ahead in -3 .. 3 loop
-      month := (date_trunc('month', now() at time zone 'UTC') + make_interval(months => ahead))::date;
-      part := parent::text || '_' || to_char(month, 'YYYYMM');
-      if to_regclass(part) is null then
-        begin
-          execute format('create table %I partition of %s for values from (%L) to (%L)',
-            part, parent, month || ' 00:00:00+00', (month + interval '1 month')::date || ' 00:00:00+00');
-          made := made + 1;
-        exception when check_violation then
-          raise warning 'default partition of % holds rows of %; they stay there', parent, month;
-        end;
-      end if;
-    end loop;
-  end loop;
-  return made;
+  perform pg_advisory_xact_lock(hashtext('create_month_partition'));
+  select * into it from missing_month_partitions() m where m.part = wanted;
+  if found then
+    execute format(
+      'create table %I (like %I including all excluding identity)', it.part, it.parent);
+    execute format(
+      'alter table %I attach partition %I for values from (%L) to (%L)', it.parent, it.part,
+      it.month || ' 00:00:00+00', (it.month + interval '1 month')::date || ' 00:00:00+00');
+  end if;
 end $$;
-revoke all on function ensure_month_partitions() from public;
-grant execute on function ensure_month_partitions() to ${app};
+revoke all on function create_month_partition(text) from public;
+grant execute on function create_month_partition(text) to ${app};
 
 -- Changes, appended by the transaction that makes them. Readers go by (txid, seq); see ChangeFeed.
 create table outbox (

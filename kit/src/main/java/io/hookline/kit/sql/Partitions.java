@@ -5,7 +5,11 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.sql.SQLException;
+import java.util.List;
+import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 
 /**
  * Keeps the coming months' partitions ready. A row outside of every month lands in the default
@@ -14,18 +18,63 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 class Partitions {
 
+  private static final Logger LOG = Logger.getLogger(Partitions.class);
+  private static final String CHECK_VIOLATION = "23514";
+
   private final Jdbi jdbi;
 
   Partitions(Jdbi jdbi) {
     this.jdbi = jdbi;
   }
 
+  /**
+   * A partition that is not there.
+   *
+   * @param present whether it is the present month's
+   */
+  record Missing(String part, boolean present) {}
+
+  /**
+   * Rows of a month that is under way must not gather in the default partition: they stay there.
+   */
   void atStart(@Observes @Priority(10) StartupEvent started) {
-    ensure();
+    List<Missing> delayed = ensure();
+    if (delayed.stream().anyMatch(Missing::present)) {
+      throw new IllegalStateException("The present month's partitions cannot be made: " + delayed);
+    }
   }
 
   @Scheduled(cron = "0 17 3 * * ?", identity = "partitions")
-  void ensure() {
-    jdbi.useHandle(handle -> handle.execute("select ensure_month_partitions()"));
+  void daily() {
+    ensure();
+  }
+
+  /** Each in a transaction of its own; returns those that have to be tried again. */
+  List<Missing> ensure() {
+    return missing().stream().filter(missing -> !make(missing)).toList();
+  }
+
+  private List<Missing> missing() {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery("select part, present from missing_month_partitions()")
+                .map((row, at) -> new Missing(row.getString("part"), row.getBoolean("present")))
+                .list());
+  }
+
+  private boolean make(Missing missing) {
+    try {
+      jdbi.useHandle(handle -> handle.execute("select create_month_partition(?)", missing.part()));
+      return true;
+    } catch (JdbiException failed) {
+      if (failed.getCause() instanceof SQLException reason
+          && CHECK_VIOLATION.equals(reason.getSQLState())) {
+        LOG.warnf("No partition %s: the default one holds rows of its month", missing.part());
+        return true;
+      }
+      LOG.warnf("Partition %s is left for the next turn: %s", missing.part(), failed.getCause());
+      return false;
+    }
   }
 }

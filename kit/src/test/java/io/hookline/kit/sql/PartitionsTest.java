@@ -7,14 +7,20 @@ import static io.hookline.kit.sample.Sample.sql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hookline.kit.sample.Sample;
+import io.hookline.kit.test.Owner;
 import io.hookline.kit.value.Ids;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,6 +92,57 @@ class PartitionsTest {
     long before = count("pg_inherits");
     partitions.ensure();
     assertThat(count("pg_inherits")).isEqualTo(before);
+  }
+
+  @Test
+  void aNewPartitionHasTheIndexesOfItsTable() {
+    String part = "outbox_" + now.plusMonths(3).format(SUFFIX);
+    sql("drop table " + part);
+    partitions.ensure();
+    String ofPart =
+        """
+        select h.inhparent::regclass
+          from pg_index x left join pg_inherits h on h.inhrelid = x.indexrelid
+         where x.indrelid = '%s'::regclass order by 1
+        """
+            .formatted(part);
+    String ofTable =
+        "select indexrelid::regclass from pg_index where indrelid = 'outbox'::regclass order by 1";
+    assertThat(rows(ofPart)).isEqualTo(rows(ofTable)).isNotEmpty();
+  }
+
+  @Test
+  void openTransactionsWithRowsDoNotStandInTheWay() throws Exception {
+    sql("drop table visit_" + now.plusMonths(3).format(SUFFIX));
+    ExecutorService other = Executors.newSingleThreadExecutor();
+    try (Connection open = Owner.connect();
+        Statement statement = open.createStatement()) {
+      open.setAutoCommit(false);
+      statement.execute("insert into visit values (gen_random_uuid(), 'acme-cosmetics', now())");
+      assertThat(other.submit(partitions::ensure).get(30, TimeUnit.SECONDS)).isEmpty();
+      open.commit();
+    } finally {
+      other.shutdown();
+    }
+    assertThat(rows("select to_regclass('visit_" + now.plusMonths(3).format(SUFFIX) + "')"))
+        .doesNotContainNull();
+  }
+
+  @Test
+  void aLockThatIsHeldOnIsGivenUpAndNobodyElseWaits() throws Exception {
+    String far = "visit_" + now.plusMonths(3).format(SUFFIX);
+    sql("drop table " + far);
+    sql("drop table if exists outbox_" + now.plusMonths(3).format(SUFFIX));
+    try (Connection reader = Owner.connect();
+        Statement statement = reader.createStatement()) {
+      reader.setAutoCommit(false);
+      statement.execute("select from visit");
+      assertThat(partitions.ensure()).extracting(Partitions.Missing::part).containsExactly(far);
+      visit(OffsetDateTime.now(Clock.systemUTC()));
+    }
+    assertThat(rows("select to_regclass('outbox_" + now.plusMonths(3).format(SUFFIX) + "')"))
+        .doesNotContainNull();
+    assertThat(partitions.ensure()).isEmpty();
   }
 
   private static void visit(OffsetDateTime at) {
