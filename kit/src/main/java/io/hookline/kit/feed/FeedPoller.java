@@ -65,10 +65,15 @@ public class FeedPoller {
   }
 
   void poll(String feed) {
-    Pause pause = pauses.get(feed);
-    if (pause == null || !clock.instant().isBefore(pause.until())) {
+    if (!pauses(feed)) {
       tryDrain(feed);
     }
+  }
+
+  /** Whether the feed failed and is left alone for a while. */
+  boolean pauses(String feed) {
+    Pause pause = pauses.get(feed);
+    return pause != null && clock.instant().isBefore(pause.until());
   }
 
   private void tryDrain(String feed) {
@@ -103,7 +108,12 @@ public class FeedPoller {
    * @return whether that is all that the sister had committed, with nothing withheld
    */
   public boolean drain(String feed) {
-    while (true) {
+    return drain(feed, Integer.MAX_VALUE);
+  }
+
+  /** The same, for so many pages at most. */
+  boolean drain(String feed, int pages) {
+    for (int left = pages; left > 0; left--) {
       String from = cursors.position(feed);
       Instant asked = clock.instant();
       ChangesClient.Page page = client.read(feed, from);
@@ -112,5 +122,6 @@ public class FeedPoller {
         return page.complete();
       }
     }
+    return false;
   }
 }

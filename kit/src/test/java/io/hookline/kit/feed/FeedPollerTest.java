@@ -183,13 +183,13 @@ class FeedPollerTest {
     sister.said(ACME, 1).fail(503);
     poller.poll(FEED);
     for (int seconds : List.of(1, 2, 4, 8, 16, 30, 30)) {
-      int before = reads();
+      int before = sister.reads();
       clock.forward(Duration.ofSeconds(seconds).minusMillis(500));
       poller.poll(FEED);
-      assertThat(reads()).as("reads within a pause of %d s", seconds).isEqualTo(before);
+      assertThat(sister.reads()).as("reads within a pause of %d s", seconds).isEqualTo(before);
       clock.forward(Duration.ofMillis(500));
       poller.poll(FEED);
-      assertThat(reads()).as("reads after a pause of %d s", seconds).isEqualTo(before + 1);
+      assertThat(sister.reads()).as("reads after a pause of %d s", seconds).isEqualTo(before + 1);
     }
     assertThat(freshness.feeds()).extracting(Freshness.Feed::failures).containsExactly(8);
 
@@ -198,6 +198,15 @@ class FeedPollerTest {
     poller.poll(FEED);
     assertThat(heard()).isEqualTo(sister.ids());
     assertThat(freshness.feeds()).extracting(Freshness.Feed::failures).containsExactly(0);
+  }
+
+  @Test
+  void aShortReadingLeavesTheRestToTheNext() {
+    sister.said(ACME, 30).open();
+    assertThat(poller.drain(FEED, 2)).isFalse();
+    assertThat(heard()).isEqualTo(sister.ids().subList(0, 2 * SisterFeed.PAGE));
+    assertThat(poller.drain(FEED)).isTrue();
+    assertThat(heard()).isEqualTo(sister.ids());
   }
 
   /** The sister's new changes make the old cursor look valid again: that must not be believed. */
@@ -249,10 +258,6 @@ class FeedPollerTest {
     clock.forward(Duration.ofMinutes(1));
     poller.poll(FEED);
     assertThat(freshness.feeds().get(0).asOf()).isEqualTo(complete);
-  }
-
-  private int reads() {
-    return sister.server().find(getRequestedFor(urlPathEqualTo("/v1/changes"))).size();
   }
 
   private static List<String> heard() {

@@ -4,6 +4,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.absent;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 
 import com.github.tomakehurst.wiremock.client.MappingBuilder;
@@ -90,6 +91,16 @@ final class SisterFeed {
                     .withHeader("Content-Type", "application/problem+json")
                     .withBody("{\"status\": 400, \"code\": \"" + code + "\"}")));
     return this;
+  }
+
+  /** Answers after so many milliseconds from now on. */
+  SisterFeed slow(int millis) {
+    server.setGlobalFixedDelayVariable(millis);
+    return this;
+  }
+
+  int reads() {
+    return server.find(getRequestedFor(urlPathEqualTo("/v1/changes"))).size();
   }
 
   private int to(int from) {
