@@ -112,8 +112,8 @@ public class FeedPoller {
   }
 
   /** The same, for so many pages at most. */
-  boolean drain(String feed, int pages) {
-    for (int left = pages; left > 0; left--) {
+  boolean drain(String feed, int atMost) {
+    for (int left = atMost; left > 0; left--) {
       String from = cursors.position(feed);
       Instant asked = clock.instant();
       ChangesClient.Page page = client.read(feed, from);
