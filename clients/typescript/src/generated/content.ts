@@ -626,7 +626,7 @@ export interface paths {
         put?: never;
         /**
          * Send a test message
-         * @description A signed message of the type WebhookTested, sent once within seconds, also to a webhook that is disabled. Read the delivery to see what came of it.
+         * @description A signed message of the type WebhookTested, sent once within seconds, also to a webhook that is disabled. Read the delivery to see what came of it; there is one test at a time.
          *
          *     Needs the brand's role OPERATOR or a larger one.
          */

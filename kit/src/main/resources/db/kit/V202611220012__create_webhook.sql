@@ -97,8 +97,10 @@ create table webhook_lane (
   constraint pk_webhook_lane primary key (webhook_id, subject)
 );
 create index ix_webhook_lane_due on webhook_lane (webhook_id, due_at);
-create index ix_webhook_lane_leased on webhook_lane (webhook_id) where lease is not null;
+create index ix_webhook_lane_leased on webhook_lane (brand, webhook_id) where lease is not null;
 create index ix_webhook_lane_test on webhook_lane (due_at) where test;
+-- One test at a time: the next one when this one's outcome is known.
+create unique index uq_webhook_lane_test on webhook_lane (webhook_id) where test;
 select isolate_by_brand('webhook_lane', 'select, insert, update, delete');
 
 -- How far the outbox has been handed to the subscriptions: everything of transactions below `below`,
@@ -174,11 +176,12 @@ end $$;
 revoke all on function queue_webhook_events(timestamptz, int) from public;
 grant execute on function queue_webhook_events(timestamptz, int) to ${app};
 
--- Leases lanes that are due, over all brands: an end point gets as many at once as it may, over all
--- replicas, and a single one while its circuit is open and the pause is over. A lease that is not
--- given back lapses. Lanes in which nothing is left are removed.
+-- Leases lanes that are due, over all brands: an end point, and a brand, gets as many at once as it may,
+-- over all replicas, and an end point a single one while its circuit is open and the pause is over. A
+-- lease that is not given back lapses. Lanes in which nothing is left are removed.
 create function lease_webhook_lanes(
-    token uuid, at timestamptz, until timestamptz, at_most int, per_webhook int, circuit_at int)
+    token uuid, at timestamptz, until timestamptz, at_most int, per_webhook int, per_brand int,
+    circuit_at int)
   returns table (
     brand text, webhook_id uuid, subject text, url text, secret bytea, former_secret bytea,
     former_secret_until timestamptz, id uuid, event_time timestamptz, type text, test boolean,
@@ -187,19 +190,37 @@ create function lease_webhook_lanes(
 #variable_conflict use_column
 declare
   hook record;
+  held record;
   free int := at_most;
   room int;
   got int;
 begin
-  -- Tests go out whatever the state of the subscription: they show whether it would work again.
-  update webhook_lane l set lease = token, due_at = until
-    from (select t.webhook_id, t.subject from webhook_lane t
-           where t.test and t.due_at <= at order by t.due_at limit free for update skip locked) d
-   where l.webhook_id = d.webhook_id and l.subject = d.subject;
-  get diagnostics got = row_count;
-  free := free - got;
+  -- Tests go out whatever the state of the subscription: they show whether it would work again. Two of
+  -- a brand at a time, so that a brand with end points that hang holds up nobody else.
   for hook in
-    select h.webhook_id, h.failures >= circuit_at as broken
+    select t.brand
+      from (select distinct l.brand from webhook_lane l where l.test and l.due_at <= at) t
+     order by random()
+  loop
+    exit when free <= 0;
+    -- Another replica that is at this brand counts for itself.
+    continue when not pg_try_advisory_xact_lock(hashtext('webhooks'), hashtext(hook.brand));
+    select count(*) as lanes, count(*) filter (where l.test) as tests into held
+      from webhook_lane l
+     where l.brand = hook.brand and l.lease is not null and l.due_at > at;
+    room := least(free, per_brand - held.lanes, 2 - held.tests);
+    if room > 0 then
+      update webhook_lane l set lease = token, due_at = until
+        from (select t.webhook_id, t.subject from webhook_lane t
+               where t.test and t.due_at <= at and t.brand = hook.brand
+               order by t.due_at limit room for update skip locked) d
+       where l.webhook_id = d.webhook_id and l.subject = d.subject;
+      get diagnostics got = row_count;
+      free := free - got;
+    end if;
+  end loop;
+  for hook in
+    select w.brand, h.webhook_id, h.failures >= circuit_at as broken
       from webhook w join webhook_health h on h.webhook_id = w.id
      where w.state = 'ACTIVE' and (h.paused_until is null or h.paused_until <= at)
        and exists (select from webhook_lane l
@@ -208,9 +229,13 @@ begin
        for update of h skip locked
   loop
     exit when free <= 0;
-    select count(*) into got from webhook_lane l
-     where l.webhook_id = hook.webhook_id and l.lease is not null and l.due_at > at and not l.test;
-    room := least(free, case when hook.broken then 1 else per_webhook end - got);
+    continue when not pg_try_advisory_xact_lock(hashtext('webhooks'), hashtext(hook.brand));
+    select count(*) as lanes,
+           count(*) filter (where l.webhook_id = hook.webhook_id and not l.test) as own into held
+      from webhook_lane l
+     where l.brand = hook.brand and l.lease is not null and l.due_at > at;
+    room := least(free, per_brand - held.lanes,
+                  case when hook.broken then 1 else per_webhook end - held.own);
     if room > 0 then
       update webhook_lane l set lease = token, due_at = until
         from (select t.webhook_id, t.subject from webhook_lane t
@@ -238,8 +263,8 @@ begin
       left join outbox o on o.txid = d.txid and o.seq = d.seq and o.time = d.event_time
      where l.lease = token;
 end $$;
-revoke all on function lease_webhook_lanes(uuid, timestamptz, timestamptz, int, int, int) from public;
-grant execute on function lease_webhook_lanes(uuid, timestamptz, timestamptz, int, int, int) to ${app};
+revoke all on function lease_webhook_lanes(uuid, timestamptz, timestamptz, int, int, int, int) from public;
+grant execute on function lease_webhook_lanes(uuid, timestamptz, timestamptz, int, int, int, int) to ${app};
 
 -- Forgets what was sent and ended before an instant, some at a time; returns how many rows are gone.
 -- A delivery that still waits is kept, however long its subscription has been disabled.

@@ -133,7 +133,8 @@ class DeliveryResource {
       summary = "Send a test message",
       description =
           "A signed message of the type WebhookTested, sent once within seconds, also to a webhook"
-              + " that is disabled. Read the delivery to see what came of it.")
+              + " that is disabled. Read the delivery to see what came of it; there is one test at a"
+              + " time.")
   public RestResponse<DeliveryView> test(@PathParam("webhook") UUID webhook) {
     UUID id = webhooks.get(webhook).id();
     UUID delivery = replays.test(id, types.test());

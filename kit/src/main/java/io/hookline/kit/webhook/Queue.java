@@ -54,13 +54,14 @@ class Queue {
                 .createQuery(
                     """
                     select * from lease_webhook_lanes(
-                      :token, :at, :until, :atMost, :perEndpoint, :circuitFailures)
+                      :token, :at, :until, :atMost, :perEndpoint, :perBrand, :circuitFailures)
                     """)
                 .bind("token", token)
                 .bind("at", now)
                 .bind("until", now.plus(config.lease()))
                 .bind("atMost", atMost)
                 .bind("perEndpoint", config.perEndpoint())
+                .bind("perBrand", config.perBrand())
                 .bind("circuitFailures", config.circuitFailures())
                 .map((row, context) -> Leased.read(row, token))
                 .list());

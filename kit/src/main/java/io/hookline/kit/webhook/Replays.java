@@ -167,6 +167,8 @@ class Replays {
   /**
    * Queues a test: an event that never happened, for this subscription alone, tried once.
    *
+   * <p>While another one waits, the database refuses it: WEBHOOK_TEST_PENDING.
+   *
    * @param type the full name of the event type
    * @return the delivery's id
    */

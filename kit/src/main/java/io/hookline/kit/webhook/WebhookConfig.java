@@ -31,6 +31,14 @@ interface WebhookConfig {
   @WithDefault("8")
   int perEndpoint();
 
+  /** Deliveries for one brand at the same time, over all replicas: less than a replica makes. */
+  @WithDefault("12")
+  int perBrand();
+
+  /** Webhooks that one brand may have. */
+  @WithDefault("50")
+  int most();
+
   /** Events that are queued in one transaction. */
   @WithDefault("5000")
   int batch();

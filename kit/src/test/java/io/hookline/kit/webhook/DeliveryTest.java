@@ -341,6 +341,18 @@ class DeliveryTest {
   }
 
   @Test
+  void thereIsOneTestAtATime() {
+    String hook = Hooks.subscribe(partner, "/hook");
+    String first = Hooks.post(hook, "/test", "{}").then().statusCode(202).extract().path("id");
+    expect(Hooks.post(hook, "/test", "{}"), 409, "WEBHOOK_TEST_PENDING");
+    assertThat(Hooks.deliveries(hook, "").getList("items.id")).containsExactly(first);
+    partner.answers(500);
+    work();
+    assertThat(Hooks.delivery(hook, first).getString("state")).isEqualTo("FAILED");
+    Hooks.post(hook, "/test", "{}").then().statusCode(202);
+  }
+
+  @Test
   void aReplayKeepsTheIdSoThatTheReceiverCanTell() {
     String hook = Hooks.subscribe(partner, "/hook");
     Sample.written("a");

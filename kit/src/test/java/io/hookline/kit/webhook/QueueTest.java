@@ -34,6 +34,7 @@ class QueueTest {
   @Inject Queue queue;
   @Inject DeliveryWorker worker;
   @Inject SampleClock clock;
+  @Inject WebhookConfig config;
 
   @ConfigProperty(name = "hookline.webhooks.batch", defaultValue = "5000")
   int batch;
@@ -207,6 +208,47 @@ class QueueTest {
     }
   }
 
+  @Test
+  void testsOfOneBrandLeaveRoomForDeliveries() {
+    for (int i = 0; i < 3; i++) {
+      String other = Hooks.create("https://hooks.partner.example/", "*").path("id");
+      Hooks.post(other, "/test", "{}").then().statusCode(202);
+    }
+    List<Leased> tests = queue.lease(16);
+    assertThat(tests).hasSize(2).allMatch(Leased::test);
+    assertThat(queue.lease(16)).as("while they are being sent").isEmpty();
+    clock.forward(config.lease().plusSeconds(1));
+    assertThat(queue.lease(16)).hasSize(2);
+  }
+
+  @Test
+  void oneBrandDoesNotTakeAllThatAReplicaCanSend() {
+    Sample.sql(
+        """
+        insert into webhook (id, brand, url, event_types, state, secret, version, created_at, updated_at)
+        select uuidv7(), brand, 'https://a.example', '{*}', 'ACTIVE', '', 0, now(), now()
+          from unnest('{acme-cosmetics,acme-cosmetics,nordlys-coffee}'::text[]) brand
+        """);
+    Sample.sql(
+        "insert into webhook_health (webhook_id, brand)"
+            + " select id, brand from webhook on conflict do nothing");
+    Sample.sql(
+        """
+        insert into webhook_delivery (brand, webhook_id, id, event_time, txid, seq, type, subject, state, queued_at)
+        select brand, w.id, uuidv7(), now(), '1', i, 'x', 'notes/' || i, 'PENDING', now()
+          from webhook w, generate_series(1, 20) i
+        """);
+    Sample.sql(
+        """
+        insert into webhook_lane (brand, webhook_id, subject, due_at, added_at)
+        select brand, webhook_id, subject, now(), now() from webhook_delivery
+        """);
+    List<String> brands = queue.lease(16).stream().map(Leased::brand).toList();
+    assertThat(brands).filteredOn(Sample.ACME::equals).hasSizeBetween(8, config.perBrand());
+    assertThat(brands).filteredOn(Sample.NORDLYS::equals).hasSizeBetween(4, config.perEndpoint());
+    assertThat(queue.lease(16)).hasSize(config.perBrand() + config.perEndpoint() - 16);
+  }
+
   /** 100,000 deliveries that wait, in 20,000 lanes of 20 end points; half of them in one lane. */
   @Test
   void theNextDeliveryIsFoundByIndexesHoweverManyWait() throws SQLException {
@@ -260,11 +302,11 @@ class QueueTest {
             """);
     assertThat(list).doesNotContain("Seq Scan");
     long began = System.nanoTime();
-    List<Leased> leased = queue.lease(16);
+    List<Leased> leased = queue.lease(12);
     long millis = (System.nanoTime() - began) / 1_000_000;
-    assertThat(leased).hasSize(16);
+    assertThat(leased).hasSize(12);
     org.jboss.logging.Logger.getLogger(QueueTest.class)
-        .infof("16 of 100,000 waiting deliveries leased in %d ms", millis);
+        .infof("12 of 100,000 waiting deliveries leased in %d ms", millis);
     assertThat(millis).as("milliseconds for a lease with 100,000 waiting").isLessThan(500);
   }
 
