@@ -25,6 +25,7 @@ class Subscriptions {
   private final CurrentBrand brand;
   private final Clock clock;
   private final Duration overlap;
+  private final int most;
 
   Subscriptions(
       WebhookRepository webhooks,
@@ -45,14 +46,20 @@ class Subscriptions {
     this.brand = brand;
     this.clock = clock;
     this.overlap = config.overlap();
+    this.most = config.most();
   }
 
   URI address(UUID webhook) {
     return URI.create("/v1/brands/" + brand.slug() + "/webhooks/" + webhook);
   }
 
+  /**
+   * @throws io.hookline.kit.problem.Problem WEBHOOK_URL_REFUSED, EVENT_TYPE_UNKNOWN,
+   *     TOO_MANY_WEBHOOKS
+   */
   WebhookWithSecret create(NewWebhook facts) {
     check(facts);
+    webhooks.requireRoom(brand.slug(), most);
     UUID id = Ids.next();
     SigningSecret secret = SigningSecret.generate();
     Instant now = clock.instant();

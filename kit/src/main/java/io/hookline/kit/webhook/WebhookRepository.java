@@ -18,6 +18,23 @@ class WebhookRepository implements PanacheRepositoryBase<Webhook, UUID> {
             () -> new Problem(WebhookProblem.WEBHOOK_NOT_FOUND, "There is no webhook " + id + "."));
   }
 
+  /**
+   * Takes room for one more; whoever asks at the same time waits for this transaction.
+   *
+   * @throws Problem TOO_MANY_WEBHOOKS
+   */
+  void requireRoom(String brand, int most) {
+    getEntityManager()
+        .createNativeQuery(
+            "select 1 from pg_advisory_xact_lock(hashtext('webhooks of'), hashtext(:brand))")
+        .setParameter("brand", brand)
+        .getSingleResult();
+    if (count() >= most) {
+      throw new Problem(
+          WebhookProblem.TOO_MANY_WEBHOOKS, "A brand may have " + most + " webhooks.");
+    }
+  }
+
   List<Webhook> before(UUID id, int limit) {
     return find("id < ?1 order by id desc", id).range(0, limit - 1).list();
   }

@@ -12,7 +12,10 @@ import io.hookline.kit.test.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WebhookResourceTest {
 
   private static final String URL = "https://hooks.partner.example/hookline";
+
+  @Inject WebhookConfig config;
 
   @BeforeEach
   void begin() {
@@ -154,6 +159,28 @@ class WebhookResourceTest {
         "FORBIDDEN");
     expect(
         as(Tokens.analyst(ACME)).body("{}").post(HOOKS + "/" + hook + "/test"), 403, "FORBIDDEN");
+  }
+
+  @Test
+  void aBrandHasOnlySoManyWebhooks() {
+    for (int i = 0; i < config.most() - 1; i++) {
+      created();
+    }
+    List<CompletableFuture<Response>> atOnce =
+        IntStream.range(0, 4)
+            .mapToObj(i -> CompletableFuture.supplyAsync(() -> Hooks.create(URL, NOTE_WRITTEN)))
+            .toList();
+    assertThat(atOnce.stream().map(answer -> answer.join().statusCode()))
+        .containsExactlyInAnyOrder(201, 409, 409, 409);
+    JsonPath problem = expect(Hooks.create(URL, NOTE_WRITTEN), 409, "TOO_MANY_WEBHOOKS");
+    assertThat(problem.getString("detail")).contains("" + config.most());
+    String gone = Hooks.read("").getString("items[0].id");
+    as(Tokens.admin(ACME))
+        .header("If-Match", "*")
+        .delete(HOOKS + "/" + gone)
+        .then()
+        .statusCode(204);
+    created();
   }
 
   @Test
