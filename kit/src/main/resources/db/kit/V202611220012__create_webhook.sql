@@ -125,6 +125,9 @@ create index ix_outbox_time on outbox using brin (time);
 -- events keep their order: who changes a row after another appends after him, hence a higher seq, and
 -- can only do so when the other has ended, hence never in an earlier window.
 --
+-- What happened before a subscription was disabled is queued also when that is noticed afterwards, and
+-- waits: a replay begins with disabled_at.
+--
 -- Returns how many events were read, or -1 when another replica is at it.
 create function queue_webhook_events(at timestamptz, at_most int) returns int
   language plpgsql security definer set search_path = public, pg_temp as $$
@@ -153,7 +156,8 @@ begin
            (brand, webhook_id, id, event_time, txid, seq, type, subject, state, queued_at)
     select p.brand, w.id, p.id, p.time, p.txid, p.seq, p.type, p.subject, 'PENDING', at
       from page p
-      join webhook w on w.brand = p.brand and w.state = 'ACTIVE' and w.created_at <= p.time
+      join webhook w on w.brand = p.brand and w.created_at <= p.time
+                    and (w.state = 'ACTIVE' or p.time <= w.disabled_at)
                     and (w.event_types = '{*}' or p.type = any (w.event_types))
      order by w.id, p.seq
     on conflict do nothing

@@ -239,6 +239,26 @@ class DeliveryTest {
     assertThat(titles()).contains("missed");
   }
 
+  /** The outbox had it, and nobody had queued it when the end point was given up. */
+  @Test
+  void whatHappenedJustBeforeItWasDisabledWaits() {
+    String hook = Hooks.subscribe(partner, "/hook");
+    Sample.written("first");
+    worker.queue();
+    partner.answers(410);
+    Sample.written("just before");
+    worker.deliver();
+    assertThat(Hooks.hook(hook).getString("state")).isEqualTo("DISABLED");
+    Sample.written("afterwards");
+    worker.queue();
+    assertThat(Hooks.deliveries(hook, "?state=PENDING").getList("items")).hasSize(2);
+    partner.forget();
+    partner.answers(200);
+    Hooks.post(hook, "/enable", "{}").then().statusCode(200);
+    workUntilNothingWaits(hook);
+    assertThat(titles()).containsExactlyInAnyOrder("first", "just before");
+  }
+
   @Test
   void aBrokenCircuitLetsOneThroughAtATime() {
     String hook = Hooks.subscribe(partner, "/hook");
