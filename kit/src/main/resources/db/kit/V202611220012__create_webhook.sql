@@ -28,6 +28,8 @@ create table webhook_health (
   failures int not null default 0,
   failing_since timestamptz,
   paused_until timestamptz,
+  -- When a person said that it is well: pauses and tries of before do not count any more.
+  woken_at timestamptz,
   succeeded_at timestamptz
 );
 select isolate_by_brand('webhook_health', 'select, insert, update, delete');
@@ -85,23 +87,36 @@ select isolate_by_brand('webhook_attempt', 'select, insert');
 -- A subject of a subscription with something open: one row, however many deliveries wait in it. The
 -- first of them is sent by whoever leases the lane, so that order needs no further thought and a
 -- million deliveries that wait cost the search for work nothing. The row is locked by whoever adds to
--- the lane or ends a turn in it: it goes only when nothing is left.
+-- the lane or ends a turn in it: it goes only when nothing is left, or some time after the subscription,
+-- see webhook_gone.
 create table webhook_lane (
-  webhook_id uuid not null constraint fk_webhook_lane_webhook references webhook on delete cascade,
+  webhook_id uuid not null,
   subject text not null,
   brand text not null,
   test boolean not null default false,
   due_at timestamptz not null,
+  -- Since when it waits for due_at after a failure.
+  paused_at timestamptz,
   lease uuid,
   added_at timestamptz not null,
   constraint pk_webhook_lane primary key (webhook_id, subject)
 );
 create index ix_webhook_lane_due on webhook_lane (webhook_id, due_at);
+create index ix_webhook_lane_paused on webhook_lane (webhook_id, paused_at) where paused_at is not null;
 create index ix_webhook_lane_leased on webhook_lane (brand, webhook_id) where lease is not null;
 create index ix_webhook_lane_test on webhook_lane (due_at) where test;
 -- One test at a time: the next one when this one's outcome is known.
 create unique index uq_webhook_lane_test on webhook_lane (webhook_id) where test;
 select isolate_by_brand('webhook_lane', 'select, insert, update, delete');
+
+-- Subscriptions that were deleted and may have left something behind: a million deliveries that wait do
+-- not go with one transaction.
+create table webhook_gone (
+  webhook_id uuid not null constraint pk_webhook_gone primary key,
+  brand text not null,
+  gone_at timestamptz not null
+);
+select isolate_by_brand('webhook_gone', 'select, insert');
 
 -- How far the outbox has been handed to the subscriptions: everything of transactions below `below`,
 -- and of those from there to `upto` what has a seq up to `seq`. Not a brand's data.
@@ -203,7 +218,8 @@ begin
   -- a brand at a time, so that a brand with end points that hang holds up nobody else.
   for hook in
     select t.brand
-      from (select distinct l.brand from webhook_lane l where l.test and l.due_at <= at) t
+      from (select distinct l.brand from webhook_lane l join webhook w on w.id = l.webhook_id
+             where l.test and l.due_at <= at) t
      order by random()
   loop
     exit when free <= 0;
@@ -215,20 +231,23 @@ begin
     room := least(free, per_brand - held.lanes, 2 - held.tests);
     if room > 0 then
       update webhook_lane l set lease = token, due_at = until
-        from (select t.webhook_id, t.subject from webhook_lane t
+        from (select t.webhook_id, t.subject
+                from webhook_lane t join webhook w on w.id = t.webhook_id
                where t.test and t.due_at <= at and t.brand = hook.brand
-               order by t.due_at limit room for update skip locked) d
+               order by t.due_at limit room for update of t skip locked) d
        where l.webhook_id = d.webhook_id and l.subject = d.subject;
       get diagnostics got = row_count;
       free := free - got;
     end if;
   end loop;
   for hook in
-    select w.brand, h.webhook_id, h.failures >= circuit_at as broken
+    select w.brand, h.webhook_id, h.failures >= circuit_at as broken, h.woken_at
       from webhook w join webhook_health h on h.webhook_id = w.id
      where w.state = 'ACTIVE' and (h.paused_until is null or h.paused_until <= at)
-       and exists (select from webhook_lane l
-                    where l.webhook_id = w.id and l.due_at <= at and not l.test)
+       and (exists (select from webhook_lane l
+                     where l.webhook_id = w.id and l.due_at <= at and not l.test)
+            or exists (select from webhook_lane l
+                        where l.webhook_id = w.id and l.paused_at < h.woken_at))
      order by random()
        for update of h skip locked
   loop
@@ -241,10 +260,20 @@ begin
     room := least(free, per_brand - held.lanes,
                   case when hook.broken then 1 else per_webhook end - held.own);
     if room > 0 then
-      update webhook_lane l set lease = token, due_at = until
+      update webhook_lane l set lease = token, due_at = until, paused_at = null
         from (select t.webhook_id, t.subject from webhook_lane t
                where t.webhook_id = hook.webhook_id and t.due_at <= at and not t.test
                order by t.due_at limit room for update skip locked) d
+       where l.webhook_id = d.webhook_id and l.subject = d.subject;
+      get diagnostics got = row_count;
+      free := free - got;
+      room := room - got;
+    end if;
+    if room > 0 and hook.woken_at is not null then
+      update webhook_lane l set lease = token, due_at = until, paused_at = null
+        from (select t.webhook_id, t.subject from webhook_lane t
+               where t.webhook_id = hook.webhook_id and t.paused_at < hook.woken_at
+               order by t.paused_at limit room for update skip locked) d
        where l.webhook_id = d.webhook_id and l.subject = d.subject;
       get diagnostics got = row_count;
       free := free - got;
@@ -258,9 +287,12 @@ begin
   return query
     select l.brand, l.webhook_id, l.subject, w.url, w.secret, w.former_secret,
            w.former_secret_until, d.id, d.event_time, d.type, d.test,
-           d.attempts, d.tries, d.tried_since, coalesce(d.data, o.data)::text, o.traceparent
+           d.attempts, case when d.tried_since < h.woken_at then 0 else d.tries end,
+           case when d.tried_since < h.woken_at then null else d.tried_since end,
+           coalesce(d.data, o.data)::text, o.traceparent
       from webhook_lane l
       join webhook w on w.id = l.webhook_id
+      join webhook_health h on h.webhook_id = l.webhook_id
       cross join lateral (
         select * from webhook_delivery d where d.webhook_id = l.webhook_id and d.subject = l.subject
            and d.state = 'PENDING' order by d.seq limit 1) d
@@ -299,3 +331,40 @@ begin
 end $$;
 revoke all on function forget_webhook_deliveries(timestamptz, int) from public;
 grant execute on function forget_webhook_deliveries(timestamptz, int) to ${app};
+
+-- Forgets what deleted subscriptions have left behind, some at a time; returns how many rows are gone.
+-- Of those that were deleted before an instant, no transaction is under way that could add to it.
+create function forget_deleted_webhooks(before timestamptz, at_most int) returns int
+  language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  gone record;
+  got int;
+  total int := 0;
+begin
+  for gone in select webhook_id, gone_at from webhook_gone order by gone_at for update skip locked
+  loop
+    delete from webhook_lane l
+     using (select subject from webhook_lane where webhook_id = gone.webhook_id limit at_most) o
+     where l.webhook_id = gone.webhook_id and l.subject = o.subject;
+    get diagnostics got = row_count;
+    total := total + got;
+    delete from webhook_delivery d
+     using (select id, event_time from webhook_delivery
+             where webhook_id = gone.webhook_id limit at_most) o
+     where d.webhook_id = gone.webhook_id and d.id = o.id and d.event_time = o.event_time;
+    get diagnostics got = row_count;
+    total := total + got;
+    delete from webhook_attempt a
+     using (select delivery_id, number, at from webhook_attempt
+             where webhook_id = gone.webhook_id limit at_most) o
+     where a.webhook_id = gone.webhook_id and a.delivery_id = o.delivery_id
+       and a.number = o.number and a.at = o.at;
+    get diagnostics got = row_count;
+    total := total + got;
+    exit when total > 0;
+    delete from webhook_gone where webhook_id = gone.webhook_id and gone_at < before;
+  end loop;
+  return total;
+end $$;
+revoke all on function forget_deleted_webhooks(timestamptz, int) from public;
+grant execute on function forget_deleted_webhooks(timestamptz, int) to ${app};

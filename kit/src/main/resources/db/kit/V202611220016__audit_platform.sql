@@ -2,7 +2,7 @@
 
 select audit_table('webhook', 'webhooks', '{secret,former_secret}');
 select not_audited('what happened to a message', 'webhook_health', 'webhook_delivery', 'webhook_attempt',
-  'webhook_lane', 'webhook_feed');
+  'webhook_lane', 'webhook_gone', 'webhook_feed');
 select not_audited('how far work is; who asked for it is noted', 'job', 'import_chunk', 'import_error');
 select not_audited('the receipt itself, and noted as a job', 'erasure');
 

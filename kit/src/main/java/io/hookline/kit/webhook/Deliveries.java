@@ -29,10 +29,13 @@ class Deliveries {
       """
       select d.id, d.type, d.subject, d.event_time, d.test, d.state, d.attempts, d.queued_at,
              d.finished_at, d.brand, coalesce(d.data, o.data)::text as data, o.traceparent,
-             case when d.state = 'PENDING' then l.due_at end as due_at
+             case when d.state = 'PENDING'
+                  then case when l.paused_at < h.woken_at then h.woken_at else l.due_at end
+              end as due_at
         from webhook_delivery d
         left join outbox o on o.txid = d.txid and o.seq = d.seq and o.time = d.event_time
         left join webhook_lane l on l.webhook_id = d.webhook_id and l.subject = d.subject
+        left join webhook_health h on h.webhook_id = d.webhook_id
        where d.webhook_id = :webhook and d.id = :id
       """;
 

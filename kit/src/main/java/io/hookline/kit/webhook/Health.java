@@ -3,6 +3,8 @@ package io.hookline.kit.webhook;
 import io.hookline.kit.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -25,13 +27,11 @@ class Health {
 
   private final Jdbi jdbi;
   private final Outbox outbox;
-  private final Lanes lanes;
   private final Circuit.Limits limits;
 
-  Health(Jdbi jdbi, Outbox outbox, Lanes lanes, Circuit.Limits limits) {
+  Health(Jdbi jdbi, Outbox outbox, Circuit.Limits limits) {
     this.jdbi = jdbi;
     this.outbox = outbox;
-    this.lanes = lanes;
     this.limits = limits;
   }
 
@@ -44,14 +44,16 @@ class Health {
 
   /**
    * Begins anew, because the end point has changed or a person says that it is well: failures are
-   * forgotten, and what waits is due now, for as long as if it had not been tried. Locks the end
-   * point's health, which comes before the subscription's own row, see {@link Settlement}.
+   * forgotten, and what waits is due now, for as long as if it had not been tried; however much it
+   * is, only this instant is written. Locks the end point's health, which comes before the
+   * subscription's own row, see {@link Settlement}.
    */
   void reset(UUID webhook, Instant now) {
     jdbi.useHandle(
         handle -> {
           write(handle, webhook, Circuit.SOUND);
-          lanes.wake(handle, webhook, now);
+          handle.execute(
+              "update webhook_health set woken_at = ? where webhook_id = ?", at(now), webhook);
         });
   }
 
@@ -60,9 +62,19 @@ class Health {
     jdbi.useHandle(handle -> lock(handle, webhook));
   }
 
-  /** After the subscription's row: whoever was adding deliveries has ended or will fail. */
-  void end(UUID webhook, Instant now) {
-    jdbi.useHandle(handle -> lanes.abandon(handle, webhook, now));
+  /** What it leaves behind goes later, see {@link LogRetention}. */
+  void end(String brand, UUID webhook, Instant now) {
+    jdbi.useHandle(
+        handle ->
+            handle.execute(
+                "insert into webhook_gone (webhook_id, brand, gone_at) values (?, ?, ?)",
+                webhook,
+                brand,
+                at(now)));
+  }
+
+  private static OffsetDateTime at(Instant instant) {
+    return instant.atOffset(ZoneOffset.UTC);
   }
 
   HealthView of(UUID webhook) {

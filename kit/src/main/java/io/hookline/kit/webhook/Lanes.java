@@ -3,7 +3,6 @@ package io.hookline.kit.webhook;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
 
@@ -20,12 +19,15 @@ class Lanes {
   private static final String NEXT =
       """
       select d.brand, d.webhook_id, d.subject, w.url, w.secret, w.former_secret,
-             w.former_secret_until, d.id, d.event_time, d.type, d.test, d.attempts, d.tries,
-             d.tried_since, coalesce(d.data, o.data)::text as data, o.traceparent
+             w.former_secret_until, d.id, d.event_time, d.type, d.test, d.attempts,
+             case when d.tried_since < h.woken_at then 0 else d.tries end as tries,
+             case when d.tried_since < h.woken_at then null else d.tried_since end as tried_since,
+             coalesce(d.data, o.data)::text as data, o.traceparent
         from (select * from webhook_delivery
                where webhook_id = :webhook and subject = :subject and state = 'PENDING'
                order by seq limit 1) d
         join webhook w on w.id = d.webhook_id and w.state = 'ACTIVE'
+        join webhook_health h on h.webhook_id = d.webhook_id
         left join outbox o on o.txid = d.txid and o.seq = d.seq and o.time = d.event_time
       """;
 
@@ -34,7 +36,9 @@ class Lanes {
 
   private static final String GIVE_BACK =
       """
-      update webhook_lane set lease = null, due_at = :due
+      update webhook_lane
+         set lease = null, due_at = :due,
+             paused_at = case when :due::timestamptz > :now then :now::timestamptz end
        where webhook_id = :webhook and subject = :subject
       """;
 
@@ -66,8 +70,8 @@ class Lanes {
         .isPresent();
   }
 
-  void giveBack(Handle handle, Leased held, Instant due) {
-    of(handle.createUpdate(GIVE_BACK), held).bind("due", due).execute();
+  void giveBack(Handle handle, Leased held, Instant due, Instant now) {
+    of(handle.createUpdate(GIVE_BACK), held).bind("due", due).bind("now", now).execute();
   }
 
   /** Takes the next delivery of the lane, or removes the lane when there is none. */
@@ -79,40 +83,9 @@ class Lanes {
     if (next.isPresent()) {
       of(handle.createUpdate(PROLONG), held).bind("until", now.plus(config.lease())).execute();
     } else if (of(handle.createUpdate(REMOVE), held).execute() == 0) {
-      giveBack(handle, held, now); // Disabled meanwhile: what waits goes on waiting.
+      giveBack(handle, held, now, now); // Disabled meanwhile: what waits goes on waiting.
     }
     return next;
-  }
-
-  /** Makes everything due that waits, as if it had not been tried yet. */
-  void wake(Handle handle, UUID webhook, Instant now) {
-    handle
-        .createUpdate(
-            "update webhook_lane set due_at = :now where webhook_id = :webhook and lease is null")
-        .bind("now", now)
-        .bind("webhook", webhook)
-        .execute();
-    handle
-        .createUpdate(
-            """
-            update webhook_delivery set tries = 0, tried_since = null
-             where webhook_id = :webhook and state = 'PENDING' and tried_since is not null
-            """)
-        .bind("webhook", webhook)
-        .execute();
-  }
-
-  /** Ends all that waits of a subscription that is gone; its lanes went with it. */
-  void abandon(Handle handle, UUID webhook, Instant now) {
-    handle
-        .createUpdate(
-            """
-            update webhook_delivery set state = 'FAILED', finished_at = :now
-             where webhook_id = :webhook and state = 'PENDING'
-            """)
-        .bind("now", now)
-        .bind("webhook", webhook)
-        .execute();
   }
 
   private static <S extends SqlStatement<S>> S of(S statement, Leased held) {

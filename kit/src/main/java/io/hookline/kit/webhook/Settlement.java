@@ -61,7 +61,7 @@ class Settlement {
             return Optional.empty();
           }
           if (verdict.state() == DeliveryState.PENDING || !goOn || standing != Standing.SOUND) {
-            lanes.giveBack(handle, delivery, verdict.again() == null ? now : verdict.again());
+            lanes.giveBack(handle, delivery, verdict.again() == null ? now : verdict.again(), now);
             return Optional.empty();
           }
           return lanes.advance(handle, delivery, now);

@@ -93,7 +93,7 @@ class Subscriptions {
     health.lock(webhook.id());
     webhooks.delete(webhook);
     webhooks.flush();
-    health.end(webhook.id(), now);
+    health.end(brand.slug(), webhook.id(), now);
   }
 
   /**

@@ -2,6 +2,7 @@ package io.hookline.kit.webhook;
 
 import io.hookline.kit.access.Allow;
 import io.hookline.kit.access.Role;
+import io.hookline.kit.audit.Audit;
 import io.hookline.kit.export.Exported;
 import io.hookline.kit.idempotency.Idempotent;
 import io.hookline.kit.paging.Page;
@@ -21,6 +22,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -35,11 +37,14 @@ class WebhookResource {
 
   private final WebhookRepository webhooks;
   private final Subscriptions subscriptions;
+  private final Audit audit;
   private final Clock clock;
 
-  WebhookResource(WebhookRepository webhooks, Subscriptions subscriptions, Clock clock) {
+  WebhookResource(
+      WebhookRepository webhooks, Subscriptions subscriptions, Audit audit, Clock clock) {
     this.webhooks = webhooks;
     this.subscriptions = subscriptions;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -140,7 +145,11 @@ class WebhookResource {
           "What waited is sent now. What happened while it was disabled was not queued: replay the"
               + " time since disabledAt, which is null afterwards.")
   public RestResponse<WebhookView> enable(@PathParam("webhook") UUID id) {
-    return answer(subscriptions.enable(webhooks.get(id)));
+    Webhook webhook = webhooks.get(id);
+    if (webhook.isActive()) { // Its row stays as it is, and with it the audit.
+      audit.note("webhooks/" + id, Map.of("enabled", true));
+    }
+    return answer(subscriptions.enable(webhook));
   }
 
   @GET

@@ -447,8 +447,37 @@ class DeliveryTest {
     Sample.written("b");
     work();
     assertThat(partner.received()).isEmpty();
-    assertThat(Sample.count("webhook_lane")).isZero();
-    assertThat(Sample.rows("select state from webhook_delivery")).containsExactly("FAILED");
+  }
+
+  @Test
+  void enablingSendsAtOnceWhatWaitsForItsNextTry() {
+    String hook = Hooks.subscribe(partner, "/hook");
+    partner.answers(503);
+    Sample.written("a");
+    work();
+    clock.forward(Duration.ofMillis(5));
+    Hooks.post(hook, "/enable", "{}").then().statusCode(200);
+    Sample.sql("update webhook_lane set due_at = due_at + interval '4 h'");
+    partner.forget();
+    partner.answers(200);
+    work();
+    assertThat(titles()).containsExactly("a");
+    assertThat(Sample.rows("select tries from webhook_delivery"))
+        .as("what was tried before does not count")
+        .containsExactly("1");
+  }
+
+  @Test
+  void whatFailsAfterItWasEnabledWaitsForItsNextTry() {
+    String hook = Hooks.subscribe(partner, "/hook");
+    Hooks.post(hook, "/enable", "{}").then().statusCode(200);
+    partner.answers(503);
+    Sample.written("a");
+    work();
+    Sample.sql("update webhook_lane set due_at = due_at + interval '4 h'");
+    partner.forget();
+    work();
+    assertThat(partner.received()).isEmpty();
   }
 
   @Test

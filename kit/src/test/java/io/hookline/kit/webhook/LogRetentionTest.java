@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hookline.kit.sample.Sample;
 import io.hookline.kit.sample.SampleClock;
+import io.hookline.kit.test.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -51,6 +52,24 @@ class LogRetentionTest {
 
     worker.deliver();
     assertThat(partner.received()).hasSize(2);
+  }
+
+  @Test
+  void aDeletedWebhookLeavesNothingBehind() {
+    Sample.as(Tokens.admin(Sample.ACME))
+        .header("If-Match", "*")
+        .delete(Hooks.HOOKS + "/" + hook)
+        .then()
+        .statusCode(204);
+    assertThat(Sample.count("webhook_delivery")).as("not in the request").isEqualTo(2);
+    retention.forgetOld();
+    assertThat(Sample.count("webhook_lane")).isZero();
+    assertThat(Sample.count("webhook_delivery")).isZero();
+    assertThat(Sample.count("webhook_attempt")).isZero();
+    assertThat(Sample.count("webhook_gone")).as("something may still be added").isOne();
+    clock.forward(Duration.ofHours(2));
+    retention.forgetOld();
+    assertThat(Sample.count("webhook_gone")).isZero();
   }
 
   @Test
