@@ -91,13 +91,22 @@ create table idempotency_key (
 create index ix_idempotency_key_created_at on idempotency_key (created_at);
 select isolate_by_brand('idempotency_key', 'select, insert, update');
 
-create function forget_idempotency_keys(before timestamptz) returns bigint
+-- Some at a time; returns how many are gone.
+create function forget_idempotency_keys(before timestamptz, at_most int) returns int
   language sql security definer set search_path = public, pg_temp as $$
-  with gone as (delete from idempotency_key where created_at < before returning 1)
-  select count(*) from gone
+  with old as materialized (
+    select brand, caller, key from idempotency_key
+     where created_at < before
+     limit at_most
+       for update skip locked),
+  gone as (
+    delete from idempotency_key k using old o
+     where k.brand = o.brand and k.caller = o.caller and k.key = o.key
+    returning 1)
+  select count(*)::int from gone
 $$;
-revoke all on function forget_idempotency_keys(timestamptz) from public;
-grant execute on function forget_idempotency_keys(timestamptz) to ${app};
+revoke all on function forget_idempotency_keys(timestamptz, int) from public;
+grant execute on function forget_idempotency_keys(timestamptz, int) to ${app};
 
 -- How far this service has read its sisters' feeds. Not a brand's data: one row a feed.
 create table feed_cursor (

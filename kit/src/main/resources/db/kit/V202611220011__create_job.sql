@@ -56,19 +56,6 @@ $$;
 revoke all on function claim_job(text[], uuid, timestamptz, timestamptz) from public;
 grant execute on function claim_job(text[], uuid, timestamptz, timestamptz) to ${app};
 
--- Forgets jobs that ended before an instant, and those whose input stopped arriving before another.
-create function forget_jobs(ended timestamptz, silent timestamptz) returns bigint
-  language sql security definer set search_path = public, pg_temp as $$
-  with gone as (
-    delete from job
-     where state in ('SUCCEEDED', 'FAILED', 'CANCELLED') and updated_at < ended
-        or state = 'PREPARING' and updated_at < silent
-    returning 1)
-  select count(*) from gone
-$$;
-revoke all on function forget_jobs(timestamptz, timestamptz) from public;
-grant execute on function forget_jobs(timestamptz, timestamptz) to ${app};
-
 -- What is left to import: rows of a file, many to a chunk, in the order of the file. Gone with the
 -- job's end, because it holds what people sent.
 create table import_chunk (
@@ -94,3 +81,36 @@ create table import_error (
   constraint fk_import_error_job foreign key (brand, job_id) references job (brand, id) on delete cascade
 );
 select isolate_by_brand('import_error', 'select, insert, delete');
+
+-- Forgets jobs that ended before an instant, and those whose input stopped arriving before another, some
+-- rows at a time: what a job holds, then the job. Returns how many rows are gone.
+create function forget_jobs(ended timestamptz, silent timestamptz, at_most int) returns int
+  language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  old uuid[];
+  got int;
+  total int;
+begin
+  select array_agg(j.id) into old
+    from (select id from job
+           where state in ('SUCCEEDED', 'FAILED', 'CANCELLED') and updated_at < ended
+              or state = 'PREPARING' and updated_at < silent
+           limit at_most
+             for update skip locked) j;
+  delete from import_error e
+   using (select job_id, line from import_error where job_id = any(old) limit at_most) o
+   where e.job_id = o.job_id and e.line = o.line;
+  get diagnostics total = row_count;
+  delete from import_chunk c
+   using (select job_id, seq from import_chunk where job_id = any(old) limit at_most / 10) o
+   where c.job_id = o.job_id and c.seq = o.seq;
+  get diagnostics got = row_count;
+  total := total + got;
+  if total = 0 then
+    delete from job where id = any(old);
+    get diagnostics total = row_count;
+  end if;
+  return total;
+end $$;
+revoke all on function forget_jobs(timestamptz, timestamptz, int) from public;
+grant execute on function forget_jobs(timestamptz, timestamptz, int) to ${app};

@@ -6,10 +6,10 @@ import io.hookline.kit.access.CurrentActor;
 import io.hookline.kit.access.CurrentBrand;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jdbi.v3.core.Jdbi;
@@ -19,6 +19,9 @@ import org.jdbi.v3.core.Jdbi;
 class StoredAnswers {
 
   private static final Duration KEPT = Duration.ofHours(24);
+
+  /** Answers that are forgotten in one transaction. */
+  private static final int PIECE = 10_000;
 
   private final Jdbi jdbi;
   private final ObjectMapper json;
@@ -108,14 +111,22 @@ class StoredAnswers {
   }
 
   @Scheduled(every = "1h", delayed = "5m", identity = "idempotency-keys")
-  @Transactional
   void forgetOld() {
-    jdbi.useHandle(
+    Instant before = clock.instant().minus(KEPT);
+    int gone;
+    do {
+      gone = forget(before);
+    } while (gone > 0);
+  }
+
+  private int forget(Instant before) {
+    return jdbi.withHandle(
         handle ->
             handle
-                .createQuery("select forget_idempotency_keys(:before)")
-                .bind("before", clock.instant().minus(KEPT))
-                .mapTo(Long.class)
+                .createQuery("select forget_idempotency_keys(:before, :atMost)")
+                .bind("before", before)
+                .bind("atMost", PIECE)
+                .mapTo(Integer.class)
                 .one());
   }
 }

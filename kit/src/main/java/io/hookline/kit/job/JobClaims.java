@@ -18,6 +18,9 @@ class JobClaims {
 
   private static final Logger LOG = Logger.getLogger(JobClaims.class);
 
+  /** Rows that are forgotten in one transaction. */
+  private static final int PIECE = 10_000;
+
   /**
    * A job that is ours for the length of a lease.
    *
@@ -56,19 +59,28 @@ class JobClaims {
   }
 
   @Scheduled(every = "1h", delayed = "7m", identity = "old-jobs")
-  @Transactional
   void forgetOld() {
-    long gone =
-        jdbi.withHandle(
-            handle ->
-                handle
-                    .createQuery("select forget_jobs(:ended, :silent)")
-                    .bind("ended", clock.instant().minus(config.kept()))
-                    .bind("silent", clock.instant().minus(config.preparing()))
-                    .mapTo(Long.class)
-                    .one());
-    if (gone > 0) {
-      LOG.infof("%d old jobs are forgotten", gone);
+    Instant now = clock.instant();
+    long rows = 0;
+    int gone;
+    do {
+      gone = forget(now.minus(config.kept()), now.minus(config.preparing()));
+      rows += gone;
+    } while (gone > 0);
+    if (rows > 0) {
+      LOG.infof("%d rows of old jobs are forgotten", rows);
     }
+  }
+
+  private int forget(Instant ended, Instant silent) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery("select forget_jobs(:ended, :silent, :atMost)")
+                .bind("ended", ended)
+                .bind("silent", silent)
+                .bind("atMost", PIECE)
+                .mapTo(Integer.class)
+                .one());
   }
 }

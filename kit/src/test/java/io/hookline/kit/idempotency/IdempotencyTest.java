@@ -154,6 +154,15 @@ class IdempotencyTest {
     assertThat(count("idempotency_key")).isZero();
   }
 
+  @Test
+  void oldKeysAreForgottenInPieces() {
+    for (int i = 0; i < 3; i++) {
+      post("k" + i, Sample.note("a" + i));
+    }
+    assertThat(Sample.rows("select forget_idempotency_keys('infinity', 2)")).containsExactly("2");
+    assertThat(count("idempotency_key")).isOne();
+  }
+
   private static Response post(String key, String body) {
     return as(Tokens.operator(ACME)).header("Idempotency-Key", key).body(body).post(NOTES);
   }

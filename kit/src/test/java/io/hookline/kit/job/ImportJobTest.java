@@ -347,6 +347,18 @@ class ImportJobTest {
     assertThat(count("import_error")).isZero();
   }
 
+  @Test
+  void oldJobsAreForgottenInPieces() {
+    queued("", file(1100, true));
+    queued("", file(1100, true));
+    worker.work();
+    String refused = String.valueOf(count("import_error"));
+    String piece = "select forget_jobs('infinity', 'infinity', 10)";
+    assertThat(rows(piece)).containsExactly("10");
+    assertThat(count("job")).as("what they hold goes first").isEqualTo(2);
+    assertThat(count("import_error")).isEqualTo(Long.parseLong(refused) - 10);
+  }
+
   private static void await(CountDownLatch latch) {
     try {
       assertThat(latch.await(60, TimeUnit.SECONDS)).isTrue();
