@@ -1,29 +1,60 @@
 package io.hookline.kit.csv;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Keeps spreadsheets from running what somebody typed into a text field, in a way that can be
- * undone: one apostrophe more in front when a file is written, one less when it is read. A number
- * keeps its sign.
+ * undone: one apostrophe more in front when a file is written, one less when it is read; also
+ * inside a cell, behind what separates cells in other countries. A number keeps its sign.
  *
  * @see <a href="https://owasp.org/www-community/attacks/CSV_Injection">OWASP, CSV injection</a>
  */
 public final class Formulas {
 
   /** With the full-width forms, which some spreadsheets take for the same. */
-  private static final Pattern ARMED =
-      Pattern.compile("'*[=+\\-@\\t\\r\\n\uFF1D\uFF0B\uFF0D\uFF20].*", Pattern.DOTALL);
+  private static final String SIGN = "=+\\-@\uFF1D\uFF0B\uFF0D\uFF20";
 
-  private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?");
+  private static final String DIGITS = "\\d+(?:\\.\\d+)?";
+
+  private static final Pattern ARMED =
+      Pattern.compile("'*[" + SIGN + "\\t\\r\\n].*", Pattern.DOTALL);
+
+  private static final Pattern NUMBER = Pattern.compile("[+-]?" + DIGITS);
+
+  private static final String SEPARATOR = "([;,\\t\\r\\n])";
+
+  /** Where the rest of a cell would be a formula, if its separator ended a cell. */
+  private static final Pattern ARMED_INSIDE =
+      Pattern.compile(
+          SEPARATOR + "(?=['\"]*[" + SIGN + "])(?![+-]?" + DIGITS + "(?:[;,\\t\\r\\n]|\\z))");
+
+  private static final Pattern DISARMED_INSIDE =
+      Pattern.compile(SEPARATOR + "'(?=['\"]*[" + SIGN + "])");
+
+  /** The same in JSON, whose numbers are no formulas. */
+  private static final Pattern ARMED_IN_JSON =
+      Pattern.compile("([;,]['\"]*)(?!-?" + DIGITS + "(?:[eE][+-]?\\d+)?[,\\]}])([" + SIGN + "])");
 
   private Formulas() {}
 
   public static String disarm(String cell) {
-    return ARMED.matcher(cell).matches() && !NUMBER.matcher(cell).matches() ? "'" + cell : cell;
+    String inside = ARMED_INSIDE.matcher(cell).replaceAll("$1'");
+    return ARMED.matcher(cell).matches() && !NUMBER.matcher(cell).matches() ? "'" + inside : inside;
+  }
+
+  /** JSON of the same meaning: the sign is written as its number. */
+  public static String disarmJson(String json) {
+    return ARMED_IN_JSON
+        .matcher(json)
+        .replaceAll(
+            found ->
+                Matcher.quoteReplacement(
+                    found.group(1) + "\\u%04x".formatted((int) found.group(2).charAt(0))));
   }
 
   public static String restore(String cell) {
-    return cell.startsWith("'") && ARMED.matcher(cell).matches() ? cell.substring(1) : cell;
+    String plain = cell.startsWith("'") && ARMED.matcher(cell).matches() ? cell.substring(1) : cell;
+    return DISARMED_INSIDE.matcher(plain).replaceAll("$1");
   }
 }

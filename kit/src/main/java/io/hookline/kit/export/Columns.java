@@ -61,6 +61,8 @@ final class Columns {
     if (value.isMissingNode() || value.isNull()) {
       return "";
     }
-    return value.isTextual() ? Formulas.disarm(value.textValue()) : value.toString();
+    return value.isTextual()
+        ? Formulas.disarm(value.textValue())
+        : Formulas.disarmJson(value.toString());
   }
 }
