@@ -33,9 +33,9 @@ create function forget_webhook_answers(of_subject text) returns bigint
   with forgotten as (
     update webhook_attempt a
        set response = null
-      from webhook_delivery d
-     where d.brand = current_setting('hookline.brand', true) and d.subject = of_subject
-       and a.webhook_id = d.webhook_id and a.delivery_id = d.id and a.response is not null
+      from outbox o join webhook w on w.brand = o.brand
+     where o.brand = current_setting('hookline.brand', true) and o.subject = of_subject
+       and a.webhook_id = w.id and a.delivery_id = o.id and a.response is not null
        and erasure_under_way(of_subject)
     returning 1)
   select count(*) from forgotten

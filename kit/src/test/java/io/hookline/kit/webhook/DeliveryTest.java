@@ -481,6 +481,29 @@ class DeliveryTest {
   }
 
   @Test
+  void whatWasAnsweredAboutAnErasedPersonIsForgotten() {
+    Hooks.subscribe(partner, "/hook");
+    String person = "notes/" + Sample.written("person");
+    Sample.written("somebody else");
+    work();
+    Sample.sql(
+        "insert into erasure (brand, id, job_id, subject, requested_by, requested_at)"
+            + " values ('acme-cosmetics', uuidv7(), uuidv7(), ?, 'ada', now())",
+        person);
+    assertThat(
+            Sample.rows(
+                "select forget_webhook_answers('"
+                    + person
+                    + "') from set_config('hookline.brand', 'acme-cosmetics', true)"))
+        .containsExactly("1");
+    assertThat(
+            Sample.rows(
+                "select d.subject from webhook_attempt a join webhook_delivery d"
+                    + " on d.id = a.delivery_id where a.response is null"))
+        .containsExactly(person);
+  }
+
+  @Test
   void deliveriesAreListedByStateAndTimeInPages() {
     String hook = Hooks.subscribe(partner, "/hook");
     for (int i = 0; i < 3; i++) {
