@@ -1,5 +1,5 @@
--- What was erased of whom, at whose wish. The person's identifiers are kept until the job has ended, well
--- or badly, and no longer; the receipt stays.
+-- What was erased of whom, at whose wish. The person's identifiers are kept until the job has succeeded;
+-- of somebody without a subject, who is named anew by the next try, until it has ended. The receipt stays.
 create table erasure (
   brand text not null,
   id uuid not null,
@@ -12,7 +12,8 @@ create table erasure (
   completed_at timestamptz,
   failed_at timestamptz,
   constraint pk_erasure primary key (brand, id),
-  constraint ck_erasure_keys check (completed_at is null and failed_at is null or keys is null)
+  constraint ck_erasure_keys 
+    check (keys is null or completed_at is null and (failed_at is null or subject is not null))
 );
 select isolate_by_brand('erasure', 'select, insert, update');
 

@@ -46,6 +46,7 @@ class ErasureStore {
     this.clock = clock;
   }
 
+  /** With what an earlier try that failed knew of the person: the originals may be gone since. */
   void add(UUID id, UUID job, Person person, String caller) {
     jdbi.useHandle(
         handle ->
@@ -53,7 +54,13 @@ class ErasureStore {
                 .createUpdate(
                     """
                     insert into erasure (brand, id, job_id, subject, keys, requested_by, requested_at)
-                    values (:brand, :id, :job, :subject, :keys, :caller, :now)
+                    values (:brand, :id, :job, :subject, array(
+                              select unnest(cast(:keys as text[]))
+                              union
+                              select unnest(keys) from erasure
+                               where brand = :brand and subject = :subject
+                                 and failed_at is not null),
+                            :caller, :now)
                     """)
                 .bind("brand", brand.slug())
                 .bind("id", id)
@@ -133,14 +140,15 @@ class ErasureStore {
                         .execute()));
   }
 
-  /** Unless it is complete, it failed: whose it was is forgotten all the same. */
+  /** Unless it is complete, it failed; see {@link #add} for what is kept. */
   void giveUp(String brand, UUID id) {
     jdbi.useHandle(
         handle ->
             handle
                 .createUpdate(
                     """
-                    update erasure set keys = null, failed_at = :now
+                    update erasure
+                       set keys = case when subject is not null then keys end, failed_at = :now
                      where brand = :brand and id = :id and completed_at is null
                     """)
                 .bind("now", clock.instant())
@@ -149,15 +157,24 @@ class ErasureStore {
                 .execute());
   }
 
-  /** The receipt is complete; whose it was is no longer known where there is no subject. */
+  /**
+   * The receipt is complete, and so are those of earlier tries; whose it was is no longer known
+   * where there is no subject.
+   */
   void complete(String brand, UUID id) {
     jdbi.useHandle(
         handle ->
             handle
                 .createUpdate(
                     """
-                    update erasure set keys = null, completed_at = :now
-                     where brand = :brand and id = :id
+                    with done as (
+                      update erasure set keys = null, completed_at = :now
+                       where brand = :brand and id = :id
+                      returning subject)
+                    update erasure e set keys = null
+                      from done
+                     where e.brand = :brand and e.subject = done.subject
+                       and e.failed_at is not null
                     """)
                 .bind("now", clock.instant())
                 .bind("brand", brand)
