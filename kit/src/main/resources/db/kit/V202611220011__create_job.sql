@@ -77,9 +77,12 @@ create table import_error (
   path text not null,
   message text not null,
   row text not null,
+  seq bigint generated always as identity,
   constraint pk_import_error primary key (job_id, line),
   constraint fk_import_error_job foreign key (brand, job_id) references job (brand, id) on delete cascade
 );
+-- An erasure walks all of a brand's.
+create index ix_import_error_brand on import_error (brand, seq);
 select isolate_by_brand('import_error', 'select, insert, delete');
 
 -- Forgets jobs that ended before an instant, and those whose input stopped arriving before another, some

@@ -10,12 +10,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hookline.creator.Fixtures;
 import io.hookline.kit.job.JobWorker;
+import io.hookline.kit.test.Owner;
 import io.hookline.kit.test.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -107,7 +112,11 @@ class CreatorErasureTest {
 
   @Test
   void refusedRowsOfTheCreatorAreErasedAndOthersStay() {
-    String rows = "displayName,email,tiktokHandle\n" + "x,bad,@someone\n".repeat(1000);
+    String rows =
+        "displayName,email,tiktokHandle\n"
+            + "x,bad,@someone\n".repeat(1000)
+            + "x,bad,@miawong2\nmiawong and others,bad,@else\n"
+            + "write to mia@example.com,bad,@third\n";
     String job =
         as(Tokens.operator(ACME))
             .config(
@@ -127,7 +136,39 @@ class CreatorErasureTest {
 
     erase("*").then().statusCode(202);
     worker.work();
-    assertThat(csv(errors)).contains("someone").doesNotContain("MiaWong");
+    assertThat(csv(errors))
+        .contains("someone", "miawong2", "miawong and others")
+        .doesNotContain("MiaWong", "mia@example.com");
+  }
+
+  /** The first try emptied the creator and failed afterwards, before it came to the copies. */
+  @Test
+  void anErasureThatIsAskedForAgainFindsWhatTheFirstTryLookedFor() throws SQLException {
+    String first = erase("*").then().statusCode(202).extract().path("id");
+    try (Connection owner = Owner.connect();
+        Statement sql = owner.createStatement()) {
+      sql.execute("update erasure set failed_at = now()");
+      sql.execute("delete from job");
+      as(Tokens.operator(ACME))
+          .header("If-Match", "*")
+          .body("{\"displayName\": \"Erased creator\", \"accounts\": []}")
+          .put(mia)
+          .then()
+          .statusCode(200);
+      erase("*").then().statusCode(202);
+      assertThat(count(sql, "keys @> '{email:mia@example.com,handle:miawong}'")).isEqualTo(2);
+      worker.work();
+      assertThat(count(sql, "keys is not null or completed_at is null and id <> '" + first + "'"))
+          .as("no longer needed")
+          .isZero();
+    }
+  }
+
+  private static long count(Statement sql, String erasures) throws SQLException {
+    try (ResultSet count = sql.executeQuery("select count(*) from erasure where " + erasures)) {
+      count.next();
+      return count.getLong(1);
+    }
   }
 
   @Test
