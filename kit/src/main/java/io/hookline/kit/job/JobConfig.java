@@ -39,4 +39,12 @@ interface JobConfig {
   /** How long a stream of events may last; a reader that wants more connects again. */
   @WithDefault("15m")
   Duration eventsFor();
+
+  /** Streams of events that a replica has open. */
+  @WithDefault("500")
+  int streams();
+
+  /** Streams of events that one caller, a person or a partner's system, has open in a replica. */
+  @WithDefault("20")
+  int streamsPerCaller();
 }

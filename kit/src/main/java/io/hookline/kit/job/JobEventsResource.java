@@ -2,17 +2,21 @@ package io.hookline.kit.job;
 
 import io.hookline.kit.access.Allow;
 import io.hookline.kit.access.BrandScope;
+import io.hookline.kit.access.CurrentActor;
 import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.access.Role;
+import io.hookline.kit.problem.Problem;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.vertx.core.http.HttpServerResponse;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
@@ -30,17 +34,29 @@ import org.jboss.resteasy.reactive.RestStreamElementType;
 @Tag(name = "Jobs")
 class JobEventsResource {
 
+  private static final String RETRY_AFTER_SECONDS = "10";
+
   private final Jobs jobs;
   private final JobReader reader;
+  private final JobStreams streams;
   private final CurrentBrand brand;
+  private final CurrentActor actor;
   private final BrandScope scope;
   private final JobConfig config;
 
   JobEventsResource(
-      Jobs jobs, JobReader reader, CurrentBrand brand, BrandScope scope, JobConfig config) {
+      Jobs jobs,
+      JobReader reader,
+      JobStreams streams,
+      CurrentBrand brand,
+      CurrentActor actor,
+      BrandScope scope,
+      JobConfig config) {
     this.jobs = jobs;
     this.reader = reader;
+    this.streams = streams;
     this.brand = brand;
+    this.actor = actor;
     this.scope = scope;
     this.config = config;
   }
@@ -65,10 +81,12 @@ class JobEventsResource {
           @Content(
               mediaType = MediaType.SERVER_SENT_EVENTS,
               schema = @Schema(implementation = JobView.class)))
-  public Multi<OutboundSseEvent> follow(@PathParam("job") UUID id, @Context Sse sse) {
+  public Multi<OutboundSseEvent> follow(
+      @PathParam("job") UUID id, @Context Sse sse, @Context HttpServerResponse answer) {
     Optional<JobView> first = Optional.of(jobs.get(id));
     String slug = brand.slug();
     JobEvents events = new JobEvents(sse);
+    Runnable end = place(answer);
     Multi<Optional<JobView>> looks =
         Multi.createFrom()
             .ticks()
@@ -87,12 +105,26 @@ class JobEventsResource {
         .select()
         .first(Optional::isPresent)
         .onItem()
-        .transform(Optional::orElseThrow);
+        .transform(Optional::orElseThrow)
+        .onTermination()
+        .invoke(end);
   }
 
   private Uni<Optional<JobView>> look(String slug, UUID id) {
     return Uni.createFrom()
         .item(() -> scope.call(slug, () -> reader.find(id)))
         .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
+  }
+
+  /**
+   * @throws Problem TOO_MANY_REQUESTS
+   */
+  private Runnable place(HttpServerResponse answer) {
+    try {
+      return streams.open(actor.actor().subject() + " " + actor.actor().client());
+    } catch (Problem full) {
+      answer.putHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+      throw full;
+    }
   }
 }

@@ -11,11 +11,14 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -31,6 +34,7 @@ class JobEventsTest {
 
   @Inject JobWorker worker;
   @Inject NoteImport notes;
+  @Inject JobConfig config;
 
   @TestHTTPResource("/")
   URI root;
@@ -74,6 +78,62 @@ class JobEventsTest {
         .isSorted();
     assertThat(events.get(events.size() - 1).getString("state")).isEqualTo("SUCCEEDED");
     assertThat(lines).contains("event:job").anyMatch(line -> line.startsWith("id:"));
+  }
+
+  @Test
+  void aCallerHasOnlySoManyStreams() throws Exception {
+    String id = queued();
+    List<HttpResponse<InputStream>> open = new ArrayList<>();
+    for (int i = 0; i < config.streamsPerCaller(); i++) {
+      open.add(follow(id, Tokens.analyst(ACME)));
+      assertThat(open.get(i).statusCode()).isEqualTo(200);
+    }
+    HttpResponse<InputStream> refused = follow(id, Tokens.analyst(ACME));
+    assertThat(refused.statusCode()).isEqualTo(429);
+    assertThat(refused.headers().firstValue("Retry-After")).contains("10");
+    assertThat(new String(refused.body().readAllBytes(), StandardCharsets.UTF_8))
+        .contains("TOO_MANY_REQUESTS");
+    HttpResponse<InputStream> another = follow(id, Tokens.operator(ACME));
+    assertThat(another.statusCode()).isEqualTo(200);
+
+    open.get(0).body().close();
+    Awaitility.await()
+        .untilAsserted(
+            () -> {
+              HttpResponse<InputStream> again = follow(id, Tokens.analyst(ACME));
+              assertThat(again.statusCode()).as("one was left").isEqualTo(200);
+              open.add(again);
+            });
+    worker.work();
+    for (HttpResponse<InputStream> stream : open.subList(1, open.size())) {
+      stream.body().readAllBytes();
+    }
+    another.body().readAllBytes();
+    for (int i = 0; i < config.streamsPerCaller(); i++) {
+      HttpResponse<InputStream> ended = follow(id, Tokens.analyst(ACME));
+      assertThat(ended.statusCode()).as("all have ended").isEqualTo(200);
+      ended.body().readAllBytes();
+    }
+  }
+
+  private static String queued() {
+    return Sample.as(Tokens.operator(ACME))
+        .contentType("text/csv; charset=UTF-8")
+        .body(("title,kind\n" + "n,IDEA\n".repeat(3000)).getBytes(StandardCharsets.UTF_8))
+        .post(NOTES + "/imports")
+        .then()
+        .statusCode(202)
+        .extract()
+        .path("id");
+  }
+
+  private HttpResponse<InputStream> follow(String id, String token) throws Exception {
+    return HttpClient.newHttpClient()
+        .send(
+            HttpRequest.newBuilder(root.resolve("/v1/brands/" + ACME + "/jobs/" + id + "/events"))
+                .header("Authorization", "Bearer " + token)
+                .build(),
+            BodyHandlers.ofInputStream());
   }
 
   private void read(String id, List<String> lines) {
