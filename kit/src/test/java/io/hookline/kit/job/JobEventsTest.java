@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
@@ -63,10 +64,11 @@ class JobEventsTest {
     List<String> lines = new CopyOnWriteArrayList<>();
     CompletableFuture<Void> reading = CompletableFuture.runAsync(() -> read(id, lines));
     Awaitility.await().until(() -> data(lines).size() == 1);
+    AtomicInteger told = new AtomicInteger(1);
     notes.accident(
         titles -> {
-          int seen = data(lines).size();
-          Awaitility.await().until(() -> data(lines).size() > seen);
+          int before = told.getAndIncrement();
+          Awaitility.await().until(() -> data(lines).size() > before);
         });
     worker.work();
     reading.get(30, TimeUnit.SECONDS);
