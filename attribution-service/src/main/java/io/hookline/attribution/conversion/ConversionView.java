@@ -50,8 +50,11 @@ record ConversionView(
         facts.version());
   }
 
-  /** Differs after every change of the order, its credits or its evidence. */
+  /**
+   * Differs after every change of the order, its credits or its evidence, and is the same in every
+   * replica: a text's hash is, an enum's is not.
+   */
   long revision() {
-    return version + creditVersion << 32 | Integer.toUnsignedLong(evidence.hashCode());
+    return version + creditVersion << 32 | Integer.toUnsignedLong(evidence.toString().hashCode());
   }
 }

@@ -119,7 +119,7 @@ class PartnershipResourceTest {
             TERMS
                 .formatted("5000", "USD")
                 .replace("2026-09-01", "2020-01-01")
-                .replace("2026-12-31", "2999-12-31"))
+                .replace("2026-12-31", "2099-12-31"))
         .put(acme("partnerships/" + id))
         .then()
         .statusCode(200);
