@@ -4,16 +4,21 @@ import io.hookline.local.guide.Guide;
 import io.hookline.local.machine.FreePorts;
 import io.hookline.local.machine.Ports;
 import io.hookline.local.machine.Terminal;
+import io.hookline.local.machine.Workspace;
 import io.hookline.local.service.FakeService;
 import io.hookline.local.service.PackagedPrograms;
 import io.hookline.local.service.Program;
 import io.hookline.local.service.Service;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** A suite in this process: on free ports, its data in a folder of the test. */
 public final class SuiteFixture implements AutoCloseable {
@@ -61,10 +66,15 @@ public final class SuiteFixture implements AutoCloseable {
 
   /** As a power cut would: no service gets a chance to finish anything. */
   public void killServices() {
-    ProcessHandle.current()
-        .children()
-        .filter(child -> child.info().commandLine().orElse("").contains("service-runner.jar"))
-        .forEach(ProcessHandle::destroyForcibly);
+    try (Stream<String> started = Files.lines(new Workspace(folder).processes())) {
+      started
+          .map(line -> line.split(" "))
+          .filter(parts -> parts[0].endsWith("-service"))
+          .flatMap(parts -> ProcessHandle.of(Long.parseLong(parts[1])).stream())
+          .forEach(ProcessHandle::destroyForcibly);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override
