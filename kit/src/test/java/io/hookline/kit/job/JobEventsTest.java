@@ -18,6 +18,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -32,6 +33,8 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class JobEventsTest {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   @Inject JobWorker worker;
   @Inject NoteImport notes;
@@ -63,15 +66,15 @@ class JobEventsTest {
             .path("id");
     List<String> lines = new CopyOnWriteArrayList<>();
     CompletableFuture<Void> reading = CompletableFuture.runAsync(() -> read(id, lines));
-    Awaitility.await().until(() -> data(lines).size() == 1);
+    Awaitility.await().atMost(PATIENCE).until(() -> data(lines).size() == 1);
     AtomicInteger told = new AtomicInteger(1);
     notes.accident(
         titles -> {
           int before = told.getAndIncrement();
-          Awaitility.await().until(() -> data(lines).size() > before);
+          Awaitility.await().atMost(PATIENCE).until(() -> data(lines).size() > before);
         });
     worker.work();
-    reading.get(30, TimeUnit.SECONDS);
+    reading.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
 
     List<JsonPath> events = data(lines);
     assertThat(events.get(0).getString("state")).isEqualTo("QUEUED");
