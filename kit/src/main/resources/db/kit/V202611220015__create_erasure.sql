@@ -12,7 +12,7 @@ create table erasure (
   completed_at timestamptz,
   failed_at timestamptz,
   constraint pk_erasure primary key (brand, id),
-  constraint ck_erasure_keys 
+  constraint ck_erasure_keys
     check (keys is null or completed_at is null and (failed_at is null or subject is not null))
 );
 select isolate_by_brand('erasure', 'select, insert, update');

@@ -66,7 +66,10 @@ class JobEventsTest {
             .path("id");
     List<String> lines = new CopyOnWriteArrayList<>();
     CompletableFuture<Void> reading = CompletableFuture.runAsync(() -> read(id, lines));
-    Awaitility.await().atMost(PATIENCE).until(() -> data(lines).size() == 1);
+    Awaitility.await()
+        .atMost(PATIENCE)
+        .failFast("the stream could not be read", reading::isCompletedExceptionally)
+        .until(() -> !data(lines).isEmpty());
     AtomicInteger told = new AtomicInteger(1);
     notes.accident(
         titles -> {
