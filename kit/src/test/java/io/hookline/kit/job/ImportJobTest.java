@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.hookline.kit.sample.NoteImport;
 import io.hookline.kit.sample.Sample;
 import io.hookline.kit.sample.SampleClock;
+import io.hookline.kit.test.Aside;
 import io.hookline.kit.test.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -251,12 +252,12 @@ class ImportJobTest {
             await(goOn);
           }
         });
-    CompletableFuture<Boolean> first = CompletableFuture.supplyAsync(worker::workOnce);
+    CompletableFuture<Boolean> first = Aside.supply(worker::workOnce);
     await(hanging);
     String hangs = rows("select worker from job").get(0);
     // Its titles are locked until it lets go, so it is let go as soon as another one has the job.
     CompletableFuture<Void> second =
-        CompletableFuture.runAsync(
+        Aside.run(
             () -> {
               while (!job(id).getString("state").equals("SUCCEEDED")) {
                 worker.work();
