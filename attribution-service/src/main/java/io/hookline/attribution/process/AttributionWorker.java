@@ -4,13 +4,12 @@ import io.hookline.kit.access.BrandScope;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.List;
 import org.jboss.logging.Logger;
 
 /**
  * Works through what is new, brand by brand, a batch of each in turn so that a busy brand does not
- * hold up the others. Any number of replicas may run: the lock on a brand's row decides who works.
+ * hold up the others, also not those that have news only now. Any number of replicas may run: the
+ * lock on a brand's row decides who works.
  */
 @ApplicationScoped
 public class AttributionWorker {
@@ -34,15 +33,12 @@ public class AttributionWorker {
       identity = "attribution",
       concurrentExecution = ConcurrentExecution.SKIP)
   public void work() {
-    List<String> busy = progress.brandsWithNews();
-    while (!busy.isEmpty()) {
-      List<String> more = new ArrayList<>();
-      for (String brand : busy) {
-        if (step(brand, BATCH)) {
-          more.add(brand);
-        }
+    boolean more = true;
+    while (more) {
+      more = false;
+      for (String brand : progress.brandsWithNews()) {
+        more |= step(brand, BATCH);
       }
-      busy = more;
     }
   }
 

@@ -1,0 +1,60 @@
+package io.hookline.attribution.process;
+
+import static io.hookline.attribution.Fixtures.ACME;
+import static io.hookline.attribution.Fixtures.NORDLYS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hookline.kit.access.BrandScope;
+import io.hookline.kit.access.CurrentBrand;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** The turns of brands, with batches that are only counted. */
+@QuarkusTest
+class AttributionWorkerTest {
+
+  @Inject BrandScope scope;
+  @Inject CurrentBrand current;
+
+  private final Map<String, Integer> batches = new TreeMap<>();
+  private final List<String> turns = new ArrayList<>();
+
+  private final class Counted extends AttributeBrand {
+    Counted() {
+      super(null, null, null, null, null, null, null, null, null, null, null);
+    }
+
+    @Override
+    public boolean step(int limit) {
+      String brand = current.slug();
+      turns.add(brand);
+      if (turns.size() == 1) {
+        batches.put(NORDLYS, 1);
+      }
+      return batches.merge(brand, -1, Integer::sum) > 0;
+    }
+  }
+
+  private final class News extends Progress {
+    News() {
+      super(null, null, null);
+    }
+
+    @Override
+    List<String> brandsWithNews() {
+      return batches.keySet().stream().filter(brand -> batches.get(brand) > 0).toList();
+    }
+  }
+
+  @Test
+  void aBrandWithNewsDoesNotWaitForTheEndOfAnothersBacklog() {
+    batches.put(ACME, 4);
+    new AttributionWorker(new News(), new Counted(), scope).work();
+    assertThat(turns).containsExactly(ACME, ACME, NORDLYS, ACME, ACME);
+  }
+}
