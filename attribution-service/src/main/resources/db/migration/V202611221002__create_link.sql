@@ -22,11 +22,10 @@ create index ix_link_brand on link (brand, id desc);
 create index ix_link_creator on link (brand, creator_id) where creator_id is not null;
 select isolate_by_brand('link', 'select, insert, update');
 
--- A visitor knows only the slug.
-create function link_by_slug(wanted text)
-  returns table (brand text, id uuid, landing_url text)
+-- A visitor knows only the slug, not the brand.
+create function landing_page(of_slug text) returns text
   language sql stable security definer set search_path = public, pg_temp as $$
-  select l.brand, l.id, l.landing_url from link l where l.slug = wanted
+  select landing_url from link where slug = of_slug
 $$;
-revoke all on function link_by_slug(text) from public;
-grant execute on function link_by_slug(text) to ${app};
+revoke all on function landing_page(text) from public;
+grant execute on function landing_page(text) to ${app};

@@ -14,31 +14,24 @@ public class Links {
 
   private static final Pattern SLUG = Pattern.compile(Slug.FORM);
 
-  /** Where a visitor of a slug goes, and whose visit it is. */
-  public record Target(String brand, UUID link, String landingUrl) {}
-
   private final Jdbi jdbi;
 
   Links(Jdbi jdbi) {
     this.jdbi = jdbi;
   }
 
-  /** The target of a slug, of whichever brand; one round trip, for there is one per visitor. */
-  public Optional<Target> bySlug(String slug) {
-    if (!SLUG.matcher(slug).matches()) {
-      return Optional.empty();
-    }
+  public static boolean isSlug(String text) {
+    return SLUG.matcher(text).matches();
+  }
+
+  /** Where visitors of a slug go, of whichever brand it is. */
+  public Optional<String> landingPage(String slug) {
     return jdbi.withHandle(
         handle ->
             handle
-                .createQuery("select brand, id, landing_url from link_by_slug(:slug)")
+                .createQuery("select landing_page(:slug)")
                 .bind("slug", slug)
-                .map(
-                    (row, context) ->
-                        new Target(
-                            row.getString("brand"),
-                            row.getObject("id", UUID.class),
-                            row.getString("landing_url")))
+                .mapTo(String.class)
                 .findOne());
   }
 

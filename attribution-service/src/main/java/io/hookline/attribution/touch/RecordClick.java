@@ -1,54 +1,39 @@
 package io.hookline.attribution.touch;
 
-import io.hookline.kit.access.CurrentBrand;
-import io.hookline.kit.value.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
-/** Stores the click of a visitor. */
+/** Stores the click of a visitor, in one round trip. */
 @ApplicationScoped
 class RecordClick {
 
-  private static final String INSERT =
-      """
-      insert into touch (brand, id, link_id, kind, occurred_at, received_at, click_id, ttclid,
-                         referrer_host, agent)
-      values (:brand, :id, :link, 'CLICK', :now, :now, :clickId, :ttclid, :referrer, :agent)
-      """;
-
   private final Jdbi jdbi;
-  private final CurrentBrand brand;
   private final Clock clock;
 
-  RecordClick(Jdbi jdbi, CurrentBrand brand, Clock clock) {
+  RecordClick(Jdbi jdbi, Clock clock) {
     this.jdbi = jdbi;
-    this.brand = brand;
     this.clock = clock;
   }
 
-  /** Returns the click id once the click is durable. */
-  @Transactional
-  public String of(UUID link, Visit visit) {
-    UUID id = Ids.next();
-    String clickId = ClickId.of(id);
-    Timestamp now = Timestamp.from(clock.instant());
-    jdbi.useHandle(
+  /** Returns where the click leads, once it is durable; empty when no link has the slug. */
+  Optional<String> of(String slug, UUID id, Visit visit) {
+    return jdbi.withHandle(
         handle ->
             handle
-                .createUpdate(INSERT)
-                .bind("brand", brand.slug())
+                .createQuery(
+                    "select record_click(:slug, :id, :now, :clickId, :ttclid, :referrer, :agent)")
+                .bind("slug", slug)
                 .bind("id", id)
-                .bind("link", link)
-                .bind("now", now)
-                .bind("clickId", clickId)
+                .bind("now", Timestamp.from(clock.instant()))
+                .bind("clickId", ClickId.of(id))
                 .bind("ttclid", visit.ttclid())
                 .bind("referrer", visit.referrerHost())
                 .bind("agent", visit.agent())
-                .execute());
-    return clickId;
+                .mapTo(String.class)
+                .findOne());
   }
 }

@@ -1,12 +1,11 @@
 package io.hookline.attribution.touch;
 
 import io.hookline.attribution.link.Links;
-import io.hookline.attribution.link.Links.Target;
 import io.hookline.attribution.link.Query;
 import io.hookline.kit.access.Allow;
-import io.hookline.kit.access.BrandScope;
 import io.hookline.kit.problem.CommonProblem;
 import io.hookline.kit.problem.Problem;
+import io.hookline.kit.value.Ids;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HEAD;
@@ -17,6 +16,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
@@ -35,12 +37,10 @@ class RedirectResource {
 
   private final Links links;
   private final RecordClick clicks;
-  private final BrandScope scope;
 
-  RedirectResource(Links links, RecordClick clicks, BrandScope scope) {
+  RedirectResource(Links links, RecordClick clicks) {
     this.links = links;
     this.clicks = clicks;
-    this.scope = scope;
   }
 
   @GET
@@ -64,13 +64,14 @@ class RedirectResource {
           @QueryParam("ttclid")
           String ttclid,
       @Context HttpServerRequest request) {
-    Target target = target(slug);
     Visit visit = Visit.of(request.headers(), ttclid);
-    Map<String, String> tags = new LinkedHashMap<>();
-    if (visit.person()) {
-      tags.put("hlclid", scope.call(target.brand(), () -> clicks.of(target.link(), visit)));
+    if (!visit.person()) {
+      return to(landingPage(slug, links::landingPage), new LinkedHashMap<>(), visit);
     }
-    return to(target, tags, visit);
+    UUID click = Ids.next();
+    Map<String, String> tags = new LinkedHashMap<>();
+    tags.put("hlclid", ClickId.of(click));
+    return to(landingPage(slug, known -> clicks.of(known, click, visit)), tags, visit);
   }
 
   @HEAD
@@ -82,21 +83,25 @@ class RedirectResource {
           String slug,
       @Parameter(hidden = true) @QueryParam("ttclid") String ttclid,
       @Context HttpServerRequest request) {
-    return to(target(slug), new LinkedHashMap<>(), Visit.of(request.headers(), ttclid));
+    return to(
+        landingPage(slug, links::landingPage),
+        new LinkedHashMap<>(),
+        Visit.of(request.headers(), ttclid));
   }
 
-  private Target target(String slug) {
-    return links
-        .bySlug(slug)
+  private static String landingPage(String slug, Function<String, Optional<String>> find) {
+    return Optional.of(slug)
+        .filter(Links::isSlug)
+        .flatMap(find)
         .orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND, "This link leads nowhere."));
   }
 
-  private static RestResponse<Void> to(Target target, Map<String, String> tags, Visit visit) {
+  private static RestResponse<Void> to(String landingPage, Map<String, String> tags, Visit visit) {
     if (visit.ttclid() != null) {
       tags.put("ttclid", visit.ttclid());
     }
     return ResponseBuilder.<Void>create(RestResponse.Status.FOUND)
-        .header(HttpHeaders.LOCATION, Query.with(target.landingUrl(), tags))
+        .header(HttpHeaders.LOCATION, Query.with(landingPage, tags))
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .build();
   }
