@@ -5,6 +5,7 @@ import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.access.Role;
 import io.hookline.kit.export.Exported;
 import io.hookline.kit.idempotency.Idempotent;
+import io.hookline.kit.outbox.Outbox;
 import io.hookline.kit.paging.Page;
 import io.hookline.kit.paging.PageQuery;
 import io.hookline.kit.precondition.Answers;
@@ -33,11 +34,14 @@ import org.jboss.resteasy.reactive.RestResponse;
 class EventSourceResource {
 
   private final EventSourceRepository sources;
+  private final Outbox outbox;
   private final CurrentBrand brand;
   private final Clock clock;
 
-  EventSourceResource(EventSourceRepository sources, CurrentBrand brand, Clock clock) {
+  EventSourceResource(
+      EventSourceRepository sources, Outbox outbox, CurrentBrand brand, Clock clock) {
     this.sources = sources;
+    this.outbox = outbox;
     this.brand = brand;
     this.clock = clock;
   }
@@ -57,6 +61,7 @@ class EventSourceResource {
     EventSource source = new EventSource(Ids.next(), facts, token, clock.instant());
     sources.persistAndFlush(source);
     EventSourceView view = source.view();
+    outbox.append(brand.slug(), new EventSourceConnected(view));
     return Answers.created(
         URI.create("/v1/brands/" + brand.slug() + "/event-sources/" + view.id()),
         ConnectedSource.of(view, token),

@@ -48,6 +48,11 @@ class EventSourceResourceTest {
         .doesNotContain("accessToken");
     assertThat(
             Fixtures.count(
+                "select count(*) from outbox where type = 'io.hookline.attribution.EventSourceConnected'"
+                    + " and data::text like '%C9ACMESHOP%' and data::text not like '%hls_%'"))
+        .isEqualTo(1);
+    assertThat(
+            Fixtures.count(
                 "select count(*) from idempotency_key where body::text like '%" + token + "%'"))
         .isZero();
   }
