@@ -47,7 +47,7 @@ create table event (
   order_id text,
   value numeric(19, 4) constraint ck_event_value check (value >= 0),
   currency text,
-  promo_code text,
+  promo_codes text[] not null,
   payload jsonb not null,
   constraint pk_event primary key (brand, id, received_at)
 ) partition by range (received_at);

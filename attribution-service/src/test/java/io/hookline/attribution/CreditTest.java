@@ -17,6 +17,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,7 +71,7 @@ class CreditTest {
     Sisters.promoCode(ACME, leo, "LEO10", null, null);
     touched("1", miasLink, "CLICK", HOUR.multipliedBy(30));
     touched("2", leosLink, "VIEW", HOUR);
-    purchase("1").promoCode("LEO10").post();
+    purchase("1").promoCodes("LEO10").post();
     process();
     JsonPath conversion = conversionOf("1");
     assertCredit(conversion, "CLICK", mia);
@@ -82,7 +84,7 @@ class CreditTest {
   void aViewBeatsACode() {
     Sisters.promoCode(ACME, leo, "LEO10", null, null);
     touched("1", miasLink, "VIEW", HOUR);
-    purchase("1").promoCode("LEO10").post();
+    purchase("1").promoCodes("LEO10").post();
     process();
     assertCredit(conversionOf("1"), "VIEW", mia);
   }
@@ -153,12 +155,12 @@ class CreditTest {
     shop.purchase("1", null).at(order).eventId("server").post();
     process();
     assertThat(conversionOf("1").getList("credits")).isEmpty();
-    shop.purchase("1", "click-1").at(order).eventId("pixel").promoCode("LEO10").post();
+    shop.purchase("1", "click-1").at(order).eventId("pixel").promoCodes("LEO10").post();
     process();
 
     JsonPath conversion = conversionOf("1");
     assertCredit(conversion, "CLICK", mia);
-    assertThat(conversion.getString("promoCode")).isEqualTo("LEO10");
+    assertThat(conversion.getList("promoCodes")).isEqualTo(List.of("LEO10"));
     assertThat(conversion.getInt("version")).isEqualTo(1);
     assertThat(Fixtures.count("select count(*) from conversion")).isEqualTo(1);
     assertThat(events("ConversionRecorded")).isEqualTo(2);
@@ -171,11 +173,39 @@ class CreditTest {
 
   @Test
   void anOrderToldOfTwiceInOneBatchIsOneConversion() {
-    shop.send(purchase("1").eventId("a").json(), purchase("1").eventId("b").promoCode("X1").json());
+    shop.send(
+        purchase("1").eventId("a").json(), purchase("1").eventId("b").promoCodes("X1").json());
     process();
-    assertThat(conversionOf("1").getString("promoCode")).isEqualTo("X1");
+    assertThat(conversionOf("1").getList("promoCodes")).isEqualTo(List.of("X1"));
     assertThat(Fixtures.read("/receipts?status=MERGED").getList("items.eventId"))
         .containsExactly("b");
+  }
+
+  @Test
+  void whichOfSeveralCodesCountsDoesNotDependOnWhoToldFirst() {
+    UUID mias = Sisters.promoCode(ACME, mia, "MIA15", null, null);
+    shop.purchase("1", null).at(order).promoCodes("WELCOME10", "MIA15").post();
+    shop.purchase("2", null).at(order).eventId("2a").promoCodes("WELCOME10").post();
+    shop.purchase("2", null).at(order).eventId("2b").promoCodes("MIA15").post();
+    process();
+    shop.purchase("3", null).at(order).eventId("3a").promoCodes("WELCOME10").post();
+    process();
+    assertThat(conversionOf("3").getList("credits")).isEmpty();
+    shop.purchase("3", null).at(order).eventId("3b").promoCodes("MIA15", "WELCOME10").post();
+    process();
+    for (String id : new String[] {"1", "2", "3"}) {
+      assertCredit(conversionOf(id), "PROMO_CODE", mia);
+      assertThat(conversionOf(id).getList("promoCodes")).isEqualTo(List.of("MIA15", "WELCOME10"));
+    }
+    assertThat(conversionOf("3").getInt("version")).isEqualTo(1);
+
+    UUID leos = Sisters.promoCode(ACME, leo, "WELCOME10", null, null);
+    process();
+    JsonPath two = conversionOf("2");
+    assertThat(two.getList("evidence.kind")).isEqualTo(List.of("PROMO_CODE", "PROMO_CODE"));
+    assertThat(two.getString("credits[0].promoCodeId"))
+        .as("issued first: ids tell when")
+        .isEqualTo(Collections.min(List.of(mias.toString(), leos.toString())));
   }
 
   @Test
@@ -184,7 +214,7 @@ class CreditTest {
     Sisters.promoCode(ACME, mia, "NEW", order.plusSeconds(1).toString(), null);
     Sisters.promoCode(ACME, mia, "NOW", order.toString(), order.plusSeconds(1).toString());
     for (String code : new String[] {"OLD", "NEW", "NOW"}) {
-      shop.purchase(code, null).at(order).promoCode(code).post();
+      shop.purchase(code, null).at(order).promoCodes(code).post();
     }
     process();
     assertThat(conversionOf("OLD").getList("credits")).isEmpty();
@@ -194,7 +224,7 @@ class CreditTest {
 
   @Test
   void aCodeOrAPartnershipThatIsHeardOfLaterCreditsAnew() {
-    shop.purchase("1", null).at(order).promoCode("MIA15").post();
+    shop.purchase("1", null).at(order).promoCodes("MIA15").post();
     touched("1", leosLink, "CLICK", HOUR);
     purchase("2").post();
     UUID partnership = Sisters.partnership(ACME, leo, "DRAFT", 0, UUID.randomUUID());

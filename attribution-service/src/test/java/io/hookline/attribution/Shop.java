@@ -20,7 +20,7 @@ public record Shop(String id, String code, String accessToken) {
     private String eventId;
     private String value = "49.90";
     private String currency = "USD";
-    private String promoCode;
+    private List<String> promoCodes = List.of();
 
     /** event_time has whole seconds: this lies after a click of a moment ago. */
     private Instant at = Instant.now().plusSeconds(2);
@@ -41,8 +41,8 @@ public record Shop(String id, String code, String accessToken) {
       return this;
     }
 
-    public Order promoCode(String code) {
-      this.promoCode = code;
+    public Order promoCodes(String... codes) {
+      this.promoCodes = List.of(codes);
       return this;
     }
 
@@ -59,7 +59,7 @@ public record Shop(String id, String code, String accessToken) {
     public String json() {
       return """
       {"event": "Purchase", "event_time": %d, "event_id": "%s", "user": {%s},
-       "properties": {"value": "%s", "currency": "%s", "order_id": "%s", "query": "%s"}}"""
+       "properties": {"value": "%s", "currency": "%s", "order_id": "%s", "coupon": [%s]}}"""
           .formatted(
               at.getEpochSecond(),
               eventId,
@@ -67,7 +67,7 @@ public record Shop(String id, String code, String accessToken) {
               value,
               currency,
               orderId,
-              promoCode == null ? "" : promoCode);
+              promoCodes.stream().map(code -> '"' + code + '"').collect(Collectors.joining(", ")));
     }
 
     public Response post() {

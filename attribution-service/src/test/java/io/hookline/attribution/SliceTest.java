@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,11 +50,11 @@ class SliceTest {
   @Test
   void anOrderWithOnlyAPromoCodeIsItsCreators() {
     UUID code = Sisters.promoCode(Fixtures.ACME, creator, "MIA15", null, null);
-    shop.purchase("1002", null).promoCode("mia15").post().then().statusCode(200);
+    shop.purchase("1002", null).promoCodes("mia15").post().then().statusCode(200);
     Fixtures.process();
 
     JsonPath order = Fixtures.conversionOf("1002");
-    assertThat(order.getString("promoCode")).isEqualTo("MIA15");
+    assertThat(order.getList("promoCodes")).isEqualTo(List.of("MIA15"));
     assertThat(order.getString("credits[0].evidence")).isEqualTo("PROMO_CODE");
     assertThat(order.getString("credits[0].promoCodeId")).isEqualTo(code.toString());
     assertThat(order.getString("credits[0].creatorId")).isEqualTo(creator.toString());

@@ -67,6 +67,20 @@ class TouchImportTest {
   }
 
   @Test
+  void anAddressInPlaceOfAnIdIsRefused() {
+    JsonPath result =
+        Fixtures.importTouches(
+                """
+                [{"externalId": "mia@shop.example", "linkId": "%s", "kind": "CLICK",
+                  "occurredAt": "2026-09-14T17:03:21Z", "clickId": "mia%%40shop.example",
+                  "ttclid": "mia@shop.example"}]"""
+                    .formatted(link))
+            .jsonPath();
+    assertThat(result.getList("rows[0].violations.field"))
+        .containsExactly("externalId", "clickId", "ttclid");
+  }
+
+  @Test
   void aTouchFromAnotherCenturyIsRefused() {
     JsonPath result =
         Fixtures.importTouches(

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -13,6 +14,7 @@ import java.util.UUID;
  *
  * @param value in the brand's currency; null when the order was in another one
  * @param originalValue as it was reported
+ * @param promoCodes all that were told, also such as nobody issued
  * @param late whether its event was older than 28 days when it arrived
  */
 record ConversionFacts(
@@ -22,7 +24,7 @@ record ConversionFacts(
     Instant receivedAt,
     Money value,
     Money originalValue,
-    String promoCode,
+    List<String> promoCodes,
     boolean late,
     long version) {
 
@@ -30,7 +32,9 @@ record ConversionFacts(
   static final String COLUMNS =
       """
       c.id, c.order_id, c.occurred_at, c.received_at, c.value, b.currency, c.original_value,
-      c.original_currency, c.promo_code, c.late, c.version
+      c.original_currency, c.late, c.version,
+      array(select k.code from conversion_code k
+             where k.brand = c.brand and k.conversion_id = c.id order by k.code) as promo_codes
       """;
 
   static ConversionFacts read(ResultSet row) throws SQLException {
@@ -41,7 +45,7 @@ record ConversionFacts(
         row.getObject("received_at", OffsetDateTime.class).toInstant(),
         money(row.getBigDecimal("value"), row.getString("currency")),
         money(row.getBigDecimal("original_value"), row.getString("original_currency")),
-        row.getString("promo_code"),
+        List.of((String[]) row.getArray("promo_codes").getArray()),
         row.getBoolean("late"),
         row.getLong("version"));
   }

@@ -19,11 +19,11 @@ final class ConversionSql {
       PURCHASES
           + """
           insert into conversion (brand, id, order_id, person_id, occurred_at, received_at, late,
-                                  original_value, original_currency, value, promo_code, version)
+                                  original_value, original_currency, value, version)
           select distinct on (coalesce(e.order_id, ' ' || e.id))
                  :brand, e.id, e.order_id, e.person_id, e.occurred_at, e.received_at, e.late,
                  e.value, e.currency, case when e.currency = b.currency then e.value end,
-                 e.promo_code, 0
+                 0
             from purchase e join brand b on b.slug = :brand
            order by coalesce(e.order_id, ' ' || e.id), e.place
           on conflict (brand, order_id) where order_id is not null do nothing
@@ -42,14 +42,28 @@ final class ConversionSql {
           returning case when merged then event_id end
           """;
 
-  /** A later event fills in what the first one did not know, and contradicts nothing. */
+  /** Returns the orders with codes that were not known of them. */
+  static final String CODES =
+      PURCHASES
+          + """
+          insert into conversion_code (brand, conversion_id, code)
+          select distinct :brand, m.conversion_id, told.code
+            from purchase e
+            join conversion_event m on m.brand = :brand and m.event_id = e.id
+           cross join unnest(e.promo_codes) as told(code)
+          on conflict do nothing
+          returning conversion_id
+          """;
+
+  /**
+   * A later event fills in what the first one did not know, and contradicts nothing. {@code
+   * :recoded} are orders with codes that were not known of them.
+   */
   static final String COMPLETE =
       PURCHASES
           + """
           , told as (
             select m.conversion_id,
-                   (array_agg(e.promo_code order by e.place)
-                     filter (where e.promo_code is not null))[1] as promo_code,
                    (array_agg(e.value order by e.place)
                      filter (where e.value is not null))[1] as value,
                    (array_agg(e.currency order by e.place)
@@ -58,16 +72,14 @@ final class ConversionSql {
               join conversion_event m on m.brand = :brand and m.event_id = e.id
              group by m.conversion_id)
           update conversion c
-             set promo_code = coalesce(c.promo_code, t.promo_code),
-                 original_value = coalesce(c.original_value, t.value),
+             set original_value = coalesce(c.original_value, t.value),
                  original_currency = coalesce(c.original_currency, t.currency),
                  value = case when c.original_value is not null then c.value
                               when t.currency = b.currency then t.value end,
                  version = c.version + 1
             from told t, brand b
            where c.brand = :brand and c.id = t.conversion_id and b.slug = :brand
-             and (c.promo_code is null and t.promo_code is not null
-                  or c.original_value is null and t.value is not null)
+             and (c.id = any(:recoded) or c.original_value is null and t.value is not null)
           returning c.id
           """;
 

@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlStatement;
@@ -46,15 +48,28 @@ public class RecordConversions {
         handle -> {
           changed.addAll(ids(handle, ConversionSql.RECORD, purchases));
           Set<UUID> later = new HashSet<>(ids(handle, ConversionSql.RELATE, purchases));
-          List<Purchase> merged =
-              purchases.stream().filter(p -> later.contains(p.event())).toList();
-          if (!merged.isEmpty()) {
-            changed.addAll(ids(handle, ConversionSql.COMPLETE, merged));
-          }
+          Map<Boolean, List<Purchase>> byPlace =
+              purchases.stream().collect(Collectors.partitioningBy(p -> later.contains(p.event())));
+          addCodes(handle, byPlace.get(false));
+          changed.addAll(complete(handle, byPlace.get(true)));
         });
     outbox.append(
         brand.slug(), conversions.facts(changed).stream().map(ConversionRecorded::new).toList());
     return changed;
+  }
+
+  private List<UUID> addCodes(Handle handle, List<Purchase> purchases) {
+    return purchases.isEmpty() ? List.of() : ids(handle, ConversionSql.CODES, purchases);
+  }
+
+  private List<UUID> complete(Handle handle, List<Purchase> merged) {
+    if (merged.isEmpty()) {
+      return List.of();
+    }
+    return bind(handle.createQuery(ConversionSql.COMPLETE), merged)
+        .bindArray("recoded", UUID.class, addCodes(handle, merged))
+        .mapTo(UUID.class)
+        .list();
   }
 
   private List<UUID> ids(Handle handle, String sql, List<Purchase> purchases) {

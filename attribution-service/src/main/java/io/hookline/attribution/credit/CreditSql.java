@@ -16,7 +16,7 @@ final class CreditSql {
         select version, model, click_window_hours, view_window_hours
           from attribution_setting where brand = :brand order by version desc limit 1),
       wanted as materialized (
-        select c.id, c.person_id, c.occurred_at, c.value, c.promo_code,
+        select c.id, c.person_id, c.occurred_at, c.value,
                c.occurred_at - make_interval(hours => s.click_window_hours) as earliest_click,
                c.occurred_at - make_interval(hours => s.view_window_hours) as earliest_view,
                c.occurred_at
@@ -31,7 +31,7 @@ final class CreditSql {
    *
    * <p>A touch is eligible when touch < conversion <= touch + window, on instants; the window goes
    * by the touch's kind and 0 hours let nothing through. A click goes before any view, then the
-   * latest, then the highest touch id.
+   * latest, then the highest touch id; of several codes the one that was issued first.
    */
   private static final String TIES =
       """
@@ -40,7 +40,7 @@ final class CreditSql {
                row_number() over (
                  partition by c.id
                  order by array_position(array['CLICK', 'VIEW', 'PROMO_CODE'], e.kind),
-                          e.occurred_at desc, e.touch_id desc) as rank
+                          e.occurred_at desc, e.touch_id desc, e.promo_code_id) as rank
           from wanted c cross join lateral (
             (select t.kind, t.occurred_at, t.touch_id, t.link_id, null::uuid as promo_code_id,
                     l.creator_id, null::uuid as partnership_id
@@ -53,12 +53,13 @@ final class CreditSql {
               limit :most)
             union all
             (select 'PROMO_CODE', null, null, null, p.id, p.creator_id, p.partnership_id
-               from promo_code p
-              where p.brand = :brand and p.code = c.promo_code
+               from conversion_code k
+               join promo_code p on p.brand = k.brand and p.code = k.code
+              where k.brand = :brand and k.conversion_id = c.id
                 and (p.valid_from is null or p.valid_from <= c.occurred_at)
                 and (p.valid_until is null or c.occurred_at < p.valid_until)
               order by p.id
-              limit 1)) as e)
+              limit :most)) as e)
       """;
 
   static final String EVIDENCE =

@@ -14,7 +14,7 @@ public class DueConversions {
   static final String ADD =
       """
       insert into credit_due (brand, conversion_id)
-      select :brand, id from conversion where brand = :brand and promo_code = any(:codes)
+      select :brand, conversion_id from conversion_code where brand = :brand and code = any(:codes)
       union
       select :brand, conversion_id from credit where brand = :brand and creator_id = any(:creators)
       on conflict do nothing

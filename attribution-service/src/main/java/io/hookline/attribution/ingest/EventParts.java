@@ -12,22 +12,23 @@ record EventParts(JsonNode item) {
   private static final JsonNode NOTHING = MissingNode.getInstance();
 
   JsonNode user() {
-    return either("user");
+    return part("user");
   }
 
   JsonNode page() {
-    return either("page");
+    return part("page");
   }
 
   JsonNode properties() {
     return item.path("properties").isObject() ? item.path("properties") : NOTHING;
   }
 
-  private JsonNode either(String part) {
-    if (item.path(part) instanceof ObjectNode now && !now.isEmpty()) {
+  /** A part of which version 1 has the place in the event's context. */
+  JsonNode part(String name) {
+    if (item.path(name) instanceof ObjectNode now && !now.isEmpty()) {
       return now;
     }
-    JsonNode before = item.path("context").path(part);
+    JsonNode before = item.path("context").path(name);
     return before.isObject() ? before : NOTHING;
   }
 

@@ -7,6 +7,7 @@ import io.hookline.kit.access.CurrentBrand;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jdbi.v3.core.Jdbi;
@@ -16,21 +17,21 @@ import org.jdbi.v3.core.statement.Update;
 @ApplicationScoped
 class EventStore {
 
-  /** Keys travel as one text per event: an array of arrays of different lengths does not exist. */
+  /** Lists travel as one text per event: an array of arrays of different lengths does not exist. */
   private static final String EVENTS =
       """
       insert into event (brand, id, source_id, event, original_event, event_id, occurred_at,
-                         received_at, late, test, keys, order_id, value, currency, promo_code,
+                         received_at, late, test, keys, order_id, value, currency, promo_codes,
                          payload)
       select :brand, t.id, :source, t.event, t.original_event, t.event_id, t.occurred_at,
-             :now, t.late, t.test, coalesce(string_to_array(nullif(t.keys, ''), chr(10)), '{}'), t.order_id,
-             t.value, t.currency, t.promo_code, t.payload
+             :now, t.late, t.test, string_to_array(t.keys, chr(10)), t.order_id, t.value, t.currency,
+             string_to_array(t.promo_codes, chr(10)), t.payload
         from unnest(:ids::uuid[], :events::text[], :originals::text[], :eventIds::text[],
                     :instants::timestamptz[], :lates::boolean[], :tests::boolean[], :keys::text[],
                     :orderIds::text[], :values::numeric[], :currencies::text[],
                     :promoCodes::text[], :payloads::jsonb[])
           as t(id, event, original_event, event_id, occurred_at, late, test, keys, order_id,
-               value, currency, promo_code, payload)
+               value, currency, promo_codes, payload)
       """;
 
   private static final String RECEIPTS =
@@ -70,11 +71,16 @@ class EventStore {
           array(insert, "instants", String.class, events, event -> event.occurredAt().toString());
           array(insert, "lates", Boolean.class, events, IncomingEvent::late);
           array(insert, "tests", Boolean.class, events, IncomingEvent::test);
-          array(insert, "keys", String.class, events, event -> String.join("\n", event.keys()));
+          array(insert, "keys", String.class, events, event -> lines(event.keys()));
           array(insert, "orderIds", String.class, events, event -> event.purchase().orderId());
           array(insert, "values", String.class, events, EventStore::value);
           array(insert, "currencies", String.class, events, event -> event.purchase().currency());
-          array(insert, "promoCodes", String.class, events, event -> event.purchase().promoCode());
+          array(
+              insert,
+              "promoCodes",
+              String.class,
+              events,
+              event -> lines(event.purchase().promoCodes()));
           array(insert, "payloads", String.class, events, event -> write(event.payload()));
           insert.execute();
         });
@@ -102,6 +108,10 @@ class EventStore {
   private static <R, T> void array(
       Update statement, String name, Class<T> type, List<R> rows, Function<R, T> column) {
     statement.bindArray(name, type, rows.stream().map(column).toList());
+  }
+
+  private static String lines(Set<String> texts) {
+    return String.join("\n", texts);
   }
 
   private static String value(IncomingEvent event) {

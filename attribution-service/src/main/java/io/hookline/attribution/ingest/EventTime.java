@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /** When an event happened: Unix seconds, also as text; ISO 8601 is tolerated. */
 final class EventTime {
 
-  private static final Pattern SECONDS = Pattern.compile("-?\\d{1,18}(\\.0+)?");
+  private static final Pattern SECONDS = Pattern.compile("-?\\d{1,18}(\\.0{1,9})?");
 
   private EventTime() {}
 

@@ -4,11 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
 import java.util.Set;
 
 /**
- * Which fields of an event are kept beside the shopper's: those that TikTok documents for web
- * events and those that are read here. Whatever else a client sends may name a person, and goes.
+ * Which fields of an event are kept beside the shopper's: those that TikTok documents or its
+ * clients are known to send, and those that are read here. Whatever else a client sends may name a
+ * person, and goes.
  */
 final class KeptFields {
 
@@ -18,6 +20,7 @@ final class KeptFields {
   private static final Set<String> PROPERTIES =
       Set.of(
           "content_ids",
+          "contents_ids",
           "content_type",
           "content_category",
           "content_name",
@@ -52,15 +55,39 @@ final class KeptFields {
           "on_sale",
           "price",
           "quantity",
+          "review_count",
           "sale_price",
           "status",
           "weight",
           "weight_unit");
 
+  /** The parts of events of apps, of ads and of customer relationship systems. */
+  private static final Map<String, Set<String>> PARTS =
+      Map.of(
+          "app", Set.of("app_id", "app_name", "app_version"),
+          "ad",
+              Set.of(
+                  "ad_id",
+                  "attributed",
+                  "attribution_provider",
+                  "attribution_type",
+                  "campaign_id",
+                  "creative_id",
+                  "is_retargeting"),
+          "lead", Set.of("lead_event_source", "lead_id"));
+
   private KeptFields() {}
 
-  static ObjectNode ofEvent(JsonNode item) {
-    return only(EVENT, item);
+  static ObjectNode ofEvent(EventParts event) {
+    ObjectNode kept = only(EVENT, event.item());
+    PARTS.forEach(
+        (part, fields) -> {
+          ObjectNode fieldsOfPart = only(fields, event.part(part));
+          if (!fieldsOfPart.isEmpty()) {
+            kept.set(part, fieldsOfPart);
+          }
+        });
+    return kept;
   }
 
   static ObjectNode ofProperties(JsonNode properties) {

@@ -4,20 +4,28 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
+import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a Purchase says of the order; everything may be null.
  *
  * @param value total of the order in its currency; 0 is a value, null is not known
- * @param promoCode in upper case; whether it is one of the brand's codes is found out later
+ * @param promoCodes in upper case; whether they are the brand's codes is found out later
  */
-record Purchase(String orderId, BigDecimal value, String currency, String promoCode) {
+record Purchase(String orderId, BigDecimal value, String currency, Set<String> promoCodes) {
 
-  static final Purchase NONE = new Purchase(null, null, null, null);
+  static final Purchase NONE = new Purchase(null, null, null, Set.of());
+
+  /** Reading a number takes time that grows with the square of its digits. */
+  private static final int LONGEST_NUMBER = 100;
 
   private static final int WHOLE_DIGITS = 15;
   private static final int FRACTION_DIGITS = 4;
+  private static final int MOST_CODES = 10;
 
   /**
    * @throws RefusedItem when a part cannot be understood: a wrong value is worse than a refusal
@@ -32,7 +40,7 @@ record Purchase(String orderId, BigDecimal value, String currency, String promoC
         orderId(properties.get("order_id")),
         value,
         value == null ? null : currency,
-        promoCode(Lenient.first(properties, "promo_code", "coupon", "query")));
+        promoCodes(properties));
   }
 
   private static String orderId(JsonNode node) {
@@ -50,6 +58,9 @@ record Purchase(String orderId, BigDecimal value, String currency, String promoC
     String text = Lenient.text(node);
     if (text == null) {
       return null;
+    }
+    if (text.length() > LONGEST_NUMBER) {
+      throw new RefusedItem("properties.value", "Not a valid number.");
     }
     try {
       BigDecimal value = new BigDecimal(text);
@@ -86,8 +97,21 @@ record Purchase(String orderId, BigDecimal value, String currency, String promoC
     }
   }
 
-  private static String promoCode(String text) {
-    boolean usable = text != null && text.length() <= 100 && !Cleaner.hasEmail(text);
-    return usable ? text.toUpperCase(Locale.ROOT) : null;
+  /** Wherever clients put them: an order may use several, and only some of them are a creator's. */
+  private static Set<String> promoCodes(JsonNode properties) {
+    return Stream.of("promo_code", "coupon", "query")
+        .flatMap(field -> Lenient.texts(properties.get(field)).stream())
+        .filter(Purchase::isCode)
+        .map(code -> code.toUpperCase(Locale.ROOT))
+        .distinct()
+        .limit(MOST_CODES)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private static boolean isCode(String text) {
+    return text.length() <= 100
+        && text.chars().noneMatch(Character::isISOControl)
+        && !PersonalData.isNobody(text)
+        && !Cleaner.hasEmail(text);
   }
 }

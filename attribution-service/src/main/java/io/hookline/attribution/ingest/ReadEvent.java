@@ -78,7 +78,7 @@ class ReadEvent {
     if (unusable || sent != null && sent.isContainerNode()) {
       throw new RefusedItem("event_id", "Not a valid string.");
     }
-    return id;
+    return id == null || PersonalData.isNobody(id) ? null : id;
   }
 
   private static ObjectNode payload(
@@ -94,6 +94,6 @@ class ReadEvent {
     if (parts.properties().isObject()) {
       payload.set("properties", KeptFields.ofProperties(parts.properties()));
     }
-    return payload.setAll(KeptFields.ofEvent(parts.item()));
+    return payload.setAll(KeptFields.ofEvent(parts));
   }
 }

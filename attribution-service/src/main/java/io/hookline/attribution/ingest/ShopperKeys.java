@@ -14,12 +14,17 @@ public final class ShopperKeys {
 
   /**
    * An id of a click or a browser as it is; empty for what clients and platforms send when they
-   * know none: words such as {@code null}, their hashes, macros that were not filled in.
+   * know none: words such as {@code null}, their hashes, macros that were not filled in. Nor is an
+   * e-mail address ever an id: it is kept hashed only.
    */
   public static Optional<String> id(String value) {
     return Optional.ofNullable(value)
         .map(Lenient::told)
-        .filter(told -> !PersonalData.isNobody(told));
+        .filter(told -> !PersonalData.isNobody(told) && !Cleaner.hasEmail(told));
+  }
+
+  public static boolean holdsEmail(String value) {
+    return Cleaner.hasEmail(value);
   }
 
   public static Optional<String> email(String value) {

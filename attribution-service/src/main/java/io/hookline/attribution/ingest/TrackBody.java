@@ -2,6 +2,7 @@ package io.hookline.attribution.ingest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hookline.attribution.source.EventSources.Sender;
 import io.hookline.attribution.source.SourceKind;
 import java.util.Locale;
@@ -10,6 +11,8 @@ import java.util.Locale;
 record TrackBody(JsonNode root) {
 
   static final int MOST = 1000;
+
+  private static final String PARTNER = "partner_name";
 
   /**
    * @throws RefusedRequest unless it is the sender's own, with 1 to 1000 events
@@ -54,7 +57,18 @@ record TrackBody(JsonNode root) {
     if (events.size() > MOST) {
       throw invalid("data: Longer than maximum length " + MOST + ".");
     }
+    tellPartner(events);
     return events;
+  }
+
+  /** Most clients name themselves once, some in each event. */
+  private void tellPartner(ArrayNode events) {
+    String partner = Lenient.first(root, PARTNER);
+    for (JsonNode event : events) {
+      if (partner != null && event instanceof ObjectNode told && !told.has(PARTNER)) {
+        told.put(PARTNER, partner);
+      }
+    }
   }
 
   boolean isTest() {

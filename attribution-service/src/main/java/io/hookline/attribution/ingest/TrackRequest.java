@@ -34,14 +34,20 @@ record TrackRequest(
       @JsonProperty("event_id")
           @Schema(
               examples = "order-1001",
-              description = "Finds duplicates within 48 hours; an event without one is never one")
+              description =
+                  "Finds duplicates within 48 hours; an event without one, or with a word that says"
+                      + " nothing (null, undefined, 0), is never one")
           String eventId,
       @Schema(
               description =
                   "email, phone, external_id (one or a list; hashed here if they are plain),"
                       + " ttclid, ttp, hlclid")
           Map<String, Object> user,
-      @Schema(description = "value, currency, order_id, contents; a promo code in query or coupon")
+      @Schema(
+              description =
+                  "value, currency, order_id, contents; promo codes in query, coupon or promo_code."
+                      + " One order_id is one order of the brand, whichever source tells of it: a"
+                      + " till that counts for itself puts its shop in front")
           Map<String, Object> properties,
       @Schema(description = "url and referrer; hlclid and ttclid are read from their queries")
           Map<String, Object> page) {}

@@ -51,9 +51,12 @@ final class CheckedTouch {
     if (value == null || value.isEmpty()) {
       return needed ? refuse(field, "must be given") : null;
     }
-    return value.length() <= longest && TEXT.matcher(value).matches()
-        ? value
-        : refuse(field, "must be at most " + longest + " printable ASCII characters");
+    if (value.length() > longest || !TEXT.matcher(value).matches()) {
+      return refuse(field, "must be at most " + longest + " printable ASCII characters");
+    }
+    return ShopperKeys.holdsEmail(value)
+        ? refuse(field, "must not hold an e-mail address; emailSha256 takes its hash")
+        : value;
   }
 
   private String id(String field, String value, int longest) {

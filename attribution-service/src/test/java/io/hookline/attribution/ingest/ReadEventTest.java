@@ -11,8 +11,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReadEventTest {
 
@@ -140,8 +142,67 @@ class ReadEventTest {
   @ParameterizedTest
   @CsvSource({"query", "coupon", "promo_code"})
   void promoCodesAreFoundWhereClientsPutThem(String field) {
-    assertThat(purchase("\"" + field + "\": \" mia15 \"").purchase().promoCode())
-        .isEqualTo("MIA15");
+    assertThat(purchase("\"" + field + "\": \" mia15 \"").purchase().promoCodes())
+        .containsExactly("MIA15");
+  }
+
+  @Test
+  void everyPromoCodeIsKeptOnce() {
+    String properties =
+        """
+        "coupon": ["WELCOME10", "Mia15", "a\\nb", "kim@example.com", "null"], "query": "mia15"\
+        """;
+    assertThat(purchase(properties).purchase().promoCodes()).containsExactly("WELCOME10", "MIA15");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"undefined", "null", "0", "__EVENT_ID__", " "})
+  void anEventIdThatSaysNothingIsNone(String id) {
+    assertThat(
+            read("{\"event\": \"Purchase\", \"event_time\": 1, \"event_id\": \"" + id + "\"}")
+                .eventId())
+        .isNull();
+  }
+
+  @Test
+  void anAddressIsNobodysClick() {
+    IncomingEvent event =
+        read(
+            """
+            {"event": "Purchase", "event_time": 1,
+             "user": {"ttclid": "kim@example.com", "ttp": "kim%40example.com", "hlclid": "kim@example.com"}}""");
+    assertThat(event.keys()).isEmpty();
+    assertThat(event.payload().toString()).doesNotContain("example.com");
+  }
+
+  @Test
+  void whatOtherKindsOfSourcesTellIsKept() {
+    String kept =
+        read("""
+                {"event": "Lead", "event_time": 1, "lead": {"lead_id": "l-7", "owner": "Alice"},
+                 "app": {"app_id": "a-7"}, "context": {"ad": {"campaign_id": "c-7", "callback": "x"}},
+                 "properties": {"contents_ids": ["s-7"], "contents": [{"review_count": 77}]}}""")
+            .payload()
+            .toString();
+    assertThat(kept)
+        .contains("\"lead\":{\"lead_id\":\"l-7\"}", "\"app\":{\"app_id\":\"a-7\"}")
+        .contains("\"ad\":{\"campaign_id\":\"c-7\"}", "\"contents_ids\":[\"s-7\"]")
+        .contains("\"review_count\":77");
+  }
+
+  @Test
+  @Timeout(5)
+  void aNumberWithoutEndIsRefusedWithoutBeingRead() {
+    String nines = "9".repeat(4_000_000);
+    assertThatThrownBy(() -> purchase("\"value\": \"" + nines + "\", \"currency\": \"EUR\""))
+        .isInstanceOf(RefusedItem.class);
+    assertThatThrownBy(
+            () ->
+                read(
+                    "{\"event\": \"Purchase\", \"event_time\": \"1."
+                        + "0".repeat(4_000_000)
+                        + "\"}"))
+        .isInstanceOf(RefusedItem.class);
   }
 
   @Test
