@@ -760,8 +760,12 @@ export interface components {
             /** @example 1001 */
             orderId: string | null;
             originalValue: components["schemas"]["Money"] | null;
-            /** @example MIA15 */
-            promoCode: string | null;
+            /**
+             * @example [
+             *       "MIA15"
+             *     ]
+             */
+            promoCodes: string[];
             receivedAt: components["schemas"]["Instant"];
             value: components["schemas"]["Money"] | null;
             /** Format: int64 */
@@ -1195,7 +1199,7 @@ export interface components {
             /** @example Purchase */
             event: string;
             /**
-             * @description Finds duplicates within 48 hours; an event without one is never one
+             * @description Finds duplicates within 48 hours; an event without one, or with a word that says nothing (null, undefined, 0), is never one
              * @example order-1001
              */
             event_id?: string;
@@ -1209,7 +1213,7 @@ export interface components {
             page?: {
                 [key: string]: unknown;
             };
-            /** @description value, currency, order_id, contents; a promo code in query or coupon */
+            /** @description value, currency, order_id, contents; promo codes in query, coupon or promo_code. One order_id is one order of the brand, whichever source tells of it: a till that counts for itself puts its shop in front */
             properties?: {
                 [key: string]: unknown;
             };
