@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
@@ -22,6 +21,8 @@ class FeedCursors {
       select cursor, cursor is not null and failure is not distinct from :refusal as refused
         from feed_cursor where feed = :feed
       """;
+
+  private static final String REFUSAL = CursorRefused.class.getSimpleName();
 
   private final Jdbi jdbi;
   private final Clock clock;
@@ -42,18 +43,7 @@ class FeedCursors {
     return jdbi.withHandle(
         handle -> {
           handle.execute("insert into feed_cursor (feed) values (?) on conflict do nothing", feed);
-          return handle
-              .createQuery(POSITION)
-              .bind("feed", feed)
-              .bind("refusal", CursorRefused.class.getSimpleName())
-              .map(
-                  (row, context) -> {
-                    if (row.getBoolean("refused")) {
-                      throw new CursorRefused(feed);
-                    }
-                    return row.getString("cursor");
-                  })
-              .one();
+          return cursor(handle.createQuery(POSITION), feed);
         });
   }
 
@@ -64,6 +54,7 @@ class FeedCursors {
    * @param asOf when the page was asked for, if it was the feed's last; else null
    * @param tell hands the page of a feed to those who apply it
    * @return whether it was applied
+   * @throws CursorRefused when another replica was refused since the page was read
    */
   @Transactional
   public boolean apply(
@@ -73,12 +64,7 @@ class FeedCursors {
       Instant asOf,
       BiConsumer<String, List<CloudEvent>> tell) {
     String now =
-        jdbi.withHandle(
-            handle ->
-                cursor(
-                    handle.createQuery(
-                        "select cursor from feed_cursor where feed = :feed for update"),
-                    feed));
+        jdbi.withHandle(handle -> cursor(handle.createQuery(POSITION + " for update"), feed));
     if (!Objects.equals(now, from)) {
       return false;
     }
@@ -105,7 +91,10 @@ class FeedCursors {
                 .execute());
   }
 
-  /** Notes a failed read, for those who look at freshness. */
+  /**
+   * Notes a failed read, for those who look at freshness. A refusal is not forgotten over what
+   * fails later: only the reset of the cursor ends it.
+   */
   @Transactional
   public void failed(String feed, String reason) {
     jdbi.useHandle(
@@ -114,17 +103,30 @@ class FeedCursors {
                 .createUpdate(
                     """
                     update feed_cursor
-                       set polled_at = :now, failures = failures + 1, failure = :reason
+                       set polled_at = :now, failures = failures + 1,
+                           failure = case when cursor is not null and failure = :refusal
+                                          then failure else :reason end
                      where feed = :feed
                     """)
                 .bind("feed", feed)
                 .bind("reason", reason)
+                .bind("refusal", REFUSAL)
                 .bind("now", clock.instant())
                 .execute());
   }
 
   private static String cursor(Query query, String feed) {
-    Optional<String> found = query.bind("feed", feed).mapTo(String.class).findFirst();
-    return found.orElse(null);
+    return query
+        .bind("feed", feed)
+        .bind("refusal", REFUSAL)
+        .map(
+            (row, context) -> {
+              if (row.getBoolean("refused")) {
+                throw new CursorRefused(feed);
+              }
+              return row.getString("cursor");
+            })
+        .findFirst()
+        .orElse(null);
   }
 }

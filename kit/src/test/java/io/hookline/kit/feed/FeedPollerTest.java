@@ -233,6 +233,40 @@ class FeedPollerTest {
   }
 
   @Test
+  void aRefusalIsNotForgottenOverALaterFailure() {
+    sister.said(ACME, 2).open();
+    poller.poll(FEED);
+    sister.refuse("INVALID_CURSOR");
+    poller.poll(FEED);
+    cursors.failed(FEED, "JdbiException");
+    sister.said(ACME, 2).open();
+    clock.forward(Duration.ofMinutes(1));
+    poller.poll(FEED);
+    assertThat(heard()).hasSize(2);
+
+    sql("truncate heard");
+    sql("update feed_cursor set cursor = null");
+    cursors.failed(FEED, "JdbiException");
+    assertThat(rows("select failure from feed_cursor")).containsExactly("JdbiException");
+    clock.forward(Duration.ofMinutes(1));
+    poller.poll(FEED);
+    assertThat(heard()).isEqualTo(sister.ids());
+  }
+
+  /** Another replica's page may have been read before the refusal. */
+  @Test
+  void aPageIsNotAppliedAfterARefusal() {
+    sister.said(ACME, 2).open();
+    poller.poll(FEED);
+    cursors.failed(FEED, "CursorRefused");
+    assertThatThrownBy(() -> cursors.apply(FEED, "c2", List.of(), null, (feed, page) -> {}))
+        .isInstanceOf(CursorRefused.class);
+    assertThat(rows("select failure from feed_cursor")).containsExactly("CursorRefused");
+
+    sql("update feed_cursor set cursor = null, failure = null");
+  }
+
+  @Test
   void aRefusalOfAnotherKindIsTriedAgain() {
     sister.said(ACME, 2).open();
     poller.poll(FEED);
