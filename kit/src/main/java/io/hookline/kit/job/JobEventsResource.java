@@ -10,7 +10,7 @@ import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
-import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -82,11 +82,11 @@ class JobEventsResource {
               mediaType = MediaType.SERVER_SENT_EVENTS,
               schema = @Schema(implementation = JobView.class)))
   public Multi<OutboundSseEvent> follow(
-      @PathParam("job") UUID id, @Context Sse sse, @Context HttpServerResponse answer) {
+      @PathParam("job") UUID id, @Context Sse sse, @Context RoutingContext request) {
     Optional<JobView> first = Optional.of(jobs.get(id));
     String slug = brand.slug();
     JobEvents events = new JobEvents(sse);
-    Runnable end = place(answer);
+    Runnable end = place(request);
     Multi<Optional<JobView>> looks =
         Multi.createFrom()
             .ticks()
@@ -117,13 +117,21 @@ class JobEventsResource {
   }
 
   /**
+   * The stream's place, which is also given back with the request: a reader that has gone before
+   * the first byte never becomes one of the stream.
+   *
    * @throws Problem TOO_MANY_REQUESTS
    */
-  private Runnable place(HttpServerResponse answer) {
+  private Runnable place(RoutingContext request) {
     try {
-      return streams.open(actor.actor().subject() + " " + actor.actor().client());
+      Runnable end = streams.open(actor.actor().subject() + " " + actor.actor().client());
+      request.addEndHandler(done -> end.run());
+      if (request.response().closed()) {
+        end.run();
+      }
+      return end;
     } catch (Problem full) {
-      answer.putHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+      request.response().putHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
       throw full;
     }
   }

@@ -13,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.io.InputStream;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -122,6 +123,33 @@ class JobEventsTest {
       HttpResponse<InputStream> ended = follow(id, Tokens.analyst(ACME));
       assertThat(ended.statusCode()).as("all have ended").isEqualTo(200);
       ended.body().readAllBytes();
+    }
+  }
+
+  @Test
+  void aReaderThatIsGoneBeforeTheFirstByteTakesNoPlace() throws Exception {
+    String id = queued();
+    String request =
+        "GET /v1/brands/%s/jobs/%s/events HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer %s\r\n\r\n"
+            .formatted(ACME, id, Tokens.analyst(ACME));
+    for (int i = 0; i < 3 * config.streamsPerCaller(); i++) {
+      try (Socket gone = new Socket(root.getHost(), root.getPort())) {
+        gone.setSoLinger(true, 0);
+        gone.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    List<HttpResponse<InputStream>> open = new ArrayList<>();
+    Awaitility.await()
+        .untilAsserted(
+            () -> {
+              HttpResponse<InputStream> stream = follow(id, Tokens.analyst(ACME));
+              assertThat(stream.statusCode()).isEqualTo(200);
+              open.add(stream);
+              assertThat(open).as("all places are free").hasSize(config.streamsPerCaller());
+            });
+    worker.work();
+    for (HttpResponse<InputStream> stream : open) {
+      stream.body().readAllBytes();
     }
   }
 
