@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 
 /**
  * Whether a row speaks of a person: a cell, or a value of its JSON, that is one of the person's
- * handles, or in which one of the person's addresses occurs. Of a row that is no JSON no more is
- * known than its words.
+ * handles, or in which one of the person's addresses occurs. A cell may hold JSON too: a whole row,
+ * in the error file of a JSON import. Of broken JSON no more is known than its words.
  */
 final class Mentions {
 
@@ -32,31 +32,39 @@ final class Mentions {
   }
 
   boolean in(RawRow row) {
-    if (row.json() == null) {
-      return row.cells().stream().anyMatch(this::inCell);
-    }
+    return row.json() == null
+        ? row.cells().stream().anyMatch(cell -> isJson(cell) ? inJson(cell) : inText(cell))
+        : inJson(row.json());
+  }
+
+  private static boolean isJson(String cell) {
+    String text = cell.strip();
+    return text.startsWith("{") || text.startsWith("[") && text.endsWith("]");
+  }
+
+  private boolean inJson(String json) {
     try {
-      return inJson(MAPPER.readTree(row.json()));
+      return inNode(MAPPER.readTree(json));
     } catch (JsonProcessingException broken) {
-      String text = lower(row.json());
+      String text = lower(json);
       return values.stream().anyMatch(value -> occurs(value, text));
     }
   }
 
-  private boolean inJson(JsonNode node) {
+  private boolean inNode(JsonNode node) {
     if (node.isValueNode()) {
-      return inCell(node.asText());
+      return inText(node.asText());
     }
     for (JsonNode each : node) {
-      if (inJson(each)) {
+      if (inNode(each)) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean inCell(String cell) {
-    String text = lower(cell.strip());
+  private boolean inText(String whole) {
+    String text = lower(whole.strip());
     String handle = text.startsWith("@") ? text.substring(1) : text;
     return values.stream()
         .anyMatch(

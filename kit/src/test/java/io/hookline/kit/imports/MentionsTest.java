@@ -31,6 +31,8 @@ class MentionsTest {
       strings = {
         "maximum",
         "Max and others",
+        "[offer] Max and others",
+        "{\"max\": \"maximum\"}",
         "@maxi",
         "climax@example.com",
         "max@example.community"
@@ -50,6 +52,19 @@ class MentionsTest {
       })
   void aValueOfThePersonIsFound(String json) {
     assertThat(OF_MAX.in(RawRow.ofJson(2, json))).isTrue();
+  }
+
+  /** So the error file of a JSON import has it, when it is sent again. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"accounts\": [{\"handle\": \"Max\"}]}",
+        " {\"email\": \"max\\u0040example.com\"}",
+        "[\"max\"]",
+        "{\"handle\": \"max\""
+      })
+  void aValueOfThePersonIsFoundInACell(String json) {
+    assertThat(OF_MAX.in(RawRow.ofCells(2, List.of(json, "7")))).isTrue();
   }
 
   @ParameterizedTest
