@@ -18,11 +18,12 @@ end $$;
 -- The monthly partitions, from three months ago to three ahead, that are not there, of every table
 -- that is partitioned by range of an instant. The default partition of each is made with the table.
 create function missing_month_partitions()
-  returns table (parent text, month date, part text, present boolean)
+  returns table (parent text, key text, month date, part text, present boolean)
   language sql stable security definer set search_path = public, pg_temp as $$
-  select c.relname, m.month, n.part, m.ahead = 0
+  select c.relname, a.attname, m.month, n.part, m.ahead = 0
     from pg_partitioned_table p
     join pg_class c on c.oid = p.partrelid and c.relnamespace = 'public'::regnamespace
+    join pg_attribute a on a.attrelid = p.partrelid and a.attnum = p.partattrs[0]
    cross join lateral (
      select a, (date_trunc('month', now() at time zone 'UTC') + make_interval(months => a))::date
        from generate_series(-3, 3) a) m (ahead, month)
@@ -33,25 +34,54 @@ $$;
 revoke all on function missing_month_partitions() from public;
 grant execute on function missing_month_partitions() to ${app};
 
--- Makes one of them; fails with check_violation if the default partition holds rows of its month, and
--- with lock_not_available after three seconds. Runs as the owner, because the service's role may not
--- create tables. Attached rather than made in place: that would keep every writer of the table
--- waiting, and wait for each itself. The default partition alone is locked while it is searched.
-create function create_month_partition(wanted text) returns void
+-- Takes the next step to one of them, each in a transaction of its own, and says what is then: it is
+-- 'made', or the caller has to 'go on', or its month's 'rows are elsewhere', in the default partition,
+-- where they stay. Fails with lock_not_available after three seconds. Runs as the owner, because the
+-- service's role may not create tables.
+-- Attached rather than made in place: that would keep every writer of the table waiting, and wait for
+-- each itself. Attaching locks the default partition, and writers of tables that a foreign key refers
+-- to, for as long as it searches the default partition. So a constraint shows beforehand that there
+-- is nothing to find; its search keeps nobody waiting. Rows would be refused by it: only a month that
+-- is far ahead, of which none come yet, gets one.
+create function create_month_partition(wanted text) returns text
   language plpgsql security definer
   set search_path = public, pg_temp set lock_timeout = '3s' as $$
 declare
   it record;
+  rest text;
+  empty text := 'ck_' || wanted;
+  begins text;
+  ends text;
+  shown boolean;
 begin
   perform pg_advisory_xact_lock(hashtext('create_month_partition'));
   select * into it from missing_month_partitions() m where m.part = wanted;
-  if found then
-    execute format(
-      'create table %I (like %I including all excluding identity)', it.part, it.parent);
-    execute format(
-      'alter table %I attach partition %I for values from (%L) to (%L)', it.parent, it.part,
-      it.month || ' 00:00:00+00', (it.month + interval '1 month')::date || ' 00:00:00+00');
+  if not found then
+    return 'made';
   end if;
+  rest := it.parent || '_default';
+  begins := it.month || ' 00:00:00+00';
+  ends := (it.month + interval '1 month')::date || ' 00:00:00+00';
+  select c.convalidated into shown
+    from pg_constraint c where c.conrelid = to_regclass(quote_ident(rest)) and c.conname = empty;
+  if shown is null and it.month > now() + interval '1 month' then
+    execute format('alter table %I add constraint %I check (not (%I >= %L and %I < %L)) not valid',
+      rest, empty, it.key, begins, it.key, ends);
+    return 'go on';
+  elsif not shown then
+    execute format('alter table %I validate constraint %I', rest, empty);
+    return 'go on';
+  end if;
+  execute format(
+    'create table %I (like %I including all excluding identity)', it.part, it.parent);
+  execute format(
+    'alter table %I attach partition %I for values from (%L) to (%L)', it.parent, it.part,
+    begins, ends);
+  execute format('alter table %I drop constraint if exists %I', rest, empty);
+  return 'made';
+exception when check_violation then
+  execute format('alter table %I drop constraint if exists %I', rest, empty);
+  return 'rows are elsewhere';
 end $$;
 revoke all on function create_month_partition(text) from public;
 grant execute on function create_month_partition(text) to ${app};

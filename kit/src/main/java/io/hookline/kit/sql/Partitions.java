@@ -5,7 +5,6 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.sql.SQLException;
 import java.util.List;
 import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Jdbi;
@@ -19,7 +18,6 @@ import org.jdbi.v3.core.JdbiException;
 class Partitions {
 
   private static final Logger LOG = Logger.getLogger(Partitions.class);
-  private static final String CHECK_VIOLATION = "23514";
 
   private final Jdbi jdbi;
 
@@ -49,7 +47,7 @@ class Partitions {
     ensure();
   }
 
-  /** Each in a transaction of its own; returns those that have to be tried again. */
+  /** Each in transactions of its own; returns those that have to be tried again. */
   List<Missing> ensure() {
     return missing().stream().filter(missing -> !make(missing)).toList();
   }
@@ -65,16 +63,27 @@ class Partitions {
 
   private boolean make(Missing missing) {
     try {
-      jdbi.useHandle(handle -> handle.execute("select create_month_partition(?)", missing.part()));
+      String reached = step(missing);
+      while (reached.equals("go on")) {
+        reached = step(missing);
+      }
+      if (reached.equals("rows are elsewhere")) {
+        LOG.warnf("No partition %s: the default one holds rows of its month", missing.part());
+      }
       return true;
     } catch (JdbiException failed) {
-      if (failed.getCause() instanceof SQLException reason
-          && CHECK_VIOLATION.equals(reason.getSQLState())) {
-        LOG.warnf("No partition %s: the default one holds rows of its month", missing.part());
-        return true;
-      }
       LOG.warnf("Partition %s is left for the next turn: %s", missing.part(), failed.getCause());
       return false;
     }
+  }
+
+  private String step(Missing missing) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery("select create_month_partition(:part)")
+                .bind("part", missing.part())
+                .mapTo(String.class)
+                .one());
   }
 }

@@ -12,12 +12,15 @@ import io.hookline.kit.value.Ids;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;
+import java.sql.SQLWarning;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -80,11 +83,53 @@ class PartitionsTest {
     sql("drop table visit_" + far.format(SUFFIX));
     visit(far.atDay(2).atStartOfDay().atOffset(ZoneOffset.UTC));
 
-    partitions.ensure();
+    assertThat(partitions.ensure()).isEmpty();
+    visit(far.atDay(3).atStartOfDay().atOffset(ZoneOffset.UTC));
 
-    assertThat(count("visit")).isEqualTo(1);
-    assertThat(rows("select tableoid::regclass from visit")).containsExactly("visit_default");
+    assertThat(count("visit")).isEqualTo(2);
+    assertThat(rows("select distinct tableoid::regclass from visit"))
+        .containsExactly("visit_default");
     sql("truncate visit");
+  }
+
+  @Test
+  void theDefaultPartitionIsNotSearchedWhileItIsLocked() throws Exception {
+    String far = "visit_" + now.plusMonths(3).format(SUFFIX);
+    sql("drop table " + far);
+    List<String> said = new ArrayList<>();
+    try (Connection owner = Owner.connect();
+        Statement statement = owner.createStatement()) {
+      statement.execute("set client_min_messages = debug1");
+      for (int step = 0; step < 3; step++) {
+        statement.execute("select create_month_partition('" + far + "')");
+        SQLWarning message = statement.getWarnings();
+        for (; message != null; message = message.getNextWarning()) {
+          said.add(message.getMessage());
+        }
+      }
+    }
+    assertThat(said)
+        .anyMatch(
+            message -> message.endsWith("\"visit_default\" is implied by existing constraints"));
+    assertThat(rows("select to_regclass('" + far + "')")).doesNotContainNull();
+  }
+
+  @Test
+  void whatWasInterruptedIsFinished() {
+    String far = "visit_" + now.plusMonths(3).format(SUFFIX);
+    String checks =
+        "select conname from pg_constraint"
+            + " where conrelid = 'visit_default'::regclass and contype = 'c'";
+    for (int steps = 1; steps <= 2; steps++) {
+      sql("drop table " + far);
+      for (int step = 0; step < steps; step++) {
+        sql("select create_month_partition('" + far + "')");
+      }
+      assertThat(rows(checks)).containsExactly("ck_" + far);
+      assertThat(partitions.ensure()).isEmpty();
+      assertThat(rows("select to_regclass('" + far + "')")).doesNotContainNull();
+      assertThat(rows(checks)).isEmpty();
+    }
   }
 
   @Test
