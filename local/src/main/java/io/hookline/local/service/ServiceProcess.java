@@ -20,6 +20,9 @@ final class ServiceProcess {
   private static final long GRACE_SECONDS = 15;
   private static final int TAIL_LINES = 15;
 
+  /** What Flyway says of a database that was not made by the migrations at hand. */
+  private static final String OTHER_MIGRATIONS = "FlywayValidateException";
+
   /** Ctrl-C in a terminal reaches the services too: the launcher needs a moment to learn of it. */
   static final long MOMENT_MILLIS = 300;
 
@@ -80,9 +83,21 @@ final class ServiceProcess {
 
   /** Why it did not come up, with the last that it had to say. */
   Refusal failure() {
+    List<String> said = said();
+    if (said.stream().anyMatch(line -> line.contains(OTHER_MIGRATIONS))) {
+      return new Refusal(
+          ("The data of %s was made by another state of Hookline, with other migrations, as %s says:"
+                  + " start once with --reset.")
+              .formatted(service.label(), log));
+    }
     return new Refusal(
         "%s ended while it started (exit code %d). The last lines of %s:%n%n%s"
-            .formatted(service.label(), process.exitValue(), log, String.join("\n", tail())));
+            .formatted(
+                service.label(),
+                process.exitValue(),
+                log,
+                String.join(
+                    "\n", said.subList(Math.max(0, said.size() - TAIL_LINES), said.size()))));
   }
 
   Refusal tooSlow(long seconds) {
@@ -107,11 +122,9 @@ final class ServiceProcess {
     }
   }
 
-  private List<String> tail() {
+  private List<String> said() {
     try {
-      List<String> lines =
-          new String(Files.readAllBytes(log), StandardCharsets.UTF_8).lines().toList();
-      return lines.subList(Math.max(0, lines.size() - TAIL_LINES), lines.size());
+      return new String(Files.readAllBytes(log), StandardCharsets.UTF_8).lines().toList();
     } catch (IOException e) {
       return List.of("(the log cannot be read)");
     }
