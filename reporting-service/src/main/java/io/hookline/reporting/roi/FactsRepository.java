@@ -47,6 +47,7 @@ class FactsRepository {
                 .bind("end", period.end())
                 .bind("firstDay", period.from())
                 .bind("lastDay", period.lastDay())
+                .bind("timeZone", period.timeZone())
                 .mapTo(FACTS)
                 .list());
   }

@@ -32,10 +32,12 @@ class RoiResource {
   private static final String FORMULA =
       "creator_roi_score = (EMV + attributed revenue of the creator's links and codes) / fee. At"
           + " least 3: RENEW; below 1.5: RESTRUCTURE; between: KEEP. Counters of posts are lifetime"
-          + " totals: a count is the latest one that an organic snapshot told before the period's end,"
-          + " minus the latest one before its start when `from` is given, and never below 0. A"
-          + " measured count goes before any estimate. A missing count is null, never 0, and the"
-          + " coverage says what is missing.";
+          + " totals: a count is the total at the period's end minus the one at its start when `from`"
+          + " is given, and never below 0. The total at an instant is what organic snapshots told on"
+          + " the newest day before it on which one told that counter, in the brand's time zone; on"
+          + " that day a measured count goes before any estimate, and then the newest before others."
+          + " So periods that follow each other add up, unless a total falls. A missing count is"
+          + " null, never 0, and the coverage says what is missing.";
 
   private final CreatorRois rois;
   private final CurrentBrand brand;

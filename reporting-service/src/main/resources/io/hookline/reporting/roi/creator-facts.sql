@@ -1,6 +1,6 @@
 -- Everything that the score of each chosen creator is made of, as one JSON document a creator:
 -- one statement, however many creators there are. :start and :end are instants, the end exclusive;
--- :start and :firstDay may be null.
+-- :start and :firstDay may be null. Days are those of :timeZone.
 with chosen as (
   select id, display_name
     from creator
@@ -8,14 +8,16 @@ with chosen as (
    order by id desc
    limit :limit
 ),
--- Counters are lifetime totals: a period's count is the last total minus the one that the period
--- began with, and at least 0, because two sources need not agree. A post published within the period
--- began with 0; a counter of an older one that nobody told before the period has an unknown beginning,
--- and one that nobody told inside the period has an unknown end: both leave the count null.
+-- Counters are lifetime totals. The total at an instant is what a source told on the newest day of the
+-- brand before it on which one told that counter; on that day a measured one goes before any estimate,
+-- then the newest before others. It depends on nothing but the instant, and periods begin where days
+-- begin, so that the next one begins with what this one ends with: they add up. The total is found as
+-- the greatest {day, 1 measured or 0 estimated, microseconds since 1970, total}.
 --
--- Of each counter the last total is the newest one that a source told, a measured one before any
--- estimate, whatever was told beside it. It is found as the greatest {1 measured or 0 estimated,
--- microseconds since 1970, total}.
+-- A period's count is the total at its end minus the one at its beginning, and at least 0, because two
+-- sources need not agree. A post published within the period began with 0; a counter of an older one
+-- that nobody told before the period has an unknown beginning, and one that nobody told inside the
+-- period has an unknown end: both leave the count null.
 totals as (
   select p.creator_id, p.network,
          :start::timestamptz is null or p.published_at >= :start as began_with_0,
@@ -36,30 +38,33 @@ totals as (
              max(saves) filter (where not inside) as former_saves
         from (
           select captured_at >= coalesce(:start::timestamptz, '-infinity') as inside,
-                 case when views is not null then array[measured, at, views] end as views,
-                 case when likes is not null then array[measured, at, likes] end as likes,
-                 case when comments is not null then array[measured, at, comments] end as comments,
-                 case when shares is not null then array[measured, at, shares] end as shares,
-                 case when saves is not null then array[measured, at, saves] end as saves
+                 case when views is not null then array[day, measured, at, views] end as views,
+                 case when likes is not null then array[day, measured, at, likes] end as likes,
+                 case when comments is not null then array[day, measured, at, comments] end as comments,
+                 case when shares is not null then array[day, measured, at, shares] end as shares,
+                 case when saves is not null then array[day, measured, at, saves] end as saves
             from snapshot s
            cross join lateral (
-              select (source is distinct from 'ESTIMATED')::int::bigint as measured,
-                     (date_part('epoch', captured_at) * 1e6)::bigint as at) weight
+              select (captured_at at time zone :timeZone)::date - date '1970-01-01' as day,
+                     (source is distinct from 'ESTIMATED')::int as measured,
+                     (date_part('epoch', captured_at) * 1e6)::bigint as at
+              -- Once for all counters.
+              offset 0) weight
            where s.brand = :brand and s.post_id = p.id and s.dataset = 'ORGANIC'
              and s.captured_at < :end) snapshots) told
 ),
 post_counts as (
   select creator_id, network,
-         views[3] - case when began_with_0 then 0 else former_views[3] end as views,
-         likes[3] - case when began_with_0 then 0 else former_likes[3] end as likes,
-         comments[3] - case when began_with_0 then 0 else former_comments[3] end as comments,
-         shares[3] - case when began_with_0 then 0 else former_shares[3] end as shares,
-         saves[3] - case when began_with_0 then 0 else former_saves[3] end as saves,
-         0 = least(views[1], likes[1], comments[1], shares[1], saves[1], former_views[1],
-                   former_likes[1], former_comments[1], former_shares[1], former_saves[1])
+         views[4] - case when began_with_0 then 0 else former_views[4] end as views,
+         likes[4] - case when began_with_0 then 0 else former_likes[4] end as likes,
+         comments[4] - case when began_with_0 then 0 else former_comments[4] end as comments,
+         shares[4] - case when began_with_0 then 0 else former_shares[4] end as shares,
+         saves[4] - case when began_with_0 then 0 else former_saves[4] end as saves,
+         0 = least(views[2], likes[2], comments[2], shares[2], saves[2], former_views[2],
+                   former_likes[2], former_comments[2], former_shares[2], former_saves[2])
            as estimated,
          timestamptz 'epoch' + interval '1 microsecond'
-           * least(views[2], likes[2], comments[2], shares[2], saves[2]) as oldest
+           * least(views[3], likes[3], comments[3], shares[3], saves[3]) as oldest
     from totals
 ),
 by_network as (

@@ -48,14 +48,38 @@ class RoiSourcesTest {
         .body("coverage.oldestSnapshotAt", equalTo("2026-10-02T06:00:00Z"));
   }
 
-  @Test
-  void whatWasMeasuredGoesBeforeWhatWasEstimated() {
+  /** The days of New York begin at 04:00 UTC. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"2026-10-02T04:00:00Z", "2026-10-02T18:00:00Z", "2026-10-03T03:59:59.999999Z"})
+  void whatWasMeasuredOnADayGoesBeforeWhatWasEstimatedOnIt(String estimatedAt) {
     Feeds.apply(told(61, "2026-10-02T06:00:00Z").counts(9_000L, 700L, 40L, 20L, null).event());
-    Feeds.apply(
-        told(62, "2026-10-03T06:00:00Z").estimated().counts(20_000L, 1L, 1L, 1L, 1L).event());
+    Feeds.apply(told(62, estimatedAt).estimated().counts(20_000L, 1L, 1L, 1L, 1L).event());
     roi("")
         .body("emv.lines.count", contains(700, 40, 20, 1, 9_000))
         .body("coverage.postsEstimated", equalTo(1));
+  }
+
+  @Test
+  void anEstimateGoesBeforeWhatWasMeasuredOnAnEarlierDay() {
+    Feeds.apply(told(61, "2026-10-03T03:59:59Z").counts(100L, 7L, null, null, null).event());
+    Feeds.apply(
+        told(62, "2026-10-03T04:00:00Z")
+            .estimated()
+            .counts(50_000L, null, null, null, null)
+            .event());
+    roi("").body("emv.lines.count", contains(7, null, null, null, 50_000));
+  }
+
+  @Test
+  void whatOnePeriodEndsWithTheNextOneBeginsWith() {
+    Feeds.apply(views(61, "2026-09-05T12:00:00Z", 1_000).event());
+    Feeds.apply(views(62, "2026-10-20T12:00:00Z", 5_000).estimated().event());
+    Feeds.apply(views(63, "2026-11-10T12:00:00Z", 6_000).event());
+    roi("?from=2026-09-01&to=2026-09-30").body("emv.lines[4].count", equalTo(1_000));
+    roi("?from=2026-10-01&to=2026-10-31").body("emv.lines[4].count", equalTo(4_000));
+    roi("?from=2026-11-01&to=2026-11-30").body("emv.lines[4].count", equalTo(1_000));
+    roi("?from=2026-09-01").body("emv.lines[4].count", equalTo(6_000));
   }
 
   @Test
@@ -78,6 +102,10 @@ class RoiSourcesTest {
             .event());
     Feeds.apply(told(63, "2026-10-02T06:00:00Z").counts(9_500L, 720L, 41L, 3L, 5L).event());
     roi("?from=2026-10-01&to=2026-10-31").body("emv.lines.count", contains(20, 1, null, 0, 400));
+  }
+
+  private static Snapshot views(int snapshot, String at, long views) {
+    return told(snapshot, at).counts(views, null, null, null, null);
   }
 
   private static Snapshot told(int snapshot, String at) {
