@@ -12,8 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param postsInScope the creator's posts published before the period's end
  * @param postsWithSnapshot those whose organic snapshots give counts for the period
  * @param ratio the second divided by the first; null when there are no posts
- * @param postsEstimated those of them with an estimate among their counts
- * @param oldestSnapshotAt when the oldest of the snapshots in use was taken
+ * @param postsEstimated those of them with an estimate in a count, at its end or subtracted from it
+ * @param oldestSnapshotAt when the oldest of the snapshots was taken that the counts are made of
  */
 @Schema(name = "Coverage")
 public record Coverage(

@@ -53,24 +53,30 @@ totals as (
            where s.brand = :brand and s.post_id = p.id and s.dataset = 'ORGANIC'
              and s.captured_at < :end) snapshots) told
 ),
+-- The coverage speaks of the snapshots that known counts are made of, and of no other: those of the end
+-- and, where a beginning is subtracted, those of the beginning.
 post_counts as (
-  select creator_id, network,
-         views[4] - case when began_with_0 then 0 else former_views[4] end as views,
-         likes[4] - case when began_with_0 then 0 else former_likes[4] end as likes,
-         comments[4] - case when began_with_0 then 0 else former_comments[4] end as comments,
-         shares[4] - case when began_with_0 then 0 else former_shares[4] end as shares,
-         saves[4] - case when began_with_0 then 0 else former_saves[4] end as saves,
-         0 = least(views[2], likes[2], comments[2], shares[2], saves[2], former_views[2],
-                   former_likes[2], former_comments[2], former_shares[2], former_saves[2])
-           as estimated,
-         timestamptz 'epoch' + interval '1 microsecond'
-           * least(views[3], likes[3], comments[3], shares[3], saves[3]) as oldest
+  select creator_id, network, counted.*
     from totals
+   cross join lateral (
+      select count(*) > 0 as known,
+             min(least(last[2], first[2])) = 0 as estimated,
+             timestamptz 'epoch' + interval '1 microsecond' * min(least(last[3], first[3])) as oldest,
+             max(last[4] - first[4]) filter (where counter = 'views') as views,
+             max(last[4] - first[4]) filter (where counter = 'likes') as likes,
+             max(last[4] - first[4]) filter (where counter = 'comments') as comments,
+             max(last[4] - first[4]) filter (where counter = 'shares') as shares,
+             max(last[4] - first[4]) filter (where counter = 'saves') as saves
+        from (values ('views', views, former_views), ('likes', likes, former_likes),
+                     ('comments', comments, former_comments), ('shares', shares, former_shares),
+                     ('saves', saves, former_saves)) as told (counter, last, former)
+       cross join lateral (
+          select case when began_with_0 then array[null, null, null, 0] else former end as first) began
+       where last is not null and first is not null) counted
 ),
 by_network as (
   select creator_id, network, count(*) as posts, count(*) filter (where known) as covered,
-         count(*) filter (where known and estimated) as estimated,
-         min(oldest) filter (where known) as oldest,
+         count(*) filter (where estimated) as estimated, min(oldest) as oldest,
          sum(greatest(views, 0)) filter (where views is not null) as views,
          sum(greatest(likes, 0)) filter (where likes is not null) as likes,
          sum(greatest(comments, 0)) filter (where comments is not null) as comments,
@@ -80,8 +86,6 @@ by_network as (
          count(comments) as comments_posts, count(shares) as shares_posts,
          count(saves) as saves_posts
     from post_counts
-   cross join lateral (
-      select coalesce(views, likes, comments, shares, saves) is not null as known) coverage
    group by creator_id, network
 ),
 reach as (

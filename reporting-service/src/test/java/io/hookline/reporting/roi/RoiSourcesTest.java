@@ -104,6 +104,36 @@ class RoiSourcesTest {
     roi("?from=2026-10-01&to=2026-10-31").body("emv.lines.count", contains(20, 1, null, 0, 400));
   }
 
+  @Test
+  void theCoverageSpeaksOfTheSnapshotsThatCountsAreMadeOf() {
+    Feeds.apply(
+        told(61, "2026-09-19T06:00:00Z").estimated().counts(null, null, 9L, null, null).event());
+    Feeds.apply(told(62, "2026-09-20T06:00:00Z").counts(null, 8L, null, null, null).event());
+    Feeds.apply(
+        told(63, "2026-10-02T06:00:00Z").estimated().counts(null, null, null, null, 3L).event());
+    Feeds.apply(told(64, "2026-10-05T06:00:00Z").counts(null, 10L, null, null, null).event());
+    roi("?from=2026-10-01&to=2026-10-31")
+        .body("emv.lines.count", contains(2, null, null, null, null))
+        .body("coverage.postsWithSnapshot", equalTo(1))
+        .body("coverage.postsEstimated", equalTo(0))
+        .body("coverage.oldestSnapshotAt", equalTo("2026-09-20T06:00:00Z"));
+    roi("?to=2026-10-31")
+        .body("coverage.postsEstimated", equalTo(1))
+        .body("coverage.oldestSnapshotAt", equalTo("2026-09-19T06:00:00Z"));
+  }
+
+  @Test
+  void anEstimatedBeginningMakesTheCountAnEstimate() {
+    Feeds.apply(views(61, "2026-09-20T06:00:00Z", 8).estimated().event());
+    Feeds.apply(views(62, "2026-10-05T06:00:00Z", 10).event());
+    roi("?from=2026-10-01&to=2026-10-31")
+        .body("coverage.postsEstimated", equalTo(1))
+        .body("coverage.oldestSnapshotAt", equalTo("2026-09-20T06:00:00Z"));
+    roi("?from=2026-09-01&to=2026-10-31")
+        .body("coverage.postsEstimated", equalTo(0))
+        .body("coverage.oldestSnapshotAt", equalTo("2026-10-05T06:00:00Z"));
+  }
+
   private static Snapshot views(int snapshot, String at, long views) {
     return told(snapshot, at).counts(views, null, null, null, null);
   }
