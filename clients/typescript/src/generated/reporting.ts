@@ -1601,7 +1601,7 @@ export interface operations {
                 /** @description nextCursor of the page before; none for the first page */
                 cursor?: string;
                 /**
-                 * @description First day, in the brand's time zone; none: since ever
+                 * @description First day, in the brand's time zone, not after today without `to`; none: since ever
                  * @example 2026-09-01
                  */
                 from?: components["schemas"]["LocalDate"];
@@ -1656,7 +1656,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description First day, in the brand's time zone; none: since ever
+                 * @description First day, in the brand's time zone, not after today without `to`; none: since ever
                  * @example 2026-09-01
                  */
                 from?: components["schemas"]["LocalDate"];

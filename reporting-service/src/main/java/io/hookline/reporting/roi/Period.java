@@ -31,11 +31,11 @@ public record Period(
   private static final LocalDate LATEST = LocalDate.of(2099, 12, 31);
 
   /**
-   * @throws Problem VALIDATION_FAILED when a date is out of reach, or the two are in the wrong
-   *     order
+   * @throws Problem VALIDATION_FAILED when a date is out of reach, the two are in the wrong order,
+   *     or an open period has not begun
    */
   public static Period of(LocalDate from, LocalDate to, ZoneId zone, Clock clock) {
-    check(from, to);
+    check(from, to, clock.instant().atZone(zone).toLocalDate());
     return new Period(
         from,
         to,
@@ -44,7 +44,7 @@ public record Period(
         to == null ? clock.instant() : to.plusDays(1).atStartOfDay(zone).toInstant());
   }
 
-  private static void check(LocalDate from, LocalDate to) {
+  private static void check(LocalDate from, LocalDate to, LocalDate today) {
     List<Violation> violations = new ArrayList<>();
     if (outOfReach(from)) {
       violations.add(new Violation("from", "must be a date from " + EARLIEST + " to " + LATEST));
@@ -54,6 +54,9 @@ public record Period(
     }
     if (violations.isEmpty() && from != null && to != null && to.isBefore(from)) {
       violations.add(new Violation("to", "must not be before from"));
+    }
+    if (violations.isEmpty() && from != null && to == null && from.isAfter(today)) {
+      violations.add(new Violation("from", "must not be after today without to"));
     }
     if (!violations.isEmpty()) {
       throw new Problem(

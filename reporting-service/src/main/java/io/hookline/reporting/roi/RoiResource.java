@@ -27,7 +27,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Transactional
 class RoiResource {
 
-  private static final String FROM = "First day, in the brand's time zone; none: since ever";
+  private static final String FROM =
+      "First day, in the brand's time zone, not after today without `to`; none: since ever";
   private static final String TO = "Last day, included; none: until now";
   private static final String FORMULA =
       "creator_roi_score = (EMV + attributed revenue of the creator's links and codes) / fee. At"

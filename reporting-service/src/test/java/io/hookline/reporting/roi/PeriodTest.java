@@ -42,6 +42,23 @@ class PeriodTest {
             refused -> assertThat(refused.violations().get(0).field()).isEqualTo("to"));
   }
 
+  /** In New York it is still the 21st. */
+  @Test
+  void anOpenPeriodBeginsTodayAtTheLatest() {
+    Period today = Period.of(date("2026-11-21"), null, NEW_YORK, CLOCK);
+    assertThat(today.start()).isBefore(today.end());
+    assertThatThrownBy(() -> Period.of(date("2026-11-22"), null, NEW_YORK, CLOCK))
+        .isInstanceOfSatisfying(
+            Problem.class,
+            refused -> assertThat(refused.violations().get(0).field()).isEqualTo("from"));
+  }
+
+  @Test
+  void aClosedPeriodMayLieAhead() {
+    Period ahead = Period.of(date("2026-12-01"), date("2026-12-01"), NEW_YORK, CLOCK);
+    assertThat(ahead.start()).isEqualTo("2026-12-01T05:00:00Z");
+  }
+
   @Test
   void datesOutOfReachAreRefused() {
     assertThatThrownBy(() -> Period.of(LocalDate.MIN, date("9999-12-31"), NEW_YORK, CLOCK))

@@ -107,6 +107,9 @@ class RoiPeriodTest {
   void periodsThatMakeNoSenseAreRefused() {
     refused("?from=2026-11-02&to=2026-11-01", 422, "VALIDATION_FAILED")
         .body("violations[0].field", equalTo("to"));
+    refused("?from=2026-11-23", 422, "VALIDATION_FAILED")
+        .body("violations[0].field", equalTo("from"))
+        .body("violations[0].message", equalTo("must not be after today without to"));
     refused("?from=%2B999999999-12-31", 422, "VALIDATION_FAILED");
     refused("?from=yesterday", 400, "INVALID_PARAMETER");
   }
