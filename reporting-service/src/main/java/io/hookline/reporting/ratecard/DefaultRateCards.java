@@ -2,6 +2,7 @@ package io.hookline.reporting.ratecard;
 
 import io.hookline.kit.feed.FeedSubscription;
 import io.hookline.kit.outbox.CloudEvent;
+import io.hookline.kit.outbox.Outbox;
 import jakarta.inject.Singleton;
 import java.util.List;
 
@@ -10,9 +11,11 @@ import java.util.List;
 class DefaultRateCards implements FeedSubscription {
 
   private final RateCardRepository cards;
+  private final Outbox outbox;
 
-  DefaultRateCards(RateCardRepository cards) {
+  DefaultRateCards(RateCardRepository cards, Outbox outbox) {
     this.cards = cards;
+    this.outbox = outbox;
   }
 
   @Override
@@ -26,6 +29,10 @@ class DefaultRateCards implements FeedSubscription {
         .filter(change -> change.name().startsWith("Brand"))
         .map(change -> change.data().path("currency").asText())
         .findFirst()
-        .ifPresent(currency -> cards.addDefaults(brand, currency));
+        .ifPresent(currency -> outbox.append(brand, addDefaults(brand, currency)));
+  }
+
+  private List<RateCardAdded> addDefaults(String brand, String currency) {
+    return cards.addDefaults(brand, currency).stream().map(RateCardAdded::new).toList();
   }
 }

@@ -6,7 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
@@ -107,27 +109,34 @@ class RateCardRepository {
     return id;
   }
 
-  /** Adds version 1 of each network's card, where there is none. */
-  void addDefaults(String brand, String currency) {
-    for (Network network : Network.values()) {
-      jdbi.useHandle(
-          handle ->
-              insert(
-                      handle,
-                      """
-                      insert into rate_card
-                        (id, brand, network, version, currency, source, prices, created_at)
-                      values (:id, :brand, :network, 1, :currency, :source, :prices, :now)
-                      on conflict on constraint uq_rate_card_version do nothing
-                      """)
-                  .bind("id", Ids.next())
-                  .bind("brand", brand)
-                  .bind("network", network)
-                  .bind("currency", currency)
-                  .bind("source", DefaultPrices.SOURCE)
-                  .bindByType("prices", DefaultPrices.PRICES, AS_JSON)
-                  .execute());
-    }
+  /** Adds version 1 of each network's card, where there is none, and returns what it added. */
+  List<RateCard> addDefaults(String brand, String currency) {
+    return Stream.of(Network.values())
+        .map(network -> addDefault(brand, network, currency))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private Optional<RateCard> addDefault(String brand, Network network, String currency) {
+    return jdbi.withHandle(
+        handle ->
+            insert(
+                    handle,
+                    """
+                    insert into rate_card
+                      (id, brand, network, version, currency, source, prices, created_at)
+                    values (:id, :brand, :network, 1, :currency, :source, :prices, :now)
+                    on conflict on constraint uq_rate_card_version do nothing
+                    """)
+                .bind("id", Ids.next())
+                .bind("brand", brand)
+                .bind("network", network)
+                .bind("currency", currency)
+                .bind("source", DefaultPrices.SOURCE)
+                .bindByType("prices", DefaultPrices.PRICES, AS_JSON)
+                .executeAndReturnGeneratedKeys()
+                .map(CARD)
+                .findOne());
   }
 
   private Update insert(Handle handle, String sql) {

@@ -6,6 +6,7 @@ import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.access.Role;
 import io.hookline.kit.export.Exported;
 import io.hookline.kit.idempotency.Idempotent;
+import io.hookline.kit.outbox.Outbox;
 import io.hookline.kit.paging.Page;
 import io.hookline.kit.paging.PageQuery;
 import io.hookline.kit.precondition.Answers;
@@ -33,11 +34,14 @@ class RateCardResource {
 
   private final RateCardRepository cards;
   private final BrandDirectory brands;
+  private final Outbox outbox;
   private final CurrentBrand brand;
 
-  RateCardResource(RateCardRepository cards, BrandDirectory brands, CurrentBrand brand) {
+  RateCardResource(
+      RateCardRepository cards, BrandDirectory brands, Outbox outbox, CurrentBrand brand) {
     this.cards = cards;
     this.brands = brands;
+    this.outbox = outbox;
     this.brand = brand;
   }
 
@@ -54,6 +58,7 @@ class RateCardResource {
   public RestResponse<RateCard> add(@NotNull @Valid NewRateCard facts) {
     facts.check(brands.get(brand.slug()).currency());
     RateCard card = cards.get(brand.slug(), cards.add(brand.slug(), facts));
+    outbox.append(brand.slug(), new RateCardAdded(card));
     return Answers.created(
         URI.create("/v1/brands/" + brand.slug() + "/rate-cards/" + card.id()),
         card,

@@ -194,6 +194,11 @@ class RateCardResourceTest {
         .body("code", equalTo("RATE_CARD_NOT_FOUND"));
   }
 
+  /** A card that holds from the beginning of November on. */
+  static Response add(String key) {
+    return add(CARD.formatted("2026-11-01", "USD", "0.50"), key);
+  }
+
   private static Response add(String card, String key) {
     return as(Tokens.admin(ACME)).header("Idempotency-Key", key).body(card).post(CARDS);
   }
