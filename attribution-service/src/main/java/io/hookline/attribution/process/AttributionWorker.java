@@ -4,12 +4,14 @@ import io.hookline.kit.access.BrandScope;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
+import java.util.Set;
 import org.jboss.logging.Logger;
 
 /**
  * Works through what is new, brand by brand, a batch of each in turn so that a busy brand does not
- * hold up the others, also not those that have news only now. Any number of replicas may run: the
- * lock on a brand's row decides who works.
+ * hold up the others, also not those that have news only now. One that fails waits for the next
+ * second. Any number of replicas may run: the lock on a brand's row decides who works.
  */
 @ApplicationScoped
 public class AttributionWorker {
@@ -33,20 +35,22 @@ public class AttributionWorker {
       identity = "attribution",
       concurrentExecution = ConcurrentExecution.SKIP)
   public void work() {
+    Set<String> failed = new HashSet<>();
     boolean more = true;
     while (more) {
       more = false;
       for (String brand : progress.brandsWithNews()) {
-        more |= step(brand, BATCH);
+        more |= !failed.contains(brand) && step(brand, failed);
       }
     }
   }
 
-  private boolean step(String brand, int limit) {
+  private boolean step(String brand, Set<String> failed) {
     try {
-      return scope.call(brand, () -> attribution.step(limit));
-    } catch (RuntimeException failed) {
-      LOG.errorf(failed, "Attribution of %s failed and is done again", brand);
+      return scope.call(brand, () -> attribution.step(BATCH));
+    } catch (RuntimeException failure) {
+      LOG.errorf(failure, "Attribution of %s failed and is done again", brand);
+      failed.add(brand);
       return false;
     }
   }

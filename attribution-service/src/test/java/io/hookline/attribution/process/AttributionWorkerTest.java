@@ -21,7 +21,10 @@ class AttributionWorkerTest {
   @Inject BrandScope scope;
   @Inject CurrentBrand current;
 
+  private static final int BROKEN = 1_000;
+
   private final Map<String, Integer> batches = new TreeMap<>();
+  private final Map<String, Integer> later = new TreeMap<>();
   private final List<String> turns = new ArrayList<>();
 
   private final class Counted extends AttributeBrand {
@@ -34,7 +37,10 @@ class AttributionWorkerTest {
       String brand = current.slug();
       turns.add(brand);
       if (turns.size() == 1) {
-        batches.put(NORDLYS, 1);
+        batches.putAll(later);
+      }
+      if (batches.get(brand) == BROKEN) {
+        throw new IllegalStateException("a batch that cannot be read");
       }
       return batches.merge(brand, -1, Integer::sum) > 0;
     }
@@ -54,7 +60,16 @@ class AttributionWorkerTest {
   @Test
   void aBrandWithNewsDoesNotWaitForTheEndOfAnothersBacklog() {
     batches.put(ACME, 4);
+    later.put(NORDLYS, 1);
     new AttributionWorker(new News(), new Counted(), scope).work();
     assertThat(turns).containsExactly(ACME, ACME, NORDLYS, ACME, ACME);
+  }
+
+  @Test
+  void aBrandThatFailsIsNotTriedAgainAtOnce() {
+    batches.put(ACME, 3);
+    later.put(NORDLYS, BROKEN);
+    new AttributionWorker(new News(), new Counted(), scope).work();
+    assertThat(turns).containsExactly(ACME, ACME, NORDLYS, ACME);
   }
 }
