@@ -124,7 +124,8 @@ class TouchImportTest {
   void anAddressThatWasSentInsteadOfItsHashIsNotKeptAnywhere() {
     String bad =
         """
-        {"externalId": "x", "linkId": "%s", "kind": "CLICK", "occurredAt": "%s",
+        {"externalId": "mia@shop.example", "linkId": "%s", "kind": "CLICK", "occurredAt": "%s",
+         "clickId": "mia@shop.example", "ttclid": "mia@shop.example",
          "emailSha256": "mia@shop.example"}"""
             .formatted(link, AT);
     String rows = "[" + String.join(",", Collections.nCopies(1001, bad)) + "]";

@@ -23,6 +23,10 @@ final class CheckedTouch {
 
   private static final Pattern TEXT =
       Pattern.compile("[\\x21-\\x7e]([\\x20-\\x7e]*[\\x21-\\x7e])?");
+
+  /** Stands for an e-mail address that was sent as an id. */
+  private static final String ADDRESS = "(an e-mail address)";
+
   private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
 
   /** Clocks differ; what is further ahead is a mistake. */
@@ -54,7 +58,7 @@ final class CheckedTouch {
     if (value.length() > longest || !TEXT.matcher(value).matches()) {
       return refuse(field, "must be at most " + longest + " printable ASCII characters");
     }
-    return ShopperKeys.holdsEmail(value)
+    return value.equals(ADDRESS)
         ? refuse(field, "must not hold an e-mail address; emailSha256 takes its hash")
         : value;
   }
@@ -93,6 +97,10 @@ final class CheckedTouch {
       }
     }
     return refuse("kind", "must be CLICK or VIEW");
+  }
+
+  static String withoutAddress(String id) {
+    return ShopperKeys.holdsEmail(id) ? ADDRESS : id;
   }
 
   static boolean isSha256(String value) {

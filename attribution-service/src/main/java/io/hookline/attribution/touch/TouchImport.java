@@ -83,10 +83,17 @@ class TouchImport implements ImportKind<ImportedTouch> {
         "externalId", "linkId", "occurredAt", "kind", "clickId", "ttclid", "emailSha256");
   }
 
-  /** An address that was sent instead of its hash is not even kept for the list of errors. */
+  /**
+   * An address that was sent instead of its hash, or as an id, is not even kept for the list of
+   * errors.
+   */
   @Override
   public Map<String, UnaryOperator<String>> doors() {
-    return Map.of("emailSha256", sent -> CheckedTouch.isSha256(sent) ? sent : "(not a hash)");
+    return Map.of(
+        "emailSha256", sent -> CheckedTouch.isSha256(sent) ? sent : "(not a hash)",
+        "externalId", CheckedTouch::withoutAddress,
+        "clickId", CheckedTouch::withoutAddress,
+        "ttclid", CheckedTouch::withoutAddress);
   }
 
   @Override
