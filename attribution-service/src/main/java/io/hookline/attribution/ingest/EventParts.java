@@ -37,11 +37,11 @@ record EventParts(JsonNode item) {
     return agent != null ? agent : Lenient.first(item.path("context"), "user_agent");
   }
 
-  /** TikTok's click id; version 1 calls it the ad's callback. */
+  /** TikTok's click id; events of apps, and version 1, call it the ad's callback. */
   String ttclid() {
     String sent = Lenient.first(user(), "ttclid");
     if (sent == null) {
-      sent = Lenient.first(item.path("context").path("ad"), "callback");
+      sent = Lenient.first(part("ad"), "callback");
     }
     return sent != null ? sent : fromPage("ttclid");
   }

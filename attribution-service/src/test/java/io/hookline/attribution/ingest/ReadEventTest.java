@@ -121,6 +121,14 @@ class ReadEventTest {
         .containsExactly("click:abc");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"\"ad\": %s", "\"context\": {\"ad\": %s}"})
+  void theAdsCallbackIsAClick(String place) {
+    String ad = place.formatted("{\"callback\": \"E.C.P.abc\"}");
+    assertThat(read("{\"event\": \"Purchase\", \"event_time\": 1, " + ad + "}").keys())
+        .containsExactly("ttclid:E.C.P.abc");
+  }
+
   @Test
   void anOldEventIsLate() {
     assertThat(read("{\"event\": \"Purchase\", \"event_time\": 1785000000}").late()).isTrue();
@@ -150,7 +158,7 @@ class ReadEventTest {
   void everyPromoCodeIsKeptOnce() {
     String properties =
         """
-        "coupon": ["WELCOME10", "Mia15", "a\\nb", "kim@example.com", "null"], "query": "mia15"\
+        "coupon": ["WELCOME10", "Mia15", "a\\nb", "kim@example.com", "null", "for Kim"], "query": "mia15"\
         """;
     assertThat(purchase(properties).purchase().promoCodes()).containsExactly("WELCOME10", "MIA15");
   }
