@@ -199,7 +199,7 @@ public final class Changes {
         brand,
         """
         {"id": "%s", "orderId": "order-%s", "occurredAt": "%s", "value": %s, "originalValue": %s,
-         "promoCode": null, "version": 0}"""
+         "promoCodes": [], "version": 0}"""
             .formatted(id, id, occurredAt, converted ? money : null, money));
   }
 

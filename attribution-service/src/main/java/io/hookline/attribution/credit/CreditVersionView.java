@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param clickWindowHours a click counts for orders up to this long after it
  * @param viewWindowHours the same for views; 0 for not at all
  * @param credits empty when nothing ties the conversion to anybody
- * @param evidence what was known when it was decided, the 20 strongest touches and the promo code
+ * @param evidence what was known when it was decided, up to 20 touches and 20 promo codes
  */
 @Schema(name = "CreditVersion")
 public record CreditVersionView(
