@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.hookline.kit.access.CurrentBrand;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jdbi.v3.core.Jdbi;
@@ -110,7 +110,7 @@ class EventStore {
     statement.bindArray(name, type, rows.stream().map(column).toList());
   }
 
-  private static String lines(Set<String> texts) {
+  private static String lines(Collection<String> texts) {
     return String.join("\n", texts);
   }
 

@@ -4,22 +4,20 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a Purchase says of the order; everything may be null.
+ * What a Purchase says of the order; what it does not say is null, or no code.
  *
  * @param value total of the order in its currency; 0 is a value, null is not known
  * @param promoCodes in upper case; whether they are the brand's codes is found out later
  */
-record Purchase(String orderId, BigDecimal value, String currency, Set<String> promoCodes) {
+record Purchase(String orderId, BigDecimal value, String currency, List<String> promoCodes) {
 
-  static final Purchase NONE = new Purchase(null, null, null, Set.of());
+  static final Purchase NONE = new Purchase(null, null, null, List.of());
 
   /** Reading a number takes time that grows with the square of its digits. */
   private static final int LONGEST_NUMBER = 100;
@@ -102,14 +100,14 @@ record Purchase(String orderId, BigDecimal value, String currency, Set<String> p
   }
 
   /** Wherever clients put them: an order may use several, and only some of them are a creator's. */
-  private static Set<String> promoCodes(JsonNode properties) {
+  private static List<String> promoCodes(JsonNode properties) {
     return Stream.of("promo_code", "coupon", "query")
         .flatMap(field -> Lenient.texts(properties.get(field)).stream())
         .filter(Purchase::isCode)
         .map(code -> code.toUpperCase(Locale.ROOT))
         .distinct()
         .limit(MOST_CODES)
-        .collect(Collectors.toCollection(LinkedHashSet::new));
+        .toList();
   }
 
   private static boolean isCode(String text) {
