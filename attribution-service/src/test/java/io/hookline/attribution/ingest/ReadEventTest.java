@@ -3,56 +3,16 @@ package io.hookline.attribution.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ReadEventTest {
+class ReadEventTest extends ReadScene {
 
-  private static final Instant NOW = Instant.parse("2026-09-20T12:00:00Z");
   private static final String EMAIL =
       "email:f660ab912ec121d1b1e928a0bb4bc61b15f5ad44d5efdc4e1c92a25e99b8e44a";
-
-  private final ObjectMapper json =
-      new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
-  private final ReadEvent reader =
-      new ReadEvent(
-          new IngestConfig() {
-            @Override
-            public Duration lateAfter() {
-              return Duration.ofDays(28);
-            }
-
-            @Override
-            public Duration ahead() {
-              return Duration.ofHours(24);
-            }
-          },
-          Clock.fixed(NOW, ZoneOffset.UTC));
-
-  private IncomingEvent read(String item) {
-    try {
-      return reader.read(0, json.readTree(item), false);
-    } catch (IOException broken) {
-      throw new IllegalArgumentException(broken);
-    }
-  }
-
-  private IncomingEvent purchase(String properties) {
-    return read(
-        """
-        {"event": "Purchase", "event_time": 1789000000, "properties": {%s}}"""
-            .formatted(properties));
-  }
 
   @Test
   void scalarsAndListsMeanTheSame() {
@@ -135,34 +95,6 @@ class ReadEventTest {
     assertThat(read("{\"event\": \"Purchase\", \"event_time\": 1789000000}").late()).isFalse();
   }
 
-  @Test
-  void sumsInFloatingPointAreRounded() {
-    assertThat(purchase("\"value\": 33.300000000000004, \"currency\": \"USD\"").purchase().value())
-        .isEqualByComparingTo("33.3");
-  }
-
-  @Test
-  void zeroIsAValueAndNothingIsNone() {
-    assertThat(purchase("\"value\": 0, \"currency\": \"USD\"").purchase().value()).isZero();
-    assertThat(purchase("\"value\": \"\", \"currency\": \"USD\"").purchase().value()).isNull();
-  }
-
-  @ParameterizedTest
-  @CsvSource({"query", "coupon", "promo_code"})
-  void promoCodesAreFoundWhereClientsPutThem(String field) {
-    assertThat(purchase("\"" + field + "\": \" mia15 \"").purchase().promoCodes())
-        .containsExactly("MIA15");
-  }
-
-  @Test
-  void everyPromoCodeIsKeptOnce() {
-    String properties =
-        """
-        "coupon": ["WELCOME10", "Mia15", "a\\nb", "kim@example.com", "null", "for Kim"], "query": "mia15"\
-        """;
-    assertThat(purchase(properties).purchase().promoCodes()).containsExactly("WELCOME10", "MIA15");
-  }
-
   @ParameterizedTest
   @ValueSource(strings = {"undefined", "null", "0", "__EVENT_ID__", " "})
   void anEventIdThatSaysNothingIsNone(String id) {
@@ -213,12 +145,6 @@ class ReadEventTest {
         .isInstanceOf(RefusedItem.class);
   }
 
-  @Test
-  void anOrderIsAKeyOfItsPerson() {
-    assertThat(purchase("\"order_id\": 1001").keys()).containsExactly("order:1001");
-    assertThat(purchase("\"order_id\": \"undefined\"").keys()).isEmpty();
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -239,26 +165,6 @@ class ReadEventTest {
     assertThatThrownBy(() -> read(item))
         .isInstanceOf(RefusedItem.class)
         .hasMessage(reason)
-        .extracting(refusal -> ((RefusedItem) refusal).path())
-        .isEqualTo(path);
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "\"value\": \"12,50\", \"currency\": \"USD\"|properties.value",
-        "\"value\": -1, \"currency\": \"USD\"|properties.value",
-        "\"value\": 1e999999999, \"currency\": \"USD\"|properties.value",
-        "\"value\": 1e-999999999, \"currency\": \"USD\"|properties.value",
-        "\"value\": 999999999999999.99995, \"currency\": \"USD\"|properties.value",
-        "\"value\": 12.50|properties.currency",
-        "\"value\": 12.50, \"currency\": \"Dollar\"|properties.currency",
-        "\"order_id\": \"mia@shop.example\"|properties.order_id",
-      })
-  void aWrongPurchaseIsRefused(String properties, String path) {
-    assertThatThrownBy(() -> purchase(properties))
-        .isInstanceOf(RefusedItem.class)
         .extracting(refusal -> ((RefusedItem) refusal).path())
         .isEqualTo(path);
   }

@@ -1,0 +1,66 @@
+package io.hookline.attribution.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a Purchase says of the order. */
+class ReadPurchaseTest extends ReadScene {
+
+  @Test
+  void sumsInFloatingPointAreRounded() {
+    assertThat(purchase("\"value\": 33.300000000000004, \"currency\": \"USD\"").purchase().value())
+        .isEqualByComparingTo("33.3");
+  }
+
+  @Test
+  void zeroIsAValueAndNothingIsNone() {
+    assertThat(purchase("\"value\": 0, \"currency\": \"USD\"").purchase().value()).isZero();
+    assertThat(purchase("\"value\": \"\", \"currency\": \"USD\"").purchase().value()).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"query", "coupon", "promo_code"})
+  void promoCodesAreFoundWhereClientsPutThem(String field) {
+    assertThat(purchase("\"" + field + "\": \" mia15 \"").purchase().promoCodes())
+        .containsExactly("MIA15");
+  }
+
+  @Test
+  void everyPromoCodeIsKeptOnce() {
+    String properties =
+        """
+        "coupon": ["WELCOME10", "Mia15", "a\\nb", "kim@example.com", "null", "for Kim"], "query": "mia15"\
+        """;
+    assertThat(purchase(properties).purchase().promoCodes()).containsExactly("WELCOME10", "MIA15");
+  }
+
+  @Test
+  void anOrderIsAKeyOfItsPerson() {
+    assertThat(purchase("\"order_id\": 1001").keys()).containsExactly("order:1001");
+    assertThat(purchase("\"order_id\": \"undefined\"").keys()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"value\": \"12,50\", \"currency\": \"USD\"|properties.value",
+        "\"value\": -1, \"currency\": \"USD\"|properties.value",
+        "\"value\": 1e999999999, \"currency\": \"USD\"|properties.value",
+        "\"value\": 1e-999999999, \"currency\": \"USD\"|properties.value",
+        "\"value\": 999999999999999.99995, \"currency\": \"USD\"|properties.value",
+        "\"value\": 12.50|properties.currency",
+        "\"value\": 12.50, \"currency\": \"Dollar\"|properties.currency",
+        "\"order_id\": \"mia@shop.example\"|properties.order_id",
+      })
+  void aWrongPurchaseIsRefused(String properties, String path) {
+    assertThatThrownBy(() -> purchase(properties))
+        .isInstanceOf(RefusedItem.class)
+        .extracting(refusal -> ((RefusedItem) refusal).path())
+        .isEqualTo(path);
+  }
+}

@@ -1,0 +1,41 @@
+package io.hookline.kit.feed;
+
+import static io.hookline.kit.sample.Sample.rows;
+
+import io.hookline.kit.sample.Hearing;
+import io.hookline.kit.sample.SampleClock;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+
+/** A sister's feed, and a poller that reads it when it is told to. */
+abstract class FeedScene {
+
+  static final String FEED = "creator";
+  @Inject FeedPoller poller;
+  @Inject FeedCursors cursors;
+  @Inject Freshness freshness;
+  @Inject Hearing hearing;
+  @Inject SampleClock clock;
+  SisterFeed sister;
+
+  @BeforeEach
+  void begin() {
+    sister = new SisterFeed();
+  }
+
+  @AfterEach
+  void recover() {
+    hearing.breakAfter(-1);
+    hearing.refuseNothing();
+    clock.forward(Duration.ofHours(1));
+    sister.open();
+    poller.poll(FEED);
+  }
+
+  static List<String> heard() {
+    return rows("select id from heard order by id");
+  }
+}
