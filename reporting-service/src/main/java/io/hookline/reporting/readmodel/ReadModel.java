@@ -1,4 +1,4 @@
-package io.hookline.reporting.copy;
+package io.hookline.reporting.readmodel;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -7,29 +7,32 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.jdbi.v3.core.Jdbi;
 
-/** Writes changes into copies, one statement a table however many changes there are. */
+/**
+ * Writes changes into the tables of the read model, one statement a table however many changes
+ * there are.
+ */
 @ApplicationScoped
-class Copies {
+class ReadModel {
 
   private final Jdbi jdbi;
   private final ObjectMapper json;
 
-  Copies(Jdbi jdbi, ObjectMapper json) {
+  ReadModel(Jdbi jdbi, ObjectMapper json) {
     this.jdbi = jdbi;
     this.json = json;
   }
 
-  void write(String brand, List<CloudEvent> changes, List<Copy> copies) {
-    for (Copy copy : copies) {
+  void write(String brand, List<CloudEvent> changes, List<Projection> projections) {
+    for (Projection projection : projections) {
       ArrayNode rows = json.createArrayNode();
       changes.stream()
-          .filter(change -> copy.changes().contains(change.name()))
+          .filter(change -> projection.changes().contains(change.name()))
           .forEach(change -> rows.add(change.data()));
       if (!rows.isEmpty()) {
         jdbi.useHandle(
             handle ->
                 handle
-                    .createUpdate(copy.upsert())
+                    .createUpdate(projection.upsert())
                     .bind("brand", brand)
                     .bind("rows", rows.toString())
                     .execute());

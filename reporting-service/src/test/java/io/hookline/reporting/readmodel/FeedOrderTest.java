@@ -1,4 +1,4 @@
-package io.hookline.reporting.copy;
+package io.hookline.reporting.readmodel;
 
 import static io.hookline.reporting.Fixtures.ACME;
 import static io.hookline.reporting.Fixtures.id;

@@ -1,4 +1,4 @@
-package io.hookline.reporting.copy;
+package io.hookline.reporting.readmodel;
 
 import io.hookline.kit.access.BrandCopies;
 import io.hookline.kit.feed.FeedSubscription;
@@ -10,23 +10,23 @@ import java.util.List;
 @Singleton
 class CreatorFeed implements FeedSubscription {
 
-  private static final List<Copy> COPIES =
+  private static final List<Projection> PROJECTIONS =
       List.of(
-          Copy.of("creator.sql", "CreatorRegistered", "CreatorUpdated"),
-          Copy.of(
+          Projection.of("creator.sql", "CreatorRegistered", "CreatorUpdated"),
+          Projection.of(
               "partnership.sql",
               "PartnershipDrafted",
               "PartnershipUpdated",
               "PartnershipActivated",
               "PartnershipEnded"),
-          Copy.of("promo-code.sql", "PromoCodeIssued"));
+          Projection.of("promo-code.sql", "PromoCodeIssued"));
 
   private final BrandCopies brands;
-  private final Copies copies;
+  private final ReadModel readModel;
 
-  CreatorFeed(BrandCopies brands, Copies copies) {
+  CreatorFeed(BrandCopies brands, ReadModel readModel) {
     this.brands = brands;
-    this.copies = copies;
+    this.readModel = readModel;
   }
 
   @Override
@@ -37,6 +37,6 @@ class CreatorFeed implements FeedSubscription {
   @Override
   public void apply(String brand, List<CloudEvent> changes) {
     brands.apply(changes);
-    copies.write(brand, changes, COPIES);
+    readModel.write(brand, changes, PROJECTIONS);
   }
 }

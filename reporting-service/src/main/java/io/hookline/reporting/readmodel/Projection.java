@@ -1,4 +1,4 @@
-package io.hookline.reporting.copy;
+package io.hookline.reporting.readmodel;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,14 +11,14 @@ import java.util.Set;
  * of them as {@code :rows}, a JSON array of the changes' data. Fields that a statement does not
  * name are passed over, so that a sister may add some at any time.
  */
-record Copy(String upsert, Set<String> changes) {
+record Projection(String upsert, Set<String> changes) {
 
-  static Copy of(String file, String... changes) {
-    return new Copy(read(file), Set.of(changes));
+  static Projection of(String file, String... changes) {
+    return new Projection(read(file), Set.of(changes));
   }
 
   private static String read(String file) {
-    try (InputStream sql = Copy.class.getResourceAsStream(file)) {
+    try (InputStream sql = Projection.class.getResourceAsStream(file)) {
       return new String(sql.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException missing) {
       throw new UncheckedIOException(missing);
