@@ -69,7 +69,7 @@ class CreditTest extends CreditScene {
     assertThat(conversion.getList("history.version")).containsExactly(3, 2, 1);
     assertThat(conversion.getString("history[1].credits[0].evidence")).isEqualTo("VIEW");
     assertThat(conversion.getList("history[2].credits")).isEmpty();
-    assertThat(events("ConversionCredited")).isEqualTo(3);
+    assertThat(events("CreditDecided")).isEqualTo(3);
 
     String tag = tag(conversion);
     assertThat(tag(conversion)).isEqualTo(tag);

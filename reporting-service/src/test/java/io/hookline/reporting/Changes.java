@@ -207,7 +207,7 @@ public final class Changes {
       String brand, UUID conversion, int version, String occurredAt, String... credits) {
     return event(
         "attribution",
-        "ConversionCredited",
+        "CreditDecided",
         brand,
         """
         {"conversionId": "%s", "version": %d, "model": "LAST_TOUCH", "clickWindowHours": 168,

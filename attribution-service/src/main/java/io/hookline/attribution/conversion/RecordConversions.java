@@ -54,7 +54,8 @@ public class RecordConversions {
           changed.addAll(complete(handle, byPlace.get(true)));
         });
     outbox.append(
-        brand.slug(), conversions.facts(changed).stream().map(ConversionRecorded::new).toList());
+        brand.slug(),
+        conversions.facts(changed).stream().map(ConversionEvent.Recorded::new).toList());
     return changed;
   }
 

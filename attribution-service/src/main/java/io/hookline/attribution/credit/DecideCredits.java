@@ -1,6 +1,6 @@
 package io.hookline.attribution.credit;
 
-import io.hookline.attribution.credit.ConversionCredited.Decision;
+import io.hookline.attribution.credit.CreditEvent.Decision;
 import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,7 +36,7 @@ public class DecideCredits {
     if (conversions.isEmpty()) {
       return;
     }
-    List<ConversionCredited> changed =
+    List<CreditEvent.Decided> changed =
         jdbi.withHandle(
             handle ->
                 handle
@@ -45,7 +45,7 @@ public class DecideCredits {
                     .bindArray("conversions", UUID.class, conversions)
                     .bind("most", CreditSql.MOST_TOUCHES)
                     .bind("now", clock.instant())
-                    .map((row, context) -> new ConversionCredited(decision(row)))
+                    .map((row, context) -> new CreditEvent.Decided(decision(row)))
                     .list());
     outbox.append(brand.slug(), changed);
   }

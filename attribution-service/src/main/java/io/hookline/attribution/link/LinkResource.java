@@ -72,7 +72,7 @@ class LinkResource {
     Link link = new Link(Ids.next(), facts, clock.instant());
     links.persistAndFlush(link);
     LinkView view = link.view(base);
-    outbox.append(brand.slug(), new LinkCreated(view));
+    outbox.append(brand.slug(), new LinkEvent.Created(view));
     return Answers.created(
         URI.create("/v1/brands/" + brand.slug() + "/links/" + view.id()), view, view.version());
   }

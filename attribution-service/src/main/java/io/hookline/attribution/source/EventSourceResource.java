@@ -61,7 +61,7 @@ class EventSourceResource {
     EventSource source = new EventSource(Ids.next(), facts, token, clock.instant());
     sources.persistAndFlush(source);
     EventSourceView view = source.view();
-    outbox.append(brand.slug(), new EventSourceConnected(view));
+    outbox.append(brand.slug(), new EventSourceEvent.Connected(view));
     return Answers.created(
         URI.create("/v1/brands/" + brand.slug() + "/event-sources/" + view.id()),
         ConnectedSource.of(view, token),

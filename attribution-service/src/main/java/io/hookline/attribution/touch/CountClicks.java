@@ -1,6 +1,6 @@
 package io.hookline.attribution.touch;
 
-import io.hookline.attribution.touch.ClicksCounted.Count;
+import io.hookline.attribution.touch.ClicksEvent.Count;
 import io.hookline.attribution.touch.TouchArrivals.Arrival;
 import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.outbox.Outbox;
@@ -46,7 +46,7 @@ public class CountClicks {
     if (clicks.isEmpty()) {
       return;
     }
-    List<ClicksCounted> counts =
+    List<ClicksEvent.Counted> counts =
         jdbi.withHandle(
             handle ->
                 handle
@@ -59,7 +59,7 @@ public class CountClicks {
                         clicks.stream().map(t -> t.occurredAt().toString()).toList())
                     .map(
                         (row, context) ->
-                            new ClicksCounted(
+                            new ClicksEvent.Counted(
                                 new Count(
                                     row.getObject("link_id", UUID.class),
                                     row.getObject("creator_id", UUID.class),

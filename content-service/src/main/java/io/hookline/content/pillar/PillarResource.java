@@ -57,7 +57,7 @@ class PillarResource {
     Pillar pillar = new Pillar(Ids.next(), facts, clock.instant());
     pillars.persistAndFlush(pillar);
     PillarView view = pillar.view();
-    outbox.append(brand.slug(), new PillarCreated(view));
+    outbox.append(brand.slug(), new PillarEvent.Created(view));
     return Answers.created(
         URI.create("/v1/brands/" + brand.slug() + "/pillars/" + view.id()), view, view.version());
   }
@@ -97,7 +97,7 @@ class PillarResource {
     pillar.update(facts, clock.instant());
     pillars.flush();
     PillarView view = pillar.view();
-    outbox.append(brand.slug(), new PillarUpdated(view));
+    outbox.append(brand.slug(), new PillarEvent.Updated(view));
     return Answers.ok(view, view.version());
   }
 }

@@ -77,7 +77,8 @@ class PostResource {
       post.publish(publication, now);
     }
     posts.persist(post);
-    PostView view = flushed(post, publication == null ? PostPlanned::new : PostPublished::new);
+    PostView view =
+        flushed(post, publication == null ? PostEvent.Planned::new : PostEvent.Published::new);
     return Answers.created(
         URI.create("/v1/brands/" + brand.slug() + "/posts/" + view.id()), view, view.version());
   }
@@ -120,7 +121,7 @@ class PostResource {
     Answers.requireMatch(ifMatch, post.version());
     references.require(facts);
     post.update(facts, clock.instant());
-    PostView view = flushed(post, PostUpdated::new);
+    PostView view = flushed(post, PostEvent.Updated::new);
     return Answers.ok(view, view.version());
   }
 
@@ -133,7 +134,7 @@ class PostResource {
       @PathParam("post") UUID id, @NotNull @Valid Publication publication) {
     Post post = posts.get(id);
     post.publish(publication, clock.instant());
-    PostView view = flushed(post, PostPublished::new);
+    PostView view = flushed(post, PostEvent.Published::new);
     return Answers.ok(view, view.version());
   }
 

@@ -67,7 +67,7 @@ class SeriesResource {
     Series created = new Series(Ids.next(), facts, clock.instant());
     series.persistAndFlush(created);
     SeriesView view = created.view();
-    outbox.append(brand.slug(), new SeriesCreated(view));
+    outbox.append(brand.slug(), new SeriesEvent.Created(view));
     return Answers.created(
         URI.create("/v1/brands/" + brand.slug() + "/series/" + view.id()), view, view.version());
   }
@@ -110,7 +110,7 @@ class SeriesResource {
     found.update(facts, clock.instant());
     series.flush();
     SeriesView view = found.view();
-    outbox.append(brand.slug(), new SeriesUpdated(view));
+    outbox.append(brand.slug(), new SeriesEvent.Updated(view));
     return Answers.ok(view, view.version());
   }
 

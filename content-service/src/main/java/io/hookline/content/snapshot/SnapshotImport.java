@@ -115,13 +115,13 @@ class SnapshotImport implements ImportKind<ImportedSnapshot> {
     Set<UUID> added = snapshots.add(brand.slug(), wanted);
     Map<SnapshotBatch.Key, SnapshotView> standing =
         added.size() == wanted.size() ? Map.of() : snapshots.standing(wanted);
-    List<SnapshotRecorded> events = new ArrayList<>();
+    List<SnapshotEvent> events = new ArrayList<>();
     List<RowOutcome> outcomes = new ArrayList<>();
     good.forEach(
         (row, snapshot) -> {
           if (added.contains(snapshot.id())) {
             UUID creator = known.get(snapshot.postId()).orElseThrow().creatorId();
-            events.add(new SnapshotRecorded(new SnapshotRecorded.Data(creator, snapshot)));
+            events.add(new SnapshotEvent.Recorded(new SnapshotEvent.Data(creator, snapshot)));
             outcomes.add(RowOutcome.applied(row, snapshot.id()));
           } else {
             outcomes.add(beside(row, snapshot, standing.get(SnapshotBatch.Key.of(snapshot))));

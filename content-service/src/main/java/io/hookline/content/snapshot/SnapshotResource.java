@@ -82,7 +82,7 @@ class SnapshotResource {
     SnapshotView view = SnapshotView.of(Ids.next(), id, facts, now);
     snapshots.add(brand.slug(), view);
     outbox.append(
-        brand.slug(), new SnapshotRecorded(new SnapshotRecorded.Data(post.creatorId(), view)));
+        brand.slug(), new SnapshotEvent.Recorded(new SnapshotEvent.Data(post.creatorId(), view)));
     return Answers.created(
         URI.create("/v1/brands/" + brand.slug() + "/posts/" + id + "/snapshots/" + view.id()),
         view,

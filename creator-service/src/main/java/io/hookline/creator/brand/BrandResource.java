@@ -65,7 +65,7 @@ class BrandResource {
   public RestResponse<BrandView> register(@NotNull @Valid NewBrand facts) {
     Brand brand = new Brand(facts, clock.instant());
     brands.persistAndFlush(brand);
-    outbox.append(facts.slug(), new BrandRegistered(brand.view()));
+    outbox.append(facts.slug(), new BrandEvent.Registered(brand.view()));
     return Answers.created(URI.create("/v1/brands/" + facts.slug()), brand.view(), brand.version());
   }
 
@@ -107,7 +107,7 @@ class BrandResource {
     Answers.requireMatch(ifMatch, brand.version());
     brand.update(facts, partnerships.exist(), clock.instant());
     brands.flush();
-    outbox.append(slug, new BrandUpdated(brand.view()));
+    outbox.append(slug, new BrandEvent.Updated(brand.view()));
     return Answers.ok(brand.view(), brand.version());
   }
 }

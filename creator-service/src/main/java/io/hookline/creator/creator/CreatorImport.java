@@ -92,7 +92,7 @@ class CreatorImport implements ImportKind<CreatorFacts> {
     creators.add(brand.slug(), added);
     outbox.append(
         brand.slug(),
-        added.stream().map(view -> new CreatorRegistered(CreatorChange.of(view))).toList());
+        added.stream().map(view -> new CreatorEvent.Registered(CreatorChange.of(view))).toList());
     return outcomes;
   }
 

@@ -55,7 +55,7 @@ class CreatorRecords implements PersonalRecords {
     creators.flush();
     long events =
         past.overwrite(person.subject(), Map.of("displayName", ERASED, "accounts", List.of()));
-    outbox.append(brand.slug(), new CreatorUpdated(CreatorChange.of(creator.view())));
+    outbox.append(brand.slug(), new CreatorEvent.Updated(CreatorChange.of(creator.view())));
     return Erased.all(Map.of("creators", 1L, "changes", events));
   }
 }

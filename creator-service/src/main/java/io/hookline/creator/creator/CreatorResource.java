@@ -57,7 +57,7 @@ class CreatorResource {
     Creator creator = new Creator(Ids.next(), facts, clock.instant());
     creators.persistAndFlush(creator);
     CreatorView view = creator.view();
-    outbox.append(brand.slug(), new CreatorRegistered(CreatorChange.of(view)));
+    outbox.append(brand.slug(), new CreatorEvent.Registered(CreatorChange.of(view)));
     return Answers.created(
         URI.create("/v1/brands/" + brand.slug() + "/creators/" + creator.id()),
         view,
@@ -99,7 +99,7 @@ class CreatorResource {
     creator.update(facts, clock.instant());
     creators.flush();
     CreatorView view = creator.view();
-    outbox.append(brand.slug(), new CreatorUpdated(CreatorChange.of(view)));
+    outbox.append(brand.slug(), new CreatorEvent.Updated(CreatorChange.of(view)));
     return Answers.ok(view, creator.version());
   }
 }

@@ -77,7 +77,7 @@ class PartnershipResource {
     Partnership drafted =
         new Partnership(Ids.next(), facts.creatorId(), facts.terms(), clock.instant());
     partnerships.persist(drafted);
-    PartnershipView view = flushed(drafted, PartnershipDrafted::new);
+    PartnershipView view = flushed(drafted, PartnershipEvent.Drafted::new);
     return Answers.created(
         URI.create("/v1/brands/" + brand.slug() + "/partnerships/" + view.id()),
         view,
@@ -120,7 +120,7 @@ class PartnershipResource {
     Answers.requireMatch(ifMatch, partnership.version());
     terms.check(facts().currency());
     partnership.renegotiate(terms, clock.instant());
-    PartnershipView view = flushed(partnership, PartnershipUpdated::new);
+    PartnershipView view = flushed(partnership, PartnershipEvent.Updated::new);
     return Answers.ok(view, view.version());
   }
 
@@ -132,7 +132,7 @@ class PartnershipResource {
   public RestResponse<PartnershipView> activate(@PathParam("partnership") UUID id) {
     Partnership partnership = partnerships.get(id);
     partnership.activate(clock.instant());
-    PartnershipView view = flushed(partnership, PartnershipActivated::new);
+    PartnershipView view = flushed(partnership, PartnershipEvent.Activated::new);
     return Answers.ok(view, view.version());
   }
 
@@ -147,7 +147,7 @@ class PartnershipResource {
     Partnership partnership = partnerships.get(id);
     Instant now = clock.instant();
     partnership.end(LocalDate.ofInstant(now, facts().timeZone()), now);
-    PartnershipView view = flushed(partnership, PartnershipEnded::new);
+    PartnershipView view = flushed(partnership, PartnershipEvent.Ended::new);
     return Answers.ok(view, view.version());
   }
 

@@ -77,7 +77,7 @@ class PromoCodeResource {
     PromoCode code = new PromoCode(Ids.next(), creator, facts, clock.instant());
     codes.persistAndFlush(code);
     PromoCodeView view = code.view();
-    outbox.append(brand.slug(), new PromoCodeIssued(view));
+    outbox.append(brand.slug(), new PromoCodeEvent.Issued(view));
     return Answers.created(
         URI.create("/v1/brands/" + brand.slug() + "/promo-codes/" + view.id()),
         view,

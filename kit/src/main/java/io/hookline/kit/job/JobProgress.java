@@ -146,7 +146,7 @@ class JobProgress {
                 "worker",
                 worker)));
     JobRow ended = store.get(job);
-    outbox.append(ended.brand(), new JobFinished(ended.view(now)));
+    outbox.append(ended.brand(), new JobEvent.Finished(ended.view(now)));
   }
 
   /** Stops a job that has not ended: at once, or at the end of the piece that is being done. */

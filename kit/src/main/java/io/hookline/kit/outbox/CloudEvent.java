@@ -6,6 +6,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -37,5 +39,14 @@ public record CloudEvent(
   /** The type without its prefix: {@code PartnershipActivated}. */
   public String name() {
     return type.substring(type.lastIndexOf('.') + 1);
+  }
+
+  /** The kind of resource: {@code posts/snapshots} of the subject {@code posts/1/snapshots/2}. */
+  public String resource() {
+    String[] parts = subject.split("/");
+    return IntStream.range(0, parts.length)
+        .filter(i -> i % 2 == 0)
+        .mapToObj(i -> parts[i])
+        .collect(Collectors.joining("/"));
   }
 }

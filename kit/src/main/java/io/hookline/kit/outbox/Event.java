@@ -1,22 +1,38 @@
 package io.hookline.kit.outbox;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
-
 /**
- * A change of state that others may want to know, named in the past tense: {@code
- * PartnershipActivated}. Implemented by records of the feature that owns the state.
+ * A change of state that others may want to know. A feature has one file of them: a sealed
+ * interface {@code PillarEvent}, which gives the subject, with a record for each thing that can
+ * happen, {@code Created}.
  */
 public interface Event {
 
-  /** The resource, relative to its brand: {@code partnerships/0198…}. */
-  @JsonIgnore
+  /**
+   * The resource, relative to its brand: {@code partnerships/0198…}. Collections and ids take
+   * turns, so that a reader can tell of which kind it is; see {@link CloudEvent#resource()}. The
+   * versions of one subject are one sequence.
+   */
   String subject();
 
   /** The resource's state after the change, with its {@code version}. */
   Object data();
 
-  @JsonIgnore
   default String type() {
-    return getClass().getSimpleName();
+    return typeOf(getClass().getName());
+  }
+
+  /**
+   * The type without the service's prefix, {@code PillarCreated} for {@code PillarEvent.Created}.
+   *
+   * @param className of a record of events, as the virtual machine writes it
+   */
+  static String typeOf(String className) {
+    String name = className.substring(className.lastIndexOf('.') + 1);
+    String what = name.substring(name.lastIndexOf('$') + 1);
+    String feature = name.substring(0, Math.max(0, name.lastIndexOf('$')));
+    return feature.endsWith("Event")
+        ? feature.substring(feature.lastIndexOf('$') + 1, feature.length() - "Event".length())
+            + what
+        : what;
   }
 }

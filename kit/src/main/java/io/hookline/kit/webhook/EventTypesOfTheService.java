@@ -26,7 +26,7 @@ public class EventTypesOfTheService implements BuildCompatibleExtension {
   @Enhancement(types = Event.class, withSubtypes = true)
   public void collect(ClassConfig event) {
     if (!event.info().isInterface()) {
-      names.add(event.info().simpleName());
+      names.add(Event.typeOf(event.info().name()));
     }
   }
 

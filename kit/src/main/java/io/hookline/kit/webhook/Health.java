@@ -198,7 +198,7 @@ class Health {
               LOG.warnf("Webhook %s is disabled: %s", delivery.webhook(), reason);
               outbox.append(
                   delivery.brand(),
-                  new WebhookEvent.WebhookDisabled(
+                  new WebhookEvent.Disabled(
                       new WebhookEvent.Data(
                           delivery.webhook(), WebhookState.DISABLED, reason, now, version)));
             });

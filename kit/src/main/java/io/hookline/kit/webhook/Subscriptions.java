@@ -66,7 +66,7 @@ class Subscriptions {
     Webhook webhook = new Webhook(id, facts, secrets.seal(id, secret.bytes()), now);
     webhooks.persistAndFlush(webhook);
     health.begin(brand.slug(), id);
-    tell(webhook, now, WebhookEvent.WebhookCreated::new);
+    tell(webhook, now, WebhookEvent.Created::new);
     return new WebhookWithSecret(webhook.view(now), secret.text());
   }
 
@@ -78,7 +78,7 @@ class Subscriptions {
     }
     webhook.apply(facts, now);
     webhooks.flush();
-    tell(webhook, now, WebhookEvent.WebhookUpdated::new);
+    tell(webhook, now, WebhookEvent.Updated::new);
     return webhook;
   }
 
@@ -89,7 +89,7 @@ class Subscriptions {
 
   void delete(Webhook webhook) {
     Instant now = clock.instant();
-    tell(webhook, now, WebhookEvent.WebhookDeleted::new);
+    tell(webhook, now, WebhookEvent.Deleted::new);
     health.lock(webhook.id());
     webhooks.delete(webhook);
     webhooks.flush();
@@ -106,7 +106,7 @@ class Subscriptions {
     Duration both = usual ? overlap : Duration.ofHours(rotation.overlapHours());
     webhook.rotate(secrets.seal(webhook.id(), secret.bytes()), now.plus(both), now);
     webhooks.flush();
-    tell(webhook, now, WebhookEvent.WebhookSecretRotated::new);
+    tell(webhook, now, WebhookEvent.SecretRotated::new);
     return new WebhookWithSecret(webhook.view(now), secret.text());
   }
 
@@ -116,7 +116,7 @@ class Subscriptions {
     if (!webhook.isActive()) {
       webhook.enable(now);
       webhooks.flush();
-      tell(webhook, now, WebhookEvent.WebhookEnabled::new);
+      tell(webhook, now, WebhookEvent.Enabled::new);
     }
     return webhook;
   }

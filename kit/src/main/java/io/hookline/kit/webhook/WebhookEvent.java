@@ -8,9 +8,7 @@ import java.util.UUID;
  * What is told of a subscription. Not its address: others who hear of everything need not know
  * where a partner listens.
  */
-final class WebhookEvent {
-
-  private WebhookEvent() {}
+sealed interface WebhookEvent extends Event {
 
   record Data(
       UUID id,
@@ -25,50 +23,24 @@ final class WebhookEvent {
     }
   }
 
-  private static String subjectOf(Data data) {
-    return "webhooks/" + data.id();
+  @Override
+  Data data();
+
+  @Override
+  default String subject() {
+    return "webhooks/" + data().id();
   }
 
-  record WebhookCreated(Data data) implements Event {
-    @Override
-    public String subject() {
-      return subjectOf(data);
-    }
-  }
+  record Created(Data data) implements WebhookEvent {}
 
-  record WebhookUpdated(Data data) implements Event {
-    @Override
-    public String subject() {
-      return subjectOf(data);
-    }
-  }
+  record Updated(Data data) implements WebhookEvent {}
 
-  record WebhookSecretRotated(Data data) implements Event {
-    @Override
-    public String subject() {
-      return subjectOf(data);
-    }
-  }
+  record SecretRotated(Data data) implements WebhookEvent {}
 
-  record WebhookEnabled(Data data) implements Event {
-    @Override
-    public String subject() {
-      return subjectOf(data);
-    }
-  }
+  record Enabled(Data data) implements WebhookEvent {}
 
   /** The notice to those who can help: a partner's end point has been failing for too long. */
-  record WebhookDisabled(Data data) implements Event {
-    @Override
-    public String subject() {
-      return subjectOf(data);
-    }
-  }
+  record Disabled(Data data) implements WebhookEvent {}
 
-  record WebhookDeleted(Data data) implements Event {
-    @Override
-    public String subject() {
-      return subjectOf(data);
-    }
-  }
+  record Deleted(Data data) implements WebhookEvent {}
 }

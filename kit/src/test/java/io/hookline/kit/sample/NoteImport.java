@@ -55,7 +55,7 @@ public class NoteImport implements ImportKind<NewNote> {
   @Override
   public List<RowOutcome> apply(List<Row<NewNote>> rows) {
     List<RowOutcome> outcomes = new ArrayList<>();
-    List<NoteWritten> events = new ArrayList<>();
+    List<NoteEvent> events = new ArrayList<>();
     jdbi.useHandle(
         handle -> {
           PreparedBatch batch =
@@ -76,7 +76,7 @@ public class NoteImport implements ImportKind<NewNote> {
                 .bind("now", clock.instant())
                 .add();
             outcomes.add(RowOutcome.applied(row, id));
-            events.add(new NoteWritten(new Note(id, note, clock.instant()).view()));
+            events.add(new NoteEvent.Written(new Note(id, note, clock.instant()).view()));
           }
           batch.execute();
         });

@@ -59,7 +59,7 @@ class NoteResource {
   public RestResponse<NoteView> write(@NotNull @Valid NewNote facts) {
     Note note = new Note(Ids.next(), facts, clock.instant());
     notes.persistAndFlush(note);
-    outbox.append(brand.slug(), new NoteWritten(note.view()));
+    outbox.append(brand.slug(), new NoteEvent.Written(note.view()));
     return Answers.created(
         URI.create("/v1/brands/" + brand.slug() + "/notes/" + note.id()),
         note.view(),
@@ -104,7 +104,7 @@ class NoteResource {
     Answers.requireMatch(ifMatch, note.version());
     note.apply(facts);
     notes.flush();
-    outbox.append(brand.slug(), new NoteWritten(note.view()));
+    outbox.append(brand.slug(), new NoteEvent.Written(note.view()));
     return Answers.ok(note.view(), note.version());
   }
 }

@@ -32,7 +32,9 @@ class DefaultRateCards implements FeedSubscription {
         .ifPresent(currency -> outbox.append(brand, addDefaults(brand, currency)));
   }
 
-  private List<RateCardAdded> addDefaults(String brand, String currency) {
-    return cards.addDefaults(brand, currency).stream().map(RateCardAdded::new).toList();
+  private List<RateCardEvent> addDefaults(String brand, String currency) {
+    return cards.addDefaults(brand, currency).stream()
+        .<RateCardEvent>map(RateCardEvent.Added::new)
+        .toList();
   }
 }

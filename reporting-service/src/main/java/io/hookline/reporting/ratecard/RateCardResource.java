@@ -58,7 +58,7 @@ class RateCardResource {
   public RestResponse<RateCard> add(@NotNull @Valid NewRateCard facts) {
     facts.check(brands.get(brand.slug()).currency());
     RateCard card = cards.get(brand.slug(), cards.add(brand.slug(), facts));
-    outbox.append(brand.slug(), new RateCardAdded(card));
+    outbox.append(brand.slug(), new RateCardEvent.Added(card));
     return Answers.created(
         URI.create("/v1/brands/" + brand.slug() + "/rate-cards/" + card.id()),
         card,

@@ -14,7 +14,7 @@ class AttributionFeed implements FeedSubscription {
           Projection.of("link.sql", "LinkCreated"),
           Projection.of("link-day-clicks.sql", "ClicksCounted"),
           Projection.of("conversion.sql", "ConversionRecorded"),
-          Projection.of("credit.sql", "ConversionCredited"));
+          Projection.of("credit.sql", "CreditDecided"));
 
   private final ReadModel readModel;
 

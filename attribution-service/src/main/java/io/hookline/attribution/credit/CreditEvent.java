@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-record ConversionCredited(Decision data) implements Event {
+/**
+ * Whom a conversion is credited to. A subject of its own: its versions are not the conversion's.
+ */
+sealed interface CreditEvent extends Event {
 
   /**
    * A conversion's credits by their latest version.
@@ -23,7 +26,12 @@ record ConversionCredited(Decision data) implements Event {
       List<EvidenceView> evidence) {}
 
   @Override
-  public String subject() {
-    return "conversions/" + data.conversionId();
+  Decision data();
+
+  @Override
+  default String subject() {
+    return "credits/" + data().conversionId();
   }
+
+  record Decided(Decision data) implements CreditEvent {}
 }

@@ -4,7 +4,7 @@ import io.hookline.kit.outbox.Event;
 import java.time.LocalDate;
 import java.util.UUID;
 
-record ClicksCounted(ClicksCounted.Count data) implements Event {
+sealed interface ClicksEvent extends Event {
 
   /**
    * All clicks of a link on a day.
@@ -15,7 +15,12 @@ record ClicksCounted(ClicksCounted.Count data) implements Event {
   record Count(UUID linkId, UUID creatorId, LocalDate day, long clicks, long version) {}
 
   @Override
-  public String subject() {
-    return "links/" + data.linkId() + "/clicks/" + data.day();
+  Count data();
+
+  @Override
+  default String subject() {
+    return "links/" + data().linkId() + "/clicks/" + data().day();
   }
+
+  record Counted(Count data) implements ClicksEvent {}
 }

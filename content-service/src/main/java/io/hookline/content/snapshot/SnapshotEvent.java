@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.hookline.kit.outbox.Event;
 import java.util.UUID;
 
-record SnapshotRecorded(Data data) implements Event {
+sealed interface SnapshotEvent extends Event {
 
   /**
    * The snapshot, and whose post it was.
@@ -14,7 +14,12 @@ record SnapshotRecorded(Data data) implements Event {
   record Data(UUID creatorId, @JsonUnwrapped SnapshotView snapshot) {}
 
   @Override
-  public String subject() {
-    return "posts/" + data.snapshot().postId() + "/snapshots/" + data.snapshot().id();
+  Data data();
+
+  @Override
+  default String subject() {
+    return "posts/" + data().snapshot().postId() + "/snapshots/" + data().snapshot().id();
   }
+
+  record Recorded(Data data) implements SnapshotEvent {}
 }
