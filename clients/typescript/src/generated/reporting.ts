@@ -691,10 +691,7 @@ export interface components {
         EmvLine: {
             action: components["schemas"]["Action"];
             amount: components["schemas"]["Money"] | null;
-            /**
-             * Format: int64
-             * @example 5000
-             */
+            /** @example 5000 */
             count: number | null;
             high: components["schemas"]["Money"] | null;
             low: components["schemas"]["Money"] | null;

@@ -1,5 +1,10 @@
 package io.hookline.content.snapshot;
 
+import static io.hookline.content.snapshot.NewSnapshot.IMPLAUSIBLE;
+import static io.hookline.content.snapshot.NewSnapshot.MOST;
+import static io.hookline.content.snapshot.NewSnapshot.MOST_SECONDS;
+
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.time.Instant;
@@ -12,16 +17,21 @@ record ImportedSnapshot(
     @NotNull @Schema(examples = "2026-09-05T06:00:00Z") Instant capturedAt,
     @NotNull Dataset dataset,
     @NotNull Source source,
-    @PositiveOrZero @Schema(nullable = true) Long views,
-    @PositiveOrZero @Schema(nullable = true) Long reach,
-    @PositiveOrZero @Schema(nullable = true) Long likes,
-    @PositiveOrZero @Schema(nullable = true) Long comments,
-    @PositiveOrZero @Schema(nullable = true) Long shares,
-    @PositiveOrZero @Schema(nullable = true) Long saves,
-    @PositiveOrZero @Schema(nullable = true) Long profileVisits,
-    @PositiveOrZero @Schema(nullable = true) Long linkClicks,
-    @PositiveOrZero @Schema(nullable = true) Long fullViews,
-    @PositiveOrZero @Schema(nullable = true) Long watchSeconds) {
+    @PositiveOrZero @Max(value = MOST, message = IMPLAUSIBLE) @Schema(nullable = true) Long views,
+    @PositiveOrZero @Max(value = MOST, message = IMPLAUSIBLE) @Schema(nullable = true) Long reach,
+    @PositiveOrZero @Max(value = MOST, message = IMPLAUSIBLE) @Schema(nullable = true) Long likes,
+    @PositiveOrZero @Max(value = MOST, message = IMPLAUSIBLE) @Schema(nullable = true)
+        Long comments,
+    @PositiveOrZero @Max(value = MOST, message = IMPLAUSIBLE) @Schema(nullable = true) Long shares,
+    @PositiveOrZero @Max(value = MOST, message = IMPLAUSIBLE) @Schema(nullable = true) Long saves,
+    @PositiveOrZero @Max(value = MOST, message = IMPLAUSIBLE) @Schema(nullable = true)
+        Long profileVisits,
+    @PositiveOrZero @Max(value = MOST, message = IMPLAUSIBLE) @Schema(nullable = true)
+        Long linkClicks,
+    @PositiveOrZero @Max(value = MOST, message = IMPLAUSIBLE) @Schema(nullable = true)
+        Long fullViews,
+    @PositiveOrZero @Max(value = MOST_SECONDS, message = IMPLAUSIBLE) @Schema(nullable = true)
+        Long watchSeconds) {
 
   NewSnapshot facts() {
     return new NewSnapshot(

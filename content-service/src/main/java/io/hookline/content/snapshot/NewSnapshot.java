@@ -5,6 +5,7 @@ import io.hookline.content.post.PublishedPost;
 import io.hookline.kit.problem.CommonProblem;
 import io.hookline.kit.problem.Problem;
 import io.hookline.kit.problem.Violation;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.time.Instant;
@@ -27,24 +28,63 @@ record NewSnapshot(
         Instant capturedAt,
     @NotNull Dataset dataset,
     @NotNull Source source,
-    @PositiveOrZero @Schema(examples = "182000", nullable = true) Long views,
     @PositiveOrZero
+        @Max(value = MOST, message = IMPLAUSIBLE)
+        @Schema(examples = "182000", nullable = true)
+        Long views,
+    @PositiveOrZero
+        @Max(value = MOST, message = IMPLAUSIBLE)
         @Schema(examples = "151000", nullable = true, description = "Different people who saw it")
         Long reach,
-    @PositiveOrZero @Schema(examples = "9400", nullable = true) Long likes,
-    @PositiveOrZero @Schema(examples = "310", nullable = true) Long comments,
-    @PositiveOrZero @Schema(examples = "1250", nullable = true) Long shares,
-    @PositiveOrZero @Schema(examples = "4100", nullable = true) Long saves,
-    @PositiveOrZero @Schema(examples = "2900", nullable = true) Long profileVisits,
-    @PositiveOrZero @Schema(examples = "1730", nullable = true) Long linkClicks,
-    @PositiveOrZero @Schema(examples = "41000", nullable = true, description = "Views to the end")
+    @PositiveOrZero
+        @Max(value = MOST, message = IMPLAUSIBLE)
+        @Schema(examples = "9400", nullable = true)
+        Long likes,
+    @PositiveOrZero
+        @Max(value = MOST, message = IMPLAUSIBLE)
+        @Schema(examples = "310", nullable = true)
+        Long comments,
+    @PositiveOrZero
+        @Max(value = MOST, message = IMPLAUSIBLE)
+        @Schema(examples = "1250", nullable = true)
+        Long shares,
+    @PositiveOrZero
+        @Max(value = MOST, message = IMPLAUSIBLE)
+        @Schema(examples = "4100", nullable = true)
+        Long saves,
+    @PositiveOrZero
+        @Max(value = MOST, message = IMPLAUSIBLE)
+        @Schema(examples = "2900", nullable = true)
+        Long profileVisits,
+    @PositiveOrZero
+        @Max(value = MOST, message = IMPLAUSIBLE)
+        @Schema(examples = "1730", nullable = true)
+        Long linkClicks,
+    @PositiveOrZero
+        @Max(value = MOST, message = IMPLAUSIBLE)
+        @Schema(examples = "41000", nullable = true, description = "Views to the end")
         Long fullViews,
     @PositiveOrZero
+        @Max(value = MOST_SECONDS, message = IMPLAUSIBLE)
         @Schema(
             examples = "1420000",
             nullable = true,
             description = "Time watched by all viewers together, in whole seconds")
         Long watchSeconds) {
+
+  /**
+   * What a counter of one post can say: about six times the views of the most watched video of all
+   * networks (16 billion in 2025). An id, a telephone number or milliseconds that came in by a
+   * column mapped wrongly are above it, and the counters of two million posts still add up in 64
+   * bits.
+   */
+  static final long MOST = 100_000_000_000L;
+
+  /** As many views of a hundred seconds; below what a JavaScript number holds exactly. */
+  static final long MOST_SECONDS = 100 * MOST;
+
+  static final String IMPLAUSIBLE =
+      "is implausible for one post: at most {value}; look whether the right column is mapped to it";
 
   NewSnapshot {
     capturedAt = capturedAt == null ? null : capturedAt.truncatedTo(ChronoUnit.MICROS);

@@ -4,16 +4,18 @@ import static io.hookline.content.Fixtures.daysAgo;
 import static io.hookline.content.Fixtures.operator;
 import static io.hookline.content.Fixtures.published;
 import static io.hookline.content.Fixtures.series;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hookline.content.Fixtures;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class SnapshotImportTest {
@@ -33,7 +35,7 @@ class SnapshotImportTest {
   private static JsonPath csv(String rows) {
     return operator()
         .contentType("text/csv; charset=UTF-8")
-        .body((HEADER + rows).getBytes(StandardCharsets.UTF_8))
+        .body((HEADER + rows).getBytes(UTF_8))
         .post("/v1/brands/" + Fixtures.ACME + "/snapshots/imports")
         .then()
         .statusCode(200)
@@ -43,6 +45,10 @@ class SnapshotImportTest {
 
   private static String row(String post, int daysAgo, String views) {
     return post + ";" + daysAgo(daysAgo) + ";ORGANIC;IMPORT;" + views + ";\n";
+  }
+
+  private static String cells(String post, String number) {
+    return post + ";" + daysAgo(1) + ";ORGANIC;IMPORT;" + number + "\n";
   }
 
   @Test
@@ -86,5 +92,29 @@ class SnapshotImportTest {
             null);
     assertThat(result.getList("rows.violations.flatten().field"))
         .containsExactly("postId", "capturedAt", "$", "views", "views");
+  }
+
+  /**
+   * Ids of videos, of pages, telephone numbers, milliseconds: whatever stands in the next column.
+   */
+  @ParameterizedTest
+  @ValueSource(strings = {"7430000000000000001", "100000000001", "4915112345001", "1796000000000"})
+  void aColumnMappedWronglyIsRefusedAsImplausible(String number) {
+    String file = "postId;capturedAt;dataset;source;Video ID\n";
+    JsonPath result =
+        operator()
+            .contentType("text/csv; charset=UTF-8")
+            .queryParam("map", "Video ID:views")
+            .body((file + cells(post, number) + cells(other, "100000000000")).getBytes(UTF_8))
+            .post("/v1/brands/" + Fixtures.ACME + "/snapshots/imports")
+            .then()
+            .statusCode(200)
+            .extract()
+            .jsonPath();
+    assertThat(result.getList("rows.status")).containsExactly("FAILED", "APPLIED");
+    assertThat(result.getString("rows[0].code")).isEqualTo("VALIDATION_FAILED");
+    assertThat(result.getString("rows[0].violations[0].field")).isEqualTo("views");
+    assertThat(result.getString("rows[0].violations[0].message"))
+        .startsWith("is implausible for one post: at most 100000000000");
   }
 }

@@ -55,7 +55,7 @@ class SnapshotResourceTest {
                 post,
                 """
                 {"capturedAt": "%s", "dataset": "ORGANIC", "source": "API", "views": 182000,
-                 "likes": 0, "comments": null, "watchSeconds": 9223372036854775807}"""
+                 "likes": 0, "comments": null, "watchSeconds": 10000000000000}"""
                     .formatted(daysAgo(1)))
             .statusCode(201)
             .header("ETag", "\"0\"")
@@ -72,7 +72,7 @@ class SnapshotResourceTest {
         .body("likes", equalTo(0))
         .body("comments", nullValue())
         .body("reach", nullValue())
-        .body("watchSeconds", equalTo(Long.MAX_VALUE));
+        .body("watchSeconds", equalTo(10_000_000_000_000L));
   }
 
   @Test
@@ -158,6 +158,9 @@ class SnapshotResourceTest {
       value = {
         "views | -1 | 422",
         "watchSeconds | -1 | 422",
+        "views | 100000000001 | 422",
+        "linkClicks | 9223372036854775807 | 422",
+        "watchSeconds | 10000000000001 | 422",
         "likes | {} | 400",
         "likes | 1.7 | 400",
         "likes | \"12\" | 400",
@@ -230,6 +233,18 @@ class SnapshotResourceTest {
         .then()
         .statusCode(404)
         .body("code", equalTo("SNAPSHOT_NOT_FOUND"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"views", "reach", "saves", "link_clicks", "watch_seconds"})
+  void theDatabaseTakesNoImplausibleCounterEither(String counter) throws SQLException {
+    String id = record(daysAgo(1), "ORGANIC");
+    try (Connection owner = Owner.connect();
+        Statement sql = owner.createStatement()) {
+      String update = "update snapshot set %s = 7430000000000000001 where id = '%s'";
+      assertThatThrownBy(() -> sql.execute(update.formatted(counter, id)))
+          .hasMessageContaining("ck_snapshot_" + counter);
+    }
   }
 
   @ParameterizedTest

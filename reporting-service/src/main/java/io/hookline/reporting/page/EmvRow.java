@@ -29,7 +29,7 @@ public record EmvRow(String network, List<Cell> cells, String total) {
       String sum = Words.count(line.count()) + " × " + Words.price(line.unitPrice().amount());
       return new Cell(
           Words.amount(line.amount()),
-          line.per() == 1 ? sum : sum + " / " + Words.count((long) line.per()),
+          line.per() == 1 ? sum : sum + " / " + Words.count(line.per()),
           line.posts() == 1 ? "1 post" : line.posts() + " posts");
     }
   }

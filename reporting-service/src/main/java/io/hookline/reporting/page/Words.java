@@ -41,8 +41,9 @@ final class Words {
     return score == null ? UNKNOWN : grouped(score.setScale(2, RoundingMode.DOWN), 2, 2);
   }
 
-  static String count(Long count) {
-    return count == null ? UNKNOWN : grouped(BigDecimal.valueOf(count), 0, 0);
+  /** A whole number of any size. */
+  static String count(Number count) {
+    return count == null ? UNKNOWN : grouped(new BigDecimal(count.toString()), 0, 0);
   }
 
   /** A price of any precision: {@code 0.025}. */

@@ -1,6 +1,7 @@
 package io.hookline.reporting.roi;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -42,10 +43,10 @@ record CreatorFacts(
       Counter saves) {}
 
   /**
-   * @param count null when no post's count is known
+   * @param count null when no post's count is known; of any size, as it is a sum
    * @param posts how many posts' counts are in it
    */
-  record Counter(Long count, int posts) {}
+  record Counter(BigInteger count, int posts) {}
 
   record Foreign(String currency, BigDecimal amount, long count) {}
 

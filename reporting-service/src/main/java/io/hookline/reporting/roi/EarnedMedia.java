@@ -5,6 +5,7 @@ import io.hookline.reporting.ratecard.PriceRange;
 import io.hookline.reporting.ratecard.RateCard;
 import io.hookline.reporting.roi.EmvLine.Action;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -80,11 +81,11 @@ public record EarnedMedia(
           price == null ? null : amount(counter.count(), price.high(), per));
     }
 
-    private Money amount(Long count, BigDecimal price, int per) {
+    private Money amount(BigInteger count, BigDecimal price, int per) {
       return count == null
           ? null
           : Amounts.rounded(
-              price.multiply(BigDecimal.valueOf(count)).divide(BigDecimal.valueOf(per)), currency);
+              price.multiply(new BigDecimal(count)).divide(BigDecimal.valueOf(per)), currency);
     }
   }
 

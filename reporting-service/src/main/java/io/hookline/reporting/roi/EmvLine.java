@@ -1,6 +1,7 @@
 package io.hookline.reporting.roi;
 
 import io.hookline.kit.value.Money;
+import java.math.BigInteger;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -16,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record EmvLine(
     @Schema(examples = "TIKTOK") String network,
     Action action,
-    @Schema(nullable = true, examples = "5000") Long count,
+    @Schema(nullable = true, examples = "5000") BigInteger count,
     @Schema(examples = "12") int posts,
     @Schema(nullable = true) Money unitPrice,
     @Schema(examples = "1") int per,

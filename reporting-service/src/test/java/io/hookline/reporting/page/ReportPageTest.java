@@ -98,6 +98,20 @@ class ReportPageTest {
   }
 
   @Test
+  void noSumIsTooLargeForThePage() {
+    for (int n = 1; n <= 2; n++) {
+      Feeds.apply(
+          Changes.post(ACME, id(120 + n), MIA, "TIKTOK", "2026-09-10T12:00:00Z"),
+          Changes.snapshot(ACME, id(160 + n), id(120 + n), "2026-09-12T12:00:00Z")
+              .counts(7_430_000_000_000_000_001L, null, null, null, null)
+              .event());
+    }
+    HttpResponse<String> page = browser.open(PAGE, ANALYST);
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(page.body()).contains("14,860,000,000,000,050,002 × 0.05 / 1,000");
+  }
+
+  @Test
   void aSmallBrandsPageHasEverybody() {
     assertThat(browser.open(PAGE, ANALYST).body()).doesNotContain("The tables show");
   }

@@ -10,6 +10,7 @@ import io.hookline.reporting.ratecard.RateCard;
 import io.hookline.reporting.ratecard.UnitPrices;
 import io.hookline.reporting.roi.CreatorFacts.Counter;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -126,7 +127,11 @@ class RoiLawsTest {
         Arbitraries.longs()
             .between(0, 5_000_000)
             .injectNull(0.3)
-            .map(count -> new Counter(count, count == null ? 0 : 1));
+            .map(
+                count ->
+                    count == null
+                        ? new Counter(null, 0)
+                        : new Counter(BigInteger.valueOf(count), 1));
     return Combinators.combine(counter, counter, counter, counter, counter)
         .as(
             (views, likes, comments, shares, saves) ->

@@ -5,6 +5,7 @@ import static io.hookline.reporting.Fixtures.NORDLYS;
 import static io.hookline.reporting.Fixtures.as;
 import static io.hookline.reporting.Fixtures.id;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
@@ -70,6 +71,35 @@ class RoiListTest {
         .statusCode(200)
         .body("items", hasSize(1))
         .body("items[0].fee.total.currency", equalTo("EUR"));
+  }
+
+  /** No source may send such counters any more, but no sum of them may take the list away. */
+  @Test
+  void sumsAreSumsHoweverLargeTheyAre() {
+    for (int number = 1; number <= 2; number++) {
+      Feeds.apply(
+          Changes.post(ACME, id(20 + number), id(1), "TIKTOK", "2026-09-10T12:00:00Z"),
+          Changes.snapshot(ACME, id(60 + number), id(20 + number), "2026-09-12T12:00:00Z")
+              .counts(7_430_000_000_000_000_001L, Long.MAX_VALUE, 1L, null, null)
+              .event());
+    }
+    String alone =
+        as(Tokens.analyst(ACME))
+            .get("/v1/brands/" + ACME + "/creators/" + id(1) + "/roi")
+            .then()
+            .statusCode(200)
+            .extract()
+            .asString();
+    assertThat(alone)
+        .contains("\"count\":14860000000000000002")
+        .contains("\"count\":18446744073709551614");
+    assertThat(page("").getList("items")).hasSize(5);
+    as(Tokens.analyst(ACME))
+        .accept("text/csv")
+        .get(LIST)
+        .then()
+        .statusCode(200)
+        .body(containsString("14860000000000000002"));
   }
 
   private static JsonPath page(String query) {
