@@ -20,23 +20,27 @@ create table touch_default partition of touch default;
 create index ix_touch_arrival on touch (brand, txid, seq);
 select isolate_by_brand('touch', 'select, insert');
 
--- Stores a click and returns where it leads, null when no link has the slug: one statement, which is a
--- transaction of its own, for there is one per visitor.
-create function record_click(of_slug text, id uuid, clicked_at timestamptz, click_id text, ttclid text,
-                             referrer_host text, agent text) returns text
+-- Stores clicks and returns where each leads; one whose slug no link has is not among them. One
+-- statement, which is a transaction of its own, for the visitors of a moment. Whose a click is comes
+-- from its link alone: nobody can name another brand.
+create function record_clicks(slugs text[], ids uuid[], instants timestamptz[], click_ids text[],
+                              ttclids text[], referrer_hosts text[], agents text[])
+  returns table (click uuid, landing_page text)
   language sql security definer set search_path = public, pg_temp as $$
-  with target as (
-    select l.brand, l.id, l.landing_url from link l where l.slug = of_slug),
+  with target as materialized (
+    select v.*, l.brand, l.id as link_id, l.landing_url
+      from unnest(slugs, ids, instants, click_ids, ttclids, referrer_hosts, agents)
+             as v(slug, id, clicked_at, click_id, ttclid, referrer_host, agent)
+      join link l on l.slug = v.slug),
   stored as (
     insert into touch (brand, id, link_id, kind, occurred_at, received_at, click_id, ttclid,
                        referrer_host, agent)
-    select t.brand, record_click.id, t.id, 'CLICK', clicked_at, clicked_at,
-           record_click.click_id, record_click.ttclid, record_click.referrer_host, record_click.agent
-      from target t)
-  select landing_url from target
+    select brand, id, link_id, 'CLICK', clicked_at, clicked_at, click_id, ttclid, referrer_host, agent
+      from target)
+  select id, landing_url from target
 $$;
-revoke all on function record_click(text, uuid, timestamptz, text, text, text, text) from public;
-grant execute on function record_click(text, uuid, timestamptz, text, text, text, text) to ${app};
+revoke all on function record_clicks(text[], uuid[], timestamptz[], text[], text[], text[], text[]) from public;
+grant execute on function record_clicks(text[], uuid[], timestamptz[], text[], text[], text[], text[]) to ${app};
 
 -- What was imported, by the other system's id: an import that is sent twice counts once.
 create table touch_import (

@@ -29,13 +29,16 @@ $$;
 revoke all on function forget_event_keys(timestamptz, int) from public;
 grant execute on function forget_event_keys(timestamptz, int) to ${app};
 
--- Accepted events. keys are what ties an event to a person: hashed, or ids of clicks and browsers.
+-- Accepted events; each row is the event's receipt as well. keys are what ties an event to a person:
+-- hashed, or ids of clicks and browsers.
 create table event (
   brand text not null,
   id uuid not null,
   txid xid8 not null default pg_current_xact_id(),
   seq bigint generated always as identity,
   source_id uuid not null,
+  request_id text not null,
+  item int not null,
   event text not null,
   original_event text not null,
   event_id text,
@@ -53,9 +56,10 @@ create table event (
 ) partition by range (received_at);
 create table event_default partition of event default;
 create index ix_event_arrival on event (brand, txid, seq);
+create index ix_event_event_id on event (brand, event_id, id desc) where event_id is not null;
 select isolate_by_brand('event', 'select, insert');
 
--- The answer to each item that was sent. The receipt of an accepted event has the event's id.
+-- The answer to each item that was sent and is no event: the receipt of an accepted event is the event.
 create table receipt (
   brand text not null,
   id uuid not null,
@@ -65,7 +69,7 @@ create table receipt (
   item int not null,
   event text,
   event_id text,
-  status text not null constraint ck_receipt_status check (status in ('ACCEPTED', 'DUPLICATE', 'REJECTED')),
+  status text not null constraint ck_receipt_status check (status in ('DUPLICATE', 'REJECTED')),
   duplicate_of uuid,
   reason text,
   path text,
@@ -74,5 +78,5 @@ create table receipt (
 ) partition by range (received_at);
 create table receipt_default partition of receipt default;
 create index ix_receipt_event_id on receipt (brand, event_id, id desc) where event_id is not null;
-create index ix_receipt_trouble on receipt (brand, status, id desc) where status <> 'ACCEPTED';
+create index ix_receipt_status on receipt (brand, status, id desc);
 select isolate_by_brand('receipt', 'select, insert');

@@ -2,7 +2,6 @@ package io.hookline.attribution.ingest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -59,19 +58,21 @@ record TrackAnswer(
     return new TrackAnswer(refusal.code().number(), refusal.getMessage(), requestId, List.of());
   }
 
-  /** The first refusal gives the message: clients show nothing else. */
+  /**
+   * The first refusal gives the message: clients show nothing else.
+   *
+   * @param receipts in the order of the items
+   */
   static TrackAnswer of(List<Receipt> receipts, String requestId) {
-    List<Receipt> sorted =
-        receipts.stream().sorted(Comparator.comparingInt(Receipt::index)).toList();
     List<Receipt> rejected =
-        sorted.stream().filter(r -> r.status() == ReceiptStatus.REJECTED).toList();
+        receipts.stream().filter(r -> r.status() == ReceiptStatus.REJECTED).toList();
     TikTokCode code =
         rejected.isEmpty()
             ? TikTokCode.OK
-            : rejected.size() < sorted.size() ? TikTokCode.PARTIAL_OK : TikTokCode.PARAM_ERROR;
+            : rejected.size() < receipts.size() ? TikTokCode.PARTIAL_OK : TikTokCode.PARAM_ERROR;
     String message =
         rejected.isEmpty() ? "OK" : rejected.get(0).path() + ": " + rejected.get(0).reason();
     return new TrackAnswer(
-        code.number(), message, requestId, sorted.stream().map(Item::of).toList());
+        code.number(), message, requestId, receipts.stream().map(Item::of).toList());
   }
 }

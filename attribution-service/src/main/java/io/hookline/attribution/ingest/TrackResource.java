@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import io.hookline.attribution.source.EventSources;
 import io.hookline.attribution.source.EventSources.Sender;
 import io.hookline.kit.access.Allow;
-import io.hookline.kit.access.BrandScope;
 import io.hookline.kit.audit.NotAudited;
 import io.hookline.kit.limit.Ingestion;
 import io.vertx.core.http.HttpServerResponse;
@@ -34,13 +33,11 @@ class TrackResource {
 
   private final EventSources sources;
   private final TakeEvents events;
-  private final BrandScope scope;
   private final ObjectReader json;
 
-  TrackResource(EventSources sources, TakeEvents events, BrandScope scope, ObjectMapper json) {
+  TrackResource(EventSources sources, TakeEvents events, ObjectMapper json) {
     this.sources = sources;
     this.events = events;
-    this.scope = scope;
     this.json =
         json.readerFor(JsonNode.class)
             .with(
@@ -82,9 +79,7 @@ class TrackResource {
       Sender sender = sender(token);
       TrackBody request = parse(body);
       ArrayNode items = request.check(sender);
-      List<Receipt> receipts =
-          scope.call(
-              sender.brand(), () -> events.take(sender.id(), items, request.isTest(), requestId));
+      List<Receipt> receipts = events.take(sender, items, request.isTest(), requestId);
       return TrackAnswer.of(receipts, requestId);
     } catch (RefusedRequest refusal) {
       return TrackAnswer.refused(refusal, requestId);

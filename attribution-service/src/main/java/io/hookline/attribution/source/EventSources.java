@@ -1,13 +1,33 @@
 package io.hookline.attribution.source;
 
+import io.hookline.kit.sql.JdbcTransactions;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.ByteBuffer;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jdbi.v3.core.Jdbi;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Finds who is behind a token. */
 @ApplicationScoped
 public class EventSources {
+
+  /**
+   * For so long a replica believes what it was told of a token, so that a shop's stream of single
+   * events does not ask again for each: a token that is taken back is good for as long at most.
+   * Unknown tokens are not remembered: a source can send as soon as it is connected.
+   */
+  static final Duration BELIEVED = Duration.ofSeconds(5);
+
+  /** More than these at a time, and all are asked for again. */
+  private static final int MOST = 10_000;
 
   /**
    * A source that showed its token.
@@ -16,26 +36,50 @@ public class EventSources {
    */
   public record Sender(String brand, UUID id, SourceKind kind, String code) {}
 
-  private final Jdbi jdbi;
+  private record Known(Sender sender, Instant until) {}
 
-  EventSources(Jdbi jdbi) {
-    this.jdbi = jdbi;
+  private final JdbcTransactions transactions;
+  private final Clock clock;
+  private final Map<ByteBuffer, Known> known = new ConcurrentHashMap<>();
+
+  EventSources(JdbcTransactions transactions, Clock clock) {
+    this.transactions = transactions;
+    this.clock = clock;
   }
 
-  /** The source that was given this token, or empty when nobody was; one round trip. */
+  /** The source that was given this token, or empty when nobody was. */
   public Optional<Sender> byToken(String token) {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery("select brand, id, kind, code from event_source_by_token(:hash)")
-                .bind("hash", AccessToken.hash(token))
-                .map(
-                    (row, context) ->
-                        new Sender(
-                            row.getString("brand"),
-                            row.getObject("id", UUID.class),
-                            SourceKind.valueOf(row.getString("kind")),
-                            row.getString("code")))
-                .findOne());
+    byte[] hash = AccessToken.hash(token);
+    Known before = known.get(ByteBuffer.wrap(hash));
+    if (before != null && clock.instant().isBefore(before.until())) {
+      return Optional.of(before.sender());
+    }
+    Instant asked = clock.instant();
+    Optional<Sender> found = transactions.single(connection -> find(connection, hash));
+    if (known.size() >= MOST) {
+      known.clear();
+    }
+    found.ifPresentOrElse(
+        sender -> known.put(ByteBuffer.wrap(hash), new Known(sender, asked.plus(BELIEVED))),
+        () -> known.remove(ByteBuffer.wrap(hash)));
+    return found;
+  }
+
+  private static Optional<Sender> find(Connection connection, byte[] hash) throws SQLException {
+    try (PreparedStatement find =
+        connection.prepareStatement("select brand, id, kind, code from event_source_by_token(?)")) {
+      find.setBytes(1, hash);
+      try (ResultSet row = find.executeQuery()) {
+        return row.next() ? Optional.of(sender(row)) : Optional.empty();
+      }
+    }
+  }
+
+  private static Sender sender(ResultSet row) throws SQLException {
+    return new Sender(
+        row.getString(1),
+        row.getObject(2, UUID.class),
+        SourceKind.valueOf(row.getString(3)),
+        row.getString(4));
   }
 }

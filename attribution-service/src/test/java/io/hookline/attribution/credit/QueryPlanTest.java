@@ -31,9 +31,6 @@ class QueryPlanTest {
           from generate_series(1, 3000) i;
         insert into conversion_code (brand, conversion_id, code)
         select brand, id, 'CODE' || row_number() over () from conversion;
-        insert into receipt (brand, id, received_at, source_id, request_id, item, event_id, status, late)
-        select 'acme-cosmetics', gen_random_uuid(), now() - i * interval '1 minute', gen_random_uuid(), 'r', 0,
-               'e' || i, 'ACCEPTED', false from generate_series(1, 3000) i;
         insert into identity_key (brand, key, person_id)
         select 'acme-cosmetics', 'click:' || i, gen_random_uuid() from generate_series(1, 3000) i;
         insert into touch (brand, id, link_id, kind, occurred_at, received_at, agent)
@@ -85,20 +82,6 @@ class QueryPlanTest {
   @Test
   void theRestIsFoundByItsKeys() {
     assertThat(plan("select * from link where slug = 'slug7'")).contains("uq_link_slug");
-    assertThat(
-            plan(
-                "select * from receipt where brand = "
-                    + BRAND
-                    + " and event_id = 'e7' order by id desc limit 50"))
-        .contains("event_id")
-        .doesNotContain("Seq Scan on receipt");
-    assertThat(
-            plan(
-                "select * from receipt where brand = "
-                    + BRAND
-                    + " and status = 'REJECTED' order by id desc limit 50"))
-        .contains("status")
-        .doesNotContain("Seq Scan on receipt");
     assertThat(
             plan(
                 "select * from identity_key where brand = "

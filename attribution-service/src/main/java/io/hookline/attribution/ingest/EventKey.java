@@ -1,0 +1,6 @@
+package io.hookline.attribution.ingest;
+
+import java.util.UUID;
+
+/** An event's key within its brand; tests are told from what they rehearse. */
+record EventKey(UUID source, String event, String eventId, boolean test) {}

@@ -1,0 +1,63 @@
+package io.hookline.attribution.ingest;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** Which event of each key was first: among those that are written together, and before them. */
+final class Firsts {
+
+  private final List<Arrival> candidates = new ArrayList<>();
+  private final List<Arrival> known = new ArrayList<>();
+  private final Map<EventKey, UUID> first = new HashMap<>();
+
+  Firsts(List<IncomingRequest> requests) {
+    for (IncomingRequest request : requests) {
+      for (IncomingEvent event : request.understood()) {
+        Arrival arrival = new Arrival(request, event);
+        if (arrival.key() == null || first.putIfAbsent(arrival.key(), event.id()) == null) {
+          candidates.add(arrival);
+        }
+      }
+    }
+  }
+
+  /** Those without a key, and of each key the one that came first; they may be new. */
+  List<Arrival> candidates() {
+    return candidates;
+  }
+
+  /**
+   * @param ids candidates that were new
+   */
+  void stored(List<UUID> ids) {
+    if (ids.size() < candidates.size()) {
+      Set<UUID> stored = new HashSet<>(ids);
+      candidates.stream().filter(arrival -> !stored.contains(arrival.id())).forEach(known::add);
+      known.forEach(arrival -> first.remove(arrival.key()));
+    }
+  }
+
+  /** Candidates whose key an earlier event has. */
+  List<Arrival> known() {
+    return known;
+  }
+
+  /**
+   * @param ids of the earlier events
+   */
+  void found(Map<EventKey, UUID> ids) {
+    first.putAll(ids);
+  }
+
+  Receipt receipt(Arrival arrival) {
+    UUID winner = arrival.key() == null ? arrival.id() : first.get(arrival.key());
+    return arrival.id().equals(winner)
+        ? Receipt.accepted(arrival.event())
+        : Receipt.duplicate(arrival.event(), winner);
+  }
+}

@@ -1,0 +1,73 @@
+package io.hookline.kit.sql;
+
+import java.math.BigDecimal;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+
+/**
+ * Binds rows as one array for each column, for {@code unnest}: a statement is the same for any
+ * number of rows, so that the server parses and plans it once.
+ */
+public final class ArrayParameters<T> {
+
+  private final PreparedStatement statement;
+  private final List<T> rows;
+  private int next;
+
+  /**
+   * @param first index of the first array; each column takes the next one
+   */
+  public ArrayParameters(PreparedStatement statement, int first, List<T> rows) {
+    this.statement = statement;
+    this.next = first;
+    this.rows = rows;
+  }
+
+  public ArrayParameters<T> texts(Function<T, String> column) throws SQLException {
+    return array("text", column, new String[0]);
+  }
+
+  public ArrayParameters<T> uuids(Function<T, UUID> column) throws SQLException {
+    return array("uuid", column, new UUID[0]);
+  }
+
+  public ArrayParameters<T> ints(Function<T, Integer> column) throws SQLException {
+    return array("int4", column, new Integer[0]);
+  }
+
+  public ArrayParameters<T> booleans(Function<T, Boolean> column) throws SQLException {
+    return array("bool", column, new Boolean[0]);
+  }
+
+  public ArrayParameters<T> instants(Function<T, Instant> column) throws SQLException {
+    return array("timestamptz", written(column, Instant::toString), new String[0]);
+  }
+
+  public ArrayParameters<T> numbers(Function<T, BigDecimal> column) throws SQLException {
+    return array("numeric", written(column, BigDecimal::toPlainString), new String[0]);
+  }
+
+  /** Documents as they are written. */
+  public ArrayParameters<T> json(Function<T, String> column) throws SQLException {
+    return array("jsonb", column, new String[0]);
+  }
+
+  private static <T, V> Function<T, String> written(
+      Function<T, V> column, Function<V, String> writing) {
+    return row -> {
+      V value = column.apply(row);
+      return value == null ? null : writing.apply(value);
+    };
+  }
+
+  private <V> ArrayParameters<T> array(String type, Function<T, V> column, V[] empty)
+      throws SQLException {
+    V[] values = rows.stream().map(column).toList().toArray(empty);
+    statement.setArray(next++, statement.getConnection().createArrayOf(type, values));
+    return this;
+  }
+}
