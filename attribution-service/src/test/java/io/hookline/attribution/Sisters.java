@@ -2,8 +2,7 @@ package io.hookline.attribution;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.hookline.kit.access.RowSecurity;
-import io.hookline.kit.feed.FeedSubscription;
+import io.hookline.kit.feed.Subscribers;
 import io.hookline.kit.outbox.CloudEvent;
 import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -23,6 +22,7 @@ public final class Sisters {
     tell(
         slug,
         "BrandRegistered",
+        "brands",
         """
         {"slug": "%s", "name": "%s", "timeZone": "%s", "currency": "%s", "version": 0}"""
             .formatted(slug, slug, zone, currency));
@@ -33,6 +33,7 @@ public final class Sisters {
     tell(
         brand,
         "CreatorRegistered",
+        "creators",
         """
         {"id": "%s", "displayName": "Mia", "accounts": [], "version": 0}"""
             .formatted(id));
@@ -43,6 +44,7 @@ public final class Sisters {
     tell(
         brand,
         "PartnershipDrafted",
+        "partnerships",
         """
         {"id": "%s", "creatorId": "%s", "name": "Spring", "startsOn": "2020-01-01",
          "endsOn": null, "status": "%s", "version": %d}"""
@@ -56,6 +58,7 @@ public final class Sisters {
     tell(
         brand,
         "PartnershipEnded",
+        "partnerships",
         """
         {"id": "%s", "creatorId": "%s", "name": "Spring", "startsOn": "2020-01-01",
          "endsOn": "%s", "status": "ENDED", "version": %d}"""
@@ -67,6 +70,7 @@ public final class Sisters {
     tell(
         brand,
         "PromoCodeIssued",
+        "promo-codes",
         """
         {"id": "%s", "partnershipId": "%s", "creatorId": "%s", "code": "%s", "validFrom": %s,
          "validUntil": %s, "version": 0}"""
@@ -78,14 +82,14 @@ public final class Sisters {
     return text == null ? "null" : "\"" + text + "\"";
   }
 
-  public static void tell(String brand, String type, String data) {
+  private static void tell(String brand, String type, String resource, String data) {
     CloudEvent change =
         new CloudEvent(
             "1.0",
             UUID.randomUUID(),
             "/creator-service",
             "io.hookline.creator." + type,
-            "subject",
+            resource + "/1",
             Instant.EPOCH,
             "application/json",
             brand,
@@ -94,12 +98,8 @@ public final class Sisters {
             parse(data));
     QuarkusTransaction.requiringNew()
         .run(
-            () -> {
-              Arc.container().instance(RowSecurity.class).get().bind(brand);
-              Arc.container()
-                  .listAll(FeedSubscription.class)
-                  .forEach(subscription -> subscription.get().apply(brand, List.of(change)));
-            });
+            () ->
+                Arc.container().instance(Subscribers.class).get().tell("creator", List.of(change)));
   }
 
   private static JsonNode parse(String data) {

@@ -36,6 +36,7 @@ public final class CreatorChanges {
     add(
         slug,
         "BrandRegistered",
+        "brands",
         """
         {"slug": "%s", "name": "%s", "timeZone": "%s", "currency": "%s", "version": 0}"""
             .formatted(slug, slug, zone, currency));
@@ -51,14 +52,15 @@ public final class CreatorChanges {
     add(
         brand,
         type,
+        "creators",
         """
         {"id": "%s", "displayName": "%s", "accounts": [], "version": %d}"""
             .formatted(id, name, version));
   }
 
   /** Something that this service knows nothing of. */
-  public static void other(String brand, String type) {
-    add(brand, type, "{\"anything\": [1, 2]}");
+  public static void other(String brand, String type, String resource) {
+    add(brand, type, resource, "{\"anything\": [1, 2]}");
   }
 
   /** The creator-service refuses to answer from now on. */
@@ -95,15 +97,15 @@ public final class CreatorChanges {
         .size();
   }
 
-  private static void add(String brand, String type, String data) {
+  private static void add(String brand, String type, String resource, String data) {
     EVENTS.add(
         """
         {"specversion": "1.0", "id": "%s", "source": "/creator-service",
-         "type": "io.hookline.creator.%s", "subject": "some/thing",
+         "type": "io.hookline.creator.%s", "subject": "%s/1",
          "time": "2026-09-01T10:00:00Z", "datacontenttype": "application/json",
          "brand": "%s", "cursor": "c%d", "partitionkey": "an extension of a later release",
          "data": %s}"""
-            .formatted(Ids.next(), type, brand, EVENTS.size() + 1, data));
+            .formatted(Ids.next(), type, resource, brand, EVENTS.size() + 1, data));
     show();
   }
 

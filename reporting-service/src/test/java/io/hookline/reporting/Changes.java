@@ -17,6 +17,7 @@ public final class Changes {
     return event(
         "creator",
         "BrandRegistered",
+        "brands",
         slug,
         """
         {"slug": "%s", "name": "%s Ltd", "timeZone": "%s", "currency": "%s", "version": 0,
@@ -28,6 +29,7 @@ public final class Changes {
     return event(
         "creator",
         "CreatorRegistered",
+        "creators",
         brand,
         """
         {"id": "%s", "displayName": %s, "version": 0,
@@ -52,6 +54,7 @@ public final class Changes {
     return event(
         "creator",
         "PartnershipUpdated",
+        "partnerships",
         brand,
         """
         {"id": "%s", "creatorId": "%s", "name": "Spring launch", "startsOn": "%s", "endsOn": %s,
@@ -71,6 +74,7 @@ public final class Changes {
     return event(
         "creator",
         "PromoCodeIssued",
+        "promo-codes",
         brand,
         """
         {"id": "%s", "partnershipId": "%s", "creatorId": "%s", "code": "%s", "validFrom": null,
@@ -82,6 +86,7 @@ public final class Changes {
     return event(
         "content",
         "PillarCreated",
+        "pillars",
         brand,
         """
         {"id": "%s", "name": "%s", "description": null, "version": 0}"""
@@ -92,6 +97,7 @@ public final class Changes {
     return event(
         "content",
         "SeriesCreated",
+        "series",
         brand,
         """
         {"id": "%s", "pillarId": "%s", "name": "%s", "hook": null, "version": 0}"""
@@ -103,6 +109,7 @@ public final class Changes {
     return event(
         "content",
         "PostPublished",
+        "posts",
         brand,
         """
         {"id": "%s", "seriesId": "%s", "creatorId": "%s", "network": "%s", "title": "Serum",
@@ -155,6 +162,7 @@ public final class Changes {
       return Changes.event(
           "content",
           "SnapshotRecorded",
+          "posts/1/snapshots",
           brand,
           """
           {"id": "%s", "postId": "%s", "creatorId": null, "capturedAt": "%s", "dataset": "%s",
@@ -167,6 +175,7 @@ public final class Changes {
     return event(
         "attribution",
         "LinkCreated",
+        "links",
         brand,
         """
         {"id": "%s", "creatorId": "%s", "postId": null, "slug": "%s",
@@ -179,6 +188,7 @@ public final class Changes {
     return event(
         "attribution",
         "ClicksCounted",
+        "links/1/clicks",
         brand,
         """
         {"linkId": "%s", "creatorId": "%s", "day": "%s", "clicks": %d, "version": %d}"""
@@ -196,6 +206,7 @@ public final class Changes {
     return event(
         "attribution",
         "ConversionRecorded",
+        "conversions",
         brand,
         """
         {"id": "%s", "orderId": "order-%s", "occurredAt": "%s", "value": %s, "originalValue": %s,
@@ -208,6 +219,7 @@ public final class Changes {
     return event(
         "attribution",
         "CreditDecided",
+        "credits",
         brand,
         """
         {"conversionId": "%s", "version": %d, "model": "LAST_TOUCH", "clickWindowHours": 168,
@@ -241,17 +253,17 @@ public final class Changes {
 
   /** A change that a later release of a sister may bring. */
   public static CloudEvent unknown(String service, String brand) {
-    return event(service, "SomethingNewHappened", brand, "{}");
+    return event(service, "SomethingNewHappened", "wonders", brand, "{}");
   }
 
-  static CloudEvent event(String service, String type, String brand, String data) {
+  static CloudEvent event(String service, String type, String resource, String brand, String data) {
     try {
       return new CloudEvent(
           "1.0",
           UUID.randomUUID(),
           "/" + service + "-service",
           "io.hookline." + service + "." + type,
-          "any",
+          resource + "/1",
           Instant.EPOCH,
           "application/json",
           brand,

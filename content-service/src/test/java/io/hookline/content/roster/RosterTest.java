@@ -110,10 +110,18 @@ class RosterTest {
   }
 
   @Test
+  void aChangeOfACreatorCountsWhateverItsType() throws SQLException {
+    UUID id = Ids.next();
+    CreatorChanges.creator("CreatorOfALaterRelease", ACME, id, "Mia Wong", 4);
+    CreatorChanges.arrive();
+    assertThat(nameOf(id)).isEqualTo("Mia Wong");
+  }
+
+  @Test
   void changesThatDoNotConcernUsArePassedOver() {
-    CreatorChanges.other(ACME, "PartnershipActivated");
+    CreatorChanges.other(ACME, "PartnershipActivated", "partnerships");
     UUID after = CreatorChanges.creator(ACME);
-    CreatorChanges.other(ACME, "SomethingOfALaterRelease");
+    CreatorChanges.other(ACME, "SomethingOfALaterRelease", "wonders");
     CreatorChanges.arrive();
     postBy(after).statusCode(201);
   }

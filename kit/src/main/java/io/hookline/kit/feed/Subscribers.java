@@ -7,16 +7,19 @@ import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 
 /**
- * Hands a page to the feed's subscriptions, brand by brand and in the page's order. They work on
- * the service's own account, also where somebody's request waits for it.
+ * Hands a page to the feed's subscriptions, brand by brand in the page's order, and each kind of
+ * resource to those that follow it. They work on the service's own account, also where somebody's
+ * request waits for it.
  */
 @ApplicationScoped
-class Subscribers {
+public class Subscribers {
 
   private final Jdbi jdbi;
   private final RowSecurity rows;
@@ -37,8 +40,8 @@ class Subscribers {
     this.subscriptions = subscriptions;
   }
 
-  /** In sets, as large as the page allows. */
-  void tell(String feed, List<CloudEvent> page) {
+  /** In sets, as large as the page allows; in the transaction that runs. */
+  public void tell(String feed, List<CloudEvent> page) {
     byBrand(page, run -> hand(feed, run));
   }
 
@@ -64,9 +67,13 @@ class Subscribers {
 
   private void hand(String feed, List<CloudEvent> changes) {
     String brand = changes.get(0).brand();
-    subscriptions.stream()
-        .filter(subscription -> subscription.feed().equals(feed))
-        .forEach(subscription -> subscription.apply(brand, changes));
+    Map<String, List<CloudEvent>> byResource =
+        changes.stream().collect(Collectors.groupingBy(CloudEvent::resource));
+    for (FeedSubscription subscription : subscriptions) {
+      if (subscription.feed().equals(feed) && byResource.containsKey(subscription.resource())) {
+        subscription.apply(brand, byResource.get(subscription.resource()));
+      }
+    }
   }
 
   /**

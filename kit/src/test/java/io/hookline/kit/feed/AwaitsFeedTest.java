@@ -77,14 +77,7 @@ class AwaitsFeedTest {
   @Test
   void aBrandThatWasRegisteredAMomentAgoIsKnown() {
     String brand = "new-" + UUID.randomUUID();
-    sister
-        .add(
-            "BrandRegistered",
-            brand,
-            """
-            {"slug": "%s", "name": "New", "timeZone": "Europe/Oslo", "currency": "EUR", "version": 0}"""
-                .formatted(brand))
-        .open();
+    sister.brand(brand, "New", 0).open();
     as(Tokens.admin(brand)).get("/v1/brands/" + brand + "/notes").then().statusCode(200);
   }
 
@@ -136,14 +129,7 @@ class AwaitsFeedTest {
 
   @Test
   void anOlderVersionOfABrandDoesNotReplaceANewer() {
-    String late =
-        """
-        {"slug": "acme-cosmetics", "name": "%s", "timeZone": "Europe/Oslo", "currency": "EUR",
-         "version": %d}""";
-    sister
-        .add("BrandUpdated", ACME, late.formatted("Newest", 2))
-        .add("BrandUpdated", ACME, late.formatted("Older", 1))
-        .open();
+    sister.brand(ACME, "Newest", 2).brand(ACME, "Older", 1).open();
     expect(as(Tokens.analyst(ACME)).get(HEARD + new UUID(0, 7)), 422, "REFERENCE_UNKNOWN");
     assertThat(Sample.rows("select name from brand where slug = '" + ACME + "'"))
         .containsExactly("Newest");

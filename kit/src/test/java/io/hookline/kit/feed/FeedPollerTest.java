@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+import io.hookline.kit.sample.Sample;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.util.Base64;
@@ -84,11 +85,22 @@ class FeedPollerTest extends FeedScene {
   }
 
   @Test
-  void passesOverTypesThatItDoesNotKnow() {
-    sister.add("ComesNextYear", ACME, "{\"shape\": [1, {}]}").said(ACME, 1).open();
+  void passesOverResourcesThatNobodyFollows() {
+    sister
+        .add("ThingOrdered", "things/1/orders/2", ACME, "{\"shape\": [1, {}]}")
+        .said(ACME, 1)
+        .open();
     poller.drain(FEED);
     assertThat(heard()).isEqualTo(sister.ids().subList(1, 2));
     assertThat(cursors.position(FEED)).isEqualTo("c2");
+  }
+
+  @Test
+  void aTypeThatNobodyKnowsIsAppliedToAResourceThatIsFollowed() {
+    sister.add("ThingTurned", "things/1", ACME, "{\"version\": 7}").open();
+    poller.drain(FEED);
+    assertThat(Sample.rows("select type || ' ' || version from heard"))
+        .containsExactly("ThingTurned 7");
   }
 
   @Test

@@ -32,22 +32,32 @@ final class SisterFeed {
     return server;
   }
 
-  /** Adds a change of a type and brand; the cursor is its number, from 1. */
-  SisterFeed add(String type, String brand, String data) {
+  SisterFeed brand(String slug, String name, int version) {
+    return add(
+        "BrandUpdated",
+        "brands/" + slug,
+        slug,
+        """
+        {"slug": "%s", "name": "%s", "timeZone": "Europe/Oslo", "currency": "EUR", "version": %d}"""
+            .formatted(slug, name, version));
+  }
+
+  /** Adds a change of a type, subject and brand; the cursor is its number, from 1. */
+  SisterFeed add(String type, String subject, String brand, String data) {
     int cursor = changes.size() + 1;
     changes.add(
         """
         {"specversion": "1.0", "id": "%s", "source": "/sister-service", "type": "io.hookline.sister.%s",
-         "subject": "things/1", "time": "2026-09-01T00:00:00Z", "datacontenttype": "application/json",
+         "subject": "%s", "time": "2026-09-01T00:00:00Z", "datacontenttype": "application/json",
          "brand": "%s", "cursor": "c%d", "madetomorrow": "an attribute that nobody knows yet",
          "data": %s}"""
-            .formatted(new UUID(0, cursor), type, brand, cursor, data));
+            .formatted(new UUID(0, cursor), type, subject, brand, cursor, data));
     return this;
   }
 
   SisterFeed said(String brand, int times) {
     for (int i = 0; i < times; i++) {
-      add("Said", brand, "{\"version\": " + i + "}");
+      add("Said", "things/1", brand, "{\"version\": " + i + "}");
     }
     return this;
   }

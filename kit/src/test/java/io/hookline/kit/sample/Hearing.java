@@ -1,6 +1,5 @@
 package io.hookline.kit.sample;
 
-import io.hookline.kit.access.BrandCopies;
 import io.hookline.kit.feed.FeedSubscription;
 import io.hookline.kit.outbox.CloudEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,12 +10,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jdbi.v3.core.Jdbi;
 
-/** Follows the sister's feed and writes down each change that it knows. */
+/** Follows the things of the sister and writes down each change of them. */
 @ApplicationScoped
 public class Hearing implements FeedSubscription {
 
   private final Jdbi jdbi;
-  private final BrandCopies brands;
 
   /** How many more changes are applied before the subscription breaks; negative for ever. */
   private final AtomicInteger untilBroken = new AtomicInteger(-1);
@@ -24,9 +22,8 @@ public class Hearing implements FeedSubscription {
   /** What the database says to changes with an id of these. */
   private final Map<UUID, String> refused = new ConcurrentHashMap<>();
 
-  Hearing(Jdbi jdbi, BrandCopies brands) {
+  Hearing(Jdbi jdbi) {
     this.jdbi = jdbi;
-    this.brands = brands;
   }
 
   public void breakAfter(int changes) {
@@ -48,9 +45,13 @@ public class Hearing implements FeedSubscription {
   }
 
   @Override
+  public String resource() {
+    return "things";
+  }
+
+  @Override
   public void apply(String brand, List<CloudEvent> changes) {
-    brands.apply(changes);
-    changes.stream().filter(change -> change.name().equals("Said")).forEach(this::hear);
+    changes.forEach(this::hear);
   }
 
   private void hear(CloudEvent change) {

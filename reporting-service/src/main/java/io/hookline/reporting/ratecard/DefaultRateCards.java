@@ -1,14 +1,13 @@
 package io.hookline.reporting.ratecard;
 
-import io.hookline.kit.feed.FeedSubscription;
-import io.hookline.kit.outbox.CloudEvent;
+import io.hookline.kit.access.BrandFacts;
+import io.hookline.kit.feed.BrandSetup;
 import io.hookline.kit.outbox.Outbox;
 import jakarta.inject.Singleton;
-import java.util.List;
 
-/** Gives every brand its first cards when the feed first speaks of it. */
+/** Gives every brand its first cards. */
 @Singleton
-class DefaultRateCards implements FeedSubscription {
+class DefaultRateCards implements BrandSetup {
 
   private final RateCardRepository cards;
   private final Outbox outbox;
@@ -19,22 +18,11 @@ class DefaultRateCards implements FeedSubscription {
   }
 
   @Override
-  public String feed() {
-    return "creator";
-  }
-
-  @Override
-  public void apply(String brand, List<CloudEvent> changes) {
-    changes.stream()
-        .filter(change -> change.name().startsWith("Brand"))
-        .map(change -> change.data().path("currency").asText())
-        .findFirst()
-        .ifPresent(currency -> outbox.append(brand, addDefaults(brand, currency)));
-  }
-
-  private List<RateCardEvent> addDefaults(String brand, String currency) {
-    return cards.addDefaults(brand, currency).stream()
-        .<RateCardEvent>map(RateCardEvent.Added::new)
-        .toList();
+  public void setUp(BrandFacts brand) {
+    outbox.append(
+        brand.slug(),
+        cards.addDefaults(brand.slug(), brand.currency()).stream()
+            .map(RateCardEvent.Added::new)
+            .toList());
   }
 }

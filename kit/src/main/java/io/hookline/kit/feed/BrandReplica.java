@@ -1,0 +1,89 @@
+package io.hookline.kit.feed;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.hookline.kit.access.BrandFacts;
+import io.hookline.kit.outbox.CloudEvent;
+import io.quarkus.arc.All;
+import io.quarkus.arc.properties.UnlessBuildProperty;
+import jakarta.annotation.Priority;
+import jakarta.inject.Singleton;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * Keeps a service's copy of the brands, and lets its features put in place what a brand needs. Goes
+ * before other subscriptions, because their tables refer to the brand. Every service has it but the
+ * brands' owner.
+ */
+@Singleton
+@Priority(100)
+@UnlessBuildProperty(name = "hookline.brands.owned", stringValue = "true", enableIfMissing = true)
+class BrandReplica implements FeedSubscription {
+
+  private static final String UPSERT =
+      """
+      insert into brand (slug, name, time_zone, currency, version)
+      values (:slug, :name, :timeZone, :currency, :version)
+      on conflict (slug) do update
+         set name = excluded.name, time_zone = excluded.time_zone, version = excluded.version
+       where brand.version < excluded.version
+      """;
+
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  record Brand(String slug, String name, ZoneId timeZone, String currency, long version) {
+
+    BrandFacts facts() {
+      return new BrandFacts(slug, name, timeZone, currency);
+    }
+  }
+
+  private final Jdbi jdbi;
+  private final ObjectMapper json;
+  private final List<BrandSetup> setups;
+
+  BrandReplica(Jdbi jdbi, ObjectMapper json, @All List<BrandSetup> setups) {
+    this.jdbi = jdbi;
+    this.json = json;
+    this.setups = setups.stream().sorted(Comparator.comparingInt(BrandSetup::order)).toList();
+  }
+
+  @Override
+  public String feed() {
+    return AwaitsFeed.BRANDS;
+  }
+
+  @Override
+  public String resource() {
+    return "brands";
+  }
+
+  @Override
+  public void apply(String slug, List<CloudEvent> changes) {
+    for (CloudEvent change : changes) {
+      Brand brand = read(change);
+      jdbi.useHandle(
+          handle ->
+              handle
+                  .createUpdate(UPSERT)
+                  .bind("slug", brand.slug())
+                  .bind("name", brand.name())
+                  .bind("timeZone", brand.timeZone().getId())
+                  .bind("currency", brand.currency())
+                  .bind("version", brand.version())
+                  .execute());
+      setups.forEach(setup -> setup.setUp(brand.facts()));
+    }
+  }
+
+  private Brand read(CloudEvent change) {
+    try {
+      return json.treeToValue(change.data(), Brand.class);
+    } catch (JsonProcessingException broken) {
+      throw new IllegalStateException("Change " + change.id() + " is of no brand", broken);
+    }
+  }
+}

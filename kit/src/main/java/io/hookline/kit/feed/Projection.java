@@ -1,0 +1,47 @@
+package io.hookline.kit.feed;
+
+import io.hookline.kit.outbox.CloudEvent;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Jdbi;
+
+/** Keeps a table of one kind of a sister's resources, with one statement for a page of changes. */
+public class Projection implements FeedSubscription {
+
+  private final Jdbi jdbi;
+  private final String feed;
+  private final String resource;
+  private final String upsert;
+
+  /**
+   * @param upsert takes {@code :brand} and {@code :rows}, a JSON array of the resources' states, in
+   *     which a resource may come several times and a newer one before an older. Fields that it
+   *     does not name are passed over, so that a sister may add some at any time.
+   */
+  public Projection(Jdbi jdbi, String feed, String resource, String upsert) {
+    this.jdbi = jdbi;
+    this.feed = feed;
+    this.resource = resource;
+    this.upsert = upsert;
+  }
+
+  @Override
+  public String feed() {
+    return feed;
+  }
+
+  @Override
+  public String resource() {
+    return resource;
+  }
+
+  @Override
+  public void apply(String brand, List<CloudEvent> changes) {
+    String rows =
+        changes.stream()
+            .map(change -> change.data().toString())
+            .collect(Collectors.joining(",", "[", "]"));
+    jdbi.useHandle(
+        handle -> handle.createUpdate(upsert).bind("brand", brand).bind("rows", rows).execute());
+  }
+}
