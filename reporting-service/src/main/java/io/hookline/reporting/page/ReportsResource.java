@@ -14,9 +14,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/reports")
 @Produces("text/html;charset=UTF-8")
@@ -56,6 +58,17 @@ class ReportsResource {
         .data("brands", visible.of(new Grants(person.getRoles())))
         .data("css", style.css())
         .render();
+  }
+
+  /**
+   * Where the OIDC server sends people whose log-in had to begin anew; others are led on before.
+   */
+  @GET
+  @Path("/signed-in")
+  @Allow.Member
+  @Operation(hidden = true)
+  public RestResponse<Void> signedIn() {
+    return RestResponse.seeOther(URI.create("/reports"));
   }
 
   @GET

@@ -15,7 +15,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** What a person's browser does: keeps cookies, follows redirects, fills in the log-in form. */
-class Browser {
+public class Browser {
 
   private static final int MOST_REDIRECTS = 10;
 
@@ -23,12 +23,12 @@ class Browser {
   private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).build();
   private final URI service;
 
-  Browser(URI service) {
+  public Browser(URI service) {
     this.service = service;
   }
 
   /** Opens a page and logs in as somebody of these groups when asked to. */
-  HttpResponse<String> open(String path, String... groups) {
+  public HttpResponse<String> open(String path, String... groups) {
     return open(path, "hookline", groups);
   }
 
@@ -37,15 +37,22 @@ class Browser {
     return isLogIn(answer) ? follow(post(answer.uri(), logIn(audience, groups))) : answer;
   }
 
-  HttpResponse<String> once(String path) {
+  public HttpResponse<String> once(String path) {
     return send(get(service.resolve(path)));
+  }
+
+  /** Presses a button of a page: sends its form, with these headers beside a browser's own. */
+  public HttpResponse<String> press(String path, String... headers) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(post(service.resolve(path), ""), (name, value) -> true);
+    return follow((headers.length == 0 ? request : request.headers(headers)).build());
   }
 
   boolean isLogIn(HttpResponse<String> answer) {
     return answer.uri().getPath().endsWith("/authorize");
   }
 
-  CookieManager cookies() {
+  public CookieManager cookies() {
     return cookies;
   }
 

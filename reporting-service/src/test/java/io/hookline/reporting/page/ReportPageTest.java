@@ -220,15 +220,6 @@ class ReportPageTest {
   }
 
   @Test
-  void whoLogsOutIsOut() {
-    browser.open(PAGE, ANALYST);
-    HttpResponse<String> farewell = browser.open("/reports/log-out");
-    assertThat(farewell.uri().getPath()).isEqualTo("/reports/logged-out");
-    assertThat(farewell.body()).contains("You are logged out");
-    assertThat(browser.once(PAGE).statusCode()).isEqualTo(302);
-  }
-
-  @Test
   void aBearerTokenOpensNoPageAndACookieNoApi() {
     RestAssured.given()
         .redirects()
