@@ -6,7 +6,7 @@ import static io.hookline.attribution.Fixtures.count;
 import static io.hookline.kit.test.ProblemShape.expect;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.hookline.kit.job.JobWorker;
+import io.hookline.bulk.job.JobWorker;
 import io.hookline.kit.test.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;

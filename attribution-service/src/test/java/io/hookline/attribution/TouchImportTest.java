@@ -2,7 +2,7 @@ package io.hookline.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.hookline.kit.job.JobWorker;
+import io.hookline.bulk.job.JobWorker;
 import io.hookline.kit.test.Tokens;
 import io.quarkus.arc.Arc;
 import io.quarkus.test.junit.QuarkusTest;

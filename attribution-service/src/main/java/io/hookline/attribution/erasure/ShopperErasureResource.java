@@ -1,9 +1,9 @@
 package io.hookline.attribution.erasure;
 
+import io.hookline.bulk.erasure.ErasureView;
+import io.hookline.bulk.erasure.Erasures;
 import io.hookline.kit.access.Allow;
 import io.hookline.kit.access.Role;
-import io.hookline.kit.erasure.ErasureView;
-import io.hookline.kit.erasure.Erasures;
 import io.hookline.kit.erasure.Person;
 import io.hookline.kit.idempotency.Idempotent;
 import io.hookline.kit.problem.CommonProblem;

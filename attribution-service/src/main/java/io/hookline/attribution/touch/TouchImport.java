@@ -1,10 +1,10 @@
 package io.hookline.attribution.touch;
 
 import io.hookline.attribution.link.Links;
+import io.hookline.bulk.imports.ImportKind;
+import io.hookline.bulk.imports.Row;
+import io.hookline.bulk.imports.RowOutcome;
 import io.hookline.kit.access.CurrentBrand;
-import io.hookline.kit.imports.ImportKind;
-import io.hookline.kit.imports.Row;
-import io.hookline.kit.imports.RowOutcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;

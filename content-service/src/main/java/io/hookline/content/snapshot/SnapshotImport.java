@@ -1,11 +1,11 @@
 package io.hookline.content.snapshot;
 
+import io.hookline.bulk.imports.ImportKind;
+import io.hookline.bulk.imports.Row;
+import io.hookline.bulk.imports.RowOutcome;
 import io.hookline.content.post.Posts;
 import io.hookline.content.post.PublishedPost;
 import io.hookline.kit.access.CurrentBrand;
-import io.hookline.kit.imports.ImportKind;
-import io.hookline.kit.imports.Row;
-import io.hookline.kit.imports.RowOutcome;
 import io.hookline.kit.outbox.Outbox;
 import io.hookline.kit.problem.CommonProblem;
 import io.hookline.kit.problem.Problem;

@@ -1,9 +1,9 @@
 package io.hookline.creator.creator;
 
+import io.hookline.bulk.erasure.ErasureView;
+import io.hookline.bulk.erasure.Erasures;
 import io.hookline.kit.access.Allow;
 import io.hookline.kit.access.Role;
-import io.hookline.kit.erasure.ErasureView;
-import io.hookline.kit.erasure.Erasures;
 import io.hookline.kit.erasure.Person;
 import io.hookline.kit.precondition.Answers;
 import jakarta.transaction.Transactional;

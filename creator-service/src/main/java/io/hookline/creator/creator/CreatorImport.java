@@ -2,10 +2,10 @@ package io.hookline.creator.creator;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.hookline.bulk.imports.ImportKind;
+import io.hookline.bulk.imports.Row;
+import io.hookline.bulk.imports.RowOutcome;
 import io.hookline.kit.access.CurrentBrand;
-import io.hookline.kit.imports.ImportKind;
-import io.hookline.kit.imports.Row;
-import io.hookline.kit.imports.RowOutcome;
 import io.hookline.kit.outbox.Outbox;
 import io.hookline.kit.problem.Problem;
 import io.hookline.kit.problem.Violation;

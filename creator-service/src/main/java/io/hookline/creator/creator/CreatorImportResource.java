@@ -1,12 +1,12 @@
 package io.hookline.creator.creator;
 
+import io.hookline.bulk.imports.ImportQuery;
+import io.hookline.bulk.imports.ImportResult;
+import io.hookline.bulk.imports.Imports;
+import io.hookline.bulk.job.JobView;
 import io.hookline.kit.access.Allow;
 import io.hookline.kit.access.Role;
 import io.hookline.kit.idempotency.IdempotentStream;
-import io.hookline.kit.imports.ImportQuery;
-import io.hookline.kit.imports.ImportResult;
-import io.hookline.kit.imports.Imports;
-import io.hookline.kit.job.JobView;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;

@@ -8,8 +8,8 @@ import static io.hookline.kit.test.ProblemShape.expect;
 import static io.restassured.config.EncoderConfig.encoderConfig;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hookline.bulk.job.JobWorker;
 import io.hookline.creator.Fixtures;
-import io.hookline.kit.job.JobWorker;
 import io.hookline.kit.test.Owner;
 import io.hookline.kit.test.Tokens;
 import io.quarkus.test.junit.QuarkusTest;

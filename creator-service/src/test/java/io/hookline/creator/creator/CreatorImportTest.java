@@ -5,8 +5,8 @@ import static io.hookline.creator.Fixtures.as;
 import static io.hookline.creator.Fixtures.asOperator;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hookline.bulk.job.JobWorker;
 import io.hookline.creator.Fixtures;
-import io.hookline.kit.job.JobWorker;
 import io.hookline.kit.test.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;

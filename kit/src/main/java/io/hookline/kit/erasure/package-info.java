@@ -1,2 +1,2 @@
-/** Erasure of a person's data: a job that asks every feature in turn, and a receipt that stays. */
+/** What a feature implements to forget a person; {@code io.hookline.bulk.erasure} asks for it. */
 package io.hookline.kit.erasure;

@@ -35,7 +35,8 @@ record OperationFacts(
     boolean limited,
     String notAudited) {
 
-  private static final String KIT = "io.hookline.kit.";
+  /** Packages whose parameters bring refusals of their own, such as an import's. */
+  private static final List<String> SHARED = List.of("io.hookline.kit.", "io.hookline.bulk.");
 
   static OperationFacts of(MethodInfo code) {
     AnnotationInstance status = code.annotation(ResponseStatus.class);
@@ -58,7 +59,7 @@ record OperationFacts(
             Stream.of(code.declaringClass().name()),
             code.parameterTypes().stream()
                 .map(Type::name)
-                .filter(type -> type.toString().startsWith(KIT)))
+                .filter(type -> SHARED.stream().anyMatch(type.toString()::startsWith)))
         .map(DotName::packagePrefix)
         .distinct()
         .toList();

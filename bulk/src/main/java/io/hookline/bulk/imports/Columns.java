@@ -1,0 +1,76 @@
+package io.hookline.bulk.imports;
+
+import io.hookline.kit.problem.Problem;
+import io.hookline.kit.problem.Violation;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Finds out which cell of a CSV file is which column. */
+final class Columns {
+
+  static final String IGNORED = "-";
+
+  /** A column with a whole row in JSON: refused rows of a JSON file are handed back in it. */
+  static final String JSON = "json";
+
+  /** Columns that begin so are ours: what was wrong with a row that is sent again. */
+  static final String REMARK = "_";
+
+  private Columns() {}
+
+  /** Headers are compared without regard to case and surrounding space. */
+  static String key(String header) {
+    return header.strip().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * The column of each header, {@link #IGNORED} for none.
+   *
+   * @param mapping header in lower case → column
+   * @throws Problem CSV_HEADER_INVALID with a violation per header
+   */
+  static List<String> resolve(
+      List<String> header, List<String> known, Map<String, String> mapping) {
+    Map<String, String> byKey = new TreeMap<>();
+    known.forEach(column -> byKey.put(key(column), column));
+    byKey.put(JSON, JSON);
+    List<Violation> violations = new ArrayList<>();
+    List<String> targets = new ArrayList<>();
+    Set<String> taken = new HashSet<>();
+    Set<String> present = new HashSet<>();
+    for (String name : header) {
+      present.add(key(name));
+      String wanted = mapping.getOrDefault(key(name), name);
+      boolean ignored = wanted.equals(IGNORED) || key(name).startsWith(REMARK);
+      String column = ignored ? IGNORED : byKey.get(key(wanted));
+      if (column == null) {
+        violations.add(new Violation(name, "is not one of the columns " + known));
+      } else if (!ignored && !taken.add(column)) {
+        violations.add(new Violation(name, "gives the column " + column + " a second time"));
+      }
+      targets.add(column);
+    }
+    mapping.keySet().stream()
+        .filter(mapped -> !present.contains(mapped))
+        .forEach(mapped -> violations.add(new Violation(mapped, "is mapped, but not in the file")));
+    if (violations.isEmpty() && taken.isEmpty()) {
+      violations.add(new Violation("$", "has none of the columns " + known));
+    }
+    if (!violations.isEmpty()) {
+      throw new Problem(
+          ImportProblem.CSV_HEADER_INVALID,
+          "The first line must name columns: "
+              + violations.get(0).field()
+              + " "
+              + violations.get(0).message()
+              + ".",
+          violations);
+    }
+    return targets;
+  }
+}

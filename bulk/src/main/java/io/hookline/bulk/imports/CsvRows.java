@@ -1,0 +1,128 @@
+package io.hookline.bulk.imports;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
+import io.hookline.kit.csv.Formulas;
+import io.hookline.kit.problem.Problem;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+
+/** Rows of a CSV file, RFC 4180, with commas, semicolons or tabs between the cells. */
+final class CsvRows implements RowReader {
+
+  /** As long as a header may be. */
+  private static final int HEADER = 1 << 16;
+
+  private final Iterator<CsvRecord> records;
+  private final List<String> header;
+  private final List<String> targets;
+  private long line = 1;
+  private boolean ended;
+
+  CsvRows(BufferedReader text, List<String> known, Map<String, String> mapping, int longest)
+      throws IOException {
+    int largest = Math.max(longest, HEADER);
+    records =
+        CsvReader.builder()
+            .fieldSeparator(delimiter(text))
+            .allowExtraFields(true)
+            .allowMissingFields(true)
+            .allowExtraCharsAfterClosingQuote(false)
+            .maxBufferSize(largest)
+            .build(
+                CsvRecordHandler.of(rows -> rows.maxFieldSize(largest).maxRecordSize(largest)),
+                (Reader) new Ended(text))
+            .iterator();
+    CsvRecord first = record();
+    if (first == null) {
+      throw new Problem(ImportProblem.IMPORT_EMPTY, "The file is empty.");
+    }
+    header = first.getFields().stream().map(Formulas::restore).toList();
+    targets = Columns.resolve(header, known, mapping);
+  }
+
+  /** The one of comma, semicolon and tab that the first line has most of, outside of quotes. */
+  private static char delimiter(BufferedReader text) throws IOException {
+    text.mark(HEADER);
+    int[] counts = new int[3];
+    boolean quoted = false;
+    for (int i = 0; i < HEADER - 1; i++) {
+      int c = text.read();
+      if (c < 0 || !quoted && (c == '\n' || c == '\r')) {
+        break;
+      }
+      quoted ^= c == '"';
+      int kind = quoted ? -1 : ",;\t".indexOf(c);
+      if (kind >= 0) {
+        counts[kind]++;
+      }
+    }
+    text.reset();
+    return counts[1] > counts[0] && counts[1] >= counts[2]
+        ? ';'
+        : counts[2] > counts[0] ? '\t' : ',';
+  }
+
+  @Override
+  public RawRow next() {
+    CsvRecord record = record();
+    return record == null
+        ? null
+        : RawRow.ofCells(
+            record.getStartingLineNumber(),
+            record.getFields().stream().map(Formulas::restore).toList());
+  }
+
+  private CsvRecord record() {
+    if (ended) {
+      return null;
+    }
+    try {
+      if (!records.hasNext()) {
+        throw malformed("A quote is opened in the row that begins here and never closed");
+      }
+      CsvRecord record = records.next();
+      line = record.getStartingLineNumber();
+      ended = record.getFieldCount() == 1 && record.getField(0).equals(Ended.MARK);
+      return ended ? null : record;
+    } catch (CsvParseException broken) {
+      throw explain(broken);
+    }
+  }
+
+  /** The parser wraps whatever happens while it reads. */
+  private RuntimeException explain(CsvParseException broken) {
+    for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
+      if (cause instanceof Problem inside) {
+        return inside;
+      }
+      if (cause instanceof IOException lost) {
+        return new UncheckedIOException(lost);
+      }
+    }
+    return Ended.isTooLong(broken)
+        ? new Problem(ImportProblem.ROW_TOO_LARGE, "The row after line " + line + " is too long.")
+        : malformed("The row after this one is broken, perhaps by a quote inside of a cell");
+  }
+
+  private Problem malformed(String why) {
+    return new Problem(ImportProblem.CSV_MALFORMED, "Line " + line + ": " + why + ".");
+  }
+
+  @Override
+  public List<String> header() {
+    return header;
+  }
+
+  @Override
+  public List<String> targets() {
+    return targets;
+  }
+}

@@ -1,0 +1,92 @@
+package io.hookline.bulk.imports;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.type.LogicalType;
+import io.hookline.kit.problem.CommonProblem;
+import io.hookline.kit.problem.KnownProblems;
+import io.hookline.kit.problem.Problem;
+import jakarta.inject.Singleton;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Gives rows their form and checks the rules that speak of one row alone. */
+@Singleton
+class RowForm {
+
+  private final ObjectMapper json;
+  private final ObjectMapper cells;
+  private final KnownProblems problems;
+  private final Validator validator;
+
+  RowForm(ObjectMapper json, KnownProblems problems, Validator validator) {
+    this.json = json;
+    this.cells = texts(json);
+    this.problems = problems;
+    this.validator = validator;
+  }
+
+  /** In a CSV file all is text, so that "5" is a number where one is wanted. */
+  private static ObjectMapper texts(ObjectMapper json) {
+    ObjectMapper texts = json.copy();
+    for (LogicalType type : new LogicalType[] {LogicalType.Integer, LogicalType.Boolean}) {
+      texts
+          .coercionConfigFor(type)
+          .setCoercion(CoercionInputShape.String, CoercionAction.TryConvert);
+    }
+    return texts;
+  }
+
+  /**
+   * @param targets the column of each cell of a CSV file
+   * @throws Problem what is wrong with the row
+   */
+  <T> Row<T> of(RawRow raw, ImportKind<T> kind, List<String> targets) {
+    T value = read(raw, kind, targets);
+    if (value == null) {
+      throw new Problem(CommonProblem.INVALID_BODY, "The row is null.");
+    }
+    Set<ConstraintViolation<T>> broken = validator.validate(value);
+    if (!broken.isEmpty()) {
+      throw KnownProblems.of(broken);
+    }
+    return new Row<>(raw.line(), value);
+  }
+
+  private <T> T read(RawRow raw, ImportKind<T> kind, List<String> targets) {
+    try {
+      if (raw.json() != null) {
+        return json.readValue(raw.json(), kind.type());
+      }
+      Map<String, String> row = cells(raw, targets);
+      String whole = row.get(Columns.JSON);
+      return whole == null
+          ? cells.treeToValue(kind.fromCells(row), kind.type())
+          : json.readValue(whole, kind.type());
+    } catch (JsonProcessingException refused) {
+      throw problems.find(refused).orElseThrow(() -> new IllegalStateException(refused));
+    }
+  }
+
+  private static Map<String, String> cells(RawRow raw, List<String> targets) {
+    if (raw.cells().size() != targets.size()) {
+      throw new Problem(
+          ImportProblem.ROW_MALFORMED,
+          "It has " + raw.cells().size() + " cells, the header has " + targets.size() + ".");
+    }
+    Map<String, String> row = new LinkedHashMap<>();
+    for (int i = 0; i < targets.size(); i++) {
+      String cell = raw.cells().get(i).strip();
+      if (!cell.isEmpty() && !targets.get(i).equals(Columns.IGNORED)) {
+        row.put(targets.get(i), cell);
+      }
+    }
+    return row;
+  }
+}

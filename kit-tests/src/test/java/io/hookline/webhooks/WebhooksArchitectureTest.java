@@ -1,0 +1,10 @@
+package io.hookline.webhooks;
+
+import io.hookline.kit.test.ArchitectureIsKept;
+
+class WebhooksArchitectureTest extends ArchitectureIsKept {
+
+  WebhooksArchitectureTest() {
+    super("io.hookline.webhooks");
+  }
+}

@@ -1,2 +1,0 @@
-/** Many rows with one request: parsed as they come, applied at once or as a job. */
-package io.hookline.kit.imports;

@@ -1,4 +1,0 @@
-/**
- * Tells partners' end points what changed: signed, in order, again and again until they have it.
- */
-package io.hookline.kit.webhook;

@@ -1,0 +1,120 @@
+package io.hookline.webhooks;
+
+import io.hookline.kit.problem.Problem;
+import io.hookline.kit.problem.Violation;
+import jakarta.inject.Singleton;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.UnknownHostException;
+import java.util.List;
+
+/** Decides where webhooks may be sent: to public addresses by https, and nowhere else. */
+@Singleton
+class Destinations {
+
+  private final HostNames names;
+  private final boolean loopbackAllowed;
+
+  Destinations(HostNames names, WebhookConfig config) {
+    this.names = names;
+    this.loopbackAllowed = config.allowLoopback();
+  }
+
+  /** An address that must not be sent to; the message is shown to the subscriber. */
+  static final class Refused extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    Refused(String why) {
+      super(why);
+    }
+  }
+
+  /**
+   * A place that was checked. The connection must be made to this very address: to resolve the name
+   * again would be to trust an answer that nobody has checked.
+   */
+  record Destination(URI url, InetAddress address) {
+
+    boolean tls() {
+      return url.getScheme().equalsIgnoreCase("https");
+    }
+
+    int port() {
+      return url.getPort() > 0 ? url.getPort() : tls() ? 443 : 80;
+    }
+
+    /** Path and query. */
+    String target() {
+      String path = url.getRawPath() == null || url.getRawPath().isEmpty() ? "/" : url.getRawPath();
+      return url.getRawQuery() == null ? path : path + "?" + url.getRawQuery();
+    }
+  }
+
+  /**
+   * Checks what can be checked of a new address without asking a name server.
+   *
+   * @throws Problem WEBHOOK_URL_REFUSED
+   */
+  void requireWellFormed(String url) {
+    try {
+      URI uri = parse(url);
+      if (isLiteral(uri.getHost())) {
+        check(uri, names.resolve(uri.getHost()));
+      }
+    } catch (Refused | UnknownHostException refused) {
+      throw new Problem(
+          WebhookProblem.WEBHOOK_URL_REFUSED,
+          WebhookProblem.WEBHOOK_URL_REFUSED.title() + ".",
+          List.of(new Violation("url", refused.getMessage())));
+    }
+  }
+
+  /** Resolves and checks; to be done before every single delivery. */
+  Destination find(String url) throws Refused, UnknownHostException {
+    URI uri = parse(url);
+    List<InetAddress> found = names.resolve(uri.getHost());
+    check(uri, found);
+    return new Destination(uri, found.get(0));
+  }
+
+  private URI parse(String text) throws Refused {
+    URI uri;
+    try {
+      uri = new URI(text);
+    } catch (URISyntaxException broken) {
+      throw new Refused("must be an absolute https address");
+    }
+    boolean https = "https".equalsIgnoreCase(uri.getScheme());
+    boolean http = "http".equalsIgnoreCase(uri.getScheme());
+    if (uri.getHost() == null || !https && !(http && loopbackAllowed)) {
+      throw new Refused("must be an absolute https address");
+    }
+    if (uri.getRawUserInfo() != null || uri.getRawFragment() != null) {
+      throw new Refused("must have no user information and no fragment");
+    }
+    if (uri.getPort() == 0 || uri.getPort() > 65535) {
+      throw new Refused("must have a port from 1 to 65535");
+    }
+    return uri;
+  }
+
+  /** One address of a name that is not public is enough to distrust the name. */
+  private void check(URI uri, List<InetAddress> found) throws Refused, UnknownHostException {
+    if (found.isEmpty()) {
+      throw new UnknownHostException(uri.getHost());
+    }
+    boolean plain = "http".equalsIgnoreCase(uri.getScheme());
+    for (InetAddress address : found) {
+      boolean own = loopbackAllowed && PublicAddresses.isLoopback(address);
+      if (!own && (plain || !PublicAddresses.contain(address))) {
+        throw new Refused("must lead to public addresses only");
+      }
+    }
+  }
+
+  /** Digits and dots, in whatever base, or an IPv6 address: no name server is asked. */
+  private static boolean isLiteral(String host) {
+    return host.startsWith("[") || host.matches("(?i)[0-9.]+|0x[0-9a-f.x]+");
+  }
+}

@@ -1,0 +1,131 @@
+package io.hookline.webhooks;
+
+import io.hookline.kit.access.CurrentBrand;
+import io.hookline.kit.outbox.Event;
+import io.hookline.kit.outbox.Outbox;
+import io.hookline.kit.value.Ids;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** What a brand's administrators do to its webhooks. */
+@ApplicationScoped
+class Subscriptions {
+
+  private final WebhookRepository webhooks;
+  private final Destinations destinations;
+  private final EventTypes types;
+  private final SecretBox secrets;
+  private final Health health;
+  private final Outbox outbox;
+  private final CurrentBrand brand;
+  private final Clock clock;
+  private final Duration overlap;
+  private final int most;
+
+  Subscriptions(
+      WebhookRepository webhooks,
+      Destinations destinations,
+      EventTypes types,
+      SecretBox secrets,
+      Health health,
+      Outbox outbox,
+      CurrentBrand brand,
+      Clock clock,
+      WebhookConfig config) {
+    this.webhooks = webhooks;
+    this.destinations = destinations;
+    this.types = types;
+    this.secrets = secrets;
+    this.health = health;
+    this.outbox = outbox;
+    this.brand = brand;
+    this.clock = clock;
+    this.overlap = config.overlap();
+    this.most = config.most();
+  }
+
+  URI address(UUID webhook) {
+    return URI.create("/v1/brands/" + brand.slug() + "/webhooks/" + webhook);
+  }
+
+  /**
+   * @throws io.hookline.kit.problem.Problem WEBHOOK_URL_REFUSED, EVENT_TYPE_UNKNOWN,
+   *     TOO_MANY_WEBHOOKS
+   */
+  WebhookWithSecret create(NewWebhook facts) {
+    check(facts);
+    webhooks.requireRoom(brand.slug(), most);
+    UUID id = Ids.next();
+    SigningSecret secret = SigningSecret.generate();
+    Instant now = clock.instant();
+    Webhook webhook = new Webhook(id, facts, secrets.seal(id, secret.bytes()), now);
+    webhooks.persistAndFlush(webhook);
+    health.begin(brand.slug(), id);
+    tell(webhook, now, WebhookEvent.Created::new);
+    return new WebhookWithSecret(webhook.view(now), secret.text());
+  }
+
+  Webhook update(Webhook webhook, NewWebhook facts) {
+    check(facts);
+    Instant now = clock.instant();
+    if (!webhook.url().equals(facts.url())) {
+      health.reset(webhook.id(), now);
+    }
+    webhook.apply(facts, now);
+    webhooks.flush();
+    tell(webhook, now, WebhookEvent.Updated::new);
+    return webhook;
+  }
+
+  private void check(NewWebhook facts) {
+    destinations.requireWellFormed(facts.url());
+    types.requireKnown(facts.eventTypes());
+  }
+
+  void delete(Webhook webhook) {
+    Instant now = clock.instant();
+    tell(webhook, now, WebhookEvent.Deleted::new);
+    health.lock(webhook.id());
+    webhooks.delete(webhook);
+    webhooks.flush();
+    health.end(brand.slug(), webhook.id(), now);
+  }
+
+  /**
+   * @param rotation null for the usual overlap
+   */
+  WebhookWithSecret rotate(Webhook webhook, Rotation rotation) {
+    SigningSecret secret = SigningSecret.generate();
+    Instant now = clock.instant();
+    boolean usual = rotation == null || rotation.overlapHours() == null;
+    Duration both = usual ? overlap : Duration.ofHours(rotation.overlapHours());
+    webhook.rotate(secrets.seal(webhook.id(), secret.bytes()), now.plus(both), now);
+    webhooks.flush();
+    tell(webhook, now, WebhookEvent.SecretRotated::new);
+    return new WebhookWithSecret(webhook.view(now), secret.text());
+  }
+
+  Webhook enable(Webhook webhook) {
+    Instant now = clock.instant();
+    health.reset(webhook.id(), now);
+    if (!webhook.isActive()) {
+      webhook.enable(now);
+      webhooks.flush();
+      tell(webhook, now, WebhookEvent.Enabled::new);
+    }
+    return webhook;
+  }
+
+  HealthView health(Webhook webhook) {
+    return health.of(webhook.id());
+  }
+
+  private void tell(Webhook webhook, Instant now, Function<WebhookEvent.Data, Event> event) {
+    outbox.append(brand.slug(), event.apply(WebhookEvent.Data.of(webhook.view(now))));
+  }
+}
