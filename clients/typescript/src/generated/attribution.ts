@@ -1542,7 +1542,7 @@ export interface components {
             };
         };
         /** @description There is no such webhook */
-        E404Webhook: {
+        E404Webhooks: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -1602,7 +1602,7 @@ export interface components {
             };
         };
         /** @description The webhook is disabled: enable it first */
-        E409Webhook: {
+        E409Webhooks: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -1672,7 +1672,7 @@ export interface components {
             };
         };
         /** @description The address is not one that webhooks may be sent to */
-        E422Webhook: {
+        E422Webhooks: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -1725,7 +1725,7 @@ export interface components {
             };
         };
         /** @description This installation has no key for the secrets of webhooks */
-        E503Webhook: {
+        E503Webhooks: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -2891,12 +2891,12 @@ export interface operations {
             400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
-            404: components["responses"]["E404Webhook"];
+            404: components["responses"]["E404Webhooks"];
             406: components["responses"]["E406"];
-            422: components["responses"]["E422Webhook"];
+            422: components["responses"]["E422Webhooks"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
-            503: components["responses"]["E503Webhook"];
+            503: components["responses"]["E503Webhooks"];
         };
     };
     createWebhook: {
@@ -2941,15 +2941,15 @@ export interface operations {
             400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
-            404: components["responses"]["E404Webhook"];
+            404: components["responses"]["E404Webhooks"];
             406: components["responses"]["E406"];
-            409: components["responses"]["E409Webhook"];
+            409: components["responses"]["E409Webhooks"];
             413: components["responses"]["E413"];
             415: components["responses"]["E415"];
-            422: components["responses"]["E422Webhook"];
+            422: components["responses"]["E422Webhooks"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
-            503: components["responses"]["E503Webhook"];
+            503: components["responses"]["E503Webhooks"];
         };
     };
     getWebhook: {
@@ -2990,11 +2990,11 @@ export interface operations {
             304: components["responses"]["NotModified"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
-            404: components["responses"]["E404Webhook"];
+            404: components["responses"]["E404Webhooks"];
             406: components["responses"]["E406"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
-            503: components["responses"]["E503Webhook"];
+            503: components["responses"]["E503Webhooks"];
         };
     };
     updateWebhook: {
@@ -3039,17 +3039,17 @@ export interface operations {
             400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
-            404: components["responses"]["E404Webhook"];
+            404: components["responses"]["E404Webhooks"];
             406: components["responses"]["E406"];
-            409: components["responses"]["E409Webhook"];
+            409: components["responses"]["E409Webhooks"];
             412: components["responses"]["E412"];
             413: components["responses"]["E413"];
             415: components["responses"]["E415"];
-            422: components["responses"]["E422Webhook"];
+            422: components["responses"]["E422Webhooks"];
             428: components["responses"]["E428"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
-            503: components["responses"]["E503Webhook"];
+            503: components["responses"]["E503Webhooks"];
         };
     };
     deleteWebhook: {
@@ -3086,14 +3086,14 @@ export interface operations {
             };
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
-            404: components["responses"]["E404Webhook"];
+            404: components["responses"]["E404Webhooks"];
             406: components["responses"]["E406"];
-            409: components["responses"]["E409Webhook"];
+            409: components["responses"]["E409Webhooks"];
             412: components["responses"]["E412"];
             428: components["responses"]["E428"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
-            503: components["responses"]["E503Webhook"];
+            503: components["responses"]["E503Webhooks"];
         };
     };
     listWebhookDeliveries: {
@@ -3147,12 +3147,12 @@ export interface operations {
             400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
-            404: components["responses"]["E404Webhook"];
+            404: components["responses"]["E404Webhooks"];
             406: components["responses"]["E406"];
-            422: components["responses"]["E422Webhook"];
+            422: components["responses"]["E422Webhooks"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
-            503: components["responses"]["E503Webhook"];
+            503: components["responses"]["E503Webhooks"];
         };
     };
     getWebhookDelivery: {
@@ -3186,11 +3186,11 @@ export interface operations {
             };
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
-            404: components["responses"]["E404Webhook"];
+            404: components["responses"]["E404Webhooks"];
             406: components["responses"]["E406"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
-            503: components["responses"]["E503Webhook"];
+            503: components["responses"]["E503Webhooks"];
         };
     };
     replayWebhookDelivery: {
@@ -3232,13 +3232,13 @@ export interface operations {
             400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
-            404: components["responses"]["E404Webhook"];
+            404: components["responses"]["E404Webhooks"];
             406: components["responses"]["E406"];
-            409: components["responses"]["E409Webhook"];
-            422: components["responses"]["E422Webhook"];
+            409: components["responses"]["E409Webhooks"];
+            422: components["responses"]["E422Webhooks"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
-            503: components["responses"]["E503Webhook"];
+            503: components["responses"]["E503Webhooks"];
         };
     };
     enableWebhook: {
@@ -3279,13 +3279,13 @@ export interface operations {
             400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
-            404: components["responses"]["E404Webhook"];
+            404: components["responses"]["E404Webhooks"];
             406: components["responses"]["E406"];
-            409: components["responses"]["E409Webhook"];
-            422: components["responses"]["E422Webhook"];
+            409: components["responses"]["E409Webhooks"];
+            422: components["responses"]["E422Webhooks"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
-            503: components["responses"]["E503Webhook"];
+            503: components["responses"]["E503Webhooks"];
         };
     };
     getWebhookHealth: {
@@ -3318,11 +3318,11 @@ export interface operations {
             };
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
-            404: components["responses"]["E404Webhook"];
+            404: components["responses"]["E404Webhooks"];
             406: components["responses"]["E406"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
-            503: components["responses"]["E503Webhook"];
+            503: components["responses"]["E503Webhooks"];
         };
     };
     replayWebhookEvents: {
@@ -3367,15 +3367,15 @@ export interface operations {
             400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
-            404: components["responses"]["E404Webhook"];
+            404: components["responses"]["E404Webhooks"];
             406: components["responses"]["E406"];
-            409: components["responses"]["E409Webhook"];
+            409: components["responses"]["E409Webhooks"];
             413: components["responses"]["E413"];
             415: components["responses"]["E415"];
-            422: components["responses"]["E422Webhook"];
+            422: components["responses"]["E422Webhooks"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
-            503: components["responses"]["E503Webhook"];
+            503: components["responses"]["E503Webhooks"];
         };
     };
     rotateWebhookSecret: {
@@ -3420,15 +3420,15 @@ export interface operations {
             400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
-            404: components["responses"]["E404Webhook"];
+            404: components["responses"]["E404Webhooks"];
             406: components["responses"]["E406"];
-            409: components["responses"]["E409Webhook"];
+            409: components["responses"]["E409Webhooks"];
             413: components["responses"]["E413"];
             415: components["responses"]["E415"];
-            422: components["responses"]["E422Webhook"];
+            422: components["responses"]["E422Webhooks"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
-            503: components["responses"]["E503Webhook"];
+            503: components["responses"]["E503Webhooks"];
         };
     };
     testWebhook: {
@@ -3469,13 +3469,13 @@ export interface operations {
             400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
-            404: components["responses"]["E404Webhook"];
+            404: components["responses"]["E404Webhooks"];
             406: components["responses"]["E406"];
-            409: components["responses"]["E409Webhook"];
-            422: components["responses"]["E422Webhook"];
+            409: components["responses"]["E409Webhooks"];
+            422: components["responses"]["E422Webhooks"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
-            503: components["responses"]["E503Webhook"];
+            503: components["responses"]["E503Webhooks"];
         };
     };
     readChanges: {
@@ -3536,7 +3536,7 @@ export interface operations {
             406: components["responses"]["E406"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
-            503: components["responses"]["E503Webhook"];
+            503: components["responses"]["E503Webhooks"];
         };
     };
 }

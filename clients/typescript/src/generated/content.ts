@@ -1539,7 +1539,7 @@ export interface components {
             };
         };
         /** @description There is no such webhook */
-        E404Webhook: {
+        E404Webhooks: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -1599,7 +1599,7 @@ export interface components {
             };
         };
         /** @description The webhook is disabled: enable it first */
-        E409Webhook: {
+        E409Webhooks: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -1669,7 +1669,7 @@ export interface components {
             };
         };
         /** @description The address is not one that webhooks may be sent to */
-        E422Webhook: {
+        E422Webhooks: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -1722,7 +1722,7 @@ export interface components {
             };
         };
         /** @description This installation has no key for the secrets of webhooks */
-        E503Webhook: {
+        E503Webhooks: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -3091,12 +3091,12 @@ export interface operations {
             400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
-            404: components["responses"]["E404Webhook"];
+            404: components["responses"]["E404Webhooks"];
             406: components["responses"]["E406"];
-            422: components["responses"]["E422Webhook"];
+            422: components["responses"]["E422Webhooks"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
-            503: components["responses"]["E503Webhook"];
+            503: components["responses"]["E503Webhooks"];
         };
     };
     createWebhook: {
@@ -3141,15 +3141,15 @@ export interface operations {
             400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
-            404: components["responses"]["E404Webhook"];
+            404: components["responses"]["E404Webhooks"];
             406: components["responses"]["E406"];
-            409: components["responses"]["E409Webhook"];
+            409: components["responses"]["E409Webhooks"];
             413: components["responses"]["E413"];
             415: components["responses"]["E415"];
-            422: components["responses"]["E422Webhook"];
+            422: components["responses"]["E422Webhooks"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
-            503: components["responses"]["E503Webhook"];
+            503: components["responses"]["E503Webhooks"];
         };
     };
     getWebhook: {
@@ -3190,11 +3190,11 @@ export interface operations {
             304: components["responses"]["NotModified"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
-            404: components["responses"]["E404Webhook"];
+            404: components["responses"]["E404Webhooks"];
             406: components["responses"]["E406"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
-            503: components["responses"]["E503Webhook"];
+            503: components["responses"]["E503Webhooks"];
         };
     };
     updateWebhook: {
@@ -3239,17 +3239,17 @@ export interface operations {
             400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
-            404: components["responses"]["E404Webhook"];
+            404: components["responses"]["E404Webhooks"];
             406: components["responses"]["E406"];
-            409: components["responses"]["E409Webhook"];
+            409: components["responses"]["E409Webhooks"];
             412: components["responses"]["E412"];
             413: components["responses"]["E413"];
             415: components["responses"]["E415"];
-            422: components["responses"]["E422Webhook"];
+            422: components["responses"]["E422Webhooks"];
             428: components["responses"]["E428"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
-            503: components["responses"]["E503Webhook"];
+            503: components["responses"]["E503Webhooks"];
         };
     };
     deleteWebhook: {
@@ -3286,14 +3286,14 @@ export interface operations {
             };
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
-            404: components["responses"]["E404Webhook"];
+            404: components["responses"]["E404Webhooks"];
             406: components["responses"]["E406"];
-            409: components["responses"]["E409Webhook"];
+            409: components["responses"]["E409Webhooks"];
             412: components["responses"]["E412"];
             428: components["responses"]["E428"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
-            503: components["responses"]["E503Webhook"];
+            503: components["responses"]["E503Webhooks"];
         };
     };
     listWebhookDeliveries: {
@@ -3347,12 +3347,12 @@ export interface operations {
             400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
-            404: components["responses"]["E404Webhook"];
+            404: components["responses"]["E404Webhooks"];
             406: components["responses"]["E406"];
-            422: components["responses"]["E422Webhook"];
+            422: components["responses"]["E422Webhooks"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
-            503: components["responses"]["E503Webhook"];
+            503: components["responses"]["E503Webhooks"];
         };
     };
     getWebhookDelivery: {
@@ -3386,11 +3386,11 @@ export interface operations {
             };
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
-            404: components["responses"]["E404Webhook"];
+            404: components["responses"]["E404Webhooks"];
             406: components["responses"]["E406"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
-            503: components["responses"]["E503Webhook"];
+            503: components["responses"]["E503Webhooks"];
         };
     };
     replayWebhookDelivery: {
@@ -3432,13 +3432,13 @@ export interface operations {
             400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
-            404: components["responses"]["E404Webhook"];
+            404: components["responses"]["E404Webhooks"];
             406: components["responses"]["E406"];
-            409: components["responses"]["E409Webhook"];
-            422: components["responses"]["E422Webhook"];
+            409: components["responses"]["E409Webhooks"];
+            422: components["responses"]["E422Webhooks"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
-            503: components["responses"]["E503Webhook"];
+            503: components["responses"]["E503Webhooks"];
         };
     };
     enableWebhook: {
@@ -3479,13 +3479,13 @@ export interface operations {
             400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
-            404: components["responses"]["E404Webhook"];
+            404: components["responses"]["E404Webhooks"];
             406: components["responses"]["E406"];
-            409: components["responses"]["E409Webhook"];
-            422: components["responses"]["E422Webhook"];
+            409: components["responses"]["E409Webhooks"];
+            422: components["responses"]["E422Webhooks"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
-            503: components["responses"]["E503Webhook"];
+            503: components["responses"]["E503Webhooks"];
         };
     };
     getWebhookHealth: {
@@ -3518,11 +3518,11 @@ export interface operations {
             };
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
-            404: components["responses"]["E404Webhook"];
+            404: components["responses"]["E404Webhooks"];
             406: components["responses"]["E406"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
-            503: components["responses"]["E503Webhook"];
+            503: components["responses"]["E503Webhooks"];
         };
     };
     replayWebhookEvents: {
@@ -3567,15 +3567,15 @@ export interface operations {
             400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
-            404: components["responses"]["E404Webhook"];
+            404: components["responses"]["E404Webhooks"];
             406: components["responses"]["E406"];
-            409: components["responses"]["E409Webhook"];
+            409: components["responses"]["E409Webhooks"];
             413: components["responses"]["E413"];
             415: components["responses"]["E415"];
-            422: components["responses"]["E422Webhook"];
+            422: components["responses"]["E422Webhooks"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
-            503: components["responses"]["E503Webhook"];
+            503: components["responses"]["E503Webhooks"];
         };
     };
     rotateWebhookSecret: {
@@ -3620,15 +3620,15 @@ export interface operations {
             400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
-            404: components["responses"]["E404Webhook"];
+            404: components["responses"]["E404Webhooks"];
             406: components["responses"]["E406"];
-            409: components["responses"]["E409Webhook"];
+            409: components["responses"]["E409Webhooks"];
             413: components["responses"]["E413"];
             415: components["responses"]["E415"];
-            422: components["responses"]["E422Webhook"];
+            422: components["responses"]["E422Webhooks"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
-            503: components["responses"]["E503Webhook"];
+            503: components["responses"]["E503Webhooks"];
         };
     };
     testWebhook: {
@@ -3669,13 +3669,13 @@ export interface operations {
             400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
-            404: components["responses"]["E404Webhook"];
+            404: components["responses"]["E404Webhooks"];
             406: components["responses"]["E406"];
-            409: components["responses"]["E409Webhook"];
-            422: components["responses"]["E422Webhook"];
+            409: components["responses"]["E409Webhooks"];
+            422: components["responses"]["E422Webhooks"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
-            503: components["responses"]["E503Webhook"];
+            503: components["responses"]["E503Webhooks"];
         };
     };
     readChanges: {
@@ -3736,7 +3736,7 @@ export interface operations {
             406: components["responses"]["E406"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
-            503: components["responses"]["E503Webhook"];
+            503: components["responses"]["E503Webhooks"];
         };
     };
 }

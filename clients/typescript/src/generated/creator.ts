@@ -1436,7 +1436,7 @@ export interface components {
             };
         };
         /** @description There is no such webhook */
-        E404Webhook: {
+        E404Webhooks: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -1506,7 +1506,7 @@ export interface components {
             };
         };
         /** @description The webhook is disabled: enable it first */
-        E409Webhook: {
+        E409Webhooks: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -1586,7 +1586,7 @@ export interface components {
             };
         };
         /** @description The address is not one that webhooks may be sent to */
-        E422Webhook: {
+        E422Webhooks: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -1639,7 +1639,7 @@ export interface components {
             };
         };
         /** @description This installation has no key for the secrets of webhooks */
-        E503Webhook: {
+        E503Webhooks: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -3069,12 +3069,12 @@ export interface operations {
             400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
-            404: components["responses"]["E404Webhook"];
+            404: components["responses"]["E404Webhooks"];
             406: components["responses"]["E406"];
-            422: components["responses"]["E422Webhook"];
+            422: components["responses"]["E422Webhooks"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
-            503: components["responses"]["E503Webhook"];
+            503: components["responses"]["E503Webhooks"];
         };
     };
     createWebhook: {
@@ -3119,15 +3119,15 @@ export interface operations {
             400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
-            404: components["responses"]["E404Webhook"];
+            404: components["responses"]["E404Webhooks"];
             406: components["responses"]["E406"];
-            409: components["responses"]["E409Webhook"];
+            409: components["responses"]["E409Webhooks"];
             413: components["responses"]["E413"];
             415: components["responses"]["E415"];
-            422: components["responses"]["E422Webhook"];
+            422: components["responses"]["E422Webhooks"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
-            503: components["responses"]["E503Webhook"];
+            503: components["responses"]["E503Webhooks"];
         };
     };
     getWebhook: {
@@ -3168,11 +3168,11 @@ export interface operations {
             304: components["responses"]["NotModified"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
-            404: components["responses"]["E404Webhook"];
+            404: components["responses"]["E404Webhooks"];
             406: components["responses"]["E406"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
-            503: components["responses"]["E503Webhook"];
+            503: components["responses"]["E503Webhooks"];
         };
     };
     updateWebhook: {
@@ -3217,17 +3217,17 @@ export interface operations {
             400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
-            404: components["responses"]["E404Webhook"];
+            404: components["responses"]["E404Webhooks"];
             406: components["responses"]["E406"];
-            409: components["responses"]["E409Webhook"];
+            409: components["responses"]["E409Webhooks"];
             412: components["responses"]["E412"];
             413: components["responses"]["E413"];
             415: components["responses"]["E415"];
-            422: components["responses"]["E422Webhook"];
+            422: components["responses"]["E422Webhooks"];
             428: components["responses"]["E428"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
-            503: components["responses"]["E503Webhook"];
+            503: components["responses"]["E503Webhooks"];
         };
     };
     deleteWebhook: {
@@ -3264,14 +3264,14 @@ export interface operations {
             };
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
-            404: components["responses"]["E404Webhook"];
+            404: components["responses"]["E404Webhooks"];
             406: components["responses"]["E406"];
-            409: components["responses"]["E409Webhook"];
+            409: components["responses"]["E409Webhooks"];
             412: components["responses"]["E412"];
             428: components["responses"]["E428"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
-            503: components["responses"]["E503Webhook"];
+            503: components["responses"]["E503Webhooks"];
         };
     };
     listWebhookDeliveries: {
@@ -3325,12 +3325,12 @@ export interface operations {
             400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
-            404: components["responses"]["E404Webhook"];
+            404: components["responses"]["E404Webhooks"];
             406: components["responses"]["E406"];
-            422: components["responses"]["E422Webhook"];
+            422: components["responses"]["E422Webhooks"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
-            503: components["responses"]["E503Webhook"];
+            503: components["responses"]["E503Webhooks"];
         };
     };
     getWebhookDelivery: {
@@ -3364,11 +3364,11 @@ export interface operations {
             };
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
-            404: components["responses"]["E404Webhook"];
+            404: components["responses"]["E404Webhooks"];
             406: components["responses"]["E406"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
-            503: components["responses"]["E503Webhook"];
+            503: components["responses"]["E503Webhooks"];
         };
     };
     replayWebhookDelivery: {
@@ -3410,13 +3410,13 @@ export interface operations {
             400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
-            404: components["responses"]["E404Webhook"];
+            404: components["responses"]["E404Webhooks"];
             406: components["responses"]["E406"];
-            409: components["responses"]["E409Webhook"];
-            422: components["responses"]["E422Webhook"];
+            409: components["responses"]["E409Webhooks"];
+            422: components["responses"]["E422Webhooks"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
-            503: components["responses"]["E503Webhook"];
+            503: components["responses"]["E503Webhooks"];
         };
     };
     enableWebhook: {
@@ -3457,13 +3457,13 @@ export interface operations {
             400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
-            404: components["responses"]["E404Webhook"];
+            404: components["responses"]["E404Webhooks"];
             406: components["responses"]["E406"];
-            409: components["responses"]["E409Webhook"];
-            422: components["responses"]["E422Webhook"];
+            409: components["responses"]["E409Webhooks"];
+            422: components["responses"]["E422Webhooks"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
-            503: components["responses"]["E503Webhook"];
+            503: components["responses"]["E503Webhooks"];
         };
     };
     getWebhookHealth: {
@@ -3496,11 +3496,11 @@ export interface operations {
             };
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
-            404: components["responses"]["E404Webhook"];
+            404: components["responses"]["E404Webhooks"];
             406: components["responses"]["E406"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
-            503: components["responses"]["E503Webhook"];
+            503: components["responses"]["E503Webhooks"];
         };
     };
     replayWebhookEvents: {
@@ -3545,15 +3545,15 @@ export interface operations {
             400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
-            404: components["responses"]["E404Webhook"];
+            404: components["responses"]["E404Webhooks"];
             406: components["responses"]["E406"];
-            409: components["responses"]["E409Webhook"];
+            409: components["responses"]["E409Webhooks"];
             413: components["responses"]["E413"];
             415: components["responses"]["E415"];
-            422: components["responses"]["E422Webhook"];
+            422: components["responses"]["E422Webhooks"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
-            503: components["responses"]["E503Webhook"];
+            503: components["responses"]["E503Webhooks"];
         };
     };
     rotateWebhookSecret: {
@@ -3598,15 +3598,15 @@ export interface operations {
             400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
-            404: components["responses"]["E404Webhook"];
+            404: components["responses"]["E404Webhooks"];
             406: components["responses"]["E406"];
-            409: components["responses"]["E409Webhook"];
+            409: components["responses"]["E409Webhooks"];
             413: components["responses"]["E413"];
             415: components["responses"]["E415"];
-            422: components["responses"]["E422Webhook"];
+            422: components["responses"]["E422Webhooks"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
-            503: components["responses"]["E503Webhook"];
+            503: components["responses"]["E503Webhooks"];
         };
     };
     testWebhook: {
@@ -3647,13 +3647,13 @@ export interface operations {
             400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
-            404: components["responses"]["E404Webhook"];
+            404: components["responses"]["E404Webhooks"];
             406: components["responses"]["E406"];
-            409: components["responses"]["E409Webhook"];
-            422: components["responses"]["E422Webhook"];
+            409: components["responses"]["E409Webhooks"];
+            422: components["responses"]["E422Webhooks"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
-            503: components["responses"]["E503Webhook"];
+            503: components["responses"]["E503Webhooks"];
         };
     };
     readChanges: {
@@ -3714,7 +3714,7 @@ export interface operations {
             406: components["responses"]["E406"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
-            503: components["responses"]["E503Webhook"];
+            503: components["responses"]["E503Webhooks"];
         };
     };
 }

@@ -1303,7 +1303,7 @@ export interface components {
             };
         };
         /** @description There is no such webhook */
-        E404Webhook: {
+        E404Webhooks: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -1343,7 +1343,7 @@ export interface components {
             };
         };
         /** @description The webhook is disabled: enable it first */
-        E409Webhook: {
+        E409Webhooks: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -1403,7 +1403,7 @@ export interface components {
             };
         };
         /** @description The address is not one that webhooks may be sent to */
-        E422Webhook: {
+        E422Webhooks: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -1456,7 +1456,7 @@ export interface components {
             };
         };
         /** @description This installation has no key for the secrets of webhooks */
-        E503Webhook: {
+        E503Webhooks: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -2229,12 +2229,12 @@ export interface operations {
             400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
-            404: components["responses"]["E404Webhook"];
+            404: components["responses"]["E404Webhooks"];
             406: components["responses"]["E406"];
-            422: components["responses"]["E422Webhook"];
+            422: components["responses"]["E422Webhooks"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
-            503: components["responses"]["E503Webhook"];
+            503: components["responses"]["E503Webhooks"];
         };
     };
     createWebhook: {
@@ -2279,15 +2279,15 @@ export interface operations {
             400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
-            404: components["responses"]["E404Webhook"];
+            404: components["responses"]["E404Webhooks"];
             406: components["responses"]["E406"];
-            409: components["responses"]["E409Webhook"];
+            409: components["responses"]["E409Webhooks"];
             413: components["responses"]["E413"];
             415: components["responses"]["E415"];
-            422: components["responses"]["E422Webhook"];
+            422: components["responses"]["E422Webhooks"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
-            503: components["responses"]["E503Webhook"];
+            503: components["responses"]["E503Webhooks"];
         };
     };
     getWebhook: {
@@ -2328,11 +2328,11 @@ export interface operations {
             304: components["responses"]["NotModified"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
-            404: components["responses"]["E404Webhook"];
+            404: components["responses"]["E404Webhooks"];
             406: components["responses"]["E406"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
-            503: components["responses"]["E503Webhook"];
+            503: components["responses"]["E503Webhooks"];
         };
     };
     updateWebhook: {
@@ -2377,17 +2377,17 @@ export interface operations {
             400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
-            404: components["responses"]["E404Webhook"];
+            404: components["responses"]["E404Webhooks"];
             406: components["responses"]["E406"];
-            409: components["responses"]["E409Webhook"];
+            409: components["responses"]["E409Webhooks"];
             412: components["responses"]["E412"];
             413: components["responses"]["E413"];
             415: components["responses"]["E415"];
-            422: components["responses"]["E422Webhook"];
+            422: components["responses"]["E422Webhooks"];
             428: components["responses"]["E428"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
-            503: components["responses"]["E503Webhook"];
+            503: components["responses"]["E503Webhooks"];
         };
     };
     deleteWebhook: {
@@ -2424,14 +2424,14 @@ export interface operations {
             };
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
-            404: components["responses"]["E404Webhook"];
+            404: components["responses"]["E404Webhooks"];
             406: components["responses"]["E406"];
-            409: components["responses"]["E409Webhook"];
+            409: components["responses"]["E409Webhooks"];
             412: components["responses"]["E412"];
             428: components["responses"]["E428"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
-            503: components["responses"]["E503Webhook"];
+            503: components["responses"]["E503Webhooks"];
         };
     };
     listWebhookDeliveries: {
@@ -2485,12 +2485,12 @@ export interface operations {
             400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
-            404: components["responses"]["E404Webhook"];
+            404: components["responses"]["E404Webhooks"];
             406: components["responses"]["E406"];
-            422: components["responses"]["E422Webhook"];
+            422: components["responses"]["E422Webhooks"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
-            503: components["responses"]["E503Webhook"];
+            503: components["responses"]["E503Webhooks"];
         };
     };
     getWebhookDelivery: {
@@ -2524,11 +2524,11 @@ export interface operations {
             };
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
-            404: components["responses"]["E404Webhook"];
+            404: components["responses"]["E404Webhooks"];
             406: components["responses"]["E406"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
-            503: components["responses"]["E503Webhook"];
+            503: components["responses"]["E503Webhooks"];
         };
     };
     replayWebhookDelivery: {
@@ -2570,13 +2570,13 @@ export interface operations {
             400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
-            404: components["responses"]["E404Webhook"];
+            404: components["responses"]["E404Webhooks"];
             406: components["responses"]["E406"];
-            409: components["responses"]["E409Webhook"];
-            422: components["responses"]["E422Webhook"];
+            409: components["responses"]["E409Webhooks"];
+            422: components["responses"]["E422Webhooks"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
-            503: components["responses"]["E503Webhook"];
+            503: components["responses"]["E503Webhooks"];
         };
     };
     enableWebhook: {
@@ -2617,13 +2617,13 @@ export interface operations {
             400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
-            404: components["responses"]["E404Webhook"];
+            404: components["responses"]["E404Webhooks"];
             406: components["responses"]["E406"];
-            409: components["responses"]["E409Webhook"];
-            422: components["responses"]["E422Webhook"];
+            409: components["responses"]["E409Webhooks"];
+            422: components["responses"]["E422Webhooks"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
-            503: components["responses"]["E503Webhook"];
+            503: components["responses"]["E503Webhooks"];
         };
     };
     getWebhookHealth: {
@@ -2656,11 +2656,11 @@ export interface operations {
             };
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
-            404: components["responses"]["E404Webhook"];
+            404: components["responses"]["E404Webhooks"];
             406: components["responses"]["E406"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
-            503: components["responses"]["E503Webhook"];
+            503: components["responses"]["E503Webhooks"];
         };
     };
     replayWebhookEvents: {
@@ -2705,15 +2705,15 @@ export interface operations {
             400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
-            404: components["responses"]["E404Webhook"];
+            404: components["responses"]["E404Webhooks"];
             406: components["responses"]["E406"];
-            409: components["responses"]["E409Webhook"];
+            409: components["responses"]["E409Webhooks"];
             413: components["responses"]["E413"];
             415: components["responses"]["E415"];
-            422: components["responses"]["E422Webhook"];
+            422: components["responses"]["E422Webhooks"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
-            503: components["responses"]["E503Webhook"];
+            503: components["responses"]["E503Webhooks"];
         };
     };
     rotateWebhookSecret: {
@@ -2758,15 +2758,15 @@ export interface operations {
             400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
-            404: components["responses"]["E404Webhook"];
+            404: components["responses"]["E404Webhooks"];
             406: components["responses"]["E406"];
-            409: components["responses"]["E409Webhook"];
+            409: components["responses"]["E409Webhooks"];
             413: components["responses"]["E413"];
             415: components["responses"]["E415"];
-            422: components["responses"]["E422Webhook"];
+            422: components["responses"]["E422Webhooks"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
-            503: components["responses"]["E503Webhook"];
+            503: components["responses"]["E503Webhooks"];
         };
     };
     testWebhook: {
@@ -2807,13 +2807,13 @@ export interface operations {
             400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
-            404: components["responses"]["E404Webhook"];
+            404: components["responses"]["E404Webhooks"];
             406: components["responses"]["E406"];
-            409: components["responses"]["E409Webhook"];
-            422: components["responses"]["E422Webhook"];
+            409: components["responses"]["E409Webhooks"];
+            422: components["responses"]["E422Webhooks"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
-            503: components["responses"]["E503Webhook"];
+            503: components["responses"]["E503Webhooks"];
         };
     };
     readChanges: {
@@ -2874,7 +2874,7 @@ export interface operations {
             406: components["responses"]["E406"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
-            503: components["responses"]["E503Webhook"];
+            503: components["responses"]["E503Webhooks"];
         };
     };
 }
