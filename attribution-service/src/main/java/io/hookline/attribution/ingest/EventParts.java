@@ -37,6 +37,11 @@ record EventParts(JsonNode item) {
     return agent != null ? agent : Lenient.first(item.path("context"), "user_agent");
   }
 
+  String locale() {
+    String locale = Lenient.first(user(), "locale");
+    return locale != null ? locale : Lenient.first(item.path("context"), "locale");
+  }
+
   /** TikTok's click id; events of apps, and version 1, call it the ad's callback. */
   String ttclid() {
     String sent = Lenient.first(user(), "ttclid");

@@ -1,18 +1,24 @@
 package io.hookline.attribution.ingest;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.hookline.kit.value.NoValue;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Reads what clients really send: numbers as strings, one value where a list is meant and the other
- * way round, empty strings, nothing at all.
+ * Reads what clients really send: numbers as strings and strings as numbers, one value where a list
+ * is meant and the other way round, empty strings, words for nothing, nothing at all.
  */
 final class Lenient {
 
-  /** A macro that an ad platform or tag manager did not fill in. */
-  private static final Pattern MACRO = Pattern.compile("__\\w+__|\\{\\{.*}}");
+  /** What a copied text brings along and nobody sees. */
+  private static final Pattern AROUND =
+      Pattern.compile("^[\\s\\p{Z}\\p{Cf}]+|[\\s\\p{Z}\\p{Cf}]+$");
+
+  /** A number of more digits before or behind its point is no id and no time. */
+  private static final int MOST_DIGITS = 100;
 
   private Lenient() {}
 
@@ -21,13 +27,21 @@ final class Lenient {
     if (node == null || !node.isValueNode() || node.isNull()) {
       return null;
     }
-    return told(node.asText());
+    return told(node.isNumber() && !node.isIntegralNumber() ? plain(node) : node.asText());
+  }
+
+  /** By its value: programs write 1795817960 as 1795817960.0 and as 1.79581796E9. */
+  private static String plain(JsonNode number) {
+    BigDecimal value = number.decimalValue();
+    return Math.abs((long) value.scale()) > MOST_DIGITS
+        ? number.asText()
+        : value.stripTrailingZeros().toPlainString();
   }
 
   /** The text without surrounding blanks; null when it says nothing. */
   static String told(String raw) {
-    String text = raw.replace("\0", "").strip();
-    return text.isEmpty() || MACRO.matcher(text).matches() ? null : text;
+    String text = AROUND.matcher(raw.replace("\0", "")).replaceAll("");
+    return NoValue.is(text) ? null : text;
   }
 
   /** The scalar, or each scalar of the list. */

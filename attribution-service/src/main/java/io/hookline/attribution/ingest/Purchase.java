@@ -1,13 +1,12 @@
 package io.hookline.attribution.ingest;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.hookline.kit.value.NoValue;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * What a Purchase says of the order; what it does not say is null, or no code.
@@ -22,12 +21,8 @@ record Purchase(String orderId, BigDecimal value, String currency, List<String> 
   /** Reading a number takes time that grows with the square of its digits. */
   private static final int LONGEST_NUMBER = 100;
 
-  /** As codes are issued; what else shoppers write there is theirs. */
-  private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_-]{2,40}");
-
   private static final int WHOLE_DIGITS = 15;
   private static final int FRACTION_DIGITS = 4;
-  private static final int MOST_CODES = 10;
 
   /**
    * @throws RefusedItem when a part cannot be understood: a wrong value is worse than a refusal
@@ -42,12 +37,12 @@ record Purchase(String orderId, BigDecimal value, String currency, List<String> 
         orderId(properties.get("order_id")),
         value,
         value == null ? null : currency,
-        promoCodes(properties));
+        PromoCodes.of(properties));
   }
 
   private static String orderId(JsonNode node) {
     String id = Lenient.text(node);
-    if (id == null || PersonalData.isNobody(id)) {
+    if (id == null || NoValue.isAsId(id)) {
       return null;
     }
     if (id.length() > 200 || id.chars().anyMatch(c -> c < ' ') || Cleaner.hasEmail(id)) {
@@ -97,20 +92,5 @@ record Purchase(String orderId, BigDecimal value, String currency, List<String> 
     } catch (IllegalArgumentException unknown) {
       throw new RefusedItem("properties.currency", "Not a valid choice.");
     }
-  }
-
-  /** Wherever clients put them: an order may use several, and only some of them are a creator's. */
-  private static List<String> promoCodes(JsonNode properties) {
-    return Stream.of("promo_code", "coupon", "query")
-        .flatMap(field -> Lenient.texts(properties.get(field)).stream())
-        .filter(Purchase::isCode)
-        .map(code -> code.toUpperCase(Locale.ROOT))
-        .distinct()
-        .limit(MOST_CODES)
-        .toList();
-  }
-
-  private static boolean isCode(String text) {
-    return CODE.matcher(text).matches() && !PersonalData.isNobody(text);
   }
 }

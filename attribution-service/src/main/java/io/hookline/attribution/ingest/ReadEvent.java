@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hookline.kit.value.Ids;
+import io.hookline.kit.value.NoValue;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
@@ -78,7 +79,7 @@ class ReadEvent {
     if (unusable || sent != null && sent.isContainerNode()) {
       throw new RefusedItem("event_id", "Not a valid string.");
     }
-    return id == null || PersonalData.isNobody(id) ? null : id;
+    return id == null || NoValue.isAsId(id) ? null : id;
   }
 
   private static ObjectNode payload(

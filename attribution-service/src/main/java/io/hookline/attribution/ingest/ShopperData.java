@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +28,15 @@ final class ShopperData {
   ShopperData(EventParts parts) {
     JsonNode user = parts.user();
     hashes("email", user, PersonalData::email, "email", "emails");
-    hashes("phone", user, PersonalData::phone, "phone", "phone_number", "phone_numbers", "phones");
+    String country = country(parts);
+    hashes(
+        "phone",
+        user,
+        phone -> PersonalData.phone(phone, country),
+        "phone",
+        "phone_number",
+        "phone_numbers",
+        "phones");
     hashes("external_id", user, PersonalData::externalId, "external_id");
     id("ttclid", "ttclid", parts.ttclid());
     id("ttp", "ttp", Lenient.first(user, "ttp"));
@@ -41,12 +50,24 @@ final class ShopperData {
     for (String field : List.of("city", "state", "country")) {
       keep(field, Lenient.first(user, field), text -> text.replaceAll("[^a-z0-9]", ""));
     }
-    keep("locale", Lenient.first(user, "locale"), Cleaner::text);
+    keep("locale", parts.locale(), Cleaner::text);
     keep("att_status", Lenient.first(user, "att_status"), Cleaner::text);
     String agent = parts.userAgent();
     if (agent != null) {
       kept.put("user_agent", Cleaner.text(agent));
     }
+  }
+
+  /** Of the shopper, as the event tells it or else as the language is set; null for none. */
+  private static String country(EventParts parts) {
+    String country = Lenient.first(parts.user(), "country");
+    if (country == null || country.length() != 2) {
+      String locale = parts.locale();
+      String[] tags = locale == null ? new String[0] : locale.split("[-_.@]");
+      country =
+          Arrays.stream(tags).skip(1).filter(tag -> tag.length() == 2).findFirst().orElse(null);
+    }
+    return country == null ? null : country.toUpperCase(Locale.ROOT);
   }
 
   private void hashes(

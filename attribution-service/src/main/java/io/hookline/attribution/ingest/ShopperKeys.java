@@ -1,5 +1,6 @@
 package io.hookline.attribution.ingest;
 
+import io.hookline.kit.value.NoValue;
 import java.util.Optional;
 
 /**
@@ -20,7 +21,7 @@ public final class ShopperKeys {
   public static Optional<String> id(String value) {
     return Optional.ofNullable(value)
         .map(Lenient::told)
-        .filter(told -> !PersonalData.isNobody(told) && !Cleaner.hasEmail(told));
+        .filter(told -> !NoValue.isAsId(told) && !Cleaner.hasEmail(told));
   }
 
   public static boolean holdsEmail(String value) {
@@ -31,8 +32,9 @@ public final class ShopperKeys {
     return PersonalData.email(value).map(EMAIL::concat);
   }
 
+  /** Of a number with its country code. */
   public static Optional<String> phone(String value) {
-    return PersonalData.phone(value).map("phone:"::concat);
+    return PersonalData.phone(value, null).map("phone:"::concat);
   }
 
   public static Optional<String> externalId(String value) {

@@ -35,17 +35,19 @@ record TrackRequest(
           @Schema(
               examples = "order-1001",
               description =
-                  "Finds duplicates within 48 hours; an event without one, or with a word that says"
-                      + " nothing (null, undefined, 0), is never one")
+                  "Finds duplicates within 48 hours; an event without one, or with a word for no"
+                      + " value (null, undefined, 0, [object Object]), is never one")
           String eventId,
       @Schema(
               description =
                   "email, phone, external_id (one or a list; hashed here if they are plain),"
-                      + " ttclid, ttp, hlclid")
+                      + " ttclid, ttp, hlclid. A phone number without a country code is one of"
+                      + " the country in country or in locale")
           Map<String, Object> user,
       @Schema(
               description =
-                  "value, currency, order_id, contents; promo codes in query, coupon or promo_code."
+                  "value, currency, order_id, contents; promo codes in query, coupon, promo_code or"
+                      + " discount_codes, one or several, also in one text."
                       + " One order_id is one order of the brand, whichever source tells of it: a"
                       + " till that counts for itself puts its shop in front")
           Map<String, Object> properties,

@@ -1,5 +1,6 @@
 package io.hookline.attribution.link;
 
+import io.hookline.kit.value.WebAddress;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -49,7 +50,7 @@ class Link {
     this.postId = facts.postId();
     this.destinationUrl = facts.destinationUrl();
     this.utm = facts.utm();
-    this.landingUrl = Query.with(Query.ascii(destinationUrl), utm.parameters());
+    this.landingUrl = Query.with(WebAddress.of(destinationUrl), utm.parameters());
     this.createdAt = now;
     this.updatedAt = now;
   }

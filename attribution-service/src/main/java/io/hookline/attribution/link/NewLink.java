@@ -1,5 +1,6 @@
 package io.hookline.attribution.link;
 
+import io.hookline.kit.value.WebUrl;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -19,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record NewLink(
     @Schema(nullable = true) UUID creatorId,
     @Schema(nullable = true) UUID postId,
-    @NotNull @WebAddress @Size(max = 2000) @Schema(examples = "https://shop.example/serum")
+    @NotNull @WebUrl @Size(max = 2000) @Schema(examples = "https://shop.example/serum")
         String destinationUrl,
     @Valid @Schema(nullable = true) Utm utm,
     @Pattern(

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * Sets parameters in an address as text: what is not set stays as it was written, in its order, and
@@ -14,16 +13,7 @@ import java.util.regex.Pattern;
  */
 public final class Query {
 
-  private static final Pattern NOT_ASCII = Pattern.compile("[^\\x00-\\x7f]+");
-
   private Query() {}
-
-  /** The address with its other letters percent-encoded: only such a one is safe in a header. */
-  static String ascii(String url) {
-    return NOT_ASCII
-        .matcher(url)
-        .replaceAll(letters -> URLEncoder.encode(letters.group(), StandardCharsets.UTF_8));
-  }
 
   public static String with(String url, Map<String, String> parameters) {
     if (parameters.isEmpty()) {

@@ -18,19 +18,6 @@ enum Agent {
   /** A touch that was imported. */
   UNKNOWN;
 
-  /**
-   * Names of programs that fetch links which nobody has clicked. Web views inside apps name the app
-   * as well ("Instagram 300.0", "[Pinterest/iOS]", "Cubot" is a telephone), so only the fetchers'
-   * own spellings are listed.
-   */
-  private static final Pattern ROBOTS =
-      Pattern.compile(
-          "(?<!cu)bot\\b|bot/|crawler|spider|slurp|facebookexternalhit|facebookcatalog"
-              + "|meta-externalagent|meta-externalfetcher|^whatsapp/|skypeuripreview"
-              + "|snap url preview|embedly|iframely|vkshare|link-?preview|google-pagerenderer"
-              + "|headlesschrome",
-          Pattern.CASE_INSENSITIVE);
-
   private static final Pattern TIKTOK =
       Pattern.compile("musical_ly|bytedancewebview|tiktok|\\btrill", Pattern.CASE_INSENSITIVE);
   private static final Pattern INSTAGRAM = Pattern.compile("\\bInstagram\\b");
@@ -41,7 +28,7 @@ enum Agent {
     if (userAgent == null || userAgent.isBlank()) {
       return OTHER;
     }
-    if (ROBOTS.matcher(userAgent).find()) {
+    if (Robots.is(userAgent)) {
       return ROBOT;
     }
     if (TIKTOK.matcher(userAgent).find()) {

@@ -4,8 +4,9 @@ import io.hookline.attribution.ingest.ShopperKeys;
 import io.hookline.kit.problem.CommonProblem;
 import io.hookline.kit.problem.Problem;
 import io.hookline.kit.problem.Violation;
+import io.hookline.kit.value.ClockTolerance;
+import io.hookline.kit.value.NoValue;
 import io.hookline.kit.value.Plausible;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
@@ -29,9 +30,6 @@ final class CheckedTouch {
 
   private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
 
-  /** Clocks differ; what is further ahead is a mistake. */
-  private static final Duration AHEAD = Duration.ofMinutes(10);
-
   private final List<Violation> violations = new ArrayList<>();
   private final String externalId;
   private final UUID link;
@@ -42,7 +40,7 @@ final class CheckedTouch {
   private final String email;
 
   CheckedTouch(ImportedTouch row, Instant now) {
-    externalId = text("externalId", row.externalId(), 200, true);
+    externalId = named(text("externalId", row.externalId(), 200, true));
     link = link(row.linkId());
     occurredAt = instant(row.occurredAt(), now);
     kind = kind(row.kind());
@@ -63,6 +61,13 @@ final class CheckedTouch {
         : value;
   }
 
+  /** One word for no value would make one touch of all that have none. */
+  private String named(String externalId) {
+    return externalId != null && NoValue.isAsId(externalId)
+        ? refuse("externalId", "must tell touches apart, which a word for no value does not")
+        : externalId;
+  }
+
   private String id(String field, String value, int longest) {
     return ShopperKeys.id(text(field, value, longest, false)).orElse(null);
   }
@@ -81,7 +86,7 @@ final class CheckedTouch {
         return refuse("occurredAt", "must be given");
       }
       Instant instant = OffsetDateTime.parse(value).toInstant();
-      if (instant.isAfter(now.plus(AHEAD))) {
+      if (ClockTolerance.isAhead(instant, now)) {
         return refuse("occurredAt", "must not be in the future");
       }
       return Plausible.OfInstant.holds(instant) ? instant : refuse("occurredAt", Plausible.MESSAGE);

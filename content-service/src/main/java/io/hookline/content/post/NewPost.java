@@ -4,6 +4,7 @@ import io.hookline.kit.problem.CommonProblem;
 import io.hookline.kit.problem.Problem;
 import io.hookline.kit.problem.Violation;
 import io.hookline.kit.value.Plausible;
+import io.hookline.kit.value.WebUrl;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -28,7 +29,7 @@ record NewPost(
     @Plausible @Schema(examples = "2026-09-03T16:00:00Z", nullable = true) Instant plannedFor,
     @Plausible @Schema(examples = "2026-09-03T16:00:00Z", nullable = true) Instant publishedAt,
     @Size(max = 2000)
-        @WebAddress
+        @WebUrl
         @Schema(
             examples = "https://www.tiktok.com/@miawong/video/7412345678901234567",
             nullable = true)

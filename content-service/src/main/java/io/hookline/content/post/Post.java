@@ -1,6 +1,7 @@
 package io.hookline.content.post;
 
 import io.hookline.kit.problem.Problem;
+import io.hookline.kit.value.WebAddress;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -93,7 +94,7 @@ class Post {
     publication.check(now);
     status = PostStatus.PUBLISHED;
     publishedAt = publication.publishedAt();
-    url = publication.url();
+    url = WebAddress.of(publication.url());
     updatedAt = now;
   }
 

@@ -3,7 +3,9 @@ package io.hookline.content.post;
 import io.hookline.kit.problem.CommonProblem;
 import io.hookline.kit.problem.Problem;
 import io.hookline.kit.problem.Violation;
+import io.hookline.kit.value.ClockTolerance;
 import io.hookline.kit.value.Plausible;
+import io.hookline.kit.value.WebUrl;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -20,7 +22,7 @@ record Publication(
     @NotNull @Plausible @Schema(examples = "2026-09-03T16:00:00Z") Instant publishedAt,
     @NotNull
         @Size(max = 2000)
-        @WebAddress
+        @WebUrl
         @Schema(examples = "https://www.tiktok.com/@miawong/video/7412345678901234567")
         String url) {
 
@@ -32,7 +34,7 @@ record Publication(
    * @throws Problem VALIDATION_FAILED when it lies in the future
    */
   void check(Instant now) {
-    if (ClockSkew.isAhead(publishedAt, now)) {
+    if (ClockTolerance.isAhead(publishedAt, now)) {
       throw new Problem(
           CommonProblem.VALIDATION_FAILED,
           "What is not out yet is planned.",

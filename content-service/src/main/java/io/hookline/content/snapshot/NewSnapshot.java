@@ -1,10 +1,10 @@
 package io.hookline.content.snapshot;
 
-import io.hookline.content.post.ClockSkew;
 import io.hookline.content.post.PublishedPost;
 import io.hookline.kit.problem.CommonProblem;
 import io.hookline.kit.problem.Problem;
 import io.hookline.kit.problem.Violation;
+import io.hookline.kit.value.ClockTolerance;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -101,7 +101,7 @@ record NewSnapshot(
       violations.add(
           new Violation("capturedAt", "must not be before the publication, " + post.publishedAt()));
     }
-    if (ClockSkew.isAhead(capturedAt, now)) {
+    if (ClockTolerance.isAhead(capturedAt, now)) {
       violations.add(new Violation("capturedAt", "must not be in the future"));
     }
     if (counters().allMatch(Objects::isNull)) {

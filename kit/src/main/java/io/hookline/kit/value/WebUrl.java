@@ -1,4 +1,4 @@
-package io.hookline.content.post;
+package io.hookline.kit.value;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
@@ -8,11 +8,12 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.net.URI;
-import java.net.URISyntaxException;
 
-/** An absolute http or https URL with a host and without credentials. */
-@Constraint(validatedBy = WebAddress.Readable.class)
+/**
+ * An address that {@link WebAddress} understands; the violation says what is wrong with another. To
+ * be sent on or shown as a link, so scripts, files and look-alike hosts are refused.
+ */
+@Constraint(validatedBy = WebUrl.Understood.class)
 @Retention(RetentionPolicy.RUNTIME)
 @Target({
   ElementType.FIELD,
@@ -20,16 +21,15 @@ import java.net.URISyntaxException;
   ElementType.METHOD,
   ElementType.RECORD_COMPONENT
 })
-@interface WebAddress {
+public @interface WebUrl {
 
-  String message() default "must be an http or https URL";
+  String message() default "must be an http or https address";
 
   Class<?>[] groups() default {};
 
   Class<? extends Payload>[] payload() default {};
 
-  /** Pages show it as a link, so a {@code javascript:} address must not pass. */
-  class Readable implements ConstraintValidator<WebAddress, String> {
+  class Understood implements ConstraintValidator<WebUrl, String> {
 
     @Override
     public boolean isValid(String address, ConstraintValidatorContext context) {
@@ -37,12 +37,14 @@ import java.net.URISyntaxException;
         return true;
       }
       try {
-        URI url = new URI(address);
-        return ("https".equalsIgnoreCase(url.getScheme())
-                || "http".equalsIgnoreCase(url.getScheme()))
-            && url.getHost() != null
-            && url.getUserInfo() == null;
-      } catch (URISyntaxException unreadable) {
+        WebAddress.of(address);
+        return true;
+      } catch (WebAddress.NotAnAddress wrong) {
+        context.disableDefaultConstraintViolation();
+        context
+            .buildConstraintViolationWithTemplate(
+                wrong.getMessage().replaceAll("([\\\\{}$])", "\\\\$1"))
+            .addConstraintViolation();
         return false;
       }
     }

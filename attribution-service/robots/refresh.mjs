@@ -1,0 +1,20 @@
+// Writes the list of robots anew from the package crawler-user-agents (MIT); see README.md.
+// Usage: node refresh.mjs <folder of the unpacked package>
+import { readFileSync, writeFileSync } from "node:fs";
+
+const [from] = process.argv.slice(2);
+const { version } = JSON.parse(readFileSync(`${from}/package.json`));
+const entries = JSON.parse(readFileSync(`${from}/crawler-user-agents.json`));
+const robots = entries.filter((entry) => !(entry.tags ?? []).includes("http-library"));
+const service = new URL("..", import.meta.url).pathname;
+const head = `# crawler-user-agents ${version}, MIT (see LICENSE.txt beside this file), without its libraries.\n`;
+
+writeFileSync(
+  `${service}/src/main/resources/robots/patterns.txt`,
+  head + robots.map((entry) => entry.pattern).join("\n") + "\n",
+);
+writeFileSync(`${service}/src/main/resources/robots/LICENSE.txt`, readFileSync(`${from}/LICENSE`));
+writeFileSync(
+  `${service}/src/test/resources/robots/seen.txt`,
+  head + robots.flatMap((entry) => entry.instances.slice(0, 1)).filter((seen) => !/[\r\n]/.test(seen)).join("\n") + "\n",
+);

@@ -1,0 +1,145 @@
+package io.hookline.kit.value;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What programs write where they have no value: {@code undefined}, {@code [object Object]}, {@code
+ * (not set)}, a template that nobody filled in, the UUID of zeros. Taken for an id, it would make
+ * one of all the things that have none. The one rule for every door.
+ */
+public final class NoValue {
+
+  /** Of programming languages, analytics, spreadsheets and databases. */
+  private static final Set<String> WORDS =
+      Set.of(
+          "null",
+          "nil",
+          "none",
+          "undefined",
+          "undef",
+          "nan",
+          "n/a",
+          "n.a.",
+          "#n/a",
+          "#null!",
+          "#ref!",
+          "#value!",
+          "#name?",
+          "\\n",
+          "dbnull",
+          "not set",
+          "not_set",
+          "not provided",
+          "not available",
+          "not applicable",
+          "unset",
+          "[object object]",
+          "[object undefined]",
+          "[object null]",
+          "object object");
+
+  /** Values in themselves, and words for whoever it was: none of them says which one. */
+  private static final Set<String> NOBODY =
+      Set.of(
+          "0",
+          "-1",
+          "true",
+          "false",
+          "na",
+          "no",
+          "empty",
+          "blank",
+          "missing",
+          "unknown",
+          "guest",
+          "anonymous",
+          "nobody");
+
+  /** What the last part of an id must not be: {@code order-undefined} is any order's. */
+  private static final Set<String> LOST_PARTS = Set.of("undefined", "null", "nan", "nil");
+
+  private static final String TEMPLATE =
+      "\\{\\{.*}}|[$#@%]\\{.*}|\\{[$%]?[A-Za-z_][\\w.]*}|<[?%].*[?%]>|\\[\\[.*]]|%%\\w+%%"
+          + "|__[A-Za-z]\\w*__";
+
+  private static final Pattern IS_TEMPLATE =
+      Pattern.compile("(?:" + TEMPLATE + "|<[A-Za-z_][\\w .-]*>|%[A-Za-z_]\\w*%)");
+
+  private static final Pattern HAS_TEMPLATE =
+      Pattern.compile(TEMPLATE + "|\\[object \\w+]", Pattern.CASE_INSENSITIVE);
+
+  /** Zeros or punctuation only, and the highest UUID; so the lowest one, and that of devices. */
+  private static final Pattern NO_ID = Pattern.compile("[^\\p{L}\\p{N}]*|[-+]?[0.,-]+|[f-]{32,}");
+
+  private static final Pattern BRACKETS = Pattern.compile("^[(<\\[\"']+|[)>\\]\"']+$");
+  private static final Pattern SEPARATORS = Pattern.compile("[-_.:/|,;]+| +");
+
+  /** Clients hash what they have, so nothing arrives as the hash of its name. */
+  private static final Set<String> HASHES =
+      Stream.of(WORDS, NOBODY, Set.of("", "(not set)", "(none)", "(not provided)"))
+          .flatMap(Set::stream)
+          .flatMap(word -> Stream.of(word, word.toUpperCase(Locale.ROOT), capital(word)))
+          .map(NoValue::sha256)
+          .collect(Collectors.toUnmodifiableSet());
+
+  private NoValue() {}
+
+  /** Whether a text says that there is nothing. Numbers and truth values are something. */
+  public static boolean is(String text) {
+    String word = text.strip().toLowerCase(Locale.ROOT);
+    return word.isEmpty()
+        || WORDS.contains(word)
+        || WORDS.contains(bare(word))
+        || IS_TEMPLATE.matcher(word).matches();
+  }
+
+  /**
+   * Whether a text is no id of anything: it says that there is nothing, or the same of everything
+   * ({@code 0}, {@code true}, {@code guest}), or a part of it was not filled in ({@code
+   * order-undefined}); also the SHA-256 of such a word in hexadecimal.
+   */
+  public static boolean isAsId(String text) {
+    String id = text.strip().toLowerCase(Locale.ROOT);
+    return is(id)
+        || NOBODY.contains(id)
+        || NOBODY.contains(bare(id))
+        || NO_ID.matcher(id).matches()
+        || HAS_TEMPLATE.matcher(id).find()
+        || isMadeOfNothing(id)
+        || id.length() == 64 && HASHES.contains(id);
+  }
+
+  private static boolean isMadeOfNothing(String id) {
+    String[] parts = SEPARATORS.split(id);
+    return parts.length > 1
+        && (LOST_PARTS.contains(parts[parts.length - 1])
+            || Arrays.stream(parts).allMatch(part -> part.isEmpty() || WORDS.contains(part)));
+  }
+
+  private static String bare(String word) {
+    return BRACKETS.matcher(word).replaceAll("");
+  }
+
+  private static String capital(String word) {
+    return word.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1);
+  }
+
+  private static String sha256(String text) {
+    try {
+      return HexFormat.of()
+          .formatHex(
+              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}
