@@ -97,7 +97,32 @@ class DemoSuiteIT {
 
       page.waitForURL("**/reports/acme-cosmetics/creators");
       assertThat(page.content()).contains("Mia Wong", "Jordan Reyes").doesNotContain("Ingrid");
+      fitsATelephone(page);
     }
+  }
+
+  /**
+   * Charts in readable text, no sideways scrolling of the page, and wide tables by keyboard too.
+   */
+  private static void fitsATelephone(Page page) {
+    page.setViewportSize(390, 844);
+    assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
+    assertThat(page.evaluate("document.querySelectorAll('svg text').length")).isNotEqualTo(0);
+    assertThat(
+            page.evaluate(
+                """
+                [...document.querySelectorAll('svg text')]
+                  .filter(t => parseFloat(getComputedStyle(t).fontSize) * t.getScreenCTM().a < 12)
+                  .map(t => t.textContent)"""))
+        .isEqualTo(List.of());
+    assertThat(
+            page.evaluate(
+                """
+                [...document.querySelectorAll('body *')]
+                  .filter(e => e.scrollWidth > e.clientWidth && e.tabIndex < 0
+                            && getComputedStyle(e).overflowX == 'auto')
+                  .map(e => e.outerHTML)"""))
+        .isEqualTo(List.of());
   }
 
   @Test

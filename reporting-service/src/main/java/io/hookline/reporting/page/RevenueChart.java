@@ -32,14 +32,15 @@ public record RevenueChart(
     String total,
     String best) {
 
-  private static final int LEFT = 64;
-  private static final int RIGHT = 944;
+  /** Of a drawing that is stretched to the width that there is; heights are pixels. */
+  private static final int WIDTH = 1000;
+
   private static final int TOP = 14;
   private static final int BOTTOM = 232;
   private static final DateTimeFormatter SHORT =
       DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
 
-  /** A grid line at a coordinate. */
+  /** A grid line, at pixels from above or at a part of the width. */
   public record Tick(String at, String label) {}
 
   /** A week of the brand, cut at the chart's edges. */
@@ -77,7 +78,7 @@ public record RevenueChart(
       List<DayRevenue> days, Function<DayRevenue, BigDecimal> value, Axis axis) {
     List<String> points = new ArrayList<>();
     for (int i = 0; i < days.size(); i++) {
-      points.add(x(i, days.size()) + "," + y(axis.share(value.apply(days.get(i)))));
+      points.add(Axis.at(x(i, days.size())) + "," + y(axis.share(value.apply(days.get(i)))));
     }
     return points;
   }
@@ -95,7 +96,7 @@ public record RevenueChart(
     for (int i = 0; i < days.size(); i++) {
       LocalDate day = days.get(i).day();
       if (day.getDayOfWeek() == DayOfWeek.MONDAY && mondays++ % 2 == 0) {
-        ticks.add(new Tick(x(i, days.size()), SHORT.format(day)));
+        ticks.add(new Tick(Axis.at(x(i, days.size()) * 100 / WIDTH) + "%", SHORT.format(day)));
       }
     }
     return ticks;
@@ -120,8 +121,8 @@ public record RevenueChart(
         .toList();
   }
 
-  private static String x(int day, int days) {
-    return Axis.at(LEFT + (RIGHT - LEFT) * (double) day / Math.max(1, days - 1));
+  private static double x(int day, int days) {
+    return WIDTH * (double) day / Math.max(1, days - 1);
   }
 
   private static String y(double share) {

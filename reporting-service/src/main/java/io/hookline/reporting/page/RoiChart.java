@@ -8,7 +8,9 @@ import java.util.List;
 
 /**
  * What each creator earned, against the fee: a bar of revenue and EMV over a thin bar of the fee,
- * with marks where a verdict changes. All lengths share one axis.
+ * with marks where a verdict changes. All lengths share one axis. Heights are pixels and lengths
+ * are parts of the width that there is, so that the picture fits a telephone and its texts keep
+ * their size.
  *
  * @param shown how many creators have a bar
  * @param of how many there are
@@ -19,10 +21,11 @@ public record RoiChart(
   /** More bars than these are no picture any more; those with the largest fees are shown. */
   static final int MOST = 25;
 
-  private static final int LEFT = 190;
-  private static final int WIDTH = 530;
-  private static final int TOP = 12;
-  private static final int ROW = 44;
+  /** Percent of the width; the rest is for what is written behind a bar. */
+  private static final int WIDTH = 82;
+
+  private static final int TOP = 8;
+  private static final int ROW = 56;
   private static final int NAME_LENGTH = 24;
   private static final BigDecimal[] MARKS = {new BigDecimal("1.5"), new BigDecimal("3")};
 
@@ -31,12 +34,12 @@ public record RoiChart(
       String name,
       String fullName,
       int y,
-      String revenueWidth,
-      String emvX,
-      String emvWidth,
-      String feeWidth,
+      String revenue,
+      String emvStart,
+      String emv,
+      String fee,
       List<String> marks,
-      String labelX,
+      String end,
       String earned,
       CreatorRow row) {}
 
@@ -70,7 +73,7 @@ public record RoiChart(
         java.util.stream.IntStream.range(0, shown.size())
             .mapToObj(i -> bar(shown.get(i), TOP + i * ROW, axis))
             .toList(),
-        axis.ticks().stream().map(t -> new Tick(x(t / axis.top()), Axis.brief(t))).toList(),
+        axis.ticks().stream().map(t -> new Tick(percent(t / axis.top()), Axis.brief(t))).toList(),
         summary(shown));
   }
 
@@ -82,18 +85,17 @@ public record RoiChart(
         shortened(creator.creatorName()),
         creator.creatorName(),
         y,
-        Axis.at(revenue * WIDTH),
-        x(revenue),
-        Axis.at(emv * WIDTH),
-        Axis.at(axis.share(fee) * WIDTH),
+        percent(revenue),
+        percent(revenue),
+        percent(emv),
+        percent(axis.share(fee)),
         java.util.Arrays.stream(MARKS)
             .map(fee::multiply)
             .filter(mark -> mark.signum() > 0 && axis.share(mark) <= 1)
-            .map(mark -> x(axis.share(mark)))
+            .map(mark -> percent(axis.share(mark)))
             .toList(),
-        Axis.at(LEFT + Math.max(revenue + emv, axis.share(fee)) * WIDTH + 6),
-        Axis.brief(earned(creator).doubleValue())
-            + (creator.emv().amount() == null ? " + unknown EMV" : ""),
+        percent(revenue + emv),
+        Axis.brief(earned(creator).doubleValue()) + (creator.emv().amount() == null ? " + ?" : ""),
         CreatorRow.of(creator));
   }
 
@@ -105,8 +107,8 @@ public record RoiChart(
     return money == null ? BigDecimal.ZERO : money.amount();
   }
 
-  private static String x(double share) {
-    return Axis.at(LEFT + share * WIDTH);
+  private static String percent(double share) {
+    return Axis.at(share * WIDTH) + "%";
   }
 
   private static String shortened(String name) {

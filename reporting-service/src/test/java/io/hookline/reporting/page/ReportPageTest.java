@@ -157,6 +157,17 @@ class ReportPageTest {
         .contains("<th scope=\"col\"");
   }
 
+  /** A view box would shrink a picture's texts with it; DemoSuiteIT measures them in Chromium. */
+  @Test
+  void aTelephoneShowsChartsInReadableTextAndAKeyboardReachesWideTables() {
+    String body = browser.open(PAGE, ANALYST).body();
+    assertThat(body.split("<svg class=\"chart", -1)).hasSize(3);
+    assertThat(body).doesNotContainPattern("<svg class=\"chart[^>]*viewBox");
+    assertThat(body.split("<div class=\"scroll\"", -1)).hasSize(3);
+    assertThat(body.split("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"", -1))
+        .hasSize(3);
+  }
+
   @Test
   void aPersonOfAnotherBrandReadsThatThereIsNothing() {
     HttpResponse<String> page = browser.open(PAGE, "/brands/" + NORDLYS + "/admin");

@@ -17,10 +17,10 @@ class RevenueChartTest {
   void areasStandOnEachOther() {
     RevenueChart chart = chart(day(0, "100", "0"), day(1, "50", "150"), day(2, "0", "0"));
     assertThat(chart.links())
-        .isEqualTo("64.0,123.0 504.0,177.5 944.0,232.0 944.0,232.0 504.0,232.0 64.0,232.0");
+        .isEqualTo("0.0,123.0 500.0,177.5 1000.0,232.0 1000.0,232.0 500.0,232.0 0.0,232.0");
     assertThat(chart.codes())
-        .isEqualTo("64.0,123.0 504.0,14.0 944.0,232.0 944.0,232.0 504.0,177.5 64.0,123.0");
-    assertThat(chart.line()).isEqualTo("64.0,123.0 504.0,14.0 944.0,232.0");
+        .isEqualTo("0.0,123.0 500.0,14.0 1000.0,232.0 1000.0,232.0 500.0,177.5 0.0,123.0");
+    assertThat(chart.line()).isEqualTo("0.0,123.0 500.0,14.0 1000.0,232.0");
     assertThat(chart.horizontal())
         .extracting(RevenueChart.Tick::label)
         .containsExactly("0", "50", "100", "150", "200");
@@ -43,7 +43,7 @@ class RevenueChartTest {
   @Test
   void aSeasonWithoutRevenueIsAFlatLine() {
     RevenueChart chart = chart(day(0, "0", "0"), day(1, "0", "0"));
-    assertThat(chart.line()).isEqualTo("64.0,232.0 944.0,232.0");
+    assertThat(chart.line()).isEqualTo("0.0,232.0 1000.0,232.0");
     assertThat(chart.best()).isEqualTo("no revenue on any day");
   }
 
