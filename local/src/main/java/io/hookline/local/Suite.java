@@ -68,6 +68,10 @@ public final class Suite implements AutoCloseable {
             () ->
                 Services.start(
                     workspace, options.programs(), new Environment(ports, roles, secrets)));
+    if (services.writeArchives()) {
+      terminal.say(
+          "  (This start is slower: the services write archives of their classes when they are stopped.)");
+    }
     services.awaitReady(ports, terminal, teardown);
     services.watch(terminal);
 

@@ -18,8 +18,8 @@ public final class PostgresServer implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(PostgresServer.class);
 
-  /** Recovery after a power cut may take longer than an ordinary start. */
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  /** Recovery after a power cut, and a busy machine, take longer than an ordinary start. */
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
 
   private static final String MAJOR_VERSION = "18";
 

@@ -5,13 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** The services as {@code ./mvnw package} leaves them in the repository. */
 public final class PackagedPrograms implements Function<Service, Program> {
 
   private static final String JAR = "service-runner.jar";
-  private static final String CLASS_ARCHIVE = "app-cds.jsa";
 
   /**
    * Four services, PostgreSQL and a browser share this machine. The first compiler alone starts
@@ -46,12 +46,11 @@ public final class PackagedPrograms implements Function<Service, Program> {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(LEAN);
-    if (Files.exists(folder.resolve(CLASS_ARCHIVE))) {
-      command.add("-XX:SharedArchiveFile=" + CLASS_ARCHIVE);
-    }
+    ClassArchive archive = ClassArchive.of(folder.resolve(JAR));
+    command.addAll(archive.options());
     command.add("-jar");
     // The class archive holds for the class path as it was dumped: relative, from this folder.
     command.add(JAR);
-    return new Program(command, folder);
+    return new Program(command, folder, Optional.of(archive));
   }
 }

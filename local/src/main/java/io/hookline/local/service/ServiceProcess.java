@@ -17,8 +17,15 @@ import java.util.function.Consumer;
 /** One running service. */
 final class ServiceProcess {
 
-  private static final long GRACE_SECONDS = 15;
+  private static final long GRACE_SECONDS = 30;
+
+  /** To write an archive of classes takes seconds, and minutes where four do on a busy machine. */
+  private static final long GRACE_OF_ARCHIVE_SECONDS = 180;
+
   private static final int TAIL_LINES = 15;
+
+  /** The exit code of a process that SIGKILL has ended. */
+  private static final int KILLED = 137;
 
   /** What Flyway says of a database that was not made by the migrations at hand. */
   private static final String OTHER_MIGRATIONS = "FlywayValidateException";
@@ -27,12 +34,14 @@ final class ServiceProcess {
   static final long MOMENT_MILLIS = 300;
 
   private final Service service;
+  private final Program program;
   private final Process process;
   private final Path log;
   private volatile boolean stopping;
 
-  private ServiceProcess(Service service, Process process, Path log) {
+  private ServiceProcess(Service service, Program program, Process process, Path log) {
     this.service = service;
+    this.program = program;
     this.process = process;
     this.log = log;
   }
@@ -55,11 +64,15 @@ final class ServiceProcess {
     builder.environment().putAll(environment);
     Process process = builder.start();
     processes.add(service.label(), process.toHandle());
-    return new ServiceProcess(service, process, log);
+    return new ServiceProcess(service, program, process, log);
   }
 
   Service service() {
     return service;
+  }
+
+  boolean writesArchive() {
+    return program.writesArchive();
   }
 
   boolean isAlive() {
@@ -112,14 +125,19 @@ final class ServiceProcess {
   }
 
   void awaitEnd() {
+    boolean whole = false;
     try {
-      if (!process.waitFor(GRACE_SECONDS, TimeUnit.SECONDS)) {
+      long grace = program.writesArchive() ? GRACE_OF_ARCHIVE_SECONDS : GRACE_SECONDS;
+      whole = process.waitFor(grace, TimeUnit.SECONDS);
+      if (!whole) {
         process.destroyForcibly().waitFor();
       }
     } catch (InterruptedException e) {
       process.destroyForcibly();
       Thread.currentThread().interrupt();
     }
+    boolean ended = whole && process.exitValue() != KILLED;
+    program.archive().ifPresent(archive -> archive.settle(ended));
   }
 
   private List<String> said() {

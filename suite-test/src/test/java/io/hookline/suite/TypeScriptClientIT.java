@@ -1,7 +1,8 @@
-package io.hookline.local;
+package io.hookline.suite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hookline.local.SuiteFixture;
 import io.hookline.local.guide.Guide;
 import io.hookline.local.machine.Ports;
 import io.hookline.local.service.Service;

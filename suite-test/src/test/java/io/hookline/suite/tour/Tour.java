@@ -1,4 +1,4 @@
-package io.hookline.local.tour;
+package io.hookline.suite.tour;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.hookline.local.tour;
+package io.hookline.suite.tour;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

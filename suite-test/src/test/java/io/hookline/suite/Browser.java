@@ -1,4 +1,4 @@
-package io.hookline.local;
+package io.hookline.suite;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserType.LaunchOptions;

@@ -1,4 +1,4 @@
-package io.hookline.local;
+package io.hookline.suite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Page;
+import io.hookline.local.SuiteFixture;
 import io.hookline.local.guide.Guide;
 import io.hookline.local.machine.Ports;
 import io.hookline.local.service.Service;
