@@ -37,11 +37,7 @@ public final class Environment {
     variables.put("HOOKLINE_CLIENT_SECRET", Clients.secretOf(service.label(), secrets));
     // The identity server is there, but four services that start at once on a busy machine may keep
     // each other from hearing its answer.
-    variables.put("QUARKUS_OIDC_CONNECTION_TIMEOUT", "60S");
-    variables.put("QUARKUS_OIDC_CLIENT_CONNECTION_TIMEOUT", "60S");
-    if (service == Service.REPORTING) {
-      variables.put("QUARKUS_OIDC_PAGES_CONNECTION_TIMEOUT", "60S");
-    }
+    variables.put("HOOKLINE_ISSUER_TIMEOUT", "60s");
     // Log-ins to the report pages outlive a restart.
     variables.put("HOOKLINE_SESSION_SECRET", secrets.of("session"));
     variables.put("HOOKLINE_WEBHOOKS_KEY", secrets.of("webhooks"));
