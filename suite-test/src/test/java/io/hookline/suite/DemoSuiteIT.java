@@ -54,6 +54,7 @@ class DemoSuiteIT {
     }
     suite = SuiteFixture.packaged(folder, true);
     guide = suite.start();
+    assertThat(suite.said()).as("The second start has left archives").doesNotContain("slower");
   }
 
   @AfterAll
