@@ -64,21 +64,26 @@ public class AuditGate implements QuarkusTestBeforeEachCallback, Filter {
   }
 
   private static void require(String request, String id) {
-    try (Connection owner = Owner.connect();
-        PreparedStatement sql =
-            owner.prepareStatement("select exists (select 1 from audit where request_id = ?)")) {
-      sql.setString(1, id);
-      try (ResultSet found = sql.executeQuery()) {
-        found.next();
-        if (!found.getBoolean(1)) {
-          throw new AssertionError(
-              request
-                  + " succeeded and left no entry in the audit: record its table with"
-                  + " audit_table(…) in a migration, call Audit.note(…), or say @NotAudited(why)");
-        }
+    try {
+      if (!StandingConnection.ask(owner -> isRecorded(owner, id))) {
+        throw new AssertionError(
+            request
+                + " succeeded and left no entry in the audit: record its table with"
+                + " audit_table(…) in a migration, call Audit.note(…), or say @NotAudited(why)");
       }
     } catch (SQLException failed) {
       throw new IllegalStateException(failed);
+    }
+  }
+
+  private static boolean isRecorded(Connection owner, String request) throws SQLException {
+    try (PreparedStatement sql =
+        owner.prepareStatement("select exists (select 1 from audit where request_id = ?)")) {
+      sql.setString(1, request);
+      try (ResultSet found = sql.executeQuery()) {
+        found.next();
+        return found.getBoolean(1);
+      }
     }
   }
 }

@@ -2,7 +2,6 @@ package io.hookline.kit.test;
 
 import io.quarkus.test.junit.callback.QuarkusTestBeforeEachCallback;
 import io.quarkus.test.junit.callback.QuarkusTestMethodContext;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 
@@ -36,9 +35,13 @@ public class EmptyDatabase implements QuarkusTestBeforeEachCallback {
 
   @Override
   public void beforeEach(QuarkusTestMethodContext test) {
-    try (Connection owner = Owner.connect();
-        Statement sql = owner.createStatement()) {
-      sql.execute(TRUNCATE);
+    try {
+      StandingConnection.ask(
+          owner -> {
+            try (Statement sql = owner.createStatement()) {
+              return sql.execute(TRUNCATE);
+            }
+          });
     } catch (SQLException failed) {
       throw new IllegalStateException("The test database cannot be emptied", failed);
     }

@@ -21,16 +21,21 @@ final class SomeJob {
   /** Adds a job of the brand to the ids of what exists in it. */
   static Map<String, String> beside(Map<String, String> existing, String brand) {
     UUID id = UUID.randomUUID();
-    try (Connection owner = Owner.connect();
-        PreparedStatement sql = owner.prepareStatement(INSERT)) {
-      sql.setObject(1, id);
-      sql.setString(2, brand);
-      sql.execute();
+    try {
+      StandingConnection.ask(owner -> insert(owner, id, brand));
     } catch (SQLException failed) {
       throw new IllegalStateException(failed);
     }
     Map<String, String> all = new HashMap<>(existing);
     all.put("job", id.toString());
     return all;
+  }
+
+  private static boolean insert(Connection owner, UUID id, String brand) throws SQLException {
+    try (PreparedStatement sql = owner.prepareStatement(INSERT)) {
+      sql.setObject(1, id);
+      sql.setString(2, brand);
+      return sql.execute();
+    }
   }
 }

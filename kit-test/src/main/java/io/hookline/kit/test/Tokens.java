@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import no.nav.security.mock.oauth2.token.OAuth2TokenProvider;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -13,6 +14,9 @@ public final class Tokens {
 
   /** The server's built-in keys are the same in every process, so tokens can be made anywhere. */
   private static final OAuth2TokenProvider SIGNER = new OAuth2TokenProvider();
+
+  /** A token is worth an hour, and a signature takes longer than many a request. */
+  private static final Map<List<Object>, String> MADE = new ConcurrentHashMap<>();
 
   private Tokens() {}
 
@@ -67,10 +71,18 @@ public final class Tokens {
   }
 
   private static String token(String name, String audience, Duration life, String... groups) {
+    String issuer = ConfigProvider.getConfig().getValue("hookline.issuer", String.class);
+    return MADE.computeIfAbsent(
+        List.of(issuer, name, audience, life, List.of(groups)),
+        made -> sign(issuer, name, audience, life, groups));
+  }
+
+  private static String sign(
+      String issuer, String name, String audience, Duration life, String... groups) {
     Map<String, Object> claims =
         Map.of(
             "iss",
-            ConfigProvider.getConfig().getValue("hookline.issuer", String.class),
+            issuer,
             "sub",
             name,
             "preferred_username",

@@ -19,17 +19,23 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A real identity server, and a browser and programs that talk to it over HTTP. */
+/**
+ * A real identity server, and a browser and programs that talk to it over HTTP. One server for all
+ * tests of a class: its key and its start take longer than they do.
+ */
+@TestInstance(Lifecycle.PER_CLASS)
 abstract class IdentityFixture {
 
   static final String VERIFIER = "a-verifier-that-is-long-enough-for-the-rules-0123456789";
   static final String CHALLENGE = challenge(VERIFIER);
 
-  @TempDir Path folder;
+  @TempDir static Path folder;
 
   final Ports ports = FreePorts.suite();
   final String swaggerReturn = Ports.url(ports.creator()) + "/q/swagger-ui/oauth2-redirect.html";
@@ -39,14 +45,14 @@ abstract class IdentityFixture {
   private final HttpClient http = HttpClient.newHttpClient();
   private final ObjectMapper json = new ObjectMapper();
 
-  @BeforeEach
+  @BeforeAll
   void start() throws IOException {
     workspace = Workspace.open(folder);
     secrets = Secrets.in(workspace);
     server = IdentityServer.start(workspace, ports, secrets);
   }
 
-  @AfterEach
+  @AfterAll
   void stop() {
     server.close();
   }
