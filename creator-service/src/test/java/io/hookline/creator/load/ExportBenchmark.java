@@ -2,6 +2,7 @@ package io.hookline.creator.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hookline.kit.test.RunningService;
 import io.hookline.kit.test.Tokens;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;

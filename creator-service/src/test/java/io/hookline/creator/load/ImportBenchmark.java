@@ -2,6 +2,7 @@ package io.hookline.creator.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hookline.kit.test.RunningService;
 import io.hookline.kit.test.Tokens;
 import io.restassured.path.json.JsonPath;
 import java.io.BufferedWriter;

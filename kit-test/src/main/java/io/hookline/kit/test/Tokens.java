@@ -36,6 +36,11 @@ public final class Tokens {
     return person("anna", brand, "analyst");
   }
 
+  /** One of many. */
+  public static String analyst(String brand, String subject) {
+    return token(subject, "hookline", Duration.ofHours(1), "/brands/" + brand + "/analyst");
+  }
+
   public static String sister() {
     return token("reporting-service", "hookline", Duration.ofHours(1), "/agency/service");
   }

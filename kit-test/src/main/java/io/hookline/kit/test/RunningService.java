@@ -1,6 +1,5 @@
-package io.hookline.creator.load;
+package io.hookline.kit.test;
 
-import io.hookline.kit.test.TestIdentity;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -22,13 +21,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The packaged service in a process of its own, on a PostgreSQL that keeps what it is told. */
-final class RunningService implements AutoCloseable {
+/**
+ * A module's packaged service in a process of its own, on a PostgreSQL that keeps what it is told.
+ */
+public final class RunningService implements AutoCloseable {
 
   private static final Path JAR = Path.of("target", "service-runner.jar").toAbsolutePath();
 
   private final HttpClient http = HttpClient.newHttpClient();
-  private final Path log = JAR.resolveSibling("import-benchmark.log");
+  private final Path log = JAR.resolveSibling("running-service.log");
   private final Map<String, String> settings = new HashMap<>();
   private final TestIdentity identity = new TestIdentity();
   private final EmbeddedPostgres postgres;
@@ -36,7 +37,10 @@ final class RunningService implements AutoCloseable {
   private final String heap;
   private Process process;
 
-  RunningService(String heap) throws IOException, SQLException {
+  /**
+   * @param heap its most, as the JVM writes it: {@code 256m}
+   */
+  public RunningService(String heap) throws IOException, SQLException {
     this.heap = heap;
     this.port = freePort();
     if (!Files.exists(JAR)) {
@@ -70,10 +74,12 @@ final class RunningService implements AutoCloseable {
     return "jdbc:postgresql://localhost:" + postgres.getPort() + "/hookline";
   }
 
-  void start() throws IOException, InterruptedException {
+  public void start() throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Xmx" + heap);
+    // As a JVM chooses by itself in a container of this size.
+    command.add("-XX:+UseSerialGC");
     command.add("-XX:+ExitOnOutOfMemoryError");
     settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
     command.add("-jar");
@@ -101,21 +107,21 @@ final class RunningService implements AutoCloseable {
     }
   }
 
-  URI at(String path) {
+  public URI at(String path) {
     return URI.create("http://localhost:" + port + path);
   }
 
   /** SIGKILL: nothing in the process is told. */
-  void kill() {
+  public void kill() {
     process.destroyForcibly().onExit().join();
   }
 
-  boolean isAlive() {
+  public boolean isAlive() {
     return process.isAlive();
   }
 
   /** The most memory that the process has had, in MiB; -1 where the system does not say. */
-  long peakMebibytes() throws IOException {
+  public long peakMebibytes() throws IOException {
     Path status = Path.of("/proc", Long.toString(process.pid()), "status");
     if (!Files.exists(status)) {
       return -1;
@@ -128,7 +134,7 @@ final class RunningService implements AutoCloseable {
   }
 
   /** What is still in use after a full collection. */
-  long liveHeapMebibytes() throws IOException, InterruptedException {
+  public long liveHeapMebibytes() throws IOException, InterruptedException {
     String pid = Long.toString(process.pid());
     jcmd(pid, "GC.run");
     // "def new generation   total 39296K, used 1234K": each generation says what it uses.
@@ -153,7 +159,7 @@ final class RunningService implements AutoCloseable {
   }
 
   /** As the owner of the tables. */
-  void execute(String... statements) throws SQLException {
+  public void execute(String... statements) throws SQLException {
     try (Connection owner = DriverManager.getConnection(url(), "hookline_owner", "test");
         Statement sql = owner.createStatement()) {
       for (String statement : statements) {
@@ -162,7 +168,7 @@ final class RunningService implements AutoCloseable {
     }
   }
 
-  long count(String query) throws SQLException {
+  public long count(String query) throws SQLException {
     try (Connection owner = DriverManager.getConnection(url(), "hookline_owner", "test");
         Statement sql = owner.createStatement();
         ResultSet row = sql.executeQuery(query)) {
