@@ -33,4 +33,12 @@ interface ImportConfig {
    */
   @WithDefault("50000")
   int atomicRows();
+
+  /** Imports that a replica receives at a time. */
+  @WithDefault("16")
+  int places();
+
+  /** Imports that one caller, a person or a partner's system, sends to a replica at a time. */
+  @WithDefault("4")
+  int placesPerCaller();
 }

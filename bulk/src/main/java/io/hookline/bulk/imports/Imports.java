@@ -1,7 +1,10 @@
 package io.hookline.bulk.imports;
 
 import io.hookline.bulk.job.Jobs;
+import io.hookline.kit.access.CurrentActor;
 import io.hookline.kit.idempotency.OnceByKey;
+import io.hookline.kit.limit.Places;
+import io.hookline.kit.limit.Places.Place;
 import io.hookline.kit.problem.CommonProblem;
 import io.hookline.kit.problem.Problem;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
@@ -31,28 +34,44 @@ public class Imports {
   private final OnceByKey once;
   private final ImportConfig config;
   private final CurrentVertxRequest request;
+  private final CurrentActor actor;
+  private final Places places;
 
   Imports(
       ImportSteps steps,
       Jobs jobs,
       OnceByKey once,
       ImportConfig config,
-      CurrentVertxRequest request) {
+      CurrentVertxRequest request,
+      CurrentActor actor) {
     this.steps = steps;
     this.jobs = jobs;
     this.once = once;
     this.config = config;
     this.request = request;
+    this.actor = actor;
+    this.places = new Places("imports", config.places(), config.placesPerCaller());
   }
 
   /**
    * Answers an import. To be called without a transaction: the body may take minutes to arrive.
    *
    * @return 200 with an {@link ImportResult}, or 202 with a {@link io.hookline.bulk.job.JobView}
-   * @throws Problem when the file as a whole cannot be read; nothing of it is kept then
+   * @throws Problem when the file as a whole cannot be read, or too many are being read; nothing of
+   *     it is kept then
    */
   public RestResponse<?> take(ImportKind<?> kind, ImportQuery query, InputStream body) {
     HttpServerRequest http = request.getCurrent().request();
+    Place place = places.take(actor.actor(), http.response());
+    try {
+      return take(kind, query, http, body);
+    } finally {
+      place.close();
+    }
+  }
+
+  private RestResponse<?> take(
+      ImportKind<?> kind, ImportQuery query, HttpServerRequest http, InputStream body) {
     MediaType type = type(http.getHeader(HttpHeaders.CONTENT_TYPE));
     Fingerprint fingerprint = new Fingerprint(http.path(), http.query(), type.getSubtype());
     try (InputStream content =

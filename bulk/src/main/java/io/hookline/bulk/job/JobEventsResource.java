@@ -5,6 +5,8 @@ import io.hookline.kit.access.BrandScope;
 import io.hookline.kit.access.CurrentActor;
 import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.access.Role;
+import io.hookline.kit.limit.Places;
+import io.hookline.kit.limit.Places.Place;
 import io.hookline.kit.problem.Problem;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
@@ -16,7 +18,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
@@ -34,11 +35,9 @@ import org.jboss.resteasy.reactive.RestStreamElementType;
 @Tag(name = "Jobs")
 class JobEventsResource {
 
-  private static final String RETRY_AFTER_SECONDS = "10";
-
   private final Jobs jobs;
   private final JobReader reader;
-  private final JobStreams streams;
+  private final Places streams;
   private final CurrentBrand brand;
   private final CurrentActor actor;
   private final BrandScope scope;
@@ -47,14 +46,13 @@ class JobEventsResource {
   JobEventsResource(
       Jobs jobs,
       JobReader reader,
-      JobStreams streams,
       CurrentBrand brand,
       CurrentActor actor,
       BrandScope scope,
       JobConfig config) {
     this.jobs = jobs;
     this.reader = reader;
-    this.streams = streams;
+    this.streams = new Places("streams of events", config.streams(), config.streamsPerCaller());
     this.brand = brand;
     this.actor = actor;
     this.scope = scope;
@@ -123,16 +121,11 @@ class JobEventsResource {
    * @throws Problem TOO_MANY_REQUESTS
    */
   private Runnable place(RoutingContext request) {
-    try {
-      Runnable end = streams.open(actor.actor().subject() + " " + actor.actor().client());
-      request.addEndHandler(done -> end.run());
-      if (request.response().closed()) {
-        end.run();
-      }
-      return end;
-    } catch (Problem full) {
-      request.response().putHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
-      throw full;
+    Place place = streams.take(actor.actor(), request.response());
+    request.addEndHandler(done -> place.close());
+    if (request.response().closed()) {
+      place.close();
     }
+    return place::close;
   }
 }

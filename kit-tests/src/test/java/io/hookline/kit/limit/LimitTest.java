@@ -31,7 +31,14 @@ class LimitTest {
     @Override
     public Map<String, String> getConfigOverrides() {
       return Map.of(
-          "hookline.limit.api", "3", "hookline.limit.open", "4", "hookline.limit.window", "24h");
+          "hookline.limit.api",
+          "3",
+          "hookline.limit.open",
+          "4",
+          "hookline.limit.documents",
+          "5",
+          "hookline.limit.window",
+          "24h");
     }
   }
 
@@ -104,5 +111,18 @@ class LimitTest {
     assertThat(read.at("/429/$ref").asText()).isEqualTo("#/components/responses/E429");
     assertThat(contract.at("/components/responses/E429/headers").has("Retry-After")).isTrue();
     assertThat(contract.at("/paths/~1v1~1changes/get/responses").has("429")).isFalse();
+  }
+
+  @Test
+  void theContractIsCountedAndHealthIsNot() {
+    Response last = given().get("/q/openapi");
+    for (int i = 0; i < 5; i++) {
+      last = given().get("/q/openapi");
+    }
+    expect(last, 429, "TOO_MANY_REQUESTS");
+    assertThat(last.header("RateLimit-Policy")).isEqualTo("\"documents\";q=5;w=86400");
+    assertThat(last.header("Retry-After")).matches("\\d+");
+    given().get("/q/health/ready").then().statusCode(200);
+    given().get("/q/metrics").then().statusCode(200);
   }
 }

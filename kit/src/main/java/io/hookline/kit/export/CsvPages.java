@@ -19,8 +19,13 @@ class CsvPages extends PageWriter {
 
   private final ObjectMapper json;
 
-  CsvPages(PageSource source, UriInfo uri, RoutingContext request, ObjectMapper json) {
-    super(source, uri, request, ".csv");
+  CsvPages(
+      PageSource source,
+      ExportPlaces places,
+      UriInfo uri,
+      RoutingContext request,
+      ObjectMapper json) {
+    super(source, places, uri, request, ".csv");
     this.json = json;
   }
 

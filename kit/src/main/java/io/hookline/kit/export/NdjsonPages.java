@@ -15,8 +15,13 @@ class NdjsonPages extends PageWriter {
 
   private final ObjectMapper json;
 
-  NdjsonPages(PageSource source, UriInfo uri, RoutingContext request, ObjectMapper json) {
-    super(source, uri, request, ".ndjson");
+  NdjsonPages(
+      PageSource source,
+      ExportPlaces places,
+      UriInfo uri,
+      RoutingContext request,
+      ObjectMapper json) {
+    super(source, places, uri, request, ".ndjson");
     this.json = json;
   }
 

@@ -1,5 +1,6 @@
 package io.hookline.kit.export;
 
+import io.hookline.kit.limit.Places.Place;
 import io.hookline.kit.paging.Page;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -20,12 +21,15 @@ abstract class PageWriter implements MessageBodyWriter<Page<?>> {
   private static final Logger LOG = Logger.getLogger(PageWriter.class);
 
   private final PageSource source;
+  private final ExportPlaces places;
   private final UriInfo uri;
   private final RoutingContext request;
   private final String ending;
 
-  PageWriter(PageSource source, UriInfo uri, RoutingContext request, String ending) {
+  PageWriter(
+      PageSource source, ExportPlaces places, UriInfo uri, RoutingContext request, String ending) {
     this.source = source;
+    this.places = places;
     this.uri = uri;
     this.request = request;
     this.ending = ending;
@@ -60,20 +64,29 @@ abstract class PageWriter implements MessageBodyWriter<Page<?>> {
       MultivaluedMap<String, Object> headers,
       OutputStream out)
       throws IOException {
-    headers.putSingle(
-        HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + fileName() + "\"");
-    try (Rows rows = rows(((ParameterizedType) generic).getActualTypeArguments()[0], out)) {
-      for (Page<?> page = first; page != null; page = next(page)) {
-        for (Object row : page.items()) {
-          rows.write(row);
-        }
-      }
+    Place place = places.take(request);
+    try {
+      headers.putSingle(
+          HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + fileName() + "\"");
+      write(first, ((ParameterizedType) generic).getActualTypeArguments()[0], out);
     } catch (BrokenOff broken) {
       LOG.errorf(broken.getCause(), "The export of %s broke off", uri.getPath());
       // The status is sent already. Only a connection that ends too early tells the reader that the
       // file is not complete.
       request.request().connection().close();
       throw broken;
+    } finally {
+      place.close();
+    }
+  }
+
+  private void write(Page<?> first, Type type, OutputStream out) throws IOException {
+    try (Rows rows = rows(type, new PacedOutput(out, request.request()))) {
+      for (Page<?> page = first; page != null; page = next(page)) {
+        for (Object row : page.items()) {
+          rows.write(row);
+        }
+      }
     }
   }
 

@@ -37,6 +37,13 @@ interface LimitConfig {
   @WithDefault("600000")
   long open();
 
+  /**
+   * Contracts and pages of Swagger UI that a replica gives one network address in a window. Each is
+   * as large as hundreds of other answers, and nobody needs a token for it.
+   */
+  @WithDefault("300")
+  long documents();
+
   /** How long a window is; whole seconds. */
   @WithDefault("60s")
   Duration window();

@@ -2,14 +2,12 @@ package io.hookline.kit.limit;
 
 import io.hookline.kit.access.Allow;
 import io.hookline.kit.access.CurrentActor;
-import io.hookline.kit.problem.CommonProblem;
 import io.hookline.kit.problem.Problem;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
-import jakarta.ws.rs.core.HttpHeaders;
 import java.lang.reflect.Method;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
@@ -68,18 +66,9 @@ class LimitFilter {
    * @throws Problem TOO_MANY_REQUESTS
    */
   private static void require(Limiter limiter, String caller, HttpServerResponse answer) {
-    Verdict verdict = limiter.take(caller);
-    answer.putHeader("RateLimit-Policy", limiter.policy().header());
-    answer.putHeader("RateLimit", verdict.header(limiter.policy()));
-    if (!verdict.allowed()) {
-      answer.putHeader(HttpHeaders.RETRY_AFTER, Long.toString(verdict.reset()));
-      throw new Problem(
-          CommonProblem.TOO_MANY_REQUESTS,
-          "At most %d requests in %d seconds; go on in %d seconds."
-              .formatted(
-                  limiter.policy().quota(),
-                  limiter.policy().window().toSeconds(),
-                  verdict.reset()));
+    Problem refusal = limiter.refusal(caller, answer);
+    if (refusal != null) {
+      throw refusal;
     }
   }
 }

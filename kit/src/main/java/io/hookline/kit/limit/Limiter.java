@@ -1,6 +1,10 @@
 package io.hookline.kit.limit;
 
 import io.hookline.kit.limit.Leases.Lease;
+import io.hookline.kit.problem.CommonProblem;
+import io.hookline.kit.problem.Problem;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,6 +40,25 @@ final class Limiter {
 
   Policy policy() {
     return policy;
+  }
+
+  /**
+   * Counts a request, and tells the caller what is left.
+   *
+   * @return null, or TOO_MANY_REQUESTS
+   */
+  Problem refusal(String caller, HttpServerResponse answer) {
+    Verdict verdict = take(caller);
+    answer.putHeader("RateLimit-Policy", policy.header());
+    answer.putHeader("RateLimit", verdict.header(policy));
+    if (verdict.allowed()) {
+      return null;
+    }
+    answer.putHeader(HttpHeaders.RETRY_AFTER, Long.toString(verdict.reset()));
+    return new Problem(
+        CommonProblem.TOO_MANY_REQUESTS,
+        "At most %d requests in %d seconds; go on in %d seconds."
+            .formatted(policy.quota(), policy.window().toSeconds(), verdict.reset()));
   }
 
   Verdict take(String caller) {
@@ -82,7 +105,7 @@ final class Limiter {
     }
 
     private boolean isLeased() {
-      if (leased == 0 && used < policy.quota()) {
+      if (policy.isShared() && leased == 0 && used < policy.quota()) {
         lease();
       }
       return leased > 0 && leased-- > 0;
@@ -100,7 +123,8 @@ final class Limiter {
     }
 
     private Verdict verdict(boolean allowed, Instant now) {
-      long left = Math.max(0, policy.quota() - used) + leased + free;
+      long shared = policy.isShared() ? Math.max(0, policy.quota() - used) + leased : 0;
+      long left = shared + free;
       long millis = Duration.between(now, window.plus(policy.window())).toMillis();
       return new Verdict(
           allowed, Math.min(left, policy.quota()), Math.max(1, (millis + 999) / 1000));

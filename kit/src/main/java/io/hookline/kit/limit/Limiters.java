@@ -14,6 +14,7 @@ class Limiters {
   private final Limiter api;
   private final Limiter open;
   private final Limiter ingestion;
+  private final Limiter documents;
 
   Limiters(Leases leases, Clock clock, LimitConfig config) {
     this.leases = leases;
@@ -23,6 +24,9 @@ class Limiters {
     this.ingestion =
         new Limiter(
             Policy.generous("ingestion", config.ingestion(), config.window()), leases, clock);
+    this.documents =
+        new Limiter(
+            Policy.perReplica("documents", config.documents(), config.window()), leases, clock);
     this.open = new Limiter(Policy.generous("open", config.open(), config.window()), leases, clock);
   }
 
@@ -40,6 +44,11 @@ class Limiters {
     return ingestion;
   }
 
+  /** For contracts and their pages, by network address; never waits. */
+  Limiter documents() {
+    return documents;
+  }
+
   /** For everybody else, by network address. */
   Limiter open() {
     return open;
@@ -50,6 +59,7 @@ class Limiters {
     api.forget();
     open.forget();
     ingestion.forget();
+    documents.forget();
     leases.forgetBefore(clock.instant().minus(config.window().multipliedBy(2)));
   }
 }

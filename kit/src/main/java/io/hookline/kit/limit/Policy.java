@@ -24,6 +24,15 @@ record Policy(String name, long quota, Duration window, long free) {
     return new Policy(name, quota, window, quota / 100);
   }
 
+  /** The quota of one replica, which never asks the database. */
+  static Policy perReplica(String name, long quota, Duration window) {
+    return new Policy(name, quota, window, quota);
+  }
+
+  boolean isShared() {
+    return free < quota;
+  }
+
   /** What a replica takes at once: few enough that what it leaves unused hardly matters. */
   long batch() {
     return Math.max(1, quota / 20);

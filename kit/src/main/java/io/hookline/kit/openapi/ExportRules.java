@@ -21,10 +21,13 @@ final class ExportRules {
         Exported.CSV,
         file(
             "All rows from the cursor on, whatever the limit: a header line, then a line a row. A"
-                + " text that a spreadsheet would take for a formula begins with an apostrophe."));
+                + " text that a spreadsheet would take for a formula begins with an apostrophe. A caller"
+                + " takes three files at a time; more are answered 429."));
     content.addMediaType(
         Exported.NDJSON,
-        file("All rows from the cursor on, whatever the limit: each line is one of items."));
+        file(
+            "All rows from the cursor on, whatever the limit: each line is one of items. A"
+                + " caller takes three files at a time; more are answered 429."));
     response.addHeader(
         "Content-Disposition",
         OASFactory.createHeader()
