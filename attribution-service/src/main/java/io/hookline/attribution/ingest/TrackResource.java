@@ -56,8 +56,8 @@ class TrackResource {
       description =
           "Answers as TikTok does: HTTP 200 with a code in the envelope, also for malformed JSON"
               + " (40002), an unknown token (40105) and more than 1000 events (40002, nothing"
-              + " stored). Only a body that is too large (413), too many requests (429) and a failure on our side (5xx, send"
-              + " again) have a status of their own. An answer with code 0 or 20001 is given after"
+              + " stored). Only a body that is too slow (408) or too large (413), too many requests (429) and a"
+              + " failure on our side (5xx, send again) have a status of their own. An answer with code 0 or 20001 is given after"
               + " the events are durable, and data has a receipt for each. The path may end with a"
               + " slash.")
   public TrackAnswer track(

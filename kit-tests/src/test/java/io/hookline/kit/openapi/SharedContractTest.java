@@ -44,8 +44,8 @@ class SharedContractTest {
     JsonNode responses = operation(NOTES, "post").path("responses");
     assertThat(fields(responses))
         .containsExactly(
-            "201", "400", "401", "403", "404", "406", "409", "413", "415", "422", "429", "500",
-            "503");
+            "201", "400", "401", "403", "404", "406", "408", "409", "413", "415", "422", "429",
+            "500", "503");
     assertThat(fields(responses.path("201").path("headers")))
         .containsExactlyInAnyOrder(
             "X-Request-Id", "ETag", "Location", "RateLimit", "RateLimit-Policy");

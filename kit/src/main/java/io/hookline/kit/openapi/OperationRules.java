@@ -113,7 +113,7 @@ final class OperationRules {
       statuses.add(404);
     }
     if (operation.getRequestBody() != null) {
-      statuses.addAll(Set.of(400, 413, 415, 422));
+      statuses.addAll(Set.of(400, 408, 413, 415, 422));
     }
     if (hasQuery() || facts.once()) {
       statuses.addAll(Set.of(400, 422));

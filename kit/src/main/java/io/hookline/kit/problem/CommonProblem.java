@@ -14,6 +14,7 @@ public enum CommonProblem implements ProblemCode {
   BRAND_NOT_FOUND(404, "There is no such brand, or the caller may not see it"),
   METHOD_NOT_ALLOWED(405, "This method is not offered here"),
   NOT_ACCEPTABLE(406, "None of the accepted media types is offered"),
+  BODY_TOO_SLOW(408, "The body did not arrive in time"),
   CONFLICT(409, "The request contradicts the present state"),
   STALE(412, "The resource has changed since it was read"),
   PAYLOAD_TOO_LARGE(413, "The body is larger than allowed"),

@@ -6,13 +6,15 @@ final class LargestBody {
   private LargestBody() {}
 
   /**
-   * Imports are read row by row and may be much larger than other bodies.
-   *
    * @param path the request's normalised path
    * @return bytes, as sent
    */
   static long at(String path, Limits limits) {
-    boolean imported = path.startsWith("/v1/") && path.endsWith("/imports");
-    return (imported ? limits.imports() : limits.body()).asLongValue();
+    return (isImport(path) ? limits.imports() : limits.body()).asLongValue();
+  }
+
+  /** Imports are read row by row as they arrive, and may be much larger than other bodies. */
+  static boolean isImport(String path) {
+    return path.startsWith("/v1/") && path.endsWith("/imports");
   }
 }

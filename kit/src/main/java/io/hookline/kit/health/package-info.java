@@ -1,0 +1,2 @@
+/** The checks behind readiness. */
+package io.hookline.kit.health;
