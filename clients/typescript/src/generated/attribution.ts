@@ -38,7 +38,7 @@ export interface paths {
         put?: never;
         /**
          * Send events, in the format of TikTok's Events API 2.0
-         * @description Answers as TikTok does: HTTP 200 with a code in the envelope, also for malformed JSON (40002), an unknown token (40105) and more than 1000 events (40002, nothing stored). Only a body that is too large (413), too many requests (429) and a failure on our side (5xx, send again) have a status of their own. An answer with code 0 or 20001 is given after the events are durable, and data has a receipt for each. The path may end with a slash.
+         * @description Answers as TikTok does: HTTP 200 with a code in the envelope, also for malformed JSON (40002), an unknown token (40105) and more than 1000 events (40002, nothing stored). Only a body that is too slow (408) or too large (413), too many requests (429) and a failure on our side (5xx, send again) have a status of their own. An answer with code 0 or 20001 is given after the events are durable, and data has a receipt for each. The path may end with a slash.
          *
          *     For event sources, by the token that each was given: Access-Token.
          */
@@ -1199,7 +1199,7 @@ export interface components {
             /** @example Purchase */
             event: string;
             /**
-             * @description Finds duplicates within 48 hours; an event without one, or with a word that says nothing (null, undefined, 0), is never one
+             * @description Finds duplicates within 48 hours; an event without one, or with a word for no value (null, undefined, 0, [object Object]), is never one
              * @example order-1001
              */
             event_id?: string;
@@ -1213,11 +1213,11 @@ export interface components {
             page?: {
                 [key: string]: unknown;
             };
-            /** @description value, currency, order_id, contents; promo codes in query, coupon or promo_code. One order_id is one order of the brand, whichever source tells of it: a till that counts for itself puts its shop in front */
+            /** @description value, currency, order_id, contents; promo codes in query, coupon, promo_code or discount_codes, one or several, also in one text. One order_id is one order of the brand, whichever source tells of it: a till that counts for itself puts its shop in front */
             properties?: {
                 [key: string]: unknown;
             };
-            /** @description email, phone, external_id (one or a list; hashed here if they are plain), ttclid, ttp, hlclid */
+            /** @description email, phone, external_id (one or a list; hashed here if they are plain), ttclid, ttp, hlclid. A phone number without a country code is one of the country in country or in locale */
             user?: {
                 [key: string]: unknown;
             };
@@ -1553,6 +1553,16 @@ export interface components {
         };
         /** @description None of the accepted media types is offered */
         E406: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body did not arrive in time */
+        E408: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -1901,6 +1911,7 @@ export interface operations {
             400: components["responses"]["E400"];
             404: components["responses"]["E404"];
             406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
             409: components["responses"]["E409"];
             413: components["responses"]["E413"];
             415: components["responses"]["E415"];
@@ -2164,6 +2175,7 @@ export interface operations {
             403: components["responses"]["E403"];
             404: components["responses"]["E404"];
             406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
             409: components["responses"]["E409"];
             413: components["responses"]["E413"];
             415: components["responses"]["E415"];
@@ -2301,6 +2313,7 @@ export interface operations {
             403: components["responses"]["E403"];
             404: components["responses"]["E404Source"];
             406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
             409: components["responses"]["E409Source"];
             413: components["responses"]["E413"];
             415: components["responses"]["E415"];
@@ -2672,6 +2685,7 @@ export interface operations {
             403: components["responses"]["E403"];
             404: components["responses"]["E404Link"];
             406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
             409: components["responses"]["E409Link"];
             413: components["responses"]["E413"];
             415: components["responses"]["E415"];
@@ -2843,6 +2857,7 @@ export interface operations {
             403: components["responses"]["E403"];
             404: components["responses"]["E404"];
             406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
             409: components["responses"]["E409"];
             413: components["responses"]["E413Imports"];
             415: components["responses"]["E415"];
@@ -2943,6 +2958,7 @@ export interface operations {
             403: components["responses"]["E403"];
             404: components["responses"]["E404Webhooks"];
             406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
             409: components["responses"]["E409Webhooks"];
             413: components["responses"]["E413"];
             415: components["responses"]["E415"];
@@ -3041,6 +3057,7 @@ export interface operations {
             403: components["responses"]["E403"];
             404: components["responses"]["E404Webhooks"];
             406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
             409: components["responses"]["E409Webhooks"];
             412: components["responses"]["E412"];
             413: components["responses"]["E413"];
@@ -3369,6 +3386,7 @@ export interface operations {
             403: components["responses"]["E403"];
             404: components["responses"]["E404Webhooks"];
             406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
             409: components["responses"]["E409Webhooks"];
             413: components["responses"]["E413"];
             415: components["responses"]["E415"];
@@ -3422,6 +3440,7 @@ export interface operations {
             403: components["responses"]["E403"];
             404: components["responses"]["E404Webhooks"];
             406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
             409: components["responses"]["E409Webhooks"];
             413: components["responses"]["E413"];
             415: components["responses"]["E415"];

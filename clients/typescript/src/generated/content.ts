@@ -1558,6 +1558,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The body did not arrive in time */
+        E408: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The request contradicts the present state */
         E409: {
             headers: {
@@ -2259,6 +2269,7 @@ export interface operations {
             403: components["responses"]["E403"];
             404: components["responses"]["E404Pillar"];
             406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
             409: components["responses"]["E409"];
             413: components["responses"]["E413"];
             415: components["responses"]["E415"];
@@ -2357,6 +2368,7 @@ export interface operations {
             403: components["responses"]["E403"];
             404: components["responses"]["E404Pillar"];
             406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
             409: components["responses"]["E409"];
             412: components["responses"]["E412"];
             413: components["responses"]["E413"];
@@ -2465,6 +2477,7 @@ export interface operations {
             403: components["responses"]["E403"];
             404: components["responses"]["E404Post"];
             406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
             409: components["responses"]["E409Post"];
             413: components["responses"]["E413"];
             415: components["responses"]["E415"];
@@ -2563,6 +2576,7 @@ export interface operations {
             403: components["responses"]["E403"];
             404: components["responses"]["E404Post"];
             406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
             409: components["responses"]["E409Post"];
             412: components["responses"]["E412"];
             413: components["responses"]["E413"];
@@ -2618,6 +2632,7 @@ export interface operations {
             403: components["responses"]["E403"];
             404: components["responses"]["E404Post"];
             406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
             409: components["responses"]["E409Post"];
             413: components["responses"]["E413"];
             415: components["responses"]["E415"];
@@ -2722,6 +2737,7 @@ export interface operations {
             403: components["responses"]["E403"];
             404: components["responses"]["E404Snapshot"];
             406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
             409: components["responses"]["E409Snapshot"];
             413: components["responses"]["E413"];
             415: components["responses"]["E415"];
@@ -2870,6 +2886,7 @@ export interface operations {
             403: components["responses"]["E403"];
             404: components["responses"]["E404Series"];
             406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
             409: components["responses"]["E409"];
             413: components["responses"]["E413"];
             415: components["responses"]["E415"];
@@ -2968,6 +2985,7 @@ export interface operations {
             403: components["responses"]["E403"];
             404: components["responses"]["E404Series"];
             406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
             409: components["responses"]["E409"];
             412: components["responses"]["E412"];
             413: components["responses"]["E413"];
@@ -3043,6 +3061,7 @@ export interface operations {
             403: components["responses"]["E403"];
             404: components["responses"]["E404Snapshot"];
             406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
             409: components["responses"]["E409Snapshot"];
             413: components["responses"]["E413Imports"];
             415: components["responses"]["E415"];
@@ -3143,6 +3162,7 @@ export interface operations {
             403: components["responses"]["E403"];
             404: components["responses"]["E404Webhooks"];
             406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
             409: components["responses"]["E409Webhooks"];
             413: components["responses"]["E413"];
             415: components["responses"]["E415"];
@@ -3241,6 +3261,7 @@ export interface operations {
             403: components["responses"]["E403"];
             404: components["responses"]["E404Webhooks"];
             406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
             409: components["responses"]["E409Webhooks"];
             412: components["responses"]["E412"];
             413: components["responses"]["E413"];
@@ -3569,6 +3590,7 @@ export interface operations {
             403: components["responses"]["E403"];
             404: components["responses"]["E404Webhooks"];
             406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
             409: components["responses"]["E409Webhooks"];
             413: components["responses"]["E413"];
             415: components["responses"]["E415"];
@@ -3622,6 +3644,7 @@ export interface operations {
             403: components["responses"]["E403"];
             404: components["responses"]["E404Webhooks"];
             406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
             409: components["responses"]["E409Webhooks"];
             413: components["responses"]["E413"];
             415: components["responses"]["E415"];

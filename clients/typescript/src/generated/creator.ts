@@ -1455,6 +1455,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The body did not arrive in time */
+        E408: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description A brand with this slug exists */
         E409Brand: {
             headers: {
@@ -1785,6 +1795,7 @@ export interface operations {
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
             406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
             409: components["responses"]["E409Brand"];
             413: components["responses"]["E413"];
             415: components["responses"]["E415"];
@@ -1881,6 +1892,7 @@ export interface operations {
             403: components["responses"]["E403"];
             404: components["responses"]["E404"];
             406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
             409: components["responses"]["E409Brand"];
             412: components["responses"]["E412"];
             413: components["responses"]["E413"];
@@ -2050,6 +2062,7 @@ export interface operations {
             403: components["responses"]["E403"];
             404: components["responses"]["E404Creator"];
             406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
             409: components["responses"]["E409Creator"];
             413: components["responses"]["E413"];
             415: components["responses"]["E415"];
@@ -2148,6 +2161,7 @@ export interface operations {
             403: components["responses"]["E403"];
             404: components["responses"]["E404Creator"];
             406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
             409: components["responses"]["E409Creator"];
             412: components["responses"]["E412"];
             413: components["responses"]["E413"];
@@ -2270,6 +2284,7 @@ export interface operations {
             403: components["responses"]["E403"];
             404: components["responses"]["E404Creator"];
             406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
             409: components["responses"]["E409Creator"];
             413: components["responses"]["E413Imports"];
             415: components["responses"]["E415"];
@@ -2682,6 +2697,7 @@ export interface operations {
             403: components["responses"]["E403"];
             404: components["responses"]["E404Partnership"];
             406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
             409: components["responses"]["E409Partnership"];
             413: components["responses"]["E413"];
             415: components["responses"]["E415"];
@@ -2780,6 +2796,7 @@ export interface operations {
             403: components["responses"]["E403"];
             404: components["responses"]["E404Partnership"];
             406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
             409: components["responses"]["E409Partnership"];
             412: components["responses"]["E412"];
             413: components["responses"]["E413"];
@@ -2976,6 +2993,7 @@ export interface operations {
             403: components["responses"]["E403"];
             404: components["responses"]["E404Promocode"];
             406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
             409: components["responses"]["E409Promocode"];
             413: components["responses"]["E413"];
             415: components["responses"]["E415"];
@@ -3121,6 +3139,7 @@ export interface operations {
             403: components["responses"]["E403"];
             404: components["responses"]["E404Webhooks"];
             406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
             409: components["responses"]["E409Webhooks"];
             413: components["responses"]["E413"];
             415: components["responses"]["E415"];
@@ -3219,6 +3238,7 @@ export interface operations {
             403: components["responses"]["E403"];
             404: components["responses"]["E404Webhooks"];
             406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
             409: components["responses"]["E409Webhooks"];
             412: components["responses"]["E412"];
             413: components["responses"]["E413"];
@@ -3547,6 +3567,7 @@ export interface operations {
             403: components["responses"]["E403"];
             404: components["responses"]["E404Webhooks"];
             406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
             409: components["responses"]["E409Webhooks"];
             413: components["responses"]["E413"];
             415: components["responses"]["E415"];
@@ -3600,6 +3621,7 @@ export interface operations {
             403: components["responses"]["E403"];
             404: components["responses"]["E404Webhooks"];
             406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
             409: components["responses"]["E409Webhooks"];
             413: components["responses"]["E413"];
             415: components["responses"]["E415"];

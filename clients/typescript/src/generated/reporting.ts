@@ -1322,6 +1322,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The body did not arrive in time */
+        E408: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The job has ended */
         E409Job: {
             headers: {
@@ -2136,6 +2146,7 @@ export interface operations {
             403: components["responses"]["E403"];
             404: components["responses"]["E404Ratecard"];
             406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
             409: components["responses"]["E409Ratecard"];
             413: components["responses"]["E413"];
             415: components["responses"]["E415"];
@@ -2281,6 +2292,7 @@ export interface operations {
             403: components["responses"]["E403"];
             404: components["responses"]["E404Webhooks"];
             406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
             409: components["responses"]["E409Webhooks"];
             413: components["responses"]["E413"];
             415: components["responses"]["E415"];
@@ -2379,6 +2391,7 @@ export interface operations {
             403: components["responses"]["E403"];
             404: components["responses"]["E404Webhooks"];
             406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
             409: components["responses"]["E409Webhooks"];
             412: components["responses"]["E412"];
             413: components["responses"]["E413"];
@@ -2707,6 +2720,7 @@ export interface operations {
             403: components["responses"]["E403"];
             404: components["responses"]["E404Webhooks"];
             406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
             409: components["responses"]["E409Webhooks"];
             413: components["responses"]["E413"];
             415: components["responses"]["E415"];
@@ -2760,6 +2774,7 @@ export interface operations {
             403: components["responses"]["E403"];
             404: components["responses"]["E404Webhooks"];
             406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
             409: components["responses"]["E409Webhooks"];
             413: components["responses"]["E413"];
             415: components["responses"]["E415"];
