@@ -90,7 +90,8 @@ final class CsvRows implements RowReader {
       }
       CsvRecord record = records.next();
       line = record.getStartingLineNumber();
-      ended = record.getFieldCount() == 1 && record.getField(0).equals(Ended.MARK);
+      boolean marked = record.getFieldCount() == 1 && record.getField(0).equals(Ended.MARK);
+      ended = marked && !records.hasNext();
       return ended ? null : record;
     } catch (CsvParseException broken) {
       throw explain(broken);

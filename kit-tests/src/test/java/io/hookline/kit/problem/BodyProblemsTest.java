@@ -6,16 +6,20 @@ import static io.hookline.kit.sample.Sample.count;
 import static io.hookline.kit.test.ProblemShape.expect;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.hookline.kit.sample.Sample;
 import io.hookline.kit.test.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is wrong with a body is said with its place, and nothing is stored. */
@@ -65,6 +69,13 @@ class BodyProblemsTest {
         "{'author': ''} | author | must be a UUID",
         "{'dueOn': '2026-02-30'} | dueOn | must be an ISO 8601 date",
         "{'dueOn': 'tomorrow'} | dueOn | must be an ISO 8601 date",
+        "{'dueOn': 20000} | dueOn | must be an ISO 8601 date",
+        "{'dueOn': '20000'} | dueOn | must be an ISO 8601 date",
+        "{'dueOn': [2026, 11, 27]} | dueOn | must be an ISO 8601 date",
+        "{'dueOn': '2026-11-27T10:00:00Z'} | dueOn | must be an ISO 8601 date",
+        "{'dueOn': ''} | dueOn | must be an ISO 8601 date",
+        "{'title': 'a\\ud83d'} | title | has half of a character (a lone surrogate)",
+        "{'tags': [{'name': '\\udc00'}]} | tags[0].name | has half of a character (a lone surrogate)",
         "{'size': 1.5} | size | must be a whole number",
         "{'size': '5'} | size | must be a whole number",
         "{'size': 99999999999999999999} | size | must be a whole number",
@@ -116,6 +127,41 @@ class BodyProblemsTest {
             422,
             "VALIDATION_FAILED");
     assertThat(problem.getList("violations.field")).containsExactly("fee.amount");
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void whatTheReaderGivesUpOnIsTheCallersError(String body, String detail) {
+    assertThat(refused(body, 400, "MALFORMED_JSON").getString("detail")).startsWith(detail);
+  }
+
+  static Stream<Arguments> whatTheReaderGivesUpOnIsTheCallersError() {
+    String twice = "A key stands twice in the same object";
+    String excess = "The JSON is nested too deeply, or has too long a key, number or text";
+    return Stream.of(
+        arguments("{\"title\": \"a\", \"title\": \"b\", \"kind\": \"IDEA\"}", twice),
+        arguments("{\"title\": \"a\", \"t\\u0069tle\": \"b\", \"kind\": \"IDEA\"}", twice),
+        arguments("{\"tags\": [{\"name\": \"a\", \"name\": \"a\"}]}", twice),
+        arguments("{\"colour\": " + "[".repeat(1001), excess),
+        arguments("{\"size\": " + "1".repeat(1001) + "}", excess),
+        arguments("{\"fee\": {\"amount\": " + "1".repeat(1001) + "}}", excess),
+        arguments("{\"" + "a".repeat(50_001) + "\": 1}", excess));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{\"tags\": [", "["})
+  void nestingIsTheCallersError(String before) {
+    refused(before + "[".repeat(1001), 400, "INVALID_BODY");
+  }
+
+  @Test
+  void lengthsAreCountedInCharacters() {
+    String emoji = "\uD83D\uDE00";
+    asOperator().body(Sample.note(emoji.repeat(100))).post(NOTES).then().statusCode(201);
+    JsonPath problem = refused(Sample.note(emoji.repeat(101)), 422, "VALIDATION_FAILED");
+    assertThat(problem.getList("violations.field")).containsExactly("title");
+    Sample.sql("delete from outbox");
+    Sample.sql("delete from note");
   }
 
   @Test

@@ -34,9 +34,9 @@ class RequestProblemsTest {
   void anotherMethodIsRefusedWithThoseThatAreOffered() {
     Response answer = asOperator().delete(NOTES);
     expect(answer, 405, "METHOD_NOT_ALLOWED");
-    assertThat(answer.header("Allow")).isEqualTo("GET, POST");
+    assertThat(answer.header("Allow")).isEqualTo("GET, HEAD, OPTIONS, POST");
     assertThat(asOperator().post(NOTES + "/" + Sample.written("a")).header("Allow"))
-        .isEqualTo("GET, PUT");
+        .isEqualTo("GET, HEAD, OPTIONS, PUT");
   }
 
   @Test

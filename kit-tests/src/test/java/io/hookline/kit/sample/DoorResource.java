@@ -4,6 +4,8 @@ import io.hookline.kit.access.Allow;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** One operation for each kind of caller without a brand, and one that nobody was allowed. */
@@ -33,6 +35,14 @@ class DoorResource {
   @Operation(operationId = "openDoor", summary = "For everybody")
   public String anyone() {
     return "{}";
+  }
+
+  @GET
+  @Path("/forgiving")
+  @Allow.Anyone("Nothing is shown.")
+  @Operation(operationId = "forgivingDoor", summary = "For everybody, however they write")
+  public Map<String, String> forgiving(@QueryParam("said") String said) {
+    return Map.of("said", said);
   }
 
   @GET

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
@@ -23,7 +24,8 @@ import org.jboss.jandex.IndexView;
 
 /**
  * Says of each field of an answer that it is there, if only as null, so that generated clients need
- * not ask. Not of types that are sent to us as well, nor of those that leave out what is null.
+ * not ask. Not of types that are sent to us as well, nor of those that leave out what is null. What
+ * is sent to us has no other fields than those.
  */
 final class AnswerSchemas {
 
@@ -73,6 +75,7 @@ final class AnswerSchemas {
     operations(contract)
         .flatMap(operation -> operation.getResponses().getAPIResponses().values().stream())
         .forEach(response -> walk(response.getContent(), schemas, answered));
+    sent.stream().map(schemas::get).filter(Objects::nonNull).forEach(AnswerSchemas::close);
     answered.removeAll(sent);
     answered.removeAll(partial);
     answered.stream().map(schemas::get).filter(Objects::nonNull).forEach(AnswerSchemas::complete);
@@ -81,6 +84,13 @@ final class AnswerSchemas {
   private static void complete(Schema schema) {
     if (schema.getProperties() != null) {
       schema.setRequired(new ArrayList<>(new TreeSet<>(schema.getProperties().keySet())));
+    }
+  }
+
+  /** What is not named is refused, unless the type says that it takes more. */
+  private static void close(Schema schema) {
+    if (schema.getProperties() != null && schema.getAdditionalPropertiesSchema() == null) {
+      schema.setAdditionalPropertiesSchema(OASFactory.createSchema().booleanSchema(false));
     }
   }
 

@@ -102,7 +102,7 @@ final class OperationRules {
   }
 
   private Set<Integer> statuses() {
-    Set<Integer> statuses = new TreeSet<>(Set.of(406, 500, 503));
+    Set<Integer> statuses = new TreeSet<>(Set.of(400, 406, 500, 503));
     if (facts.token()) {
       statuses.addAll(Set.of(401, 403));
     }

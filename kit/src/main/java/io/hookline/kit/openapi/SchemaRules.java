@@ -28,6 +28,20 @@ final class SchemaRules {
     }
   }
 
+  /**
+   * A reference that may be null: the generator says the reference's type beside the choice, and so
+   * forbids the null, or says it a second time.
+   */
+  static void allowNull(Schema schema) {
+    boolean nullable =
+        schema.getAnyOf() != null
+            && schema.getAnyOf().stream()
+                .anyMatch(choice -> List.of(Schema.SchemaType.NULL).equals(choice.getType()));
+    if (nullable) {
+      schema.setType(null);
+    }
+  }
+
   /** A JsonNode can be iterated, which the generator takes for an array. */
   static void freeForm(Schema schema) {
     if (schema.getRef() != null && schema.getRef().endsWith("/JsonNode")) {

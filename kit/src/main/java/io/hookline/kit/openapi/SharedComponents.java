@@ -4,7 +4,8 @@ import static java.util.Map.entry;
 import static org.eclipse.microprofile.openapi.models.parameters.Parameter.In.HEADER;
 import static org.eclipse.microprofile.openapi.models.parameters.Parameter.In.PATH;
 
-import java.util.List;
+import io.hookline.kit.problem.ProblemBody;
+import io.hookline.kit.problem.Violation;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -89,41 +90,11 @@ final class SharedComponents {
             .type(SecurityScheme.Type.OPENIDCONNECT)
             .description("A person's or client's access token with the audience hookline")
             .openIdConnectUrl(ISSUER_EXAMPLE + "/.well-known/openid-configuration"));
-    components.addSchema("Problem", problem());
-    components.addSchema("Violation", violation());
+    components.addSchema("Problem", RecordSchema.of(ProblemBody.class));
+    components.addSchema("Violation", RecordSchema.of(Violation.class));
     parameters.forEach(components::addParameter);
     headers.forEach(components::addHeader);
     responses.forEach(components::addResponse);
-  }
-
-  private static Schema problem() {
-    return object("A refusal, RFC 9457")
-        .addProperty("type", string().description("Address that names the code"))
-        .addProperty("title", string().description("What the code means, always the same"))
-        .addProperty("status", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER))
-        .addProperty("detail", string().description("What it means here"))
-        .addProperty("instance", string().description("Path of the request"))
-        .addProperty("code", string().description("Stable; written for programs"))
-        .addProperty("traceId", string().description("Quote it when asking for help"))
-        .addProperty(
-            "violations",
-            OASFactory.createSchema()
-                .addType(Schema.SchemaType.ARRAY)
-                .items(OASFactory.createSchema().ref("#/components/schemas/Violation")))
-        .required(
-            List.of(
-                "type", "title", "status", "detail", "instance", "code", "traceId", "violations"));
-  }
-
-  private static Schema violation() {
-    return object("What is wrong with one part of the input")
-        .addProperty("field", string().description("JSON path, or the name of a parameter"))
-        .addProperty("message", string())
-        .required(List.of("field", "message"));
-  }
-
-  private static Schema object(String description) {
-    return OASFactory.createSchema().addType(Schema.SchemaType.OBJECT).description(description);
   }
 
   private static Schema string() {

@@ -44,6 +44,7 @@ public class SharedContract implements OASFilter {
   public Schema filterSchema(Schema schema) {
     SchemaRules.anchor(schema);
     SchemaRules.freeForm(schema);
+    SchemaRules.allowNull(schema);
     return schema;
   }
 

@@ -3,6 +3,7 @@ package io.hookline.kit.problem;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
@@ -18,6 +19,9 @@ final class JsonProblems {
     if (inside != null) {
       return inside;
     }
+    if (refused instanceof HalfCharacter) {
+      return invalid(refused, HalfCharacter.MESSAGE);
+    }
     InputCoercionException outOfRange = Causes.find(refused, InputCoercionException.class);
     if (outOfRange != null) {
       return invalid(refused, ExpectedForm.of(outOfRange.getTargetType()));
@@ -29,6 +33,17 @@ final class JsonProblems {
     return refused instanceof MismatchedInputException mismatch && !followed
         ? invalid(refused, ExpectedForm.of(mismatch.getTargetType()))
         : malformed(refused);
+  }
+
+  /** The parser's words quote the body; these do not. */
+  private static String reason(JacksonException refused) {
+    String message = String.valueOf(refused.getOriginalMessage());
+    if (message.startsWith("Duplicate field")) {
+      return "A key stands twice in the same object";
+    }
+    return Causes.find(refused, StreamConstraintsException.class) == null
+        ? "The JSON cannot be read"
+        : "The JSON is nested too deeply, or has too long a key, number or text";
   }
 
   private static Problem invalid(JacksonException refused, String message) {
@@ -52,7 +67,6 @@ final class JsonProblems {
             ? ""
             : " at line " + place.getLineNr() + ", column " + place.getColumnNr();
     String field = path(refused).equals(JsonPaths.BODY) ? "" : ", in " + path(refused);
-    return new Problem(
-        CommonProblem.MALFORMED_JSON, "The JSON cannot be read" + where + field + ".");
+    return new Problem(CommonProblem.MALFORMED_JSON, reason(refused) + where + field + ".");
   }
 }

@@ -1,6 +1,8 @@
 package io.hookline.kit.problem;
 
 import io.quarkus.arc.Arc;
+import io.vertx.core.http.impl.HttpServerRequestInternal;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.inject.Any;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.HttpMethod;
@@ -9,8 +11,12 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Which operations an address offers: for a request with a method that is not among them. The
@@ -18,7 +24,10 @@ import java.util.regex.Pattern;
  * metrics.
  */
 @Singleton
-class OfferedOperations {
+public class OfferedOperations {
+
+  /** Where the framework keeps the template of the address, for metrics and traces. */
+  private static final String TEMPLATE = "UrlPathTemplate";
 
   private static final Pattern PARAMETER =
       Pattern.compile("\\{\\s*([\\w-]+)\\s*(?::\\s*(.+?))?\\s*}");
@@ -28,9 +37,16 @@ class OfferedOperations {
    *
    * @param template the path with its parameters, such as {@code /v1/things/{thing}}
    */
-  record Offer(String method, String template, Pattern path) {}
+  record Offer(String method, String template, Pattern path) {
+
+    /** How much of the path is said letter by letter. */
+    private int precision() {
+      return template.replaceAll("\\{[^}]*}", "").length();
+    }
+  }
 
   private final List<Offer> all = new ArrayList<>();
+  private final Set<String> templates;
 
   OfferedOperations() {
     for (var bean : Arc.container().beanManager().getBeans(Object.class, Any.Literal.INSTANCE)) {
@@ -41,6 +57,7 @@ class OfferedOperations {
         }
       }
     }
+    templates = all.stream().map(Offer::template).collect(Collectors.toUnmodifiableSet());
   }
 
   private void add(String root, Method operation) {
@@ -50,7 +67,9 @@ class OfferedOperations {
         Path below = operation.getAnnotation(Path.class);
         String template = below == null ? root : root + "/" + below.value();
         String normal = ("/" + template).replaceAll("/+", "/").replaceAll("(?<=.)/$", "");
-        all.add(new Offer(method.value(), normal, pattern(normal)));
+        all.add(
+            new Offer(
+                method.value(), PARAMETER.matcher(normal).replaceAll("{$1}"), pattern(normal)));
       }
     }
   }
@@ -68,7 +87,38 @@ class OfferedOperations {
     return Pattern.compile(regex.append(Pattern.quote(template.substring(from))).append("/?") + "");
   }
 
+  /** The operations of an address: of those that fit, the ones that fit most letters. */
   List<Offer> at(String path) {
-    return all.stream().filter(offer -> offer.path().matcher(path).matches()).toList();
+    List<Offer> fitting =
+        all.stream().filter(offer -> offer.path().matcher(path).matches()).toList();
+    int most = fitting.stream().mapToInt(Offer::precision).max().orElse(0);
+    return fitting.stream().filter(offer -> offer.precision() == most).toList();
+  }
+
+  /** The paths of all operations, with their parameters in braces. */
+  public Set<String> templates() {
+    return templates;
+  }
+
+  /** What an address offers, as the header Allow says it; empty where there is nothing. */
+  public Optional<String> methods(RoutingContext request) {
+    List<Offer> offers = at(request.normalizedPath());
+    if (offers.isEmpty()) {
+      return Optional.empty();
+    }
+    nameInMetrics(offers.get(0).template(), request);
+    Set<String> methods = new TreeSet<>(Set.of("OPTIONS"));
+    for (Offer offer : offers) {
+      methods.add(offer.method());
+      if (offer.method().equals("GET")) {
+        methods.add("HEAD");
+      }
+    }
+    return Optional.of(String.join(", ", methods));
+  }
+
+  /** Without a template, the address would be measured as unknown. */
+  void nameInMetrics(String template, RoutingContext request) {
+    ((HttpServerRequestInternal) request.request()).context().putLocal(TEMPLATE, template);
   }
 }

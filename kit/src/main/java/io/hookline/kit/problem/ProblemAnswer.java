@@ -6,9 +6,12 @@ import io.opentelemetry.api.trace.Span;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import org.jboss.logging.Logger;
 
 /** A problem as an HTTP answer, from an operation or from before any operation was found. */
 public final class ProblemAnswer {
+
+  private static final Logger LOG = Logger.getLogger(ProblemAnswer.class);
 
   private ProblemAnswer() {}
 
@@ -41,6 +44,7 @@ public final class ProblemAnswer {
   }
 
   private static ProblemBody body(Problem problem, RoutingContext request) {
+    LOG.debugf("%s %s", problem.code().status(), problem.code());
     return ProblemBody.of(
         problem, request.normalizedPath(), Span.current().getSpanContext().getTraceId());
   }

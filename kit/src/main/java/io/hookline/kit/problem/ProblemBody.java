@@ -1,14 +1,12 @@
 package io.hookline.kit.problem;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.opentelemetry.api.trace.Span;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A problem document, RFC 9457, with a stable code, the trace and the violations. */
-@Schema(name = "Problem")
-@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "Problem", description = "A refusal, RFC 9457")
 public record ProblemBody(
     @Schema(examples = "https://hookline.io/problems/validation-failed") String type,
     @Schema(examples = "The input breaks a rule") String title,

@@ -1,6 +1,7 @@
 package io.hookline.kit.problem;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
 import io.quarkus.oidc.OIDCException;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import java.lang.reflect.Method;
 import org.hibernate.StaleStateException;
 import org.jboss.logging.Logger;
@@ -82,6 +84,9 @@ class ProblemMappers {
     if (refused.getCause() instanceof JacksonException json) {
       return ProblemAnswer.of(JsonProblems.explain(json), request);
     }
+    if (hasLeft(request) && Causes.find(refused, IOException.class) != null) {
+      return left(refused);
+    }
     boolean badParameter =
         (refused instanceof NotFoundException || refused instanceof BadRequestException)
             && refused.getCause() != null;
@@ -105,8 +110,27 @@ class ProblemMappers {
     return operation == null ? null : operation.getResourceMethod();
   }
 
+  /** Too deep, too long a key, too many digits: the reader stops before the body's end. */
+  @ServerExceptionMapper
+  Response excessive(StreamConstraintsException refused, RoutingContext request) {
+    return ProblemAnswer.of(JsonProblems.explain(refused), request);
+  }
+
+  private static boolean hasLeft(RoutingContext request) {
+    return request.response().closed();
+  }
+
+  /** Nobody reads it, and nothing of ours has failed. */
+  private static Response left(Throwable error) {
+    LOG.debugf(error, "The caller hung up");
+    return Response.status(CommonProblem.INVALID_BODY.status()).build();
+  }
+
   @ServerExceptionMapper
   Response anything(Throwable error, RoutingContext request) {
+    if (hasLeft(request) && Causes.find(error, IOException.class) != null) {
+      return left(error);
+    }
     Problem inside = Causes.find(error, Problem.class);
     if (inside != null) {
       return ProblemAnswer.of(inside, request);

@@ -7,6 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param field JSON path of the part, such as {@code accounts[0].handle}; the name of a parameter
  */
+@Schema(description = "What is wrong with one part of the input")
 public record Violation(
-    @Schema(examples = "accounts[0].handle") String field,
+    @Schema(examples = "accounts[0].handle", description = "JSON path, or the name of a parameter")
+        String field,
     @Schema(examples = "must not be blank") String message) {}

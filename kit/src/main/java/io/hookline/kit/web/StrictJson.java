@@ -1,5 +1,6 @@
 package io.hookline.kit.web;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
@@ -10,13 +11,22 @@ import jakarta.inject.Singleton;
 
 /**
  * Takes a body for what it says. Left alone, Jackson reads 1.7 as 1, 0 as the first constant of an
- * enum, "" as nothing and 5 as "5": guesses that would be stored as facts.
+ * enum, "" as nothing, 5 as "5", and of a key that stands twice the last value: guesses that would
+ * be stored as facts.
  */
 @Singleton
 class StrictJson implements ObjectMapperCustomizer {
 
+  /** Last, so that nothing is read by another's rules. */
+  @Override
+  public int priority() {
+    return MINIMUM_PRIORITY;
+  }
+
   @Override
   public void customize(ObjectMapper json) {
+    json.registerModule(new StrictTexts());
+    json.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
     json.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     json.enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
     json.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
