@@ -35,6 +35,12 @@ class DestinationsTest {
         "https://partner.example/#part",
         "https://partner.example:0/",
         "https://partner.example:70000/",
+        "https://partner.example:22/",
+        "https://partner.example:80/",
+        "https://partner.example:8443/",
+        "https://1.1.1.1:25/",
+        "https://999.1.1.1/",
+        "https://1.2.3.4.5/",
         "https://partner example/",
         "https://127.0.0.1/",
         "https://10.1.2.3/",
@@ -54,6 +60,7 @@ class DestinationsTest {
             problem -> {
               assertThat(problem.code()).isEqualTo(WebhookProblem.WEBHOOK_URL_REFUSED);
               assertThat(problem.violations().get(0).field()).isEqualTo("url");
+              assertThat(problem.violations().get(0).message()).startsWith("must ");
             });
   }
 
@@ -61,12 +68,22 @@ class DestinationsTest {
   @ValueSource(
       strings = {
         "https://partner.example",
-        "HTTPS://partner.example:8443/a/b?c=d",
+        "HTTPS://partner.example:443/a/b?c=d",
         "https://1.1.1.1/",
         "https://[2606:4700:4700::1111]/"
       })
   void aPublicAddressIsTaken(String url) {
     assertThatCode(() -> destinations.requireWellFormed(url)).doesNotThrowAnyException();
+  }
+
+  @Test
+  void anotherPortIsOpenedByASetting() {
+    Destinations wider =
+        new Destinations(names, FakeConfig.of(Map.of("hookline.webhooks.ports", "443,8443")));
+    assertThatCode(() -> wider.requireWellFormed("https://partner.example:8443/"))
+        .doesNotThrowAnyException();
+    assertThatThrownBy(() -> wider.requireWellFormed("https://partner.example:8080/"))
+        .isInstanceOf(Problem.class);
   }
 
   @Test

@@ -8,6 +8,8 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.UnknownHostException;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Decides where webhooks may be sent: to public addresses by https, and nowhere else. */
 @Singleton
@@ -15,10 +17,12 @@ class Destinations {
 
   private final HostNames names;
   private final boolean loopbackAllowed;
+  private final Set<Integer> ports;
 
   Destinations(HostNames names, WebhookConfig config) {
     this.names = names;
     this.loopbackAllowed = config.allowLoopback();
+    this.ports = config.ports();
   }
 
   /** An address that must not be sent to; the message is shown to the subscriber. */
@@ -62,12 +66,18 @@ class Destinations {
       if (isLiteral(uri.getHost())) {
         check(uri, names.resolve(uri.getHost()));
       }
-    } catch (Refused | UnknownHostException refused) {
-      throw new Problem(
-          WebhookProblem.WEBHOOK_URL_REFUSED,
-          WebhookProblem.WEBHOOK_URL_REFUSED.title() + ".",
-          List.of(new Violation("url", refused.getMessage())));
+    } catch (Refused refused) {
+      throw problem(refused.getMessage());
+    } catch (UnknownHostException unreadable) {
+      throw problem("must name a host");
     }
+  }
+
+  private static Problem problem(String why) {
+    return new Problem(
+        WebhookProblem.WEBHOOK_URL_REFUSED,
+        WebhookProblem.WEBHOOK_URL_REFUSED.title() + ".",
+        List.of(new Violation("url", why)));
   }
 
   /** Resolves and checks; to be done before every single delivery. */
@@ -93,10 +103,19 @@ class Destinations {
     if (uri.getRawUserInfo() != null || uri.getRawFragment() != null) {
       throw new Refused("must have no user information and no fragment");
     }
-    if (uri.getPort() == 0 || uri.getPort() > 65535) {
-      throw new Refused("must have a port from 1 to 65535");
+    if (!loopbackAllowed) {
+      checkPort(uri);
     }
     return uri;
+  }
+
+  /** Behind other ports there are other services, which we must not be used to knock at. */
+  private void checkPort(URI uri) throws Refused {
+    if (uri.getPort() != -1 && !ports.contains(uri.getPort())) {
+      throw new Refused(
+          "must have no port, or one of "
+              + ports.stream().sorted().map(String::valueOf).collect(Collectors.joining(", ")));
+    }
   }
 
   /** One address of a name that is not public is enough to distrust the name. */
@@ -109,6 +128,9 @@ class Destinations {
       boolean own = loopbackAllowed && PublicAddresses.isLoopback(address);
       if (!own && (plain || !PublicAddresses.contain(address))) {
         throw new Refused("must lead to public addresses only");
+      }
+      if (!own) {
+        checkPort(uri);
       }
     }
   }

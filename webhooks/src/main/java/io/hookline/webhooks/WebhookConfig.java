@@ -5,6 +5,7 @@ import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** How webhooks are sent. */
 @ConfigMapping(prefix = "hookline.webhooks")
@@ -22,6 +23,10 @@ interface WebhookConfig {
   /** Opens addresses of this very machine, and http to them: for trying things out, never else. */
   @WithDefault("false")
   boolean allowLoopback();
+
+  /** Ports that webhooks may be sent to, besides those of loopback where that is allowed. */
+  @WithDefault("443")
+  Set<Integer> ports();
 
   /** Deliveries that one replica makes at the same time. */
   @WithDefault("16")

@@ -20,6 +20,15 @@ public final class Tokens {
 
   private Tokens() {}
 
+  /** One of several administrators: each may send as many requests as the others. */
+  static String admin(String brand, int number) {
+    return person("ada" + number, brand, "admin");
+  }
+
+  static String agencyAdmin(int number) {
+    return token("alex" + number, "hookline", Duration.ofHours(1), "/agency/admin");
+  }
+
   public static String agencyAdmin() {
     return token("alex", "hookline", Duration.ofHours(1), "/agency/admin");
   }

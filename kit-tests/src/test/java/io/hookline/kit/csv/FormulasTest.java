@@ -33,7 +33,10 @@ class FormulasTest {
         "=HYPERLINK(\"http://x\")",
         "-1.",
         "--1",
-        "-1e5"
+        "-1e5",
+        " =1",
+        "\u00A0=1",
+        " \u3000@SUM(A1)"
       })
   void aFormulaIsDisarmed(String text) {
     assertThat(Formulas.disarm(text)).isEqualTo("'" + text);
@@ -42,7 +45,7 @@ class FormulasTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "Mia", "-12.50", "+3", "0", "a=b", " =1", "12:00", "Mia; =1", "1,-5", "1;-5;+2", "a, b"
+        "", "Mia", "-12.50", "+3", "0", "a=b", " -5", "12:00", "Mia; -1", "1,-5", "1;-5;+2", "a, b"
       })
   void theRestStaysAsItIs(String text) {
     assertThat(Formulas.disarm(text)).isEqualTo(text);
@@ -60,6 +63,7 @@ class FormulasTest {
         "Mia;'=1 # Mia;''=1",
         "a;-1;+2+3,＝4 # a;-1;'+2+3,'＝4",
         "=1;=2 # '=1;'=2",
+        "Mia; =1 # Mia;' =1",
       })
   void aFormulaBehindASeparatorIsDisarmed(String text, String disarmed) {
     assertThat(Formulas.disarm(text)).isEqualTo(disarmed);
@@ -84,7 +88,9 @@ class FormulasTest {
 
   @Property
   void separatorsSignsAndApostrophesAreKept(
-      @ForAll @StringLength(max = 12) @Chars({'\'', '"', '=', '-', ';', ',', '\t', '\n', '1', 'a'})
+      @ForAll
+          @StringLength(max = 12)
+          @Chars({'\'', '"', '=', '-', ';', ',', '\t', '\n', '1', 'a', ' ', '\u00A0'})
           String cell) {
     assertThat(Formulas.restore(Formulas.disarm(cell))).isEqualTo(cell);
   }

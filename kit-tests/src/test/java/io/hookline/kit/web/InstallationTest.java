@@ -44,7 +44,12 @@ class InstallationTest {
 
   @Test
   void swaggerUiIsShownWhereItIsWanted() {
-    given().get("/q/swagger-ui/").then().statusCode(200).body(containsString("swagger-ui"));
+    given()
+        .get("/q/swagger-ui/")
+        .then()
+        .statusCode(200)
+        .header("Content-Security-Policy", containsString("default-src 'none'; script-src 'self'"))
+        .body(containsString("swagger-ui"));
   }
 
   @Test

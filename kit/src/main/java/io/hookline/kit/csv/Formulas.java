@@ -15,26 +15,35 @@ public final class Formulas {
   /** With the full-width forms, which some spreadsheets take for the same. */
   private static final String SIGN = "=+\\-@\uFF1D\uFF0B\uFF0D\uFF20";
 
+  /** What some spreadsheets cut off in front of a formula. */
+  private static final String BLANKS =
+      "[ \\u00A0\\u1680\\u2000-\\u200B\\u202F\\u205F\\u3000\\uFEFF]*";
+
   private static final String DIGITS = "\\d+(?:\\.\\d+)?";
 
   private static final Pattern ARMED =
-      Pattern.compile("'*[" + SIGN + "\\t\\r\\n].*", Pattern.DOTALL);
+      Pattern.compile("'*(?:" + BLANKS + "[" + SIGN + "]|[\\t\\r\\n]).*", Pattern.DOTALL);
 
-  private static final Pattern NUMBER = Pattern.compile("[+-]?" + DIGITS);
+  private static final Pattern NUMBER = Pattern.compile(BLANKS + "[+-]?" + DIGITS);
 
   private static final String SEPARATOR = "([;,\\t\\r\\n])";
 
   /** Where the rest of a cell would be a formula, if its separator ended a cell. */
   private static final Pattern ARMED_INSIDE =
       Pattern.compile(
-          SEPARATOR + "(?=['\"]*[" + SIGN + "])(?![+-]?" + DIGITS + "(?:[;,\\t\\r\\n]|\\z))");
+          SEPARATOR
+              + ("(?=['\"]*" + BLANKS + "[" + SIGN + "])")
+              + ("(?!" + BLANKS + "[+-]?" + DIGITS + "(?:[;,\\t\\r\\n]|\\z))"));
 
   private static final Pattern DISARMED_INSIDE =
-      Pattern.compile(SEPARATOR + "'(?=['\"]*[" + SIGN + "])");
+      Pattern.compile(SEPARATOR + "'(?=['\"]*" + BLANKS + "[" + SIGN + "])");
 
   /** The same in JSON, whose numbers are no formulas. */
   private static final Pattern ARMED_IN_JSON =
-      Pattern.compile("([;,]['\"]*)(?!-?" + DIGITS + "(?:[eE][+-]?\\d+)?[,\\]}])([" + SIGN + "])");
+      Pattern.compile(
+          ("([;,]['\"]*" + BLANKS + ")")
+              + ("(?!-?" + DIGITS + "(?:[eE][+-]?\\d+)?[,\\]}])")
+              + ("([" + SIGN + "])"));
 
   private Formulas() {}
 

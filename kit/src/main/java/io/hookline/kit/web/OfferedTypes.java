@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
 import java.util.Arrays;
 import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -31,7 +32,7 @@ class OfferedTypes {
   void check(ContainerRequestContext request, ResourceInfo resource) {
     List<String> accept = request.getHeaders().get(HttpHeaders.ACCEPT);
     Method operation = resource.getResourceMethod();
-    if (accept == null || accept.isEmpty() || operation == null) {
+    if (accept == null || operation == null || answersNothing(operation)) {
       return;
     }
     String[] offered = offered(operation);
@@ -56,6 +57,13 @@ class OfferedTypes {
   private static String[] offered(Method operation) {
     Produces produces = produces(operation);
     return produces == null ? new String[] {MediaType.APPLICATION_JSON} : produces.value();
+  }
+
+  /** A redirect, or a deletion: no body, so no type of one. */
+  private static boolean answersNothing(Method operation) {
+    return operation.getReturnType() == void.class
+        || operation.getGenericReturnType() instanceof ParameterizedType answer
+            && answer.getActualTypeArguments()[0] == Void.class;
   }
 
   private static Produces produces(Method operation) {

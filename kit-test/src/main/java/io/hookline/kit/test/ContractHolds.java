@@ -1,0 +1,174 @@
+package io.hookline.kit.test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.hookline.kit.test.RawHttp.Answer;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Calls every operation of the service's contract with requests made at random, good ones and bad
+ * ones: none is answered with a failure of ours, with a status that is not documented, or with
+ * something that contradicts its schema. Repeat a run with {@code -Dcontract.seed=…}, and run
+ * longer with {@code -Dcontract.seconds=…}.
+ */
+public abstract class ContractHolds {
+
+  private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
+
+  /** Of which a caller may send 1200 requests a minute. */
+  private static final int PEOPLE = 8;
+
+  private record Call(String method, String path, JsonNode operation) {
+
+    String name() {
+      return operation.path("operationId").asText();
+    }
+
+    boolean streams() {
+      return operation.at("/responses/200/content").has("text/event-stream");
+    }
+
+    boolean offers(String type) {
+      for (JsonNode response : operation.path("responses")) {
+        for (Map.Entry<String, JsonNode> offered : response.path("content").properties()) {
+          if (offered.getKey().startsWith(type)) {
+            return true;
+          }
+        }
+      }
+      return false;
+    }
+
+    boolean answersNothing() {
+      return operation.path("responses").properties().stream()
+          .filter(response -> response.getKey().matches("[23].."))
+          .allMatch(response -> response.getValue().path("content").isEmpty());
+    }
+  }
+
+  private JsonNode contract;
+  private Map<String, String> existing;
+
+  /** Registers both brands and makes one resource of each kind in OURS; returns parameter → id. */
+  protected abstract Map<String, String> fill();
+
+  @BeforeEach
+  void fillOurs() {
+    contract = Contract.document();
+    existing = SomeJob.beside(fill(), BrandsAreIsolated.OURS);
+  }
+
+  @Test
+  void noAnswerContradictsTheContract() {
+    long seed = Long.getLong("contract.seed", System.nanoTime());
+    Random random = new Random(seed);
+    Schemas schemas = new Schemas(contract);
+    AnswerCheck check = new AnswerCheck(contract, schemas);
+    RequestGenerator requests = new RequestGenerator(contract, existing, schemas, random);
+    long end =
+        System.nanoTime() + Duration.ofSeconds(Long.getLong("contract.seconds", 12)).toNanos();
+    Map<String, String> complaints = new TreeMap<>();
+    List<Call> calls = calls();
+    int sent = 0;
+    int refused = 0;
+    for (int round = 0; round < 3 || System.nanoTime() < end; round++) {
+      for (Call call : calls) {
+        if (call.streams() || call.method().equals("delete") && round % 8 != 7) {
+          continue;
+        }
+        GeneratedRequest request =
+            requests.of(call.method(), call.path(), call.operation(), token(call, round));
+        Answer answer = request.send();
+        sent++;
+        refused += answer.status() >= 400 ? 1 : 0;
+        String complaint = check.complaint(request, call.operation(), answer);
+        if (complaint != null) {
+          complaints.putIfAbsent(
+              call.name() + ": " + complaint,
+              "\n  "
+                  + request
+                  + "\n  -> "
+                  + answer.status()
+                  + " "
+                  + answer.body().substring(0, Math.min(600, answer.body().length())));
+        }
+      }
+    }
+    System.out.printf(
+        "contract walk: seed %d, %d operations, %d requests, %d of them refused%n",
+        seed, calls.size(), sent, refused);
+    assertThat(complaints).as("repeat with -Dcontract.seed=" + seed).isEmpty();
+    assertThat(refused).as("requests that were refused").isBetween(1, sent - calls.size());
+  }
+
+  @Test
+  void whatIsNotOfferedIsRefusedByEveryOperation() {
+    List<String> complaints = new ArrayList<>();
+    for (Call call : calls()) {
+      for (String accept : List.of("text/html", "garbage", "")) {
+        boolean anything = accept.isEmpty();
+        boolean unclear =
+            accept.equals("text/html") && (call.answersNothing() || call.offers(accept));
+        if (unclear || anything && call.streams()) {
+          continue;
+        }
+        Answer answer = call(call, accept);
+        if (anything == (answer.status() == 406) || answer.status() >= 500) {
+          complaints.add(call.name() + ", Accept: " + accept + " -> " + answer.status());
+        }
+      }
+    }
+    assertThat(complaints).isEmpty();
+  }
+
+  private Answer call(Call call, String accept) {
+    String target = call.path().replace("{brand}", BrandsAreIsolated.OURS);
+    for (Map.Entry<String, String> id : existing.entrySet()) {
+      target = target.replace("{" + id.getKey() + "}", id.getValue());
+    }
+    Map<String, String> headers = new TreeMap<>(Map.of("Accept", accept, "If-Match", "*"));
+    if (token(call, 0) != null) {
+      headers.put("Authorization", "Bearer " + token(call, 0));
+    }
+    return RawHttp.send(
+        call.method().toUpperCase(), target.replaceAll("\\{[^}]+}", "v1.3"), headers, null);
+  }
+
+  private String token(Call call, int round) {
+    if (call.operation().path("security").isEmpty()) {
+      return null;
+    }
+    if (call.operation().path("description").asText().contains("For sister services")) {
+      return Tokens.sister();
+    }
+    return call.path().contains("{brand}") && round % 2 == 0
+        ? Tokens.admin(BrandsAreIsolated.OURS, round % PEOPLE)
+        : Tokens.agencyAdmin(round % PEOPLE);
+  }
+
+  private List<Call> calls() {
+    List<Call> calls = new ArrayList<>();
+    contract
+        .path("paths")
+        .properties()
+        .forEach(
+            path ->
+                path.getValue().properties().stream()
+                    .filter(operation -> METHODS.contains(operation.getKey()))
+                    .forEach(
+                        operation ->
+                            calls.add(
+                                new Call(
+                                    operation.getKey(), path.getKey(), operation.getValue()))));
+    return calls;
+  }
+}

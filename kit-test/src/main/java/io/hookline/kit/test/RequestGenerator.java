@@ -1,0 +1,158 @@
+package io.hookline.kit.test;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/** Makes requests of one operation, good ones and bad ones. */
+final class RequestGenerator {
+
+  private final JsonNode contract;
+  private final Map<String, String> existing;
+  private final Schemas schemas;
+  private final Random random;
+  private final ValidValues valid;
+  private final BrokenValues broken;
+
+  RequestGenerator(
+      JsonNode contract, Map<String, String> existing, Schemas schemas, Random random) {
+    this.contract = contract;
+    this.existing = existing;
+    this.schemas = schemas;
+    this.random = random;
+    this.valid = new ValidValues(contract, random);
+    this.broken = new BrokenValues(random);
+  }
+
+  /**
+   * @param path the template
+   * @param token null for none
+   */
+  GeneratedRequest of(String method, String path, JsonNode operation, String token) {
+    Map<String, String> headers = new TreeMap<>();
+    List<String> query = new ArrayList<>();
+    String target = path;
+    for (JsonNode reference : operation.path("parameters")) {
+      JsonNode parameter = valid.resolved(reference);
+      String name = parameter.path("name").asText();
+      switch (parameter.path("in").asText()) {
+        case "path" -> target = target.replace("{" + name + "}", segment(name, parameter));
+        case "query" -> addQuery(name, parameter, query);
+        default -> addHeader(name, parameter, headers);
+      }
+    }
+    if (token != null) {
+      headers.put("Authorization", "Bearer " + token);
+    }
+    if (random.nextInt(15) == 0) {
+      query.add("surprise=" + encoded(broken.text()));
+    }
+    addAccept(operation, headers);
+    String whole = target + (query.isEmpty() ? "" : "?" + String.join("&", query));
+    return withBody(method.toUpperCase(), whole, headers, operation);
+  }
+
+  private String segment(String name, JsonNode parameter) {
+    String known = name.equals("brand") ? BrandsAreIsolated.OURS : existing.get(name);
+    int chance = random.nextInt(name.equals("brand") ? 40 : 20);
+    if (known != null && chance > 1) {
+      return known;
+    }
+    return chance == 1 || known == null && chance > 1
+        ? encoded(text(valid.of(parameter.path("schema"))))
+        : encoded("x" + broken.text());
+  }
+
+  private void addQuery(String name, JsonNode parameter, List<String> query) {
+    int chance = random.nextInt(10);
+    if (chance < 3 || parameter.path("required").asBoolean() && chance < 9) {
+      query.add(name + "=" + encoded(text(valid.of(parameter.path("schema")))));
+    } else if (chance == 9) {
+      query.add(name + "=" + encoded(broken.text()));
+    }
+  }
+
+  private void addHeader(String name, JsonNode parameter, Map<String, String> headers) {
+    int chance = random.nextInt(10);
+    if (name.equals("Idempotency-Key")) {
+      if (chance < 2) {
+        headers.put(name, new UUID(random.nextLong(), random.nextLong()).toString());
+      }
+    } else if (name.equals("If-Match")) {
+      if (chance < 8) {
+        headers.put(name, chance < 6 ? "*" : "\"" + random.nextInt(3) + "\"");
+      }
+    } else if (existing.containsKey(name) && chance < 9) {
+      headers.put(name, existing.get(name));
+    } else if (chance < 5) {
+      headers.put(name, text(valid.of(parameter.path("schema"))).replaceAll("[^\\x20-\\x7e]", "?"));
+    }
+  }
+
+  private void addAccept(JsonNode operation, Map<String, String> headers) {
+    switch (random.nextInt(20)) {
+      case 0 -> headers.put("Accept", "");
+      case 1 -> headers.put("Accept", "garbage");
+      case 2 -> headers.put("Accept", "text/html;q=0.5, application/json");
+      case 3 -> headers.put("Accept", "image/png");
+      case 4, 5 -> {
+        List<String> types = new ArrayList<>();
+        operation.at("/responses/200/content").fieldNames().forEachRemaining(types::add);
+        if (!types.isEmpty()) {
+          headers.put("Accept", types.get(random.nextInt(types.size())));
+        }
+      }
+      default -> {
+        // None: whatever the operation likes.
+      }
+    }
+  }
+
+  private GeneratedRequest withBody(
+      String method, String target, Map<String, String> headers, JsonNode operation) {
+    JsonNode content = valid.resolved(operation.path("requestBody")).path("content");
+    if (content.isEmpty()) {
+      return new GeneratedRequest(method, target, headers, null, false);
+    }
+    List<String> types = new ArrayList<>();
+    content.fieldNames().forEachRemaining(types::add);
+    String type = types.get(random.nextInt(types.size()));
+    headers.put("Content-Type", random.nextInt(25) == 0 ? broken.text().strip() : type);
+    headers.computeIfPresent("Content-Type", (name, said) -> said.replaceAll("[^\\x20-\\x7e]", ""));
+    JsonNode schema = content.path(type).path("schema");
+    JsonNode body = valid.of(schema);
+    if (!type.contains("json") || type.contains("ndjson")) {
+      String text = body.isTextual() ? body.asText() : body + "\n" + broken.changed(body);
+      byte[] bytes =
+          random.nextBoolean() ? text.getBytes(StandardCharsets.UTF_8) : broken.garbled(text);
+      return new GeneratedRequest(method, target, headers, bytes, false);
+    }
+    int chance = random.nextInt(10);
+    if (chance == 0) {
+      return new GeneratedRequest(method, target, headers, broken.garbled(body.toString()), false);
+    }
+    JsonNode sent = chance < 5 ? body : broken.changed(body);
+    boolean refused = isRefusedAsAWhole(target) && !schemas.of(schema).accepts(Schemas.withoutNulls(sent));
+    return new GeneratedRequest(
+        method, target, headers, sent.toString().getBytes(StandardCharsets.UTF_8), refused);
+  }
+
+  /** Imports and events are answered row by row, and say in the answer what was refused. */
+  private static boolean isRefusedAsAWhole(String target) {
+    return target.startsWith("/v1/") && !target.split("\\?")[0].endsWith("/imports");
+  }
+
+  private static String text(JsonNode value) {
+    return value.isValueNode() ? value.asText() : value.isArray() ? value.path(0).asText() : "";
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+}
