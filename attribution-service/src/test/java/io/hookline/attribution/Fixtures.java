@@ -178,6 +178,7 @@ public final class Fixtures {
     ids.put("link", link.getString("id"));
     ids.put("slug", link.getString("slug"));
     ids.put("version", "v1.3");
+    ids.put("Access-Token", shop.accessToken());
     ids.put("conversion", read("/conversions").getString("items[0].id"));
     return ids;
   }

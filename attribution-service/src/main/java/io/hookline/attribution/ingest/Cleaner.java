@@ -2,6 +2,7 @@ package io.hookline.attribution.ingest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.hookline.kit.value.Characters;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
@@ -25,9 +26,12 @@ final class Cleaner {
         : JsonNodeFactory.instance.missingNode();
   }
 
-  /** The text without NUL, which jsonb refuses, cut to a sane length, e-mail addresses blotted. */
+  /**
+   * The text without NUL and halves of characters, which jsonb refuses, cut to a sane length,
+   * e-mail addresses blotted.
+   */
   static String text(String text) {
-    String cut = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    String cut = Characters.cut(Characters.whole(text), LONGEST);
     String clean = cut.indexOf('\0') < 0 ? cut : cut.replace("\0", "");
     return hasEmail(clean) ? EMAIL.matcher(clean).replaceAll("[e-mail]") : clean;
   }

@@ -1,5 +1,6 @@
 package io.hookline.attribution.ingest;
 
+import io.hookline.kit.value.Characters;
 import java.util.Map;
 
 /** Names of events; those that TikTok has renamed mean the present ones. */
@@ -24,7 +25,7 @@ final class EventName {
     if (name == null) {
       throw new RefusedItem("event", "Missing data for required field.");
     }
-    if (name.length() > LONGEST || Cleaner.hasEmail(name)) {
+    if (Characters.count(name) > LONGEST || Cleaner.hasEmail(name)) {
       throw new RefusedItem("event", "Not a valid string.");
     }
     return name;

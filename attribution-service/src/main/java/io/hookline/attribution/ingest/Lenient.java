@@ -1,6 +1,7 @@
 package io.hookline.attribution.ingest;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.hookline.kit.value.Characters;
 import io.hookline.kit.value.NoValue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -40,7 +41,7 @@ final class Lenient {
 
   /** The text without surrounding blanks; null when it says nothing. */
   static String told(String raw) {
-    String text = AROUND.matcher(raw.replace("\0", "")).replaceAll("");
+    String text = AROUND.matcher(Characters.whole(raw).replace("\0", "")).replaceAll("");
     return NoValue.is(text) ? null : text;
   }
 

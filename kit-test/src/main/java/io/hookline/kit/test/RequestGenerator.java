@@ -138,7 +138,8 @@ final class RequestGenerator {
       return new GeneratedRequest(method, target, headers, broken.garbled(body.toString()), false);
     }
     JsonNode sent = chance < 5 ? body : broken.changed(body);
-    boolean refused = isRefusedAsAWhole(target) && !schemas.of(schema).accepts(Schemas.withoutNulls(sent));
+    boolean refused =
+        isRefusedAsAWhole(target) && !schemas.of(schema).accepts(Schemas.withoutNulls(sent));
     return new GeneratedRequest(
         method, target, headers, sent.toString().getBytes(StandardCharsets.UTF_8), refused);
   }

@@ -16,21 +16,4 @@ public final class HalfCharacter extends MismatchedInputException {
   public HalfCharacter(JsonParser parser) {
     super(parser, MESSAGE, String.class);
   }
-
-  public static boolean in(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Character.isSurrogate(c)) {
-        boolean pair =
-            Character.isHighSurrogate(c)
-                && i + 1 < text.length()
-                && Character.isLowSurrogate(text.charAt(i + 1));
-        if (!pair) {
-          return true;
-        }
-        i++;
-      }
-    }
-    return false;
-  }
 }

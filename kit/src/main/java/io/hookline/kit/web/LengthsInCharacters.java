@@ -1,5 +1,6 @@
 package io.hookline.kit.web;
 
+import io.hookline.kit.value.Characters;
 import io.quarkus.hibernate.validator.ValidatorFactoryCustomizer;
 import jakarta.inject.Singleton;
 import jakarta.validation.ConstraintValidator;
@@ -57,7 +58,7 @@ class LengthsInCharacters implements ValidatorFactoryCustomizer {
 
     @Override
     int size(CharSequence value) {
-      return Character.codePointCount(value, 0, value.length());
+      return Characters.count(value);
     }
   }
 

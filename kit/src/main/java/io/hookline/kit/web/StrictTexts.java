@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.hookline.kit.problem.HalfCharacter;
+import io.hookline.kit.value.Characters;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -41,7 +42,7 @@ final class StrictTexts extends SimpleModule {
     public String deserialize(JsonParser parser, DeserializationContext context)
         throws IOException {
       String text = StringDeserializer.instance.deserialize(parser, context);
-      if (text != null && HalfCharacter.in(text)) {
+      if (text != null && !Characters.areWhole(text)) {
         throw new HalfCharacter(parser);
       }
       return text;

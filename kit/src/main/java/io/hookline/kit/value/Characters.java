@@ -1,0 +1,43 @@
+package io.hookline.kit.value;
+
+/**
+ * Characters as people, JSON Schema and PostgreSQL's {@code char_length} count them; Java's {@code
+ * length()} counts UTF-16 units, in which an emoji is two that can be torn apart.
+ */
+public final class Characters {
+
+  private static final char REPLACEMENT = '\uFFFD';
+
+  private Characters() {}
+
+  public static int count(CharSequence text) {
+    return Character.codePointCount(text, 0, text.length());
+  }
+
+  /** The first characters of the text. */
+  public static String cut(String text, int most) {
+    return count(text) > most ? text.substring(0, text.offsetByCodePoints(0, most)) : text;
+  }
+
+  /** Whether no half of a character stands alone. */
+  public static boolean areWhole(String text) {
+    return text.codePoints().noneMatch(Characters::isHalf);
+  }
+
+  /**
+   * The text with U+FFFD for each half that stands alone: a half can neither be encoded nor kept.
+   */
+  public static String whole(String text) {
+    if (areWhole(text)) {
+      return text;
+    }
+    StringBuilder whole = new StringBuilder(text.length());
+    text.codePoints().map(c -> isHalf(c) ? REPLACEMENT : c).forEach(whole::appendCodePoint);
+    return whole.toString();
+  }
+
+  /** Code points of a text are surrogates only where they have no other half. */
+  private static boolean isHalf(int codePoint) {
+    return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+  }
+}
