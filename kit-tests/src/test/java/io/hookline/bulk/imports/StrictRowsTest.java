@@ -1,0 +1,57 @@
+package io.hookline.bulk.imports;
+
+import static io.hookline.kit.sample.Sample.rows;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hookline.kit.sample.Sample;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Rows are read as strictly as other bodies, and none is lost without a word. */
+@QuarkusTest
+class StrictRowsTest {
+
+  @BeforeEach
+  void begin() {
+    Sample.twoBrands();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u0004", "\u0004\n\u0004", "\u0004\n\"b\""})
+  void aLineWithTheSignOfTheEndIsNoEnd(String line) {
+    JsonPath answer = ImportTest.csv("title,kind\na,IDEA\n" + line + "\nc,IDEA\n").jsonPath();
+    assertThat(answer.getInt("applied")).as(answer.prettify()).isEqualTo(2);
+    assertThat(answer.getInt("failed")).isEqualTo(line.contains("\n") ? 2 : 1);
+    assertThat(rows("select title from note order by title")).containsExactly("a", "c");
+  }
+
+  @Test
+  void aQuoteThatIsNeverClosedIsToldBehindSuchALine() {
+    assertThat(ImportTest.csv("title,kind\n\u0004\n\"c,IDEA\n").jsonPath().getString("code"))
+        .isEqualTo("CSV_MALFORMED");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{'title': 'b', 'title': 'c', 'kind': 'IDEA'} | MALFORMED_JSON",
+        "{'title': 'b\\ud83d', 'kind': 'IDEA'} | INVALID_BODY",
+        "{'title': 'b', 'kind': 'IDEA', 'dueOn': 20000} | INVALID_BODY"
+      },
+      quoteCharacter = '`')
+  void aRowOfJsonIsReadAsABodyIs(String row, String code) {
+    String body = "{\"title\": \"a\", \"kind\": \"IDEA\"}\n" + row.replace('\'', '"') + "\n";
+    JsonPath answer =
+        ImportTest.post("application/x-ndjson", "", body.getBytes(StandardCharsets.UTF_8))
+            .jsonPath();
+    assertThat(answer.getString("rows[1].code")).as(answer.prettify()).isEqualTo(code);
+    assertThat(rows("select title from note")).containsExactly("a");
+  }
+}
