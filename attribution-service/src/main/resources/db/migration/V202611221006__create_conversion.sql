@@ -1,5 +1,7 @@
 -- Orders. Two orders of magnitude fewer than events and unique by order id, so not partitioned. A
--- conversion has the id of the event that told of it first.
+-- conversion has the id of the event that arrived first; all else is what its events say, in
+-- whatever order they arrive: the earliest instant, and the value that comes first by
+-- conversion_value's precedence, with the instant and the source of the event that says it.
 create table conversion (
   brand text not null,
   id uuid not null,
@@ -11,6 +13,8 @@ create table conversion (
   original_value numeric(19, 4),
   original_currency text,
   value numeric(19, 4),
+  value_told_at timestamptz,
+  value_source_id uuid,
   version bigint not null,
   constraint pk_conversion primary key (brand, id)
 );
@@ -30,6 +34,34 @@ create table conversion_event (
 create index ix_conversion_event_conversion on conversion_event (brand, conversion_id);
 create index ix_conversion_event_merged on conversion_event (brand, event_id desc) where merged;
 select isolate_by_brand('conversion_event', 'select, insert');
+
+-- What events say an order is worth, once more than one says it; for each value the earliest.
+create table conversion_value (
+  brand text not null,
+  conversion_id uuid not null,
+  currency text not null,
+  value numeric(19, 4) not null,
+  told_at timestamptz not null,
+  source_id uuid not null,
+  constraint pk_conversion_value primary key (brand, conversion_id, currency, value),
+  constraint fk_conversion_value_conversion foreign key (brand, conversion_id) references conversion (brand, id)
+);
+select isolate_by_brand('conversion_value', 'select, insert, update');
+
+-- Clicks that an order names although they seem to be later, or nearly so: it came after them,
+-- whatever the clocks say. named_at is the earliest instant of an event that names the click;
+-- clicked_at is the click's by its id.
+create table conversion_click (
+  brand text not null,
+  conversion_id uuid not null,
+  touch_id uuid not null,
+  named_at timestamptz not null,
+  clicked_at timestamptz not null,
+  constraint pk_conversion_click primary key (brand, conversion_id, touch_id),
+  constraint fk_conversion_click_conversion foreign key (brand, conversion_id) references conversion (brand, id)
+);
+create index ix_conversion_click_touch on conversion_click (brand, touch_id);
+select isolate_by_brand('conversion_click', 'select, insert, update');
 
 -- Every promo code that an event told of an order, also those that nobody issued (yet).
 create table conversion_code (

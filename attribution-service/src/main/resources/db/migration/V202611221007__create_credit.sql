@@ -12,13 +12,15 @@ create table attribution_setting (
 );
 select isolate_by_brand('attribution_setting', 'select, insert');
 
--- Decisions, append-only: version n + 1 exists because its credits differ from those of n.
+-- Decisions, append-only: version n + 1 exists because its credits differ from those of n, or
+-- because the order turned out to be of another instant.
 create table credit_version (
   brand text not null,
   conversion_id uuid not null,
   version int not null,
   setting_version int not null,
   decided_at timestamptz not null,
+  occurred_at timestamptz not null,
   evidence jsonb not null,
   constraint pk_credit_version primary key (brand, conversion_id, version),
   constraint fk_credit_version_conversion foreign key (brand, conversion_id) references conversion (brand, id)

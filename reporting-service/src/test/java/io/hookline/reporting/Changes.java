@@ -198,6 +198,11 @@ public final class Changes {
   /** A conversion in a currency; only the brand's own has a value. */
   public static CloudEvent conversion(
       String brand, UUID id, String occurredAt, String amount, String currency) {
+    return conversion(brand, id, 0, occurredAt, amount, currency);
+  }
+
+  public static CloudEvent conversion(
+      String brand, UUID id, int version, String occurredAt, String amount, String currency) {
     String money =
         """
         {"amount": "%s", "currency": "%s"}"""
@@ -210,8 +215,8 @@ public final class Changes {
         brand,
         """
         {"id": "%s", "orderId": "order-%s", "occurredAt": "%s", "value": %s, "originalValue": %s,
-         "promoCodes": [], "version": 0}"""
-            .formatted(id, id, occurredAt, converted ? money : null, money));
+         "promoCodes": [], "version": %d}"""
+            .formatted(id, id, occurredAt, converted ? money : null, money, version));
   }
 
   public static CloudEvent credited(

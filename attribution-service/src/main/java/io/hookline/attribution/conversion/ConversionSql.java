@@ -1,5 +1,7 @@
 package io.hookline.attribution.conversion;
 
+import io.hookline.kit.value.ClockTolerance;
+
 /** Turns a batch of Purchase events into conversions, each order into one. */
 final class ConversionSql {
 
@@ -19,11 +21,13 @@ final class ConversionSql {
       PURCHASES
           + """
           insert into conversion (brand, id, order_id, person_id, occurred_at, received_at, late,
-                                  original_value, original_currency, value, version)
+                                  original_value, original_currency, value, value_told_at,
+                                  value_source_id, version)
           select distinct on (coalesce(e.order_id, ' ' || e.id))
                  :brand, e.id, e.order_id, e.person_id, e.occurred_at, e.received_at, e.late,
                  e.value, e.currency, case when e.currency = b.currency then e.value end,
-                 0
+                 case when e.value is not null then e.occurred_at end,
+                 case when e.value is not null then e.source_id end, 0
             from purchase e join brand b on b.slug = :brand
            order by coalesce(e.order_id, ' ' || e.id), e.place
           on conflict (brand, order_id) where order_id is not null do nothing
@@ -55,33 +59,102 @@ final class ConversionSql {
           returning conversion_id
           """;
 
+  /** Keeps what the events after the first say of the value, beside what is known of it. */
+  static final String VALUES =
+      PURCHASES
+          + """
+          , told as (
+            select m.conversion_id, e.currency, e.value, e.occurred_at as told_at, e.source_id
+              from purchase e
+              join conversion_event m on m.brand = :brand and m.event_id = e.id
+             where e.value is not null),
+          known as (
+            select c.id, c.original_currency, c.original_value, c.value_told_at, c.value_source_id
+              from conversion c
+             where c.brand = :brand and c.original_value is not null
+               and c.id in (select conversion_id from told))
+          insert into conversion_value as v
+                 (brand, conversion_id, currency, value, told_at, source_id)
+          select distinct on (conversion_id, currency, value) :brand, t.*
+            from (select * from told union all select * from known) t
+           order by conversion_id, currency, value, told_at, source_id
+          on conflict on constraint pk_conversion_value do update
+             set told_at = excluded.told_at, source_id = excluded.source_id
+           where (excluded.told_at, excluded.source_id) < (v.told_at, v.source_id)
+          """;
+
   /**
-   * A later event fills in what the first one did not know, and contradicts nothing. {@code
-   * :recoded} are orders with codes that were not known of them.
+   * Completes orders by what the events after the first say. The value is one in the brand's
+   * currency before any other, then the one that was told for the earliest instant, then by the
+   * source that was connected first, then the lower; the others stay as evidence. The order
+   * happened at the earliest instant that a clock of this century tells. {@code :recoded} are
+   * orders with codes that were not known of them.
    */
   static final String COMPLETE =
       PURCHASES
           + """
           , told as (
-            select m.conversion_id,
-                   (array_agg(e.value order by e.place)
-                     filter (where e.value is not null))[1] as value,
-                   (array_agg(e.currency order by e.place)
-                     filter (where e.value is not null))[1] as currency
+            select m.conversion_id, bool_and(e.late) as late, min(e.occurred_at) as earliest,
+                   min(e.occurred_at) filter (where e.occurred_at >= '2000-01-01Z') as plausible
               from purchase e
               join conversion_event m on m.brand = :brand and m.event_id = e.id
-             group by m.conversion_id)
+             group by m.conversion_id),
+          best as (
+            select distinct on (v.conversion_id) v.*
+              from told t
+              join conversion_value v on v.brand = :brand and v.conversion_id = t.conversion_id
+              join brand b on b.slug = :brand
+             order by v.conversion_id, v.currency <> b.currency, v.told_at, v.source_id, v.value,
+                      v.currency),
+          complete as (
+            select c.id, c.late and t.late as late,
+                   coalesce(least(case when c.occurred_at >= '2000-01-01Z' then c.occurred_at end,
+                                  t.plausible),
+                            least(c.occurred_at, t.earliest)) as occurred_at,
+                   coalesce(v.value, c.original_value) as original_value,
+                   coalesce(v.currency, c.original_currency) as original_currency,
+                   coalesce(v.told_at, c.value_told_at) as value_told_at,
+                   coalesce(v.source_id, c.value_source_id) as value_source_id
+              from told t
+              join conversion c on c.brand = :brand and c.id = t.conversion_id
+              left join best v on v.conversion_id = c.id)
           update conversion c
-             set original_value = coalesce(c.original_value, t.value),
-                 original_currency = coalesce(c.original_currency, t.currency),
-                 value = case when c.original_value is not null then c.value
-                              when t.currency = b.currency then t.value end,
+             set occurred_at = n.occurred_at, late = n.late, original_value = n.original_value,
+                 original_currency = n.original_currency, value_told_at = n.value_told_at,
+                 value_source_id = n.value_source_id,
+                 value = case when n.original_currency = b.currency then n.original_value end,
                  version = c.version + 1
-            from told t, brand b
-           where c.brand = :brand and c.id = t.conversion_id and b.slug = :brand
-             and (c.id = any(:recoded) or c.original_value is null and t.value is not null)
+            from complete n, brand b
+           where c.brand = :brand and c.id = n.id and b.slug = :brand
+             and (c.id = any(:recoded)
+                  or (c.occurred_at, c.late, c.original_value, c.original_currency)
+                     is distinct from
+                     (n.occurred_at, n.late, n.original_value, n.original_currency))
           returning c.id
           """;
+
+  /**
+   * Keeps the clicks that are not clearly before the event that names them. Only an id that was
+   * given out here is one click's; that of an older system may be a visitor's.
+   */
+  static final String NAME_CLICKS =
+      PURCHASES
+          + """
+          insert into conversion_click as n
+                 (brand, conversion_id, touch_id, named_at, clicked_at)
+          select :brand, m.conversion_id, k.touch_id, min(e.occurred_at), k.clicked_at
+            from (select event_id, touch_id, uuid_extract_timestamp(touch_id) as clicked_at
+                    from unnest(:naming::uuid[], :clicks::uuid[]) as t(event_id, touch_id)) k
+            join purchase e on e.id = k.event_id
+            join conversion_event m on m.brand = :brand and m.event_id = e.id
+           where k.clicked_at >= e.occurred_at - interval '%d seconds'
+           group by m.conversion_id, k.touch_id, k.clicked_at
+          on conflict on constraint pk_conversion_click do update
+             set named_at = excluded.named_at
+           where excluded.named_at < n.named_at
+          returning conversion_id
+          """
+              .formatted(ClockTolerance.AHEAD.toSeconds());
 
   private ConversionSql() {}
 }

@@ -12,6 +12,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * An order with what ties it to somebody.
  *
+ * @param value in the brand's currency; of several that were told in it the one of the earliest
+ *     event
+ * @param conflictingValues what other events said it is worth, in the same precedence
  * @param evidence all that is known now, the strongest first: a click before a view before a code
  * @param creditVersion which decision the credits are; 0 while there is none
  * @param history every decision, the latest first
@@ -24,6 +27,7 @@ record ConversionView(
     Instant receivedAt,
     @Schema(nullable = true) Money value,
     @Schema(nullable = true) Money originalValue,
+    List<ToldValue> conflictingValues,
     @Schema(examples = "[\"MIA15\"]") List<String> promoCodes,
     boolean late,
     List<EvidenceView> evidence,
@@ -33,7 +37,10 @@ record ConversionView(
     long version) {
 
   static ConversionView of(
-      ConversionFacts facts, List<EvidenceView> evidence, List<CreditVersionView> history) {
+      ConversionFacts facts,
+      List<ToldValue> conflictingValues,
+      List<EvidenceView> evidence,
+      List<CreditVersionView> history) {
     return new ConversionView(
         facts.id(),
         facts.orderId(),
@@ -41,6 +48,7 @@ record ConversionView(
         facts.receivedAt(),
         facts.value(),
         facts.originalValue(),
+        conflictingValues,
         facts.promoCodes(),
         facts.late(),
         evidence,
@@ -55,6 +63,7 @@ record ConversionView(
    * replica: a text's hash is, an enum's is not.
    */
   long revision() {
-    return version + creditVersion << 32 | Integer.toUnsignedLong(evidence.toString().hashCode());
+    return version + creditVersion << 32
+        | Integer.toUnsignedLong((evidence.toString() + conflictingValues).hashCode());
   }
 }

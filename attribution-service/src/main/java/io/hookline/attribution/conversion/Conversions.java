@@ -4,15 +4,21 @@ import io.hookline.attribution.credit.CreditVersionView;
 import io.hookline.attribution.credit.Credits;
 import io.hookline.attribution.credit.EvidenceView;
 import io.hookline.kit.access.CurrentBrand;
+import io.hookline.kit.value.Money;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
 
-/** Reads conversions with their evidence and credits, with three statements a page. */
+/** Reads conversions with their evidence and credits, with four statements a page. */
 @ApplicationScoped
 class Conversions {
 
@@ -20,6 +26,19 @@ class Conversions {
       "select "
           + ConversionFacts.COLUMNS
           + " from conversion c join brand b on b.slug = c.brand where c.brand = :brand";
+
+  /** All but the one that counts. */
+  private static final String CONFLICTING =
+      """
+      select v.conversion_id, v.value, v.currency, v.told_at, v.source_id
+        from conversion_value v
+        join conversion c on c.brand = v.brand and c.id = v.conversion_id
+        join brand b on b.slug = v.brand
+       where v.brand = :brand and v.conversion_id = any(:ids)
+         and (v.value, v.currency) is distinct from (c.original_value, c.original_currency)
+       order by v.conversion_id, v.currency <> b.currency, v.told_at, v.source_id, v.value,
+                v.currency
+      """;
 
   private final Jdbi jdbi;
   private final Credits credits;
@@ -73,6 +92,7 @@ class Conversions {
     if (ids.isEmpty()) {
       return List.of();
     }
+    Map<UUID, List<ToldValue>> conflicting = conflicting(ids);
     Map<UUID, List<EvidenceView>> evidence = credits.evidence(ids);
     Map<UUID, List<CreditVersionView>> versions = credits.of(ids);
     return conversions.stream()
@@ -80,8 +100,35 @@ class Conversions {
             conversion ->
                 ConversionView.of(
                     conversion,
+                    conflicting.getOrDefault(conversion.id(), List.of()),
                     evidence.getOrDefault(conversion.id(), List.of()),
                     versions.getOrDefault(conversion.id(), List.of())))
         .toList();
+  }
+
+  private Map<UUID, List<ToldValue>> conflicting(List<UUID> ids) {
+    Map<UUID, List<ToldValue>> values = new HashMap<>();
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createQuery(CONFLICTING)
+                .bind("brand", brand.slug())
+                .bindArray("ids", UUID.class, ids)
+                .map(
+                    (row, context) ->
+                        Map.entry(row.getObject("conversion_id", UUID.class), toldValue(row)))
+                .forEach(
+                    entry ->
+                        values
+                            .computeIfAbsent(entry.getKey(), id -> new ArrayList<>())
+                            .add(entry.getValue())));
+    return values;
+  }
+
+  private static ToldValue toldValue(ResultSet row) throws SQLException {
+    return new ToldValue(
+        new Money(row.getBigDecimal("value").stripTrailingZeros(), row.getString("currency")),
+        row.getObject("told_at", OffsetDateTime.class).toInstant(),
+        row.getObject("source_id", UUID.class));
   }
 }

@@ -23,8 +23,9 @@ public class RecordConversions {
    * A Purchase event that is new.
    *
    * @param person null when the event has nothing that ties it to one
+   * @param clicks touches that it names as the click it came by
    */
-  public record Purchase(UUID event, UUID person, Instant receivedAt) {}
+  public record Purchase(UUID event, UUID person, Instant receivedAt, List<UUID> clicks) {}
 
   private final Jdbi jdbi;
   private final Conversions conversions;
@@ -38,12 +39,16 @@ public class RecordConversions {
     this.brand = brand;
   }
 
-  /** Returns the conversions that are new or know more than before; each event is given once. */
+  /**
+   * Returns the conversions that are new or know more than before; each event is given once. In
+   * which order the events of an order arrive makes no difference to what is known in the end.
+   */
   public Set<UUID> of(List<Purchase> purchases) {
     if (purchases.isEmpty()) {
       return Set.of();
     }
     Set<UUID> changed = new HashSet<>();
+    Set<UUID> named = new HashSet<>();
     jdbi.useHandle(
         handle -> {
           changed.addAll(ids(handle, ConversionSql.RECORD, purchases));
@@ -52,11 +57,28 @@ public class RecordConversions {
               purchases.stream().collect(Collectors.partitioningBy(p -> later.contains(p.event())));
           addCodes(handle, byPlace.get(false));
           changed.addAll(complete(handle, byPlace.get(true)));
+          named.addAll(nameClicks(handle, purchases));
         });
     outbox.append(
         brand.slug(),
         conversions.facts(changed).stream().map(ConversionEvent.Recorded::new).toList());
+    changed.addAll(named);
     return changed;
+  }
+
+  private List<UUID> nameClicks(Handle handle, List<Purchase> purchases) {
+    List<Purchase> naming = purchases.stream().filter(p -> !p.clicks().isEmpty()).toList();
+    if (naming.isEmpty()) {
+      return List.of();
+    }
+    return bind(handle.createQuery(ConversionSql.NAME_CLICKS), naming)
+        .bindArray(
+            "naming",
+            UUID.class,
+            naming.stream().flatMap(p -> p.clicks().stream().map(click -> p.event())).toList())
+        .bindArray("clicks", UUID.class, naming.stream().flatMap(p -> p.clicks().stream()).toList())
+        .mapTo(UUID.class)
+        .list();
   }
 
   private List<UUID> addCodes(Handle handle, List<Purchase> purchases) {
@@ -67,6 +89,7 @@ public class RecordConversions {
     if (merged.isEmpty()) {
       return List.of();
     }
+    bind(handle.createUpdate(ConversionSql.VALUES), merged).execute();
     return bind(handle.createQuery(ConversionSql.COMPLETE), merged)
         .bindArray("recoded", UUID.class, addCodes(handle, merged))
         .mapTo(UUID.class)

@@ -1,5 +1,7 @@
 package io.hookline.attribution.credit;
 
+import io.hookline.kit.value.ClockTolerance;
+
 /** The rule of single-touch credit, in one place, for any number of conversions at once. */
 final class CreditSql {
 
@@ -7,8 +9,9 @@ final class CreditSql {
   static final int MOST_TOUCHES = 20;
 
   /**
-   * The conversions that are asked for. Materialized, so that {@code earliest} is a plain value:
-   * under row-level security an expression would not be let into the index condition below.
+   * The conversions that are asked for, and the clicks that they name. Materialized, so that {@code
+   * earliest} is a plain value: under row-level security an expression would not be let into the
+   * index condition below.
    */
   private static final String WANTED =
       """
@@ -17,6 +20,7 @@ final class CreditSql {
           from attribution_setting where brand = :brand order by version desc limit 1),
       wanted as materialized (
         select c.id, c.person_id, c.occurred_at, c.value,
+               c.occurred_at + interval '%1$d seconds' as latest,
                c.occurred_at - make_interval(hours => s.click_window_hours) as earliest_click,
                c.occurred_at - make_interval(hours => s.view_window_hours) as earliest_view,
                c.occurred_at
@@ -24,14 +28,25 @@ final class CreditSql {
                  as earliest
           from conversion c cross join setting s
          where c.brand = :brand and c.id = any(:conversions)),
-      """;
+      named as materialized (
+        select n.conversion_id, n.touch_id, c.person_id, c.latest,
+               n.clicked_at - interval '1 minute' as earliest_click,
+               n.clicked_at + interval '1 minute' as latest_click
+          from wanted c
+          join conversion_click n on n.brand = :brand and n.conversion_id = c.id
+                                 and n.named_at <= c.occurred_at + interval '%2$d seconds'),
+      """
+          .formatted(ClockTolerance.IN_ORDER.toSeconds(), ClockTolerance.AHEAD.toSeconds());
 
   /**
    * What ties each conversion of {@code wanted} to somebody, strongest first ({@code rank} 1).
    *
-   * <p>A touch is eligible when touch < conversion <= touch + window, on instants; the window goes
-   * by the touch's kind and 0 hours let nothing through. A click goes before any view, then the
-   * latest, then the highest touch id; of several codes the one that was issued first.
+   * <p>A touch is eligible when touch < conversion + tolerance and conversion <= touch + window, on
+   * instants; the window goes by the touch's kind and 0 hours let nothing through. The tolerance is
+   * of two clocks, the shop's and this service's. A click that an event of the order names came
+   * before it even so, unless the event is of much later than the order: a shopper who looks at the
+   * order again comes by another click. A click goes before any view, then the latest, then the
+   * highest touch id; of several codes the one that was issued first.
    */
   private static final String TIES =
       """
@@ -46,10 +61,21 @@ final class CreditSql {
                     l.creator_id, null::uuid as partnership_id
                from person_touch t join link l on l.brand = t.brand and l.id = t.link_id
               where t.brand = :brand and t.person_id = c.person_id
-                and t.occurred_at < c.occurred_at and t.occurred_at >= c.earliest
+                and t.occurred_at < c.latest and t.occurred_at >= c.earliest
                 and t.occurred_at
                     >= case t.kind when 'CLICK' then c.earliest_click else c.earliest_view end
               order by t.kind, t.occurred_at desc, t.touch_id desc
+              limit :most)
+            union all
+            (select t.kind, t.occurred_at, t.touch_id, t.link_id, null, l.creator_id, null
+               from named n
+               join person_touch t on t.brand = :brand and t.person_id = n.person_id
+                                  and t.occurred_at >= n.earliest_click
+                                  and t.occurred_at <= n.latest_click
+                                  and t.touch_id = n.touch_id
+               join link l on l.brand = t.brand and l.id = t.link_id
+              where n.conversion_id = c.id and t.occurred_at >= c.latest
+                and c.earliest_click < c.occurred_at
               limit :most)
             union all
             (select 'PROMO_CODE', null, null, null, p.id, p.creator_id, p.partnership_id
@@ -106,9 +132,11 @@ final class CreditSql {
               left join lateral (
                 select max(version) as version from credit_version
                  where brand = :brand and conversion_id = c.id) v on true
+              left join credit_version b on b.brand = :brand and b.conversion_id = c.id
+                                        and b.version = v.version
               left join credit k on k.brand = :brand and k.conversion_id = c.id
                                 and k.version = v.version and k.position = 1
-             where v.version is null
+             where v.version is null or b.occurred_at <> c.occurred_at
                 or (k.evidence, k.touch_id, k.link_id, k.promo_code_id, k.creator_id,
                     k.partnership_id, k.value)
                    is distinct from
@@ -116,8 +144,8 @@ final class CreditSql {
                     w.partnership_id, case when w.kind is not null then c.value end)),
           versions as (
             insert into credit_version (brand, conversion_id, version, setting_version, decided_at,
-                                        evidence)
-            select :brand, d.conversion_id, d.version, s.version, :now, d.evidence
+                                        occurred_at, evidence)
+            select :brand, d.conversion_id, d.version, s.version, :now, d.occurred_at, d.evidence
               from decision d cross join setting s),
           credits as (
             insert into credit (brand, conversion_id, version, position, evidence, touch_id, link_id,

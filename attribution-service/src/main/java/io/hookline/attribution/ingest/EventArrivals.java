@@ -28,7 +28,16 @@ public class EventArrivals {
       Instant receivedAt,
       boolean counts,
       boolean purchase,
-      List<String> keys) {}
+      List<String> keys) {
+
+    /** The click ids that it carries. */
+    public List<String> clicks() {
+      return keys.stream()
+          .filter(key -> key.startsWith(ShopperKeys.CLICK))
+          .map(key -> key.substring(ShopperKeys.CLICK.length()))
+          .toList();
+    }
+  }
 
   /**
    * The limit is written out: as a value it would hide from the planner that few rows are read. The

@@ -10,6 +10,7 @@ import java.util.Optional;
 public final class ShopperKeys {
 
   public static final String EMAIL = "email:";
+  static final String CLICK = "click:";
 
   private ShopperKeys() {}
 

@@ -14,6 +14,7 @@ import io.hookline.attribution.identity.PersonTouches.PersonTouch;
 import io.hookline.attribution.ingest.EventArrivals;
 import io.hookline.attribution.process.Progress.Place;
 import io.hookline.attribution.roster.RosterChanges;
+import io.hookline.attribution.touch.ClickId;
 import io.hookline.attribution.touch.CountClicks;
 import io.hookline.attribution.touch.TouchArrivals;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -129,7 +130,9 @@ class AttributeBrand {
       EventArrivals.Arrival event = batch.events().get(i);
       if (event.counts() && event.purchase()) {
         UUID person = persons.personOf().get(batch.touches().size() + i);
-        purchases.add(new Purchase(event.id(), person, event.receivedAt()));
+        List<UUID> clicks =
+            event.clicks().stream().flatMap(click -> ClickId.touch(click).stream()).toList();
+        purchases.add(new Purchase(event.id(), person, event.receivedAt(), clicks));
       }
     }
     return purchases;
@@ -137,7 +140,9 @@ class AttributeBrand {
 
   private static Causes causes(List<PersonTouch> touches, Resolution persons) {
     return new Causes(
-        touches.stream().map(touch -> new Touched(touch.person(), touch.occurredAt())).toList(),
+        touches.stream()
+            .map(touch -> new Touched(touch.person(), touch.touch(), touch.occurredAt()))
+            .toList(),
         persons.changed());
   }
 }

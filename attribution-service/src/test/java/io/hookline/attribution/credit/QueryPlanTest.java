@@ -31,13 +31,16 @@ class QueryPlanTest {
           from generate_series(1, 3000) i;
         insert into conversion_code (brand, conversion_id, code)
         select brand, id, 'CODE' || row_number() over () from conversion;
+        insert into conversion_click (brand, conversion_id, touch_id, named_at, clicked_at)
+        select brand, id, gen_random_uuid(), now(), now() from conversion;
         insert into identity_key (brand, key, person_id)
         select 'acme-cosmetics', 'click:' || i, gen_random_uuid() from generate_series(1, 3000) i;
         insert into touch (brand, id, link_id, kind, occurred_at, received_at, agent)
         select 'acme-cosmetics', gen_random_uuid(), gen_random_uuid(), 'CLICK', now() - i * interval '1 minute',
                now(), 'OTHER' from generate_series(1, 3000) i;
-        insert into credit_version (brand, conversion_id, version, setting_version, decided_at, evidence)
-        select brand, id, 1, 1, now(), '[]' from conversion;
+        insert into credit_version (brand, conversion_id, version, setting_version, decided_at, occurred_at,
+                                    evidence)
+        select brand, id, 1, 1, now(), now(), '[]' from conversion;
         insert into credit (brand, conversion_id, version, position, evidence, creator_id, share)
         select brand, id, 1, 1, 'CLICK', gen_random_uuid(), 1 from conversion;
         analyze
@@ -51,9 +54,12 @@ class QueryPlanTest {
             DirtyConversions.SELECT
                 .replace(":touchedPersons", "array[" + ID + "]")
                 .replace(":touchedAt", "array['2026-09-01T00:00:00Z']")
+                .replace(":touched", "array[" + ID + "]")
                 .replace(":brand", BRAND)
                 .replace(":persons", "array[" + ID + "]"));
-    assertThat(plan).contains("ix_conversion_person").doesNotContain("Seq Scan on conversion");
+    assertThat(plan)
+        .contains("ix_conversion_person", "ix_conversion_click_touch")
+        .doesNotContain("Seq Scan on conversion");
     plan =
         plan(
             DueConversions.ADD
@@ -76,7 +82,7 @@ class QueryPlanTest {
     assertThat(plan)
         .contains("pk_conversion")
         .containsPattern(
-            "Index Cond: .*person_id = .*occurred_at < c.occurred_at.*occurred_at >= c.earliest");
+            "Index Cond: .*person_id = .*occurred_at < c.latest.*occurred_at >= c.earliest");
   }
 
   @Test

@@ -7,6 +7,7 @@ import io.hookline.attribution.Fixtures;
 import io.hookline.attribution.Shop;
 import io.hookline.attribution.Sisters;
 import io.hookline.kit.test.Owner;
+import io.hookline.kit.value.ClockTolerance;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -138,7 +139,7 @@ class OrderOfArrivalTest {
       int person = group.get(order.id());
       journeys.stream()
           .filter(t -> t.touch() && group.get(t.id()) == person)
-          .filter(t -> t.at().isBefore(order.at()))
+          .filter(t -> t.at().isBefore(order.at().plus(ClockTolerance.IN_ORDER)))
           .filter(t -> !order.at().isAfter(t.at().plus(window(t.kind()))))
           .min(
               Comparator.comparing(Seen::kind)

@@ -8,8 +8,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TouchIdTest {
+
+  @Test
+  void aClickIdNamesItsTouch() {
+    for (UUID id : List.of(new UUID(0, 0), new UUID(-1, -1), new UUID(0, -1), Ids.next())) {
+      assertThat(ClickId.touch(ClickId.of(id))).contains(id);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "click-1", "zzzzzzzzzzzzzzzzzzzzzz", "0123456789abcdefghij-_"})
+  void otherTextsNameNone(String text) {
+    assertThat(ClickId.touch(text)).isEmpty();
+  }
 
   @Test
   void clickIdsAreShortUniqueAndSortLikeTheirTouches() {

@@ -7,20 +7,27 @@ with incoming as (
     from jsonb_to_recordset(:rows::jsonb) as r ("conversionId" uuid, "occurredAt" timestamptz,
          version bigint, model text, "clickWindowHours" int, "viewWindowHours" int, credits jsonb)
    order by "conversionId", version desc
-), won as (
-  insert into credited as t (brand, conversion_id, occurred_at, model, click_window_hours,
+), known as (
+  update credited t
+     set occurred_at = i.occurred_at, model = i.model, click_window_hours = i.click_window_hours,
+         view_window_hours = i.view_window_hours, version = i.version
+    from incoming i
+   where t.brand = :brand and t.conversion_id = i.conversion_id and t.version < i.version
+  returning t.conversion_id, t.occurred_at, t.version
+), first as (
+  insert into credited (brand, conversion_id, occurred_at, model, click_window_hours,
          view_window_hours, version)
-  select :brand, conversion_id, occurred_at, model, click_window_hours, view_window_hours, version
-    from incoming
-  on conflict (brand, conversion_id, occurred_at) do update
-     set model = excluded.model, click_window_hours = excluded.click_window_hours,
-         view_window_hours = excluded.view_window_hours, version = excluded.version
-   where t.version < excluded.version
+  select :brand, i.conversion_id, i.occurred_at, i.model, i.click_window_hours,
+         i.view_window_hours, i.version
+    from incoming i
+   where not exists (select from credited t
+                      where t.brand = :brand and t.conversion_id = i.conversion_id)
   returning conversion_id, occurred_at, version
+), won as (
+  select * from known union all select * from first
 ), replaced as (
   delete from credit c using won w
-   where c.brand = :brand and c.conversion_id = w.conversion_id
-     and c.occurred_at = w.occurred_at and c.version < w.version
+   where c.brand = :brand and c.conversion_id = w.conversion_id and c.version < w.version
 )
 insert into credit (brand, conversion_id, occurred_at, version, position, creator_id,
        partnership_id, link_id, promo_code_id, evidence, share, value)

@@ -73,6 +73,27 @@ class FeedOrderTest {
   }
 
   @Test
+  void anOrderThatTurnsOutToBeEarlierMoves() {
+    String at = "2026-10-11T12:00:00Z";
+    String earlier = "2026-10-10T23:59:58Z";
+    Feeds.apply(
+        Changes.conversion(ACME, id(71), 1, earlier, "70.00", "USD"),
+        Changes.credited(ACME, id(71), 2, earlier, Changes.click(id(1), "1", "70.00")));
+    Map<String, String> known = Tables.contents();
+    Tables.forget();
+    Feeds.apply(
+        Changes.conversion(ACME, id(71), 0, at, "70.00", "USD"),
+        Changes.credited(ACME, id(71), 1, at, Changes.click(id(1), "1", "70.00")));
+    Feeds.apply(
+        Changes.conversion(ACME, id(71), 1, earlier, "70.00", "USD"),
+        Changes.credited(ACME, id(71), 2, earlier, Changes.click(id(1), "1", "70.00")));
+    Feeds.apply(
+        Changes.conversion(ACME, id(71), 0, at, "70.00", "USD"),
+        Changes.credited(ACME, id(71), 1, at, Changes.click(id(1), "1", "70.00")));
+    assertThat(Tables.contents()).isEqualTo(known);
+  }
+
+  @Test
   void changesThatAreNotKnownArePassedOver() {
     Feeds.apply(Changes.unknown("attribution", ACME));
     assertThat(Tables.contents()).allSatisfy((table, rows) -> assertThat(rows).isNull());
