@@ -1,13 +1,10 @@
 package io.hookline.suite;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Page;
-import io.hookline.local.SuiteFixture;
-import io.hookline.local.guide.Guide;
 import io.hookline.local.machine.Ports;
 import io.hookline.local.service.Service;
 import java.math.BigDecimal;
@@ -16,56 +13,24 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
-/**
- * The packaged suite with its demo, after a kill of every service in the middle of the load and a
- * restart: what is seen here has survived both.
- */
+/** The demo agency, in the suite that has been killed while it was loaded. */
+@ExtendWith(PackagedSuite.Started.class)
 class DemoSuiteIT {
 
-  private static final Pattern LAST_QUARTER = Pattern.compile("demo agency +(7[5-9]|8.) %");
+  private final PackagedSuite suite;
 
-  @TempDir static Path folder;
-
-  private static SuiteFixture suite;
-  private static Guide guide;
-
-  @BeforeAll
-  static void startThreeTimes() throws Exception {
-    try (SuiteFixture first = SuiteFixture.packaged(folder, true)) {
-      CompletableFuture<Void> killer = CompletableFuture.runAsync(() -> killWhileLoading(first));
-      first.start();
-      killer.get();
-      assertThat(first.said()).contains("another ./run goes on from here");
-    }
-    try (SuiteFixture second = SuiteFixture.packaged(folder, true)) {
-      second.start();
-      assertThat(second.said()).contains("demo agency            ready");
-    }
-    suite = SuiteFixture.packaged(folder, true);
-    guide = suite.start();
-    assertThat(suite.said()).as("The second start has left archives").doesNotContain("slower");
+  DemoSuiteIT(PackagedSuite suite) {
+    this.suite = suite;
   }
 
-  @AfterAll
-  static void stop() {
-    suite.close();
-  }
-
-  /** In the last quarter orders arrive, credits are computed and feeds are read, all at once. */
-  private static void killWhileLoading(SuiteFixture running) {
-    await().atMost(Duration.ofMinutes(3)).until(() -> LAST_QUARTER.matcher(running.said()).find());
-    running.killServices();
+  @Test
+  void theServicesOfASecondStartHaveArchivesOfTheirClasses() {
+    assertThat(suite.said()).doesNotContain("slower");
   }
 
   @Test
@@ -143,13 +108,13 @@ class DemoSuiteIT {
     }
   }
 
-  private static BigDecimal revenue(String brand) throws Exception {
+  private BigDecimal revenue(String brand) throws Exception {
     return creators(brand).stream()
         .map(c -> new BigDecimal(c.at("/revenue/total/amount").textValue()))
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
-  private static List<JsonNode> creators(String brand) throws Exception {
+  private List<JsonNode> creators(String brand) throws Exception {
     String url =
         "%s/v1/brands/%s/creator-rois?limit=100"
             .formatted(Service.REPORTING.url(suite.ports()), brand);
@@ -161,13 +126,13 @@ class DemoSuiteIT {
     return creators;
   }
 
-  private static String token() throws Exception {
+  private String token() throws Exception {
     return send(HttpRequest.newBuilder(URI.create(suite.ports().issuer() + "/token"))
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(
                 BodyPublishers.ofString(
                     "grant_type=client_credentials&client_id=hookline-demo&client_secret="
-                        + guide.demoSecret())))
+                        + suite.guide().demoSecret())))
         .path("access_token")
         .textValue();
   }

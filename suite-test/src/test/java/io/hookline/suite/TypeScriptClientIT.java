@@ -2,7 +2,6 @@ package io.hookline.suite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.hookline.local.SuiteFixture;
 import io.hookline.local.guide.Guide;
 import io.hookline.local.machine.Ports;
 import io.hookline.local.service.Service;
@@ -14,9 +13,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The TypeScript client, with the example of its README, against the packaged suite. */
+@ExtendWith(PackagedSuite.Started.class)
 class TypeScriptClientIT {
 
   private static final Path CLIENT = Path.of("../clients/typescript").toAbsolutePath();
@@ -28,16 +29,19 @@ class TypeScriptClientIT {
 
   @TempDir static Path folder;
 
+  private final PackagedSuite suite;
+
+  TypeScriptClientIT(PackagedSuite suite) {
+    this.suite = suite;
+  }
+
   @Test
   void theClientDoesAgainstTheSuiteWhatItsTestsSay() throws Exception {
     requireNode();
-    try (SuiteFixture suite = SuiteFixture.packaged(folder, false)) {
-      Guide guide = suite.start();
 
-      String said = run(environment(suite.ports(), guide));
+    String said = run(environment(suite.ports(), suite.guide()));
 
-      assertThat(said).contains("# fail 0").doesNotContain("# pass 0", "# tests 0");
-    }
+    assertThat(said).contains("# fail 0").doesNotContain("# pass 0", "# tests 0");
   }
 
   private static Map<String, String> environment(Ports ports, Guide guide) {

@@ -2,20 +2,20 @@ package io.hookline.suite.tour;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.hookline.local.SuiteFixture;
 import io.hookline.local.machine.Ports;
+import io.hookline.suite.PackagedSuite;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Runs the README's tour, command by command, against the packaged suite. */
+@ExtendWith(PackagedSuite.Started.class)
 class TourIT {
 
   /** Between the answers of two steps. */
@@ -25,17 +25,10 @@ class TourIT {
 
   @TempDir static Path folder;
 
-  private static SuiteFixture suite;
+  private final PackagedSuite suite;
 
-  @BeforeAll
-  static void start() throws Exception {
-    suite = SuiteFixture.packaged(folder, false);
-    suite.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    suite.close();
+  TourIT(PackagedSuite suite) {
+    this.suite = suite;
   }
 
   @Test
@@ -54,13 +47,13 @@ class TourIT {
   }
 
   /** The commands as they stand, at this test's ports and with this test's secrets. */
-  private static String script(List<Tour.Step> steps) {
+  private String script(List<Tour.Step> steps) {
     StringBuilder script = new StringBuilder("set -eu\n");
     steps.forEach(step -> script.append(step.commands()).append("echo '" + BORDER + "'\n"));
     Ports ports = suite.ports();
     return script
         .toString()
-        .replace(".local/", folder + "/")
+        .replace(".local/", suite.folder() + "/")
         .replace("localhost:8081", "localhost:" + ports.creator())
         .replace("localhost:8082", "localhost:" + ports.content())
         .replace("localhost:8083", "localhost:" + ports.attribution())
