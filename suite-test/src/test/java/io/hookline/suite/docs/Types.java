@@ -9,6 +9,7 @@ final class Types {
       Map.ofEntries(
           Map.entry("boolean", "true or false"),
           Map.entry("int", "number"),
+          Map.entry("Integer", "number"),
           Map.entry("long", "number"),
           Map.entry("double", "number"),
           Map.entry("BigDecimal", "number"),
