@@ -821,10 +821,10 @@ export interface components {
         };
         Erasure: {
             /** @description When nothing was left to erase in this service; sister services follow with the change feed */
-            completedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            completedAt: components["schemas"]["Instant"] | null;
             erased: components["schemas"]["ErasedRows"][];
             /** @description When it was given up; ask for it again */
-            failedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            failedAt: components["schemas"]["Instant"] | null;
             id: components["schemas"]["UUID"];
             /** @description The job that does it */
             jobId: components["schemas"]["UUID"];
@@ -947,7 +947,7 @@ export interface components {
         Job: {
             createdAt: components["schemas"]["Instant"];
             /** @description At the present rate */
-            estimatedEnd: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            estimatedEnd: components["schemas"]["Instant"] | null;
             /**
              * Format: int64
              * @description Rows refused
@@ -956,7 +956,7 @@ export interface components {
             failed: number;
             /** @description Why the job as a whole failed */
             failure: components["schemas"]["JobFailure"] | null;
-            finishedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            finishedAt: components["schemas"]["Instant"] | null;
             id: components["schemas"]["UUID"];
             /** @example import */
             kind: string;
@@ -981,7 +981,7 @@ export interface components {
              * @example 6500
              */
             rowsPerSecond: number | null;
-            startedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            startedAt: components["schemas"]["Instant"] | null;
             state: components["schemas"]["JobState"];
             /**
              * Format: int64
@@ -1121,18 +1121,25 @@ export interface components {
         };
         /** @description A refusal, RFC 9457 */
         Problem: {
-            /** @description Stable; written for programs */
+            /**
+             * @description Stable; written for programs
+             * @example VALIDATION_FAILED
+             */
             code: string;
-            /** @description What it means here */
+            /** @example 1 field is not acceptable */
             detail: string;
-            /** @description Path of the request */
+            /** @example /v1/brands/acme-cosmetics/creators */
             instance: string;
+            /** @example 422 */
             status: number;
-            /** @description What the code means, always the same */
+            /** @example The input breaks a rule */
             title: string;
-            /** @description Quote it when asking for help */
+            /**
+             * @description Quote it when asking for help
+             * @example 4bf92f3577b34da6a3ce929d0e0e4736
+             */
             traceId: string;
-            /** @description Address that names the code */
+            /** @example https://hookline.io/problems/validation-failed */
             type: string;
             violations: components["schemas"]["Violation"][];
         };
@@ -1272,8 +1279,12 @@ export interface components {
         UUID: string;
         /** @description What is wrong with one part of the input */
         Violation: {
-            /** @description JSON path, or the name of a parameter */
+            /**
+             * @description JSON path, or the name of a parameter
+             * @example accounts[0].handle
+             */
             field: string;
+            /** @example must not be blank */
             message: string;
         };
         Webhook: {
@@ -1281,9 +1292,9 @@ export interface components {
             /** @example The shop's warehouse */
             description: string | null;
             /** @description Since when nothing is queued: after enabling it, replay what happened from then on */
-            disabledAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            disabledAt: components["schemas"]["Instant"] | null;
             /** @description Why it was disabled; null while it is active */
-            disabledReason: ((string | components["schemas"]["DisabledReason"] | null) | null) | components["schemas"]["DisabledReason"] | null;
+            disabledReason: components["schemas"]["DisabledReason"] | null;
             /**
              * @example [
              *       "*"
@@ -1291,7 +1302,7 @@ export interface components {
              */
             eventTypes: string[];
             /** @description Until then messages are signed with the former secret as well */
-            formerSecretUntil: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            formerSecretUntil: components["schemas"]["Instant"] | null;
             id: components["schemas"]["UUID"];
             state: components["schemas"]["WebhookState"];
             updatedAt: components["schemas"]["Instant"];
@@ -1337,13 +1348,13 @@ export interface components {
             /** @description The body of the request: a CloudEvent */
             body: components["schemas"]["JsonNode"];
             eventTime: components["schemas"]["Instant"];
-            finishedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            finishedAt: components["schemas"]["Instant"] | null;
             /** @description The event's id, sent as webhook-id */
             id: components["schemas"]["UUID"];
             /** @description Newest first, the last 50 */
             log: components["schemas"]["WebhookAttempt"][];
             /** @description When the resource's first waiting delivery is sent; null once this one is finished */
-            nextAttemptAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            nextAttemptAt: components["schemas"]["Instant"] | null;
             queuedAt: components["schemas"]["Instant"];
             state: components["schemas"]["DeliveryState"];
             /** @example partnerships/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e */
@@ -1360,7 +1371,7 @@ export interface components {
              */
             attempts: number;
             eventTime: components["schemas"]["Instant"];
-            finishedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            finishedAt: components["schemas"]["Instant"] | null;
             /** @description The event's id, sent as webhook-id */
             id: components["schemas"]["UUID"];
             queuedAt: components["schemas"]["Instant"];
@@ -1382,7 +1393,7 @@ export interface components {
         WebhookHealth: {
             /** @description Whether it failed so often that it is only asked now and then */
             circuitOpen: boolean;
-            failingSince: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            failingSince: components["schemas"]["Instant"] | null;
             /**
              * Format: int32
              * @description In a row
@@ -1390,7 +1401,7 @@ export interface components {
              */
             failures: number;
             /** @description Nothing is sent before */
-            pausedUntil: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            pausedUntil: components["schemas"]["Instant"] | null;
             /**
              * Format: int64
              * @description Resources with deliveries that wait
@@ -1398,7 +1409,7 @@ export interface components {
              */
             resourcesWaiting: number;
             /** @description The last success, to the minute */
-            succeededAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            succeededAt: components["schemas"]["Instant"] | null;
         };
         WebhookReplay: {
             /**
@@ -1415,9 +1426,9 @@ export interface components {
             /** @example The shop's warehouse */
             description: string | null;
             /** @description Since when nothing is queued: after enabling it, replay what happened from then on */
-            disabledAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            disabledAt: components["schemas"]["Instant"] | null;
             /** @description Why it was disabled; null while it is active */
-            disabledReason: ((string | components["schemas"]["DisabledReason"] | null) | null) | components["schemas"]["DisabledReason"] | null;
+            disabledReason: components["schemas"]["DisabledReason"] | null;
             /**
              * @example [
              *       "*"
@@ -1425,7 +1436,7 @@ export interface components {
              */
             eventTypes: string[];
             /** @description Until then messages are signed with the former secret as well */
-            formerSecretUntil: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            formerSecretUntil: components["schemas"]["Instant"] | null;
             id: components["schemas"]["UUID"];
             /**
              * @description Verifies signatures; null when a repeated request is answered again
@@ -1867,6 +1878,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["E400"];
             404: components["responses"]["E404"];
             406: components["responses"]["E406"];
             429: components["responses"]["E429"];
@@ -2076,6 +2088,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
+            400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
             404: components["responses"]["E404Conversion"];
@@ -2213,6 +2226,7 @@ export interface operations {
                     "application/json": components["schemas"]["Erasure"];
                 };
             };
+            400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
             404: components["responses"]["E404Erasure"];
@@ -2359,6 +2373,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
+            400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
             404: components["responses"]["E404Source"];
@@ -2453,6 +2468,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
+            400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
             404: components["responses"]["E404Job"];
@@ -2548,6 +2564,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
+            400: components["responses"]["E400Imports"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
             404: components["responses"]["E404"];
@@ -2585,6 +2602,7 @@ export interface operations {
                     "text/event-stream": components["schemas"]["Job"];
                 };
             };
+            400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
             404: components["responses"]["E404Job"];
@@ -2731,6 +2749,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
+            400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
             404: components["responses"]["E404Link"];
@@ -3004,6 +3023,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
+            400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
             404: components["responses"]["E404Webhooks"];
@@ -3101,6 +3121,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
             404: components["responses"]["E404Webhooks"];
@@ -3201,6 +3222,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookDelivery"];
                 };
             };
+            400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
             404: components["responses"]["E404Webhooks"];
@@ -3333,6 +3355,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookHealth"];
                 };
             };
+            400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
             404: components["responses"]["E404Webhooks"];
@@ -3550,6 +3573,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookEventTypes"];
                 };
             };
+            400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
             406: components["responses"]["E406"];

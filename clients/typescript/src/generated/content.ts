@@ -756,10 +756,10 @@ export interface components {
         };
         Erasure: {
             /** @description When nothing was left to erase in this service; sister services follow with the change feed */
-            completedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            completedAt: components["schemas"]["Instant"] | null;
             erased: components["schemas"]["ErasedRows"][];
             /** @description When it was given up; ask for it again */
-            failedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            failedAt: components["schemas"]["Instant"] | null;
             id: components["schemas"]["UUID"];
             /** @description The job that does it */
             jobId: components["schemas"]["UUID"];
@@ -870,7 +870,7 @@ export interface components {
         Job: {
             createdAt: components["schemas"]["Instant"];
             /** @description At the present rate */
-            estimatedEnd: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            estimatedEnd: components["schemas"]["Instant"] | null;
             /**
              * Format: int64
              * @description Rows refused
@@ -879,7 +879,7 @@ export interface components {
             failed: number;
             /** @description Why the job as a whole failed */
             failure: components["schemas"]["JobFailure"] | null;
-            finishedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            finishedAt: components["schemas"]["Instant"] | null;
             id: components["schemas"]["UUID"];
             /** @example import */
             kind: string;
@@ -904,7 +904,7 @@ export interface components {
              * @example 6500
              */
             rowsPerSecond: number | null;
-            startedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            startedAt: components["schemas"]["Instant"] | null;
             state: components["schemas"]["JobState"];
             /**
              * Format: int64
@@ -938,9 +938,9 @@ export interface components {
             funnelStage: components["schemas"]["FunnelStage"];
             network: components["schemas"]["Network"];
             /** @example 2026-09-03T16:00:00Z */
-            plannedFor?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            plannedFor?: components["schemas"]["Instant"] | null;
             /** @example 2026-09-03T16:00:00Z */
-            publishedAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            publishedAt?: components["schemas"]["Instant"] | null;
             seriesId: components["schemas"]["UUID"];
             /** @example Retinol before or after? */
             title: string;
@@ -1112,8 +1112,8 @@ export interface components {
             funnelStage: components["schemas"]["FunnelStage"];
             id: components["schemas"]["UUID"];
             network: components["schemas"]["Network"];
-            plannedFor: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
-            publishedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            plannedFor: components["schemas"]["Instant"] | null;
+            publishedAt: components["schemas"]["Instant"] | null;
             seriesId: components["schemas"]["UUID"];
             status: components["schemas"]["PostStatus"];
             /** @example Retinol before or after? */
@@ -1130,25 +1130,32 @@ export interface components {
             creatorId?: components["schemas"]["UUID"] | null;
             funnelStage: components["schemas"]["FunnelStage"];
             /** @example 2026-09-03T16:00:00Z */
-            plannedFor?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            plannedFor?: components["schemas"]["Instant"] | null;
             seriesId: components["schemas"]["UUID"];
             /** @example Retinol before or after? */
             title: string;
         };
         /** @description A refusal, RFC 9457 */
         Problem: {
-            /** @description Stable; written for programs */
+            /**
+             * @description Stable; written for programs
+             * @example VALIDATION_FAILED
+             */
             code: string;
-            /** @description What it means here */
+            /** @example 1 field is not acceptable */
             detail: string;
-            /** @description Path of the request */
+            /** @example /v1/brands/acme-cosmetics/creators */
             instance: string;
+            /** @example 422 */
             status: number;
-            /** @description What the code means, always the same */
+            /** @example The input breaks a rule */
             title: string;
-            /** @description Quote it when asking for help */
+            /**
+             * @description Quote it when asking for help
+             * @example 4bf92f3577b34da6a3ce929d0e0e4736
+             */
             traceId: string;
-            /** @description Address that names the code */
+            /** @example https://hookline.io/problems/validation-failed */
             type: string;
             violations: components["schemas"]["Violation"][];
         };
@@ -1259,8 +1266,12 @@ export interface components {
         UUID: string;
         /** @description What is wrong with one part of the input */
         Violation: {
-            /** @description JSON path, or the name of a parameter */
+            /**
+             * @description JSON path, or the name of a parameter
+             * @example accounts[0].handle
+             */
             field: string;
+            /** @example must not be blank */
             message: string;
         };
         Webhook: {
@@ -1268,9 +1279,9 @@ export interface components {
             /** @example The shop's warehouse */
             description: string | null;
             /** @description Since when nothing is queued: after enabling it, replay what happened from then on */
-            disabledAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            disabledAt: components["schemas"]["Instant"] | null;
             /** @description Why it was disabled; null while it is active */
-            disabledReason: ((string | components["schemas"]["DisabledReason"] | null) | null) | components["schemas"]["DisabledReason"] | null;
+            disabledReason: components["schemas"]["DisabledReason"] | null;
             /**
              * @example [
              *       "*"
@@ -1278,7 +1289,7 @@ export interface components {
              */
             eventTypes: string[];
             /** @description Until then messages are signed with the former secret as well */
-            formerSecretUntil: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            formerSecretUntil: components["schemas"]["Instant"] | null;
             id: components["schemas"]["UUID"];
             state: components["schemas"]["WebhookState"];
             updatedAt: components["schemas"]["Instant"];
@@ -1324,13 +1335,13 @@ export interface components {
             /** @description The body of the request: a CloudEvent */
             body: components["schemas"]["JsonNode"];
             eventTime: components["schemas"]["Instant"];
-            finishedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            finishedAt: components["schemas"]["Instant"] | null;
             /** @description The event's id, sent as webhook-id */
             id: components["schemas"]["UUID"];
             /** @description Newest first, the last 50 */
             log: components["schemas"]["WebhookAttempt"][];
             /** @description When the resource's first waiting delivery is sent; null once this one is finished */
-            nextAttemptAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            nextAttemptAt: components["schemas"]["Instant"] | null;
             queuedAt: components["schemas"]["Instant"];
             state: components["schemas"]["DeliveryState"];
             /** @example partnerships/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e */
@@ -1347,7 +1358,7 @@ export interface components {
              */
             attempts: number;
             eventTime: components["schemas"]["Instant"];
-            finishedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            finishedAt: components["schemas"]["Instant"] | null;
             /** @description The event's id, sent as webhook-id */
             id: components["schemas"]["UUID"];
             queuedAt: components["schemas"]["Instant"];
@@ -1369,7 +1380,7 @@ export interface components {
         WebhookHealth: {
             /** @description Whether it failed so often that it is only asked now and then */
             circuitOpen: boolean;
-            failingSince: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            failingSince: components["schemas"]["Instant"] | null;
             /**
              * Format: int32
              * @description In a row
@@ -1377,7 +1388,7 @@ export interface components {
              */
             failures: number;
             /** @description Nothing is sent before */
-            pausedUntil: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            pausedUntil: components["schemas"]["Instant"] | null;
             /**
              * Format: int64
              * @description Resources with deliveries that wait
@@ -1385,7 +1396,7 @@ export interface components {
              */
             resourcesWaiting: number;
             /** @description The last success, to the minute */
-            succeededAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            succeededAt: components["schemas"]["Instant"] | null;
         };
         WebhookReplay: {
             /**
@@ -1402,9 +1413,9 @@ export interface components {
             /** @example The shop's warehouse */
             description: string | null;
             /** @description Since when nothing is queued: after enabling it, replay what happened from then on */
-            disabledAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            disabledAt: components["schemas"]["Instant"] | null;
             /** @description Why it was disabled; null while it is active */
-            disabledReason: ((string | components["schemas"]["DisabledReason"] | null) | null) | components["schemas"]["DisabledReason"] | null;
+            disabledReason: components["schemas"]["DisabledReason"] | null;
             /**
              * @example [
              *       "*"
@@ -1412,7 +1423,7 @@ export interface components {
              */
             eventTypes: string[];
             /** @description Until then messages are signed with the former secret as well */
-            formerSecretUntil: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            formerSecretUntil: components["schemas"]["Instant"] | null;
             id: components["schemas"]["UUID"];
             /**
              * @description Verifies signatures; null when a repeated request is answered again
@@ -1943,6 +1954,7 @@ export interface operations {
                     "application/json": components["schemas"]["Erasure"];
                 };
             };
+            400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
             404: components["responses"]["E404Erasure"];
@@ -2037,6 +2049,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
+            400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
             404: components["responses"]["E404Job"];
@@ -2132,6 +2145,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
+            400: components["responses"]["E400Imports"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
             404: components["responses"]["E404"];
@@ -2169,6 +2183,7 @@ export interface operations {
                     "text/event-stream": components["schemas"]["Job"];
                 };
             };
+            400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
             404: components["responses"]["E404Job"];
@@ -2315,6 +2330,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
+            400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
             404: components["responses"]["E404Pillar"];
@@ -2523,6 +2539,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
+            400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
             404: components["responses"]["E404Post"];
@@ -2784,6 +2801,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
+            400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
             404: components["responses"]["E404Snapshot"];
@@ -2932,6 +2950,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
+            400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
             404: components["responses"]["E404Series"];
@@ -3208,6 +3227,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
+            400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
             404: components["responses"]["E404Webhooks"];
@@ -3305,6 +3325,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
             404: components["responses"]["E404Webhooks"];
@@ -3405,6 +3426,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookDelivery"];
                 };
             };
+            400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
             404: components["responses"]["E404Webhooks"];
@@ -3537,6 +3559,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookHealth"];
                 };
             };
+            400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
             404: components["responses"]["E404Webhooks"];
@@ -3754,6 +3777,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookEventTypes"];
                 };
             };
+            400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
             406: components["responses"]["E406"];

@@ -826,10 +826,10 @@ export interface components {
         };
         Erasure: {
             /** @description When nothing was left to erase in this service; sister services follow with the change feed */
-            completedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            completedAt: components["schemas"]["Instant"] | null;
             erased: components["schemas"]["ErasedRows"][];
             /** @description When it was given up; ask for it again */
-            failedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            failedAt: components["schemas"]["Instant"] | null;
             id: components["schemas"]["UUID"];
             /** @description The job that does it */
             jobId: components["schemas"]["UUID"];
@@ -911,7 +911,7 @@ export interface components {
         Job: {
             createdAt: components["schemas"]["Instant"];
             /** @description At the present rate */
-            estimatedEnd: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            estimatedEnd: components["schemas"]["Instant"] | null;
             /**
              * Format: int64
              * @description Rows refused
@@ -920,7 +920,7 @@ export interface components {
             failed: number;
             /** @description Why the job as a whole failed */
             failure: components["schemas"]["JobFailure"] | null;
-            finishedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            finishedAt: components["schemas"]["Instant"] | null;
             id: components["schemas"]["UUID"];
             /** @example import */
             kind: string;
@@ -945,7 +945,7 @@ export interface components {
              * @example 6500
              */
             rowsPerSecond: number | null;
-            startedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            startedAt: components["schemas"]["Instant"] | null;
             state: components["schemas"]["JobState"];
             /**
              * Format: int64
@@ -1008,7 +1008,7 @@ export interface components {
         NewPartnership: {
             creatorId: components["schemas"]["UUID"];
             /** @example 2026-12-31 */
-            endsOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            endsOn?: components["schemas"]["LocalDate"] | null;
             fee: components["schemas"]["Money"];
             /** @example Spring launch */
             name: string;
@@ -1019,8 +1019,8 @@ export interface components {
             /** @example MIA15 */
             code: string;
             partnershipId: components["schemas"]["UUID"];
-            validFrom?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
-            validUntil?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            validFrom?: components["schemas"]["Instant"] | null;
+            validUntil?: components["schemas"]["Instant"] | null;
         };
         NewReplay: {
             /**
@@ -1098,7 +1098,7 @@ export interface components {
         Partnership: {
             createdAt: components["schemas"]["Instant"];
             creatorId: components["schemas"]["UUID"];
-            endsOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            endsOn: components["schemas"]["LocalDate"] | null;
             fee: components["schemas"]["Money"];
             id: components["schemas"]["UUID"];
             /** @example Spring launch */
@@ -1113,7 +1113,7 @@ export interface components {
         PartnershipStatus: "DRAFT" | "ACTIVE" | "ENDED";
         PartnershipTerms: {
             /** @example 2026-12-31 */
-            endsOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            endsOn?: components["schemas"]["LocalDate"] | null;
             fee: components["schemas"]["Money"];
             /** @example Spring launch */
             name: string;
@@ -1122,18 +1122,25 @@ export interface components {
         };
         /** @description A refusal, RFC 9457 */
         Problem: {
-            /** @description Stable; written for programs */
+            /**
+             * @description Stable; written for programs
+             * @example VALIDATION_FAILED
+             */
             code: string;
-            /** @description What it means here */
+            /** @example 1 field is not acceptable */
             detail: string;
-            /** @description Path of the request */
+            /** @example /v1/brands/acme-cosmetics/creators */
             instance: string;
+            /** @example 422 */
             status: number;
-            /** @description What the code means, always the same */
+            /** @example The input breaks a rule */
             title: string;
-            /** @description Quote it when asking for help */
+            /**
+             * @description Quote it when asking for help
+             * @example 4bf92f3577b34da6a3ce929d0e0e4736
+             */
             traceId: string;
-            /** @description Address that names the code */
+            /** @example https://hookline.io/problems/validation-failed */
             type: string;
             violations: components["schemas"]["Violation"][];
         };
@@ -1144,8 +1151,8 @@ export interface components {
             creatorId: components["schemas"]["UUID"];
             id: components["schemas"]["UUID"];
             partnershipId: components["schemas"]["UUID"];
-            validFrom: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
-            validUntil: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            validFrom: components["schemas"]["Instant"] | null;
+            validUntil: components["schemas"]["Instant"] | null;
             /** Format: int64 */
             version: number;
         };
@@ -1166,8 +1173,12 @@ export interface components {
         UUID: string;
         /** @description What is wrong with one part of the input */
         Violation: {
-            /** @description JSON path, or the name of a parameter */
+            /**
+             * @description JSON path, or the name of a parameter
+             * @example accounts[0].handle
+             */
             field: string;
+            /** @example must not be blank */
             message: string;
         };
         Webhook: {
@@ -1175,9 +1186,9 @@ export interface components {
             /** @example The shop's warehouse */
             description: string | null;
             /** @description Since when nothing is queued: after enabling it, replay what happened from then on */
-            disabledAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            disabledAt: components["schemas"]["Instant"] | null;
             /** @description Why it was disabled; null while it is active */
-            disabledReason: ((string | components["schemas"]["DisabledReason"] | null) | null) | components["schemas"]["DisabledReason"] | null;
+            disabledReason: components["schemas"]["DisabledReason"] | null;
             /**
              * @example [
              *       "*"
@@ -1185,7 +1196,7 @@ export interface components {
              */
             eventTypes: string[];
             /** @description Until then messages are signed with the former secret as well */
-            formerSecretUntil: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            formerSecretUntil: components["schemas"]["Instant"] | null;
             id: components["schemas"]["UUID"];
             state: components["schemas"]["WebhookState"];
             updatedAt: components["schemas"]["Instant"];
@@ -1231,13 +1242,13 @@ export interface components {
             /** @description The body of the request: a CloudEvent */
             body: components["schemas"]["JsonNode"];
             eventTime: components["schemas"]["Instant"];
-            finishedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            finishedAt: components["schemas"]["Instant"] | null;
             /** @description The event's id, sent as webhook-id */
             id: components["schemas"]["UUID"];
             /** @description Newest first, the last 50 */
             log: components["schemas"]["WebhookAttempt"][];
             /** @description When the resource's first waiting delivery is sent; null once this one is finished */
-            nextAttemptAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            nextAttemptAt: components["schemas"]["Instant"] | null;
             queuedAt: components["schemas"]["Instant"];
             state: components["schemas"]["DeliveryState"];
             /** @example partnerships/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e */
@@ -1254,7 +1265,7 @@ export interface components {
              */
             attempts: number;
             eventTime: components["schemas"]["Instant"];
-            finishedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            finishedAt: components["schemas"]["Instant"] | null;
             /** @description The event's id, sent as webhook-id */
             id: components["schemas"]["UUID"];
             queuedAt: components["schemas"]["Instant"];
@@ -1276,7 +1287,7 @@ export interface components {
         WebhookHealth: {
             /** @description Whether it failed so often that it is only asked now and then */
             circuitOpen: boolean;
-            failingSince: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            failingSince: components["schemas"]["Instant"] | null;
             /**
              * Format: int32
              * @description In a row
@@ -1284,7 +1295,7 @@ export interface components {
              */
             failures: number;
             /** @description Nothing is sent before */
-            pausedUntil: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            pausedUntil: components["schemas"]["Instant"] | null;
             /**
              * Format: int64
              * @description Resources with deliveries that wait
@@ -1292,7 +1303,7 @@ export interface components {
              */
             resourcesWaiting: number;
             /** @description The last success, to the minute */
-            succeededAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            succeededAt: components["schemas"]["Instant"] | null;
         };
         WebhookReplay: {
             /**
@@ -1309,9 +1320,9 @@ export interface components {
             /** @example The shop's warehouse */
             description: string | null;
             /** @description Since when nothing is queued: after enabling it, replay what happened from then on */
-            disabledAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            disabledAt: components["schemas"]["Instant"] | null;
             /** @description Why it was disabled; null while it is active */
-            disabledReason: ((string | components["schemas"]["DisabledReason"] | null) | null) | components["schemas"]["DisabledReason"] | null;
+            disabledReason: components["schemas"]["DisabledReason"] | null;
             /**
              * @example [
              *       "*"
@@ -1319,7 +1330,7 @@ export interface components {
              */
             eventTypes: string[];
             /** @description Until then messages are signed with the former secret as well */
-            formerSecretUntil: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            formerSecretUntil: components["schemas"]["Instant"] | null;
             id: components["schemas"]["UUID"];
             /**
              * @description Verifies signatures; null when a repeated request is answered again
@@ -1840,6 +1851,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
+            400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
             404: components["responses"]["E404"];
@@ -2108,6 +2120,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
+            400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
             404: components["responses"]["E404Creator"];
@@ -2208,6 +2221,7 @@ export interface operations {
                     "application/json": components["schemas"]["Erasure"];
                 };
             };
+            400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
             404: components["responses"]["E404Creator"];
@@ -2369,6 +2383,7 @@ export interface operations {
                     "application/json": components["schemas"]["Erasure"];
                 };
             };
+            400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
             404: components["responses"]["E404Erasure"];
@@ -2463,6 +2478,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
+            400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
             404: components["responses"]["E404Job"];
@@ -2558,6 +2574,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
+            400: components["responses"]["E400Imports"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
             404: components["responses"]["E404"];
@@ -2595,6 +2612,7 @@ export interface operations {
                     "text/event-stream": components["schemas"]["Job"];
                 };
             };
+            400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
             404: components["responses"]["E404Job"];
@@ -2743,6 +2761,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
+            400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
             404: components["responses"]["E404Partnership"];
@@ -3039,6 +3058,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
+            400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
             404: components["responses"]["E404Promocode"];
@@ -3185,6 +3205,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
+            400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
             404: components["responses"]["E404Webhooks"];
@@ -3282,6 +3303,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
             404: components["responses"]["E404Webhooks"];
@@ -3382,6 +3404,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookDelivery"];
                 };
             };
+            400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
             404: components["responses"]["E404Webhooks"];
@@ -3514,6 +3537,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookHealth"];
                 };
             };
+            400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
             404: components["responses"]["E404Webhooks"];
@@ -3731,6 +3755,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookEventTypes"];
                 };
             };
+            400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
             406: components["responses"]["E406"];

@@ -634,7 +634,7 @@ export interface components {
             type?: string;
         };
         Coverage: {
-            oldestSnapshotAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            oldestSnapshotAt: components["schemas"]["Instant"] | null;
             /**
              * Format: int32
              * @example 0
@@ -654,7 +654,7 @@ export interface components {
             ratio: number | null;
         };
         CreatorRoi: {
-            asOf: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            asOf: components["schemas"]["Instant"] | null;
             attribution: components["schemas"]["Attribution"] | null;
             basis: components["schemas"]["Basis"];
             /** @example 1.9024 */
@@ -720,10 +720,10 @@ export interface components {
         };
         Erasure: {
             /** @description When nothing was left to erase in this service; sister services follow with the change feed */
-            completedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            completedAt: components["schemas"]["Instant"] | null;
             erased: components["schemas"]["ErasedRows"][];
             /** @description When it was given up; ask for it again */
-            failedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            failedAt: components["schemas"]["Instant"] | null;
             id: components["schemas"]["UUID"];
             /** @description The job that does it */
             jobId: components["schemas"]["UUID"];
@@ -738,7 +738,7 @@ export interface components {
             total: components["schemas"]["Money"];
         };
         FeedFreshness: {
-            asOf: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            asOf: components["schemas"]["Instant"] | null;
             /**
              * Format: int32
              * @example 0
@@ -746,7 +746,7 @@ export interface components {
             failures: number;
             /** @example creator */
             feed: string;
-            polledAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            polledAt: components["schemas"]["Instant"] | null;
         };
         FieldChange: {
             /**
@@ -775,7 +775,7 @@ export interface components {
             version: number;
         };
         Freshness: {
-            asOf: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            asOf: components["schemas"]["Instant"] | null;
             feeds: components["schemas"]["FeedFreshness"][];
         };
         /**
@@ -786,7 +786,7 @@ export interface components {
         Job: {
             createdAt: components["schemas"]["Instant"];
             /** @description At the present rate */
-            estimatedEnd: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            estimatedEnd: components["schemas"]["Instant"] | null;
             /**
              * Format: int64
              * @description Rows refused
@@ -795,7 +795,7 @@ export interface components {
             failed: number;
             /** @description Why the job as a whole failed */
             failure: components["schemas"]["JobFailure"] | null;
-            finishedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            finishedAt: components["schemas"]["Instant"] | null;
             id: components["schemas"]["UUID"];
             /** @example import */
             kind: string;
@@ -820,7 +820,7 @@ export interface components {
              * @example 6500
              */
             rowsPerSecond: number | null;
-            startedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            startedAt: components["schemas"]["Instant"] | null;
             state: components["schemas"]["JobState"];
             /**
              * Format: int64
@@ -955,12 +955,12 @@ export interface components {
         Period: {
             end: components["schemas"]["Instant"];
             /** @example 2026-09-01 */
-            from: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
-            start: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            from: components["schemas"]["LocalDate"] | null;
+            start: components["schemas"]["Instant"] | null;
             /** @example America/New_York */
             timeZone: string;
             /** @example 2026-11-30 */
-            to: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            to: components["schemas"]["LocalDate"] | null;
         };
         PriceRange: {
             /** @example 0.45 */
@@ -974,18 +974,25 @@ export interface components {
         };
         /** @description A refusal, RFC 9457 */
         Problem: {
-            /** @description Stable; written for programs */
+            /**
+             * @description Stable; written for programs
+             * @example VALIDATION_FAILED
+             */
             code: string;
-            /** @description What it means here */
+            /** @example 1 field is not acceptable */
             detail: string;
-            /** @description Path of the request */
+            /** @example /v1/brands/acme-cosmetics/creators */
             instance: string;
+            /** @example 422 */
             status: number;
-            /** @description What the code means, always the same */
+            /** @example The input breaks a rule */
             title: string;
-            /** @description Quote it when asking for help */
+            /**
+             * @description Quote it when asking for help
+             * @example 4bf92f3577b34da6a3ce929d0e0e4736
+             */
             traceId: string;
-            /** @description Address that names the code */
+            /** @example https://hookline.io/problems/validation-failed */
             type: string;
             violations: components["schemas"]["Violation"][];
         };
@@ -999,7 +1006,7 @@ export interface components {
             /** @example Agreed with the brand for 2027 */
             source: string;
             /** @example 2027-01-01 */
-            validFrom: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            validFrom: components["schemas"]["LocalDate"] | null;
             /**
              * Format: int32
              * @example 2
@@ -1053,8 +1060,12 @@ export interface components {
         Verdict: "RENEW" | "KEEP" | "RESTRUCTURE" | "UNDETERMINED";
         /** @description What is wrong with one part of the input */
         Violation: {
-            /** @description JSON path, or the name of a parameter */
+            /**
+             * @description JSON path, or the name of a parameter
+             * @example accounts[0].handle
+             */
             field: string;
+            /** @example must not be blank */
             message: string;
         };
         Webhook: {
@@ -1062,9 +1073,9 @@ export interface components {
             /** @example The shop's warehouse */
             description: string | null;
             /** @description Since when nothing is queued: after enabling it, replay what happened from then on */
-            disabledAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            disabledAt: components["schemas"]["Instant"] | null;
             /** @description Why it was disabled; null while it is active */
-            disabledReason: ((string | components["schemas"]["DisabledReason"] | null) | null) | components["schemas"]["DisabledReason"] | null;
+            disabledReason: components["schemas"]["DisabledReason"] | null;
             /**
              * @example [
              *       "*"
@@ -1072,7 +1083,7 @@ export interface components {
              */
             eventTypes: string[];
             /** @description Until then messages are signed with the former secret as well */
-            formerSecretUntil: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            formerSecretUntil: components["schemas"]["Instant"] | null;
             id: components["schemas"]["UUID"];
             state: components["schemas"]["WebhookState"];
             updatedAt: components["schemas"]["Instant"];
@@ -1118,13 +1129,13 @@ export interface components {
             /** @description The body of the request: a CloudEvent */
             body: components["schemas"]["JsonNode"];
             eventTime: components["schemas"]["Instant"];
-            finishedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            finishedAt: components["schemas"]["Instant"] | null;
             /** @description The event's id, sent as webhook-id */
             id: components["schemas"]["UUID"];
             /** @description Newest first, the last 50 */
             log: components["schemas"]["WebhookAttempt"][];
             /** @description When the resource's first waiting delivery is sent; null once this one is finished */
-            nextAttemptAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            nextAttemptAt: components["schemas"]["Instant"] | null;
             queuedAt: components["schemas"]["Instant"];
             state: components["schemas"]["DeliveryState"];
             /** @example partnerships/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e */
@@ -1141,7 +1152,7 @@ export interface components {
              */
             attempts: number;
             eventTime: components["schemas"]["Instant"];
-            finishedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            finishedAt: components["schemas"]["Instant"] | null;
             /** @description The event's id, sent as webhook-id */
             id: components["schemas"]["UUID"];
             queuedAt: components["schemas"]["Instant"];
@@ -1163,7 +1174,7 @@ export interface components {
         WebhookHealth: {
             /** @description Whether it failed so often that it is only asked now and then */
             circuitOpen: boolean;
-            failingSince: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            failingSince: components["schemas"]["Instant"] | null;
             /**
              * Format: int32
              * @description In a row
@@ -1171,7 +1182,7 @@ export interface components {
              */
             failures: number;
             /** @description Nothing is sent before */
-            pausedUntil: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            pausedUntil: components["schemas"]["Instant"] | null;
             /**
              * Format: int64
              * @description Resources with deliveries that wait
@@ -1179,7 +1190,7 @@ export interface components {
              */
             resourcesWaiting: number;
             /** @description The last success, to the minute */
-            succeededAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            succeededAt: components["schemas"]["Instant"] | null;
         };
         WebhookReplay: {
             /**
@@ -1196,9 +1207,9 @@ export interface components {
             /** @example The shop's warehouse */
             description: string | null;
             /** @description Since when nothing is queued: after enabling it, replay what happened from then on */
-            disabledAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            disabledAt: components["schemas"]["Instant"] | null;
             /** @description Why it was disabled; null while it is active */
-            disabledReason: ((string | components["schemas"]["DisabledReason"] | null) | null) | components["schemas"]["DisabledReason"] | null;
+            disabledReason: components["schemas"]["DisabledReason"] | null;
             /**
              * @example [
              *       "*"
@@ -1206,7 +1217,7 @@ export interface components {
              */
             eventTypes: string[];
             /** @description Until then messages are signed with the former secret as well */
-            formerSecretUntil: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            formerSecretUntil: components["schemas"]["Instant"] | null;
             id: components["schemas"]["UUID"];
             /**
              * @description Verifies signatures; null when a repeated request is answered again
@@ -1224,6 +1235,16 @@ export interface components {
     responses: {
         /** @description The body is not valid JSON */
         E400: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The CSV cannot be read */
+        E400Imports: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -1784,6 +1805,7 @@ export interface operations {
                     "application/json": components["schemas"]["Erasure"];
                 };
             };
+            400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
             404: components["responses"]["E404Erasure"];
@@ -1820,6 +1842,7 @@ export interface operations {
                     "application/json": components["schemas"]["Freshness"];
                 };
             };
+            400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
             404: components["responses"]["E404"];
@@ -1914,6 +1937,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
+            400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
             404: components["responses"]["E404Job"];
@@ -2009,6 +2033,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
+            400: components["responses"]["E400Imports"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
             404: components["responses"]["E404"];
@@ -2046,6 +2071,7 @@ export interface operations {
                     "text/event-stream": components["schemas"]["Job"];
                 };
             };
+            400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
             404: components["responses"]["E404Job"];
@@ -2192,6 +2218,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
+            400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
             404: components["responses"]["E404Ratecard"];
@@ -2338,6 +2365,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
+            400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
             404: components["responses"]["E404Webhooks"];
@@ -2435,6 +2463,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
             404: components["responses"]["E404Webhooks"];
@@ -2535,6 +2564,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookDelivery"];
                 };
             };
+            400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
             404: components["responses"]["E404Webhooks"];
@@ -2667,6 +2697,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookHealth"];
                 };
             };
+            400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
             404: components["responses"]["E404Webhooks"];
@@ -2884,6 +2915,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookEventTypes"];
                 };
             };
+            400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
             406: components["responses"]["E406"];
