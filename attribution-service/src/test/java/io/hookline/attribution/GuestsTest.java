@@ -62,6 +62,36 @@ class GuestsTest extends CreditScene {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"[object Object]\"",
+        "\"false\"",
+        "true",
+        "\"N/A\"",
+        "\"(not set)\"",
+        "\"${event_id}\"",
+        "\"00000000-0000-0000-0000-000000000000\"",
+        "0.0"
+      })
+  void ordersWhoseEventsHaveNoIdAreAllThere(String nothing) {
+    for (String id : new String[] {"1001.0", "1002.0"}) {
+      shop.send(
+              """
+              {"event": "Purchase", "event_time": %1$d.0, "event_id": %2$s,
+               "user": {"external_id": %2$s},
+               "properties": {"value": 20, "currency": "USD", "order_id": %3$s}}"""
+                  .formatted(order.getEpochSecond(), nothing, id))
+          .then()
+          .statusCode(200)
+          .body("data[0].status", equalTo("ACCEPTED"));
+    }
+    process();
+    assertThat(Fixtures.read("/conversions").getList("items.orderId"))
+        .containsExactlyInAnyOrder("1001", "1002");
+    assertThat(Fixtures.count("select count(distinct person_id) from conversion")).isEqualTo(2);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"undefined", "null", "0", "{{ttclid}}", "__CLICKID__"})
   void visitorsWithoutATikTokClickAreNotOnePerson(String nobody) {
     String first = follow(miasLink, nobody);

@@ -100,7 +100,10 @@ class LinkTest {
         "/serum",
         "https://",
         "https://shop.example@evil.example/",
-        "https://shop.example/a b"
+        "https://shop.example/a b",
+        "https://shop.example:0/",
+        "https://shop.example:99999/",
+        "https://sh|op.example/"
       })
   void onlyWebAddressesAreDestinations(String url) {
     Response answer = create(ACME, "{\"destinationUrl\": \"" + url + "\"}");
@@ -152,6 +155,32 @@ class LinkTest {
 
   @ParameterizedTest
   @CsvSource({
+    "https://münchen.example/k, https://xn--mnchen-3ya.example/k",
+    "https://my_store.example/x, https://my_store.example/x",
+    "https://shop.example/?filter=red|blue, https://shop.example/?filter=red|blue",
+    "https://shop.example/?q={id}, https://shop.example/?q={id}",
+    "https://shop.example/?d=50%, https://shop.example/?d=50%"
+  })
+  void addressesThatBrowsersUnderstandAreSentAsBrowsersSendThem(String url, String landing) {
+    JsonPath link = create(ACME, "{\"destinationUrl\": \"" + url + "\"}").jsonPath();
+    assertThat(link.getString("landingUrl")).isEqualTo(landing);
+    assertThat(visitor().head("/l/" + link.getString("slug")).header("Location"))
+        .isEqualTo(landing);
+  }
+
+  @Test
+  void aRefusedAddressSaysWhichCharacter() {
+    Response answer = create(ACME, "{\"destinationUrl\": \"https://s{}.example/\"}");
+    assertThat(answer.jsonPath().getString("violations[0].message"))
+        .isEqualTo("must not hold the character {");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "User-Agent,BingPreview/1.0b",
+    "User-Agent,MicrosoftPreview/2.0",
+    "User-Agent,GoogleMessages",
+    "User-Agent,Quora Link Preview",
     "User-Agent,facebookexternalhit/1.1",
     "User-Agent,WhatsApp/2.23",
     "Sec-Purpose,prefetch;prerender",

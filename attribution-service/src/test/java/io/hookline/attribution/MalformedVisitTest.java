@@ -7,8 +7,10 @@ import io.hookline.kit.test.RawHttp;
 import io.hookline.kit.test.RawHttp.Answer;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What advertising platforms and people make of a link's address. */
@@ -34,6 +36,35 @@ class MalformedVisitTest {
     Answer answer = RawHttp.get("/l/" + slug + "?" + query + "&ttclid=E.C.P.abc", PHONE);
     assertThat(answer.status()).as(answer.body()).isEqualTo(302);
     assertThat(answer.header("Location")).contains("hlclid=", "ttclid=E.C.P.abc");
+    assertThat(Fixtures.count("select count(*) from touch")).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ' ',
+      quoteCharacter = '\0',
+      value = {
+        "utm_campaign=50%off utm_campaign=50%25off",
+        "utm_campaign=100% utm_campaign=100%25",
+        "utm_campaign={{campaign.name}} utm_campaign=%7B%7Bcampaign.name%7D%7D",
+        "utm_campaign=__CAMPAIGN_NAME__ utm_campaign=__CAMPAIGN_NAME__",
+        "utm_content=a|b utm_content=a%7Cb",
+        "utm_campaign=spring+sale%20now utm_campaign=spring%20sale%20now",
+        "utm_campaign=blå utm_campaign=bl%C3%A5",
+        "utm_campaign=a%0d%0ab utm_campaign=a%0D%0Ab",
+        "utm_campaign=a&utm_campaign=b utm_campaign=a",
+        "utm%5Fid=7&fbclid=IwAR0 utm_id=7&fbclid=IwAR0",
+        "utm_source=other&secret=1&utm_campaign=&x=%FF ''",
+      })
+  void whatAVisitBringsGoesOnAsItWasMeant(String query, String carried) {
+    Fixtures.twoBrands();
+    String slug = Fixtures.link(Sisters.creator(ACME)).getString("slug");
+    Answer answer = RawHttp.get("/l/" + slug + "?" + query, PHONE);
+    assertThat(answer.status()).as(answer.body()).isEqualTo(302);
+    assertThat(answer.header("Location"))
+        .startsWith(
+            "https://shop.example/serum?size=30&utm_source=tiktok&utm_medium=creator&hlclid=")
+        .matches(".*hlclid=\\w{22}" + (carried.equals("''") ? "" : "&" + Pattern.quote(carried)));
     assertThat(Fixtures.count("select count(*) from touch")).isEqualTo(1);
   }
 

@@ -81,6 +81,23 @@ class TouchImportTest {
   }
 
   @Test
+  void oneWordForNoValueDoesNotMakeOneTouchOfMany() {
+    JsonPath result =
+        Fixtures.importTouches(
+                "["
+                    + Fixtures.touch("[object Object]", link, "CLICK", AT, "c-a")
+                    + ","
+                    + Fixtures.touch("N/A", link, "CLICK", AT, "c-b")
+                    + ","
+                    + Fixtures.touch("7", link, "CLICK", AT, "(not set)")
+                    + "]")
+            .jsonPath();
+    assertThat(result.getList("rows.status")).containsExactly("FAILED", "FAILED", "APPLIED");
+    assertThat(result.getList("rows[0].violations.field")).containsExactly("externalId");
+    assertThat(Fixtures.count("select count(*) from touch where click_id is null")).isEqualTo(1);
+  }
+
+  @Test
   void aTouchFromAnotherCenturyIsRefused() {
     JsonPath result =
         Fixtures.importTouches(

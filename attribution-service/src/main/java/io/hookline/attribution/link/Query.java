@@ -4,6 +4,7 @@ import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -32,6 +33,16 @@ public final class Query {
     }
     parameters.forEach((name, value) -> parts.add(encode(name) + "=" + encode(value)));
     return path + "?" + String.join("&", parts) + fragment;
+  }
+
+  /** Whether the address has the parameter already. */
+  public static boolean has(String url, String parameter) {
+    int mark = url.indexOf('?');
+    int hash = url.indexOf('#');
+    return mark >= 0
+        && (hash < 0 || mark < hash)
+        && Arrays.stream(url.substring(mark + 1, hash < 0 ? url.length() : hash).split("&"))
+            .anyMatch(part -> name(part).equals(parameter));
   }
 
   private static String name(String part) {

@@ -1,5 +1,6 @@
 package io.hookline.attribution.source;
 
+import io.hookline.kit.value.Identifier;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -17,7 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record NewEventSource(
     @NotBlank @Size(max = 200) @Schema(examples = "Web shop") String name,
     @NotNull SourceKind kind,
-    @Pattern(
+    @Identifier
+        @Pattern(
             regexp = "[A-Za-z0-9._-]{3,64}",
             message = "must be 3 to 64 letters, digits, dots, hyphens or underscores")
         @Schema(examples = "C9ACMESHOP", nullable = true)

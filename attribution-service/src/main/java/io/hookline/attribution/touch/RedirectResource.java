@@ -50,8 +50,9 @@ class RedirectResource {
       summary = "Follow a link",
       description =
           "Stores the click, then leads to the landing page with hlclid, the click's id, in its"
-              + " query. Programs that look ahead (previews, prefetching) are led there uncounted"
-              + " and without hlclid.")
+              + " query. UTM parameters and click ids of the visit go on as well, where the link has"
+              + " none of its own. Programs that look ahead (previews, prefetching) are led there"
+              + " uncounted and without hlclid.")
   @APIResponse(
       responseCode = "302",
       description = "To the landing page",
@@ -66,12 +67,12 @@ class RedirectResource {
       @Context HttpServerRequest request) {
     Visit visit = Visit.of(request.headers(), ttclid);
     if (!visit.person()) {
-      return to(landingPage(slug, links::landingPage), new LinkedHashMap<>(), visit);
+      return to(landingPage(slug, links::landingPage), new LinkedHashMap<>(), visit, request);
     }
     UUID click = Ids.next();
     Map<String, String> tags = new LinkedHashMap<>();
     tags.put("hlclid", ClickId.of(click));
-    return to(landingPage(slug, known -> clicks.of(known, click, visit)), tags, visit);
+    return to(landingPage(slug, known -> clicks.of(known, click, visit)), tags, visit, request);
   }
 
   @HEAD
@@ -86,7 +87,8 @@ class RedirectResource {
     return to(
         landingPage(slug, links::landingPage),
         new LinkedHashMap<>(),
-        Visit.of(request.headers(), ttclid));
+        Visit.of(request.headers(), ttclid),
+        request);
   }
 
   private static String landingPage(String slug, Function<String, Optional<String>> find) {
@@ -96,10 +98,18 @@ class RedirectResource {
         .orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND, "This link leads nowhere."));
   }
 
-  private static RestResponse<Void> to(String landingPage, Map<String, String> tags, Visit visit) {
+  private static RestResponse<Void> to(
+      String landingPage, Map<String, String> tags, Visit visit, HttpServerRequest request) {
     if (visit.ttclid() != null) {
       tags.put("ttclid", visit.ttclid());
     }
+    CarriedOn.of(request.query())
+        .forEach(
+            (name, value) -> {
+              if (!Query.has(landingPage, name)) {
+                tags.put(name, value);
+              }
+            });
     return ResponseBuilder.<Void>create(RestResponse.Status.FOUND)
         .header(HttpHeaders.LOCATION, Query.with(landingPage, tags))
         .header(HttpHeaders.CACHE_CONTROL, "no-store")

@@ -3,6 +3,7 @@ package io.hookline.creator.promocode;
 import io.hookline.kit.problem.CommonProblem;
 import io.hookline.kit.problem.Problem;
 import io.hookline.kit.problem.Violation;
+import io.hookline.kit.value.Identifier;
 import io.hookline.kit.value.Plausible;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -21,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record NewPromoCode(
     @NotNull UUID partnershipId,
     @NotNull
+        @Identifier
         @Pattern(
             regexp = "[A-Za-z0-9_-]{2,40}",
             message = "must be 2 to 40 letters, digits, hyphens or underscores")
