@@ -14,8 +14,11 @@ import java.util.List;
 @ApplicationScoped
 class TakeEvents {
 
-  /** Two full requests make a write; a queue of this length is some seconds of work. */
-  private static final GroupCommit.Bounds BOUNDS = new GroupCommit.Bounds(2, 2000, 500);
+  /**
+   * Two full requests make a write, and what is as much as a hundred events need not wait for
+   * another one's end.
+   */
+  private static final GroupCommit.Bounds BOUNDS = new GroupCommit.Bounds(2, 100, 2000, 500);
 
   private final ReadEvent reader;
   private final Clock clock;

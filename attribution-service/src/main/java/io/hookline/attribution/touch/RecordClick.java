@@ -20,7 +20,7 @@ import java.util.UUID;
 @ApplicationScoped
 class RecordClick {
 
-  private static final GroupCommit.Bounds BOUNDS = new GroupCommit.Bounds(2, 500, 500);
+  private static final GroupCommit.Bounds BOUNDS = new GroupCommit.Bounds(2, 100, 500, 500);
 
   private static final String RECORD =
       """

@@ -39,7 +39,7 @@ class GroupCommitTest {
   }
 
   private GroupCommit<Integer, Integer> commits(int writers, int largest, int waiting) {
-    return new GroupCommit<>(new Bounds(writers, largest, waiting), item -> 1, this::write);
+    return new GroupCommit<>(new Bounds(writers, 1, largest, waiting), item -> 1, this::write);
   }
 
   /** Calls, and waits until the call is written or waits in the queue. */
@@ -79,6 +79,22 @@ class GroupCommitTest {
   }
 
   @Test
+  void aLittleWaitsForTheWriteThatIsUnderWayAndMuchDoesNot() throws Exception {
+    var commits = new GroupCommit<>(new Bounds(2, 3, 100, 100), item -> 1, this::write);
+    List<Future<Integer>> outcomes = new ArrayList<>();
+    outcomes.add(call(commits, 1, 0));
+    outcomes.add(call(commits, 2, 1));
+    outcomes.add(call(commits, 3, 2));
+    assertThat(writes).hasSize(1);
+    outcomes.add(call(commits, 4, 0));
+    assertThat(writes).containsExactly(List.of(1), List.of(2, 3, 4));
+    disk.release(2);
+    for (Future<Integer> outcome : outcomes) {
+      outcome.get();
+    }
+  }
+
+  @Test
   void aWriteGrowsNoLargerThanItsBound() throws Exception {
     var commits = commits(1, 2, 100);
     List<Future<Integer>> outcomes = new ArrayList<>(List.of(call(commits, 1, 0)));
@@ -110,7 +126,7 @@ class GroupCommitTest {
     Semaphore begin = new Semaphore(0);
     GroupCommit<Integer, Integer> commits =
         new GroupCommit<>(
-            new Bounds(1, 100, 100),
+            new Bounds(1, 1, 100, 100),
             item -> 1,
             items -> {
               begin.acquireUninterruptibly();
@@ -145,7 +161,7 @@ class GroupCommitTest {
     Semaphore begin = new Semaphore(0);
     GroupCommit<Integer, Integer> commits =
         new GroupCommit<>(
-            new Bounds(1, 100, 100),
+            new Bounds(1, 1, 100, 100),
             item -> 1,
             items -> {
               writes.add(List.copyOf(items));
@@ -171,7 +187,7 @@ class GroupCommitTest {
     Semaphore begin = new Semaphore(0);
     GroupCommit<Integer, Integer> commits =
         new GroupCommit<>(
-            new Bounds(1, 100, 100),
+            new Bounds(1, 1, 100, 100),
             item -> 1,
             items -> {
               begin.acquireUninterruptibly();

@@ -45,6 +45,6 @@ record Policy(String name, long quota, Duration window, long free) {
 
   /** RateLimit-Policy, draft-ietf-httpapi-ratelimit-headers-10, section 3. */
   String header() {
-    return "\"%s\";q=%d;w=%d".formatted(name, quota, window.toSeconds());
+    return '"' + name + "\";q=" + quota + ";w=" + window.toSeconds();
   }
 }

@@ -10,6 +10,6 @@ record Verdict(boolean allowed, long remaining, long reset) {
 
   /** RateLimit, draft-ietf-httpapi-ratelimit-headers-10, section 4. */
   String header(Policy policy) {
-    return "\"%s\";r=%d;t=%d".formatted(policy.name(), remaining, reset);
+    return '"' + policy.name() + "\";r=" + remaining + ";t=" + reset;
   }
 }

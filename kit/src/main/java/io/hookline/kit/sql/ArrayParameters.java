@@ -28,45 +28,50 @@ public final class ArrayParameters<T> {
   }
 
   public ArrayParameters<T> texts(Function<T, String> column) throws SQLException {
-    return array("text", column, new String[0]);
+    return array("text", column, new String[rows.size()]);
   }
 
   public ArrayParameters<T> uuids(Function<T, UUID> column) throws SQLException {
-    return array("uuid", column, new UUID[0]);
+    return array("uuid", column, new UUID[rows.size()]);
   }
 
   public ArrayParameters<T> ints(Function<T, Integer> column) throws SQLException {
-    return array("int4", column, new Integer[0]);
+    return array("int4", column, new Integer[rows.size()]);
   }
 
   public ArrayParameters<T> booleans(Function<T, Boolean> column) throws SQLException {
-    return array("bool", column, new Boolean[0]);
+    return array("bool", column, new Boolean[rows.size()]);
   }
 
   public ArrayParameters<T> instants(Function<T, Instant> column) throws SQLException {
-    return array("timestamptz", written(column, Instant::toString), new String[0]);
+    return written("timestamptz", column, Instant::toString);
   }
 
   public ArrayParameters<T> numbers(Function<T, BigDecimal> column) throws SQLException {
-    return array("numeric", written(column, BigDecimal::toPlainString), new String[0]);
+    return written("numeric", column, BigDecimal::toPlainString);
   }
 
   /** Documents as they are written. */
   public ArrayParameters<T> json(Function<T, String> column) throws SQLException {
-    return array("jsonb", column, new String[0]);
+    return array("jsonb", column, new String[rows.size()]);
   }
 
-  private static <T, V> Function<T, String> written(
-      Function<T, V> column, Function<V, String> writing) {
-    return row -> {
-      V value = column.apply(row);
-      return value == null ? null : writing.apply(value);
-    };
+  private <V> ArrayParameters<T> written(
+      String type, Function<T, V> column, Function<V, String> writing) throws SQLException {
+    return array(
+        type,
+        row -> {
+          V value = column.apply(row);
+          return value == null ? null : writing.apply(value);
+        },
+        new String[rows.size()]);
   }
 
-  private <V> ArrayParameters<T> array(String type, Function<T, V> column, V[] empty)
+  private <V> ArrayParameters<T> array(String type, Function<T, V> column, V[] values)
       throws SQLException {
-    V[] values = rows.stream().map(column).toList().toArray(empty);
+    for (int i = 0; i < values.length; i++) {
+      values[i] = column.apply(rows.get(i));
+    }
     statement.setArray(next++, statement.getConnection().createArrayOf(type, values));
     return this;
   }

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 
 /**
- * Writes together what concurrent callers bring. Whoever comes while a place is free writes at
- * once; whoever comes while all are writing joins the next write, which one of those who wait leads
- * in its own thread. No timer and no thread of its own: an idle service answers as fast as without
+ * Writes together what concurrent callers bring. Whoever comes while nobody writes does so at
+ * once; whoever comes meanwhile joins the next write, which one of those who wait leads in its own
+ * thread. No timer and no thread of its own: an idle service answers as fast as without
  * it, a busy one commits once for many.
  *
  * <p>Each caller gets its own outcome. When a joint write fails because of what it holds, it is
@@ -33,18 +33,20 @@ public final class GroupCommit<T, R> {
   /**
    * What bounds the writes.
    *
-   * @param writers joint writes at the same time; two, so that one is prepared while the other
-   *     waits for the disk
+   * @param writers joint writes at the same time
+   * @param enough weight for which another write begins beside one that is under way; what is less
+   *     waits for the end of that, because a write costs more than its rows
    * @param largest weight of a joint write, beyond its first item
    * @param waiting callers that may wait; more are refused
    */
-  public record Bounds(int writers, int largest, int waiting) {}
+  public record Bounds(int writers, int enough, int largest, int waiting) {}
 
   private final Bounds bounds;
   private final ToIntFunction<T> weight;
   private final JointWrite<T, R> write;
   private final Deque<GroupCommitCaller<T, R>> waiting = new ArrayDeque<>();
   private int writers;
+  private int weightWaiting;
 
   /**
    * @param weight of an item, in the unit of {@link Bounds#largest()}
@@ -76,15 +78,20 @@ public final class GroupCommit<T, R> {
   }
 
   private synchronized void enter(GroupCommitCaller<T, R> caller) {
-    if (writers < bounds.writers()) {
-      writers++;
-      caller.lead();
-    } else if (waiting.size() < bounds.waiting()) {
-      waiting.add(caller);
-    } else {
+    if (waiting.size() >= bounds.waiting()) {
       throw new Problem(
           CommonProblem.UNAVAILABLE, "Too many requests wait to be stored; send it again.");
     }
+    waiting.add(caller);
+    weightWaiting += weightOf(caller);
+    if (isWorthAWriter()) {
+      writers++;
+      poll().lead();
+    }
+  }
+
+  private boolean isWorthAWriter() {
+    return writers == 0 || writers < bounds.writers() && weightWaiting >= bounds.enough();
   }
 
   private void lead(GroupCommitCaller<T, R> first) {
@@ -100,20 +107,30 @@ public final class GroupCommit<T, R> {
   private synchronized List<GroupCommitCaller<T, R>> with(GroupCommitCaller<T, R> first) {
     List<GroupCommitCaller<T, R>> batch = new ArrayList<>();
     batch.add(first);
-    int rest = bounds.largest() - weight.applyAsInt(first.item());
-    while (!waiting.isEmpty() && weight.applyAsInt(waiting.peek().item()) <= rest) {
-      rest -= weight.applyAsInt(waiting.peek().item());
-      batch.add(waiting.poll());
+    int rest = bounds.largest() - weightOf(first);
+    while (!waiting.isEmpty() && weightOf(waiting.peek()) <= rest) {
+      rest -= weightOf(waiting.peek());
+      batch.add(poll());
     }
     return batch;
   }
 
   private synchronized void handOver() {
-    if (waiting.isEmpty()) {
-      writers--;
-    } else {
-      waiting.poll().lead();
+    writers--;
+    if (!waiting.isEmpty() && isWorthAWriter()) {
+      writers++;
+      poll().lead();
     }
+  }
+
+  private GroupCommitCaller<T, R> poll() {
+    GroupCommitCaller<T, R> first = waiting.poll();
+    weightWaiting -= weightOf(first);
+    return first;
+  }
+
+  private int weightOf(GroupCommitCaller<T, R> caller) {
+    return weight.applyAsInt(caller.item());
   }
 
   private void write(List<GroupCommitCaller<T, R>> batch) {
