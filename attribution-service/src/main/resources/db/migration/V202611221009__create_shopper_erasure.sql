@@ -33,9 +33,9 @@ create function erase_shopper_touches(persons uuid[], emails text[]) returns big
      where p.brand = current_setting('hookline.brand', true) and p.person_id = any(persons)),
   unread as (
     select t.brand, t.id, t.occurred_at
-      from attribution_work w
-      join touch t on t.brand = w.brand and (t.txid, t.seq) > (w.touch_txid, w.touch_seq)
-     where w.brand = current_setting('hookline.brand', true) and t.email_sha256 = any(emails)),
+      from position_of(current_setting('hookline.brand', true), 'touches') as done
+      join touch t on (t.txid, t.seq) > (done.txid, done.seq)
+     where t.brand = current_setting('hookline.brand', true) and t.email_sha256 = any(emails)),
   erased as (
     update touch t
        set click_id = null, ttclid = null, email_sha256 = null

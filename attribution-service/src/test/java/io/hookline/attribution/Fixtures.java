@@ -114,11 +114,11 @@ public final class Fixtures {
   private static final String UNREAD =
       """
       select (select count(*) from event e where w.brand = e.brand
-                 and (e.txid, e.seq) > (w.event_txid, w.event_seq))
+                 and (e.txid, e.seq) > (select txid, seq from position_of(w.brand, 'events')))
            + (select count(*) from touch t where w.brand = t.brand
-                 and (t.txid, t.seq) > (w.touch_txid, w.touch_seq))
+                 and (t.txid, t.seq) > (select txid, seq from position_of(w.brand, 'touches')))
            + (select count(*) from roster_change r where w.brand = r.brand
-                 and (r.txid, r.seq) > (w.roster_txid, w.roster_seq))
+                 and (r.txid, r.seq) > (select txid, seq from position_of(w.brand, 'roster')))
            + (select count(*) from credit_due d where w.brand = d.brand) as unread
         from attribution_work w order by unread desc limit 1
       """;

@@ -24,9 +24,15 @@ public class Identities {
 
   /**
    * @param personOf of each set of keys, in their order; null of an empty one
-   * @param changed persons that others were merged into
+   * @param merges persons that turned out to be another one, and who that is
    */
-  public record Resolution(List<UUID> personOf, Set<UUID> changed) {}
+  public record Resolution(List<UUID> personOf, Map<UUID, UUID> merges) {
+
+    /** Persons that others were merged into. */
+    public Set<UUID> changed() {
+      return new TreeSet<>(merges.values());
+    }
+  }
 
   private final Jdbi jdbi;
   private final CurrentBrand brand;
@@ -50,7 +56,7 @@ public class Identities {
           if (!result.merges().isEmpty()) {
             merge(handle, result.merges());
           }
-          return new Resolution(result.personOf(), new TreeSet<>(result.merges().values()));
+          return new Resolution(result.personOf(), result.merges());
         });
   }
 
@@ -91,8 +97,7 @@ public class Identities {
                 + " select :brand, m.merged, m.survivor, :now from "
                 + pairs,
             "update identity_key" + repoint,
-            "update person_touch" + repoint,
-            "update conversion" + repoint)) {
+            "update person_touch" + repoint)) {
       var update =
           handle
               .createUpdate(statement)

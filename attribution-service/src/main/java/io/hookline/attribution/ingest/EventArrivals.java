@@ -1,5 +1,7 @@
 package io.hookline.attribution.ingest;
 
+import io.hookline.attribution.input.Input;
+import io.hookline.attribution.input.Position;
 import io.hookline.kit.access.CurrentBrand;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -12,7 +14,7 @@ import org.jdbi.v3.core.Jdbi;
 
 /** Reads accepted events in an order in which none can appear behind the reader's back. */
 @ApplicationScoped
-public class EventArrivals {
+public class EventArrivals implements Input<EventArrivals.Arrival> {
 
   /**
    * An event that is new to the reader.
@@ -28,7 +30,8 @@ public class EventArrivals {
       Instant receivedAt,
       boolean counts,
       boolean purchase,
-      List<String> keys) {
+      List<String> keys)
+      implements Input.Entry {
 
     /** The click ids that it carries. */
     public List<String> clicks() {
@@ -61,14 +64,20 @@ public class EventArrivals {
     this.brand = brand;
   }
 
-  public List<Arrival> after(String txid, long seq, int limit) {
+  @Override
+  public String name() {
+    return "events";
+  }
+
+  @Override
+  public List<Arrival> after(Position position, int limit) {
     return jdbi.withHandle(
         handle ->
             handle
                 .createQuery(SELECT + limit)
                 .bind("brand", brand.slug())
-                .bind("txid", txid)
-                .bind("seq", seq)
+                .bind("txid", position.txid())
+                .bind("seq", position.seq())
                 .map((row, context) -> arrival(row))
                 .list());
   }

@@ -1,7 +1,7 @@
 package io.hookline.attribution.process;
 
+import io.hookline.attribution.conversion.MoveConversions;
 import io.hookline.attribution.conversion.RecordConversions;
-import io.hookline.attribution.conversion.RecordConversions.Purchase;
 import io.hookline.attribution.credit.DecideCredits;
 import io.hookline.attribution.credit.DirtyConversions;
 import io.hookline.attribution.credit.DirtyConversions.Causes;
@@ -12,14 +12,11 @@ import io.hookline.attribution.identity.Identities.Resolution;
 import io.hookline.attribution.identity.PersonTouches;
 import io.hookline.attribution.identity.PersonTouches.PersonTouch;
 import io.hookline.attribution.ingest.EventArrivals;
-import io.hookline.attribution.process.Progress.Place;
 import io.hookline.attribution.roster.RosterChanges;
-import io.hookline.attribution.touch.ClickId;
 import io.hookline.attribution.touch.CountClicks;
 import io.hookline.attribution.touch.TouchArrivals;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +39,7 @@ class AttributeBrand {
   private final Identities identities;
   private final PersonTouches personTouches;
   private final CountClicks clicks;
+  private final MoveConversions moves;
   private final RecordConversions conversions;
   private final DirtyConversions dirty;
   private final DueConversions due;
@@ -55,6 +53,7 @@ class AttributeBrand {
       Identities identities,
       PersonTouches personTouches,
       CountClicks clicks,
+      MoveConversions moves,
       RecordConversions conversions,
       DirtyConversions dirty,
       DueConversions due,
@@ -66,6 +65,7 @@ class AttributeBrand {
     this.identities = identities;
     this.personTouches = personTouches;
     this.clicks = clicks;
+    this.moves = moves;
     this.conversions = conversions;
     this.dirty = dirty;
     this.due = due;
@@ -81,7 +81,7 @@ class AttributeBrand {
    */
   @Transactional
   public boolean step(int limit) {
-    Optional<Place> start = progress.lock();
+    Optional<Positions> start = progress.lock();
     if (start.isEmpty()) {
       return false;
     }
@@ -92,50 +92,27 @@ class AttributeBrand {
       return false;
     }
     Resolution persons = identities.resolve(batch.keys());
-    List<PersonTouch> known = touchesOfPersons(batch, persons);
+    moves.of(persons.merges());
+    List<PersonTouch> known = batch.touchesOf(persons);
     personTouches.add(known);
     clicks.add(batch.touches());
     Set<UUID> changed = new HashSet<>(again);
-    changed.addAll(conversions.of(purchases(batch, persons)));
+    changed.addAll(conversions.of(batch.purchases(persons)));
     changed.addAll(dirty.because(causes(known, persons)));
     credits.of(changed);
-    progress.advance(batch.end(start.get()));
+    progress.advance(behind(start.get(), batch));
     return batch.isFull(limit) || again.size() == limit;
   }
 
-  private Batch read(Place place, int limit) {
-    return new Batch(
-        touches.after(place.touchTxid(), place.touchSeq(), limit),
-        events.after(place.eventTxid(), place.eventSeq(), limit),
-        roster.after(place.rosterTxid(), place.rosterSeq(), limit));
+  private Batch read(Positions from, int limit) {
+    return new Batch(from.next(touches, limit), from.next(events, limit), from.next(roster, limit));
   }
 
-  private static List<PersonTouch> touchesOfPersons(Batch batch, Resolution persons) {
-    List<PersonTouch> known = new ArrayList<>();
-    for (int i = 0; i < batch.touches().size(); i++) {
-      TouchArrivals.Arrival touch = batch.touches().get(i);
-      UUID person = persons.personOf().get(i);
-      if (person != null) {
-        known.add(
-            new PersonTouch(
-                person, touch.id(), touch.link(), touch.kind().name(), touch.occurredAt()));
-      }
-    }
-    return known;
-  }
-
-  private static List<Purchase> purchases(Batch batch, Resolution persons) {
-    List<Purchase> purchases = new ArrayList<>();
-    for (int i = 0; i < batch.events().size(); i++) {
-      EventArrivals.Arrival event = batch.events().get(i);
-      if (event.counts() && event.purchase()) {
-        UUID person = persons.personOf().get(batch.touches().size() + i);
-        List<UUID> clicks =
-            event.clicks().stream().flatMap(click -> ClickId.touch(click).stream()).toList();
-        purchases.add(new Purchase(event.id(), person, event.receivedAt(), clicks));
-      }
-    }
-    return purchases;
+  private Positions behind(Positions start, Batch batch) {
+    return start
+        .behind(touches, batch.touches())
+        .behind(events, batch.events())
+        .behind(roster, batch.roster());
   }
 
   private static Causes causes(List<PersonTouch> touches, Resolution persons) {

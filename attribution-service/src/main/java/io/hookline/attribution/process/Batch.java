@@ -2,9 +2,12 @@ package io.hookline.attribution.process;
 
 import static java.util.stream.Collectors.toSet;
 
+import io.hookline.attribution.conversion.RecordConversions.Purchase;
+import io.hookline.attribution.identity.Identities.Resolution;
+import io.hookline.attribution.identity.PersonTouches.PersonTouch;
 import io.hookline.attribution.ingest.EventArrivals;
-import io.hookline.attribution.process.Progress.Place;
 import io.hookline.attribution.roster.RosterChanges;
+import io.hookline.attribution.touch.ClickId;
 import io.hookline.attribution.touch.TouchArrivals;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -51,25 +54,33 @@ record Batch(
         .collect(toSet());
   }
 
-  Place end(Place start) {
-    String eventTxid = start.eventTxid();
-    long eventSeq = start.eventSeq();
-    if (!events.isEmpty()) {
-      eventTxid = events.get(events.size() - 1).txid();
-      eventSeq = events.get(events.size() - 1).seq();
+  /** The touches whose persons are known. */
+  List<PersonTouch> touchesOf(Resolution persons) {
+    List<PersonTouch> known = new ArrayList<>();
+    for (int i = 0; i < touches.size(); i++) {
+      TouchArrivals.Arrival touch = touches.get(i);
+      UUID person = persons.personOf().get(i);
+      if (person != null) {
+        known.add(
+            new PersonTouch(
+                person, touch.id(), touch.link(), touch.kind().name(), touch.occurredAt()));
+      }
     }
-    String touchTxid = start.touchTxid();
-    long touchSeq = start.touchSeq();
-    if (!touches.isEmpty()) {
-      touchTxid = touches.get(touches.size() - 1).txid();
-      touchSeq = touches.get(touches.size() - 1).seq();
+    return known;
+  }
+
+  /** The orders that events tell of. */
+  List<Purchase> purchases(Resolution persons) {
+    List<Purchase> purchases = new ArrayList<>();
+    for (int i = 0; i < events.size(); i++) {
+      EventArrivals.Arrival event = events.get(i);
+      if (event.counts() && event.purchase()) {
+        UUID person = persons.personOf().get(touches.size() + i);
+        List<UUID> clicks =
+            event.clicks().stream().flatMap(click -> ClickId.touch(click).stream()).toList();
+        purchases.add(new Purchase(event.id(), person, event.receivedAt(), clicks));
+      }
     }
-    String rosterTxid = start.rosterTxid();
-    long rosterSeq = start.rosterSeq();
-    if (!roster.isEmpty()) {
-      rosterTxid = roster.get(roster.size() - 1).txid();
-      rosterSeq = roster.get(roster.size() - 1).seq();
-    }
-    return new Place(eventTxid, eventSeq, touchTxid, touchSeq, rosterTxid, rosterSeq);
+    return purchases;
   }
 }

@@ -1,25 +1,27 @@
 package io.hookline.attribution.process;
 
+import io.hookline.attribution.input.Position;
 import io.hookline.kit.access.CurrentBrand;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jdbi.v3.core.statement.PreparedBatch;
 
-/** How far a brand's touches, events and roster changes have been read. */
+/** How far a brand's inputs have been read. */
 @ApplicationScoped
 class Progress {
 
-  /** Places in the three inputs. */
-  public record Place(
-      String eventTxid,
-      long eventSeq,
-      String touchTxid,
-      long touchSeq,
-      String rosterTxid,
-      long rosterSeq) {}
+  private static final String MOVE =
+      """
+      insert into attribution_position (brand, input, txid, seq)
+      values (:brand, :input, :txid::xid8, :seq)
+      on conflict (brand, input) do update set txid = excluded.txid, seq = excluded.seq
+      """;
 
   private final Jdbi jdbi;
   private final CurrentBrand brand;
@@ -38,38 +40,51 @@ class Progress {
   }
 
   /** Locks the brand's work until the transaction ends; empty when another replica has it. */
-  Optional<Place> lock() {
+  Optional<Positions> lock() {
     return jdbi.withHandle(
         handle ->
             handle
                 .createQuery(
-                    """
-                    select event_txid::text as event_txid, event_seq,
-                           touch_txid::text as touch_txid, touch_seq,
-                           roster_txid::text as roster_txid, roster_seq
-                      from attribution_work where brand = :brand for update skip locked
-                    """)
+                    "select brand from attribution_work where brand = :brand for update skip locked")
                 .bind("brand", brand.slug())
-                .map(ConstructorMapper.of(Place.class))
-                .findOne());
+                .mapTo(String.class)
+                .findOne()
+                .map(locked -> positions(handle)));
   }
 
-  void advance(Place to) {
+  private Positions positions(Handle handle) {
+    Map<String, Position> positions = new HashMap<>();
+    handle
+        .createQuery(
+            """
+            select input, txid::text as txid, seq from attribution_position where brand = :brand
+            """)
+        .bind("brand", brand.slug())
+        .map(
+            (row, context) ->
+                Map.entry(row.getString(1), new Position(row.getString(2), row.getLong(3))))
+        .forEach(entry -> positions.put(entry.getKey(), entry.getValue()));
+    return new Positions(positions);
+  }
+
+  void advance(Positions to) {
     jdbi.useHandle(
-        handle ->
-            handle
-                .createUpdate(
-                    """
-                    update attribution_work
-                       set event_txid = :eventTxid::xid8, event_seq = :eventSeq,
-                           touch_txid = :touchTxid::xid8, touch_seq = :touchSeq,
-                           roster_txid = :rosterTxid::xid8, roster_seq = :rosterSeq,
-                           processed_at = :now
-                     where brand = :brand
-                    """)
-                .bindMethods(to)
-                .bind("now", clock.instant())
-                .bind("brand", brand.slug())
-                .execute());
+        handle -> {
+          PreparedBatch move = handle.prepareBatch(MOVE);
+          to.byInput()
+              .forEach(
+                  (input, position) ->
+                      move.bind("brand", brand.slug())
+                          .bind("input", input)
+                          .bind("txid", position.txid())
+                          .bind("seq", position.seq())
+                          .add());
+          move.execute();
+          handle
+              .createUpdate("update attribution_work set processed_at = :now where brand = :brand")
+              .bind("now", clock.instant())
+              .bind("brand", brand.slug())
+              .execute();
+        });
   }
 }

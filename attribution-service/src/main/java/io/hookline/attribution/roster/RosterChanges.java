@@ -1,5 +1,7 @@
 package io.hookline.attribution.roster;
 
+import io.hookline.attribution.input.Input;
+import io.hookline.attribution.input.Position;
 import io.hookline.kit.access.CurrentBrand;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -9,7 +11,7 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /** Reads what may change credits, in an order in which nothing can appear behind the reader. */
 @ApplicationScoped
-public class RosterChanges {
+public class RosterChanges implements Input<RosterChanges.Change> {
 
   /**
    * A change of a partnership or a promo code.
@@ -18,7 +20,7 @@ public class RosterChanges {
    * @param creatorId whose partnership changed, or null
    * @param code which promo code changed, or null
    */
-  public record Change(String txid, long seq, UUID creatorId, String code) {}
+  public record Change(String txid, long seq, UUID creatorId, String code) implements Input.Entry {}
 
   private final Jdbi jdbi;
   private final CurrentBrand brand;
@@ -28,7 +30,13 @@ public class RosterChanges {
     this.brand = brand;
   }
 
-  public List<Change> after(String txid, long seq, int limit) {
+  @Override
+  public String name() {
+    return "roster";
+  }
+
+  @Override
+  public List<Change> after(Position position, int limit) {
     return jdbi.withHandle(
         handle ->
             handle
@@ -42,8 +50,8 @@ public class RosterChanges {
                      limit\s"""
                         + limit)
                 .bind("brand", brand.slug())
-                .bind("txid", txid)
-                .bind("seq", seq)
+                .bind("txid", position.txid())
+                .bind("seq", position.seq())
                 .map(ConstructorMapper.of(Change.class))
                 .list());
   }

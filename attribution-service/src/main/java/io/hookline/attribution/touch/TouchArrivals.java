@@ -1,5 +1,7 @@
 package io.hookline.attribution.touch;
 
+import io.hookline.attribution.input.Input;
+import io.hookline.attribution.input.Position;
 import io.hookline.kit.access.CurrentBrand;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -13,7 +15,7 @@ import org.jdbi.v3.core.Jdbi;
 
 /** Reads touches in an order in which none can appear behind the reader's back. */
 @ApplicationScoped
-public class TouchArrivals {
+public class TouchArrivals implements Input<TouchArrivals.Arrival> {
 
   /**
    * A touch that is new to the reader.
@@ -28,7 +30,8 @@ public class TouchArrivals {
       UUID link,
       TouchKind kind,
       Instant occurredAt,
-      List<String> keys) {}
+      List<String> keys)
+      implements Input.Entry {}
 
   /**
    * The limit is written out: as a value it would hide from the planner that few rows are read. The
@@ -51,14 +54,20 @@ public class TouchArrivals {
     this.brand = brand;
   }
 
-  public List<Arrival> after(String txid, long seq, int limit) {
+  @Override
+  public String name() {
+    return "touches";
+  }
+
+  @Override
+  public List<Arrival> after(Position position, int limit) {
     return jdbi.withHandle(
         handle ->
             handle
                 .createQuery(SELECT + limit)
                 .bind("brand", brand.slug())
-                .bind("txid", txid)
-                .bind("seq", seq)
+                .bind("txid", position.txid())
+                .bind("seq", position.seq())
                 .map((row, context) -> arrival(row))
                 .list());
   }

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 
 /**
- * Writes together what concurrent callers bring. Whoever comes while nobody writes does so at
- * once; whoever comes meanwhile joins the next write, which one of those who wait leads in its own
- * thread. No timer and no thread of its own: an idle service answers as fast as without
- * it, a busy one commits once for many.
+ * Writes together what concurrent callers bring. Whoever comes while nobody writes does so at once;
+ * whoever comes meanwhile joins the next write, which one of those who wait leads in its own
+ * thread. No timer and no thread of its own: an idle service answers as fast as without it, a busy
+ * one commits once for many.
  *
  * <p>Each caller gets its own outcome. When a joint write fails because of what it holds, it is
  * written again in halves, so that what cannot be written fails alone.

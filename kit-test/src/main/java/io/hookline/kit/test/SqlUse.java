@@ -1,0 +1,81 @@
+package io.hookline.kit.test;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A place in the code that names a table.
+ *
+ * @param feature the package that the file is in
+ * @param file its name
+ * @param writes whether rows are made, changed or deleted
+ */
+record SqlUse(String feature, String file, String table, boolean writes) {
+
+  private static final Pattern MADE = Pattern.compile("(?m)^create table (\\w+) \\(");
+  private static final Pattern TEXT =
+      Pattern.compile("(?s)\"\"\"(.*?)\"\"\"|\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
+  private static final Pattern NAMED =
+      Pattern.compile("(?i)\\b(insert\\s+into|update|delete\\s+from|from|join)\\s+([a-z_]+)");
+  private static final Pattern ENTITY = Pattern.compile("@Table\\(name = \"(\\w+)\"\\)");
+
+  /** The tables that the scripts of a folder make. */
+  static Set<String> tablesOf(Path migrations) throws IOException {
+    Set<String> tables = new TreeSet<>();
+    for (Path script : files(migrations, ".sql")) {
+      Matcher made = MADE.matcher(Files.readString(script));
+      while (made.find()) {
+        tables.add(made.group(1));
+      }
+    }
+    return tables;
+  }
+
+  /** Every use of one of the tables in the texts of Java sources, and each entity's own. */
+  static List<SqlUse> of(Path sources, Set<String> tables) throws IOException {
+    List<SqlUse> uses = new ArrayList<>();
+    for (Path source : files(sources, ".java")) {
+      String code = Files.readString(source);
+      String feature = source.getParent().getFileName().toString();
+      String file = source.getFileName().toString();
+      Matcher entity = ENTITY.matcher(code);
+      while (entity.find()) {
+        add(uses, new SqlUse(feature, file, entity.group(1), true), tables);
+      }
+      Matcher text = TEXT.matcher(code);
+      while (text.find()) {
+        Matcher named = NAMED.matcher(text.group(1) == null ? text.group(2) : text.group(1));
+        while (named.find()) {
+          String verb = named.group(1).toLowerCase(Locale.ROOT);
+          boolean writes = !verb.equals("from") && !verb.equals("join");
+          add(uses, new SqlUse(feature, file, named.group(2), writes), tables);
+        }
+      }
+    }
+    return uses;
+  }
+
+  private static void add(List<SqlUse> uses, SqlUse use, Set<String> tables) {
+    if (tables.contains(use.table())) {
+      uses.add(use);
+    }
+  }
+
+  private static List<Path> files(Path folder, String suffix) throws IOException {
+    try (Stream<Path> paths = Files.walk(folder)) {
+      return paths.filter(path -> path.toString().endsWith(suffix)).sorted().toList();
+    } catch (UncheckedIOException unreadable) {
+      throw unreadable.getCause();
+    }
+  }
+}
