@@ -32,7 +32,7 @@ export interface paths {
         };
         /**
          * List all creators' ROI scores, the newest creator first
-         * @description creator_roi_score = (EMV + attributed revenue of the creator's links and codes) / fee. At least 3: RENEW; below 1.5: RESTRUCTURE; between: KEEP. Counters of posts are lifetime totals: a count is the total at the period's end minus the one at its start when `from` is given, and never below 0. The total at an instant is what organic snapshots told on the newest day before it on which one told that counter, in the brand's time zone; on that day a measured count goes before any estimate, and then the newest before others. So periods that follow each other add up, unless a total falls. A missing count is null, never 0, and the coverage says what is missing.
+         * @description creator_roi_score = (EMV + attributed revenue of the creator's links and codes) / fee. At least 3: RENEW; below 1.5: RESTRUCTURE; between: KEEP. Counters of posts are lifetime totals: a count is the total at the period's end minus the one at its start when `from` is given, and never below 0. The total at an instant is what organic snapshots said on the newest day before it on which one of them had that counter, in the brand's time zone; on that day a measured count goes before any estimate, and then the newest before others. So periods that follow each other add up, unless a total falls. A missing count is null, never 0, and the coverage says what is missing.
          *
          *     Needs the brand's role ANALYST or a larger one.
          */
@@ -54,7 +54,7 @@ export interface paths {
         };
         /**
          * Read a creator's ROI score with every part of it
-         * @description creator_roi_score = (EMV + attributed revenue of the creator's links and codes) / fee. At least 3: RENEW; below 1.5: RESTRUCTURE; between: KEEP. Counters of posts are lifetime totals: a count is the total at the period's end minus the one at its start when `from` is given, and never below 0. The total at an instant is what organic snapshots told on the newest day before it on which one told that counter, in the brand's time zone; on that day a measured count goes before any estimate, and then the newest before others. So periods that follow each other add up, unless a total falls. A missing count is null, never 0, and the coverage says what is missing.
+         * @description creator_roi_score = (EMV + attributed revenue of the creator's links and codes) / fee. At least 3: RENEW; below 1.5: RESTRUCTURE; between: KEEP. Counters of posts are lifetime totals: a count is the total at the period's end minus the one at its start when `from` is given, and never below 0. The total at an instant is what organic snapshots said on the newest day before it on which one of them had that counter, in the brand's time zone; on that day a measured count goes before any estimate, and then the newest before others. So periods that follow each other add up, unless a total falls. A missing count is null, never 0, and the coverage says what is missing.
          *
          *     Needs the brand's role ANALYST or a larger one.
          */
@@ -1629,7 +1629,7 @@ export interface operations {
                 /** @description nextCursor of the page before; none for the first page */
                 cursor?: string;
                 /**
-                 * @description First day, in the brand's time zone, not after today without `to`; none: since ever
+                 * @description First day, in the brand's time zone, not after today without `to`; none: since the beginning
                  * @example 2026-09-01
                  */
                 from?: components["schemas"]["LocalDate"];
@@ -1684,7 +1684,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description First day, in the brand's time zone, not after today without `to`; none: since ever
+                 * @description First day, in the brand's time zone, not after today without `to`; none: since the beginning
                  * @example 2026-09-01
                  */
                 from?: components["schemas"]["LocalDate"];

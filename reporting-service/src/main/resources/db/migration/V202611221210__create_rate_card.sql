@@ -13,4 +13,4 @@ create table rate_card (
 );
 create index ix_rate_card_brand on rate_card (brand, id desc);
 select isolate_by_brand('rate_card', 'select, insert');
-comment on column rate_card.valid_from is 'First day, in the brand''s time zone; null: since ever';
+comment on column rate_card.valid_from is 'First day, in the brand''s time zone; null: since the beginning';

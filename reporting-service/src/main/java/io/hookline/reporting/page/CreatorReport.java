@@ -4,7 +4,10 @@ import io.hookline.kit.access.BrandFacts;
 import io.hookline.kit.value.Money;
 import io.hookline.reporting.freshness.DataFreshness;
 import io.hookline.reporting.freshness.FeedFreshness;
+import io.hookline.reporting.measure.Measure;
 import io.hookline.reporting.roi.Attribution;
+import io.hookline.reporting.roi.CreatorMeasures;
+import io.hookline.reporting.roi.CreatorRoi;
 import io.hookline.reporting.roi.DayRevenue;
 import io.hookline.reporting.roi.Period;
 import io.hookline.reporting.roi.RateCardUsed;
@@ -26,7 +29,8 @@ public record CreatorReport(
     String days,
     String from,
     String to,
-    Totals totals,
+    TotalsRow totals,
+    List<Head> columns,
     List<CreatorRow> rows,
     RoiChart chart,
     RevenueChart revenue,
@@ -35,6 +39,16 @@ public record CreatorReport(
     List<Feed> feeds,
     List<String> cards,
     String attribution) {
+
+  /** The head of a column of figures. */
+  public record Head(String label, String basis) {
+
+    static Head of(Measure<CreatorRoi> measure) {
+      return new Head(
+          measure.range() == null ? measure.label() : measure.label() + " (low to high)",
+          measure.basis());
+    }
+  }
 
   /** How recent one source is. */
   public record Feed(String name, String asOf, String state) {}
@@ -47,7 +61,7 @@ public record CreatorReport(
       DataFreshness freshness,
       Instant now) {
     ZoneId zone = brand.timeZone();
-    Totals totals = creators.totals(brand.currency());
+    TotalsRow totals = creators.totals(brand.currency());
     return new CreatorReport(
         brand.slug(),
         brand.name(),
@@ -57,6 +71,7 @@ public record CreatorReport(
         Objects.toString(period.from(), ""),
         Objects.toString(period.to(), ""),
         totals,
+        CreatorMeasures.ALL.stream().map(Head::of).toList(),
         creators.rows(),
         creators.chart(totals.creators()),
         RevenueChart.of(days, Money.minorDigits(brand.currency()), now.atZone(zone).toLocalDate()),

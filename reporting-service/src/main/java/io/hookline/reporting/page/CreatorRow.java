@@ -1,5 +1,6 @@
 package io.hookline.reporting.page;
 
+import io.hookline.reporting.roi.CreatorMeasures;
 import io.hookline.reporting.roi.CreatorRoi;
 import io.hookline.reporting.roi.Verdict;
 import java.util.Comparator;
@@ -12,6 +13,7 @@ import java.util.Locale;
  * @param verdict a word, with a sign before it, so that colour is never needed to tell them apart
  * @param open whether the score stays open, so that the explanation has to be read
  * @param kind the verdict as a class of the style sheet
+ * @param cells the figures, a cell for each measure
  */
 public record CreatorRow(
     String name,
@@ -20,15 +22,7 @@ public record CreatorRow(
     String explanation,
     boolean open,
     String score,
-    String cashScore,
-    String links,
-    String codes,
-    String revenue,
-    String conversions,
-    String emv,
-    String emvRange,
-    String fee,
-    String coverage,
+    List<Figures.Cell> cells,
     List<EmvRow> networks,
     List<Partnership> partnerships,
     List<String> notConverted) {
@@ -45,24 +39,15 @@ public record CreatorRow(
   public record Partnership(String name, String status, String fee) {}
 
   static CreatorRow of(CreatorRoi roi) {
+    Figures figures = Figures.of(roi);
     return new CreatorRow(
         roi.creatorName(),
-        sign(roi.verdict()) + " " + Words.sentence(roi.verdict().name()),
+        verdict(roi.verdict()),
         roi.verdict().name().toLowerCase(Locale.ROOT),
         roi.explanation(),
         roi.verdict() == Verdict.UNDETERMINED,
-        Words.score(roi.score()),
-        Words.score(roi.cashScore()),
-        Words.amount(roi.revenue().links()),
-        Words.amount(roi.revenue().codes()),
-        Words.amount(roi.revenue().total()),
-        Words.count(roi.revenue().conversions()),
-        Words.amount(roi.emv().amount()),
-        roi.emv().amount() == null
-            ? "nothing measured"
-            : Words.amount(roi.emv().low()) + " to " + Words.amount(roi.emv().high()),
-        Words.amount(roi.fee().total()),
-        roi.coverage().postsWithSnapshot() + " of " + roi.coverage().postsInScope(),
+        figures.text(CreatorMeasures.SCORE),
+        figures.cells(),
         EmvRow.of(roi.emv().lines()),
         roi.fee().partnerships().stream()
             .map(
@@ -72,6 +57,11 @@ public record CreatorRow(
         roi.revenue().notConverted().stream()
             .map(other -> other.amount() + " " + other.currency() + " (" + other.count() + ")")
             .toList());
+  }
+
+  /** A word, with a sign before it. */
+  static String verdict(Verdict verdict) {
+    return sign(verdict) + " " + Words.sentence(verdict.name());
   }
 
   private static String sign(Verdict verdict) {

@@ -1,6 +1,8 @@
 package io.hookline.reporting.page;
 
+import io.hookline.reporting.measure.Totals;
 import io.hookline.reporting.roi.Attribution;
+import io.hookline.reporting.roi.CreatorMeasures;
 import io.hookline.reporting.roi.CreatorRoi;
 import io.hookline.reporting.roi.RateCardUsed;
 import java.util.HashSet;
@@ -16,9 +18,9 @@ final class CreatorTally {
   /** More rows than these are nobody's reading; the export has them all. */
   static final int ROWS = 200;
 
-  private final RunningTotals totals = new RunningTotals();
-  private final First<CreatorRoi> best = new First<>(ROWS, CreatorRow.BEST_FIRST);
-  private final First<CreatorRoi> dearest = new First<>(RoiChart.MOST, RoiChart.DEAREST_FIRST);
+  private final Totals<CreatorRoi> totals = new Totals<>(CreatorMeasures.ALL);
+  private final Top<CreatorRoi> best = new Top<>(ROWS, CreatorRow.BEST_FIRST);
+  private final Top<CreatorRoi> dearest = new Top<>(RoiChart.MOST, RoiChart.DEAREST_FIRST);
   private final Set<RateCardUsed> cards = new HashSet<>();
   private Attribution attribution;
 
@@ -30,8 +32,8 @@ final class CreatorTally {
     attribution = attribution == null ? creator.attribution() : attribution;
   }
 
-  Totals totals(String currency) {
-    return totals.in(currency);
+  TotalsRow totals(String currency) {
+    return TotalsRow.of(totals, currency);
   }
 
   /** Those with the best scores, best first. */

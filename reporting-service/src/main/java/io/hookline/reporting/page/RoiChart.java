@@ -1,10 +1,12 @@
 package io.hookline.reporting.page;
 
 import io.hookline.kit.value.Money;
+import io.hookline.reporting.roi.CreatorMeasures;
 import io.hookline.reporting.roi.CreatorRoi;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What each creator earned, against the fee: a bar of revenue and EMV over a thin bar of the fee,
@@ -118,20 +120,17 @@ public record RoiChart(
   }
 
   private static String summary(List<CreatorRoi> shown) {
-    StringBuilder text = new StringBuilder();
-    for (CreatorRoi creator : shown) {
-      CreatorRow row = CreatorRow.of(creator);
-      text.append(text.isEmpty() ? "" : "; ")
-          .append(row.name())
-          .append(": revenue ")
-          .append(row.revenue())
-          .append(", EMV ")
-          .append(row.emv())
-          .append(", fee ")
-          .append(row.fee())
-          .append(", ")
-          .append(row.verdict());
-    }
-    return text.append('.').toString();
+    return shown.stream().map(RoiChart::sentence).collect(Collectors.joining("; ", "", "."));
+  }
+
+  private static String sentence(CreatorRoi creator) {
+    Figures figures = Figures.of(creator);
+    return "%s: revenue %s, EMV %s, fee %s, %s"
+        .formatted(
+            creator.creatorName(),
+            figures.text(CreatorMeasures.REVENUE),
+            figures.text(CreatorMeasures.EMV),
+            figures.text(CreatorMeasures.FEE),
+            CreatorRow.verdict(creator.verdict()));
   }
 }

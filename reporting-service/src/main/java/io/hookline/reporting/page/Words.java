@@ -12,7 +12,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
-/** Figures as a reader of a report wants them; what is unknown is a dash and never a nought. */
+/** Figures as a reader of a report wants them; what is unknown is a dash and never a zero. */
 final class Words {
 
   static final String UNKNOWN = "–";

@@ -10,7 +10,7 @@ import org.jdbi.v3.json.Json;
  * A rate card: it never changes, so that it is at once what is stored and what is shown.
  *
  * @param version 1 is the default card; each later one follows it
- * @param validFrom first day in the brand's time zone; null: since ever
+ * @param validFrom first day in the brand's time zone; null: since the beginning
  * @param source where the card comes from
  */
 @Schema(name = "RateCard")

@@ -11,8 +11,6 @@ import java.util.List;
  */
 final class Amounts {
 
-  private static final int RATIO_DIGITS = 4;
-
   private Amounts() {}
 
   static Money rounded(BigDecimal amount, String currency) {
@@ -22,12 +20,5 @@ final class Amounts {
   static Money sum(List<Money> parts, String currency) {
     return new Money(
         parts.stream().map(Money::amount).reduce(BigDecimal.ZERO, BigDecimal::add), currency);
-  }
-
-  /** Four digits for reading; null when either is unknown or the denominator is 0. */
-  static BigDecimal ratio(BigDecimal numerator, BigDecimal denominator) {
-    return numerator == null || denominator.signum() == 0
-        ? null
-        : numerator.divide(denominator, RATIO_DIGITS, RoundingMode.HALF_UP);
   }
 }

@@ -1,5 +1,6 @@
 package io.hookline.reporting.roi;
 
+import io.hookline.reporting.measure.Figure;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -23,16 +24,16 @@ public record Coverage(
     @Schema(examples = "0") int postsEstimated,
     @Schema(nullable = true) Instant oldestSnapshotAt) {
 
-  static Coverage of(List<CreatorFacts.Posts> networks) {
-    int posts = networks.stream().mapToInt(CreatorFacts.Posts::posts).sum();
-    int covered = networks.stream().mapToInt(CreatorFacts.Posts::covered).sum();
+  static Coverage of(List<CreatorActivity.Posts> networks) {
+    int posts = networks.stream().mapToInt(CreatorActivity.Posts::posts).sum();
+    int covered = networks.stream().mapToInt(CreatorActivity.Posts::covered).sum();
     return new Coverage(
         posts,
         covered,
-        Amounts.ratio(BigDecimal.valueOf(covered), BigDecimal.valueOf(posts)),
-        networks.stream().mapToInt(CreatorFacts.Posts::estimated).sum(),
+        Figure.ratio(BigDecimal.valueOf(covered), BigDecimal.valueOf(posts)),
+        networks.stream().mapToInt(CreatorActivity.Posts::estimated).sum(),
         networks.stream()
-            .map(CreatorFacts.Posts::oldest)
+            .map(CreatorActivity.Posts::oldest)
             .filter(Objects::nonNull)
             .min(Instant::compareTo)
             .orElse(null));

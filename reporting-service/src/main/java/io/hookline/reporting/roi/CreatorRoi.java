@@ -3,6 +3,8 @@ package io.hookline.reporting.roi;
 import io.hookline.kit.value.Money;
 import io.hookline.reporting.freshness.DataFreshness;
 import io.hookline.reporting.freshness.FeedFreshness;
+import io.hookline.reporting.measure.Figure;
+import io.hookline.reporting.measure.Formula;
 import io.hookline.reporting.ratecard.RateCard;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -42,11 +44,6 @@ public record CreatorRoi(
     List<FeedFreshness> freshness,
     Coverage coverage) {
 
-  /** Which formula; a change of its meaning is a new version. */
-  @Schema(name = "Formula")
-  public record Formula(
-      @Schema(examples = "creator_roi_score") String id, @Schema(examples = "1") int version) {}
-
   /**
    * What was divided by what.
    *
@@ -64,40 +61,38 @@ public record CreatorRoi(
       Attribution attribution,
       DataFreshness freshness) {}
 
-  private static final Formula FORMULA = new Formula("creator_roi_score", 1);
-
-  static CreatorRoi of(CreatorFacts facts, Frame frame) {
+  static CreatorRoi of(CreatorActivity activity, Frame frame) {
     String currency = frame.currency();
-    EarnedMedia emv = EarnedMedia.of(facts.networks(), frame.cards(), currency);
-    Revenue revenue = Revenue.of(facts, currency);
-    Fee fee = Fee.of(facts, currency);
+    EarnedMedia emv = EarnedMedia.of(activity.networks(), frame.cards(), currency);
+    Revenue revenue = Revenue.of(activity, currency);
+    Fee fee = Fee.of(activity, currency);
     Money earned =
         emv.amount() == null ? null : Amounts.sum(List.of(emv.amount(), revenue.total()), currency);
     BigDecimal cost = fee.total().amount();
-    boolean nothing = facts.networks().isEmpty() && facts.conversions() == 0;
+    boolean nothing = activity.networks().isEmpty() && activity.conversions() == 0;
     Judgement judgement = Judgement.of(earned == null || nothing ? null : earned.amount(), cost);
     return new CreatorRoi(
-        facts.creatorId(),
-        facts.creatorName(),
-        judgement.verdict() == Verdict.UNDETERMINED ? null : Amounts.ratio(earned.amount(), cost),
+        activity.creatorId(),
+        activity.creatorName(),
+        judgement.verdict() == Verdict.UNDETERMINED ? null : Figure.ratio(earned.amount(), cost),
         judgement.verdict(),
         judgement,
         judgement.explanation(),
-        Amounts.ratio(revenue.total().amount(), cost),
+        Figure.ratio(revenue.total().amount(), cost),
         emv,
         revenue,
         fee,
-        facts.networks().stream()
+        activity.networks().stream()
             .map(posts -> frame.cards().get(posts.network()))
             .filter(Objects::nonNull)
             .map(RateCardUsed::of)
             .toList(),
         frame.attribution(),
-        FORMULA,
+        CreatorMeasures.SCORE.formula(),
         new Basis(earned, fee.total()),
         frame.period(),
         frame.freshness().asOf(),
         frame.freshness().feeds(),
-        Coverage.of(facts.networks()));
+        Coverage.of(activity.networks()));
   }
 }

@@ -23,19 +23,19 @@ public class CreatorRois {
 
   private static final int AT_ONCE = 500;
 
-  private final FactsRepository facts;
+  private final CreatorActivityRepository activities;
   private final RateCards cards;
   private final CurrentFreshness freshness;
   private final BrandDirectory brands;
   private final Clock clock;
 
   CreatorRois(
-      FactsRepository facts,
+      CreatorActivityRepository activities,
       RateCards cards,
       CurrentFreshness freshness,
       BrandDirectory brands,
       Clock clock) {
-    this.facts = facts;
+    this.activities = activities;
     this.cards = cards;
     this.freshness = freshness;
     this.brands = brands;
@@ -49,7 +49,7 @@ public class CreatorRois {
 
   Optional<CreatorRoi> of(String brand, UUID creator, Period period) {
     CreatorRoi.Frame frame = frame(brand, period);
-    return facts.creators(brand, period, creator, ALL, 1).stream()
+    return activities.creators(brand, period, creator, ALL, 1).stream()
         .findFirst()
         .map(found -> CreatorRoi.of(found, frame));
   }
@@ -57,7 +57,7 @@ public class CreatorRois {
   Page<CreatorRoi> page(String brand, Period period, PageQuery page) {
     CreatorRoi.Frame frame = frame(brand, period);
     return Page.of(
-        facts.creators(brand, period, null, page.before(), page.fetch()),
+        activities.creators(brand, period, null, page.before(), page.fetch()),
         page,
         creator -> new Object[] {creator.creatorId()},
         creator -> CreatorRoi.of(creator, frame));
@@ -66,11 +66,11 @@ public class CreatorRois {
   /** Shows every creator of the brand to a reader, newest first, a few in memory at a time. */
   public void each(String brand, Period period, Consumer<CreatorRoi> reader) {
     CreatorRoi.Frame frame = frame(brand, period);
-    List<CreatorFacts> some;
+    List<CreatorActivity> some;
     UUID before = ALL;
     do {
-      some = facts.creators(brand, period, null, before, AT_ONCE);
-      for (CreatorFacts creator : some) {
+      some = activities.creators(brand, period, null, before, AT_ONCE);
+      for (CreatorActivity creator : some) {
         reader.accept(CreatorRoi.of(creator, frame));
         before = creator.creatorId();
       }
@@ -79,7 +79,7 @@ public class CreatorRois {
 
   /** Attributed revenue of all creators on each of the days that end with the period. */
   public List<DayRevenue> days(String brand, Period period, int days) {
-    return facts.days(brand, period.lastDay(), days, brand(brand).timeZone());
+    return activities.days(brand, period.lastDay(), days, brand(brand).timeZone());
   }
 
   private CreatorRoi.Frame frame(String brand, Period period) {
@@ -87,7 +87,7 @@ public class CreatorRois {
         period,
         brand(brand).currency(),
         cards.on(brand, period.lastDay()),
-        facts.attribution(brand, period).orElse(null),
+        activities.attribution(brand, period).orElse(null),
         freshness.read());
   }
 

@@ -40,9 +40,9 @@ public record EarnedMedia(
    * @param cards by the network's name
    */
   static EarnedMedia of(
-      List<CreatorFacts.Posts> networks, Map<String, RateCard> cards, String currency) {
+      List<CreatorActivity.Posts> networks, Map<String, RateCard> cards, String currency) {
     List<EmvLine> lines = new ArrayList<>();
-    for (CreatorFacts.Posts posts : networks) {
+    for (CreatorActivity.Posts posts : networks) {
       lines.addAll(lines(posts, cards.get(posts.network()), currency));
     }
     boolean unknown = !lines.isEmpty() && lines.stream().allMatch(line -> line.amount() == null);
@@ -54,7 +54,7 @@ public record EarnedMedia(
         NOTE);
   }
 
-  private static List<EmvLine> lines(CreatorFacts.Posts posts, RateCard card, String currency) {
+  private static List<EmvLine> lines(CreatorActivity.Posts posts, RateCard card, String currency) {
     var prices = card == null ? null : card.prices();
     Line line = new Line(posts.network(), currency);
     return List.of(
@@ -68,7 +68,7 @@ public record EarnedMedia(
 
   private record Line(String network, String currency) {
 
-    EmvLine of(Action action, CreatorFacts.Counter counter, PriceRange price, int per) {
+    EmvLine of(Action action, CreatorActivity.Counter counter, PriceRange price, int per) {
       return new EmvLine(
           network,
           action,

@@ -20,9 +20,9 @@ public record Fee(Money total, List<PartnershipFee> partnerships) {
       Money amount,
       @Schema(examples = "ACTIVE") String status) {}
 
-  static Fee of(CreatorFacts facts, String currency) {
+  static Fee of(CreatorActivity activity, String currency) {
     List<PartnershipFee> partnerships =
-        facts.partnerships().stream()
+        activity.partnerships().stream()
             .map(
                 p ->
                     new PartnershipFee(

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * Days of the brand, cut in its time zone; a day on which the clocks change has 23 or 25 hours.
  *
- * @param from first day; null: since ever
+ * @param from first day; null: since the beginning
  * @param to last day, included; null: until now
  * @param start the instant at which the first day begins
  * @param end the instant before which the last day ends, or now

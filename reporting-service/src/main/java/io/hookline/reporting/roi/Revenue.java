@@ -28,15 +28,15 @@ public record Revenue(
       @Schema(examples = "12000") String amount,
       @Schema(examples = "2") long count) {}
 
-  static Revenue of(CreatorFacts facts, String currency) {
-    Money links = Amounts.rounded(facts.links(), currency);
-    Money codes = Amounts.rounded(facts.codes(), currency);
+  static Revenue of(CreatorActivity activity, String currency) {
+    Money links = Amounts.rounded(activity.links(), currency);
+    Money codes = Amounts.rounded(activity.codes(), currency);
     return new Revenue(
         Amounts.sum(List.of(links, codes), currency),
         links,
         codes,
-        facts.conversions(),
-        facts.notConverted().stream()
+        activity.conversions(),
+        activity.notConverted().stream()
             .map(
                 other ->
                     new NotConverted(

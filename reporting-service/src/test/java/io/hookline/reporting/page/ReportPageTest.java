@@ -11,6 +11,7 @@ import io.hookline.kit.test.Tokens;
 import io.hookline.reporting.Changes;
 import io.hookline.reporting.Feeds;
 import io.hookline.reporting.Fixtures;
+import io.hookline.reporting.roi.CreatorMeasures;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -166,6 +167,21 @@ class ReportPageTest {
     assertThat(body.split("<div class=\"scroll\"", -1)).hasSize(3);
     assertThat(body.split("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"", -1))
         .hasSize(3);
+  }
+
+  @Test
+  void everyMeasureIsAColumnWithAFoot() {
+    String body = browser.open(PAGE, ANALYST).body().replaceAll("\\s+", " ");
+    String table = body.substring(body.indexOf("h-parts\">"), body.indexOf("h-emv\">"));
+    assertThat(CreatorMeasures.ALL)
+        .allSatisfy(measure -> assertThat(table).contains("\">" + measure.label()));
+    String foot = table.substring(table.indexOf("<tfoot>"));
+    assertThat(
+            foot.replaceAll("<small>.*?</small>", "")
+                .replaceAll("<[^>]+>", " ")
+                .replaceAll(" +", " ")
+                .strip())
+        .startsWith("Total 1 of 1 scored 1.85 0.10 100.00 0.00 100.00 1 1,752.50 1,000.00 1 of 1");
   }
 
   @Test

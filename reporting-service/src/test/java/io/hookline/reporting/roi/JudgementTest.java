@@ -2,6 +2,7 @@ package io.hookline.reporting.roi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hookline.reporting.measure.Figure;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +34,7 @@ class JudgementTest {
   @Test
   void aScoreThatOnlyRoundsToThreeIsNotRenewed() {
     assertThat(judge("2999999.99", "1000000.00")).isEqualTo(Judgement.SCORE_FROM_1_5_TO_3);
-    assertThat(Amounts.ratio(new BigDecimal("2999999.99"), new BigDecimal("1000000.00")))
+    assertThat(Figure.ratio(new BigDecimal("2999999.99"), new BigDecimal("1000000.00")))
         .isEqualByComparingTo("3");
   }
 

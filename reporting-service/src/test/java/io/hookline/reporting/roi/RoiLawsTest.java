@@ -2,13 +2,16 @@ package io.hookline.reporting.roi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.hookline.kit.value.Money;
 import io.hookline.reporting.freshness.DataFreshness;
+import io.hookline.reporting.measure.Measure;
 import io.hookline.reporting.ratecard.Network;
 import io.hookline.reporting.ratecard.PriceRange;
 import io.hookline.reporting.ratecard.RateCard;
 import io.hookline.reporting.ratecard.UnitPrices;
-import io.hookline.reporting.roi.CreatorFacts.Counter;
+import io.hookline.reporting.roi.CreatorActivity.Counter;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
@@ -16,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -26,9 +30,12 @@ import net.jqwik.api.Provide;
 /** What must hold for every creator, every card and every currency. */
 class RoiLawsTest {
 
+  private static final ObjectMapper JSON = new ObjectMapper().findAndRegisterModules();
+
   @Property(tries = 300)
-  void partsSumToTheTotal(@ForAll("facts") CreatorFacts facts, @ForAll("cards") RateCard card) {
-    CreatorRoi roi = score(facts, card);
+  void partsSumToTheTotal(
+      @ForAll("activity") CreatorActivity activity, @ForAll("cards") RateCard card) {
+    CreatorRoi roi = score(activity, card);
 
     assertThat(amounts(roi.revenue().links(), roi.revenue().codes()))
         .isEqualByComparingTo(roi.revenue().total().amount());
@@ -52,33 +59,60 @@ class RoiLawsTest {
 
   @Property(tries = 300)
   void unknownCountsAreNeverZero(
-      @ForAll("facts") CreatorFacts facts, @ForAll("cards") RateCard card) {
-    for (EmvLine line : score(facts, card).emv().lines()) {
+      @ForAll("activity") CreatorActivity activity, @ForAll("cards") RateCard card) {
+    for (EmvLine line : score(activity, card).emv().lines()) {
       assertThat(line.amount() == null).isEqualTo(line.count() == null);
     }
   }
 
   @Property(tries = 300)
   void aScoreIsShownWhenThereIsAVerdict(
-      @ForAll("facts") CreatorFacts facts, @ForAll("cards") RateCard card) {
-    CreatorRoi roi = score(facts, card);
+      @ForAll("activity") CreatorActivity activity, @ForAll("cards") RateCard card) {
+    CreatorRoi roi = score(activity, card);
     assertThat(roi.score() == null).isEqualTo(roi.verdict() == Verdict.UNDETERMINED);
     assertThat(roi.cashScore() == null).isEqualTo(roi.fee().total().amount().signum() == 0);
   }
 
   @Property(tries = 300)
   void lowIsNotAboveMidNorMidAboveHigh(
-      @ForAll("facts") CreatorFacts facts, @ForAll("cards") RateCard card) {
-    EarnedMedia emv = score(facts, card).emv();
+      @ForAll("activity") CreatorActivity activity, @ForAll("cards") RateCard card) {
+    EarnedMedia emv = score(activity, card).emv();
     if (emv.amount() != null) {
       assertThat(emv.low().amount()).isLessThanOrEqualTo(emv.amount().amount());
       assertThat(emv.amount().amount()).isLessThanOrEqualTo(emv.high().amount());
     }
   }
 
-  private static CreatorRoi score(CreatorFacts facts, RateCard card) {
+  @Property(tries = 100)
+  void everyMeasureIsTheFieldOfTheAnswerThatItNames(
+      @ForAll("activity") CreatorActivity activity, @ForAll("cards") RateCard card) {
+    CreatorRoi roi = score(activity, card);
+    JsonNode answer = JSON.valueToTree(roi);
+    for (Measure<CreatorRoi> measure : measures()) {
+      JsonNode field = answer.at("/" + measure.field().replace('.', '/'));
+      BigDecimal value = measure.of(roi).value();
+      if (value == null) {
+        // An amount that is unknown is null as a whole.
+        assertThat(field.isMissingNode() || field.isNull()).as(measure.id()).isTrue();
+      } else {
+        assertThat(new BigDecimal(field.asText())).as(measure.id()).isEqualByComparingTo(value);
+      }
+    }
+  }
+
+  static List<Measure<CreatorRoi>> measures() {
+    return CreatorMeasures.ALL.stream()
+        .flatMap(
+            measure ->
+                measure.range() == null
+                    ? Stream.of(measure)
+                    : Stream.of(measure, measure.range().low(), measure.range().high()))
+        .toList();
+  }
+
+  private static CreatorRoi score(CreatorActivity activity, RateCard card) {
     return CreatorRoi.of(
-        facts,
+        activity,
         new CreatorRoi.Frame(
             new Period(null, null, "UTC", null, Instant.EPOCH),
             card.currency(),
@@ -92,26 +126,26 @@ class RoiLawsTest {
   }
 
   @Provide
-  Arbitrary<CreatorFacts> facts() {
-    Arbitrary<List<CreatorFacts.Posts>> networks =
+  Arbitrary<CreatorActivity> activity() {
+    Arbitrary<List<CreatorActivity.Posts>> networks =
         Combinators.combine(posts("TIKTOK"), posts("YOUTUBE"))
             .as(List::of)
             .flatMap(both -> Arbitraries.integers().between(0, 2).map(n -> both.subList(0, n)));
     Arbitrary<BigDecimal> value =
         Arbitraries.bigDecimals().between(BigDecimal.ZERO, new BigDecimal("99999")).ofScale(4);
-    Arbitrary<List<CreatorFacts.Partnership>> fees =
+    Arbitrary<List<CreatorActivity.Partnership>> fees =
         Arbitraries.integers()
             .between(0, 5_000)
             .map(
                 fee ->
-                    new CreatorFacts.Partnership(
+                    new CreatorActivity.Partnership(
                         new UUID(0, 0), "any", "ACTIVE", BigDecimal.valueOf(fee), "JPY"))
             .list()
             .ofMaxSize(3);
     return Combinators.combine(networks, value, value, Arbitraries.longs().between(0, 9), fees)
         .as(
             (posts, links, codes, conversions, partnerships) ->
-                new CreatorFacts(
+                new CreatorActivity(
                     new UUID(0, 1),
                     "Mia",
                     posts,
@@ -122,7 +156,7 @@ class RoiLawsTest {
                     partnerships));
   }
 
-  private static Arbitrary<CreatorFacts.Posts> posts(String network) {
+  private static Arbitrary<CreatorActivity.Posts> posts(String network) {
     Arbitrary<Counter> counter =
         Arbitraries.longs()
             .between(0, 5_000_000)
@@ -135,7 +169,7 @@ class RoiLawsTest {
     return Combinators.combine(counter, counter, counter, counter, counter)
         .as(
             (views, likes, comments, shares, saves) ->
-                new CreatorFacts.Posts(
+                new CreatorActivity.Posts(
                     network, 3, 1, 0, null, views, likes, comments, shares, saves));
   }
 

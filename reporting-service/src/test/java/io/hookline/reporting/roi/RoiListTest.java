@@ -13,8 +13,10 @@ import io.hookline.kit.test.Tokens;
 import io.hookline.reporting.Changes;
 import io.hookline.reporting.Feeds;
 import io.hookline.reporting.Fixtures;
+import io.hookline.reporting.measure.Measure;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -100,6 +102,14 @@ class RoiListTest {
         .then()
         .statusCode(200)
         .body(containsString("14860000000000000002"));
+  }
+
+  @Test
+  void everyMeasureIsAColumnOfTheFile() {
+    String file = as(Tokens.analyst(ACME)).accept("text/csv").get(LIST).asString();
+    List<String> columns =
+        List.of(file.replace("\uFEFF", "").lines().findFirst().orElseThrow().split(","));
+    assertThat(columns).containsAll(RoiLawsTest.measures().stream().map(Measure::field).toList());
   }
 
   private static JsonPath page(String query) {

@@ -17,16 +17,16 @@ import org.jdbi.v3.json.Json;
 
 /** Reads the read model in sets: the number of statements does not depend on that of creators. */
 @ApplicationScoped
-class FactsRepository {
+class CreatorActivityRepository {
 
-  private static final String CREATOR_FACTS = read("creator-facts.sql");
+  private static final String CREATOR_ACTIVITY = read("creator-activity.sql");
   private static final String REVENUE_BY_DAY = read("revenue-by-day.sql");
-  private static final QualifiedType<CreatorFacts> FACTS =
-      QualifiedType.of(CreatorFacts.class).with(Json.class);
+  private static final QualifiedType<CreatorActivity> ACTIVITY =
+      QualifiedType.of(CreatorActivity.class).with(Json.class);
 
   private final Jdbi jdbi;
 
-  FactsRepository(Jdbi jdbi) {
+  CreatorActivityRepository(Jdbi jdbi) {
     this.jdbi = jdbi;
   }
 
@@ -34,11 +34,12 @@ class FactsRepository {
    * @param creator null for all
    * @param before only creators with a smaller id, newest first
    */
-  List<CreatorFacts> creators(String brand, Period period, UUID creator, UUID before, int limit) {
+  List<CreatorActivity> creators(
+      String brand, Period period, UUID creator, UUID before, int limit) {
     return jdbi.withHandle(
         handle ->
             handle
-                .createQuery(CREATOR_FACTS)
+                .createQuery(CREATOR_ACTIVITY)
                 .bind("brand", brand)
                 .bind("creator", creator)
                 .bind("before", before)
@@ -48,7 +49,7 @@ class FactsRepository {
                 .bind("firstDay", period.from())
                 .bind("lastDay", period.lastDay())
                 .bind("timeZone", period.timeZone())
-                .mapTo(FACTS)
+                .mapTo(ACTIVITY)
                 .list());
   }
 
@@ -90,7 +91,7 @@ class FactsRepository {
   }
 
   private static String read(String file) {
-    try (InputStream sql = FactsRepository.class.getResourceAsStream(file)) {
+    try (InputStream sql = CreatorActivityRepository.class.getResourceAsStream(file)) {
       return new String(sql.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException missing) {
       throw new UncheckedIOException(missing);

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.PriorityQueue;
 
 /** The first so many in an order, of any number that comes in any order. */
-final class First<T> {
+final class Top<T> {
 
   private final int most;
   private final Comparator<T> order;
   private final PriorityQueue<T> lastOnTop;
 
-  First(int most, Comparator<T> order) {
+  Top(int most, Comparator<T> order) {
     this.most = most;
     this.order = order;
     this.lastOnTop = new PriorityQueue<>(order.reversed());

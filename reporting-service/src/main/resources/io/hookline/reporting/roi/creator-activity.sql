@@ -8,20 +8,20 @@ with chosen as (
    order by id desc
    limit :limit
 ),
--- Counters are lifetime totals. The total at an instant is what a source told on the newest day of the
--- brand before it on which one told that counter; on that day a measured one goes before any estimate,
+-- Counters are lifetime totals. The total at an instant is what a source reported on the newest day
+-- of the brand before it on which one reported that counter; on that day a measured one goes before any estimate,
 -- then the newest before others. It depends on nothing but the instant, and periods begin where days
 -- begin, so that the next one begins with what this one ends with: they add up. The total is found as
 -- the greatest {day, 1 measured or 0 estimated, microseconds since 1970, total}.
 --
 -- A period's count is the total at its end minus the one at its beginning, and at least 0, because two
 -- sources need not agree. A post published within the period began with 0; a counter of an older one
--- that nobody told before the period has an unknown beginning, and one that nobody told inside the
+-- that nobody reported before the period has an unknown beginning, and one that nobody reported inside the
 -- period has an unknown end: both leave the count null.
 totals as (
   select p.creator_id, p.network,
          :start::timestamptz is null or p.published_at >= :start as began_with_0,
-         told.*
+         reported.*
     from chosen c
     join post p on p.brand = :brand and p.creator_id = c.id and p.published_at < :end
                 and p.status = 'PUBLISHED'
@@ -51,7 +51,7 @@ totals as (
               -- Once for all counters.
               offset 0) weight
            where s.brand = :brand and s.post_id = p.id and s.dataset = 'ORGANIC'
-             and s.captured_at < :end) snapshots) told
+             and s.captured_at < :end) snapshots) reported
 ),
 -- The coverage speaks of the snapshots that known counts are made of, and of no other: those of the end
 -- and, where a beginning is subtracted, those of the beginning.
@@ -69,7 +69,7 @@ post_counts as (
              max(last[4] - first[4]) filter (where counter = 'saves') as saves
         from (values ('views', views, former_views), ('likes', likes, former_likes),
                      ('comments', comments, former_comments), ('shares', shares, former_shares),
-                     ('saves', saves, former_saves)) as told (counter, last, former)
+                     ('saves', saves, former_saves)) as reported (counter, last, former)
        cross join lateral (
           select case when began_with_0 then array[null, null, null, 0] else former end as first) began
        where last is not null and first is not null) counted
@@ -152,7 +152,7 @@ select jsonb_build_object(
          'links', coalesce(revenue.links, 0), 'codes', coalesce(revenue.codes, 0),
          'conversions', coalesce(revenue.conversions, 0),
          'notConverted', coalesce(not_converted.totals, '[]'),
-         'partnerships', coalesce(fees.partnerships, '[]')) as facts
+         'partnerships', coalesce(fees.partnerships, '[]')) as activity
   from chosen c
   left join reach on reach.creator_id = c.id
   left join revenue on revenue.creator_id = c.id

@@ -13,7 +13,7 @@ import java.util.UUID;
  * @param codes credited value with a promo code as evidence, in the brand's currency
  * @param notConverted credited value in currencies that could not be converted
  */
-record CreatorFacts(
+record CreatorActivity(
     UUID creatorId,
     String creatorName,
     List<Posts> networks,

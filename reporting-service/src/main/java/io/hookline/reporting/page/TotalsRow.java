@@ -1,0 +1,42 @@
+package io.hookline.reporting.page;
+
+import static io.hookline.reporting.roi.CreatorMeasures.COVERAGE;
+import static io.hookline.reporting.roi.CreatorMeasures.EMV;
+import static io.hookline.reporting.roi.CreatorMeasures.SCORE;
+
+import io.hookline.reporting.measure.Measure;
+import io.hookline.reporting.measure.Totals;
+import io.hookline.reporting.roi.CreatorMeasures;
+import io.hookline.reporting.roi.CreatorRoi;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * All creators together: sums of what the rows show, so that a reader can add them up.
+ *
+ * @param figures as in the table, by the measure's id
+ * @param cells the same in order
+ * @param scored how many creators have a score
+ * @param emvUnknown how many creators' EMV is unknown and so not in the sum
+ * @param coverage in percent
+ */
+public record TotalsRow(
+    Map<String, Figures.Cell> figures,
+    List<Figures.Cell> cells,
+    int creators,
+    int scored,
+    int emvUnknown,
+    String coverage) {
+
+  static TotalsRow of(Totals<CreatorRoi> totals, String currency) {
+    Figures figures = Figures.of(totals, currency);
+    return new TotalsRow(
+        CreatorMeasures.ALL.stream().collect(Collectors.toMap(Measure::id, figures::cell)),
+        figures.cells(),
+        totals.rows(),
+        figures.of(SCORE).rows(),
+        figures.of(EMV).unknown(),
+        Words.percent(figures.of(COVERAGE).value()));
+  }
+}
