@@ -55,10 +55,6 @@ class Link {
     this.updatedAt = now;
   }
 
-  UUID id() {
-    return id;
-  }
-
   /**
    * @param base address of the redirects, without a slash at its end
    */

@@ -1,20 +1,17 @@
 package io.hookline.attribution.link;
 
-import io.hookline.kit.problem.Problem;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import java.util.UUID;
+import io.hookline.kit.aggregate.AggregateStore;
+import io.hookline.kit.aggregate.Aggregates;
+import jakarta.inject.Singleton;
 
-@ApplicationScoped
-class LinkRepository implements PanacheRepositoryBase<Link, UUID> {
+@Singleton
+class LinkRepository extends Aggregates<Link, LinkView> {
 
-  Link get(UUID id) {
-    return findByIdOptional(id)
-        .orElseThrow(() -> new Problem(LinkProblem.LINK_NOT_FOUND, "There is no link " + id + "."));
+  LinkRepository(AggregateStore store, LinkConfig config) {
+    super(store, Link.class, link -> link.view(base(config)), LinkProblem.LINK_NOT_FOUND);
   }
 
-  List<Link> before(UUID id, int limit) {
-    return find("id < ?1 order by id desc", id).range(0, limit - 1).list();
+  private static String base(LinkConfig config) {
+    return config.baseUrl().toString().replaceAll("/+$", "");
   }
 }

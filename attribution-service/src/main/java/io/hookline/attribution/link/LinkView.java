@@ -1,5 +1,6 @@
 package io.hookline.attribution.link;
 
+import io.hookline.kit.precondition.Versioned;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -20,4 +21,5 @@ record LinkView(
     Utm utm,
     long version,
     Instant createdAt,
-    Instant updatedAt) {}
+    Instant updatedAt)
+    implements Versioned {}

@@ -1,6 +1,7 @@
 package io.hookline.attribution.source;
 
 import io.hookline.kit.idempotency.ShownOnce;
+import io.hookline.kit.precondition.Versioned;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -20,7 +21,7 @@ record ConnectedSource(
     long version,
     Instant createdAt,
     Instant updatedAt)
-    implements ShownOnce {
+    implements ShownOnce, Versioned {
 
   static ConnectedSource of(EventSourceView source, String accessToken) {
     return new ConnectedSource(

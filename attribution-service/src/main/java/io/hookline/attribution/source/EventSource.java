@@ -48,10 +48,6 @@ class EventSource {
     this.updatedAt = now;
   }
 
-  UUID id() {
-    return id;
-  }
-
   EventSourceView view() {
     return new EventSourceView(id, name, kind, code, version, createdAt, updatedAt);
   }

@@ -1,24 +1,13 @@
 package io.hookline.attribution.source;
 
-import io.hookline.kit.problem.Problem;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import java.util.UUID;
+import io.hookline.kit.aggregate.AggregateStore;
+import io.hookline.kit.aggregate.Aggregates;
+import jakarta.inject.Singleton;
 
-@ApplicationScoped
-class EventSourceRepository implements PanacheRepositoryBase<EventSource, UUID> {
+@Singleton
+class EventSourceRepository extends Aggregates<EventSource, EventSourceView> {
 
-  EventSource get(UUID id) {
-    return findByIdOptional(id)
-        .orElseThrow(
-            () ->
-                new Problem(
-                    EventSourceProblem.EVENT_SOURCE_NOT_FOUND,
-                    "There is no event source " + id + "."));
-  }
-
-  List<EventSource> before(UUID id, int limit) {
-    return find("id < ?1 order by id desc", id).range(0, limit - 1).list();
+  EventSourceRepository(AggregateStore store) {
+    super(store, EventSource.class, EventSource::view, EventSourceProblem.EVENT_SOURCE_NOT_FOUND);
   }
 }

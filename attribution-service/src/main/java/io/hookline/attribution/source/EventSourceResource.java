@@ -1,11 +1,9 @@
 package io.hookline.attribution.source;
 
 import io.hookline.kit.access.Allow;
-import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.access.Role;
 import io.hookline.kit.export.Exported;
 import io.hookline.kit.idempotency.Idempotent;
-import io.hookline.kit.outbox.Outbox;
 import io.hookline.kit.paging.Page;
 import io.hookline.kit.paging.PageQuery;
 import io.hookline.kit.precondition.Answers;
@@ -20,7 +18,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -34,15 +31,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 class EventSourceResource {
 
   private final EventSourceRepository sources;
-  private final Outbox outbox;
-  private final CurrentBrand brand;
   private final Clock clock;
 
-  EventSourceResource(
-      EventSourceRepository sources, Outbox outbox, CurrentBrand brand, Clock clock) {
+  EventSourceResource(EventSourceRepository sources, Clock clock) {
     this.sources = sources;
-    this.outbox = outbox;
-    this.brand = brand;
     this.clock = clock;
   }
 
@@ -56,16 +48,11 @@ class EventSourceResource {
       description =
           "The token is shown in this answer only. An answer that is given again for an"
               + " Idempotency-Key is without it: connect another source if it was lost.")
-  public RestResponse<ConnectedSource> connect(@NotNull @Valid NewEventSource facts) {
+  public RestResponse<ConnectedSource> connect(@NotNull @Valid NewEventSource body) {
     String token = AccessToken.generate();
-    EventSource source = new EventSource(Ids.next(), facts, token, clock.instant());
-    sources.persistAndFlush(source);
-    EventSourceView view = source.view();
-    outbox.append(brand.slug(), new EventSourceEvent.Connected(view));
-    return Answers.created(
-        URI.create("/v1/brands/" + brand.slug() + "/event-sources/" + view.id()),
-        ConnectedSource.of(view, token),
-        view.version());
+    EventSource source = new EventSource(Ids.next(), body, token, clock.instant());
+    EventSourceView saved = sources.save(source, EventSourceEvent.Connected::new);
+    return Answers.created("event-sources", ConnectedSource.of(saved, token));
   }
 
   @GET
@@ -74,11 +61,7 @@ class EventSourceResource {
   @Allow.Brand(Role.ANALYST)
   @Operation(operationId = "listEventSources", summary = "List event sources, newest first")
   public Page<EventSourceView> list(@Valid @BeanParam PageQuery page) {
-    return Page.of(
-        sources.before(page.before(), page.fetch()),
-        page,
-        source -> new Object[] {source.id()},
-        EventSource::view);
+    return sources.page(page);
   }
 
   @GET
@@ -86,7 +69,6 @@ class EventSourceResource {
   @Allow.Brand(Role.ANALYST)
   @Operation(operationId = "getEventSource", summary = "Read an event source")
   public RestResponse<EventSourceView> get(@PathParam("eventSource") UUID id) {
-    EventSourceView view = sources.get(id).view();
-    return Answers.ok(view, view.version());
+    return Answers.ok(sources.view(id));
   }
 }

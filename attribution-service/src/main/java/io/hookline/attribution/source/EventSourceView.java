@@ -1,5 +1,6 @@
 package io.hookline.attribution.source;
 
+import io.hookline.kit.precondition.Versioned;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -13,4 +14,5 @@ record EventSourceView(
     @Schema(examples = "C9ACMESHOP") String code,
     long version,
     Instant createdAt,
-    Instant updatedAt) {}
+    Instant updatedAt)
+    implements Versioned {}

@@ -1,45 +1,37 @@
 package io.hookline.bulk.imports;
 
-import io.hookline.kit.problem.ProblemCatalogue;
 import io.hookline.kit.problem.ProblemCode;
-import jakarta.inject.Singleton;
+import io.hookline.kit.problem.Refusal;
 
 /** Why a file, or a row of it, is refused before anything looks at its values. */
 public enum ImportProblem implements ProblemCode {
-  IMPORT_EMPTY(422, "There are no rows"),
-  CSV_HEADER_INVALID(422, "The header does not fit the columns"),
-  CSV_MALFORMED(400, "The CSV cannot be read"),
-  WRONG_ENCODING(400, "The text has another encoding than announced"),
-  ROW_TOO_LARGE(413, "A row is larger than allowed"),
-  ROW_MALFORMED(422, "The row has another number of cells than the header"),
-  UNPACKED_TOO_LARGE(413, "The body unpacks to more than allowed"),
-  GZIP_MALFORMED(400, "The body is not valid gzip"),
-  TOO_MANY_ROWS_FOR_ATOMIC(422, "There are more rows than one transaction takes"),
-  ATOMIC_IMPORT_REFUSED(422, "Rows were refused, so nothing was applied");
+  @Refusal(status = 422, title = "There are no rows")
+  IMPORT_EMPTY,
 
-  private final int status;
-  private final String title;
+  @Refusal(status = 422, title = "The header does not fit the columns")
+  CSV_HEADER_INVALID,
 
-  ImportProblem(int status, String title) {
-    this.status = status;
-    this.title = title;
-  }
+  @Refusal(status = 400, title = "The CSV cannot be read")
+  CSV_MALFORMED,
 
-  @Override
-  public int status() {
-    return status;
-  }
+  @Refusal(status = 400, title = "The text has another encoding than announced")
+  WRONG_ENCODING,
 
-  @Override
-  public String title() {
-    return title;
-  }
+  @Refusal(status = 413, title = "A row is larger than allowed")
+  ROW_TOO_LARGE,
 
-  @Singleton
-  static class Catalogue implements ProblemCatalogue {
-    @Override
-    public ProblemCode[] codes() {
-      return values();
-    }
-  }
+  @Refusal(status = 422, title = "The row has another number of cells than the header")
+  ROW_MALFORMED,
+
+  @Refusal(status = 413, title = "The body unpacks to more than allowed")
+  UNPACKED_TOO_LARGE,
+
+  @Refusal(status = 400, title = "The body is not valid gzip")
+  GZIP_MALFORMED,
+
+  @Refusal(status = 422, title = "There are more rows than one transaction takes")
+  TOO_MANY_ROWS_FOR_ATOMIC,
+
+  @Refusal(status = 422, title = "Rows were refused, so nothing was applied")
+  ATOMIC_IMPORT_REFUSED
 }

@@ -28,28 +28,16 @@ class Pillar {
 
   protected Pillar() {}
 
-  Pillar(UUID id, PillarFacts facts, Instant now) {
+  Pillar(UUID id, NewPillar body, Instant now) {
     this.id = id;
     this.createdAt = now;
-    apply(facts, now);
+    update(new PillarUpdate(body.name(), body.description()), now);
   }
 
-  void update(PillarFacts facts, Instant now) {
-    apply(facts, now);
-  }
-
-  private void apply(PillarFacts facts, Instant now) {
-    name = facts.name();
-    description = facts.description();
+  final void update(PillarUpdate body, Instant now) {
+    name = body.name();
+    description = body.description();
     updatedAt = now;
-  }
-
-  UUID id() {
-    return id;
-  }
-
-  long version() {
-    return version;
   }
 
   PillarView view() {

@@ -1,21 +1,13 @@
 package io.hookline.content.pillar;
 
-import io.hookline.kit.problem.Problem;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import java.util.UUID;
+import io.hookline.kit.aggregate.AggregateStore;
+import io.hookline.kit.aggregate.Aggregates;
+import jakarta.inject.Singleton;
 
-@ApplicationScoped
-class PillarRepository implements PanacheRepositoryBase<Pillar, UUID> {
+@Singleton
+class PillarRepository extends Aggregates<Pillar, PillarView> {
 
-  Pillar get(UUID id) {
-    return findByIdOptional(id)
-        .orElseThrow(
-            () -> new Problem(PillarProblem.PILLAR_NOT_FOUND, "There is no pillar " + id + "."));
-  }
-
-  List<Pillar> before(UUID id, int limit) {
-    return find("id < ?1 order by id desc", id).range(0, limit - 1).list();
+  PillarRepository(AggregateStore store) {
+    super(store, Pillar.class, Pillar::view, PillarProblem.PILLAR_NOT_FOUND);
   }
 }

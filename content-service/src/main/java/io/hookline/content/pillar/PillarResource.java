@@ -1,11 +1,9 @@
 package io.hookline.content.pillar;
 
 import io.hookline.kit.access.Allow;
-import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.access.Role;
 import io.hookline.kit.export.Exported;
 import io.hookline.kit.idempotency.Idempotent;
-import io.hookline.kit.outbox.Outbox;
 import io.hookline.kit.paging.Page;
 import io.hookline.kit.paging.PageQuery;
 import io.hookline.kit.precondition.Answers;
@@ -22,7 +20,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -37,14 +34,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 class PillarResource {
 
   private final PillarRepository pillars;
-  private final Outbox outbox;
-  private final CurrentBrand brand;
   private final Clock clock;
 
-  PillarResource(PillarRepository pillars, Outbox outbox, CurrentBrand brand, Clock clock) {
+  PillarResource(PillarRepository pillars, Clock clock) {
     this.pillars = pillars;
-    this.outbox = outbox;
-    this.brand = brand;
     this.clock = clock;
   }
 
@@ -53,13 +46,9 @@ class PillarResource {
   @Idempotent
   @ResponseStatus(201)
   @Operation(operationId = "createPillar", summary = "Create a pillar")
-  public RestResponse<PillarView> create(@NotNull @Valid PillarFacts facts) {
-    Pillar pillar = new Pillar(Ids.next(), facts, clock.instant());
-    pillars.persistAndFlush(pillar);
-    PillarView view = pillar.view();
-    outbox.append(brand.slug(), new PillarEvent.Created(view));
-    return Answers.created(
-        URI.create("/v1/brands/" + brand.slug() + "/pillars/" + view.id()), view, view.version());
+  public RestResponse<PillarView> create(@NotNull @Valid NewPillar body) {
+    Pillar pillar = new Pillar(Ids.next(), body, clock.instant());
+    return Answers.created("pillars", pillars.save(pillar, PillarEvent.Created::new));
   }
 
   @GET
@@ -68,11 +57,7 @@ class PillarResource {
   @Allow.Brand(Role.ANALYST)
   @Operation(operationId = "listPillars", summary = "List pillars, newest first")
   public Page<PillarView> list(@Valid @BeanParam PageQuery page) {
-    return Page.of(
-        pillars.before(page.before(), page.fetch()),
-        page,
-        pillar -> new Object[] {pillar.id()},
-        Pillar::view);
+    return pillars.page(page);
   }
 
   @GET
@@ -80,8 +65,7 @@ class PillarResource {
   @Allow.Brand(Role.ANALYST)
   @Operation(operationId = "getPillar", summary = "Read a pillar")
   public RestResponse<PillarView> get(@PathParam("pillar") UUID id) {
-    PillarView view = pillars.get(id).view();
-    return Answers.ok(view, view.version());
+    return Answers.ok(pillars.view(id));
   }
 
   @PUT
@@ -91,13 +75,9 @@ class PillarResource {
   public RestResponse<PillarView> update(
       @PathParam("pillar") UUID id,
       @Parameter(hidden = true) @HeaderParam("If-Match") String ifMatch,
-      @NotNull @Valid PillarFacts facts) {
-    Pillar pillar = pillars.get(id);
-    Answers.requireMatch(ifMatch, pillar.version());
-    pillar.update(facts, clock.instant());
-    pillars.flush();
-    PillarView view = pillar.view();
-    outbox.append(brand.slug(), new PillarEvent.Updated(view));
-    return Answers.ok(view, view.version());
+      @NotNull @Valid PillarUpdate body) {
+    Pillar pillar = pillars.get(id, ifMatch);
+    pillar.update(body, clock.instant());
+    return Answers.ok(pillars.save(pillar, PillarEvent.Updated::new));
   }
 }

@@ -1,5 +1,6 @@
 package io.hookline.content.pillar;
 
+import io.hookline.kit.precondition.Versioned;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -13,4 +14,5 @@ record PillarView(
         String description,
     long version,
     Instant createdAt,
-    Instant updatedAt) {}
+    Instant updatedAt)
+    implements Versioned {}

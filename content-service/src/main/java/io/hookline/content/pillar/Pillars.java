@@ -15,6 +15,6 @@ public class Pillars {
 
   /** Whether the present brand has this pillar. */
   public boolean exist(UUID id) {
-    return repository.findByIdOptional(id).isPresent();
+    return repository.exists(id);
   }
 }

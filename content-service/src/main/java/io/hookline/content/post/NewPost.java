@@ -35,8 +35,8 @@ record NewPost(
             nullable = true)
         String url) {
 
-  PostFacts facts() {
-    return new PostFacts(seriesId, creatorId, title, funnelStage, plannedFor);
+  PostUpdate details() {
+    return new PostUpdate(seriesId, creatorId, title, funnelStage, plannedFor);
   }
 
   /**

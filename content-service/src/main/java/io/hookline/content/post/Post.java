@@ -57,7 +57,7 @@ class Post {
 
   protected Post() {}
 
-  Post(UUID id, Network network, PostFacts facts, Instant now) {
+  Post(UUID id, Network network, PostUpdate facts, Instant now) {
     this.id = id;
     this.network = network;
     this.createdAt = now;
@@ -68,14 +68,14 @@ class Post {
    * @throws Problem POST_PLAN_CLOSED when a published post's plan would change: how well plans are
    *     kept is measured against it
    */
-  void update(PostFacts facts, Instant now) {
+  void update(PostUpdate facts, Instant now) {
     if (isPublished() && !Objects.equals(plannedFor, facts.plannedFor())) {
       throw new Problem(PostProblem.POST_PLAN_CLOSED, "It was planned for " + plannedFor + ".");
     }
     apply(facts, now);
   }
 
-  private void apply(PostFacts facts, Instant now) {
+  private void apply(PostUpdate facts, Instant now) {
     seriesId = facts.seriesId();
     creatorId = facts.creatorId();
     title = facts.title();

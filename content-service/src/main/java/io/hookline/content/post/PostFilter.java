@@ -1,6 +1,6 @@
 package io.hookline.content.post;
 
-import io.quarkus.panache.common.Parameters;
+import io.hookline.kit.aggregate.Filter;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -20,18 +20,9 @@ public class PostFilter {
   @QueryParam("status")
   PostStatus status;
 
-  /** The conditions, each beginning with {@code and}; their values go into the parameters. */
-  String conditions(Parameters parameters) {
-    return condition("seriesId", series, parameters)
-        + condition("creatorId", creator, parameters)
-        + condition("status", status, parameters);
-  }
-
-  private static String condition(String field, Object value, Parameters parameters) {
-    if (value == null) {
-      return "";
-    }
-    parameters.and(field, value);
-    return " and " + field + " = :" + field;
+  Filter[] filters() {
+    return new Filter[] {
+      new Filter("seriesId", series), new Filter("creatorId", creator), new Filter("status", status)
+    };
   }
 }

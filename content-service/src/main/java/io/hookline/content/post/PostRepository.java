@@ -1,25 +1,13 @@
 package io.hookline.content.post;
 
-import io.hookline.kit.problem.Problem;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import java.util.UUID;
+import io.hookline.kit.aggregate.AggregateStore;
+import io.hookline.kit.aggregate.Aggregates;
+import jakarta.inject.Singleton;
 
-@ApplicationScoped
-class PostRepository implements PanacheRepositoryBase<Post, UUID> {
+@Singleton
+class PostRepository extends Aggregates<Post, PostView> {
 
-  Post get(UUID id) {
-    return findByIdOptional(id)
-        .orElseThrow(() -> new Problem(PostProblem.POST_NOT_FOUND, "There is no post " + id + "."));
-  }
-
-  List<Post> before(UUID id, PostFilter filter, int limit) {
-    Parameters parameters = Parameters.with("id", id);
-    String conditions = filter.conditions(parameters);
-    return find("id < :id" + conditions + " order by id desc", parameters)
-        .range(0, limit - 1)
-        .list();
+  PostRepository(AggregateStore store) {
+    super(store, Post.class, Post::view, PostProblem.POST_NOT_FOUND);
   }
 }

@@ -1,13 +1,10 @@
 package io.hookline.content.post;
 
 import io.hookline.kit.access.Allow;
-import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.access.Role;
 import io.hookline.kit.export.Exported;
 import io.hookline.kit.feed.AwaitsFeed;
 import io.hookline.kit.idempotency.Idempotent;
-import io.hookline.kit.outbox.Event;
-import io.hookline.kit.outbox.Outbox;
 import io.hookline.kit.paging.Page;
 import io.hookline.kit.paging.PageQuery;
 import io.hookline.kit.precondition.Answers;
@@ -24,11 +21,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
-import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -42,20 +37,11 @@ class PostResource {
 
   private final PostRepository posts;
   private final PostReferences references;
-  private final Outbox outbox;
-  private final CurrentBrand brand;
   private final Clock clock;
 
-  PostResource(
-      PostRepository posts,
-      PostReferences references,
-      Outbox outbox,
-      CurrentBrand brand,
-      Clock clock) {
+  PostResource(PostRepository posts, PostReferences references, Clock clock) {
     this.posts = posts;
     this.references = references;
-    this.outbox = outbox;
-    this.brand = brand;
     this.clock = clock;
   }
 
@@ -68,19 +54,17 @@ class PostResource {
       operationId = "createPost",
       summary = "Plan a post, or record one that is out",
       description = "With publishedAt and url the post is PUBLISHED, without them PLANNED.")
-  public RestResponse<PostView> create(@NotNull @Valid NewPost facts) {
-    Publication publication = facts.publication();
-    references.require(facts.facts());
+  public RestResponse<PostView> create(@NotNull @Valid NewPost body) {
+    Publication publication = body.publication();
+    references.require(body.details());
     Instant now = clock.instant();
-    Post post = new Post(Ids.next(), facts.network(), facts.facts(), now);
+    Post post = new Post(Ids.next(), body.network(), body.details(), now);
     if (publication != null) {
       post.publish(publication, now);
     }
-    posts.persist(post);
-    PostView view =
-        flushed(post, publication == null ? PostEvent.Planned::new : PostEvent.Published::new);
     return Answers.created(
-        URI.create("/v1/brands/" + brand.slug() + "/posts/" + view.id()), view, view.version());
+        "posts",
+        posts.save(post, publication == null ? PostEvent.Planned::new : PostEvent.Published::new));
   }
 
   @GET
@@ -89,11 +73,7 @@ class PostResource {
   @Allow.Brand(Role.ANALYST)
   @Operation(operationId = "listPosts", summary = "List posts, newest first")
   public Page<PostView> list(@BeanParam PostFilter filter, @Valid @BeanParam PageQuery page) {
-    return Page.of(
-        posts.before(page.before(), filter, page.fetch()),
-        page,
-        post -> new Object[] {post.id()},
-        Post::view);
+    return posts.page(page, filter.filters());
   }
 
   @GET
@@ -101,8 +81,7 @@ class PostResource {
   @Allow.Brand(Role.ANALYST)
   @Operation(operationId = "getPost", summary = "Read a post")
   public RestResponse<PostView> get(@PathParam("post") UUID id) {
-    PostView view = posts.get(id).view();
-    return Answers.ok(view, view.version());
+    return Answers.ok(posts.view(id));
   }
 
   @PUT
@@ -116,13 +95,11 @@ class PostResource {
   public RestResponse<PostView> update(
       @PathParam("post") UUID id,
       @Parameter(hidden = true) @HeaderParam("If-Match") String ifMatch,
-      @NotNull @Valid PostFacts facts) {
-    Post post = posts.get(id);
-    Answers.requireMatch(ifMatch, post.version());
-    references.require(facts);
-    post.update(facts, clock.instant());
-    PostView view = flushed(post, PostEvent.Updated::new);
-    return Answers.ok(view, view.version());
+      @NotNull @Valid PostUpdate body) {
+    Post post = posts.get(id, ifMatch);
+    references.require(body);
+    post.update(body, clock.instant());
+    return Answers.ok(posts.save(post, PostEvent.Updated::new));
   }
 
   @POST
@@ -134,14 +111,6 @@ class PostResource {
       @PathParam("post") UUID id, @NotNull @Valid Publication publication) {
     Post post = posts.get(id);
     post.publish(publication, clock.instant());
-    PostView view = flushed(post, PostEvent.Published::new);
-    return Answers.ok(view, view.version());
-  }
-
-  private PostView flushed(Post post, Function<PostView, Event> change) {
-    posts.flush();
-    PostView view = post.view();
-    outbox.append(brand.slug(), change.apply(view));
-    return view;
+    return Answers.ok(posts.save(post, PostEvent.Published::new));
   }
 }

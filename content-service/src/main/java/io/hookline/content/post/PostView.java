@@ -1,5 +1,6 @@
 package io.hookline.content.post;
 
+import io.hookline.kit.precondition.Versioned;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -20,4 +21,5 @@ record PostView(
         String url,
     long version,
     Instant createdAt,
-    Instant updatedAt) {}
+    Instant updatedAt)
+    implements Versioned {}

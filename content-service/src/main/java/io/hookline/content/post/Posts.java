@@ -36,7 +36,7 @@ public class Posts {
    * only planned.
    */
   public Map<UUID, Optional<PublishedPost>> known(Set<UUID> ids) {
-    return repository.list("id in ?1", ids).stream()
+    return repository.all(ids).stream()
         .collect(
             Collectors.toMap(
                 Post::id,

@@ -15,6 +15,6 @@ public class KnownSeries {
 
   /** Whether the present brand has this series. */
   public boolean has(UUID id) {
-    return repository.findByIdOptional(id).isPresent();
+    return repository.exists(id);
   }
 }

@@ -38,32 +38,28 @@ class Series {
 
   protected Series() {}
 
-  Series(UUID id, SeriesFacts facts, Instant now) {
+  Series(UUID id, NewSeries body, Instant now) {
     this.id = id;
     this.createdAt = now;
-    apply(facts, now);
+    update(
+        new SeriesUpdate(
+            body.pillarId(),
+            body.name(),
+            body.hook(),
+            body.context(),
+            body.payoff(),
+            body.nextStep()),
+        now);
   }
 
-  void update(SeriesFacts facts, Instant now) {
-    apply(facts, now);
-  }
-
-  private void apply(SeriesFacts facts, Instant now) {
-    pillarId = facts.pillarId();
-    name = facts.name();
-    hook = facts.hook();
-    context = facts.context();
-    payoff = facts.payoff();
-    nextStep = facts.nextStep();
+  final void update(SeriesUpdate body, Instant now) {
+    pillarId = body.pillarId();
+    name = body.name();
+    hook = body.hook();
+    context = body.context();
+    payoff = body.payoff();
+    nextStep = body.nextStep();
     updatedAt = now;
-  }
-
-  UUID id() {
-    return id;
-  }
-
-  long version() {
-    return version;
   }
 
   SeriesView view() {

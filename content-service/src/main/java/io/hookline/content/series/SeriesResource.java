@@ -2,17 +2,14 @@ package io.hookline.content.series;
 
 import io.hookline.content.pillar.Pillars;
 import io.hookline.kit.access.Allow;
-import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.access.Role;
+import io.hookline.kit.aggregate.Filter;
 import io.hookline.kit.export.Exported;
 import io.hookline.kit.idempotency.Idempotent;
-import io.hookline.kit.outbox.Outbox;
 import io.hookline.kit.paging.Page;
 import io.hookline.kit.paging.PageQuery;
 import io.hookline.kit.precondition.Answers;
-import io.hookline.kit.problem.CommonProblem;
-import io.hookline.kit.problem.Problem;
-import io.hookline.kit.problem.Violation;
+import io.hookline.kit.problem.References;
 import io.hookline.kit.value.Ids;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -27,9 +24,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -44,16 +39,11 @@ class SeriesResource {
 
   private final SeriesRepository series;
   private final Pillars pillars;
-  private final Outbox outbox;
-  private final CurrentBrand brand;
   private final Clock clock;
 
-  SeriesResource(
-      SeriesRepository series, Pillars pillars, Outbox outbox, CurrentBrand brand, Clock clock) {
+  SeriesResource(SeriesRepository series, Pillars pillars, Clock clock) {
     this.series = series;
     this.pillars = pillars;
-    this.outbox = outbox;
-    this.brand = brand;
     this.clock = clock;
   }
 
@@ -62,14 +52,10 @@ class SeriesResource {
   @Idempotent
   @ResponseStatus(201)
   @Operation(operationId = "createSeries", summary = "Create a series under a pillar")
-  public RestResponse<SeriesView> create(@NotNull @Valid SeriesFacts facts) {
-    requirePillar(facts.pillarId());
-    Series created = new Series(Ids.next(), facts, clock.instant());
-    series.persistAndFlush(created);
-    SeriesView view = created.view();
-    outbox.append(brand.slug(), new SeriesEvent.Created(view));
-    return Answers.created(
-        URI.create("/v1/brands/" + brand.slug() + "/series/" + view.id()), view, view.version());
+  public RestResponse<SeriesView> create(@NotNull @Valid NewSeries body) {
+    requirePillar(body.pillarId());
+    Series created = new Series(Ids.next(), body, clock.instant());
+    return Answers.created("series", series.save(created, SeriesEvent.Created::new));
   }
 
   @GET
@@ -80,11 +66,7 @@ class SeriesResource {
   public Page<SeriesView> list(
       @Parameter(description = "Only this pillar's") @QueryParam("pillarId") UUID pillar,
       @Valid @BeanParam PageQuery page) {
-    return Page.of(
-        series.before(page.before(), pillar, page.fetch()),
-        page,
-        found -> new Object[] {found.id()},
-        Series::view);
+    return series.page(page, new Filter("pillarId", pillar));
   }
 
   @GET
@@ -92,8 +74,7 @@ class SeriesResource {
   @Allow.Brand(Role.ANALYST)
   @Operation(operationId = "getSeries", summary = "Read a series")
   public RestResponse<SeriesView> get(@PathParam("series") UUID id) {
-    SeriesView view = series.get(id).view();
-    return Answers.ok(view, view.version());
+    return Answers.ok(series.view(id));
   }
 
   @PUT
@@ -103,23 +84,14 @@ class SeriesResource {
   public RestResponse<SeriesView> update(
       @PathParam("series") UUID id,
       @Parameter(hidden = true) @HeaderParam("If-Match") String ifMatch,
-      @NotNull @Valid SeriesFacts facts) {
-    Series found = series.get(id);
-    Answers.requireMatch(ifMatch, found.version());
-    requirePillar(facts.pillarId());
-    found.update(facts, clock.instant());
-    series.flush();
-    SeriesView view = found.view();
-    outbox.append(brand.slug(), new SeriesEvent.Updated(view));
-    return Answers.ok(view, view.version());
+      @NotNull @Valid SeriesUpdate body) {
+    Series found = series.get(id, ifMatch);
+    requirePillar(body.pillarId());
+    found.update(body, clock.instant());
+    return Answers.ok(series.save(found, SeriesEvent.Updated::new));
   }
 
   private void requirePillar(UUID id) {
-    if (!pillars.exist(id)) {
-      throw new Problem(
-          CommonProblem.REFERENCE_UNKNOWN,
-          "There is no pillar " + id + ".",
-          List.of(new Violation("pillarId", "is not a pillar of this brand")));
-    }
+    References.require("pillarId", id, "pillar", pillars::exist);
   }
 }

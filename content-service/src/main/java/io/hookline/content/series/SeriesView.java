@@ -1,5 +1,6 @@
 package io.hookline.content.series;
 
+import io.hookline.kit.precondition.Versioned;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -17,4 +18,5 @@ record SeriesView(
     @Schema(examples = "Save this for tonight.", nullable = true) String nextStep,
     long version,
     Instant createdAt,
-    Instant updatedAt) {}
+    Instant updatedAt)
+    implements Versioned {}

@@ -1,38 +1,16 @@
 package io.hookline.content.snapshot;
 
-import io.hookline.kit.problem.ProblemCatalogue;
 import io.hookline.kit.problem.ProblemCode;
-import jakarta.inject.Singleton;
+import io.hookline.kit.problem.Refusal;
 
 /** Why a snapshot is refused. */
 enum SnapshotProblem implements ProblemCode {
-  SNAPSHOT_NOT_FOUND(404, "There is no such snapshot of this post"),
-  POST_NOT_PUBLISHED(409, "Only a published post has counters"),
-  SNAPSHOT_EXISTS(409, "This source has told of this post, dataset and instant before");
+  @Refusal(status = 404, title = "There is no such snapshot of this post")
+  SNAPSHOT_NOT_FOUND,
 
-  private final int status;
-  private final String title;
+  @Refusal(status = 409, title = "Only a published post has counters")
+  POST_NOT_PUBLISHED,
 
-  SnapshotProblem(int status, String title) {
-    this.status = status;
-    this.title = title;
-  }
-
-  @Override
-  public int status() {
-    return status;
-  }
-
-  @Override
-  public String title() {
-    return title;
-  }
-
-  @Singleton
-  static class Catalogue implements ProblemCatalogue {
-    @Override
-    public ProblemCode[] codes() {
-      return values();
-    }
-  }
+  @Refusal(status = 409, title = "This source has told of this post, dataset and instant before")
+  SNAPSHOT_EXISTS
 }

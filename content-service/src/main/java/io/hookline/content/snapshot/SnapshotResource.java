@@ -25,7 +25,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -83,10 +82,7 @@ class SnapshotResource {
     snapshots.add(brand.slug(), view);
     outbox.append(
         brand.slug(), new SnapshotEvent.Recorded(new SnapshotEvent.Data(post.creatorId(), view)));
-    return Answers.created(
-        URI.create("/v1/brands/" + brand.slug() + "/posts/" + id + "/snapshots/" + view.id()),
-        view,
-        view.version());
+    return Answers.created("posts/" + id + "/snapshots", view);
   }
 
   @GET
@@ -121,6 +117,6 @@ class SnapshotResource {
             .published(id)
             .map(post -> snapshots.get(post, snapshot))
             .orElseThrow(() -> SnapshotRepository.unknown(snapshot));
-    return Answers.ok(view, view.version());
+    return Answers.ok(view);
   }
 }

@@ -1,5 +1,6 @@
 package io.hookline.content.snapshot;
 
+import io.hookline.kit.precondition.Versioned;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -31,7 +32,8 @@ public record SnapshotView(
     @Schema(examples = "1420000", nullable = true, description = "In whole seconds")
         Long watchSeconds,
     @Schema(examples = "0") long version,
-    Instant recordedAt) {
+    Instant recordedAt)
+    implements Versioned {
 
   static SnapshotView of(UUID id, UUID post, NewSnapshot facts, Instant now) {
     return new SnapshotView(

@@ -63,8 +63,8 @@ class PostTest {
     assertThat(post.view().updatedAt()).isEqualTo(NOW.plusSeconds(1));
   }
 
-  private static PostFacts facts(String title, Instant plannedFor) {
-    return new PostFacts(Ids.next(), null, title, FunnelStage.TOFU, plannedFor);
+  private static PostUpdate facts(String title, Instant plannedFor) {
+    return new PostUpdate(Ids.next(), null, title, FunnelStage.TOFU, plannedFor);
   }
 
   private static Publication at(Instant at) {

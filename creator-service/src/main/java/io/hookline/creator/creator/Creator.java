@@ -48,14 +48,10 @@ class Creator {
 
   protected Creator() {}
 
-  Creator(UUID id, CreatorFacts facts, Instant now) {
+  Creator(UUID id, NewCreator body, Instant now) {
     this.id = id;
     this.createdAt = now;
-    apply(facts, now);
-  }
-
-  void update(CreatorFacts facts, Instant now) {
-    apply(facts, now);
+    update(new CreatorUpdate(body.displayName(), body.email(), body.accounts()), now);
   }
 
   /** By what the person may be found in what was sent to us. */
@@ -71,15 +67,15 @@ class Creator {
    * @param name what stands in the place of the person's
    */
   void erase(String name, Instant now) {
-    apply(new CreatorFacts(name, null, List.of()), now);
+    update(new CreatorUpdate(name, null, List.of()), now);
   }
 
-  private void apply(CreatorFacts facts, Instant now) {
-    displayName = facts.displayName();
-    email = facts.email();
+  final void update(CreatorUpdate body, Instant now) {
+    displayName = body.displayName();
+    email = body.email();
     updatedAt = now;
     Set<NewAccount> wanted =
-        facts.accounts().stream()
+        body.accounts().stream()
             .map(NewAccount::normalised)
             .collect(Collectors.toCollection(LinkedHashSet::new));
     accounts.removeIf(account -> !wanted.remove(account.facts()));

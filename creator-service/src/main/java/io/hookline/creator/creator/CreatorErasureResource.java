@@ -5,7 +5,6 @@ import io.hookline.bulk.erasure.Erasures;
 import io.hookline.kit.access.Allow;
 import io.hookline.kit.access.Role;
 import io.hookline.kit.erasure.Person;
-import io.hookline.kit.precondition.Answers;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.HeaderParam;
@@ -44,8 +43,7 @@ class CreatorErasureResource {
   public RestResponse<ErasureView> erase(
       @PathParam("creator") UUID id,
       @Parameter(hidden = true) @HeaderParam("If-Match") String ifMatch) {
-    Creator creator = creators.get(id);
-    Answers.requireMatch(ifMatch, creator.version());
+    Creator creator = creators.get(id, ifMatch);
     return erasures.begin(new Person(CreatorRecords.subject(id), creator.contactKeys()));
   }
 }

@@ -23,7 +23,7 @@ import java.util.Set;
 
 /** Registers creators from files; each row is what the single POST takes. */
 @ApplicationScoped
-class CreatorImport implements ImportKind<CreatorFacts> {
+class CreatorImport implements ImportKind<NewCreator> {
 
   private final NewCreators creators;
   private final Outbox outbox;
@@ -43,8 +43,8 @@ class CreatorImport implements ImportKind<CreatorFacts> {
   }
 
   @Override
-  public Class<CreatorFacts> type() {
-    return CreatorFacts.class;
+  public Class<NewCreator> type() {
+    return NewCreator.class;
   }
 
   @Override
@@ -68,12 +68,12 @@ class CreatorImport implements ImportKind<CreatorFacts> {
   }
 
   @Override
-  public List<RowOutcome> apply(List<Row<CreatorFacts>> rows) {
+  public List<RowOutcome> apply(List<Row<NewCreator>> rows) {
     Instant now = clock.instant();
     Set<NewAccount> taken = new HashSet<>(creators.taken(brand.slug(), accounts(rows)));
     List<RowOutcome> outcomes = new ArrayList<>(rows.size());
     List<CreatorView> added = new ArrayList<>(rows.size());
-    for (Row<CreatorFacts> row : rows) {
+    for (Row<NewCreator> row : rows) {
       List<Violation> violations = claim(row.value(), taken);
       if (violations.isEmpty()) {
         CreatorView view = new Creator(Ids.next(), row.value(), now).view();
@@ -96,7 +96,7 @@ class CreatorImport implements ImportKind<CreatorFacts> {
     return outcomes;
   }
 
-  private static List<NewAccount> accounts(List<Row<CreatorFacts>> rows) {
+  private static List<NewAccount> accounts(List<Row<NewCreator>> rows) {
     return rows.stream()
         .flatMap(row -> row.value().accounts().stream())
         .map(NewAccount::normalised)
@@ -104,7 +104,7 @@ class CreatorImport implements ImportKind<CreatorFacts> {
   }
 
   /** Takes the creator's handles, unless one of them is taken; returns which ones are. */
-  private static List<Violation> claim(CreatorFacts facts, Set<NewAccount> taken) {
+  private static List<Violation> claim(NewCreator facts, Set<NewAccount> taken) {
     List<Violation> violations = new ArrayList<>();
     List<NewAccount> wanted = facts.accounts().stream().map(NewAccount::normalised).toList();
     for (int i = 0; i < wanted.size(); i++) {

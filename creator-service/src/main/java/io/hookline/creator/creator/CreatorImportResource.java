@@ -63,7 +63,7 @@ class CreatorImportResource {
                     examples = "{\"displayName\": \"Mia Wong\", \"accounts\": []}\n")),
         @Content(
             mediaType = MediaType.APPLICATION_JSON,
-            schema = @Schema(type = SchemaType.ARRAY, implementation = CreatorFacts.class))
+            schema = @Schema(type = SchemaType.ARRAY, implementation = NewCreator.class))
       })
   @APIResponse(
       responseCode = "200",

@@ -1,13 +1,10 @@
 package io.hookline.creator.creator;
 
-import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.erasure.Erased;
 import io.hookline.kit.erasure.Person;
 import io.hookline.kit.erasure.PersonalRecords;
-import io.hookline.kit.outbox.Outbox;
 import io.hookline.kit.outbox.PastEvents;
 import jakarta.inject.Singleton;
-import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -21,17 +18,12 @@ class CreatorRecords implements PersonalRecords {
   private static final String SUBJECT = "creators/";
 
   private final CreatorRepository creators;
-  private final Outbox outbox;
   private final PastEvents past;
-  private final CurrentBrand brand;
   private final Clock clock;
 
-  CreatorRecords(
-      CreatorRepository creators, Outbox outbox, PastEvents past, CurrentBrand brand, Clock clock) {
+  CreatorRecords(CreatorRepository creators, PastEvents past, Clock clock) {
     this.creators = creators;
-    this.outbox = outbox;
     this.past = past;
-    this.brand = brand;
     this.clock = clock;
   }
 
@@ -50,12 +42,11 @@ class CreatorRecords implements PersonalRecords {
       return Erased.all(Map.of());
     }
     UUID id = UUID.fromString(person.subject().substring(SUBJECT.length()));
-    Creator creator = creators.findById(id, LockModeType.PESSIMISTIC_WRITE);
+    Creator creator = creators.findLocked(id).orElseThrow();
     creator.erase(ERASED, clock.instant());
-    creators.flush();
+    creators.save(creator, view -> new CreatorEvent.Updated(CreatorChange.of(view)));
     long events =
         past.overwrite(person.subject(), Map.of("displayName", ERASED, "accounts", List.of()));
-    outbox.append(brand.slug(), new CreatorEvent.Updated(CreatorChange.of(creator.view())));
     return Erased.all(Map.of("creators", 1L, "changes", events));
   }
 }

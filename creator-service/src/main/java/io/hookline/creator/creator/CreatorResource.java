@@ -1,11 +1,9 @@
 package io.hookline.creator.creator;
 
 import io.hookline.kit.access.Allow;
-import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.access.Role;
 import io.hookline.kit.export.Exported;
 import io.hookline.kit.idempotency.Idempotent;
-import io.hookline.kit.outbox.Outbox;
 import io.hookline.kit.paging.Page;
 import io.hookline.kit.paging.PageQuery;
 import io.hookline.kit.precondition.Answers;
@@ -22,7 +20,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -37,14 +34,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 class CreatorResource {
 
   private final CreatorRepository creators;
-  private final Outbox outbox;
-  private final CurrentBrand brand;
   private final Clock clock;
 
-  CreatorResource(CreatorRepository creators, Outbox outbox, CurrentBrand brand, Clock clock) {
+  CreatorResource(CreatorRepository creators, Clock clock) {
     this.creators = creators;
-    this.outbox = outbox;
-    this.brand = brand;
     this.clock = clock;
   }
 
@@ -53,15 +46,11 @@ class CreatorResource {
   @Idempotent
   @ResponseStatus(201)
   @Operation(operationId = "registerCreator", summary = "Register a creator with accounts")
-  public RestResponse<CreatorView> register(@NotNull @Valid CreatorFacts facts) {
-    Creator creator = new Creator(Ids.next(), facts, clock.instant());
-    creators.persistAndFlush(creator);
-    CreatorView view = creator.view();
-    outbox.append(brand.slug(), new CreatorEvent.Registered(CreatorChange.of(view)));
+  public RestResponse<CreatorView> register(@NotNull @Valid NewCreator body) {
+    Creator creator = new Creator(Ids.next(), body, clock.instant());
     return Answers.created(
-        URI.create("/v1/brands/" + brand.slug() + "/creators/" + creator.id()),
-        view,
-        creator.version());
+        "creators",
+        creators.save(creator, view -> new CreatorEvent.Registered(CreatorChange.of(view))));
   }
 
   @GET
@@ -70,11 +59,7 @@ class CreatorResource {
   @Allow.Brand(Role.ANALYST)
   @Operation(operationId = "listCreators", summary = "List creators, newest first")
   public Page<CreatorView> list(@Valid @BeanParam PageQuery page) {
-    return Page.of(
-        creators.before(page.before(), page.fetch()),
-        page,
-        creator -> new Object[] {creator.id()},
-        Creator::view);
+    return creators.page(page);
   }
 
   @GET
@@ -82,8 +67,7 @@ class CreatorResource {
   @Allow.Brand(Role.ANALYST)
   @Operation(operationId = "getCreator", summary = "Read a creator")
   public RestResponse<CreatorView> get(@PathParam("creator") UUID id) {
-    Creator creator = creators.get(id);
-    return Answers.ok(creator.view(), creator.version());
+    return Answers.ok(creators.view(id));
   }
 
   @PUT
@@ -93,13 +77,10 @@ class CreatorResource {
   public RestResponse<CreatorView> update(
       @PathParam("creator") UUID id,
       @Parameter(hidden = true) @HeaderParam("If-Match") String ifMatch,
-      @NotNull @Valid CreatorFacts facts) {
-    Creator creator = creators.get(id);
-    Answers.requireMatch(ifMatch, creator.version());
-    creator.update(facts, clock.instant());
-    creators.flush();
-    CreatorView view = creator.view();
-    outbox.append(brand.slug(), new CreatorEvent.Updated(CreatorChange.of(view)));
-    return Answers.ok(view, creator.version());
+      @NotNull @Valid CreatorUpdate body) {
+    Creator creator = creators.get(id, ifMatch);
+    creator.update(body, clock.instant());
+    return Answers.ok(
+        creators.save(creator, view -> new CreatorEvent.Updated(CreatorChange.of(view))));
   }
 }

@@ -1,6 +1,7 @@
 package io.hookline.creator.creator;
 
 import io.hookline.kit.audit.Personal;
+import io.hookline.kit.precondition.Versioned;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -15,4 +16,5 @@ record CreatorView(
     List<AccountView> accounts,
     long version,
     Instant createdAt,
-    Instant updatedAt) {}
+    Instant updatedAt)
+    implements Versioned {}

@@ -24,7 +24,7 @@ record NewPartnership(
     @Plausible @Schema(examples = "2026-12-31", nullable = true) LocalDate endsOn,
     @NotNull @Valid Money fee) {
 
-  PartnershipTerms terms() {
-    return new PartnershipTerms(name, startsOn, endsOn, fee);
+  PartnershipUpdate terms() {
+    return new PartnershipUpdate(name, startsOn, endsOn, fee);
   }
 }

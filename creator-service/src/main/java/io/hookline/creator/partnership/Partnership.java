@@ -53,7 +53,7 @@ class Partnership {
 
   protected Partnership() {}
 
-  Partnership(UUID id, UUID creatorId, PartnershipTerms terms, Instant now) {
+  Partnership(UUID id, UUID creatorId, PartnershipUpdate terms, Instant now) {
     this.id = id;
     this.creatorId = creatorId;
     this.createdAt = now;
@@ -63,14 +63,14 @@ class Partnership {
   /**
    * @throws Problem PARTNERSHIP_ENDED
    */
-  void renegotiate(PartnershipTerms terms, Instant now) {
+  void renegotiate(PartnershipUpdate terms, Instant now) {
     if (status == PartnershipStatus.ENDED) {
       throw new Problem(PartnershipProblem.PARTNERSHIP_ENDED, "Its terms are history.");
     }
     apply(terms, now);
   }
 
-  private void apply(PartnershipTerms terms, Instant now) {
+  private void apply(PartnershipUpdate terms, Instant now) {
     name = terms.name();
     startsOn = terms.startsOn();
     endsOn = terms.endsOn();

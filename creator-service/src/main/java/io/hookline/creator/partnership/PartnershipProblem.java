@@ -1,47 +1,22 @@
 package io.hookline.creator.partnership;
 
-import io.hookline.kit.problem.ProblemCatalogue;
 import io.hookline.kit.problem.ProblemCode;
-import jakarta.inject.Singleton;
+import io.hookline.kit.problem.Refusal;
 
 /** Why a partnership, or a step of its life, is refused. */
 enum PartnershipProblem implements ProblemCode {
-  PARTNERSHIP_NOT_FOUND(404, "There is no such partnership", null),
-  PARTNERSHIP_NOT_A_DRAFT(409, "Only a draft can be activated", null),
-  PARTNERSHIP_NOT_ACTIVE(409, "Only an active partnership can be ended", null),
-  PARTNERSHIP_ENDED(409, "An ended partnership does not change", null),
-  FEE_CURRENCY_DIFFERS(422, "The fee is not in the brand's currency", null);
+  @Refusal(status = 404, title = "There is no such partnership")
+  PARTNERSHIP_NOT_FOUND,
 
-  private final int status;
-  private final String title;
-  private final String constraint;
+  @Refusal(status = 409, title = "Only a draft can be activated")
+  PARTNERSHIP_NOT_A_DRAFT,
 
-  PartnershipProblem(int status, String title, String constraint) {
-    this.status = status;
-    this.title = title;
-    this.constraint = constraint;
-  }
+  @Refusal(status = 409, title = "Only an active partnership can be ended")
+  PARTNERSHIP_NOT_ACTIVE,
 
-  @Override
-  public int status() {
-    return status;
-  }
+  @Refusal(status = 409, title = "An ended partnership does not change")
+  PARTNERSHIP_ENDED,
 
-  @Override
-  public String title() {
-    return title;
-  }
-
-  @Override
-  public String constraint() {
-    return constraint;
-  }
-
-  @Singleton
-  static class Catalogue implements ProblemCatalogue {
-    @Override
-    public ProblemCode[] codes() {
-      return values();
-    }
-  }
+  @Refusal(status = 422, title = "The fee is not in the brand's currency")
+  FEE_CURRENCY_DIFFERS
 }

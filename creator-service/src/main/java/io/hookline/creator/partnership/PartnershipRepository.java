@@ -1,34 +1,13 @@
 package io.hookline.creator.partnership;
 
-import io.hookline.kit.problem.Problem;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import java.util.UUID;
+import io.hookline.kit.aggregate.AggregateStore;
+import io.hookline.kit.aggregate.Aggregates;
+import jakarta.inject.Singleton;
 
-@ApplicationScoped
-class PartnershipRepository implements PanacheRepositoryBase<Partnership, UUID> {
+@Singleton
+class PartnershipRepository extends Aggregates<Partnership, PartnershipView> {
 
-  Partnership get(UUID id) {
-    return findByIdOptional(id)
-        .orElseThrow(
-            () ->
-                new Problem(
-                    PartnershipProblem.PARTNERSHIP_NOT_FOUND,
-                    "There is no partnership " + id + "."));
-  }
-
-  /**
-   * @param creator null for all
-   */
-  List<Partnership> before(UUID id, UUID creator, int limit) {
-    String which = creator == null ? "" : " and creatorId = :creator";
-    Parameters parameters = Parameters.with("id", id);
-    return find(
-            "id < :id" + which + " order by id desc",
-            creator == null ? parameters : parameters.and("creator", creator))
-        .range(0, limit - 1)
-        .list();
+  PartnershipRepository(AggregateStore store) {
+    super(store, Partnership.class, Partnership::view, PartnershipProblem.PARTNERSHIP_NOT_FOUND);
   }
 }

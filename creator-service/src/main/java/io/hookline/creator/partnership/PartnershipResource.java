@@ -6,10 +6,9 @@ import io.hookline.kit.access.BrandDirectory;
 import io.hookline.kit.access.BrandFacts;
 import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.access.Role;
+import io.hookline.kit.aggregate.Filter;
 import io.hookline.kit.export.Exported;
 import io.hookline.kit.idempotency.Idempotent;
-import io.hookline.kit.outbox.Event;
-import io.hookline.kit.outbox.Outbox;
 import io.hookline.kit.paging.Page;
 import io.hookline.kit.paging.PageQuery;
 import io.hookline.kit.precondition.Answers;
@@ -27,12 +26,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -47,7 +44,6 @@ class PartnershipResource {
   private final PartnershipRepository partnerships;
   private final Creators creators;
   private final BrandDirectory brands;
-  private final Outbox outbox;
   private final CurrentBrand brand;
   private final Clock clock;
 
@@ -55,13 +51,11 @@ class PartnershipResource {
       PartnershipRepository partnerships,
       Creators creators,
       BrandDirectory brands,
-      Outbox outbox,
       CurrentBrand brand,
       Clock clock) {
     this.partnerships = partnerships;
     this.creators = creators;
     this.brands = brands;
-    this.outbox = outbox;
     this.brand = brand;
     this.clock = clock;
   }
@@ -71,17 +65,13 @@ class PartnershipResource {
   @Idempotent
   @ResponseStatus(201)
   @Operation(operationId = "draftPartnership", summary = "Draft a partnership with a creator")
-  public RestResponse<PartnershipView> draft(@NotNull @Valid NewPartnership facts) {
-    creators.require(facts.creatorId(), "creatorId");
-    facts.terms().check(facts().currency());
+  public RestResponse<PartnershipView> draft(@NotNull @Valid NewPartnership body) {
+    creators.require(body.creatorId(), "creatorId");
+    body.terms().check(brandFacts().currency());
     Partnership drafted =
-        new Partnership(Ids.next(), facts.creatorId(), facts.terms(), clock.instant());
-    partnerships.persist(drafted);
-    PartnershipView view = flushed(drafted, PartnershipEvent.Drafted::new);
+        new Partnership(Ids.next(), body.creatorId(), body.terms(), clock.instant());
     return Answers.created(
-        URI.create("/v1/brands/" + brand.slug() + "/partnerships/" + view.id()),
-        view,
-        view.version());
+        "partnerships", partnerships.save(drafted, PartnershipEvent.Drafted::new));
   }
 
   @GET
@@ -92,11 +82,7 @@ class PartnershipResource {
   public Page<PartnershipView> list(
       @Parameter(description = "Only this creator's") @QueryParam("creatorId") UUID creator,
       @Valid @BeanParam PageQuery page) {
-    return Page.of(
-        partnerships.before(page.before(), creator, page.fetch()),
-        page,
-        partnership -> new Object[] {partnership.id()},
-        Partnership::view);
+    return partnerships.page(page, new Filter("creatorId", creator));
   }
 
   @GET
@@ -104,8 +90,7 @@ class PartnershipResource {
   @Allow.Brand(Role.ANALYST)
   @Operation(operationId = "getPartnership", summary = "Read a partnership")
   public RestResponse<PartnershipView> get(@PathParam("partnership") UUID id) {
-    PartnershipView view = partnerships.get(id).view();
-    return Answers.ok(view, view.version());
+    return Answers.ok(partnerships.view(id));
   }
 
   @PUT
@@ -115,13 +100,11 @@ class PartnershipResource {
   public RestResponse<PartnershipView> update(
       @PathParam("partnership") UUID id,
       @Parameter(hidden = true) @HeaderParam("If-Match") String ifMatch,
-      @NotNull @Valid PartnershipTerms terms) {
-    Partnership partnership = partnerships.get(id);
-    Answers.requireMatch(ifMatch, partnership.version());
-    terms.check(facts().currency());
+      @NotNull @Valid PartnershipUpdate terms) {
+    Partnership partnership = partnerships.get(id, ifMatch);
+    terms.check(brandFacts().currency());
     partnership.renegotiate(terms, clock.instant());
-    PartnershipView view = flushed(partnership, PartnershipEvent.Updated::new);
-    return Answers.ok(view, view.version());
+    return Answers.ok(partnerships.save(partnership, PartnershipEvent.Updated::new));
   }
 
   @POST
@@ -132,8 +115,7 @@ class PartnershipResource {
   public RestResponse<PartnershipView> activate(@PathParam("partnership") UUID id) {
     Partnership partnership = partnerships.get(id);
     partnership.activate(clock.instant());
-    PartnershipView view = flushed(partnership, PartnershipEvent.Activated::new);
-    return Answers.ok(view, view.version());
+    return Answers.ok(partnerships.save(partnership, PartnershipEvent.Activated::new));
   }
 
   @POST
@@ -146,20 +128,11 @@ class PartnershipResource {
   public RestResponse<PartnershipView> end(@PathParam("partnership") UUID id) {
     Partnership partnership = partnerships.get(id);
     Instant now = clock.instant();
-    partnership.end(LocalDate.ofInstant(now, facts().timeZone()), now);
-    PartnershipView view = flushed(partnership, PartnershipEvent.Ended::new);
-    return Answers.ok(view, view.version());
+    partnership.end(LocalDate.ofInstant(now, brandFacts().timeZone()), now);
+    return Answers.ok(partnerships.save(partnership, PartnershipEvent.Ended::new));
   }
 
-  private PartnershipView flushed(
-      Partnership partnership, Function<PartnershipView, Event> change) {
-    partnerships.flush();
-    PartnershipView view = partnership.view();
-    outbox.append(brand.slug(), change.apply(view));
-    return view;
-  }
-
-  private BrandFacts facts() {
+  private BrandFacts brandFacts() {
     return brands.get(brand.slug());
   }
 }

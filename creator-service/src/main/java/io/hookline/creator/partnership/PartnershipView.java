@@ -1,5 +1,6 @@
 package io.hookline.creator.partnership;
 
+import io.hookline.kit.precondition.Versioned;
 import io.hookline.kit.value.Money;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,4 +19,5 @@ record PartnershipView(
     PartnershipStatus status,
     long version,
     Instant createdAt,
-    Instant updatedAt) {}
+    Instant updatedAt)
+    implements Versioned {}

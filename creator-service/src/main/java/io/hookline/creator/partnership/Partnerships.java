@@ -16,11 +16,11 @@ public class Partnerships {
 
   /** Whether the present brand has any. */
   public boolean exist() {
-    return repository.findAll().firstResultOptional().isPresent();
+    return repository.any();
   }
 
   /** The creator of a partnership of the present brand. */
   public Optional<UUID> creatorOf(UUID partnership) {
-    return repository.findByIdOptional(partnership).map(Partnership::creatorId);
+    return repository.find(partnership).map(Partnership::creatorId);
   }
 }

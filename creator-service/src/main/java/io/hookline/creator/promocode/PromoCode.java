@@ -49,10 +49,6 @@ class PromoCode {
     this.createdAt = now;
   }
 
-  UUID id() {
-    return id;
-  }
-
   PromoCodeView view() {
     return new PromoCodeView(
         id, partnershipId, creatorId, code, validFrom, validUntil, version, createdAt);

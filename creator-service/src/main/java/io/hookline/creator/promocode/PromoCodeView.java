@@ -1,5 +1,6 @@
 package io.hookline.creator.promocode;
 
+import io.hookline.kit.precondition.Versioned;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -14,4 +15,5 @@ record PromoCodeView(
     @Schema(nullable = true) Instant validFrom,
     @Schema(nullable = true) Instant validUntil,
     long version,
-    Instant createdAt) {}
+    Instant createdAt)
+    implements Versioned {}

@@ -79,12 +79,12 @@ class PartnershipTest {
     assertThat(partnership.view().endsOn()).isEqualTo(last);
   }
 
-  private static PartnershipTerms terms(String fee) {
+  private static PartnershipUpdate terms(String fee) {
     return terms(LocalDate.of(2026, 9, 1), null, fee);
   }
 
-  private static PartnershipTerms terms(LocalDate startsOn, LocalDate endsOn, String fee) {
-    return new PartnershipTerms("Spring", startsOn, endsOn, new Money(new BigDecimal(fee), "USD"));
+  private static PartnershipUpdate terms(LocalDate startsOn, LocalDate endsOn, String fee) {
+    return new PartnershipUpdate("Spring", startsOn, endsOn, new Money(new BigDecimal(fee), "USD"));
   }
 
   private static void refused(ThrowingCallable step, PartnershipProblem code) {

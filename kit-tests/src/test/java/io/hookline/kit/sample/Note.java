@@ -66,14 +66,6 @@ class Note {
     contact = facts.contact();
   }
 
-  UUID id() {
-    return id;
-  }
-
-  long version() {
-    return version;
-  }
-
   NoteView view() {
     Money fee = feeAmount == null ? null : new Money(feeAmount, feeCurrency);
     return new NoteView(id, title, kind, tags, fee, dueOn, version, createdAt);

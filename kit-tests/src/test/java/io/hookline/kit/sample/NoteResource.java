@@ -1,11 +1,9 @@
 package io.hookline.kit.sample;
 
 import io.hookline.kit.access.Allow;
-import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.access.Role;
 import io.hookline.kit.export.Exported;
 import io.hookline.kit.idempotency.Idempotent;
-import io.hookline.kit.outbox.Outbox;
 import io.hookline.kit.paging.Page;
 import io.hookline.kit.paging.PageQuery;
 import io.hookline.kit.precondition.Answers;
@@ -23,7 +21,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -40,14 +37,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 class NoteResource {
 
   private final NoteRepository notes;
-  private final Outbox outbox;
-  private final CurrentBrand brand;
   private final Clock clock;
 
-  NoteResource(NoteRepository notes, Outbox outbox, CurrentBrand brand, Clock clock) {
+  NoteResource(NoteRepository notes, Clock clock) {
     this.notes = notes;
-    this.outbox = outbox;
-    this.brand = brand;
     this.clock = clock;
   }
 
@@ -56,14 +49,9 @@ class NoteResource {
   @Idempotent
   @ResponseStatus(201)
   @Operation(operationId = "writeNote", summary = "Write a note")
-  public RestResponse<NoteView> write(@NotNull @Valid NewNote facts) {
-    Note note = new Note(Ids.next(), facts, clock.instant());
-    notes.persistAndFlush(note);
-    outbox.append(brand.slug(), new NoteEvent.Written(note.view()));
-    return Answers.created(
-        URI.create("/v1/brands/" + brand.slug() + "/notes/" + note.id()),
-        note.view(),
-        note.version());
+  public RestResponse<NoteView> write(@NotNull @Valid NewNote body) {
+    Note note = new Note(Ids.next(), body, clock.instant());
+    return Answers.created("notes", notes.save(note, NoteEvent.Written::new));
   }
 
   @GET
@@ -76,11 +64,7 @@ class NoteResource {
       @QueryParam("author") UUID writer,
       @QueryParam("dueOn") LocalDate dueOn,
       @Valid @BeanParam PageQuery page) {
-    return Page.of(
-        notes.before(page.before(), page.fetch()),
-        page,
-        note -> new Object[] {note.id()},
-        Note::view);
+    return notes.page(page);
   }
 
   @GET
@@ -88,8 +72,7 @@ class NoteResource {
   @Allow.Brand(Role.ANALYST)
   @Operation(operationId = "getNote", summary = "Read a note")
   public RestResponse<NoteView> get(@PathParam("note") UUID id, @QueryParam("kind") Kind kind) {
-    Note note = notes.get(id);
-    return Answers.ok(note.view(), note.version());
+    return Answers.ok(notes.view(id));
   }
 
   @PUT
@@ -99,12 +82,9 @@ class NoteResource {
   public RestResponse<NoteView> update(
       @PathParam("note") UUID id,
       @Parameter(hidden = true) @HeaderParam("If-Match") String ifMatch,
-      @NotNull @Valid NewNote facts) {
-    Note note = notes.get(id);
-    Answers.requireMatch(ifMatch, note.version());
-    note.apply(facts);
-    notes.flush();
-    outbox.append(brand.slug(), new NoteEvent.Written(note.view()));
-    return Answers.ok(note.view(), note.version());
+      @NotNull @Valid NewNote body) {
+    Note note = notes.get(id, ifMatch);
+    note.apply(body);
+    return Answers.ok(notes.save(note, NoteEvent.Written::new));
   }
 }

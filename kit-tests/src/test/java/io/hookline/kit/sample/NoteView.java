@@ -1,5 +1,6 @@
 package io.hookline.kit.sample;
 
+import io.hookline.kit.precondition.Versioned;
 import io.hookline.kit.value.Money;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,4 +15,5 @@ record NoteView(
     Money fee,
     LocalDate dueOn,
     long version,
-    Instant createdAt) {}
+    Instant createdAt)
+    implements Versioned {}

@@ -3,6 +3,7 @@ package io.hookline.kit.sample;
 import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.value.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -13,13 +14,13 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 public class SampleWork {
 
-  private final NoteRepository notes;
+  private final EntityManager entities;
   private final Jdbi jdbi;
   private final CurrentBrand brand;
   private final Clock clock;
 
-  SampleWork(NoteRepository notes, Jdbi jdbi, CurrentBrand brand, Clock clock) {
-    this.notes = notes;
+  SampleWork(EntityManager entities, Jdbi jdbi, CurrentBrand brand, Clock clock) {
+    this.entities = entities;
     this.jdbi = jdbi;
     this.brand = brand;
     this.clock = clock;
@@ -28,7 +29,8 @@ public class SampleWork {
   @Transactional
   public void writeBoth(boolean changeMind) {
     NewNote facts = new NewNote("both", Kind.TASK, List.of(), null, null, null, 0, null, null);
-    notes.persistAndFlush(new Note(Ids.next(), facts, clock.instant()));
+    entities.persist(new Note(Ids.next(), facts, clock.instant()));
+    entities.flush();
     jdbi.useHandle(
         handle ->
             handle.execute(
@@ -59,7 +61,7 @@ public class SampleWork {
 
   @Transactional
   public long notesByJpa() {
-    return notes.count();
+    return entities.createQuery("select count(*) from Note", Long.class).getSingleResult();
   }
 
   @Transactional

@@ -1,7 +1,9 @@
 package io.hookline.kit.precondition;
 
+import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.problem.CommonProblem;
 import io.hookline.kit.problem.Problem;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -11,6 +13,19 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 public final class Answers {
 
   private Answers() {}
+
+  /**
+   * @param collection the resources' path below the present brand, {@code promo-codes}
+   */
+  public static <V extends Versioned> RestResponse<V> created(String collection, V view) {
+    String brand = CDI.current().select(CurrentBrand.class).get().slug();
+    URI location = URI.create("/v1/brands/" + brand + "/" + collection + "/" + view.id());
+    return created(location, view, view.version());
+  }
+
+  public static <V extends Versioned> RestResponse<V> ok(V view) {
+    return ok(view, view.version());
+  }
 
   public static <T> RestResponse<T> created(URI location, T view, long version) {
     return ResponseBuilder.<T>created(location)

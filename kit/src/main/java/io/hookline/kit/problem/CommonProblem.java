@@ -4,38 +4,77 @@ import java.util.Arrays;
 
 /** The refusals that every service has. */
 public enum CommonProblem implements ProblemCode {
-  MALFORMED_JSON(400, "The body is not valid JSON"),
-  INVALID_BODY(400, "The body does not have the documented form"),
-  INVALID_PARAMETER(400, "A parameter does not have the documented form"),
-  INVALID_CURSOR(400, "The cursor was not given out by this list"),
-  UNAUTHENTICATED(401, "A valid access token is needed"),
-  FORBIDDEN(403, "The caller's role does not allow this"),
-  NOT_FOUND(404, "There is nothing here"),
-  BRAND_NOT_FOUND(404, "There is no such brand, or the caller may not see it"),
-  METHOD_NOT_ALLOWED(405, "This method is not offered here"),
-  NOT_ACCEPTABLE(406, "None of the accepted media types is offered"),
-  BODY_TOO_SLOW(408, "The body did not arrive in time"),
-  CONFLICT(409, "The request contradicts the present state"),
-  STALE(412, "The resource has changed since it was read"),
-  PAYLOAD_TOO_LARGE(413, "The body is larger than allowed"),
-  URI_TOO_LONG(414, "The address is longer than allowed"),
-  UNSUPPORTED_MEDIA_TYPE(415, "The body's media type is not understood"),
-  VALIDATION_FAILED(422, "The input breaks a rule"),
-  REFERENCE_UNKNOWN(422, "The input refers to something unknown"),
-  IDEMPOTENCY_KEY_REUSED(422, "The Idempotency-Key was used with another request"),
-  PRECONDITION_REQUIRED(428, "If-Match is needed: read the resource first and send its ETag"),
-  TOO_MANY_REQUESTS(429, "The caller has used up its requests for the moment"),
-  HEADERS_TOO_LARGE(431, "The headers are larger than allowed"),
-  INTERNAL_ERROR(500, "Something went wrong on our side"),
-  UNAVAILABLE(503, "The service cannot answer at the moment");
+  @Refusal(status = 400, title = "The body is not valid JSON")
+  MALFORMED_JSON,
 
-  private final int status;
-  private final String title;
+  @Refusal(status = 400, title = "The body does not have the documented form")
+  INVALID_BODY,
 
-  CommonProblem(int status, String title) {
-    this.status = status;
-    this.title = title;
-  }
+  @Refusal(status = 400, title = "A parameter does not have the documented form")
+  INVALID_PARAMETER,
+
+  @Refusal(status = 400, title = "The cursor was not given out by this list")
+  INVALID_CURSOR,
+
+  @Refusal(status = 401, title = "A valid access token is needed")
+  UNAUTHENTICATED,
+
+  @Refusal(status = 403, title = "The caller's role does not allow this")
+  FORBIDDEN,
+
+  @Refusal(status = 404, title = "There is nothing here")
+  NOT_FOUND,
+
+  @Refusal(status = 404, title = "There is no such brand, or the caller may not see it")
+  BRAND_NOT_FOUND,
+
+  @Refusal(status = 405, title = "This method is not offered here")
+  METHOD_NOT_ALLOWED,
+
+  @Refusal(status = 406, title = "None of the accepted media types is offered")
+  NOT_ACCEPTABLE,
+
+  @Refusal(status = 408, title = "The body did not arrive in time")
+  BODY_TOO_SLOW,
+
+  @Refusal(status = 409, title = "The request contradicts the present state")
+  CONFLICT,
+
+  @Refusal(status = 412, title = "The resource has changed since it was read")
+  STALE,
+
+  @Refusal(status = 413, title = "The body is larger than allowed")
+  PAYLOAD_TOO_LARGE,
+
+  @Refusal(status = 414, title = "The address is longer than allowed")
+  URI_TOO_LONG,
+
+  @Refusal(status = 415, title = "The body's media type is not understood")
+  UNSUPPORTED_MEDIA_TYPE,
+
+  @Refusal(status = 422, title = "The input breaks a rule")
+  VALIDATION_FAILED,
+
+  @Refusal(status = 422, title = "The input refers to something unknown")
+  REFERENCE_UNKNOWN,
+
+  @Refusal(status = 422, title = "The Idempotency-Key was used with another request")
+  IDEMPOTENCY_KEY_REUSED,
+
+  @Refusal(status = 428, title = "If-Match is needed: read the resource first and send its ETag")
+  PRECONDITION_REQUIRED,
+
+  @Refusal(status = 429, title = "The caller has used up its requests for the moment")
+  TOO_MANY_REQUESTS,
+
+  @Refusal(status = 431, title = "The headers are larger than allowed")
+  HEADERS_TOO_LARGE,
+
+  @Refusal(status = 500, title = "Something went wrong on our side")
+  INTERNAL_ERROR,
+
+  @Refusal(status = 503, title = "The service cannot answer at the moment")
+  UNAVAILABLE;
 
   /** The code that says no more than an HTTP status does. */
   static CommonProblem of(int status) {
@@ -46,19 +85,9 @@ public enum CommonProblem implements ProblemCode {
       case 422 -> VALIDATION_FAILED;
       default ->
           Arrays.stream(values())
-              .filter(code -> code.status == status)
+              .filter(code -> code.status() == status)
               .findFirst()
               .orElse(status < 500 ? INVALID_PARAMETER : INTERNAL_ERROR);
     };
-  }
-
-  @Override
-  public int status() {
-    return status;
-  }
-
-  @Override
-  public String title() {
-    return title;
   }
 }

@@ -1,9 +1,6 @@
 package io.hookline.kit.problem;
 
-import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -39,10 +36,9 @@ class DatabaseProblems {
 
   private final Map<String, ProblemCode> byConstraint;
 
-  DatabaseProblems(@All List<ProblemCatalogue> catalogues) {
+  DatabaseProblems(ProblemCodes codes) {
     byConstraint =
-        catalogues.stream()
-            .flatMap(catalogue -> Arrays.stream(catalogue.codes()))
+        codes.all().stream()
             .filter(code -> code.constraint() != null)
             .collect(Collectors.toMap(ProblemCode::constraint, Function.identity()));
   }

@@ -1,21 +1,25 @@
 package io.hookline.kit.problem;
 
 /**
- * A stable error code of the contract: an enum constant per refusal, one enum per feature. Its name
- * is the {@code code} of the problem document and never changes once released.
+ * A stable error code of the contract: an enum constant per refusal, one enum per feature, and a
+ * {@link Refusal} on each constant. Its name is the {@code code} of the problem document and never
+ * changes once released. The enums are found while the service is built.
  */
 public interface ProblemCode {
 
   String name();
 
-  /** HTTP status, 400 to 599. */
-  int status();
+  default int status() {
+    return Refusals.of(this).status();
+  }
 
-  /** One sentence for people, the same for every occurrence. */
-  String title();
+  default String title() {
+    return Refusals.of(this).title();
+  }
 
   /** The database constraint whose violation means this code, or null. */
   default String constraint() {
-    return null;
+    String constraint = Refusals.of(this).constraint();
+    return constraint.isEmpty() ? null : constraint;
   }
 }

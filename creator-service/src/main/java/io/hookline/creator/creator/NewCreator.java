@@ -10,12 +10,11 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What is recorded of a creator.
+ * A creator to register.
  *
  * @param email contact address; never leaves this service's own answers
  */
-@Schema(name = "NewCreator")
-record CreatorFacts(
+record NewCreator(
     @NotBlank @Size(max = 200) @Schema(examples = "Mia Wong") String displayName,
     @Personal @Email @Size(max = 320) @Schema(examples = "mia@example.com", nullable = true)
         String email,

@@ -7,15 +7,14 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What is recorded of a series. Its four parts may come later than its name.
+ * A series to create. Its four parts may come later than its name.
  *
  * @param hook what stops the thumb in the first seconds
  * @param context why the viewer should care
  * @param payoff what the viewer gets for staying
  * @param nextStep what the viewer is asked to do
  */
-@Schema(name = "NewSeries")
-record SeriesFacts(
+record NewSeries(
     @NotNull UUID pillarId,
     @NotBlank @Size(max = 200) @Schema(examples = "Myth or molecule") String name,
     @Size(max = 2000)

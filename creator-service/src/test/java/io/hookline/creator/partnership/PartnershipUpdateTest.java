@@ -12,7 +12,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
-class PartnershipTermsTest {
+class PartnershipUpdateTest {
 
   private static final LocalDate START = LocalDate.of(2026, 9, 1);
 
@@ -38,11 +38,11 @@ class PartnershipTermsTest {
     assertThat(refused.violations()).containsExactly(new Violation("fee.currency", "must be USD"));
   }
 
-  private static Problem refused(PartnershipTerms terms) {
+  private static Problem refused(PartnershipUpdate terms) {
     return catchThrowableOfType(Problem.class, () -> terms.check("USD"));
   }
 
-  private static PartnershipTerms terms(LocalDate end, String amount, String currency) {
-    return new PartnershipTerms("Spring", START, end, new Money(new BigDecimal(amount), currency));
+  private static PartnershipUpdate terms(LocalDate end, String amount, String currency) {
+    return new PartnershipUpdate("Spring", START, end, new Money(new BigDecimal(amount), currency));
   }
 }

@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param endsOn last day, or null for an open end
  * @param fee what the creator is paid in all, in the brand's currency
  */
-record PartnershipTerms(
+record PartnershipUpdate(
     @NotBlank @Size(max = 200) @Schema(examples = "Spring launch") String name,
     @NotNull @Plausible @Schema(examples = "2026-09-01") LocalDate startsOn,
     @Plausible @Schema(examples = "2026-12-31", nullable = true) LocalDate endsOn,

@@ -15,15 +15,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param creatorId who made it; null for the brand's own team
  * @param plannedFor when it should go out; fixed once the post is published
  */
-@Schema(name = "PostUpdate")
-record PostFacts(
+record PostUpdate(
     @NotNull UUID seriesId,
     @Schema(nullable = true) UUID creatorId,
     @NotBlank @Size(max = 300) @Schema(examples = "Retinol before or after?") String title,
     @NotNull FunnelStage funnelStage,
     @Plausible @Schema(examples = "2026-09-03T16:00:00Z", nullable = true) Instant plannedFor) {
 
-  PostFacts {
+  PostUpdate {
     plannedFor = plannedFor == null ? null : plannedFor.truncatedTo(ChronoUnit.MICROS);
   }
 }

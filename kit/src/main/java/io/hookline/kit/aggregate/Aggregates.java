@@ -1,0 +1,139 @@
+package io.hookline.kit.aggregate;
+
+import io.hookline.kit.outbox.Event;
+import io.hookline.kit.paging.Page;
+import io.hookline.kit.paging.PageQuery;
+import io.hookline.kit.precondition.Answers;
+import io.hookline.kit.precondition.Versioned;
+import io.hookline.kit.problem.Problem;
+import io.hookline.kit.problem.ProblemCode;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+/**
+ * The aggregates of one kind of the present brand; their entity has an {@code id}. A feature with
+ * questions of its own extends it, one without uses it as it is.
+ *
+ * @param <A> the entity
+ * @param <V> what is shown of it
+ */
+public class Aggregates<A, V extends Versioned> {
+
+  private final AggregateStore store;
+  private final Class<A> type;
+  private final Function<A, V> view;
+  private final ProblemCode unknown;
+
+  /**
+   * @param unknown the answer to an id that there is not
+   */
+  public Aggregates(AggregateStore store, Class<A> type, Function<A, V> view, ProblemCode unknown) {
+    this.store = store;
+    this.type = type;
+    this.view = view;
+    this.unknown = unknown;
+  }
+
+  public Optional<A> find(UUID id) {
+    return Optional.ofNullable(store.entities.find(type, id));
+  }
+
+  /** Waits for whoever changes it at the moment, and keeps others waiting until the commit. */
+  public Optional<A> findLocked(UUID id) {
+    return Optional.ofNullable(store.entities.find(type, id, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  public boolean exists(UUID id) {
+    return find(id).isPresent();
+  }
+
+  /** Whether the brand has any. */
+  public boolean any() {
+    return !store
+        .entities
+        .createQuery("from " + type.getName(), type)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
+  }
+
+  /**
+   * @throws Problem the code for an unknown id
+   */
+  public A get(UUID id) {
+    return find(id)
+        .orElseThrow(() -> new Problem(unknown, "There is no " + words() + " " + id + "."));
+  }
+
+  /**
+   * The aggregate that a caller wants to change.
+   *
+   * @param ifMatch the header as sent
+   * @throws Problem the code for an unknown id, PRECONDITION_REQUIRED or STALE
+   */
+  public A get(UUID id, String ifMatch) {
+    A found = get(id);
+    Answers.requireMatch(ifMatch, view.apply(found).version());
+    return found;
+  }
+
+  /**
+   * @throws Problem the code for an unknown id
+   */
+  public V view(UUID id) {
+    return view.apply(get(id));
+  }
+
+  /** Newest first, those that fit all of the filters. */
+  public Page<V> page(PageQuery page, Filter... filters) {
+    List<Filter> set = Arrays.stream(filters).filter(filter -> filter.value() != null).toList();
+    StringBuilder query = new StringBuilder("from " + type.getName() + " where id < :before");
+    set.forEach(f -> query.append(" and ").append(f.field()).append(" = :").append(f.field()));
+    TypedQuery<A> rows =
+        store
+            .entities
+            .createQuery(query + " order by id desc", type)
+            .setParameter("before", page.before())
+            .setMaxResults(page.fetch());
+    set.forEach(filter -> rows.setParameter(filter.field(), filter.value()));
+    return Page.of(
+        rows.getResultList().stream().map(view).toList(),
+        page,
+        shown -> new Object[] {shown.id()},
+        Function.identity());
+  }
+
+  /** As many of the ids as there are. */
+  public List<A> all(Collection<UUID> ids) {
+    return store
+        .entities
+        .createQuery("from " + type.getName() + " where id in :ids", type)
+        .setParameter("ids", ids)
+        .getResultList();
+  }
+
+  /**
+   * Writes a new or changed aggregate and tells of it in the same transaction.
+   *
+   * @param change makes the event of the view, which has the version that was written
+   */
+  public V save(A aggregate, Function<V, ? extends Event> change) {
+    store.entities.persist(aggregate);
+    store.entities.flush();
+    V saved = view.apply(aggregate);
+    store.outbox.append(store.brand.slug(), change.apply(saved));
+    return saved;
+  }
+
+  /** {@code PromoCode} is a promo code. */
+  private String words() {
+    return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+  }
+}
