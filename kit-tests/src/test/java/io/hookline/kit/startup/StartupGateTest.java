@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.hookline.kit.sample.Sample;
 import io.hookline.kit.startup.DatabaseChecks.Role;
 import io.hookline.kit.test.Owner;
+import io.quarkus.arc.All;
 import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -36,6 +37,7 @@ class StartupGateTest {
   private static final Logger LOG = Logger.getLogger(StartupGate.class.getName());
 
   @Inject Config config;
+  @Inject @All List<SettingCheck> settings;
   @Inject DatabaseChecks database;
   @Inject RestoreCheck restore;
 
@@ -70,7 +72,8 @@ class StartupGateTest {
   }
 
   private StartupGate gate(String... accepted) {
-    return new StartupGate(config, database, restore, () -> Optional.of(Set.of(accepted)), false);
+    return new StartupGate(
+        config, settings, database, restore, () -> Optional.of(Set.of(accepted)), false);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.hookline.kit.startup;
 
+import io.quarkus.arc.All;
 import io.quarkus.bootstrap.logging.InitialConfigurator;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.PreventFurtherStepsException;
@@ -13,6 +14,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -33,6 +35,7 @@ class StartupGate implements VertxOptionsCustomizer {
   private static final int FIRST = 1;
 
   private final Config config;
+  private final List<SettingCheck> settings;
   private final DatabaseChecks database;
   private final RestoreCheck restore;
   private final Set<String> accepted;
@@ -40,11 +43,13 @@ class StartupGate implements VertxOptionsCustomizer {
 
   StartupGate(
       Config config,
+      @All List<SettingCheck> settings,
       DatabaseChecks database,
       RestoreCheck restore,
       StartupConfig startup,
       @ConfigProperty(name = "hookline.local", defaultValue = "false") boolean local) {
     this.config = config;
+    this.settings = settings;
     this.database = database;
     this.restore = restore;
     this.accepted = startup.accept().orElse(Set.of());
@@ -82,7 +87,9 @@ class StartupGate implements VertxOptionsCustomizer {
 
   void checkSettings() {
     warnOfUnknownNames();
-    check(SettingChecks.of(config));
+    Settings asked = new Settings(config);
+    settings.forEach(check -> check.check(asked));
+    check(asked.findings());
   }
 
   void checkRestore() {
@@ -127,10 +134,10 @@ class StartupGate implements VertxOptionsCustomizer {
   }
 
   private void warnOfUnknownNames() {
-    for (String name : accepted) {
-      if (!SettingChecks.NAMES.contains(name) && !DatabaseChecks.NAMES.contains(name)) {
-        LOG.warnf("HOOKLINE_STARTUP_ACCEPT names a check that there is not: %s", name);
-      }
-    }
+    Set<String> unknown = new TreeSet<>(accepted);
+    unknown.removeAll(DatabaseChecks.NAMES);
+    settings.forEach(check -> unknown.removeAll(check.names()));
+    unknown.forEach(
+        name -> LOG.warnf("HOOKLINE_STARTUP_ACCEPT names a check that there is not: %s", name));
   }
 }
