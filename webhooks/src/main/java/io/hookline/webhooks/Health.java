@@ -51,7 +51,7 @@ class Health {
   void reset(UUID webhook, Instant now) {
     jdbi.useHandle(
         handle -> {
-          write(handle, webhook, Circuit.SOUND);
+          CircuitRows.write(handle, webhook, Circuit.SOUND);
           handle.execute(
               "update webhook_health set woken_at = ? where webhook_id = ?", at(now), webhook);
         });
@@ -59,7 +59,7 @@ class Health {
 
   /** Keeps the workers from the end point's row until the transaction ends. */
   void lock(UUID webhook) {
-    jdbi.useHandle(handle -> lock(handle, webhook));
+    jdbi.useHandle(handle -> CircuitRows.lock(handle, webhook));
   }
 
   /** What it leaves behind goes later, see {@link LogRetention}. */
@@ -130,12 +130,12 @@ class Health {
   private Standing failed(Leased delivery, Outcome outcome, Instant now) {
     return jdbi.withHandle(
         handle -> {
-          Optional<Circuit> circuit = lock(handle, delivery.webhook());
+          Optional<Circuit> circuit = CircuitRows.lock(handle, delivery.webhook());
           if (circuit.isEmpty()) {
             return Standing.DISABLED; // Deleted meanwhile.
           }
           Circuit worse = circuit.get().failed(now, outcome.retryAfter(), limits);
-          write(handle, delivery.webhook(), worse);
+          CircuitRows.write(handle, delivery.webhook(), worse);
           boolean hopeless = worse.isHopeless(now, limits);
           if (!outcome.gone() && !hopeless) {
             return Standing.FAILING;
@@ -144,38 +144,6 @@ class Health {
               handle, delivery, outcome.gone() ? DisabledReason.GONE : DisabledReason.FAILING, now);
           return Standing.DISABLED;
         });
-  }
-
-  private static Optional<Circuit> lock(Handle handle, UUID webhook) {
-    return handle
-        .createQuery(
-            """
-            select failures, failing_since, paused_until from webhook_health
-             where webhook_id = :webhook for update
-            """)
-        .bind("webhook", webhook)
-        .map(
-            (row, context) ->
-                new Circuit(
-                    row.getInt("failures"),
-                    Leased.instant(row, "failing_since"),
-                    Leased.instant(row, "paused_until")))
-        .findOne();
-  }
-
-  private static void write(Handle handle, UUID webhook, Circuit circuit) {
-    handle
-        .createUpdate(
-            """
-            update webhook_health
-               set failures = :failures, failing_since = :since, paused_until = :until
-             where webhook_id = :webhook
-            """)
-        .bind("failures", circuit.failures())
-        .bind("since", circuit.failingSince())
-        .bind("until", circuit.pausedUntil())
-        .bind("webhook", webhook)
-        .execute();
   }
 
   private void disable(Handle handle, Leased delivery, DisabledReason reason, Instant now) {

@@ -23,10 +23,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Transactional
 class ErasureResource {
 
-  private final ErasureStore store;
+  private final ErasureReceipts receipts;
 
-  ErasureResource(ErasureStore store) {
-    this.store = store;
+  ErasureResource(ErasureReceipts receipts) {
+    this.receipts = receipts;
   }
 
   @GET
@@ -36,7 +36,7 @@ class ErasureResource {
   @Operation(operationId = "listErasures", summary = "List erasures, newest first")
   public Page<ErasureView> list(@Valid @BeanParam PageQuery page) {
     return Page.of(
-        store.before(page.before(), page.fetch()),
+        receipts.before(page.before(), page.fetch()),
         page,
         erasure -> new Object[] {erasure.id()},
         Function.identity());
@@ -50,6 +50,6 @@ class ErasureResource {
       summary = "Read the receipt of an erasure",
       description = "Complete once completedAt is set; its job shows how far it is.")
   public ErasureView get(@PathParam("erasure") UUID id) {
-    return store.get(id);
+    return receipts.get(id);
   }
 }

@@ -22,12 +22,19 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 public class Erasures {
 
   private final ErasureStore store;
+  private final ErasureReceipts receipts;
   private final Jobs jobs;
   private final CurrentBrand brand;
   private final CurrentActor actor;
 
-  Erasures(ErasureStore store, Jobs jobs, CurrentBrand brand, CurrentActor actor) {
+  Erasures(
+      ErasureStore store,
+      ErasureReceipts receipts,
+      Jobs jobs,
+      CurrentBrand brand,
+      CurrentActor actor) {
     this.store = store;
+    this.receipts = receipts;
     this.jobs = jobs;
     this.brand = brand;
     this.actor = actor;
@@ -39,7 +46,7 @@ public class Erasures {
     UUID id = Ids.next();
     JobView job = jobs.queue(ErasureJob.NAME, Map.of("erasure", id), null);
     store.add(id, job.id(), person, caller());
-    return ResponseBuilder.create(Status.ACCEPTED, store.get(id))
+    return ResponseBuilder.create(Status.ACCEPTED, receipts.get(id))
         .header(HttpHeaders.LOCATION, URI.create("/v1/brands/" + brand.slug() + "/erasures/" + id))
         .build();
   }
