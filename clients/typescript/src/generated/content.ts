@@ -1106,6 +1106,12 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        PillarUpdate: {
+            /** @example What an ingredient does, shown and not claimed */
+            description?: string | null;
+            /** @example Skin science */
+            name: string;
+        };
         Post: {
             createdAt: components["schemas"]["Instant"];
             creatorId: components["schemas"]["UUID"] | null;
@@ -1190,6 +1196,19 @@ export interface components {
             updatedAt: components["schemas"]["Instant"];
             /** Format: int64 */
             version: number;
+        };
+        SeriesUpdate: {
+            /** @example Most people use it at the wrong time of day. */
+            context?: string | null;
+            /** @example You are wasting your retinol. Here is why. */
+            hook?: string | null;
+            /** @example Myth or molecule */
+            name: string;
+            /** @example Save this for tonight. */
+            nextStep?: string | null;
+            /** @example The order that works, on camera. */
+            payoff?: string | null;
+            pillarId: components["schemas"]["UUID"];
         };
         Snapshot: {
             capturedAt: components["schemas"]["Instant"];
@@ -2362,7 +2381,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewPillar"];
+                "application/json": components["schemas"]["PillarUpdate"];
             };
         };
         responses: {
@@ -2982,7 +3001,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewSeries"];
+                "application/json": components["schemas"]["SeriesUpdate"];
             };
         };
         responses: {

@@ -811,6 +811,13 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        CreatorUpdate: {
+            accounts: components["schemas"]["NewAccount"][];
+            /** @example Mia Wong */
+            displayName: string;
+            /** @example mia@example.com */
+            email?: string | null;
+        };
         /** @enum {string} */
         DeliveryState: "PENDING" | "DELIVERED" | "FAILED";
         /** @enum {string} */
@@ -1111,7 +1118,7 @@ export interface components {
         };
         /** @enum {string} */
         PartnershipStatus: "DRAFT" | "ACTIVE" | "ENDED";
-        PartnershipTerms: {
+        PartnershipUpdate: {
             /** @example 2026-12-31 */
             endsOn?: components["schemas"]["LocalDate"] | null;
             fee: components["schemas"]["Money"];
@@ -2152,7 +2159,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewCreator"];
+                "application/json": components["schemas"]["CreatorUpdate"];
             };
         };
         responses: {
@@ -2793,7 +2800,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PartnershipTerms"];
+                "application/json": components["schemas"]["PartnershipUpdate"];
             };
         };
         responses: {

@@ -10,7 +10,7 @@ create table job (
     check (state in ('PREPARING', 'QUEUED', 'RUNNING', 'SUCCEEDED', 'FAILED', 'CANCELLED')),
   parameters jsonb not null,
   -- Who asked for it, on whose account it goes on in the background; see CurrentActor.
-  deed jsonb not null,
+  origin jsonb not null,
   total bigint,
   processed bigint not null default 0,
   failed bigint not null default 0,

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** What a partner gets, and when. */
 @QuarkusTest
-class DeliveryTest extends PartnerScene {
+class DeliveryTest extends PartnerFixture {
 
   @Test
   void anEventArrivesSignedAsACloudEvent() {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** What becomes of end points that fail, and of what waits for them. */
 @QuarkusTest
-class EndPointHealthTest extends PartnerScene {
+class EndPointHealthTest extends PartnerFixture {
 
   @Test
   void anEndPointThatIsGoneIsDisabledAtOnceAndTheNoticeIsAnEvent() {

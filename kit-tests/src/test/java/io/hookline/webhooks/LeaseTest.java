@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** Who gets the next deliveries, and how they are found. */
 @QuarkusTest
-class LeaseTest extends QueueScene {
+class LeaseTest extends QueueFixture {
 
   @Test
   void replicasNeverQueueOrLeaseTheSameTwice() throws Exception {

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which events are queued, and in which order. */
 @QuarkusTest
-class QueueTest extends QueueScene {
+class QueueTest extends QueueFixture {
 
   @Test
   void aWindowThatEndsWithAFullPageIsClosed() {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** What is sent because somebody asked for it: tests and replays. */
 @QuarkusTest
-class SentOnDemandTest extends PartnerScene {
+class SentOnDemandTest extends PartnerFixture {
 
   @Test
   void aTestIsSentOnceAlsoToADisabledWebhook() {

@@ -8,7 +8,7 @@ import static io.hookline.webhooks.Hooks.NOTE_WRITTEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hookline.kit.sample.Sample;
-import io.hookline.kit.test.Aside;
+import io.hookline.kit.test.Background;
 import io.hookline.kit.test.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -169,7 +169,7 @@ class WebhookResourceTest {
     }
     List<CompletableFuture<Response>> atOnce =
         IntStream.range(0, 4)
-            .mapToObj(i -> Aside.supply(() -> Hooks.create(URL, NOTE_WRITTEN)))
+            .mapToObj(i -> Background.supply(() -> Hooks.create(URL, NOTE_WRITTEN)))
             .toList();
     assertThat(atOnce.stream().map(answer -> answer.join().statusCode()))
         .containsExactlyInAnyOrder(201, 409, 409, 409);

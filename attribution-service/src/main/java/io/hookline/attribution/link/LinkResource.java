@@ -1,6 +1,6 @@
 package io.hookline.attribution.link;
 
-import io.hookline.attribution.roster.Roster;
+import io.hookline.attribution.roster.CreatorReplica;
 import io.hookline.kit.access.Allow;
 import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.access.Role;
@@ -35,13 +35,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 class LinkResource {
 
   private final LinkRepository links;
-  private final Roster roster;
+  private final CreatorReplica creators;
   private final CurrentBrand brand;
   private final Clock clock;
 
-  LinkResource(LinkRepository links, Roster roster, CurrentBrand brand, Clock clock) {
+  LinkResource(LinkRepository links, CreatorReplica creators, CurrentBrand brand, Clock clock) {
     this.links = links;
-    this.roster = roster;
+    this.creators = creators;
     this.brand = brand;
     this.clock = clock;
   }
@@ -54,7 +54,7 @@ class LinkResource {
   @Operation(operationId = "createLink", summary = "Create a link")
   public RestResponse<LinkView> create(@NotNull @Valid NewLink body) {
     new References()
-        .add("creatorId", body.creatorId(), "creator", id -> roster.hasCreator(brand.slug(), id))
+        .add("creatorId", body.creatorId(), "creator", id -> creators.hasCreator(brand.slug(), id))
         .require();
     Link link = new Link(Ids.next(), body, clock.instant());
     return Answers.created("links", links.save(link, LinkEvent.Created::new));

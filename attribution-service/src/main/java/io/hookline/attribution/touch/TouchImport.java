@@ -88,7 +88,7 @@ class TouchImport implements ImportKind<ImportedTouch> {
    * errors.
    */
   @Override
-  public Map<String, UnaryOperator<String>> doors() {
+  public Map<String, UnaryOperator<String>> storable() {
     return Map.of(
         "emailSha256", sent -> CheckedTouch.isSha256(sent) ? sent : "(not a hash)",
         "externalId", CheckedTouch::withoutAddress,

@@ -45,7 +45,7 @@ final class CsvRows implements RowReader {
       throw new Problem(ImportProblem.IMPORT_EMPTY, "The file is empty.");
     }
     header = first.getFields().stream().map(Formulas::restore).toList();
-    targets = Columns.resolve(header, known, mapping);
+    targets = ImportColumns.resolve(header, known, mapping);
   }
 
   /** The one of comma, semicolon and tab that the first line has most of, outside of quotes. */

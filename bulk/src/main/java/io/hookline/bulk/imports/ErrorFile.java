@@ -44,9 +44,9 @@ final class ErrorFile {
 
   private List<String> header() {
     List<String> header = new ArrayList<>();
-    for (String name : spec.format() == Format.CSV ? spec.header() : List.of(Columns.JSON)) {
+    for (String name : spec.format() == Format.CSV ? spec.header() : List.of(ImportColumns.JSON)) {
       // The columns of an earlier error file are told anew.
-      if (!name.strip().startsWith(Columns.REMARK)) {
+      if (!name.strip().startsWith(ImportColumns.REMARK)) {
         header.add(Formulas.disarm(name));
       }
     }
@@ -62,7 +62,8 @@ final class ErrorFile {
     List<String> record = new ArrayList<>();
     for (int i = 0; i < columns; i++) {
       boolean ours =
-          spec.format() == Format.CSV && spec.header().get(i).strip().startsWith(Columns.REMARK);
+          spec.format() == Format.CSV
+              && spec.header().get(i).strip().startsWith(ImportColumns.REMARK);
       if (!ours) {
         record.add(i < cells.size() ? Formulas.disarm(cells.get(i)) : "");
       }

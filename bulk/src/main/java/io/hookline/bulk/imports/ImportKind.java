@@ -49,7 +49,7 @@ public interface ImportKind<T> {
    *
    * @return by column of a CSV file or first-level field of JSON
    */
-  default Map<String, UnaryOperator<String>> doors() {
+  default Map<String, UnaryOperator<String>> storable() {
     return Map.of();
   }
 

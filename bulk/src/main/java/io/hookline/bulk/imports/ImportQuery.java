@@ -58,7 +58,7 @@ public class ImportQuery {
         if (colon < 1 || colon == pair.length() - 1) {
           throw invalid("map", "must be Header:column pairs, such as Name:displayName,Notes:-");
         }
-        mapping.put(Columns.key(pair.substring(0, colon)), pair.substring(colon + 1).strip());
+        mapping.put(ImportColumns.key(pair.substring(0, colon)), pair.substring(colon + 1).strip());
       }
     }
     return mapping;

@@ -92,7 +92,7 @@ public class Imports {
               query.isAtomic(),
               reader.header(),
               reader.targets());
-      Chunks chunks = new Chunks(Doors.before(reader, kind), config);
+      Chunks chunks = new Chunks(StorableRows.of(reader, kind), config);
       return answer(kind, spec, chunks, fingerprint);
     } catch (IOException lost) {
       throw new UncheckedIOException(lost);

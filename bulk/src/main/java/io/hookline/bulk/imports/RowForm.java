@@ -65,7 +65,7 @@ class RowForm {
         return json.readValue(raw.json(), kind.type());
       }
       Map<String, String> row = cells(raw, targets);
-      String whole = row.get(Columns.JSON);
+      String whole = row.get(ImportColumns.JSON);
       return whole == null
           ? cells.treeToValue(kind.fromCells(row), kind.type())
           : json.readValue(whole, kind.type());
@@ -83,7 +83,7 @@ class RowForm {
     Map<String, String> row = new LinkedHashMap<>();
     for (int i = 0; i < targets.size(); i++) {
       String cell = raw.cells().get(i).strip();
-      if (!cell.isEmpty() && !targets.get(i).equals(Columns.IGNORED)) {
+      if (!cell.isEmpty() && !targets.get(i).equals(ImportColumns.IGNORED)) {
         row.put(targets.get(i), cell);
       }
     }

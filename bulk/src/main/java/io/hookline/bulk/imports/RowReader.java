@@ -14,7 +14,7 @@ interface RowReader {
     return List.of();
   }
 
-  /** The column that each header stands for, {@link Columns#IGNORED} for none. */
+  /** The column that each header stands for, {@link ImportColumns#IGNORED} for none. */
   default List<String> targets() {
     return List.of();
   }

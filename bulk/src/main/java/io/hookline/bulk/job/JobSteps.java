@@ -1,6 +1,6 @@
 package io.hookline.bulk.job;
 
-import io.hookline.kit.access.CurrentActor.Deed;
+import io.hookline.kit.access.CurrentActor.Origin;
 import io.hookline.kit.access.RowSecurity;
 import io.hookline.kit.problem.Problem;
 import io.quarkus.arc.All;
@@ -58,8 +58,8 @@ class JobSteps {
   }
 
   /** On whose account the job is done. */
-  Deed deed(String brand, UUID id) {
-    return inTransaction(brand, SHORT, () -> store.deed(id));
+  Origin origin(String brand, UUID id) {
+    return inTransaction(brand, SHORT, () -> store.origin(id));
   }
 
   /**

@@ -2,7 +2,7 @@ package io.hookline.bulk.job;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.hookline.kit.access.CurrentActor.Deed;
+import io.hookline.kit.access.CurrentActor.Origin;
 import io.hookline.kit.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -66,19 +66,19 @@ class JobStore {
   }
 
   /** On whose account the job is done. */
-  Deed deed(UUID id) {
-    String deed =
+  Origin origin(UUID id) {
+    String origin =
         jdbi.withHandle(
             handle ->
                 handle
-                    .createQuery("select deed::text from job where id = :id")
+                    .createQuery("select origin::text from job where id = :id")
                     .bind("id", id)
                     .mapTo(String.class)
                     .one());
     try {
-      return json.readValue(deed, Deed.class);
+      return json.readValue(origin, Origin.class);
     } catch (JsonProcessingException broken) {
-      throw new IllegalStateException("A job's deed cannot be read", broken);
+      throw new IllegalStateException("A job's origin cannot be read", broken);
     }
   }
 

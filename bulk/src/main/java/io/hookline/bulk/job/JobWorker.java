@@ -91,7 +91,7 @@ public class JobWorker {
         steps.giveUp(job.brand(), job.id(), worker);
         return;
       }
-      actor.goOnWith(steps.deed(job.brand(), job.id()));
+      actor.resume(steps.origin(job.brand(), job.id()));
       Instant until = clock.instant().plus(config.slice());
       while (steps.next(job.brand(), job.id(), worker)) {
         if (stopping || !clock.instant().isBefore(until)) {

@@ -49,15 +49,15 @@ public class Jobs {
     UUID id = Ids.next();
     store.update(
         """
-        insert into job (id, brand, kind, state, parameters, deed, created_at, updated_at)
-        values (:id, :brand, :kind, 'PREPARING', :parameters::jsonb, :deed::jsonb, :now, :now)
+        insert into job (id, brand, kind, state, parameters, origin, created_at, updated_at)
+        values (:id, :brand, :kind, 'PREPARING', :parameters::jsonb, :origin::jsonb, :now, :now)
         """,
         Map.of(
             "id", id,
             "brand", brand.slug(),
             "kind", kind,
             "parameters", store.write(parameters),
-            "deed", store.write(actor.deed()),
+            "origin", store.write(actor.origin()),
             "now", clock.instant()));
     return id;
   }

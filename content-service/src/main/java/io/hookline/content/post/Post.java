@@ -89,7 +89,8 @@ class Post {
    */
   void publish(Publication publication, Instant now) {
     if (isPublished()) {
-      throw new Problem(PostProblem.POST_ALREADY_PUBLISHED, "It is out since " + publishedAt + ".");
+      throw new Problem(
+          PostProblem.POST_ALREADY_PUBLISHED, "It was published at " + publishedAt + ".");
     }
     publication.check(now);
     status = PostStatus.PUBLISHED;

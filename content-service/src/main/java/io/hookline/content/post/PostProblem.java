@@ -11,6 +11,6 @@ enum PostProblem implements ProblemCode {
   @Refusal(status = 409, title = "A post is published once")
   POST_ALREADY_PUBLISHED,
 
-  @Refusal(status = 409, title = "When a published post was planned for is history")
+  @Refusal(status = 409, title = "The plan of a published post does not change")
   POST_PLAN_CLOSED
 }

@@ -1,6 +1,6 @@
 package io.hookline.content.post;
 
-import io.hookline.content.roster.Roster;
+import io.hookline.content.roster.CreatorReplica;
 import io.hookline.content.series.KnownSeries;
 import io.hookline.kit.problem.Problem;
 import io.hookline.kit.problem.References;
@@ -11,11 +11,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 class PostReferences {
 
   private final KnownSeries series;
-  private final Roster roster;
+  private final CreatorReplica creators;
 
-  PostReferences(KnownSeries series, Roster roster) {
+  PostReferences(KnownSeries series, CreatorReplica creators) {
     this.series = series;
-    this.roster = roster;
+    this.creators = creators;
   }
 
   /**
@@ -24,7 +24,7 @@ class PostReferences {
   void require(PostUpdate post) {
     new References()
         .add("seriesId", post.seriesId(), "series", series::has)
-        .add("creatorId", post.creatorId(), "creator", roster::has)
+        .add("creatorId", post.creatorId(), "creator", creators::has)
         .require();
   }
 }

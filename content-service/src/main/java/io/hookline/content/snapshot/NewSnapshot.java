@@ -109,7 +109,7 @@ record NewSnapshot(
     }
     if (!violations.isEmpty()) {
       throw new Problem(
-          CommonProblem.VALIDATION_FAILED, "The post cannot have stood like this.", violations);
+          CommonProblem.VALIDATION_FAILED, "The snapshot does not fit its post.", violations);
     }
   }
 

@@ -11,6 +11,6 @@ enum SnapshotProblem implements ProblemCode {
   @Refusal(status = 409, title = "Only a published post has counters")
   POST_NOT_PUBLISHED,
 
-  @Refusal(status = 409, title = "This source has told of this post, dataset and instant before")
+  @Refusal(status = 409, title = "A snapshot with this source, dataset and instant exists")
   SNAPSHOT_EXISTS
 }

@@ -12,7 +12,7 @@ final class SomeJob {
 
   private static final String INSERT =
       """
-      insert into job (id, brand, kind, state, parameters, deed, created_at, updated_at)
+      insert into job (id, brand, kind, state, parameters, origin, created_at, updated_at)
       values (?, ?, 'import', 'QUEUED', '{}', '{"actor": {"subject": "test"}}', now(), now())
       """;
 

@@ -30,7 +30,7 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
     }
     return Map.of(
         // A walk through a contract is more than a person does in a minute.
-        "hookline.limit.api",
+        "hookline.rate-limit.api",
         "1000000",
         "hookline.database.url",
         "jdbc:postgresql://localhost:" + postgres.getPort() + "/hookline",

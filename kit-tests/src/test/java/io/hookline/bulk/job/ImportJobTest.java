@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class ImportJobTest extends ImportJobScene {
+class ImportJobTest extends ImportJobFixture {
 
   @Test
   void aJobGoesFromQueuedToSucceededAndTellsOfIt() {

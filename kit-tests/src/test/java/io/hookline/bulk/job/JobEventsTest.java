@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hookline.kit.sample.NoteImport;
 import io.hookline.kit.sample.Sample;
-import io.hookline.kit.test.Aside;
+import io.hookline.kit.test.Background;
 import io.hookline.kit.test.Tokens;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -67,7 +67,7 @@ class JobEventsTest {
             .extract()
             .path("id");
     List<String> lines = new CopyOnWriteArrayList<>();
-    CompletableFuture<Void> reading = Aside.run(() -> read(id, lines));
+    CompletableFuture<Void> reading = Background.run(() -> read(id, lines));
     Awaitility.await()
         .atMost(PATIENCE)
         .failFast("the stream could not be read", reading::isCompletedExceptionally)

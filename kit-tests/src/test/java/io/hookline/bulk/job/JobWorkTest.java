@@ -8,7 +8,7 @@ import static io.hookline.kit.sample.Sample.rows;
 import static io.hookline.kit.test.ProblemShape.expect;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.hookline.kit.test.Aside;
+import io.hookline.kit.test.Background;
 import io.hookline.kit.test.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /** Who works on a job, how long, and until when it is kept. */
 @QuarkusTest
-class JobWorkTest extends ImportJobScene {
+class JobWorkTest extends ImportJobFixture {
 
   @Test
   void aJobIsCancelledBetweenPieces() {
@@ -68,12 +68,12 @@ class JobWorkTest extends ImportJobScene {
             await(goOn);
           }
         });
-    CompletableFuture<Boolean> first = Aside.supply(worker::workOnce);
+    CompletableFuture<Boolean> first = Background.supply(worker::workOnce);
     await(hanging);
     String hangs = rows("select worker from job").get(0);
     // Its titles are locked until it lets go, so it is let go as soon as another one has the job.
     CompletableFuture<Void> second =
-        Aside.run(
+        Background.run(
             () -> {
               while (!job(id).getString("state").equals("SUCCEEDED")) {
                 worker.work();

@@ -148,13 +148,13 @@ class AuditTest {
 
   @Test
   void workThatGoesOnInTheBackgroundIsOnTheAccountOfWhoAsked() {
-    var deed =
-        new CurrentActor.Deed(
+    var origin =
+        new CurrentActor.Origin(
             new io.hookline.kit.access.Actor("u-1", "mia", "web"), "importNotes", "r-1");
     scope.run(
         ACME,
         () -> {
-          actor.goOnWith(deed);
+          actor.resume(origin);
           work.writeBoth(false);
         });
     assertThat(entries("?actor=u-1").getList("items.operation")).containsExactly("importNotes");

@@ -22,7 +22,7 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class FeedPollerTest extends FeedScene {
+class FeedPollerTest extends FeedFixture {
 
   @Test
   void appliesEachChangeOnceAndGoesOnAfterTheLast() {

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What becomes of changes that the database refuses. */
 @QuarkusTest
-class ParkedChangesTest extends FeedScene {
+class ParkedChangesTest extends FeedFixture {
 
   @ParameterizedTest
   @ValueSource(strings = {"22008", "23514"})

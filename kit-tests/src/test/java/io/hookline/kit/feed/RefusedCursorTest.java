@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** What becomes of a feed whose sister does not know the cursor. */
 @QuarkusTest
-class RefusedCursorTest extends FeedScene {
+class RefusedCursorTest extends FeedFixture {
 
   /** The sister's new changes make the old cursor look valid again: that must not be believed. */
   @Test

@@ -31,13 +31,13 @@ class LimitTest {
     @Override
     public Map<String, String> getConfigOverrides() {
       return Map.of(
-          "hookline.limit.api",
+          "hookline.rate-limit.api",
           "3",
-          "hookline.limit.open",
+          "hookline.rate-limit.open",
           "4",
-          "hookline.limit.documents",
+          "hookline.rate-limit.documents",
           "5",
-          "hookline.limit.window",
+          "hookline.rate-limit.window",
           "24h");
     }
   }

@@ -1,6 +1,6 @@
 package io.hookline.kit.access;
 
-import io.hookline.kit.access.CurrentActor.Deed;
+import io.hookline.kit.access.CurrentActor.Origin;
 import io.hookline.kit.problem.Problem;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -81,8 +81,8 @@ class AccessFilter {
   private void remember(Method code, HttpServerResponse answer) {
     if (identity.getIdentity().getPrincipal() instanceof JsonWebToken token) {
       Operation operation = code.getAnnotation(Operation.class);
-      actor.goOnWith(
-          new Deed(
+      actor.resume(
+          new Origin(
               Actor.of(token),
               operation == null ? code.getName() : operation.operationId(),
               answer.headers().get(REQUEST_ID)));

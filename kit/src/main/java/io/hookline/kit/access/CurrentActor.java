@@ -11,7 +11,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class CurrentActor {
 
   private final Actor system;
-  private Deed deed;
+  private Origin origin;
 
   /**
    * What is being done.
@@ -19,26 +19,26 @@ public class CurrentActor {
    * @param operation the operation's id in the contract, null for work on nobody's request
    * @param requestId X-Request-Id of the request that led to it, or null
    */
-  public record Deed(Actor actor, String operation, String requestId) {}
+  public record Origin(Actor actor, String operation, String requestId) {}
 
   CurrentActor(@ConfigProperty(name = "quarkus.application.name") String service) {
     this.system = Actor.system(service);
   }
 
   /** The service itself, unless somebody asked for the work. */
-  public Deed deed() {
-    return deed == null ? new Deed(system, null, null) : deed;
+  public Origin origin() {
+    return origin == null ? new Origin(system, null, null) : origin;
   }
 
   public Actor actor() {
-    return deed().actor();
+    return origin().actor();
   }
 
   /**
-   * Goes on, in the background, with what somebody has asked for: keep the request's {@link #deed}
-   * with the work, and call this before its transactions begin.
+   * Goes on, in the background, with what somebody has asked for: keep the request's {@link
+   * #origin} with the work, and call this before its transactions begin.
    */
-  public void goOnWith(Deed deed) {
-    this.deed = deed;
+  public void resume(Origin origin) {
+    this.origin = origin;
   }
 }

@@ -2,7 +2,7 @@ package io.hookline.kit.access;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.hookline.kit.access.CurrentActor.Deed;
+import io.hookline.kit.access.CurrentActor.Origin;
 import io.quarkus.arc.Arc;
 import jakarta.inject.Singleton;
 import jakarta.transaction.TransactionSynchronizationRegistry;
@@ -31,11 +31,11 @@ public class RowSecurity {
   private final TransactionSynchronizationRegistry transaction;
   private final CurrentActor actor;
   private final ObjectMapper json;
-  private final Deed system;
+  private final Origin system;
   private final String systemWritten;
 
   /** What the transaction was told. */
-  private record Bound(String brand, Deed deed) {}
+  private record Bound(String brand, Origin origin) {}
 
   RowSecurity(
       Jdbi jdbi,
@@ -47,13 +47,13 @@ public class RowSecurity {
     this.transaction = transaction;
     this.actor = actor;
     this.json = json;
-    this.system = new Deed(Actor.system(service), null, null);
+    this.system = new Origin(Actor.system(service), null, null);
     this.systemWritten = write(system);
   }
 
   /** Sets both; ends with the transaction. What is already set costs nothing. */
   public void bind(String brand) {
-    Bound wanted = new Bound(brand, deed());
+    Bound wanted = new Bound(brand, origin());
     if (wanted.equals(transaction.getResource(KEY))) {
       return;
     }
@@ -64,7 +64,7 @@ public class RowSecurity {
                     "select set_config('hookline.brand', :brand, true),"
                         + " set_config('hookline.actor', :actor, true)")
                 .bind("brand", brand)
-                .bind("actor", write(wanted.deed()))
+                .bind("actor", write(wanted.origin()))
                 .mapTo(String.class)
                 .one());
     transaction.putResource(KEY, wanted);
@@ -85,17 +85,17 @@ public class RowSecurity {
     return statement;
   }
 
-  private Deed deed() {
-    return Arc.container().requestContext().isActive() ? actor.deed() : system;
+  private Origin origin() {
+    return Arc.container().requestContext().isActive() ? actor.origin() : system;
   }
 
-  private String write(Deed deed) {
+  private String write(Origin origin) {
     Map<String, String> facts = new HashMap<>();
-    facts.put("subject", deed.actor().subject());
-    facts.put("name", deed.actor().name());
-    facts.put("client", deed.actor().client());
-    facts.put("operation", deed.operation());
-    facts.put("requestId", deed.requestId());
+    facts.put("subject", origin.actor().subject());
+    facts.put("name", origin.actor().name());
+    facts.put("client", origin.actor().client());
+    facts.put("operation", origin.operation());
+    facts.put("requestId", origin.requestId());
     try {
       return json.writeValueAsString(facts);
     } catch (JsonProcessingException broken) {

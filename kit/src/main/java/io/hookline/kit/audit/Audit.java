@@ -10,7 +10,7 @@ import java.util.Map;
 import org.jdbi.v3.core.Jdbi;
 
 /**
- * For deeds that change no recorded row: an import that was begun, messages that were sent again.
+ * For actions that change no recorded row: an import that was begun, messages that were sent again.
  * Changes of rows are recorded by the database and need no call.
  */
 @ApplicationScoped
@@ -36,7 +36,7 @@ public class Audit {
   }
 
   /**
-   * Notes the deed in the running transaction, on the account of who asked for it.
+   * Notes the action in the running transaction, on the account of who asked for it.
    *
    * @param resource relative to its brand: {@code imports/0198…}
    * @param facts what is worth knowing of it, such as a number of rows; no personal data

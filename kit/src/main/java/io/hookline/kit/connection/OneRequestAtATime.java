@@ -59,7 +59,7 @@ final class OneRequestAtATime extends ChannelDuplexHandler {
       answering = false;
       idleSince = System.nanoTime();
       // Not at once: whoever writes has not finished with this answer yet.
-      connection.executor().execute(() -> goOn(connection));
+      connection.executor().execute(() -> resume(connection));
     }
   }
 
@@ -71,10 +71,10 @@ final class OneRequestAtATime extends ChannelDuplexHandler {
   @Override
   public void channelWritabilityChanged(ChannelHandlerContext connection) {
     connection.fireChannelWritabilityChanged();
-    goOn(connection);
+    resume(connection);
   }
 
-  private void goOn(ChannelHandlerContext connection) {
+  private void resume(ChannelHandlerContext connection) {
     while (!ahead.isEmpty() && !mustWait(connection, ahead.peek())) {
       pass(connection, ahead.remove());
     }

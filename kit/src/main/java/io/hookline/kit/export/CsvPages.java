@@ -31,7 +31,7 @@ class CsvPages extends PageWriter {
 
   @Override
   Rows rows(Type type, OutputStream out) {
-    Columns columns = Columns.of(type, json);
+    ExportColumns columns = ExportColumns.of(type, json);
     CsvWriter csv =
         CsvWriter.builder()
             .build(new OutputStreamWriter(new UnclosedOutput(out), StandardCharsets.UTF_8));

@@ -21,7 +21,7 @@ class PageSource {
   }
 
   Page<?> after(String cursor) throws Exception {
-    query.goOn(cursor, ROWS);
+    query.resume(cursor, ROWS);
     return (Page<?>) operation.proceed();
   }
 }

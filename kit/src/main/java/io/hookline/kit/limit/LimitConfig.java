@@ -8,7 +8,7 @@ import java.time.Duration;
  * How many requests are answered. Counted per window; a caller may use a window's requests at once.
  * Health, metrics and the services' own traffic among each other are not counted.
  */
-@ConfigMapping(prefix = "hookline.limit")
+@ConfigMapping(prefix = "hookline.rate-limit")
 interface LimitConfig {
 
   /** Whether requests are counted at all. */

@@ -34,7 +34,7 @@ public class PageQuery {
   }
 
   /** Asks for the rows after a cursor, in a size that suits a file. */
-  public void goOn(String cursor, int rows) {
+  public void resume(String cursor, int rows) {
     this.cursor = cursor;
     this.rows = rows;
   }

@@ -71,7 +71,7 @@ final class ArrivingBody {
     begin();
   }
 
-  void goOn(long largest) {
+  void resume(long largest) {
     if (over) {
       return;
     }

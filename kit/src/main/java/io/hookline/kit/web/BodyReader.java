@@ -93,7 +93,7 @@ class BodyReader {
                     .onComplete(
                         known -> {
                           if (known.succeeded() && known.result()) {
-                            body.goOn(limits.body().asLongValue());
+                            body.resume(limits.body().asLongValue());
                           } else if (body.abandon()) {
                             request.next();
                           }

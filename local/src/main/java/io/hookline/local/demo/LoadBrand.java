@@ -32,13 +32,13 @@ final class LoadBrand {
 
   /** What is there before anybody clicks. */
   void stage() throws InterruptedException {
-    Roster roster = new Roster(story, api, crew, tally);
-    roster.load(day);
+    LoadCreators creators = new LoadCreators(story, api, crew, tally);
+    creators.load(day);
     Formats formats = new Formats(story.brand(), api, tally);
     formats.load();
-    crew.each(story.posts(), post -> post(post, roster, formats));
+    crew.each(story.posts(), post -> post(post, creators, formats));
     crew.each(story.snapshots(), this::snapshot);
-    crew.each(story.links(), link -> link(link, roster));
+    crew.each(story.links(), link -> link(link, creators));
   }
 
   /** What people have done since. */
@@ -46,7 +46,7 @@ final class LoadBrand {
     traffic.load(links::get);
   }
 
-  private void post(Post post, Roster roster, Formats formats) throws InterruptedException {
+  private void post(Post post, LoadCreators creators, Formats formats) throws InterruptedException {
     JsonNode created =
         api.create(
             CONTENT,
@@ -54,7 +54,7 @@ final class LoadBrand {
             "post-" + post.number(),
             Body.of(
                 "seriesId", formats.id(post.series()),
-                "creatorId", roster.id(post.talent()),
+                "creatorId", creators.id(post.talent()),
                 "network", post.talent().network().name(),
                 "title", post.title(),
                 "funnelStage", post.stage().name(),
@@ -86,7 +86,7 @@ final class LoadBrand {
     tally.count();
   }
 
-  private void link(Link link, Roster roster) throws InterruptedException {
+  private void link(Link link, LoadCreators creators) throws InterruptedException {
     Talent talent = link.talent();
     JsonNode created =
         api.create(
@@ -95,7 +95,7 @@ final class LoadBrand {
             "link-" + link.number(),
             Body.of(
                 "creatorId",
-                roster.id(talent),
+                creators.id(talent),
                 "postId",
                 link.post() == null ? null : posts.get(link.post()),
                 "destinationUrl",
@@ -116,7 +116,7 @@ final class LoadBrand {
 
   /** How many requests a story takes. */
   static int requests(BrandStory story) {
-    return Roster.requests(story)
+    return LoadCreators.requests(story)
         + Formats.requests(story.brand())
         + story.posts().size()
         + story.snapshots().size()

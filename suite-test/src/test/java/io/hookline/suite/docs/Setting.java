@@ -5,7 +5,7 @@ import java.util.Locale;
 /**
  * One thing that an installation can set.
  *
- * @param key as in a properties file, such as {@code hookline.limit.api}
+ * @param key as in a properties file, such as {@code hookline.rate-limit.api}
  * @param type what it takes: a number, a duration, a text
  * @param initial what counts where it is not set; empty where nothing does
  * @param meaning in words

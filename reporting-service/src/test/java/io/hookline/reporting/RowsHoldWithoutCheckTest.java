@@ -1,4 +1,4 @@
-package io.hookline.content;
+package io.hookline.reporting;
 
 import io.hookline.kit.access.BrandCheck;
 import io.hookline.kit.access.Grants;
@@ -9,7 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 
 @QuarkusTest
-class SecondWallTest extends RowsHoldWithoutTheCheck {
+class RowsHoldWithoutCheckTest extends RowsHoldWithoutTheCheck {
 
   @Override
   protected Map<String, String> fill() {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 /** A brand whose partner listens, and a worker that sends when it is told to. */
-abstract class PartnerScene {
+abstract class PartnerFixture {
 
   @Inject DeliveryWorker worker;
   @Inject Queue queue;

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 
 /** A webhook for which nothing waits yet. */
-abstract class QueueScene {
+abstract class QueueFixture {
 
   @Inject Queue queue;
   @Inject DeliveryWorker worker;

@@ -6,11 +6,11 @@ import org.jdbi.v3.core.Jdbi;
 
 /** What other features may ask about creators. */
 @ApplicationScoped
-public class Roster {
+public class CreatorReplica {
 
   private final Jdbi jdbi;
 
-  Roster(Jdbi jdbi) {
+  CreatorReplica(Jdbi jdbi) {
     this.jdbi = jdbi;
   }
 

@@ -11,17 +11,17 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** Finds out which cell of a CSV file is which column. */
-final class Columns {
+final class ImportColumns {
 
   static final String IGNORED = "-";
 
   /** A column with a whole row in JSON: refused rows of a JSON file are handed back in it. */
   static final String JSON = "json";
 
-  /** Columns that begin so are ours: what was wrong with a row that is sent again. */
+  /** ImportColumns that begin so are ours: what was wrong with a row that is sent again. */
   static final String REMARK = "_";
 
-  private Columns() {}
+  private ImportColumns() {}
 
   /** Headers are compared without regard to case and surrounding space. */
   static String key(String header) {

@@ -9,7 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 
 @QuarkusTest
-class SecondWallTest extends RowsHoldWithoutTheCheck {
+class RowsHoldWithoutCheckTest extends RowsHoldWithoutTheCheck {
 
   @Override
   protected Map<String, String> fill() {

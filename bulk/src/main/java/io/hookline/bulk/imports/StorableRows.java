@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /** Rows of which nothing is left that must not be stored. */
-final class Doors implements RowReader {
+final class StorableRows implements RowReader {
 
   private static final ObjectMapper MAPPER =
       new ObjectMapper()
@@ -21,17 +21,17 @@ final class Doors implements RowReader {
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
   private final RowReader rows;
-  private final Map<String, UnaryOperator<String>> doors;
+  private final Map<String, UnaryOperator<String>> storable;
   private final List<String> known;
 
-  private Doors(RowReader rows, ImportKind<?> kind) {
+  private StorableRows(RowReader rows, ImportKind<?> kind) {
     this.rows = rows;
-    this.doors = kind.doors();
+    this.storable = kind.storable();
     this.known = kind.columns();
   }
 
-  static RowReader before(RowReader rows, ImportKind<?> kind) {
-    return kind.doors().isEmpty() ? rows : new Doors(rows, kind);
+  static RowReader of(RowReader rows, ImportKind<?> kind) {
+    return kind.storable().isEmpty() ? rows : new StorableRows(rows, kind);
   }
 
   @Override
@@ -49,21 +49,21 @@ final class Doors implements RowReader {
   private List<String> cells(List<String> cells) {
     List<String> kept = new ArrayList<>(cells.size());
     for (int i = 0; i < cells.size(); i++) {
-      String column = i < targets().size() ? targets().get(i) : Columns.IGNORED;
+      String column = i < targets().size() ? targets().get(i) : ImportColumns.IGNORED;
       String cell = cells.get(i);
-      if (column.equals(Columns.IGNORED)) {
+      if (column.equals(ImportColumns.IGNORED)) {
         kept.add("");
-      } else if (column.equals(Columns.JSON)) {
+      } else if (column.equals(ImportColumns.JSON)) {
         kept.add(json(cell));
       } else {
-        kept.add(doors.containsKey(column) && !cell.isBlank() ? at(column, cell.strip()) : cell);
+        kept.add(storable.containsKey(column) && !cell.isBlank() ? at(column, cell.strip()) : cell);
       }
     }
     return kept;
   }
 
   private String at(String field, String value) {
-    return doors.get(field).apply(value);
+    return storable.get(field).apply(value);
   }
 
   /** What cannot be read could hold anything, too. */
@@ -81,7 +81,7 @@ final class Doors implements RowReader {
   }
 
   private JsonNode kept(String field, JsonNode value) {
-    if (doors.containsKey(field) && !value.isNull() && !value.asText("x").isEmpty()) {
+    if (storable.containsKey(field) && !value.isNull() && !value.asText("x").isEmpty()) {
       return TextNode.valueOf(at(field, value.isTextual() ? value.asText() : value.toString()));
     }
     return known.contains(field) || value.isNull() ? value : TextNode.valueOf("(not stored)");

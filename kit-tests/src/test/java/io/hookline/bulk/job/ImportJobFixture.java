@@ -22,7 +22,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 
 /** Imports that are large enough for a job. */
-abstract class ImportJobScene {
+abstract class ImportJobFixture {
 
   static final String JOBS = "/v1/brands/" + ACME + "/jobs/";
   @Inject JobWorker worker;

@@ -7,11 +7,11 @@ import jakarta.enterprise.context.RequestScoped;
 /** Hibernate's discriminator is the brand: entities with {@code @TenantId} never leave it. */
 @PersistenceUnitExtension
 @RequestScoped
-class TenantOfBrand implements TenantResolver {
+class BrandTenant implements TenantResolver {
 
   private final CurrentBrand current;
 
-  TenantOfBrand(CurrentBrand current) {
+  BrandTenant(CurrentBrand current) {
     this.current = current;
   }
 

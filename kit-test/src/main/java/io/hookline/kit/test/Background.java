@@ -8,11 +8,11 @@ import java.util.function.Supplier;
  * Runs something beside the test, each in a thread of its own that has the test's class loader. The
  * common pool has neither: from JDK 25 on, two processors are one thread for all.
  */
-public final class Aside {
+public final class Background {
 
-  private static final Executor THREADS = task -> new Thread(task, "aside").start();
+  private static final Executor THREADS = task -> new Thread(task, "background").start();
 
-  private Aside() {}
+  private Background() {}
 
   public static CompletableFuture<Void> run(Runnable task) {
     return CompletableFuture.runAsync(task, THREADS);

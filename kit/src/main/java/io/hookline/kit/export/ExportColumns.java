@@ -15,15 +15,15 @@ import java.util.List;
  * The columns of a list: a field each, in the order of the contract. A record inside a record gives
  * {@code fee.amount}, {@code fee.currency}; lists and free forms stay JSON in one cell.
  */
-final class Columns {
+final class ExportColumns {
 
   private final List<String> names = new ArrayList<>();
   private final List<JsonPointer> places = new ArrayList<>();
 
-  private Columns() {}
+  private ExportColumns() {}
 
-  static Columns of(Type row, ObjectMapper json) {
-    Columns columns = new Columns();
+  static ExportColumns of(Type row, ObjectMapper json) {
+    ExportColumns columns = new ExportColumns();
     columns.add(json.constructType(row), "", "", json);
     return columns;
   }

@@ -6,11 +6,11 @@ import org.jdbi.v3.core.Jdbi;
 
 /** The creators of each brand, as far as the creator-service's feed has been read. */
 @ApplicationScoped
-public class Roster {
+public class CreatorReplica {
 
   private final Jdbi jdbi;
 
-  Roster(Jdbi jdbi) {
+  CreatorReplica(Jdbi jdbi) {
     this.jdbi = jdbi;
   }
 

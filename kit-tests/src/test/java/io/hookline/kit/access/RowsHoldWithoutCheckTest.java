@@ -14,7 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class SecondWallTest extends RowsHoldWithoutTheCheck {
+class RowsHoldWithoutCheckTest extends RowsHoldWithoutTheCheck {
 
   @Override
   protected Map<String, String> fill() {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 /** A sister's feed, and a poller that reads it when it is told to. */
-abstract class FeedScene {
+abstract class FeedFixture {
 
   static final String FEED = "creator";
   @Inject FeedPoller poller;

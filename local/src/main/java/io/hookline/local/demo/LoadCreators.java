@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Loads the brand and who works for it: creators, their partnerships and promo codes. */
-final class Roster {
+final class LoadCreators {
 
   /** The brand; then a creator, a partnership, its activation and a code for each. */
   private static final int REQUESTS_PER_TALENT = 4;
@@ -23,7 +23,7 @@ final class Roster {
   private final Tally tally;
   private final Map<Talent, String> ids = new ConcurrentHashMap<>();
 
-  Roster(BrandStory story, BrandApi api, Crew crew, Tally tally) {
+  LoadCreators(BrandStory story, BrandApi api, Crew crew, Tally tally) {
     this.story = story;
     this.api = api;
     this.crew = crew;
