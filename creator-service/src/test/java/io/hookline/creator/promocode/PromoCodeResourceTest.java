@@ -122,7 +122,8 @@ class PromoCodeResourceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "M", "MIA 15", "straße", "MIA15%", " MIA15"})
+  @ValueSource(
+      strings = {"", "M", "MIA 15", "straße", "MIA15%", " MIA15", "undefined", "NULL", "000"})
   void aCodeIsWhatAShopperCanType(String code) {
     JsonPath problem = expect(issue(code, "null", "null"), 422, "VALIDATION_FAILED");
     assertThat(problem.getList("violations.field")).containsExactly("code");

@@ -9,7 +9,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A text that tells one thing from another, and so no word for no value; see {@link NoValue}. */
+/**
+ * A text that tells one thing from another, and so no word for no value; see {@link NoValue}.
+ * Whether there must be a text at all is another rule.
+ */
 @Constraint(validatedBy = Identifier.TellsApart.class)
 @Retention(RetentionPolicy.RUNTIME)
 @Target({
@@ -30,7 +33,7 @@ public @interface Identifier {
 
     @Override
     public boolean isValid(String id, ConstraintValidatorContext context) {
-      return id == null || !NoValue.isAsId(id);
+      return id == null || id.isBlank() || !NoValue.isAsId(id);
     }
   }
 }
