@@ -23,7 +23,7 @@ final class AnswerCheck {
   }
 
   /** What is wrong with the answer; null when nothing is. */
-  String complaint(GeneratedRequest request, JsonNode operation, RawHttp.Answer answer) {
+  String complaint(GeneratedRequest request, JsonNode operation, Peer.Answer answer) {
     int status = answer.status();
     if (status >= 500) {
       return "status " + status;
@@ -41,7 +41,7 @@ final class AnswerCheck {
     return body(answer, documented.path("content"));
   }
 
-  private String body(RawHttp.Answer answer, JsonNode content) {
+  private String body(Peer.Answer answer, JsonNode content) {
     String type = answer.header("Content-Type");
     if (content.isEmpty()) {
       return answer.body().isEmpty() ? null : "a body that is not documented: " + type;

@@ -3,7 +3,7 @@ package io.hookline.kit.test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.hookline.kit.test.RawHttp.Answer;
+import io.hookline.kit.test.Peer.Answer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -12,7 +12,7 @@ import java.util.Map;
 record GeneratedRequest(
     String method, String target, Map<String, String> headers, byte[] body, boolean refused) {
 
-  RawHttp.Answer send() {
+  Peer.Answer send() {
     return RawHttp.send(method, target, headers, body);
   }
 

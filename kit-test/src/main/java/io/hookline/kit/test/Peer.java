@@ -23,7 +23,12 @@ public final class Peer implements AutoCloseable {
   private final InputStream in;
 
   /** An answer; the names of headers in small letters. */
-  public record Answer(int status, Map<String, String> headers, String body) {}
+  public record Answer(int status, Map<String, String> headers, String body) {
+
+    public String header(String name) {
+      return headers.get(name.toLowerCase());
+    }
+  }
 
   private Peer(URI server, int receiveBuffer) throws IOException {
     if (receiveBuffer > 0) {
@@ -44,7 +49,11 @@ public final class Peer implements AutoCloseable {
   }
 
   public Peer say(String text) throws IOException {
-    socket.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
+    return say(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  public Peer say(byte[] bytes) throws IOException {
+    socket.getOutputStream().write(bytes);
     return this;
   }
 
