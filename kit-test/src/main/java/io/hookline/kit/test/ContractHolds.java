@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,38 +21,8 @@ import org.junit.jupiter.api.Test;
  */
 public abstract class ContractHolds {
 
-  private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
-
   /** Of which a caller may send 1200 requests a minute. */
   private static final int PEOPLE = 8;
-
-  private record Call(String method, String path, JsonNode operation) {
-
-    String name() {
-      return operation.path("operationId").asText();
-    }
-
-    boolean streams() {
-      return operation.at("/responses/200/content").has("text/event-stream");
-    }
-
-    boolean offers(String type) {
-      for (JsonNode response : operation.path("responses")) {
-        for (Map.Entry<String, JsonNode> offered : response.path("content").properties()) {
-          if (offered.getKey().startsWith(type)) {
-            return true;
-          }
-        }
-      }
-      return false;
-    }
-
-    boolean answersNothing() {
-      return operation.path("responses").properties().stream()
-          .filter(response -> response.getKey().matches("[23].."))
-          .allMatch(response -> response.getValue().path("content").isEmpty());
-    }
-  }
 
   private JsonNode contract;
   private Map<String, String> existing;
@@ -75,13 +44,13 @@ public abstract class ContractHolds {
     AnswerCheck check = new AnswerCheck(contract, schemas);
     RequestGenerator requests = new RequestGenerator(contract, existing, schemas, random);
     long end =
-        System.nanoTime() + Duration.ofSeconds(Long.getLong("contract.seconds", 12)).toNanos();
+        System.nanoTime() + Duration.ofSeconds(Long.getLong("contract.seconds", 8)).toNanos();
     Map<String, String> complaints = new TreeMap<>();
-    List<Call> calls = calls();
+    List<ContractCall> calls = ContractCall.all(contract);
     int sent = 0;
     int refused = 0;
     for (int round = 0; round < 3 || System.nanoTime() < end; round++) {
-      for (Call call : calls) {
+      for (ContractCall call : calls) {
         if (call.streams() || call.method().equals("delete") && round % 8 != 7) {
           continue;
         }
@@ -113,7 +82,7 @@ public abstract class ContractHolds {
   @Test
   void whatIsNotOfferedIsRefusedByEveryOperation() {
     List<String> complaints = new ArrayList<>();
-    for (Call call : calls()) {
+    for (ContractCall call : ContractCall.all(contract)) {
       for (String accept : List.of("text/html", "garbage", "")) {
         boolean anything = accept.isEmpty();
         boolean unclear =
@@ -130,7 +99,7 @@ public abstract class ContractHolds {
     assertThat(complaints).isEmpty();
   }
 
-  private Answer call(Call call, String accept) {
+  private Answer call(ContractCall call, String accept) {
     String target = call.path().replace("{brand}", BrandsAreIsolated.OURS);
     for (Map.Entry<String, String> id : existing.entrySet()) {
       target = target.replace("{" + id.getKey() + "}", id.getValue());
@@ -143,7 +112,7 @@ public abstract class ContractHolds {
         call.method().toUpperCase(), target.replaceAll("\\{[^}]+}", "v1.3"), headers, null);
   }
 
-  private String token(Call call, int round) {
+  private String token(ContractCall call, int round) {
     if (call.operation().path("security").isEmpty()) {
       return null;
     }
@@ -153,22 +122,5 @@ public abstract class ContractHolds {
     return call.path().contains("{brand}") && round % 2 == 0
         ? Tokens.admin(BrandsAreIsolated.OURS, round % PEOPLE)
         : Tokens.agencyAdmin(round % PEOPLE);
-  }
-
-  private List<Call> calls() {
-    List<Call> calls = new ArrayList<>();
-    contract
-        .path("paths")
-        .properties()
-        .forEach(
-            path ->
-                path.getValue().properties().stream()
-                    .filter(operation -> METHODS.contains(operation.getKey()))
-                    .forEach(
-                        operation ->
-                            calls.add(
-                                new Call(
-                                    operation.getKey(), path.getKey(), operation.getValue()))));
-    return calls;
   }
 }

@@ -13,21 +13,19 @@ import java.util.UUID;
 /** Makes requests of one operation, good ones and bad ones. */
 final class RequestGenerator {
 
-  private final JsonNode contract;
   private final Map<String, String> existing;
-  private final Schemas schemas;
   private final Random random;
   private final ValidValues valid;
   private final BrokenValues broken;
+  private final BodyGenerator bodies;
 
   RequestGenerator(
       JsonNode contract, Map<String, String> existing, Schemas schemas, Random random) {
-    this.contract = contract;
     this.existing = existing;
-    this.schemas = schemas;
     this.random = random;
     this.valid = new ValidValues(contract, random);
     this.broken = new BrokenValues(random);
+    this.bodies = new BodyGenerator(schemas, random, valid, broken);
   }
 
   /**
@@ -55,7 +53,7 @@ final class RequestGenerator {
     }
     addAccept(operation, headers);
     String whole = target + (query.isEmpty() ? "" : "?" + String.join("&", query));
-    return withBody(method.toUpperCase(), whole, headers, operation);
+    return bodies.of(method.toUpperCase(), whole, headers, operation);
   }
 
   private String segment(String name, JsonNode parameter) {
@@ -112,41 +110,6 @@ final class RequestGenerator {
         // None: whatever the operation likes.
       }
     }
-  }
-
-  private GeneratedRequest withBody(
-      String method, String target, Map<String, String> headers, JsonNode operation) {
-    JsonNode content = valid.resolved(operation.path("requestBody")).path("content");
-    if (content.isEmpty()) {
-      return new GeneratedRequest(method, target, headers, null, false);
-    }
-    List<String> types = new ArrayList<>();
-    content.fieldNames().forEachRemaining(types::add);
-    String type = types.get(random.nextInt(types.size()));
-    headers.put("Content-Type", random.nextInt(25) == 0 ? broken.text().strip() : type);
-    headers.computeIfPresent("Content-Type", (name, said) -> said.replaceAll("[^\\x20-\\x7e]", ""));
-    JsonNode schema = content.path(type).path("schema");
-    JsonNode body = valid.of(schema);
-    if (!type.contains("json") || type.contains("ndjson")) {
-      String text = body.isTextual() ? body.asText() : body + "\n" + broken.changed(body);
-      byte[] bytes =
-          random.nextBoolean() ? text.getBytes(StandardCharsets.UTF_8) : broken.garbled(text);
-      return new GeneratedRequest(method, target, headers, bytes, false);
-    }
-    int chance = random.nextInt(10);
-    if (chance == 0) {
-      return new GeneratedRequest(method, target, headers, broken.garbled(body.toString()), false);
-    }
-    JsonNode sent = chance < 5 ? body : broken.changed(body);
-    boolean refused =
-        isRefusedAsAWhole(target) && !schemas.of(schema).accepts(Schemas.withoutNulls(sent));
-    return new GeneratedRequest(
-        method, target, headers, sent.toString().getBytes(StandardCharsets.UTF_8), refused);
-  }
-
-  /** Imports and events are answered row by row, and say in the answer what was refused. */
-  private static boolean isRefusedAsAWhole(String target) {
-    return target.startsWith("/v1/") && !target.split("\\?")[0].endsWith("/imports");
   }
 
   private static String text(JsonNode value) {

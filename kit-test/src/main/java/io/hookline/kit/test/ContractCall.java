@@ -1,0 +1,60 @@
+package io.hookline.kit.test;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * An operation, and where it stands in the contract.
+ *
+ * @param method lower case
+ * @param path the template
+ */
+record ContractCall(String method, String path, JsonNode operation) {
+
+  private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
+
+  static List<ContractCall> all(JsonNode contract) {
+    List<ContractCall> calls = new ArrayList<>();
+    contract
+        .path("paths")
+        .properties()
+        .forEach(
+            path ->
+                path.getValue().properties().stream()
+                    .filter(operation -> METHODS.contains(operation.getKey()))
+                    .forEach(
+                        operation ->
+                            calls.add(
+                                new ContractCall(
+                                    operation.getKey(), path.getKey(), operation.getValue()))));
+    return calls;
+  }
+
+  String name() {
+    return operation.path("operationId").asText();
+  }
+
+  boolean streams() {
+    return operation.at("/responses/200/content").has("text/event-stream");
+  }
+
+  boolean offers(String type) {
+    for (JsonNode response : operation.path("responses")) {
+      for (Map.Entry<String, JsonNode> offered : response.path("content").properties()) {
+        if (offered.getKey().startsWith(type)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  boolean answersNothing() {
+    return operation.path("responses").properties().stream()
+        .filter(response -> response.getKey().matches("[23].."))
+        .allMatch(response -> response.getValue().path("content").isEmpty());
+  }
+}
