@@ -3,8 +3,8 @@ package io.hookline.attribution;
 import static io.hookline.attribution.Fixtures.ACME;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hookline.kit.test.Peer.Answer;
 import io.hookline.kit.test.RawHttp;
-import io.hookline.kit.test.RawHttp.Answer;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import java.util.regex.Pattern;

@@ -58,9 +58,14 @@ class SenderTest {
     WebhookConfig config =
         FakeConfig.of(
             Map.of(
-                "hookline.webhooks.allow-loopback", "" + loopback,
-                "hookline.webhooks.timeout", "1s",
-                "hookline.webhooks.connect-timeout", "500ms"));
+                "hookline.webhooks.allow-loopback",
+                "" + loopback,
+                "hookline.webhooks.ports",
+                "443," + partner.port(),
+                "hookline.webhooks.timeout",
+                "1s",
+                "hookline.webhooks.connect-timeout",
+                "500ms"));
     return new Sender(vertx, new Destinations(names, config), config, Clock.systemUTC(), tls);
   }
 
