@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { parse, stringify } from 'yaml'
 import { breaks, objections } from './compare.mjs'
-import { released } from './services.mjs'
+import { present, released } from './services.mjs'
 
 const BRANDS = '/v1/brands'
 const PARTNERSHIPS = '/v1/brands/{brand}/partnerships'
@@ -131,6 +131,50 @@ const harmless = {
   },
 }
 
+const events = present('creator-service')
+const webhook = (type) => `io.hookline.creator.${type}`
+const event = (contract, type) =>
+  contract.webhooks[webhook(type)].post.requestBody.content['application/cloudevents+json'].schema
+    .allOf[1].properties
+
+/** The same of events, which readers receive like answers. */
+const breakingEvents = {
+  'an event is removed': [(c) => delete c.webhooks[webhook('PartnershipEnded')], /was removed/],
+  'a field of an event is removed': [
+    (c) => delete schema(c, 'CreatorChange').properties.displayName,
+    /`displayName` of `data` was removed/,
+  ],
+  'a field of an event is not always there': [
+    (c) => schema(c, 'CreatorChange').required.pop(),
+    /no longer required/,
+  ],
+  'a field of an event may become null': [
+    (c) => (schema(c, 'CreatorChange').properties.displayName.type = ['string', 'null']),
+    /null/,
+  ],
+  'a field of an event changes its type': [
+    (c) => (schema(c, 'CreatorChange').properties.version = { type: 'string' }),
+    /version/,
+  ],
+  'an event has another subject': [
+    (c) => (event(c, 'PartnershipEnded').subject.pattern = '^deals/[^/]+$'),
+    /subject/,
+  ],
+  'an event has other data': [
+    (c) => (event(c, 'PartnershipEnded').data.$ref = '#/components/schemas/Brand'),
+    /`creatorId` of `data` was removed/,
+  ],
+}
+
+const harmlessEvents = {
+  'an event is added': (c) =>
+    (c.webhooks[webhook('PartnershipRenewed')] = c.webhooks[webhook('PartnershipEnded')]),
+  'an event gets a field': (c) => {
+    schema(c, 'CreatorChange').properties.pronouns = { type: 'string' }
+    schema(c, 'CreatorChange').required.push('pronouns')
+  },
+}
+
 describe('a contract compared with the released one', { concurrency: 2 }, () => {
   let folder
   before(async () => (folder = await mkdtemp(join(tmpdir(), 'contracts-'))))
@@ -156,6 +200,19 @@ describe('a contract compared with the released one', { concurrency: 2 }, () => 
   for (const [name, change] of Object.entries(harmless)) {
     it(`holds when ${name}`, async () => {
       assert.deepEqual(await breaks(base, await changed(change, name)), [])
+    })
+  }
+
+  for (const [name, [change, message]] of Object.entries(breakingEvents)) {
+    it(`breaks when ${name}`, async () => {
+      const found = await breaks(events, await changed(change, name, events))
+      assert.match(found.map((one) => one.message).join('\n'), message)
+    })
+  }
+
+  for (const [name, change] of Object.entries(harmlessEvents)) {
+    it(`holds when ${name}`, async () => {
+      assert.deepEqual(await breaks(events, await changed(change, name, events)), [])
     })
   }
 

@@ -34,8 +34,8 @@ class EventTypeResource {
       operationId = "listWebhookEventTypes",
       summary = "List the event types of this service",
       description =
-          "Each can be named in a webhook's eventTypes. The data of an event is the resource as the"
-              + " API shows it, after the change.")
+          "Each can be named in a webhook's eventTypes. The webhooks of this contract show the data"
+              + " of each, with an example.")
   public Catalogue list() {
     return new Catalogue(types.names());
   }

@@ -1,34 +1,30 @@
 package io.hookline.webhooks;
 
 import io.hookline.kit.outbox.Event;
+import io.hookline.kit.outbox.Subject;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What is told of a subscription. Not its address: others who hear of everything need not know
  * where a partner listens.
  */
+@Subject("webhooks/{id}")
 sealed interface WebhookEvent extends Event {
 
+  @Schema(name = "WebhookStatus")
   record Data(
       UUID id,
       WebhookState state,
-      DisabledReason disabledReason,
-      Instant disabledAt,
+      @Schema(nullable = true) DisabledReason disabledReason,
+      @Schema(nullable = true) Instant disabledAt,
       long version) {
 
     static Data of(WebhookView view) {
       return new Data(
           view.id(), view.state(), view.disabledReason(), view.disabledAt(), view.version());
     }
-  }
-
-  @Override
-  Data data();
-
-  @Override
-  default String subject() {
-    return "webhooks/" + data().id();
   }
 
   record Created(Data data) implements WebhookEvent {}

@@ -1,16 +1,10 @@
 package io.hookline.attribution.conversion;
 
 import io.hookline.kit.outbox.Event;
+import io.hookline.kit.outbox.Subject;
 
+@Subject("conversions/{id}")
 sealed interface ConversionEvent extends Event {
-
-  @Override
-  ConversionFacts data();
-
-  @Override
-  default String subject() {
-    return "conversions/" + data().id();
-  }
 
   record Recorded(ConversionFacts data) implements ConversionEvent {}
 }

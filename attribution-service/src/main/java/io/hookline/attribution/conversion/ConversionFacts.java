@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What is known of an order.
@@ -17,14 +18,15 @@ import java.util.UUID;
  * @param promoCodes all that were told, also such as nobody issued
  * @param late whether each of its events was older than 28 days when it arrived
  */
+@Schema(name = "ConversionFacts")
 record ConversionFacts(
     UUID id,
-    String orderId,
+    @Schema(examples = "1001", nullable = true) String orderId,
     Instant occurredAt,
     Instant receivedAt,
-    Money value,
-    Money originalValue,
-    List<String> promoCodes,
+    @Schema(nullable = true) Money value,
+    @Schema(nullable = true) Money originalValue,
+    @Schema(examples = "[\"MIA15\"]") List<String> promoCodes,
     boolean late,
     long version) {
 

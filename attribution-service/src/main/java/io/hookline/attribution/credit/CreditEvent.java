@@ -1,13 +1,16 @@
 package io.hookline.attribution.credit;
 
 import io.hookline.kit.outbox.Event;
+import io.hookline.kit.outbox.Subject;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Whom a conversion is credited to. A subject of its own: its versions are not the conversion's.
  */
+@Subject("credits/{conversionId}")
 sealed interface CreditEvent extends Event {
 
   /**
@@ -15,23 +18,16 @@ sealed interface CreditEvent extends Event {
    *
    * @param occurredAt of the conversion
    */
+  @Schema(name = "CreditDecision")
   record Decision(
       UUID conversionId,
       int version,
-      String model,
-      int clickWindowHours,
-      int viewWindowHours,
+      @Schema(examples = "LAST_TOUCH") String model,
+      @Schema(examples = "168") int clickWindowHours,
+      @Schema(examples = "24") int viewWindowHours,
       Instant occurredAt,
       List<CreditView> credits,
       List<EvidenceView> evidence) {}
-
-  @Override
-  Decision data();
-
-  @Override
-  default String subject() {
-    return "credits/" + data().conversionId();
-  }
 
   record Decided(Decision data) implements CreditEvent {}
 }

@@ -1,16 +1,10 @@
 package io.hookline.attribution.link;
 
 import io.hookline.kit.outbox.Event;
+import io.hookline.kit.outbox.Subject;
 
+@Subject("links/{id}")
 sealed interface LinkEvent extends Event {
-
-  @Override
-  LinkView data();
-
-  @Override
-  default String subject() {
-    return "links/" + data().id();
-  }
 
   record Created(LinkView data) implements LinkEvent {}
 }

@@ -1,9 +1,12 @@
 package io.hookline.attribution.touch;
 
 import io.hookline.kit.outbox.Event;
+import io.hookline.kit.outbox.Subject;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+@Subject("links/{linkId}/clicks/{day}")
 sealed interface ClicksEvent extends Event {
 
   /**
@@ -12,15 +15,13 @@ sealed interface ClicksEvent extends Event {
    * @param day in the brand's time zone
    * @param clicks so far, not since the last count
    */
-  record Count(UUID linkId, UUID creatorId, LocalDate day, long clicks, long version) {}
-
-  @Override
-  Count data();
-
-  @Override
-  default String subject() {
-    return "links/" + data().linkId() + "/clicks/" + data().day();
-  }
+  @Schema(name = "ClickCount")
+  record Count(
+      UUID linkId,
+      @Schema(nullable = true) UUID creatorId,
+      LocalDate day,
+      @Schema(examples = "812") long clicks,
+      long version) {}
 
   record Counted(Count data) implements ClicksEvent {}
 }

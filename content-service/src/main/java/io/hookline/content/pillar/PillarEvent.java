@@ -1,16 +1,10 @@
 package io.hookline.content.pillar;
 
 import io.hookline.kit.outbox.Event;
+import io.hookline.kit.outbox.Subject;
 
+@Subject("pillars/{id}")
 sealed interface PillarEvent extends Event {
-
-  @Override
-  PillarView data();
-
-  @Override
-  default String subject() {
-    return "pillars/" + data().id();
-  }
 
   record Created(PillarView data) implements PillarEvent {}
 

@@ -1,16 +1,10 @@
 package io.hookline.content.post;
 
 import io.hookline.kit.outbox.Event;
+import io.hookline.kit.outbox.Subject;
 
+@Subject("posts/{id}")
 sealed interface PostEvent extends Event {
-
-  @Override
-  PostView data();
-
-  @Override
-  default String subject() {
-    return "posts/" + data().id();
-  }
 
   record Planned(PostView data) implements PostEvent {}
 

@@ -1,16 +1,10 @@
 package io.hookline.content.series;
 
 import io.hookline.kit.outbox.Event;
+import io.hookline.kit.outbox.Subject;
 
+@Subject("series/{id}")
 sealed interface SeriesEvent extends Event {
-
-  @Override
-  SeriesView data();
-
-  @Override
-  default String subject() {
-    return "series/" + data().id();
-  }
 
   record Created(SeriesView data) implements SeriesEvent {}
 

@@ -2,8 +2,11 @@ package io.hookline.content.snapshot;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.hookline.kit.outbox.Event;
+import io.hookline.kit.outbox.Subject;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+@Subject("posts/{postId}/snapshots/{id}")
 sealed interface SnapshotEvent extends Event {
 
   /**
@@ -11,15 +14,8 @@ sealed interface SnapshotEvent extends Event {
    *
    * @param creatorId null for a post of the brand's own team
    */
-  record Data(UUID creatorId, @JsonUnwrapped SnapshotView snapshot) {}
-
-  @Override
-  Data data();
-
-  @Override
-  default String subject() {
-    return "posts/" + data().snapshot().postId() + "/snapshots/" + data().snapshot().id();
-  }
+  @Schema(name = "SnapshotOfCreator")
+  record Data(@Schema(nullable = true) UUID creatorId, @JsonUnwrapped SnapshotView snapshot) {}
 
   record Recorded(Data data) implements SnapshotEvent {}
 }

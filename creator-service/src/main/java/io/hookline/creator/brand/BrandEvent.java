@@ -1,16 +1,10 @@
 package io.hookline.creator.brand;
 
 import io.hookline.kit.outbox.Event;
+import io.hookline.kit.outbox.Subject;
 
+@Subject("brands/{slug}")
 sealed interface BrandEvent extends Event {
-
-  @Override
-  BrandView data();
-
-  @Override
-  default String subject() {
-    return "brands/" + data().slug();
-  }
 
   record Registered(BrandView data) implements BrandEvent {}
 

@@ -2,9 +2,15 @@ package io.hookline.creator.creator;
 
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What other services learn of a creator: no contact data, which must stay erasable. */
-record CreatorChange(UUID id, String displayName, List<AccountView> accounts, long version) {
+@Schema(name = "CreatorChange")
+record CreatorChange(
+    UUID id,
+    @Schema(examples = "Mia Wong") String displayName,
+    List<AccountView> accounts,
+    long version) {
 
   static CreatorChange of(CreatorView creator) {
     return new CreatorChange(

@@ -1,16 +1,10 @@
 package io.hookline.creator.creator;
 
 import io.hookline.kit.outbox.Event;
+import io.hookline.kit.outbox.Subject;
 
+@Subject("creators/{id}")
 sealed interface CreatorEvent extends Event {
-
-  @Override
-  CreatorChange data();
-
-  @Override
-  default String subject() {
-    return "creators/" + data().id();
-  }
 
   record Registered(CreatorChange data) implements CreatorEvent {}
 

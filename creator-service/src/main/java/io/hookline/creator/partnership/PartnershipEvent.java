@@ -1,16 +1,10 @@
 package io.hookline.creator.partnership;
 
 import io.hookline.kit.outbox.Event;
+import io.hookline.kit.outbox.Subject;
 
+@Subject("partnerships/{id}")
 sealed interface PartnershipEvent extends Event {
-
-  @Override
-  PartnershipView data();
-
-  @Override
-  default String subject() {
-    return "partnerships/" + data().id();
-  }
 
   record Drafted(PartnershipView data) implements PartnershipEvent {}
 

@@ -1,16 +1,10 @@
 package io.hookline.creator.promocode;
 
 import io.hookline.kit.outbox.Event;
+import io.hookline.kit.outbox.Subject;
 
+@Subject("promo-codes/{id}")
 sealed interface PromoCodeEvent extends Event {
-
-  @Override
-  PromoCodeView data();
-
-  @Override
-  default String subject() {
-    return "promo-codes/" + data().id();
-  }
 
   record Issued(PromoCodeView data) implements PromoCodeEvent {}
 }

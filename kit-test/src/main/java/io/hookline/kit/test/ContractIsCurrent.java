@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +28,22 @@ public abstract class ContractIsCurrent {
     assertThat(Files.readString(CHECKED_IN))
         .as("openapi.yaml; write it anew with -Dcontract.update")
         .isEqualTo(served);
+  }
+
+  @Test
+  void everyEventTypeIsAWebhookOfTheContract() {
+    List<String> types =
+        given()
+            .auth()
+            .oauth2(Tokens.withoutGroups())
+            .get("/v1/webhook-event-types")
+            .then()
+            .statusCode(200)
+            .extract()
+            .path("items");
+    assertThat(types)
+        .isNotEmpty()
+        .containsExactlyElementsOf(Contract.document().path("webhooks")::fieldNames);
   }
 
   private static String served() {

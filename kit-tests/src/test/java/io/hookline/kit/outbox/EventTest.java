@@ -2,31 +2,39 @@ package io.hookline.kit.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class EventTest {
 
+  @Subject("rooms/{room}/lamps/{id}")
   sealed interface LampEvent extends Event {
 
-    @Override
-    UUID data();
+    @Schema(name = "LampState")
+    record Data(@JsonUnwrapped Lamp lamp, long version) {}
 
-    @Override
-    default String subject() {
-      return "lamps/" + data();
-    }
+    record Lamp(String room, UUID id) {}
 
-    record Lit(UUID data) implements LampEvent {}
+    record Lit(Data data) implements LampEvent {}
   }
 
   record Rung(String subject, Object data) implements Event {}
 
+  private static final Event LIT =
+      new LampEvent.Lit(new LampEvent.Data(new LampEvent.Lamp("hall", new UUID(0, 7)), 1));
+
+  @Test
+  void theSubjectIsFilledInFromTheData() {
+    assertThat(LIT.subject()).isEqualTo("rooms/hall/lamps/00000000-0000-0000-0000-000000000007");
+  }
+
   @Test
   void theTypeSaysFeatureAndWhatHappened() {
-    assertThat(new LampEvent.Lit(UUID.randomUUID()).type()).isEqualTo("LampLit");
+    assertThat(LIT.type()).isEqualTo("LampLit");
     assertThat(new Rung("bells/1", null).type()).isEqualTo("Rung");
   }
 

@@ -1,16 +1,10 @@
 package io.hookline.kit.sample;
 
 import io.hookline.kit.outbox.Event;
+import io.hookline.kit.outbox.Subject;
 
+@Subject("notes/{id}")
 sealed interface NoteEvent extends Event {
-
-  @Override
-  NoteView data();
-
-  @Override
-  default String subject() {
-    return "notes/" + data().id();
-  }
 
   record Written(NoteView data) implements NoteEvent {}
 }

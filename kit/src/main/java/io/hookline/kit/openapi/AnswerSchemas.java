@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
@@ -76,6 +77,8 @@ final class AnswerSchemas {
         .flatMap(operation -> operation.getResponses().getAPIResponses().values().stream())
         .forEach(response -> walk(response.getContent(), schemas, answered));
     sent.stream().map(schemas::get).filter(Objects::nonNull).forEach(AnswerSchemas::close);
+    webhooks(contract)
+        .forEach(webhook -> walk(webhook.getRequestBody().getContent(), schemas, answered));
     answered.removeAll(sent);
     answered.removeAll(partial);
     answered.stream().map(schemas::get).filter(Objects::nonNull).forEach(AnswerSchemas::complete);
@@ -94,12 +97,18 @@ final class AnswerSchemas {
     }
   }
 
+  private static Stream<Operation> webhooks(OpenAPI contract) {
+    return contract.getWebhooks() == null
+        ? Stream.empty()
+        : contract.getWebhooks().values().stream().map(PathItem::getPOST);
+  }
+
   private static Stream<Operation> operations(OpenAPI contract) {
     return contract.getPaths().getPathItems().values().stream()
         .flatMap(path -> path.getOperations().values().stream());
   }
 
-  private static void walk(Content content, Map<String, Schema> schemas, Set<String> found) {
+  static void walk(Content content, Map<String, Schema> schemas, Set<String> found) {
     if (content != null) {
       content.getMediaTypes().values().stream()
           .map(MediaType::getSchema)
@@ -107,7 +116,7 @@ final class AnswerSchemas {
     }
   }
 
-  private static void walk(Schema schema, Map<String, Schema> schemas, Set<String> found) {
+  static void walk(Schema schema, Map<String, Schema> schemas, Set<String> found) {
     if (schema == null) {
       return;
     }

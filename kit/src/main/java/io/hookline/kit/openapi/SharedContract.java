@@ -28,6 +28,7 @@ public class SharedContract implements OASFilter {
   private final FeatureProblems problems;
   private final PersonalFields personal;
   private final AnswerSchemas answers;
+  private final EventContract events;
 
   public SharedContract(IndexView index) {
     for (AnnotationInstance operation : index.getAnnotations(Operation.class)) {
@@ -38,6 +39,7 @@ public class SharedContract implements OASFilter {
     problems = new FeatureProblems(index);
     personal = new PersonalFields(index);
     answers = new AnswerSchemas(index);
+    events = new EventContract(index);
   }
 
   @Override
@@ -75,7 +77,9 @@ public class SharedContract implements OASFilter {
     components.writeTo(contract.getComponents());
     SchemaRules.apply(contract.getComponents());
     personal.mark(contract.getComponents());
+    events.writeTo(contract);
     answers.complete(contract);
+    UnusedSchemas.remove(contract);
   }
 
   private MethodInfo code(HttpMethod method, String path, String operationId) {

@@ -7,12 +7,10 @@ package io.hookline.kit.outbox;
  */
 public interface Event {
 
-  /**
-   * The resource, relative to its brand: {@code partnerships/0198…}. Collections and ids take
-   * turns, so that a reader can tell of which kind it is; see {@link CloudEvent#resource()}. The
-   * versions of one subject are one sequence.
-   */
-  String subject();
+  /** The resource, relative to its brand: {@code partnerships/0198…}. */
+  default String subject() {
+    return SubjectTemplate.of(getClass()).fill(data());
+  }
 
   /** The resource's state after the change, with its {@code version}. */
   Object data();

@@ -1,16 +1,10 @@
 package io.hookline.reporting.ratecard;
 
 import io.hookline.kit.outbox.Event;
+import io.hookline.kit.outbox.Subject;
 
+@Subject("rate-cards/{id}")
 sealed interface RateCardEvent extends Event {
-
-  @Override
-  RateCard data();
-
-  @Override
-  default String subject() {
-    return "rate-cards/" + data().id();
-  }
 
   record Added(RateCard data) implements RateCardEvent {}
 }
