@@ -660,7 +660,7 @@ export interface paths {
         };
         /**
          * List the event types of this service
-         * @description Each can be named in a webhook's eventTypes. The data of an event is the resource as the API shows it, after the change.
+         * @description Each can be named in a webhook's eventTypes. The webhooks of this contract show the data of each, with an example.
          *
          *     For everybody with a valid token.
          */
@@ -674,7 +674,248 @@ export interface paths {
         trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    "io.hookline.attribution.ClicksCounted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Clicks counted
+         * @description `data` is what `links/{linkId}/clicks/{day}` is after the change.
+         */
+        post: operations["clicksCounted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.attribution.ConversionRecorded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Conversion recorded
+         * @description `data` is what `conversions/{id}` is after the change.
+         */
+        post: operations["conversionRecorded"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.attribution.CreditDecided": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Credit decided
+         * @description `data` is what `credits/{conversionId}` is after the change.
+         */
+        post: operations["creditDecided"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.attribution.EventSourceConnected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Event source connected
+         * @description `data` is what `event-sources/{id}` is after the change.
+         */
+        post: operations["eventSourceConnected"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.attribution.JobFinished": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Job finished
+         * @description `data` is what `jobs/{id}` is after the change.
+         */
+        post: operations["jobFinished"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.attribution.LinkCreated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Link created
+         * @description `data` is what `links/{id}` is after the change.
+         */
+        post: operations["linkCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.attribution.WebhookCreated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Webhook created
+         * @description `data` is what `webhooks/{id}` is after the change.
+         */
+        post: operations["webhookCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.attribution.WebhookDeleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Webhook deleted
+         * @description `data` is what `webhooks/{id}` is after the change.
+         */
+        post: operations["webhookDeleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.attribution.WebhookDisabled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Webhook disabled
+         * @description `data` is what `webhooks/{id}` is after the change.
+         */
+        post: operations["webhookDisabled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.attribution.WebhookEnabled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Webhook enabled
+         * @description `data` is what `webhooks/{id}` is after the change.
+         */
+        post: operations["webhookEnabled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.attribution.WebhookSecretRotated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Webhook secret rotated
+         * @description `data` is what `webhooks/{id}` is after the change.
+         */
+        post: operations["webhookSecretRotated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.attribution.WebhookUpdated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Webhook updated
+         * @description `data` is what `webhooks/{id}` is after the change.
+         */
+        post: operations["webhookUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         /** @enum {string} */
@@ -712,24 +953,36 @@ export interface components {
             /** @example partnerships/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e */
             resource: string;
         };
+        ClickCount: {
+            /**
+             * Format: int64
+             * @example 812
+             */
+            clicks: number;
+            creatorId: components["schemas"]["UUID"] | null;
+            day: components["schemas"]["LocalDate"];
+            linkId: components["schemas"]["UUID"];
+            /** Format: int64 */
+            version: number;
+        };
         CloudEvent: {
             /** @example acme-cosmetics */
-            brand?: string;
+            brand: string;
             cursor?: string;
-            data?: components["schemas"]["JsonNode"];
+            data: components["schemas"]["JsonNode"];
             /** @example application/json */
-            datacontenttype?: string;
-            id?: components["schemas"]["UUID"];
+            datacontenttype: string;
+            id: components["schemas"]["UUID"];
             /** @example /creator-service */
-            source?: string;
+            source: string;
             /** @example 1.0 */
-            specversion?: string;
+            specversion: string;
             /** @example partnerships/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e */
-            subject?: string;
-            time?: components["schemas"]["Instant"];
+            subject: string;
+            time: components["schemas"]["Instant"];
             traceparent?: string;
             /** @example io.hookline.creator.PartnershipActivated */
-            type?: string;
+            type: string;
         };
         ConnectedSource: {
             /**
@@ -749,11 +1002,30 @@ export interface components {
             version: number;
         };
         Conversion: {
+            conflictingValues: components["schemas"]["ToldValue"][];
             credits: components["schemas"]["Credit"][];
             /** Format: int32 */
             creditVersion: number;
             evidence: components["schemas"]["Evidence"][];
             history: components["schemas"]["CreditVersion"][];
+            id: components["schemas"]["UUID"];
+            late: boolean;
+            occurredAt: components["schemas"]["Instant"];
+            /** @example 1001 */
+            orderId: string | null;
+            originalValue: components["schemas"]["Money"] | null;
+            /**
+             * @example [
+             *       "MIA15"
+             *     ]
+             */
+            promoCodes: string[];
+            receivedAt: components["schemas"]["Instant"];
+            value: components["schemas"]["Money"] | null;
+            /** Format: int64 */
+            version: number;
+        };
+        ConversionFacts: {
             id: components["schemas"]["UUID"];
             late: boolean;
             occurredAt: components["schemas"]["Instant"];
@@ -784,6 +1056,26 @@ export interface components {
             /** @example 1 */
             share: number;
             value: components["schemas"]["Money"] | null;
+        };
+        CreditDecision: {
+            /**
+             * Format: int32
+             * @example 168
+             */
+            clickWindowHours: number;
+            conversionId: components["schemas"]["UUID"];
+            credits: components["schemas"]["Credit"][];
+            evidence: components["schemas"]["Evidence"][];
+            /** @example LAST_TOUCH */
+            model: string;
+            occurredAt: components["schemas"]["Instant"];
+            /** Format: int32 */
+            version: number;
+            /**
+             * Format: int32
+             * @example 24
+             */
+            viewWindowHours: number;
         };
         CreditVersion: {
             /**
@@ -1021,6 +1313,11 @@ export interface components {
             version: number;
         };
         /**
+         * Format: date
+         * @example 2022-03-10
+         */
+        LocalDate: string;
+        /**
          * @example {
          *       "amount": "1250.00",
          *       "currency": "USD"
@@ -1186,6 +1483,11 @@ export interface components {
         SourceKind: "WEB" | "APP" | "OFFLINE" | "CRM";
         /** @enum {string} */
         Status: "APPLIED" | "UNCHANGED" | "FAILED" | "NOT_APPLIED";
+        ToldValue: {
+            eventSourceId: components["schemas"]["UUID"];
+            occurredAt: components["schemas"]["Instant"];
+            value: components["schemas"]["Money"];
+        };
         TrackAnswer: {
             /**
              * Format: int32
@@ -1421,6 +1723,14 @@ export interface components {
         };
         /** @enum {string} */
         WebhookState: "ACTIVE" | "DISABLED";
+        WebhookStatus: {
+            disabledAt: components["schemas"]["Instant"] | null;
+            disabledReason: components["schemas"]["DisabledReason"] | null;
+            id: components["schemas"]["UUID"];
+            state: components["schemas"]["WebhookState"];
+            /** Format: int64 */
+            version: number;
+        };
         WebhookWithSecret: {
             createdAt: components["schemas"]["Instant"];
             /** @example The shop's warehouse */
@@ -1786,6 +2096,21 @@ export interface components {
          * @example "1"
          */
         IfNoneMatch: string;
+        /**
+         * @description The event's id, the same for every try and replay
+         * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+         */
+        "webhook-id": string;
+        /**
+         * @description Standard Webhooks: one or, after a change of secret, two
+         * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+         */
+        "webhook-signature": string;
+        /**
+         * @description When it is sent, in seconds since 1970
+         * @example 1795305600
+         */
+        "webhook-timestamp": string;
     };
     requestBodies: never;
     headers: {
@@ -3580,6 +3905,901 @@ export interface operations {
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503Webhooks"];
+        };
+    };
+    clicksCounted: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/attribution-service",
+                 *       "type": "io.hookline.attribution.ClicksCounted",
+                 *       "subject": "links/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e/clicks/2022-03-10",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "linkId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "day": "2022-03-10",
+                 *         "clicks": 812,
+                 *         "version": 1
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["ClickCount"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.attribution.ClicksCounted";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    conversionRecorded: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/attribution-service",
+                 *       "type": "io.hookline.attribution.ConversionRecorded",
+                 *       "subject": "conversions/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "orderId": "1001",
+                 *         "occurredAt": "2022-03-10T16:15:50Z",
+                 *         "receivedAt": "2022-03-10T16:15:50Z",
+                 *         "value": {
+                 *           "amount": "1250.00",
+                 *           "currency": "USD"
+                 *         },
+                 *         "originalValue": {
+                 *           "amount": "1250.00",
+                 *           "currency": "USD"
+                 *         },
+                 *         "promoCodes": [
+                 *           "MIA15"
+                 *         ],
+                 *         "late": false,
+                 *         "version": 1
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["ConversionFacts"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.attribution.ConversionRecorded";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    creditDecided: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/attribution-service",
+                 *       "type": "io.hookline.attribution.CreditDecided",
+                 *       "subject": "credits/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "conversionId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "version": 1,
+                 *         "model": "LAST_TOUCH",
+                 *         "clickWindowHours": 168,
+                 *         "viewWindowHours": 24,
+                 *         "occurredAt": "2022-03-10T16:15:50Z",
+                 *         "credits": [
+                 *           {
+                 *             "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *             "partnershipId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *             "linkId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *             "promoCodeId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *             "evidence": "CLICK",
+                 *             "share": 1,
+                 *             "value": {
+                 *               "amount": "1250.00",
+                 *               "currency": "USD"
+                 *             }
+                 *           }
+                 *         ],
+                 *         "evidence": [
+                 *           {
+                 *             "kind": "CLICK",
+                 *             "occurredAt": "2022-03-10T16:15:50Z",
+                 *             "touchId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *             "linkId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *             "promoCodeId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *             "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *           }
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["CreditDecision"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.attribution.CreditDecided";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    eventSourceConnected: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/attribution-service",
+                 *       "type": "io.hookline.attribution.EventSourceConnected",
+                 *       "subject": "event-sources/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "name": "Web shop",
+                 *         "kind": "WEB",
+                 *         "code": "C9ACMESHOP",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["EventSource"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.attribution.EventSourceConnected";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    jobFinished: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/attribution-service",
+                 *       "type": "io.hookline.attribution.JobFinished",
+                 *       "subject": "jobs/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "kind": "import",
+                 *         "state": "QUEUED",
+                 *         "parameters": {
+                 *           "of": "creators",
+                 *           "dryRun": false,
+                 *           "atomic": false
+                 *         },
+                 *         "total": 1000000,
+                 *         "processed": 420000,
+                 *         "failed": 12,
+                 *         "rowsPerSecond": 6500,
+                 *         "estimatedEnd": "2022-03-10T16:15:50Z",
+                 *         "failure": {
+                 *           "code": "INTERNAL_ERROR",
+                 *           "detail": "It failed five times at the same place."
+                 *         },
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "startedAt": "2022-03-10T16:15:50Z",
+                 *         "finishedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Job"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.attribution.JobFinished";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    linkCreated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/attribution-service",
+                 *       "type": "io.hookline.attribution.LinkCreated",
+                 *       "subject": "links/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "slug": "mia-serum",
+                 *         "shortUrl": "http://localhost:8083/l/mia-serum",
+                 *         "destinationUrl": "https://shop.example/serum",
+                 *         "landingUrl": "https://shop.example/serum?utm_source=tiktok&utm_medium=creator&utm_campaign=spring",
+                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "postId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "utm": {
+                 *           "source": "tiktok",
+                 *           "medium": "creator",
+                 *           "campaign": "spring",
+                 *           "content": "miawong",
+                 *           "term": "text"
+                 *         },
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Link"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.attribution.LinkCreated";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    webhookCreated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/attribution-service",
+                 *       "type": "io.hookline.attribution.WebhookCreated",
+                 *       "subject": "webhooks/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "state": "ACTIVE",
+                 *         "disabledReason": "GONE",
+                 *         "disabledAt": "2022-03-10T16:15:50Z",
+                 *         "version": 1
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["WebhookStatus"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.attribution.WebhookCreated";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    webhookDeleted: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/attribution-service",
+                 *       "type": "io.hookline.attribution.WebhookDeleted",
+                 *       "subject": "webhooks/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "state": "ACTIVE",
+                 *         "disabledReason": "GONE",
+                 *         "disabledAt": "2022-03-10T16:15:50Z",
+                 *         "version": 1
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["WebhookStatus"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.attribution.WebhookDeleted";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    webhookDisabled: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/attribution-service",
+                 *       "type": "io.hookline.attribution.WebhookDisabled",
+                 *       "subject": "webhooks/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "state": "ACTIVE",
+                 *         "disabledReason": "GONE",
+                 *         "disabledAt": "2022-03-10T16:15:50Z",
+                 *         "version": 1
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["WebhookStatus"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.attribution.WebhookDisabled";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    webhookEnabled: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/attribution-service",
+                 *       "type": "io.hookline.attribution.WebhookEnabled",
+                 *       "subject": "webhooks/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "state": "ACTIVE",
+                 *         "disabledReason": "GONE",
+                 *         "disabledAt": "2022-03-10T16:15:50Z",
+                 *         "version": 1
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["WebhookStatus"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.attribution.WebhookEnabled";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    webhookSecretRotated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/attribution-service",
+                 *       "type": "io.hookline.attribution.WebhookSecretRotated",
+                 *       "subject": "webhooks/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "state": "ACTIVE",
+                 *         "disabledReason": "GONE",
+                 *         "disabledAt": "2022-03-10T16:15:50Z",
+                 *         "version": 1
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["WebhookStatus"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.attribution.WebhookSecretRotated";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    webhookUpdated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/attribution-service",
+                 *       "type": "io.hookline.attribution.WebhookUpdated",
+                 *       "subject": "webhooks/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "state": "ACTIVE",
+                 *         "disabledReason": "GONE",
+                 *         "disabledAt": "2022-03-10T16:15:50Z",
+                 *         "version": 1
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["WebhookStatus"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.attribution.WebhookUpdated";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
 }

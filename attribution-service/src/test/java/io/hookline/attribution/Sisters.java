@@ -1,19 +1,18 @@
 package io.hookline.attribution;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.hookline.kit.feed.Subscribers;
 import io.hookline.kit.outbox.CloudEvent;
+import io.hookline.kit.test.SisterEvent;
 import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** Changes as the creator-service would tell them. */
+/** Changes as the contract of the creator-service describes them. */
 public final class Sisters {
 
   private Sisters() {}
@@ -22,7 +21,6 @@ public final class Sisters {
     tell(
         slug,
         "BrandRegistered",
-        "brands",
         """
         {"slug": "%s", "name": "%s", "timeZone": "%s", "currency": "%s", "version": 0}"""
             .formatted(slug, slug, zone, currency));
@@ -33,7 +31,6 @@ public final class Sisters {
     tell(
         brand,
         "CreatorRegistered",
-        "creators",
         """
         {"id": "%s", "displayName": "Mia", "accounts": [], "version": 0}"""
             .formatted(id));
@@ -44,7 +41,6 @@ public final class Sisters {
     tell(
         brand,
         "PartnershipDrafted",
-        "partnerships",
         """
         {"id": "%s", "creatorId": "%s", "name": "Spring", "startsOn": "2020-01-01",
          "endsOn": null, "status": "%s", "version": %d}"""
@@ -58,7 +54,6 @@ public final class Sisters {
     tell(
         brand,
         "PartnershipEnded",
-        "partnerships",
         """
         {"id": "%s", "creatorId": "%s", "name": "Spring", "startsOn": "2020-01-01",
          "endsOn": "%s", "status": "ENDED", "version": %d}"""
@@ -70,7 +65,6 @@ public final class Sisters {
     tell(
         brand,
         "PromoCodeIssued",
-        "promo-codes",
         """
         {"id": "%s", "partnershipId": "%s", "creatorId": "%s", "code": "%s", "validFrom": %s,
          "validUntil": %s, "version": 0}"""
@@ -82,31 +76,22 @@ public final class Sisters {
     return text == null ? "null" : "\"" + text + "\"";
   }
 
-  private static void tell(String brand, String type, String resource, String data) {
-    CloudEvent change =
-        new CloudEvent(
-            "1.0",
-            UUID.randomUUID(),
-            "/creator-service",
-            "io.hookline.creator." + type,
-            resource + "/1",
-            Instant.EPOCH,
-            "application/json",
-            brand,
-            "cursor",
-            null,
-            parse(data));
+  private static void tell(String brand, String type, String data) {
+    CloudEvent change = read(SisterEvent.of("creator", type).sparse().with(data).in(brand));
     QuarkusTransaction.requiringNew()
         .run(
             () ->
                 Arc.container().instance(Subscribers.class).get().tell("creator", List.of(change)));
   }
 
-  private static JsonNode parse(String data) {
+  private static CloudEvent read(JsonNode event) {
     try {
-      return new ObjectMapper().readTree(data);
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
+      return Arc.container()
+          .instance(ObjectMapper.class)
+          .get()
+          .treeToValue(event, CloudEvent.class);
+    } catch (JsonProcessingException broken) {
+      throw new IllegalArgumentException(broken);
     }
   }
 }

@@ -7,10 +7,12 @@ import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.matching;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.client.WireMock;
 import com.github.tomakehurst.wiremock.http.Fault;
 import io.hookline.kit.feed.FeedPoller;
+import io.hookline.kit.test.SisterEvent;
 import io.hookline.kit.value.Ids;
 import io.quarkus.arc.Arc;
 import java.net.URI;
@@ -34,12 +36,12 @@ public final class CreatorChanges {
 
   public static void brand(String slug, String zone, String currency) {
     add(
-        slug,
-        "BrandRegistered",
-        "brands",
-        """
-        {"slug": "%s", "name": "%s", "timeZone": "%s", "currency": "%s", "version": 0}"""
-            .formatted(slug, slug, zone, currency));
+        SisterEvent.of("creator", "BrandRegistered")
+            .with(
+                """
+                {"slug": "%s", "name": "%s", "timeZone": "%s", "currency": "%s", "version": 0}"""
+                    .formatted(slug, slug, zone, currency))
+            .in(slug));
   }
 
   public static UUID creator(String brand) {
@@ -48,19 +50,27 @@ public final class CreatorChanges {
     return id;
   }
 
+  /** Of any type: what counts is the creator after the change. */
   public static void creator(String type, String brand, UUID id, String name, int version) {
     add(
-        brand,
-        type,
-        "creators",
-        """
-        {"id": "%s", "displayName": "%s", "accounts": [], "version": %d}"""
-            .formatted(id, name, version));
+        SisterEvent.of("creator", "CreatorUpdated")
+            .with(
+                """
+                {"id": "%s", "displayName": "%s", "version": %d}"""
+                    .formatted(id, name, version))
+            .in(brand)
+            .put("type", "io.hookline.creator." + type));
   }
 
   /** Something that this service knows nothing of. */
   public static void other(String brand, String type, String resource) {
-    add(brand, type, resource, "{\"anything\": [1, 2]}");
+    ObjectNode event =
+        SisterEvent.of("creator", "JobFinished")
+            .in(brand)
+            .put("type", "io.hookline.creator." + type)
+            .put("subject", resource + "/1");
+    event.putObject("data").putArray("anything").add(1);
+    add(event);
   }
 
   /** The creator-service refuses to answer from now on. */
@@ -97,15 +107,12 @@ public final class CreatorChanges {
         .size();
   }
 
-  private static void add(String brand, String type, String resource, String data) {
+  private static void add(ObjectNode event) {
     EVENTS.add(
-        """
-        {"specversion": "1.0", "id": "%s", "source": "/creator-service",
-         "type": "io.hookline.creator.%s", "subject": "%s/1",
-         "time": "2026-09-01T10:00:00Z", "datacontenttype": "application/json",
-         "brand": "%s", "cursor": "c%d", "partitionkey": "an extension of a later release",
-         "data": %s}"""
-            .formatted(Ids.next(), type, resource, brand, EVENTS.size() + 1, data));
+        event
+            .put("cursor", "c" + (EVENTS.size() + 1))
+            .put("partitionkey", "an extension of a later release")
+            .toString());
     show();
   }
 

@@ -1,15 +1,17 @@
 package io.hookline.reporting;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.hookline.kit.outbox.CloudEvent;
-import java.time.Instant;
+import io.hookline.kit.test.SisterEvent;
 import java.util.UUID;
 
-/** Change events in the form in which the sister services publish them. */
+/** Changes as the contracts of the sister services describe them. */
 public final class Changes {
 
-  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final ObjectMapper JSON = new ObjectMapper().registerModule(new JavaTimeModule());
 
   private Changes() {}
 
@@ -17,7 +19,6 @@ public final class Changes {
     return event(
         "creator",
         "BrandRegistered",
-        "brands",
         slug,
         """
         {"slug": "%s", "name": "%s Ltd", "timeZone": "%s", "currency": "%s", "version": 0,
@@ -29,7 +30,6 @@ public final class Changes {
     return event(
         "creator",
         "CreatorRegistered",
-        "creators",
         brand,
         """
         {"id": "%s", "displayName": %s, "version": 0,
@@ -54,7 +54,6 @@ public final class Changes {
     return event(
         "creator",
         "PartnershipUpdated",
-        "partnerships",
         brand,
         """
         {"id": "%s", "creatorId": "%s", "name": "Spring launch", "startsOn": "%s", "endsOn": %s,
@@ -74,7 +73,6 @@ public final class Changes {
     return event(
         "creator",
         "PromoCodeIssued",
-        "promo-codes",
         brand,
         """
         {"id": "%s", "partnershipId": "%s", "creatorId": "%s", "code": "%s", "validFrom": null,
@@ -86,7 +84,6 @@ public final class Changes {
     return event(
         "content",
         "PillarCreated",
-        "pillars",
         brand,
         """
         {"id": "%s", "name": "%s", "description": null, "version": 0}"""
@@ -97,7 +94,6 @@ public final class Changes {
     return event(
         "content",
         "SeriesCreated",
-        "series",
         brand,
         """
         {"id": "%s", "pillarId": "%s", "name": "%s", "hook": null, "version": 0}"""
@@ -109,7 +105,6 @@ public final class Changes {
     return event(
         "content",
         "PostPublished",
-        "posts",
         brand,
         """
         {"id": "%s", "seriesId": "%s", "creatorId": "%s", "network": "%s", "title": "Serum",
@@ -162,11 +157,10 @@ public final class Changes {
       return Changes.event(
           "content",
           "SnapshotRecorded",
-          "posts/1/snapshots",
           brand,
           """
           {"id": "%s", "postId": "%s", "creatorId": null, "capturedAt": "%s", "dataset": "%s",
-           "source": "%s", "reach": null, "watchSeconds": 12.5, "version": 0%s%s"""
+           "source": "%s", "reach": null, "watchSeconds": 12, "version": 0%s%s"""
               .formatted(id, post, capturedAt, dataset, source, separator, counters.substring(1)));
     }
   }
@@ -175,7 +169,6 @@ public final class Changes {
     return event(
         "attribution",
         "LinkCreated",
-        "links",
         brand,
         """
         {"id": "%s", "creatorId": "%s", "postId": null, "slug": "%s",
@@ -188,7 +181,6 @@ public final class Changes {
     return event(
         "attribution",
         "ClicksCounted",
-        "links/1/clicks",
         brand,
         """
         {"linkId": "%s", "creatorId": "%s", "day": "%s", "clicks": %d, "version": %d}"""
@@ -211,7 +203,6 @@ public final class Changes {
     return event(
         "attribution",
         "ConversionRecorded",
-        "conversions",
         brand,
         """
         {"id": "%s", "orderId": "order-%s", "occurredAt": "%s", "value": %s, "originalValue": %s,
@@ -224,7 +215,6 @@ public final class Changes {
     return event(
         "attribution",
         "CreditDecided",
-        "credits",
         brand,
         """
         {"conversionId": "%s", "version": %d, "model": "LAST_TOUCH", "clickWindowHours": 168,
@@ -258,23 +248,21 @@ public final class Changes {
 
   /** A change that a later release of a sister may bring. */
   public static CloudEvent unknown(String service, String brand) {
-    return event(service, "SomethingNewHappened", "wonders", brand, "{}");
+    return read(
+        SisterEvent.of(service, "JobFinished")
+            .in(brand)
+            .put("type", "io.hookline." + service + ".SomethingNewHappened")
+            .put("subject", "wonders/1"));
   }
 
-  static CloudEvent event(String service, String type, String resource, String brand, String data) {
+  /** Of the sister's contract: what is not said is null where it may be. */
+  static CloudEvent event(String service, String type, String brand, String data) {
+    return read(SisterEvent.of(service, type).sparse().with(data).in(brand));
+  }
+
+  private static CloudEvent read(JsonNode event) {
     try {
-      return new CloudEvent(
-          "1.0",
-          UUID.randomUUID(),
-          "/" + service + "-service",
-          "io.hookline." + service + "." + type,
-          resource + "/1",
-          Instant.EPOCH,
-          "application/json",
-          brand,
-          null,
-          null,
-          JSON.readTree(data));
+      return JSON.treeToValue(event, CloudEvent.class);
     } catch (JsonProcessingException broken) {
       throw new IllegalArgumentException(broken);
     }
