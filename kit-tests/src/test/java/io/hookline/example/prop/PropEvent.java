@@ -1,16 +1,10 @@
 package io.hookline.example.prop;
 
 import io.hookline.kit.outbox.Event;
+import io.hookline.kit.outbox.Subject;
 
+@Subject("props/{id}")
 sealed interface PropEvent extends Event {
-
-  @Override
-  PropView data();
-
-  @Override
-  default String subject() {
-    return "props/" + data().id();
-  }
 
   record Registered(PropView data) implements PropEvent {}
 
