@@ -22,6 +22,7 @@ import io.restassured.response.Response;
 import java.util.List;
 import org.apache.http.ConnectionClosedException;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -149,7 +150,7 @@ class ExportTest {
     expect(as(Tokens.analyst(NORDLYS)).accept(Exported.CSV).get(NOTES), 404, "BRAND_NOT_FOUND");
   }
 
-  @Test
+  @RepeatedTest(5)
   void aFailureInTheMiddleBreaksTheConnectionInsteadOfEndingTheFile() {
     assertThatThrownBy(() -> export(NUMBERS + "?to=50000&failAt=40000", Exported.CSV))
         .isInstanceOf(ConnectionClosedException.class)

@@ -1,5 +1,6 @@
 package io.hookline.kit.export;
 
+import io.netty.channel.Channel;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.impl.ConnectionBase;
 import java.io.FilterOutputStream;
@@ -7,6 +8,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Consumer;
 
 /**
  * Goes no further ahead of the connection than a few bytes. The framework's stream waits while the
@@ -42,8 +44,22 @@ final class PacedOutput extends FilterOutputStream {
   }
 
   private void letTheConnectionCatchUp() throws IOException {
+    onTheConnection(channel -> {});
+  }
+
+  /**
+   * Ends the connection without the end of the body. When this returns nothing can be written any
+   * more, not even an end by whoever answers the failure; the connection's own {@code close} would
+   * let that through while it waits for its reader.
+   */
+  void breakOff() throws IOException {
+    onTheConnection(channel -> channel.pipeline().firstContext().close());
+  }
+
+  private void onTheConnection(Consumer<Channel> work) throws IOException {
+    Channel channel = ((ConnectionBase) request.connection()).channel();
     try {
-      ((ConnectionBase) request.connection()).channel().eventLoop().submit(() -> {}).get();
+      channel.eventLoop().submit(() -> work.accept(channel)).get();
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       throw new InterruptedIOException();

@@ -64,16 +64,17 @@ abstract class PageWriter implements MessageBodyWriter<Page<?>> {
       MultivaluedMap<String, Object> headers,
       OutputStream out)
       throws IOException {
+    PacedOutput paced = new PacedOutput(out, request.request());
     Place place = places.take(request);
     try {
       headers.putSingle(
           HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + fileName() + "\"");
-      write(first, ((ParameterizedType) generic).getActualTypeArguments()[0], out);
+      write(first, ((ParameterizedType) generic).getActualTypeArguments()[0], paced);
     } catch (BrokenOff broken) {
       LOG.errorf(broken.getCause(), "The export of %s broke off", uri.getPath());
       // The status is sent already. Only a connection that ends too early tells the reader that the
       // file is not complete.
-      request.request().connection().close();
+      paced.breakOff();
       throw broken;
     } finally {
       place.close();
@@ -81,7 +82,7 @@ abstract class PageWriter implements MessageBodyWriter<Page<?>> {
   }
 
   private void write(Page<?> first, Type type, OutputStream out) throws IOException {
-    try (Rows rows = rows(type, new PacedOutput(out, request.request()))) {
+    try (Rows rows = rows(type, out)) {
       for (Page<?> page = first; page != null; page = next(page)) {
         for (Object row : page.items()) {
           rows.write(row);
