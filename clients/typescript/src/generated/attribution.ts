@@ -10,7 +10,7 @@ export interface paths {
         };
         /**
          * Follow a link
-         * @description Stores the click, then leads to the landing page with hlclid, the click's id, in its query. Programs that look ahead (previews, prefetching) are led there uncounted and without hlclid.
+         * @description Stores the click, then leads to the landing page with hlclid, the click's id, in its query. UTM parameters and click ids of the visit go on as well, where the link has none of its own. Programs that look ahead (previews, prefetching) are led there uncounted and without hlclid.
          *
          *     Public: a visitor's browser calls it.
          */
