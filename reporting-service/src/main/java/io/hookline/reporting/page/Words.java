@@ -31,9 +31,10 @@ final class Words {
         : grouped(money.amount(), Money.minorDigits(money.currency()), money.amount().scale());
   }
 
-  /** A sum in units of a currency with so many digits. */
+  /** A sum in units of a currency with so many digits; with more where the amounts have more. */
   static String sum(List<BigDecimal> amounts, int digits) {
-    return grouped(amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add), digits, digits);
+    BigDecimal sum = amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    return grouped(sum, digits, sum.scale());
   }
 
   /** Two digits, cut and not rounded, so that nobody reads 3.00 beside a verdict below 3. */

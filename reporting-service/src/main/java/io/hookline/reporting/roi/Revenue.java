@@ -5,7 +5,8 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Revenue attributed to the creator's links and codes, in the brand's currency.
+ * Revenue attributed to the creator's links and codes, in the brand's currency: the sum of what
+ * orders were told to be worth, not rounded, so that periods that follow each other add up.
  *
  * @param total links and codes
  * @param links credited by a click on, or a view of, a link
@@ -29,8 +30,8 @@ public record Revenue(
       @Schema(examples = "2") long count) {}
 
   static Revenue of(CreatorActivity activity, String currency) {
-    Money links = Amounts.rounded(activity.links(), currency);
-    Money codes = Amounts.rounded(activity.codes(), currency);
+    Money links = Amounts.told(activity.links(), currency);
+    Money codes = Amounts.told(activity.codes(), currency);
     return new Revenue(
         Amounts.sum(List.of(links, codes), currency),
         links,
@@ -41,7 +42,7 @@ public record Revenue(
                 other ->
                     new NotConverted(
                         other.currency(),
-                        Amounts.rounded(other.amount(), other.currency()).amount().toPlainString(),
+                        Amounts.told(other.amount(), other.currency()).amount().toPlainString(),
                         other.count()))
             .toList());
   }

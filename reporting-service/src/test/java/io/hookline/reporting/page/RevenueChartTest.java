@@ -41,6 +41,16 @@ class RevenueChartTest {
   }
 
   @Test
+  void weeksAddUpToTheTotalAlsoWhereOrdersHaveFractionsOfACent() {
+    RevenueChart chart = chart(day(0, "0.0050", "0.0050"), day(5, "0.0050", "0.0000"));
+    assertThat(chart.total()).isEqualTo("0.015");
+    assertThat(chart.weeks())
+        .containsExactly(
+            new RevenueChart.Week("28 Oct to 28 Oct 2026", "0.005", "0.005", "0.01"),
+            new RevenueChart.Week("2 Nov to 2 Nov 2026", "0.005", "0.00", "0.005"));
+  }
+
+  @Test
   void aSeasonWithoutRevenueIsAFlatLine() {
     RevenueChart chart = chart(day(0, "0", "0"), day(1, "0", "0"));
     assertThat(chart.line()).isEqualTo("0.0,232.0 1000.0,232.0");

@@ -58,6 +58,25 @@ class RoiLawsTest {
   }
 
   @Property(tries = 300)
+  void theRevenueOfTwoPeriodsSumsToThatOfBoth(
+      @ForAll("activity") CreatorActivity one, @ForAll("activity") CreatorActivity next) {
+    Revenue both =
+        Revenue.of(earned(one.links().add(next.links()), one.codes().add(next.codes())), "USD");
+
+    assertThat(amounts(Revenue.of(one, "USD").links(), Revenue.of(next, "USD").links()))
+        .isEqualByComparingTo(both.links().amount());
+    assertThat(amounts(Revenue.of(one, "USD").codes(), Revenue.of(next, "USD").codes()))
+        .isEqualByComparingTo(both.codes().amount());
+    assertThat(amounts(Revenue.of(one, "USD").total(), Revenue.of(next, "USD").total()))
+        .isEqualByComparingTo(both.total().amount());
+  }
+
+  private static CreatorActivity earned(BigDecimal links, BigDecimal codes) {
+    return new CreatorActivity(
+        new UUID(0, 1), "Mia", List.of(), links, codes, 2, List.of(), List.of());
+  }
+
+  @Property(tries = 300)
   void unknownCountsAreNeverZero(
       @ForAll("activity") CreatorActivity activity, @ForAll("cards") RateCard card) {
     for (EmvLine line : score(activity, card).emv().lines()) {
