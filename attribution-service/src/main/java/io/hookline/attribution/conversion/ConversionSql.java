@@ -77,18 +77,19 @@ final class ConversionSql {
                  (brand, conversion_id, currency, value, told_at, source_id)
           select distinct on (conversion_id, currency, value) :brand, t.*
             from (select * from told union all select * from known) t
-           order by conversion_id, currency, value, told_at, source_id
+           order by conversion_id, currency, value, told_at < '2000-01-01Z', told_at, source_id
           on conflict on constraint pk_conversion_value do update
              set told_at = excluded.told_at, source_id = excluded.source_id
-           where (excluded.told_at, excluded.source_id) < (v.told_at, v.source_id)
+           where (excluded.told_at < '2000-01-01Z', excluded.told_at, excluded.source_id)
+                 < (v.told_at < '2000-01-01Z', v.told_at, v.source_id)
           """;
 
   /**
    * Completes orders by what the events after the first say. The value is one in the brand's
-   * currency before any other, then the one that was told for the earliest instant, then by the
-   * source that was connected first, then the lower; the others stay as evidence. The order
-   * happened at the earliest instant that a clock of this century tells. {@code :recoded} are
-   * orders with codes that were not known of them.
+   * currency before any other, then the one that was told for the earliest instant by a clock of
+   * this century, then by the source that was connected first, then the lower; the others stay as
+   * evidence. The order happened at the earliest instant that such a clock tells. {@code :recoded}
+   * are orders with codes that were not known of them.
    */
   static final String COMPLETE =
       PURCHASES
@@ -104,8 +105,8 @@ final class ConversionSql {
               from told t
               join conversion_value v on v.brand = :brand and v.conversion_id = t.conversion_id
               join brand b on b.slug = :brand
-             order by v.conversion_id, v.currency <> b.currency, v.told_at, v.source_id, v.value,
-                      v.currency),
+             order by v.conversion_id, v.currency <> b.currency, v.told_at < '2000-01-01Z',
+                      v.told_at, v.source_id, v.value, v.currency),
           complete as (
             select c.id, c.late and t.late as late,
                    coalesce(least(case when c.occurred_at >= '2000-01-01Z' then c.occurred_at end,

@@ -122,6 +122,24 @@ class ToldInAnyOrderTest {
     assertThat(Fixtures.count("select count(*) from conversion")).isEqualTo(2L * ways.size());
   }
 
+  @Test
+  void aClockOfAnotherCenturyDecidesNeitherInstantNorValue() {
+    String broken = app.purchase("o1", null).at(Instant.ofEpochSecond(5)).value("95", "USD").json();
+    String right = said(server, "o1", 0).value("100", "USD").json();
+    app.send(List.of(broken));
+    Fixtures.process();
+    server.send(List.of(right));
+    Fixtures.process();
+    server.send(List.of(right.replace("o1", "o2")));
+    Fixtures.process();
+    app.send(List.of(broken.replace("o1", "o2")));
+    Fixtures.process();
+    assertThat(Fixtures.read("/conversions").getList("items.value.amount"))
+        .containsExactly("100.00", "100.00");
+    assertThat(Fixtures.read("/conversions").getList("items.occurredAt"))
+        .containsExactly(at.toString(), at.toString());
+  }
+
   /** What is the same of all orders is here once. */
   private static Set<List<?>> orders() {
     Set<List<?>> orders = new HashSet<>();
