@@ -13,46 +13,42 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/**
- * What visitors and Kubernetes see of the service: fifty redirects and two probes a second. A
- * redirect is quick within half a second; on a machine that is busy with other things, within three
- * times what 99 of a hundred took while nobody attacked.
- */
+/** What visitors and Kubernetes see of the service: fifty redirects and two probes a second. */
 final class Watch {
 
-  private static final long QUICK_MILLIS = 500;
-  private static final Duration PATIENCE = Duration.ofSeconds(3);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  /**
+   * As browsers do where a connection is closed under them, and Kubernetes before it believes it.
+   */
+  private static final int TRIES = 2;
 
   private final URI redirect;
   private final URI ready;
-  private long quickMillis = QUICK_MILLIS;
   private final HttpClient visitors =
       HttpClient.newBuilder().followRedirects(Redirect.NEVER).build();
 
-  /**
-   * What was seen.
-   *
-   * @param quick the share of redirects that were answered quickly
-   * @param slowest in milliseconds, the 99th of a hundred
-   * @param ready the share of probes that were answered with 200
-   */
-  record Seen(int redirects, double quick, long slowest, int probes, double ready) {}
+  /** What was seen: milliseconds, in ascending order, until each of the answers. */
+  record Seen(List<Long> redirects, List<Long> probes) {
+
+    /** The redirect that takes longer than {@code share} of them. */
+    long redirectsWithin(double share) {
+      return redirects.get((int) ((redirects.size() - 1) * share));
+    }
+  }
 
   Watch(URI redirect, URI ready) {
     this.redirect = redirect;
     this.ready = ready;
   }
 
-  /** Learns how quick the machine is. */
-  Seen calm(Duration time) throws InterruptedException {
-    during(Duration.ofSeconds(2));
-    Seen calm = during(time);
-    quickMillis = Math.max(QUICK_MILLIS, Math.min(3 * calm.slowest(), PATIENCE.toMillis() / 2));
-    return calm;
+  static boolean isAnswered(long millis) {
+    return millis != Long.MAX_VALUE;
   }
 
-  long quickMillis() {
-    return quickMillis;
+  /** The share that came within so many milliseconds. */
+  static double share(List<Long> waited, long within) {
+    return waited.stream().filter(millis -> millis <= within).count() / (double) waited.size();
   }
 
   Seen during(Duration time) throws InterruptedException {
@@ -64,17 +60,14 @@ final class Watch {
     boolean stopped = clock.awaitTermination(time.toMillis(), TimeUnit.MILLISECONDS);
     clock.shutdown();
     stopped |= clock.awaitTermination(10, TimeUnit.SECONDS);
-    List<Long> waited = visits.stream().map(CompletableFuture::join).sorted().toList();
-    return new Seen(
-        waited.size(),
-        share(waited, quickMillis),
-        waited.get((int) (waited.size() * 0.99)),
-        probes.size(),
-        share(probes.stream().map(CompletableFuture::join).toList(), PATIENCE.toMillis()));
+    if (!stopped) {
+      throw new IllegalStateException("Visits are still being made");
+    }
+    return new Seen(waited(visits), waited(probes));
   }
 
-  private static double share(List<Long> waited, long within) {
-    return waited.stream().filter(millis -> millis <= within).count() / (double) waited.size();
+  private static List<Long> waited(List<CompletableFuture<Long>> answers) {
+    return answers.stream().map(CompletableFuture::join).sorted().toList();
   }
 
   private CompletableFuture<Long> visit() {
@@ -89,13 +82,23 @@ final class Watch {
   /** Those until the answer that is wanted; without end where there is another one, or none. */
   private static CompletableFuture<Long> milliseconds(HttpClient client, URI address, int wanted) {
     long begun = System.nanoTime();
+    return status(client, address, TRIES)
+        .thenApply(
+            status -> status == wanted ? (System.nanoTime() - begun) / 1_000_000 : Long.MAX_VALUE);
+  }
+
+  /** 0 without an answer. */
+  private static CompletableFuture<Integer> status(HttpClient client, URI address, int tries) {
     HttpRequest request = HttpRequest.newBuilder(address).timeout(PATIENCE).build();
     return client
         .sendAsync(request, BodyHandlers.discarding())
         .handle(
             (answer, failed) ->
-                failed == null && answer.statusCode() == wanted
-                    ? (System.nanoTime() - begun) / 1_000_000
-                    : Long.MAX_VALUE);
+                failed == null
+                    ? CompletableFuture.completedFuture(answer.statusCode())
+                    : tries > 1
+                        ? status(client, address, tries - 1)
+                        : CompletableFuture.completedFuture(0))
+        .thenCompose(status -> status);
   }
 }

@@ -74,6 +74,12 @@ public final class RunningService implements AutoCloseable {
     return "jdbc:postgresql://localhost:" + postgres.getPort() + "/hookline";
   }
 
+  /** To be called before the start. */
+  public RunningService with(String setting, String value) {
+    settings.put(setting, value);
+    return this;
+  }
+
   public void start() throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
