@@ -7,8 +7,14 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.agroal.api.AgroalDataSource;
 import io.hookline.kit.sample.Sample;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,6 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What those who run a service look at. */
 @QuarkusTest
 class OperationTest {
+
+  @Inject AgroalDataSource database;
 
   @ParameterizedTest
   @ValueSource(strings = {"live", "ready", "started"})
@@ -29,6 +37,26 @@ class OperationTest {
         .get("/q/health/ready")
         .then()
         .body("checks.name", org.hamcrest.Matchers.hasItem(containsString("Database")));
+  }
+
+  @Test
+  void aReplicaWhoseConnectionsAreAllAtWorkIsReady() throws SQLException {
+    List<Connection> taken = new ArrayList<>();
+    try {
+      int most = database.getConfiguration().connectionPoolConfiguration().maxSize();
+      for (int i = 0; i < most; i++) {
+        taken.add(database.getConnection());
+      }
+      given()
+          .get("/q/health/ready")
+          .then()
+          .statusCode(200)
+          .body("checks.find { it.name == 'Database' }.status", equalTo("UP"));
+    } finally {
+      for (Connection connection : taken) {
+        connection.close();
+      }
+    }
   }
 
   @Test
