@@ -1,6 +1,7 @@
 package io.hookline.kit.problem;
 
 import jakarta.inject.Singleton;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -34,6 +35,7 @@ class DatabaseProblems {
   /** Connection lost, out of resources, shutting down. */
   private static final Set<String> OUT_OF_REACH = Set.of("08", "53", "57");
 
+  private final Outage outage = new Outage("The database is out of reach");
   private final Map<String, ProblemCode> byConstraint;
 
   DatabaseProblems(ProblemCodes codes) {
@@ -46,7 +48,17 @@ class DatabaseProblems {
   /** The problem that a database error stands for, or null when it stands for none. */
   Problem explain(Throwable error) {
     PSQLException refused = Causes.find(error, PSQLException.class);
-    return refused == null ? null : explain(refused);
+    if (refused != null) {
+      return explain(refused);
+    }
+    SQLException stopped = Causes.find(error, SQLException.class);
+    return stopped != null && stopped.getSQLState() == null ? unavailable(stopped) : null;
+  }
+
+  /** Also of the pool's own words, which have no state: no connection is free, or it is closed. */
+  private Problem unavailable(SQLException why) {
+    outage.logSometimes(why);
+    return ProblemAnswer.plain(CommonProblem.UNAVAILABLE);
   }
 
   private Problem explain(PSQLException refused) {
@@ -65,8 +77,7 @@ class DatabaseProblems {
       return new Problem(CommonProblem.CONFLICT, "Another request was in the way; try again.");
     }
     if (state.length() == 5 && OUT_OF_REACH.contains(state.substring(0, 2))) {
-      LOG.errorf(refused, "The database is out of reach");
-      return ProblemAnswer.plain(CommonProblem.UNAVAILABLE);
+      return unavailable(refused);
     }
     ServerErrorMessage message = refused.getServerErrorMessage();
     String constraint = message == null ? null : message.getConstraint();

@@ -27,6 +27,7 @@ class ProblemMappers {
 
   private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
+  private final Outage identity = new Outage("The OIDC server is out of reach");
   private final DatabaseProblems database;
   private final UnmatchedRequests unmatched;
 
@@ -140,7 +141,7 @@ class ProblemMappers {
       return ProblemAnswer.of(stale(), request);
     }
     if (Causes.find(error, OIDCException.class) != null) {
-      LOG.errorf(error, "The OIDC server is out of reach");
+      identity.logSometimes(error);
       return ProblemAnswer.of(CommonProblem.UNAVAILABLE, request);
     }
     Problem known = database.explain(error);
