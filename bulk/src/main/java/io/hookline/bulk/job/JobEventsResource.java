@@ -35,6 +35,9 @@ import org.jboss.resteasy.reactive.RestStreamElementType;
 @Tag(name = "Jobs")
 class JobEventsResource {
 
+  /** For proxies of the kind of nginx, which would keep events until they fill a buffer. */
+  private static final String UNBUFFERED = "X-Accel-Buffering";
+
   private final Jobs jobs;
   private final JobReader reader;
   private final Places streams;
@@ -85,6 +88,7 @@ class JobEventsResource {
     String slug = brand.slug();
     JobEvents events = new JobEvents(sse);
     Runnable end = place(request);
+    request.response().putHeader(UNBUFFERED, "no");
     Multi<Optional<JobView>> looks =
         Multi.createFrom()
             .ticks()

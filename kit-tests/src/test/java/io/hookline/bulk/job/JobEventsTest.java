@@ -97,6 +97,7 @@ class JobEventsTest {
     for (int i = 0; i < config.streamsPerCaller(); i++) {
       open.add(follow(id, Tokens.analyst(ACME)));
       assertThat(open.get(i).statusCode()).isEqualTo(200);
+      assertThat(open.get(i).headers().firstValue("X-Accel-Buffering")).contains("no");
     }
     HttpResponse<InputStream> refused = follow(id, Tokens.analyst(ACME));
     assertThat(refused.statusCode()).isEqualTo(429);
