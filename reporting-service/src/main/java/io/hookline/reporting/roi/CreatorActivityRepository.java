@@ -73,8 +73,13 @@ class CreatorActivityRepository {
                 .findOne());
   }
 
-  /** Each of the last days of the brand, the present one included. */
-  List<DayRevenue> days(String brand, LocalDate lastDay, int days, ZoneId zone) {
+  /**
+   * Each of the days of the brand that end with the period, the last one as far as the period goes:
+   * an open one leaves out, as it does everywhere, what a shop's clock puts after now.
+   */
+  List<DayRevenue> days(String brand, Period period, int days) {
+    ZoneId zone = ZoneId.of(period.timeZone());
+    LocalDate lastDay = period.lastDay();
     LocalDate firstDay = lastDay.minusDays(days - 1L);
     return jdbi.withHandle(
         handle ->
@@ -85,7 +90,7 @@ class CreatorActivityRepository {
                 .bind("firstDay", firstDay)
                 .bind("lastDay", lastDay)
                 .bind("start", firstDay.atStartOfDay(zone).toInstant())
-                .bind("end", lastDay.plusDays(1).atStartOfDay(zone).toInstant())
+                .bind("end", period.end())
                 .map(ConstructorMapper.of(DayRevenue.class))
                 .list());
   }

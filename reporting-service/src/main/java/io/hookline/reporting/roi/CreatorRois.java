@@ -79,7 +79,7 @@ public class CreatorRois {
 
   /** Attributed revenue of all creators on each of the days that end with the period. */
   public List<DayRevenue> days(String brand, Period period, int days) {
-    return activities.days(brand, period.lastDay(), days, brand(brand).timeZone());
+    return activities.days(brand, period, days);
   }
 
   private CreatorRoi.Frame frame(String brand, Period period) {

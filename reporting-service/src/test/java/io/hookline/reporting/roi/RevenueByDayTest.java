@@ -37,6 +37,17 @@ class RevenueByDayTest {
             "2026-10-30 0+0, 2026-10-31 1.00+0, 2026-11-01 20.00+300.00, 2026-11-02 4000.00+0");
   }
 
+  /** It is noon in Greenwich. */
+  @Test
+  void theDaysOfAnOpenPeriodEndNowAsItsTotalsDo() {
+    Fixtures.twoBrands();
+    Feeds.apply(
+        sale(71, "2026-11-22T11:59:59Z", Changes.click(MIA, "1", "1.00")),
+        sale(72, "2026-11-22T12:00:01Z", Changes.click(MIA, "1", "20.00")));
+    assertThat(days(null, 2)).isEqualTo("2026-11-21 0+0, 2026-11-22 1.00+0");
+    assertThat(days("2026-11-22", 2)).isEqualTo("2026-11-21 0+0, 2026-11-22 21.00+0");
+  }
+
   private static io.hookline.kit.outbox.CloudEvent sale(int number, String at, String credit) {
     return Changes.credited(ACME, id(number), 1, at, credit);
   }
@@ -50,7 +61,9 @@ class RevenueByDayTest {
                     .call(
                         () -> {
                           rows.bind(ACME);
-                          Period period = rois.period(ACME, null, LocalDate.parse(lastDay));
+                          Period period =
+                              rois.period(
+                                  ACME, null, lastDay == null ? null : LocalDate.parse(lastDay));
                           return rois.days(ACME, period, count);
                         }));
     return days.stream()
