@@ -28,6 +28,36 @@ class ToldInAnyOrderTest {
 
   private static final int STATEMENTS = 5;
 
+  /**
+   * Orders of which the latest decision, or the highest version of what was published of the order
+   * or of its credit, says something else than the order does.
+   */
+  private static final String STALE =
+      """
+      select count(*)
+        from conversion c
+       cross join lateral (
+         select max(version) as version from credit_version v where v.conversion_id = c.id) latest
+       where not exists (
+               select from credit_version v join credit k using (brand, conversion_id, version)
+                where v.conversion_id = c.id and v.version = latest.version
+                  and v.occurred_at = c.occurred_at
+                having sum(k.value) = c.value and sum(k.share) = 1)
+          or not exists (
+               select from outbox o
+                where o.subject = 'conversions/' || c.id
+                  and (o.data ->> 'version')::bigint = c.version
+                  and (o.data ->> 'occurredAt')::timestamptz = c.occurred_at
+                  and (o.data #>> '{value,amount}')::numeric = c.value)
+          or not exists (
+               select from outbox o, jsonb_array_elements(o.data -> 'credits') k
+                where o.subject = 'credits/' || c.id
+                  and (o.data ->> 'version')::int = latest.version
+                  and (o.data ->> 'occurredAt')::timestamptz = c.occurred_at
+                having sum((k #>> '{value,amount}')::numeric) = c.value
+                   and sum((k ->> 'share')::numeric) = 1)
+      """;
+
   private final Instant at = Instant.now().truncatedTo(ChronoUnit.SECONDS).minusSeconds(200);
   private Shop server;
   private Shop app;
@@ -120,6 +150,7 @@ class ToldInAnyOrderTest {
                 List.of("CLICK", "PROMO_CODE"),
                 List.of(mia.toString())));
     assertThat(Fixtures.count("select count(*) from conversion")).isEqualTo(2L * ways.size());
+    assertThat(Fixtures.count(STALE)).isZero();
   }
 
   @Test
