@@ -398,7 +398,7 @@ export interface paths {
         put?: never;
         /**
          * Record snapshots of many posts
-         * @description Columns of a CSV file are the fields of a row: postId, capturedAt, dataset, source and the counters that the source tells. A snapshot that stands already is unchanged; other figures in its place are refused. Up to 1,000 rows are answered at once, more become a job.
+         * @description A snapshot with the same source and instant is unchanged; other counters in its place are refused. Each row has a result of its own. Up to 1,000 rows are answered at once, more become a job.
          *
          *     Needs the brand's role OPERATOR or a larger one.
          */
@@ -1092,28 +1092,59 @@ export interface components {
         ImportedSnapshot: {
             /** @example 2026-09-05T06:00:00Z */
             capturedAt: components["schemas"]["Instant"];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 310
+             */
             comments?: number | null;
             dataset: components["schemas"]["Dataset"];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 88000
+             */
             fullViews?: number | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 9400
+             */
             likes?: number | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 640
+             */
             linkClicks?: number | null;
             postId: components["schemas"]["UUID"];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 900
+             */
             profileVisits?: number | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 171000
+             */
             reach?: number | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 2100
+             */
             saves?: number | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 1200
+             */
             shares?: number | null;
+            /** @example IMPORT */
             source: components["schemas"]["Source"];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 182000
+             */
             views?: number | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @example 1274000
+             */
             watchSeconds?: number | null;
         };
         /** @enum {string} */

@@ -152,7 +152,7 @@ export interface paths {
         put?: never;
         /**
          * Register many creators
-         * @description Columns of a CSV file: displayName, email, tiktokHandle, instagramHandle and youtubeHandle. Rows in JSON are what registerCreator takes. Up to 1,000 rows are answered at once, more become a job.
+         * @description Each row has a result of its own. Up to 1,000 rows are answered at once, more become a job.
          *
          *     Needs the brand's role OPERATOR or a larger one.
          */

@@ -8,11 +8,14 @@ import io.quarkus.arc.Arc;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class TouchImportTest {
@@ -51,19 +54,40 @@ class TouchImportTest {
                 """
                 [%s,
                  {"externalId": "b", "linkId": "%s", "kind": "CLICK", "occurredAt": "2026-09-14T17:03:21Z"},
-                 {"externalId": "c", "linkId": "x", "kind": "TAP", "occurredAt": "yesterday",
+                 {"externalId": "c", "linkId": "%s", "kind": "TAP", "occurredAt": "2026-09-14T17:03:21Z"},
+                 {"linkId": "%s", "kind": "VIEW", "occurredAt": "2999-01-01T00:00:00Z",
                   "emailSha256": "mia@shop.example"},
-                 {"linkId": "%s", "kind": "VIEW", "occurredAt": "2999-01-01T00:00:00Z"}]"""
-                    .formatted(row("a"), UUID.randomUUID(), link))
+                 {"externalId": "d", "linkId": "%s", "kind": "VIEW", "occurredAt": "%s"}]"""
+                    .formatted(
+                        row("a"),
+                        UUID.randomUUID(),
+                        link,
+                        link,
+                        link,
+                        Instant.now().plus(Duration.ofHours(1))))
             .jsonPath();
-    assertThat(result.getInt("applied")).isEqualTo(1);
-    assertThat(result.getInt("failed")).isEqualTo(3);
+    assertThat(result.getList("rows.status"))
+        .containsExactly("APPLIED", "FAILED", "FAILED", "FAILED", "FAILED");
     assertThat(result.getList("rows[1].violations.field")).containsExactly("linkId");
-    assertThat(result.getList("rows[2].violations.field"))
-        .containsExactly("linkId", "occurredAt", "kind", "emailSha256");
+    assertThat(result.getList("rows[2].violations.message"))
+        .containsExactly("must be one of [CLICK, VIEW]");
     assertThat(result.getList("rows[3].violations.field"))
-        .containsExactly("externalId", "occurredAt");
+        .containsExactlyInAnyOrder("externalId", "occurredAt", "emailSha256");
+    assertThat(result.getList("rows[4].violations.message"))
+        .containsExactly("must not be in the future");
     assertThat(result.prettify()).doesNotContain("mia@shop.example");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"1789405401", "\"2026-09-14 17:03:21 UTC\"", "\"2026-09-14T19:03:21+0200\""})
+  void timesAreReadAsThoseOfEvents(String occurredAt) {
+    String sent = row("a").replace("\"" + AT + "\"", occurredAt);
+    assertThat(sent).contains(occurredAt);
+    JsonPath result = Fixtures.importTouches("[" + sent + "]").jsonPath();
+    assertThat(result.getList("rows.status")).containsExactly("APPLIED");
+    assertThat(Fixtures.count("select count(*) from touch where occurred_at = '" + AT + "'"))
+        .isEqualTo(1);
   }
 
   @Test
@@ -77,7 +101,7 @@ class TouchImportTest {
                     .formatted(link))
             .jsonPath();
     assertThat(result.getList("rows[0].violations.field"))
-        .containsExactly("externalId", "clickId", "ttclid");
+        .containsExactlyInAnyOrder("externalId", "clickId", "ttclid");
   }
 
   @Test

@@ -22,7 +22,9 @@ public interface ImportKind<T> {
   /**
    * The columns that a CSV file may have; nested fields are named with dots: {@code fee.amount}.
    */
-  List<String> columns();
+  default List<String> columns() {
+    return RowColumns.of(type());
+  }
 
   /**
    * Builds the JSON of a row from the cells of a CSV file.

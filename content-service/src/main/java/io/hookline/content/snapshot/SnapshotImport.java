@@ -53,25 +53,6 @@ class SnapshotImport implements ImportKind<ImportedSnapshot> {
   }
 
   @Override
-  public List<String> columns() {
-    return List.of(
-        "postId",
-        "capturedAt",
-        "dataset",
-        "source",
-        "views",
-        "reach",
-        "likes",
-        "comments",
-        "shares",
-        "saves",
-        "profileVisits",
-        "linkClicks",
-        "fullViews",
-        "watchSeconds");
-  }
-
-  @Override
   public List<RowOutcome> apply(List<Row<ImportedSnapshot>> rows) {
     Instant now = clock.instant();
     Map<UUID, Optional<PublishedPost>> known =

@@ -48,11 +48,6 @@ class CreatorImport implements ImportKind<NewCreator> {
   }
 
   @Override
-  public List<String> columns() {
-    return List.of("displayName", "email", "tiktokHandle", "instagramHandle", "youtubeHandle");
-  }
-
-  @Override
   public ObjectNode fromCells(Map<String, String> cells) {
     Map<String, String> plain = new LinkedHashMap<>(cells);
     ObjectNode row = ImportKind.super.fromCells(Map.of());

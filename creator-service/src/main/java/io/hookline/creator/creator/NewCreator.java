@@ -1,5 +1,6 @@
 package io.hookline.creator.creator;
 
+import io.hookline.bulk.imports.CsvColumn;
 import io.hookline.kit.audit.Personal;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
@@ -14,6 +15,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param email contact address; never leaves this service's own answers
  */
+@CsvColumn(value = "displayName", example = "Mia Wong")
+@CsvColumn(value = "email", example = "mia@example.com")
+@CsvColumn(value = "tiktokHandle", example = "@miawong")
+@CsvColumn("instagramHandle")
+@CsvColumn("youtubeHandle")
 record NewCreator(
     @NotBlank @Size(max = 200) @Schema(examples = "Mia Wong") String displayName,
     @Personal @Email @Size(max = 320) @Schema(examples = "mia@example.com", nullable = true)

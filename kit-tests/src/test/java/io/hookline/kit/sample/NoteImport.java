@@ -48,11 +48,6 @@ public class NoteImport implements ImportKind<NewNote> {
   }
 
   @Override
-  public List<String> columns() {
-    return List.of("title", "kind", "fee.amount", "fee.currency", "dueOn", "size", "open");
-  }
-
-  @Override
   public List<RowOutcome> apply(List<Row<NewNote>> rows) {
     List<RowOutcome> outcomes = new ArrayList<>();
     List<NoteEvent> events = new ArrayList<>();

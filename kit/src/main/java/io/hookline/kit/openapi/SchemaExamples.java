@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 
 /** Makes values of schemas, of the examples that these give themselves where they give some. */
-final class SchemaExamples {
+public final class SchemaExamples {
 
   private static final Pattern FIELD = Pattern.compile("\\{(\\w+)}");
 
@@ -22,11 +22,11 @@ final class SchemaExamples {
 
   private final Map<String, Schema> schemas;
 
-  SchemaExamples(Map<String, Schema> schemas) {
+  public SchemaExamples(Map<String, Schema> schemas) {
     this.schemas = schemas;
   }
 
-  Object of(String name) {
+  public Object of(String name) {
     Schema schema = schemas.get(name);
     if (schema == null) {
       throw new IllegalStateException(

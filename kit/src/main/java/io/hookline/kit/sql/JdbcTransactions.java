@@ -7,7 +7,8 @@ import javax.sql.DataSource;
 
 /**
  * Transactions by plain JDBC, for the few paths on which a mapper's and a transaction manager's
- * share of the time shows. They stand apart from {@code @Transactional}: call this outside of one.
+ * share of the time shows. Apart from {@link #joining}, they stand apart from
+ * {@code @Transactional}: call this outside of one.
  */
 @Singleton
 public class JdbcTransactions {
@@ -48,6 +49,11 @@ public class JdbcTransactions {
     } catch (SQLException failure) {
       throw new DatabaseFailure(failure);
     }
+  }
+
+  /** For work in the present {@code @Transactional}, whose connection it is done on. */
+  public <T> T joining(Work<T> work) {
+    return single(work);
   }
 
   private static void rollBack(Connection connection, Exception because) {
