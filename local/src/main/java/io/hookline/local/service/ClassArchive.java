@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,6 +20,9 @@ import org.slf4j.LoggerFactory;
 final class ClassArchive {
 
   private static final Logger LOG = LoggerFactory.getLogger(ClassArchive.class);
+
+  /** What is being written, by the process with this number. */
+  private static final Pattern FRESH = Pattern.compile("classes-.*\\.jsa\\.(\\d{1,18})");
 
   private final Path archive;
   private final Path fresh;
@@ -34,7 +40,20 @@ final class ClassArchive {
   /** Of a service's jar, for the Java that runs this program. */
   static ClassArchive of(Path jar) {
     Path archive = jar.resolveSibling("classes-%s.jsa".formatted(java()));
+    try (Stream<Path> beside = Files.list(archive.toAbsolutePath().getParent())) {
+      for (Path file : beside.filter(ClassArchive::isAbandoned).toList()) {
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException inTheWay) {
+      LOG.warn("an archive that nobody writes any more stays: {}", inTheWay.toString());
+    }
     return new ClassArchive(archive, isNewer(archive, jar));
+  }
+
+  /** Whether a suite that was killed has left it behind. */
+  private static boolean isAbandoned(Path file) {
+    Matcher name = FRESH.matcher(file.getFileName().toString());
+    return name.matches() && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty();
   }
 
   /** An archive holds for the very JVM that wrote it. */

@@ -54,6 +54,17 @@ class ClassArchiveTest {
   }
 
   @Test
+  void whatAKilledSuiteHasLeftGoesAndWhatAnotherWritesStays() throws IOException {
+    String own = written(ClassArchive.of(jar));
+    Path abandoned = Files.createFile(folder.resolve(own.replaceAll("\\d+$", "99999999999")));
+    Path another = Files.createFile(folder.resolve(own));
+
+    ClassArchive.of(jar);
+    assertThat(abandoned).doesNotExist();
+    assertThat(another).exists();
+  }
+
+  @Test
   void aNewBuildMakesTheArchiveStale() throws IOException {
     ClassArchive first = ClassArchive.of(jar);
     run(first, "echo classes > " + written(first));
