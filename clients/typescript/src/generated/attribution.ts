@@ -390,7 +390,7 @@ export interface paths {
         put?: never;
         /**
          * Import touches from an older link system
-         * @description Each row has a result of its own; good rows are stored even when others are refused. A row whose externalId was imported before is unchanged. Orders that are here already are credited anew. Columns of a CSV file are the fields of a row. Up to 1,000 rows are answered at once, more become a job.
+         * @description A row whose externalId was imported before is unchanged. Orders that are here already are credited anew. Each row has a result of its own. Up to 1,000 rows are answered at once, more become a job.
          *
          *     Needs the brand's role OPERATOR or a larger one.
          */
@@ -1168,20 +1168,17 @@ export interface components {
             to: unknown;
         };
         ImportedTouch: {
+            /** @example c-7f31a0 */
             clickId?: string | null;
             /** @example 848a771458438fc2ec420560d769fb9b9b86851ee338ec56517baabd79d3bb4f */
             emailSha256?: string | null;
             /** @example old-123 */
             externalId: string;
-            /** @enum {string} */
-            kind: "CLICK" | "VIEW";
-            /** Format: uuid */
-            linkId: string;
-            /**
-             * Format: date-time
-             * @example 2026-09-14T17:03:21Z
-             */
-            occurredAt: string;
+            kind: components["schemas"]["TouchKind"];
+            linkId: components["schemas"]["UUID"];
+            /** @example 2026-09-14T17:03:21Z */
+            occurredAt: components["schemas"]["Instant"];
+            /** @example E.C.P.3pXk */
             ttclid?: string | null;
         };
         /** @enum {string} */
@@ -1488,6 +1485,8 @@ export interface components {
             occurredAt: components["schemas"]["Instant"];
             value: components["schemas"]["Money"];
         };
+        /** @enum {string} */
+        TouchKind: "CLICK" | "VIEW";
         TrackAnswer: {
             /**
              * Format: int32
