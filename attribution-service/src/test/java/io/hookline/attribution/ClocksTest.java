@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The shop's clock and ours. */
 @QuarkusTest
-class ClocksTest extends CreditScene {
+class ClocksTest extends CreditFixture {
 
   private String click;
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** What an order is credited to, and how that changes. */
 @QuarkusTest
-class CreditTest extends CreditScene {
+class CreditTest extends CreditFixture {
 
   @Test
   void aClickBeatsALaterViewAndACodeAndAllIsEvidence() {

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Visitors of whom nothing is known stay apart. */
 @QuarkusTest
-class GuestsTest extends CreditScene {
+class GuestsTest extends CreditFixture {
 
   @Test
   void guestsAreNotOnePerson() {

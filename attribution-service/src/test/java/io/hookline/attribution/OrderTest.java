@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** What is known of an order, whichever events tell of it. */
 @QuarkusTest
-class OrderTest extends CreditScene {
+class OrderTest extends CreditFixture {
 
   @Test
   void anOrderThatIsToldOfTwiceIsOneConversion() {

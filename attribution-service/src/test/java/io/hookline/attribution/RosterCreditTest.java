@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** How codes and partnerships, also those heard of later, are credited. */
 @QuarkusTest
-class RosterCreditTest extends CreditScene {
+class RosterCreditTest extends CreditFixture {
 
   private static final String ROSTER_CHANGES = "select count(*) from roster_change";
 

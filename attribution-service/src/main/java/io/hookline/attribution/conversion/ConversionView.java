@@ -27,7 +27,7 @@ record ConversionView(
     Instant receivedAt,
     @Schema(nullable = true) Money value,
     @Schema(nullable = true) Money originalValue,
-    List<ToldValue> conflictingValues,
+    List<ReportedValue> conflictingValues,
     @Schema(examples = "[\"MIA15\"]") List<String> promoCodes,
     boolean late,
     List<EvidenceView> evidence,
@@ -38,7 +38,7 @@ record ConversionView(
 
   static ConversionView of(
       ConversionFacts facts,
-      List<ToldValue> conflictingValues,
+      List<ReportedValue> conflictingValues,
       List<EvidenceView> evidence,
       List<CreditVersionView> history) {
     return new ConversionView(

@@ -92,7 +92,7 @@ class Conversions {
     if (ids.isEmpty()) {
       return List.of();
     }
-    Map<UUID, List<ToldValue>> conflicting = conflicting(ids);
+    Map<UUID, List<ReportedValue>> conflicting = conflicting(ids);
     Map<UUID, List<EvidenceView>> evidence = credits.evidence(ids);
     Map<UUID, List<CreditVersionView>> versions = credits.of(ids);
     return conversions.stream()
@@ -106,8 +106,8 @@ class Conversions {
         .toList();
   }
 
-  private Map<UUID, List<ToldValue>> conflicting(List<UUID> ids) {
-    Map<UUID, List<ToldValue>> values = new HashMap<>();
+  private Map<UUID, List<ReportedValue>> conflicting(List<UUID> ids) {
+    Map<UUID, List<ReportedValue>> values = new HashMap<>();
     jdbi.useHandle(
         handle ->
             handle
@@ -116,7 +116,7 @@ class Conversions {
                 .bindArray("ids", UUID.class, ids)
                 .map(
                     (row, context) ->
-                        Map.entry(row.getObject("conversion_id", UUID.class), toldValue(row)))
+                        Map.entry(row.getObject("conversion_id", UUID.class), reportedValue(row)))
                 .forEach(
                     entry ->
                         values
@@ -125,8 +125,8 @@ class Conversions {
     return values;
   }
 
-  private static ToldValue toldValue(ResultSet row) throws SQLException {
-    return new ToldValue(
+  private static ReportedValue reportedValue(ResultSet row) throws SQLException {
+    return new ReportedValue(
         new Money(row.getBigDecimal("value").stripTrailingZeros(), row.getString("currency")),
         row.getObject("told_at", OffsetDateTime.class).toInstant(),
         row.getObject("source_id", UUID.class));

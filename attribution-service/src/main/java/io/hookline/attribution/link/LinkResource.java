@@ -5,7 +5,7 @@ import io.hookline.kit.access.Allow;
 import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.access.Role;
 import io.hookline.kit.export.Exported;
-import io.hookline.kit.feed.AwaitsFeed;
+import io.hookline.kit.feed.ReadsFeedOnDemand;
 import io.hookline.kit.idempotency.Idempotent;
 import io.hookline.kit.paging.Page;
 import io.hookline.kit.paging.PageQuery;
@@ -49,7 +49,7 @@ class LinkResource {
   @POST
   @Allow.Brand(Role.OPERATOR)
   @Idempotent
-  @AwaitsFeed("creator")
+  @ReadsFeedOnDemand("creator")
   @ResponseStatus(201)
   @Operation(operationId = "createLink", summary = "Create a link")
   public RestResponse<LinkView> create(@NotNull @Valid NewLink body) {

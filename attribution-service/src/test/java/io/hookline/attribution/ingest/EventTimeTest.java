@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class EventTimeTest extends ReadScene {
+class EventTimeTest extends ReadFixture {
 
   private IncomingEvent at(String time) {
     return read("{\"event\": \"Purchase\", \"event_time\": " + time + "}");

@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Several codes in one text. */
-class PromoCodesTest extends ReadScene {
+class PromoCodesTest extends ReadFixture {
 
   @ParameterizedTest
   @CsvSource(

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Ids as numbers, and what is none. */
-class ReadIdsTest extends ReadScene {
+class ReadIdsTest extends ReadFixture {
 
   @ParameterizedTest
   @CsvSource({

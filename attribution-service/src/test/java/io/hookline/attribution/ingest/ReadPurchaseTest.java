@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a Purchase says of the order. */
-class ReadPurchaseTest extends ReadScene {
+class ReadPurchaseTest extends ReadFixture {
 
   @Test
   void sumsInFloatingPointAreRounded() {

@@ -3,7 +3,7 @@ package io.hookline.content.post;
 import io.hookline.kit.access.Allow;
 import io.hookline.kit.access.Role;
 import io.hookline.kit.export.Exported;
-import io.hookline.kit.feed.AwaitsFeed;
+import io.hookline.kit.feed.ReadsFeedOnDemand;
 import io.hookline.kit.idempotency.Idempotent;
 import io.hookline.kit.paging.Page;
 import io.hookline.kit.paging.PageQuery;
@@ -47,7 +47,7 @@ class PostResource {
 
   @POST
   @Allow.Brand(Role.OPERATOR)
-  @AwaitsFeed("creator")
+  @ReadsFeedOnDemand("creator")
   @Idempotent
   @ResponseStatus(201)
   @Operation(
@@ -87,7 +87,7 @@ class PostResource {
   @PUT
   @Path("/{post}")
   @Allow.Brand(Role.OPERATOR)
-  @AwaitsFeed("creator")
+  @ReadsFeedOnDemand("creator")
   @Operation(
       operationId = "updatePost",
       summary = "Change a post's series, creator, title, funnel stage or plan",

@@ -32,7 +32,7 @@ public abstract class ArchitectureIsKept {
             HooklineRules.resourcesStayInTheirFeature,
             HooklineRules.noFieldInjection,
             HooklineRules.timeComesFromTheClock,
-            HooklineRules.entitiesStayBehindTheDoor,
+            HooklineRules.entitiesStayInTheirFeature,
             HooklineRules.operationsSayWhoMayCallThem,
             HooklineRules.listsAreFilesToo,
             HooklineRules.stateIsPrivate)

@@ -66,7 +66,7 @@ final class HooklineRules {
                 }
               });
 
-  static final ArchRule entitiesStayBehindTheDoor =
+  static final ArchRule entitiesStayInTheirFeature =
       methods()
           .that()
           .areDeclaredInClassesThat()

@@ -23,66 +23,66 @@ class AccessTest {
 
   @Test
   void anOperationThatAllowsNobodyRefusesEverybody() {
-    expect(given().get("/v1/doors/forgotten"), 401, "UNAUTHENTICATED");
+    expect(given().get("/v1/callers/forgotten"), 401, "UNAUTHENTICATED");
     for (String token : List.of(Tokens.agencyAdmin(), Tokens.sister(), Tokens.admin(ACME))) {
-      expect(as(token).get("/v1/doors/forgotten"), 403, "FORBIDDEN");
+      expect(as(token).get("/v1/callers/forgotten"), 403, "FORBIDDEN");
     }
   }
 
   @Test
   void theAgencysDoorOpensForTheAgencyAlone() {
-    as(Tokens.agencyAdmin()).get("/v1/doors/agency").then().statusCode(200);
+    as(Tokens.agencyAdmin()).get("/v1/callers/agency").then().statusCode(200);
     for (String token : List.of(Tokens.sister(), Tokens.admin(ACME), Tokens.withoutGroups())) {
-      expect(as(token).get("/v1/doors/agency"), 403, "FORBIDDEN");
+      expect(as(token).get("/v1/callers/agency"), 403, "FORBIDDEN");
     }
   }
 
   @Test
   void membersNeedATokenAndNoMore() {
-    as(Tokens.withoutGroups()).get("/v1/doors/member").then().statusCode(200);
-    expect(given().get("/v1/doors/member"), 401, "UNAUTHENTICATED");
+    as(Tokens.withoutGroups()).get("/v1/callers/member").then().statusCode(200);
+    expect(given().get("/v1/callers/member"), 401, "UNAUTHENTICATED");
   }
 
   @Test
   void anOpenDoorIsOpenEvenForATokenThatIsNone() {
-    given().get("/v1/doors/anyone").then().statusCode(200);
-    as("garbage").get("/v1/doors/anyone").then().statusCode(200);
+    given().get("/v1/callers/anyone").then().statusCode(200);
+    as("garbage").get("/v1/callers/anyone").then().statusCode(200);
   }
 
   @Test
   void theAgencyIsAdministratorOfEveryBrand() {
     for (String brand : List.of(ACME, NORDLYS)) {
-      as(Tokens.agencyAdmin()).get(door(brand)).then().statusCode(200);
+      as(Tokens.agencyAdmin()).get(path(brand)).then().statusCode(200);
     }
   }
 
   @Test
   void aBrandsRolesOpenItsDoorsAndNoOthers() {
-    as(Tokens.admin(ACME)).get(door(ACME)).then().statusCode(200);
-    expect(as(Tokens.operator(ACME)).get(door(ACME)), 403, "FORBIDDEN");
-    expect(as(Tokens.admin(NORDLYS)).get(door(ACME)), 404, "BRAND_NOT_FOUND");
-    expect(as(Tokens.sister()).get(door(ACME)), 404, "BRAND_NOT_FOUND");
-    expect(as(Tokens.withoutGroups()).get(door(ACME)), 404, "BRAND_NOT_FOUND");
+    as(Tokens.admin(ACME)).get(path(ACME)).then().statusCode(200);
+    expect(as(Tokens.operator(ACME)).get(path(ACME)), 403, "FORBIDDEN");
+    expect(as(Tokens.admin(NORDLYS)).get(path(ACME)), 404, "BRAND_NOT_FOUND");
+    expect(as(Tokens.sister()).get(path(ACME)), 404, "BRAND_NOT_FOUND");
+    expect(as(Tokens.withoutGroups()).get(path(ACME)), 404, "BRAND_NOT_FOUND");
   }
 
   @Test
   void theAgencysDoorOfABrandShowsTheBrandToNobodyElse() {
-    String door = "/v1/brands/" + ACME + "/doors/agency";
-    as(Tokens.agencyAdmin()).get(door).then().statusCode(200);
-    expect(as(Tokens.admin(ACME)).get(door), 403, "FORBIDDEN");
-    expect(as(Tokens.admin(NORDLYS)).get(door), 404, "BRAND_NOT_FOUND");
-    expect(as(Tokens.agencyAdmin()).get(door.replace(ACME, "ghost")), 404, "BRAND_NOT_FOUND");
+    String path = "/v1/brands/" + ACME + "/callers/agency";
+    as(Tokens.agencyAdmin()).get(path).then().statusCode(200);
+    expect(as(Tokens.admin(ACME)).get(path), 403, "FORBIDDEN");
+    expect(as(Tokens.admin(NORDLYS)).get(path), 404, "BRAND_NOT_FOUND");
+    expect(as(Tokens.agencyAdmin()).get(path.replace(ACME, "ghost")), 404, "BRAND_NOT_FOUND");
   }
 
   @Test
   void aBrandThatIsNotRegisteredIsUnknownToEverybody() {
     for (String token : List.of(Tokens.agencyAdmin(), Tokens.admin("ghost"))) {
-      expect(as(token).get(door("ghost")), 404, "BRAND_NOT_FOUND");
+      expect(as(token).get(path("ghost")), 404, "BRAND_NOT_FOUND");
     }
-    expect(as(Tokens.agencyAdmin()).get(door("*")), 404, "BRAND_NOT_FOUND");
+    expect(as(Tokens.agencyAdmin()).get(path("*")), 404, "BRAND_NOT_FOUND");
   }
 
-  private static String door(String brand) {
-    return "/v1/brands/" + brand + "/doors/admin";
+  private static String path(String brand) {
+    return "/v1/brands/" + brand + "/callers/admin";
   }
 }

@@ -40,7 +40,7 @@ class ConnectionsTest {
     StringBuilder ahead = new StringBuilder();
     for (int i = 0; i < requests; i++) {
       String body = i % 3 == 0 ? "Content-Length: 5\r\n\r\nhello" : "\r\n";
-      ahead.append((i % 3 == 0 ? "POST" : "GET") + " /v1/doors/anyone HTTP/1.1\r\nHost: a\r\n");
+      ahead.append((i % 3 == 0 ? "POST" : "GET") + " /v1/callers/anyone HTTP/1.1\r\nHost: a\r\n");
       ahead.append("X-Request-Id: number-" + i + "\r\n" + body);
     }
     try (Peer peer = Peer.at(service).say(ahead.toString())) {
@@ -54,14 +54,14 @@ class ConnectionsTest {
 
   @Test
   void aHeadThatComesByteByByteDoesNotKeepAConnectionOpen() throws IOException {
-    try (Peer peer = Peer.at(service).say("GET /v1/doors/anyone HTTP/1.1\r\nX-Slow: ")) {
+    try (Peer peer = Peer.at(service).say("GET /v1/callers/anyone HTTP/1.1\r\nX-Slow: ")) {
       assertThat(closedWhileItDrips(peer)).isTrue();
     }
   }
 
   @Test
   void anIdleConnectionIsClosedAfterItsAnswer() throws IOException {
-    try (Peer peer = Peer.at(service).say("GET /v1/doors/anyone HTTP/1.1\r\nHost: a\r\n\r\n")) {
+    try (Peer peer = Peer.at(service).say("GET /v1/callers/anyone HTTP/1.1\r\nHost: a\r\n\r\n")) {
       assertThat(peer.answer().status()).isEqualTo(200);
       assertThat(peer.isClosed()).isTrue();
     }

@@ -57,7 +57,7 @@ class DeprecationTest {
 
   @Test
   void otherOperationsSayNothing() {
-    Response answer = get("/v1/doors/member");
+    Response answer = get("/v1/callers/member");
 
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.headers().hasHeaderWithName("Deprecation")).isFalse();
@@ -78,7 +78,7 @@ class DeprecationTest {
         .extracting(Map.Entry::getKey)
         .contains("Deprecation", "Sunset", "Link");
     assertThat(soon.path("x-sunset").asText()).isEqualTo("2026-12-01");
-    assertThat(paths.path("/v1/doors/member").path("get").has("deprecated")).isFalse();
+    assertThat(paths.path("/v1/callers/member").path("get").has("deprecated")).isFalse();
   }
 
   @Test

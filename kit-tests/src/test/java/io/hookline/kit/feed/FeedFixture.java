@@ -2,8 +2,8 @@ package io.hookline.kit.feed;
 
 import static io.hookline.kit.sample.Sample.rows;
 
-import io.hookline.kit.sample.Hearing;
 import io.hookline.kit.sample.SampleClock;
+import io.hookline.kit.sample.ThingSubscription;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
@@ -17,7 +17,7 @@ abstract class FeedFixture {
   @Inject FeedPoller poller;
   @Inject FeedCursors cursors;
   @Inject Freshness freshness;
-  @Inject Hearing hearing;
+  @Inject ThingSubscription things;
   @Inject SampleClock clock;
   SisterFeed sister;
 
@@ -28,8 +28,8 @@ abstract class FeedFixture {
 
   @AfterEach
   void recover() {
-    hearing.breakAfter(-1);
-    hearing.refuseNothing();
+    things.breakAfter(-1);
+    things.refuseNothing();
     clock.forward(Duration.ofHours(1));
     sister.open();
     poller.poll(FEED);

@@ -53,12 +53,12 @@ class FeedPollerTest extends FeedFixture {
   @Test
   void aCrashInTheMiddleOfAPageAppliesNothingOfItAndNextTimeAllOfIt() {
     sister.said(ACME, 6).open();
-    hearing.breakAfter(5);
+    things.breakAfter(5);
     assertThatThrownBy(() -> poller.drain(FEED)).hasMessage("broken on purpose");
     assertThat(heard()).isEqualTo(sister.ids().subList(0, SisterFeed.PAGE));
     assertThat(cursors.position(FEED)).isEqualTo("c4");
 
-    hearing.breakAfter(-1);
+    things.breakAfter(-1);
     poller.drain(FEED);
     assertThat(heard()).isEqualTo(sister.ids());
   }

@@ -26,7 +26,7 @@ class ParkedChangesTest extends FeedFixture {
     sister.said(ACME, 1).said(NORDLYS, 4).said(ACME, 3).open();
     List<String> others = new ArrayList<>(sister.ids());
     String bad = others.remove(2);
-    hearing.refuse(bad, sqlState);
+    things.refuse(bad, sqlState);
     poller.drain(FEED);
     poller.drain(FEED);
 
@@ -39,7 +39,7 @@ class ParkedChangesTest extends FeedFixture {
   @Test
   void aFeedThatIsReadAgainParksTheSameChangeOnce() {
     sister.said(ACME, 2).open();
-    hearing.refuse(sister.ids().get(0), "22008");
+    things.refuse(sister.ids().get(0), "22008");
     poller.drain(FEED);
     sql("truncate feed_cursor, heard");
     poller.drain(FEED);
@@ -51,11 +51,11 @@ class ParkedChangesTest extends FeedFixture {
   @Test
   void aFailureOfTheMomentParksNothing() {
     sister.said(ACME, 3).open();
-    hearing.refuse(sister.ids().get(1), "40001");
+    things.refuse(sister.ids().get(1), "40001");
     assertThatThrownBy(() -> poller.drain(FEED)).hasRootCauseInstanceOf(SQLException.class);
     assertThat(heard()).isEmpty();
 
-    hearing.refuseNothing();
+    things.refuseNothing();
     poller.drain(FEED);
     assertThat(heard()).isEqualTo(sister.ids());
     assertThat(count("feed_parked")).isZero();
@@ -64,8 +64,8 @@ class ParkedChangesTest extends FeedFixture {
   @Test
   void aPageWithBothIsTriedAgainAsAWhole() {
     sister.said(ACME, 3).open();
-    hearing.refuse(sister.ids().get(0), "22008");
-    hearing.refuse(sister.ids().get(1), "40001");
+    things.refuse(sister.ids().get(0), "22008");
+    things.refuse(sister.ids().get(1), "40001");
     assertThatThrownBy(() -> poller.drain(FEED)).hasRootCauseInstanceOf(SQLException.class);
     assertThat(heard()).isEmpty();
     assertThat(count("feed_parked")).isZero();

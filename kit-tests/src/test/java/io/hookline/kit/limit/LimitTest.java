@@ -81,14 +81,14 @@ class LimitTest {
   @Test
   void requestsWithoutATokenAreCountedByAddress() {
     given()
-        .get("/v1/doors/anyone")
+        .get("/v1/callers/anyone")
         .then()
         .statusCode(200)
         .header("RateLimit-Policy", "\"open\";q=4;w=86400");
     for (int i = 0; i < 3; i++) {
-      given().get("/v1/doors/anyone").then().statusCode(200);
+      given().get("/v1/callers/anyone").then().statusCode(200);
     }
-    expect(given().get("/v1/doors/anyone"), 429, "TOO_MANY_REQUESTS");
+    expect(given().get("/v1/callers/anyone"), 429, "TOO_MANY_REQUESTS");
   }
 
   @Test

@@ -75,8 +75,8 @@ class SharedContractTest {
 
   @Test
   void anOpenOperationNeedsNoSecurity() {
-    assertThat(operation("/v1/doors/anyone", "get").path("security").isEmpty()).isTrue();
-    assertThat(operation("/v1/doors/member", "get").path("security").isEmpty()).isFalse();
+    assertThat(operation("/v1/callers/anyone", "get").path("security").isEmpty()).isTrue();
+    assertThat(operation("/v1/callers/member", "get").path("security").isEmpty()).isFalse();
   }
 
   @Test

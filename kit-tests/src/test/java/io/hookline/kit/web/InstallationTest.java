@@ -38,7 +38,7 @@ class InstallationTest {
   void aServiceStartsWithoutItsOidcServerAndSaysThatItCannotCheckTokens() {
     Sample.twoBrands();
     expect(as(Tokens.analyst(ACME)).get(NOTES), 503, "UNAVAILABLE");
-    given().get("/v1/doors/anyone").then().statusCode(200);
+    given().get("/v1/callers/anyone").then().statusCode(200);
     given().get("/q/health/live").then().statusCode(200);
   }
 
@@ -56,13 +56,13 @@ class InstallationTest {
   void pagesOfNamedOriginsMayRead() {
     given()
         .header("Origin", "https://agency.example")
-        .get("/v1/doors/anyone")
+        .get("/v1/callers/anyone")
         .then()
         .statusCode(200)
         .header("Access-Control-Allow-Origin", equalTo("https://agency.example"));
     given()
         .header("Origin", "https://elsewhere.example")
-        .get("/v1/doors/anyone")
+        .get("/v1/callers/anyone")
         .then()
         .statusCode(403)
         .header("Access-Control-Allow-Origin", nullValue());

@@ -54,7 +54,7 @@ class MalformedAddressTest {
 
   @Test
   void aForgivingAddressIsReadAsABrowserWouldHaveWrittenIt() {
-    Answer answer = RawHttp.get("/v1/doors/forgiving?said=50%off|{x}%20%f0%9f%98%80", Map.of());
+    Answer answer = RawHttp.get("/v1/callers/forgiving?said=50%off|{x}%20%f0%9f%98%80", Map.of());
     assertThat(answer.status()).as(answer.body()).isEqualTo(200);
     assertThat(JsonPath.from(answer.body()).getString("said")).isEqualTo("50%off|{x} \uD83D\uDE00");
     assertThat(answer.header("X-Request-Id")).isNotBlank();

@@ -82,7 +82,7 @@ class OperationTest {
   void otherOriginsAreLeftToTheBrowser() {
     given()
         .header("Origin", "https://shop.example")
-        .get("/v1/doors/anyone")
+        .get("/v1/callers/anyone")
         .then()
         .statusCode(200)
         .header("Access-Control-Allow-Origin", nullValue());
@@ -91,7 +91,7 @@ class OperationTest {
   @Test
   void answersCannotBeTakenForSomethingElse() {
     given()
-        .get("/v1/doors/anyone")
+        .get("/v1/callers/anyone")
         .then()
         .header("X-Content-Type-Options", "nosniff")
         .header("Referrer-Policy", "no-referrer");

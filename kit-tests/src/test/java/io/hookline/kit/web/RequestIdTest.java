@@ -72,7 +72,7 @@ class RequestIdTest {
 
   @Test
   void theCallersIdIsGivenBack() {
-    for (String path : List.of("/v1/doors/anyone", "/nowhere", "/q/health/live")) {
+    for (String path : List.of("/v1/callers/anyone", "/nowhere", "/q/health/live")) {
       assertThat(given().header("X-Request-Id", "order-17.b_2").get(path).header("X-Request-Id"))
           .as(path)
           .isEqualTo("order-17.b_2");
@@ -82,9 +82,10 @@ class RequestIdTest {
   @Test
   void anIdIsMadeWhereNoneOrABadOneWasSent() {
     String bad = "a".repeat(129);
-    assertThat(given().get("/v1/doors/anyone").header("X-Request-Id")).matches("[0-9a-f-]{36}");
+    assertThat(given().get("/v1/callers/anyone").header("X-Request-Id")).matches("[0-9a-f-]{36}");
     for (String id : List.of(bad, "a b", "<script>", "a;b", "")) {
-      assertThat(given().header("X-Request-Id", id).get("/v1/doors/anyone").header("X-Request-Id"))
+      assertThat(
+              given().header("X-Request-Id", id).get("/v1/callers/anyone").header("X-Request-Id"))
           .as(id)
           .matches("[0-9a-f-]{36}");
     }
@@ -93,7 +94,7 @@ class RequestIdTest {
   @Test
   void anIdCannotWriteHeadersOrLinesOfItsOwn() throws IOException {
     for (String id : List.of("a\rSet-Cookie: b", "a%0d%0aSet-Cookie: b", "a\tb", "a\u0085b")) {
-      String answer = raw("GET /v1/doors/anyone HTTP/1.1\r\nX-Request-Id: " + id);
+      String answer = raw("GET /v1/callers/anyone HTTP/1.1\r\nX-Request-Id: " + id);
       assertThat(answer).doesNotContain("Set-Cookie: b");
       assertThat(answer.lines().filter(line -> line.toLowerCase().startsWith("x-request-id")))
           .allMatch(line -> line.matches("(?i)x-request-id: [0-9a-f-]{36}"));

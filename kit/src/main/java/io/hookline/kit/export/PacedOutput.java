@@ -39,11 +39,11 @@ final class PacedOutput extends FilterOutputStream {
     if (ahead >= AHEAD) {
       out.flush();
       ahead = 0;
-      letTheConnectionCatchUp();
+      waitForConnection();
     }
   }
 
-  private void letTheConnectionCatchUp() throws IOException {
+  private void waitForConnection() throws IOException {
     onTheConnection(channel -> {});
   }
 

@@ -53,7 +53,7 @@ class BrandReplica implements FeedSubscription {
 
   @Override
   public String feed() {
-    return AwaitsFeed.BRANDS;
+    return ReadsFeedOnDemand.BRANDS;
   }
 
   @Override

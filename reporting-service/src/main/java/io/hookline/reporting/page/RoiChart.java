@@ -1,5 +1,6 @@
 package io.hookline.reporting.page;
 
+import io.hookline.kit.value.Characters;
 import io.hookline.kit.value.Money;
 import io.hookline.reporting.roi.CreatorMeasures;
 import io.hookline.reporting.roi.CreatorRoi;
@@ -114,9 +115,9 @@ public record RoiChart(
   }
 
   private static String shortened(String name) {
-    return name.codePointCount(0, name.length()) <= NAME_LENGTH
+    return Characters.count(name) <= NAME_LENGTH
         ? name
-        : name.substring(0, name.offsetByCodePoints(0, NAME_LENGTH - 1)) + "…";
+        : Characters.cut(name, NAME_LENGTH - 1) + "…";
   }
 
   private static String summary(List<CreatorRoi> shown) {

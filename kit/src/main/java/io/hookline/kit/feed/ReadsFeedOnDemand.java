@@ -14,7 +14,7 @@ import java.lang.annotation.Target;
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.TYPE})
-public @interface AwaitsFeed {
+public @interface ReadsFeedOnDemand {
 
   /** The feed of the service that owns the brands. */
   String BRANDS = "creator";

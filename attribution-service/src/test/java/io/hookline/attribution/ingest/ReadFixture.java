@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 
 /** A reader of events on a day in September 2026. */
-abstract class ReadScene {
+abstract class ReadFixture {
 
   static final Instant NOW = Instant.parse("2026-09-20T12:00:00Z");
 

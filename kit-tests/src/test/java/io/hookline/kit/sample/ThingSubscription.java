@@ -12,7 +12,7 @@ import org.jdbi.v3.core.Jdbi;
 
 /** Follows the things of the sister and writes down each change of them. */
 @ApplicationScoped
-public class Hearing implements FeedSubscription {
+public class ThingSubscription implements FeedSubscription {
 
   private final Jdbi jdbi;
 
@@ -22,7 +22,7 @@ public class Hearing implements FeedSubscription {
   /** What the database says to changes with an id of these. */
   private final Map<UUID, String> refused = new ConcurrentHashMap<>();
 
-  Hearing(Jdbi jdbi) {
+  ThingSubscription(Jdbi jdbi) {
     this.jdbi = jdbi;
   }
 

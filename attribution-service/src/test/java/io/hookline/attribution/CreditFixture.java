@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 
 /** Two creators with a link each, and a shop. */
-abstract class CreditScene {
+abstract class CreditFixture {
 
   static final Duration HOUR = Duration.ofHours(1);
   final Instant order = Instant.now().truncatedTo(ChronoUnit.SECONDS).minus(HOUR);

@@ -10,5 +10,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param occurredAt the event's own instant
  */
-@Schema(name = "ToldValue")
-record ToldValue(Money value, Instant occurredAt, UUID eventSourceId) {}
+@Schema(name = "ReportedValue")
+record ReportedValue(Money value, Instant occurredAt, UUID eventSourceId) {}

@@ -9,14 +9,14 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** One operation for each kind of caller without a brand, and one that nobody was allowed. */
-@Path("/v1/doors")
+@Path("/v1/callers")
 @Transactional
-class DoorResource {
+class CallerResource {
 
   @GET
   @Path("/agency")
   @Allow.Agency
-  @Operation(operationId = "agencyDoor", summary = "For the agency")
+  @Operation(operationId = "callAsAgency", summary = "For the agency")
   public String agency() {
     return "{}";
   }
@@ -24,7 +24,7 @@ class DoorResource {
   @GET
   @Path("/member")
   @Allow.Member
-  @Operation(operationId = "memberDoor", summary = "For everybody with a token")
+  @Operation(operationId = "callAsMember", summary = "For everybody with a token")
   public String member() {
     return "{}";
   }
@@ -32,7 +32,7 @@ class DoorResource {
   @GET
   @Path("/anyone")
   @Allow.Anyone("Nothing is shown.")
-  @Operation(operationId = "openDoor", summary = "For everybody")
+  @Operation(operationId = "callAsAnyone", summary = "For everybody")
   public String anyone() {
     return "{}";
   }
@@ -40,14 +40,14 @@ class DoorResource {
   @GET
   @Path("/forgiving")
   @Allow.Anyone("Nothing is shown.")
-  @Operation(operationId = "forgivingDoor", summary = "For everybody, however they write")
+  @Operation(operationId = "callForgiven", summary = "For everybody, however they write")
   public Map<String, String> forgiving(@QueryParam("said") String said) {
     return Map.of("said", said);
   }
 
   @GET
   @Path("/forgotten")
-  @Operation(operationId = "forgottenDoor", summary = "For nobody")
+  @Operation(operationId = "callForgotten", summary = "For nobody")
   public String forgotten() {
     return "{}";
   }

@@ -2,7 +2,7 @@ package io.hookline.kit.sample;
 
 import io.hookline.kit.access.Allow;
 import io.hookline.kit.access.Role;
-import io.hookline.kit.feed.AwaitsFeed;
+import io.hookline.kit.feed.ReadsFeedOnDemand;
 import io.hookline.kit.problem.CommonProblem;
 import io.hookline.kit.problem.Problem;
 import jakarta.transaction.Transactional;
@@ -13,21 +13,21 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jdbi.v3.core.Jdbi;
 
-/** Doors of a brand: for its administrators, and for those who ask what was heard. */
-@Path("/v1/brands/{brand}/doors")
+/** Operations of a brand: for its administrators, and for those who ask what was heard. */
+@Path("/v1/brands/{brand}/callers")
 @Transactional
-class BrandDoorResource {
+class BrandCallerResource {
 
   private final Jdbi jdbi;
 
-  BrandDoorResource(Jdbi jdbi) {
+  BrandCallerResource(Jdbi jdbi) {
     this.jdbi = jdbi;
   }
 
   @GET
   @Path("/admin")
   @Allow.Brand(Role.ADMIN)
-  @Operation(operationId = "adminDoor", summary = "For a brand's administrators")
+  @Operation(operationId = "callAsAdmin", summary = "For a brand's administrators")
   public String admin() {
     return "{}";
   }
@@ -35,7 +35,7 @@ class BrandDoorResource {
   @GET
   @Path("/agency")
   @Allow.Agency
-  @Operation(operationId = "brandsAgencyDoor", summary = "For the agency, of a brand")
+  @Operation(operationId = "callAsAgencyOfBrand", summary = "For the agency, of a brand")
   public String agency() {
     return "{}";
   }
@@ -43,7 +43,7 @@ class BrandDoorResource {
   @GET
   @Path("/heard/{heard}")
   @Allow.Brand(Role.ANALYST)
-  @AwaitsFeed
+  @ReadsFeedOnDemand
   @Operation(operationId = "heard", summary = "Whether a change was heard of")
   public String heard(@PathParam("heard") UUID id) {
     boolean heard =

@@ -24,13 +24,13 @@ import org.junit.jupiter.api.Test;
 
 /** What a sister created a moment ago is known here when somebody asks for it. */
 @QuarkusTest
-class AwaitsFeedTest {
+class FeedOnDemandTest {
 
-  private static final String HEARD = "/v1/brands/" + ACME + "/doors/heard/";
+  private static final String HEARD = "/v1/brands/" + ACME + "/callers/heard/";
 
   private static final String FEED = "creator";
 
-  @Inject CatchUp feeds;
+  @Inject FeedOnDemand feeds;
   @Inject FeedPoller poller;
   @Inject SampleClock clock;
 

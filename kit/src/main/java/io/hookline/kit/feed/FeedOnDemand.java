@@ -22,9 +22,9 @@ import org.jboss.logging.Logger;
  * ask, a feed is read by one thread of a replica.
  */
 @Singleton
-public class CatchUp implements BrandNews {
+public class FeedOnDemand implements BrandNews {
 
-  private static final Logger LOG = Logger.getLogger(CatchUp.class);
+  private static final Logger LOG = Logger.getLogger(FeedOnDemand.class);
 
   /**
    * The most pages of a reading: a longer backlog is the poller's to work off. A page that
@@ -48,7 +48,7 @@ public class CatchUp implements BrandNews {
             return thread;
           });
 
-  CatchUp(FeedPoller poller, @All List<FeedSubscription> subscriptions) {
+  FeedOnDemand(FeedPoller poller, @All List<FeedSubscription> subscriptions) {
     this.poller = poller;
     this.subscriptions = subscriptions;
   }
@@ -60,7 +60,7 @@ public class CatchUp implements BrandNews {
 
   @Override
   public boolean fetch() {
-    return now(AwaitsFeed.BRANDS);
+    return now(ReadsFeedOnDemand.BRANDS);
   }
 
   /**

@@ -9,13 +9,13 @@ import jakarta.interceptor.InvocationContext;
 
 /** Stands outside of the transaction: the first try has rolled back before the second begins. */
 @Interceptor
-@AwaitsFeed
+@ReadsFeedOnDemand
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 100)
-class AwaitsFeedInterceptor {
+class ReadsFeedOnDemandInterceptor {
 
-  private final CatchUp feeds;
+  private final FeedOnDemand feeds;
 
-  AwaitsFeedInterceptor(CatchUp feeds) {
+  ReadsFeedOnDemandInterceptor(FeedOnDemand feeds) {
     this.feeds = feeds;
   }
 
@@ -32,9 +32,9 @@ class AwaitsFeedInterceptor {
   }
 
   private static String feed(InvocationContext call) {
-    AwaitsFeed onMethod = call.getMethod().getAnnotation(AwaitsFeed.class);
+    ReadsFeedOnDemand onMethod = call.getMethod().getAnnotation(ReadsFeedOnDemand.class);
     return onMethod != null
         ? onMethod.value()
-        : call.getMethod().getDeclaringClass().getAnnotation(AwaitsFeed.class).value();
+        : call.getMethod().getDeclaringClass().getAnnotation(ReadsFeedOnDemand.class).value();
   }
 }

@@ -4,10 +4,10 @@ import io.hookline.kit.web.ForgivingAddresses;
 import jakarta.inject.Singleton;
 
 @Singleton
-class ForgivingDoor implements ForgivingAddresses {
+class ForgivingOperation implements ForgivingAddresses {
 
   @Override
   public boolean include(String path) {
-    return path.equals("/v1/doors/forgiving");
+    return path.equals("/v1/callers/forgiving");
   }
 }

@@ -1,0 +1,2 @@
+/** Refusals: each a problem document (RFC 9457) with a stable code. */
+package io.hookline.kit.problem;
