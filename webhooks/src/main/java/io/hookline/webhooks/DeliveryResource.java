@@ -35,6 +35,7 @@ class DeliveryResource {
   private final WebhookRepository webhooks;
   private final Deliveries deliveries;
   private final Replays replays;
+  private final SentOnDemand onDemand;
   private final Subscriptions subscriptions;
   private final EventTypes types;
   private final Audit audit;
@@ -43,6 +44,7 @@ class DeliveryResource {
       WebhookRepository webhooks,
       Deliveries deliveries,
       Replays replays,
+      SentOnDemand onDemand,
       Subscriptions subscriptions,
       EventTypes types,
       Audit audit) {
@@ -50,6 +52,7 @@ class DeliveryResource {
     this.subscriptions = subscriptions;
     this.deliveries = deliveries;
     this.replays = replays;
+    this.onDemand = onDemand;
     this.types = types;
     this.audit = audit;
   }
@@ -98,7 +101,7 @@ class DeliveryResource {
   public RestResponse<DeliveryView> replay(
       @PathParam("webhook") UUID webhook, @PathParam("delivery") UUID delivery) {
     UUID id = active(webhook).id();
-    replays.one(id, delivery);
+    onDemand.again(id, delivery);
     audit.note("webhooks/" + id, Map.of("replayed", delivery));
     return accepted(id, deliveries.get(id, delivery), "/deliveries/" + delivery);
   }
@@ -137,7 +140,7 @@ class DeliveryResource {
               + " time.")
   public RestResponse<DeliveryView> test(@PathParam("webhook") UUID webhook) {
     UUID id = webhooks.get(webhook).id();
-    UUID delivery = replays.test(id, types.test());
+    UUID delivery = onDemand.test(id, types.test());
     audit.note("webhooks/" + id, Map.of("tested", delivery));
     return accepted(id, deliveries.get(id, delivery), "/deliveries/" + delivery);
   }

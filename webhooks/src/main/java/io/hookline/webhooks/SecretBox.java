@@ -1,13 +1,13 @@
 package io.hookline.webhooks;
 
 import io.hookline.kit.problem.Problem;
+import io.hookline.kit.value.Sha256;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,13 +44,7 @@ class SecretBox {
       throw new IllegalStateException(
           "hookline.webhooks.key must have at least " + SHORTEST_KEY + " random characters");
     }
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return new SecretKeySpec(digest, "AES");
-    } catch (GeneralSecurityException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    return new SecretKeySpec(Sha256.of(text), "AES");
   }
 
   /** Here, so that a key that is too short stops the start and not the first delivery. */

@@ -1,10 +1,7 @@
 package io.hookline.attribution.ingest;
 
 import io.hookline.kit.value.NoValue;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import io.hookline.kit.value.Sha256;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -38,7 +35,7 @@ final class PersonalData {
    */
   static Optional<String> phone(String value, String country) {
     return hashed(value.strip())
-        .or(() -> PhoneNumbers.international(value, country).map(PersonalData::sha256));
+        .or(() -> PhoneNumbers.international(value, country).map(Sha256::hex));
   }
 
   static Optional<String> externalId(String value) {
@@ -60,16 +57,6 @@ final class PersonalData {
   }
 
   private static Optional<String> hash(String normal) {
-    return NoValue.isAsId(normal) ? Optional.empty() : Optional.of(sha256(normal));
-  }
-
-  static String sha256(String text) {
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    return NoValue.isAsId(normal) ? Optional.empty() : Optional.of(Sha256.hex(normal));
   }
 }

@@ -1,6 +1,7 @@
 package io.hookline.attribution.ingest;
 
 import io.hookline.kit.value.NoValue;
+import io.hookline.kit.value.Sha256;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -95,7 +96,7 @@ final class Placeholder {
       for (String domain :
           List.of("example.com", "noemail.com", "email.com", "none.com", "null.com", "na.com")) {
         if (isEmail(local + "@" + domain)) {
-          hashes.add(PersonalData.sha256(local + "@" + domain));
+          hashes.add(Sha256.hex(local + "@" + domain));
         }
       }
     }
@@ -104,7 +105,7 @@ final class Placeholder {
 
   private static void phone(Set<String> hashes, String digits) {
     for (String before : List.of("", "+", "1", "+1")) {
-      hashes.add(PersonalData.sha256(before + digits));
+      hashes.add(Sha256.hex(before + digits));
     }
   }
 }

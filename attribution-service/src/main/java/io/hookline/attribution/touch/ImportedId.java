@@ -1,9 +1,7 @@
 package io.hookline.attribution.touch;
 
+import io.hookline.kit.value.Sha256;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -17,18 +15,10 @@ final class ImportedId {
   private ImportedId() {}
 
   static UUID of(String brand, String externalId, Instant occurredAt) {
-    ByteBuffer hash = ByteBuffer.wrap(sha256(brand + "/" + externalId));
+    ByteBuffer hash = ByteBuffer.wrap(Sha256.of(brand + "/" + externalId));
     long time = Math.max(0, occurredAt.toEpochMilli()) & 0xFFFF_FFFF_FFFFL;
     long high = time << 16 | 0x7000 | hash.getLong() & 0x0FFF;
     long low = hash.getLong() & 0x3FFF_FFFF_FFFF_FFFFL | 0x8000_0000_0000_0000L;
     return new UUID(high, low);
-  }
-
-  private static byte[] sha256(String text) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 }

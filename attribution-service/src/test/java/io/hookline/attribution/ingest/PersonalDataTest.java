@@ -2,6 +2,7 @@ package io.hookline.attribution.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hookline.kit.value.Sha256;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,8 +45,8 @@ class PersonalDataTest {
   @ValueSource(strings = {"0", "null", "undefined", "guest", ""})
   void guestsAreNobody(String written) {
     assertThat(PersonalData.externalId(written)).isEmpty();
-    assertThat(PersonalData.externalId(PersonalData.sha256(written))).isEmpty();
-    assertThat(PersonalData.email(PersonalData.sha256(written))).isEmpty();
+    assertThat(PersonalData.externalId(Sha256.hex(written))).isEmpty();
+    assertThat(PersonalData.email(Sha256.hex(written))).isEmpty();
   }
 
   @ParameterizedTest

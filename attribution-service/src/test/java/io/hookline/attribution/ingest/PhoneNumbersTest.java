@@ -2,6 +2,7 @@ package io.hookline.attribution.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hookline.kit.value.Sha256;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -83,6 +84,6 @@ class PhoneNumbersTest {
   @ParameterizedTest
   @ValueSource(strings = {"0000000000", "+10000000000", "1234567890", "+1234567890", "9999999999"})
   void hashesOfFilledInNumbersAreNone(String filledIn) {
-    assertThat(PersonalData.phone(PersonalData.sha256(filledIn), null)).isEmpty();
+    assertThat(PersonalData.phone(Sha256.hex(filledIn), null)).isEmpty();
   }
 }

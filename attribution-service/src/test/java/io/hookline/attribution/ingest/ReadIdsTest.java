@@ -2,6 +2,7 @@ package io.hookline.attribution.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hookline.kit.value.Sha256;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,8 +32,7 @@ class ReadIdsTest extends ReadFixture {
     assertThat(event.eventId()).isEqualTo(id);
     assertThat(event.purchase().orderId()).isEqualTo(id);
     assertThat(event.keys())
-        .containsExactlyInAnyOrder(
-            "external:" + PersonalData.sha256(id), "click:" + id, "order:" + id);
+        .containsExactlyInAnyOrder("external:" + Sha256.hex(id), "click:" + id, "order:" + id);
   }
 
   @Test
@@ -42,7 +42,7 @@ class ReadIdsTest extends ReadFixture {
             """
             {"event": "Purchase", "event_time": 1789000000, "user": {"phone": 4915112345010.0},
              "properties": {"coupon": 2030.0}}""");
-    assertThat(event.keys()).containsExactly("phone:" + PersonalData.sha256("+4915112345010"));
+    assertThat(event.keys()).containsExactly("phone:" + Sha256.hex("+4915112345010"));
     assertThat(event.purchase().promoCodes()).containsExactly("2030");
   }
 
@@ -109,7 +109,7 @@ class ReadIdsTest extends ReadFixture {
         "abc@abcd.example"
       })
   void anAddressThatMayBeSomebodysIsKept(String address) {
-    assertThat(PersonalData.email(address)).contains(PersonalData.sha256(address));
+    assertThat(PersonalData.email(address)).contains(Sha256.hex(address));
   }
 
   @ParameterizedTest
@@ -130,7 +130,7 @@ class ReadIdsTest extends ReadFixture {
                      "user": {"phone": "0171 2345010", %s}}"""
                     .formatted(user))
                 .keys())
-        .containsExactly("phone:" + PersonalData.sha256(number));
+        .containsExactly("phone:" + Sha256.hex(number));
   }
 
   @Test

@@ -1,10 +1,10 @@
 package io.hookline.bulk.imports;
 
+import io.hookline.kit.value.Sha256;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 
 /** By what a repeated import is recognised: its address, its form, and its content unpacked. */
 final class Fingerprint {
@@ -12,11 +12,7 @@ final class Fingerprint {
   private final MessageDigest digest;
 
   Fingerprint(String path, String query, String form) {
-    try {
-      digest = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    digest = Sha256.begin();
     digest.update((path + "?" + query + "\n" + form + "\n").getBytes(StandardCharsets.UTF_8));
   }
 

@@ -14,7 +14,7 @@ public class Pillars {
   }
 
   /** Whether the present brand has this pillar. */
-  public boolean exist(UUID id) {
+  public boolean has(UUID id) {
     return repository.exists(id);
   }
 }

@@ -92,6 +92,6 @@ class SeriesResource {
   }
 
   private void requirePillar(UUID id) {
-    References.require("pillarId", id, "pillar", pillars::exist);
+    References.require("pillarId", id, "pillar", pillars::has);
   }
 }

@@ -2,14 +2,15 @@ package io.hookline.kit.idempotency;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.hookline.kit.value.Sha256;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Runs inside the transaction, right before the operation. */
@@ -52,10 +53,9 @@ class IdempotencyInterceptor {
   }
 
   /** What the operation understood of the request; white space and field order do not matter. */
-  private byte[] fingerprint(String path, Object[] parameters)
-      throws JsonProcessingException, NoSuchAlgorithmException {
-    MessageDigest digest = MessageDigest.getInstance("SHA-256");
-    digest.update(path.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+  private byte[] fingerprint(String path, Object[] parameters) throws JsonProcessingException {
+    MessageDigest digest = Sha256.begin();
+    digest.update(path.getBytes(StandardCharsets.UTF_8));
     return digest.digest(json.writeValueAsBytes(parameters));
   }
 }

@@ -1,10 +1,6 @@
 package io.hookline.kit.value;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -88,7 +84,7 @@ public final class NoValue {
       Stream.of(WORDS, NOBODY, Set.of("", "(not set)", "(none)", "(not provided)"))
           .flatMap(Set::stream)
           .flatMap(word -> Stream.of(word, word.toUpperCase(Locale.ROOT), capital(word)))
-          .map(NoValue::sha256)
+          .map(Sha256::hex)
           .collect(Collectors.toUnmodifiableSet());
 
   private NoValue() {}
@@ -131,15 +127,5 @@ public final class NoValue {
 
   private static String capital(String word) {
     return word.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1);
-  }
-
-  private static String sha256(String text) {
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 }

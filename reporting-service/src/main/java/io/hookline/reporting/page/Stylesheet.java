@@ -1,12 +1,11 @@
 package io.hookline.reporting.page;
 
+import io.hookline.kit.value.Sha256;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
 /**
@@ -23,14 +22,9 @@ class Stylesheet {
     try (InputStream file = Stylesheet.class.getResourceAsStream("report.css")) {
       byte[] bytes = file.readAllBytes();
       css = new String(bytes, StandardCharsets.UTF_8);
-      hash =
-          "sha256-"
-              + Base64.getEncoder()
-                  .encodeToString(MessageDigest.getInstance("SHA-256").digest(bytes));
+      hash = "sha256-" + Base64.getEncoder().encodeToString(Sha256.of(bytes));
     } catch (IOException missing) {
       throw new UncheckedIOException(missing);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
     }
   }
 
