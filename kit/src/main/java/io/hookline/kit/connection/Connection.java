@@ -38,6 +38,13 @@ final class Connection extends ChannelDuplexHandler {
     return requests.idle(now);
   }
 
+  /**
+   * How long the peer has been awaited; zero while it waits for us, be it that a body is not read.
+   */
+  Duration awaited(long now) {
+    return channel.config().isAutoRead() ? requests.awaited(now) : Duration.ZERO;
+  }
+
   /** Bytes that wait for the peer to read on. */
   long unread() {
     ChannelOutboundBuffer waiting = channel.unsafe().outboundBuffer();

@@ -10,8 +10,8 @@ import java.time.Duration;
 interface ConnectionConfig {
 
   /**
-   * Connections that a replica keeps. One more takes the place of the one that has been idle
-   * longest, and is closed at once where none is idle.
+   * Connections that a replica keeps. One more takes the place of the one that has been awaited
+   * longest, for another request or the rest of one, and is closed at once where none is awaited.
    */
   @WithDefault("2000")
   int most();

@@ -4,6 +4,7 @@ import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandler.Sharable;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.channel.MaxMessagesRecvByteBufAllocator;
 import io.netty.channel.ServerChannel;
 import io.netty.channel.SingleThreadEventLoop;
 import io.netty.util.concurrent.EventExecutor;
@@ -84,6 +85,7 @@ class Connections {
         channel.unsafe().closeForcibly();
         return;
       }
+      readOnceAtATime(channel);
       Connection connection = new Connection(channel);
       open.add(connection);
       channel.closeFuture().addListener(closed -> open.remove(connection));
@@ -92,12 +94,20 @@ class Connections {
     }
   }
 
+  /** And not sixteen times: what is read while a request is answered waits in memory. */
+  private static void readOnceAtATime(Channel channel) {
+    if (channel.config().getRecvByteBufAllocator()
+        instanceof MaxMessagesRecvByteBufAllocator sizes) {
+      sizes.maxMessagesPerRead(1);
+    }
+  }
+
   private boolean makeRoom() {
     long now = System.nanoTime();
     return open.stream()
-        .filter(connection -> connection.idle(now).compareTo(Duration.ZERO) > 0)
-        .max(Comparator.comparing(connection -> connection.idle(now)))
-        .map(longest -> close(longest, "idle longest, and another one came"))
+        .filter(connection -> connection.awaited(now).compareTo(Duration.ZERO) > 0)
+        .max(Comparator.comparing(connection -> connection.awaited(now)))
+        .map(longest -> close(longest, "awaited longest, and another one came"))
         .orElse(false);
   }
 

@@ -20,18 +20,39 @@ import java.util.Queue;
  */
 final class OneRequestAtATime extends ChannelDuplexHandler {
 
+  /**
+   * Parts of requests that may wait, two for a request without a body. One reading of the socket
+   * holds thousands, each of which takes thirty times its bytes; who sends so many is closed.
+   */
+  static final int MOST_AHEAD = 1000;
+
   private final Queue<Object> ahead = new ArrayDeque<>();
+  private boolean closed;
   private boolean readIsAsked;
   private volatile boolean answering;
+  private volatile boolean arriving;
+  private volatile long heardAt = System.nanoTime();
   private volatile long idleSince = System.nanoTime();
 
   Duration idle(long now) {
     return answering ? Duration.ZERO : Duration.ofNanos(now - idleSince);
   }
 
+  /** How long the peer has been awaited: for another request, or for the rest of one. */
+  Duration awaited(long now) {
+    return answering && arriving ? Duration.ofNanos(now - heardAt) : idle(now);
+  }
+
   @Override
   public void channelRead(ChannelHandlerContext connection, Object part) {
-    if (!ahead.isEmpty() || mustWait(connection, part)) {
+    if (closed) {
+      ReferenceCountUtil.release(part);
+    } else if (ahead.size() >= MOST_AHEAD) {
+      closed = true;
+      ReferenceCountUtil.release(part);
+      forget();
+      connection.close();
+    } else if (!ahead.isEmpty() || mustWait(connection, part)) {
       ahead.add(part);
     } else {
       pass(connection, part);
@@ -43,8 +64,12 @@ final class OneRequestAtATime extends ChannelDuplexHandler {
   }
 
   private void pass(ChannelHandlerContext connection, Object part) {
+    heardAt = System.nanoTime();
     if (part instanceof HttpRequest) {
       answering = true;
+      arriving = true;
+    } else if (part instanceof LastHttpContent) {
+      arriving = false;
     } else if (!(part instanceof HttpObject)) {
       // Another protocol, whose requests are not told apart here.
       idleSince = System.nanoTime();
@@ -95,8 +120,12 @@ final class OneRequestAtATime extends ChannelDuplexHandler {
 
   @Override
   public void channelInactive(ChannelHandlerContext connection) {
+    forget();
+    connection.fireChannelInactive();
+  }
+
+  private void forget() {
     ahead.forEach(ReferenceCountUtil::release);
     ahead.clear();
-    connection.fireChannelInactive();
   }
 }
