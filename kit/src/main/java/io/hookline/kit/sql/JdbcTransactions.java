@@ -33,7 +33,8 @@ public class JdbcTransactions {
         T result = work.on(connection);
         connection.commit();
         return result;
-      } catch (SQLException | RuntimeException failure) {
+      } catch (SQLException | RuntimeException | Error failure) {
+        // An error too: the pool gives the connection back by a switch that would commit.
         rollBack(connection, failure);
         throw failure;
       }
@@ -56,7 +57,7 @@ public class JdbcTransactions {
     return single(work);
   }
 
-  private static void rollBack(Connection connection, Exception because) {
+  private static void rollBack(Connection connection, Throwable because) {
     try {
       connection.rollback();
     } catch (SQLException alsoFailed) {
