@@ -6,17 +6,12 @@ import io.hookline.kit.value.NoValue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Reads what clients really send: numbers as strings and strings as numbers, one value where a list
  * is meant and the other way round, empty strings, words for nothing, nothing at all.
  */
 final class Lenient {
-
-  /** What a copied text brings along and nobody sees. */
-  private static final Pattern AROUND =
-      Pattern.compile("^[\\s\\p{Z}\\p{Cf}]+|[\\s\\p{Z}\\p{Cf}]+$");
 
   /** A number of more digits before or behind its point is no id and no time. */
   private static final int MOST_DIGITS = 100;
@@ -41,8 +36,28 @@ final class Lenient {
 
   /** The text without surrounding blanks; null when it says nothing. */
   static String told(String raw) {
-    String text = AROUND.matcher(Characters.whole(raw).replace("\0", "")).replaceAll("");
+    String text = trimmed(Characters.whole(raw).replace("\0", ""));
     return NoValue.is(text) ? null : text;
+  }
+
+  private static String trimmed(String text) {
+    int from = 0;
+    int to = text.length();
+    while (from < to && isUnseen(text.codePointAt(from))) {
+      from += Character.charCount(text.codePointAt(from));
+    }
+    while (to > from && isUnseen(text.codePointBefore(to))) {
+      to -= Character.charCount(text.codePointBefore(to));
+    }
+    return text.substring(from, to);
+  }
+
+  /** What a copied text brings along and nobody sees. */
+  private static boolean isUnseen(int letter) {
+    return letter == ' '
+        || letter >= '\t' && letter <= '\r'
+        || Character.isSpaceChar(letter)
+        || Character.getType(letter) == Character.FORMAT;
   }
 
   /** The scalar, or each scalar of the list. */

@@ -36,7 +36,7 @@ final class PromoCodes {
 
   private static final Pattern BETWEEN_SEARCHED = Pattern.compile("[,;|]+");
 
-  private static final Pattern LETTER_AND_DIGIT = Pattern.compile("[A-Za-z_-]+\\d+\\w*");
+  private static final Pattern LETTER_AND_DIGIT = Pattern.compile("[A-Za-z_-]++\\d++\\w*+");
 
   private static final int MOST = 20;
   private static final int LONGEST_LIST = 1000;

@@ -41,7 +41,10 @@ final class WordIndex {
 
   private boolean isAt(String text, int place, int key) {
     for (Entry entry : entries.getOrDefault(key, List.of())) {
-      if (text.startsWith(entry.word(), place) && entry.proof().test(text)) {
+      // The proof is of the whole text: what failed where the word stood first fails again.
+      if (text.startsWith(entry.word(), place)
+          && text.indexOf(entry.word()) == place
+          && entry.proof().test(text)) {
         return true;
       }
     }

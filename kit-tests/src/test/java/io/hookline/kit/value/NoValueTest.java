@@ -1,7 +1,9 @@
 package io.hookline.kit.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -131,5 +133,15 @@ class NoValueTest {
       })
   void idsAreIds(String text) {
     assertThat(NoValue.isAsId(text)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"{{", "%{", "<?", "[[", "__a", "%%a", "{a", ")", "(", " ", "-", "[object a", "<a"})
+  void longTextsTakeNoLongerThanTheyAre(String part) {
+    String text = "a" + part.repeat(100_000) + "a";
+
+    assertThat(assertTimeoutPreemptively(Duration.ofSeconds(5), () -> NoValue.is(text))).isFalse();
+    assertTimeoutPreemptively(Duration.ofSeconds(5), () -> NoValue.isAsId(text));
   }
 }

@@ -1,7 +1,9 @@
 package io.hookline.kit.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,5 +48,16 @@ class AcceptedTest {
       value = {"a/b, ;;, c | a/b", "text/html;q=0.5,*/* | text/html;q=0.5, */*", "a/b;q=x | ''"})
   void whatCannotBeReadIsPassedOver(String header, String left) {
     assertThat(Accepted.of(List.of(header))).hasToString(left);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {",", "*/*,", "\"", ",\"\"", "a/b;c=\"", "a/b;", ";", " ", "\\"})
+  void anyHeaderIsReadInOnePass(String part) {
+    String header = "a/b;c=\"" + part.repeat(100_000) + "\"," + part.repeat(100_000);
+
+    Accepted accepted =
+        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> Accepted.of(List.of(header)));
+
+    assertThat(accepted.includes("text/html")).isEqualTo(part.equals("*/*,"));
   }
 }

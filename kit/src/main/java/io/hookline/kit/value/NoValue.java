@@ -63,9 +63,12 @@ public final class NoValue {
   /** What the last part of an id must not be: {@code order-undefined} is any order's. */
   private static final Set<String> LOST_PARTS = Set.of("undefined", "null", "nan", "nil");
 
+  /** Bounded: of a text with many beginnings and no end, each would be read to the end. */
+  private static final String ANYTHING = ".{0,300}";
+
   private static final String TEMPLATE =
-      "\\{\\{.*}}|[$#@%]\\{.*}|\\{[$%]?[A-Za-z_][\\w.]*}|<[?%].*[?%]>|\\[\\[.*]]|%%\\w+%%"
-          + "|__[A-Za-z]\\w*__";
+      ("\\{\\{" + ANYTHING + "}}|[$#@%]\\{" + ANYTHING + "}|\\{[$%]?[A-Za-z_][\\w.]*}")
+          + ("|<[?%]" + ANYTHING + "[?%]>|\\[\\[" + ANYTHING + "]]|%%\\w+%%|__[A-Za-z]\\w*__");
 
   private static final Pattern IS_TEMPLATE =
       Pattern.compile("(?:" + TEMPLATE + "|<[A-Za-z_][\\w .-]*>|%[A-Za-z_]\\w*%)");
@@ -76,7 +79,8 @@ public final class NoValue {
   /** Zeros or punctuation only, and the highest UUID; so the lowest one, and that of devices. */
   private static final Pattern NO_ID = Pattern.compile("[^\\p{L}\\p{N}]*|[-+]?[0.,-]+|[f-]{32,}");
 
-  private static final Pattern BRACKETS = Pattern.compile("^[(<\\[\"']+|[)>\\]\"']+$");
+  private static final String OPENING = "(<[\"'";
+  private static final String CLOSING = ")>]\"'";
   private static final Pattern SEPARATORS = Pattern.compile("[-_.:/|,;]+| +");
 
   /** Clients hash what they have, so nothing arrives as the hash of its name. */
@@ -122,7 +126,15 @@ public final class NoValue {
   }
 
   private static String bare(String word) {
-    return BRACKETS.matcher(word).replaceAll("");
+    int from = 0;
+    int to = word.length();
+    while (from < to && OPENING.indexOf(word.charAt(from)) >= 0) {
+      from++;
+    }
+    while (to > from && CLOSING.indexOf(word.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    return word.substring(from, to);
   }
 
   private static String capital(String word) {
