@@ -1002,7 +1002,7 @@ export interface components {
             version: number;
         };
         Conversion: {
-            conflictingValues: components["schemas"]["ToldValue"][];
+            conflictingValues: components["schemas"]["ReportedValue"][];
             credits: components["schemas"]["Credit"][];
             /** Format: int32 */
             creditVersion: number;
@@ -1460,6 +1460,11 @@ export interface components {
         };
         /** @enum {string} */
         ReceiptStatus: "ACCEPTED" | "MERGED" | "DUPLICATE" | "REJECTED";
+        ReportedValue: {
+            eventSourceId: components["schemas"]["UUID"];
+            occurredAt: components["schemas"]["Instant"];
+            value: components["schemas"]["Money"];
+        };
         Rotation: {
             /**
              * Format: int32
@@ -1480,11 +1485,6 @@ export interface components {
         SourceKind: "WEB" | "APP" | "OFFLINE" | "CRM";
         /** @enum {string} */
         Status: "APPLIED" | "UNCHANGED" | "FAILED" | "NOT_APPLIED";
-        ToldValue: {
-            eventSourceId: components["schemas"]["UUID"];
-            occurredAt: components["schemas"]["Instant"];
-            value: components["schemas"]["Money"];
-        };
         /** @enum {string} */
         TouchKind: "CLICK" | "VIEW";
         TrackAnswer: {
