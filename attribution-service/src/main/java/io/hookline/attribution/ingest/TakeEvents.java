@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /** Takes the events of one request: all that is understood, each once, with a receipt for all. */
 @ApplicationScoped
@@ -27,16 +28,28 @@ class TakeEvents {
   TakeEvents(ReadEvent reader, EventStore store, Clock clock) {
     this.reader = reader;
     this.clock = clock;
-    this.writes = new GroupCommit<>(BOUNDS, IncomingRequest::size, store::write);
+    this.writes = new GroupCommit<>("events", BOUNDS, IncomingRequest::size, store::write);
   }
 
-  /** Commits before it returns: what is answered is durable. */
-  public List<Receipt> take(Sender sender, ArrayNode items, boolean test, String requestId) {
+  /**
+   * Commits before it returns: what is answered is durable.
+   *
+   * @throws RefusedRequest unless the body is the sender's own, with 1 to 1000 events
+   */
+  List<Receipt> take(Sender sender, TrackBody body, String requestId) {
+    return writes.call(understand(sender, body, requestId));
+  }
+
+  /** The same without waiting: the receipts come in another thread, after the commit. */
+  CompletableFuture<List<Receipt>> begin(Sender sender, TrackBody body, String requestId) {
+    return writes.begin(understand(sender, body, requestId));
+  }
+
+  private IncomingRequest understand(Sender sender, TrackBody body, String requestId) {
     List<Receipt> rejected = new ArrayList<>();
-    List<IncomingEvent> understood = read(items, test, rejected);
-    return writes.call(
-        new IncomingRequest(
-            sender.brand(), sender.id(), requestId, clock.instant(), understood, rejected));
+    List<IncomingEvent> understood = read(body.check(sender), body.isTest(), rejected);
+    return new IncomingRequest(
+        sender.brand(), sender.id(), requestId, clock.instant(), understood, rejected);
   }
 
   private List<IncomingEvent> read(ArrayNode items, boolean test, List<Receipt> rejected) {

@@ -1,10 +1,5 @@
 package io.hookline.attribution.ingest;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import io.hookline.attribution.source.EventSources;
 import io.hookline.attribution.source.EventSources.Sender;
 import io.hookline.kit.access.Allow;
@@ -18,7 +13,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import java.io.IOException;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -33,16 +27,12 @@ class TrackResource {
 
   private final EventSources sources;
   private final TakeEvents events;
-  private final ObjectReader json;
+  private final TrackReader reader;
 
-  TrackResource(EventSources sources, TakeEvents events, ObjectMapper json) {
+  TrackResource(EventSources sources, TakeEvents events, TrackReader reader) {
     this.sources = sources;
     this.events = events;
-    this.json =
-        json.readerFor(JsonNode.class)
-            .with(
-                DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS,
-                DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    this.reader = reader;
   }
 
   @POST
@@ -77,9 +67,7 @@ class TrackResource {
     String requestId = response.headers().get("X-Request-Id");
     try {
       Sender sender = sender(token);
-      TrackBody request = parse(body);
-      ArrayNode items = request.check(sender);
-      List<Receipt> receipts = events.take(sender, items, request.isTest(), requestId);
+      List<Receipt> receipts = events.take(sender, reader.read(body), requestId);
       return TrackAnswer.of(receipts, requestId);
     } catch (RefusedRequest refusal) {
       return TrackAnswer.refused(refusal, requestId);
@@ -97,17 +85,5 @@ class TrackResource {
                 new RefusedRequest(
                     TikTokCode.INVALID_ACCESS_TOKEN,
                     "Access token is incorrect or has been revoked."));
-  }
-
-  private TrackBody parse(byte[] body) {
-    try {
-      JsonNode root = body == null || body.length == 0 ? null : json.readTree(body);
-      if (root != null && !root.isMissingNode()) {
-        return new TrackBody(root);
-      }
-    } catch (IOException malformed) {
-      // Falls through to the refusal: the parser's words may quote the body.
-    }
-    throw TrackBody.invalid("The body is not valid JSON.");
   }
 }

@@ -50,9 +50,9 @@ public class EventSources {
   /** The source that was given this token, or empty when nobody was. */
   public Optional<Sender> byToken(String token) {
     byte[] hash = AccessToken.hash(token);
-    Known before = known.get(ByteBuffer.wrap(hash));
-    if (before != null && clock.instant().isBefore(before.until())) {
-      return Optional.of(before.sender());
+    Optional<Sender> believed = believed(hash);
+    if (believed.isPresent()) {
+      return believed;
     }
     Instant asked = clock.instant();
     Optional<Sender> found = transactions.single(connection -> find(connection, hash));
@@ -63,6 +63,18 @@ public class EventSources {
         sender -> known.put(ByteBuffer.wrap(hash), new Known(sender, asked.plus(BELIEVED))),
         () -> known.remove(ByteBuffer.wrap(hash)));
     return found;
+  }
+
+  /** The same from memory: empty also where the database would have to be asked. */
+  public Optional<Sender> believed(String token) {
+    return believed(AccessToken.hash(token));
+  }
+
+  private Optional<Sender> believed(byte[] hash) {
+    Known before = known.get(ByteBuffer.wrap(hash));
+    return before != null && clock.instant().isBefore(before.until())
+        ? Optional.of(before.sender())
+        : Optional.empty();
   }
 
   private static Optional<Sender> find(Connection connection, byte[] hash) throws SQLException {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 
 /** Stores the clicks of visitors, those of a moment in one round trip. */
 @ApplicationScoped
@@ -39,12 +40,17 @@ class RecordClick {
   RecordClick(JdbcTransactions transactions, Clock clock) {
     this.transactions = transactions;
     this.clock = clock;
-    this.writes = new GroupCommit<>(BOUNDS, click -> 1, this::write);
+    this.writes = new GroupCommit<>("clicks", BOUNDS, click -> 1, this::write);
   }
 
   /** Returns where the click leads, once it is durable; empty when no link has the slug. */
   Optional<String> of(String slug, UUID id, Visit visit) {
     return writes.call(new Click(slug, id, clock.instant(), visit));
+  }
+
+  /** The same without waiting: the outcome comes in another thread. */
+  CompletableFuture<Optional<String>> begin(String slug, UUID id, Visit visit) {
+    return writes.begin(new Click(slug, id, clock.instant(), visit));
   }
 
   private List<Optional<String>> write(List<Click> clicks) {

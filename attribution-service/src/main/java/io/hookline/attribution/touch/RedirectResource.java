@@ -1,7 +1,6 @@
 package io.hookline.attribution.touch;
 
 import io.hookline.attribution.link.Links;
-import io.hookline.attribution.link.Query;
 import io.hookline.kit.access.Allow;
 import io.hookline.kit.problem.CommonProblem;
 import io.hookline.kit.problem.Problem;
@@ -14,8 +13,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -67,12 +64,11 @@ class RedirectResource {
       @Context HttpServerRequest request) {
     Visit visit = Visit.of(request.headers(), ttclid);
     if (!visit.person()) {
-      return to(landingPage(slug, links::landingPage), new LinkedHashMap<>(), visit, request);
+      return to(Onward.uncounted(landingPage(slug, links::landingPage), visit, request));
     }
     UUID click = Ids.next();
-    Map<String, String> tags = new LinkedHashMap<>();
-    tags.put("hlclid", ClickId.of(click));
-    return to(landingPage(slug, known -> clicks.of(known, click, visit)), tags, visit, request);
+    String page = landingPage(slug, known -> clicks.of(known, click, visit));
+    return to(Onward.counted(page, click, visit, request));
   }
 
   @HEAD
@@ -84,11 +80,8 @@ class RedirectResource {
           String slug,
       @Parameter(hidden = true) @QueryParam("ttclid") String ttclid,
       @Context HttpServerRequest request) {
-    return to(
-        landingPage(slug, links::landingPage),
-        new LinkedHashMap<>(),
-        Visit.of(request.headers(), ttclid),
-        request);
+    Visit visit = Visit.of(request.headers(), ttclid);
+    return to(Onward.uncounted(landingPage(slug, links::landingPage), visit, request));
   }
 
   private static String landingPage(String slug, Function<String, Optional<String>> find) {
@@ -98,20 +91,9 @@ class RedirectResource {
         .orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND, "This link leads nowhere."));
   }
 
-  private static RestResponse<Void> to(
-      String landingPage, Map<String, String> tags, Visit visit, HttpServerRequest request) {
-    if (visit.ttclid() != null) {
-      tags.put("ttclid", visit.ttclid());
-    }
-    CarriedOn.of(request.query())
-        .forEach(
-            (name, value) -> {
-              if (!Query.has(landingPage, name)) {
-                tags.put(name, value);
-              }
-            });
+  private static RestResponse<Void> to(String address) {
     return ResponseBuilder.<Void>create(RestResponse.Status.FOUND)
-        .header(HttpHeaders.LOCATION, Query.with(landingPage, tags))
+        .header(HttpHeaders.LOCATION, address)
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .build();
   }

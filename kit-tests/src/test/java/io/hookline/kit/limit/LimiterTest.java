@@ -115,6 +115,19 @@ class LimiterTest {
     assertThat(last.header(POLICY)).isEqualTo("\"test\";r=0;t=50");
   }
 
+  /** Two are free; then the database is asked, which only another thread may do. */
+  @Test
+  void whatNeedsARoundTripIsNotCountedAtOnce() {
+    Limiter replica = replica(new Policy("test", 200, MINUTE, 2));
+    assertThat(replica.takeAtOnce("ada")).isEqualTo(new Verdict(true, 200, 50));
+    assertThat(replica.takeAtOnce("ada")).isEqualTo(new Verdict(true, 200, 50));
+    assertThat(replica.takeAtOnce("ada")).isNull();
+    assertThat(replica.take("ada")).isEqualTo(new Verdict(true, 199, 50));
+    assertThat(replica.takeAtOnce("ada")).isEqualTo(new Verdict(true, 198, 50));
+    drain(replica);
+    assertThat(replica.takeAtOnce("ada")).isNull();
+  }
+
   @Test
   void fewRequestsCostARoundTrip() {
     AtomicInteger trips = new AtomicInteger();

@@ -39,7 +39,8 @@ class GroupCommitTest {
   }
 
   private GroupCommit<Integer, Integer> commits(int writers, int largest, int waiting) {
-    return new GroupCommit<>(new Bounds(writers, 1, largest, waiting), item -> 1, this::write);
+    return new GroupCommit<>(
+        "test", new Bounds(writers, 1, largest, waiting), item -> 1, this::write);
   }
 
   /** Calls, and waits until the call is written or waits in the queue. */
@@ -80,7 +81,7 @@ class GroupCommitTest {
 
   @Test
   void aLittleWaitsForTheWriteThatIsUnderWayAndMuchDoesNot() throws Exception {
-    var commits = new GroupCommit<>(new Bounds(2, 3, 100, 100), item -> 1, this::write);
+    var commits = new GroupCommit<>("test", new Bounds(2, 3, 100, 100), item -> 1, this::write);
     List<Future<Integer>> outcomes = new ArrayList<>();
     outcomes.add(call(commits, 1, 0));
     outcomes.add(call(commits, 2, 1));
@@ -126,6 +127,7 @@ class GroupCommitTest {
     Semaphore begin = new Semaphore(0);
     GroupCommit<Integer, Integer> commits =
         new GroupCommit<>(
+            "test",
             new Bounds(1, 1, 100, 100),
             item -> 1,
             items -> {
@@ -161,6 +163,7 @@ class GroupCommitTest {
     Semaphore begin = new Semaphore(0);
     GroupCommit<Integer, Integer> commits =
         new GroupCommit<>(
+            "test",
             new Bounds(1, 1, 100, 100),
             item -> 1,
             items -> {
@@ -187,6 +190,7 @@ class GroupCommitTest {
     Semaphore begin = new Semaphore(0);
     GroupCommit<Integer, Integer> commits =
         new GroupCommit<>(
+            "test",
             new Bounds(1, 1, 100, 100),
             item -> 1,
             items -> {

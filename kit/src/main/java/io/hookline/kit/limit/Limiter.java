@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jboss.logging.Logger;
 
 /**
@@ -49,8 +50,7 @@ final class Limiter {
    */
   Problem refusal(String caller, HttpServerResponse answer) {
     Verdict verdict = take(caller);
-    answer.putHeader("RateLimit-Policy", policy.header());
-    answer.putHeader("RateLimit", verdict.header(policy));
+    tell(verdict, answer);
     if (verdict.allowed()) {
       return null;
     }
@@ -61,10 +61,37 @@ final class Limiter {
             .formatted(policy.quota(), policy.window().toSeconds(), verdict.reset()));
   }
 
+  /**
+   * Counts a request if that takes no round trip, and tells the caller what is left.
+   *
+   * @return whether it was counted, and may be answered
+   */
+  boolean countAtOnce(String caller, HttpServerResponse answer) {
+    Verdict verdict = takeAtOnce(caller);
+    if (verdict == null) {
+      return false;
+    }
+    tell(verdict, answer);
+    return true;
+  }
+
+  private void tell(Verdict verdict, HttpServerResponse answer) {
+    answer.putHeader("RateLimit-Policy", policy.header());
+    answer.putHeader("RateLimit", verdict.header(policy));
+  }
+
+  /** Null if the database has to be asked, or is being asked. */
+  Verdict takeAtOnce(String caller) {
+    return counter(caller).takeAtOnce(clock.instant());
+  }
+
   Verdict take(String caller) {
+    return counter(caller).take(clock.instant());
+  }
+
+  private Counter counter(String caller) {
     boolean known = counters.containsKey(caller) || counters.size() < MOST_CALLERS;
-    String counted = known ? caller : OTHERS;
-    return counters.computeIfAbsent(counted, Counter::new).take(clock.instant());
+    return counters.computeIfAbsent(known ? caller : OTHERS, Counter::new);
   }
 
   /** Forgets callers of windows that are over. */
@@ -76,6 +103,7 @@ final class Limiter {
   private final class Counter {
 
     private final String caller;
+    private final ReentrantLock lock = new ReentrantLock();
     private Instant window = Instant.MIN;
     private long free;
     private long leased;
@@ -85,11 +113,38 @@ final class Limiter {
       this.caller = caller;
     }
 
-    synchronized boolean isBefore(Instant present) {
-      return window.isBefore(present);
+    boolean isBefore(Instant present) {
+      lock.lock();
+      try {
+        return window.isBefore(present);
+      } finally {
+        lock.unlock();
+      }
     }
 
-    synchronized Verdict take(Instant now) {
+    Verdict take(Instant now) {
+      lock.lock();
+      try {
+        enter(now);
+        return verdict(isFree() || isLeased(), now);
+      } finally {
+        lock.unlock();
+      }
+    }
+
+    Verdict takeAtOnce(Instant now) {
+      if (!lock.tryLock()) {
+        return null;
+      }
+      try {
+        enter(now);
+        return isFree() || leased > 0 && leased-- > 0 ? verdict(true, now) : null;
+      } finally {
+        lock.unlock();
+      }
+    }
+
+    private void enter(Instant now) {
       Instant present = policy.windowOf(now);
       if (!window.equals(present)) {
         window = present;
@@ -97,7 +152,6 @@ final class Limiter {
         leased = 0;
         used = 0;
       }
-      return verdict(isFree() || isLeased(), now);
     }
 
     private boolean isFree() {

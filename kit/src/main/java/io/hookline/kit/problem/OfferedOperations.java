@@ -67,11 +67,14 @@ public class OfferedOperations {
         Path below = operation.getAnnotation(Path.class);
         String template = below == null ? root : root + "/" + below.value();
         String normal = ("/" + template).replaceAll("/+", "/").replaceAll("(?<=.)/$", "");
-        all.add(
-            new Offer(
-                method.value(), PARAMETER.matcher(normal).replaceAll("{$1}"), pattern(normal)));
+        all.add(new Offer(method.value(), withoutPatterns(normal), pattern(normal)));
       }
     }
+  }
+
+  /** A template as people write it: {@code {version}}, whatever the framework is told to match. */
+  public static String withoutPatterns(String template) {
+    return PARAMETER.matcher(template).replaceAll("{$1}");
   }
 
   private static Pattern pattern(String template) {
@@ -118,7 +121,7 @@ public class OfferedOperations {
   }
 
   /** Without a template, the address would be measured as unknown. */
-  void nameInMetrics(String template, RoutingContext request) {
+  public static void nameInMetrics(String template, RoutingContext request) {
     ((HttpServerRequestInternal) request.request()).context().putLocal(TEMPLATE, template);
   }
 }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
-import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -27,12 +26,11 @@ class ProblemMappers {
 
   private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
-  private final Outage identity = new Outage("The OIDC server is out of reach");
-  private final DatabaseProblems database;
+  private final Failures failures;
   private final UnmatchedRequests unmatched;
 
-  ProblemMappers(DatabaseProblems database, UnmatchedRequests unmatched) {
-    this.database = database;
+  ProblemMappers(Failures failures, UnmatchedRequests unmatched) {
+    this.failures = failures;
     this.unmatched = unmatched;
   }
 
@@ -69,7 +67,7 @@ class ProblemMappers {
 
   @ServerExceptionMapper({OptimisticLockException.class, StaleStateException.class})
   Response stale(RuntimeException refused, RoutingContext request) {
-    return ProblemAnswer.of(stale(), request);
+    return ProblemAnswer.of(Failures.stale(), request);
   }
 
   @ServerExceptionMapper
@@ -132,29 +130,6 @@ class ProblemMappers {
     if (hasLeft(request) && Causes.find(error, IOException.class) != null) {
       return left(error);
     }
-    Problem inside = Causes.find(error, Problem.class);
-    if (inside != null) {
-      return ProblemAnswer.of(inside, request);
-    }
-    if (Causes.find(error, OptimisticLockException.class) != null
-        || Causes.find(error, StaleStateException.class) != null) {
-      return ProblemAnswer.of(stale(), request);
-    }
-    if (Causes.find(error, OIDCException.class) != null) {
-      identity.logSometimes(error);
-      return ProblemAnswer.of(CommonProblem.UNAVAILABLE, request);
-    }
-    Problem known = database.explain(error);
-    if (known != null) {
-      return ProblemAnswer.of(known, request);
-    }
-    LOG.errorf(error, "%s failed", request.normalizedPath());
-    return ProblemAnswer.of(
-        new Problem(CommonProblem.INTERNAL_ERROR, "Try again; if it stays, quote the traceId."),
-        request);
-  }
-
-  private static Problem stale() {
-    return new Problem(CommonProblem.STALE, "Somebody else changed it just now.");
+    return ProblemAnswer.of(failures.explain(error, request), request);
   }
 }

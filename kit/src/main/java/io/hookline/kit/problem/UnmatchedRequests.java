@@ -22,7 +22,7 @@ class UnmatchedRequests {
     if (offers.isEmpty()) {
       return ProblemAnswer.of(CommonProblem.of(status), request);
     }
-    operations.nameInMetrics(offers.get(0).template(), request);
+    OfferedOperations.nameInMetrics(offers.get(0).template(), request);
     boolean otherMethod = status == CommonProblem.NOT_FOUND.status();
     if (otherMethod || status == CommonProblem.METHOD_NOT_ALLOWED.status()) {
       return Response.fromResponse(ProblemAnswer.of(CommonProblem.METHOD_NOT_ALLOWED, request))

@@ -6,13 +6,16 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import java.util.function.ToIntFunction;
+import org.jboss.logging.Logger;
 
 /**
- * Writes together what concurrent callers bring. Whoever comes while nobody writes does so at once;
- * whoever comes meanwhile joins the next write, which one of those who wait leads in its own
- * thread. No timer and no thread of its own: an idle service answers as fast as without it, a busy
- * one commits once for many.
+ * Writes together what concurrent callers bring. What comes while nobody writes is written at once;
+ * what comes meanwhile joins the next write. No timer: an idle service answers as fast as without
+ * it, a busy one commits once for many.
  *
  * <p>Each caller gets its own outcome. When a joint write fails because of what it holds, it is
  * written again in halves, so that what cannot be written fails alone.
@@ -37,24 +40,31 @@ public final class GroupCommit<T, R> {
    * @param enough weight for which another write begins beside one that is under way; what is less
    *     waits for the end of that, because a write costs more than its rows
    * @param largest weight of a joint write, beyond its first item
-   * @param waiting callers that may wait; more are refused
+   * @param waiting items that may wait; more are refused
    */
   public record Bounds(int writers, int enough, int largest, int waiting) {}
+
+  private static final Logger LOG = Logger.getLogger(GroupCommit.class);
+
+  private record Waiting<T, R>(T item, CompletableFuture<R> outcome) {}
 
   private final Bounds bounds;
   private final ToIntFunction<T> weight;
   private final JointWrite<T, R> write;
-  private final Deque<GroupCommitCaller<T, R>> waiting = new ArrayDeque<>();
+  private final Executor threads;
+  private final Deque<Waiting<T, R>> waiting = new ArrayDeque<>();
   private int writers;
   private int weightWaiting;
 
   /**
+   * @param name of the threads that write; no more than {@link Bounds#writers()}, none while idle
    * @param weight of an item, in the unit of {@link Bounds#largest()}
    */
-  public GroupCommit(Bounds bounds, ToIntFunction<T> weight, JointWrite<T, R> write) {
+  public GroupCommit(String name, Bounds bounds, ToIntFunction<T> weight, JointWrite<T, R> write) {
     this.bounds = bounds;
     this.weight = weight;
     this.write = write;
+    this.threads = WriterThreads.named(name, bounds.writers());
   }
 
   /**
@@ -64,91 +74,112 @@ public final class GroupCommit<T, R> {
    * @throws RuntimeException what the item's own write has thrown
    */
   public R call(T item) {
-    GroupCommitCaller<T, R> caller = new GroupCommitCaller<>(item);
-    enter(caller);
-    if (caller.awaitTurn()) {
-      lead(caller);
+    try {
+      // Not to be interrupted: the caller has to learn what became of what may be committed.
+      return begin(item).join();
+    } catch (CompletionException failed) {
+      throw failed.getCause() instanceof RuntimeException own ? own : failed;
     }
-    return caller.result();
   }
 
-  /** Callers that wait for the next write. */
+  /**
+   * Does not wait. The outcome, or what {@link #call} would throw, comes in a thread that writes:
+   * whoever acts on it hands over to a thread of its own.
+   */
+  public CompletableFuture<R> begin(T item) {
+    CompletableFuture<R> outcome = new CompletableFuture<>();
+    if (!enter(new Waiting<>(item, outcome))) {
+      outcome.completeExceptionally(
+          new Problem(
+              CommonProblem.UNAVAILABLE, "Too many requests wait to be stored; send it again."));
+    }
+    return outcome;
+  }
+
+  /** Items that wait for the next write. */
   synchronized int waiting() {
     return waiting.size();
   }
 
-  private synchronized void enter(GroupCommitCaller<T, R> caller) {
+  private synchronized boolean enter(Waiting<T, R> newest) {
     if (waiting.size() >= bounds.waiting()) {
-      throw new Problem(
-          CommonProblem.UNAVAILABLE, "Too many requests wait to be stored; send it again.");
+      return false;
     }
-    waiting.add(caller);
-    weightWaiting += weightOf(caller);
+    waiting.add(newest);
+    weightWaiting += weightOf(newest);
     if (isWorthAWriter()) {
       writers++;
-      poll().lead();
+      // Taken off the queue already: whoever comes now sees that it is being written.
+      List<Waiting<T, R>> first = new ArrayList<>(List.of(poll()));
+      threads.execute(() -> writeAll(first));
     }
+    return true;
   }
 
   private boolean isWorthAWriter() {
     return writers == 0 || writers < bounds.writers() && weightWaiting >= bounds.enough();
   }
 
-  private void lead(GroupCommitCaller<T, R> first) {
-    List<GroupCommitCaller<T, R>> batch = with(first);
-    try {
-      write(batch);
-    } finally {
-      handOver();
-      batch.forEach(GroupCommitCaller::abandon);
+  private void writeAll(List<Waiting<T, R>> first) {
+    for (List<Waiting<T, R>> batch = first; batch != null; batch = next()) {
+      fill(batch);
+      try {
+        write(batch);
+      } catch (Error broken) {
+        LOG.error("A joint write broke off", broken);
+      }
+      // Nobody waits for ever, whatever kept the write from ending in order.
+      batch.forEach(
+          waited ->
+              waited.outcome.completeExceptionally(
+                  new IllegalStateException("The joint write ended without an outcome")));
     }
   }
 
-  private synchronized List<GroupCommitCaller<T, R>> with(GroupCommitCaller<T, R> first) {
-    List<GroupCommitCaller<T, R>> batch = new ArrayList<>();
-    batch.add(first);
-    int rest = bounds.largest() - weightOf(first);
+  private synchronized void fill(List<Waiting<T, R>> batch) {
+    int rest = bounds.largest() - weightOf(batch.get(0));
     while (!waiting.isEmpty() && weightOf(waiting.peek()) <= rest) {
       rest -= weightOf(waiting.peek());
       batch.add(poll());
     }
-    return batch;
   }
 
-  private synchronized void handOver() {
+  /** The beginning of the thread's next write, or null if it is not needed any more. */
+  private synchronized List<Waiting<T, R>> next() {
     writers--;
-    if (!waiting.isEmpty() && isWorthAWriter()) {
-      writers++;
-      poll().lead();
+    if (waiting.isEmpty() || !isWorthAWriter()) {
+      return null;
     }
+    writers++;
+    return new ArrayList<>(List.of(poll()));
   }
 
-  private GroupCommitCaller<T, R> poll() {
-    GroupCommitCaller<T, R> first = waiting.poll();
+  private Waiting<T, R> poll() {
+    Waiting<T, R> first = waiting.poll();
     weightWaiting -= weightOf(first);
     return first;
   }
 
-  private int weightOf(GroupCommitCaller<T, R> caller) {
-    return weight.applyAsInt(caller.item());
+  private int weightOf(Waiting<T, R> waited) {
+    return weight.applyAsInt(waited.item());
   }
 
-  private void write(List<GroupCommitCaller<T, R>> batch) {
+  private void write(List<Waiting<T, R>> batch) {
     List<R> results;
     try {
-      results = write.of(batch.stream().map(GroupCommitCaller::item).toList());
+      results = write.of(batch.stream().map(Waiting::item).toList());
     } catch (RuntimeException failure) {
       if (batch.size() > 1 && WriteFailures.isOfTheItems(failure)) {
         int half = batch.size() / 2;
         write(batch.subList(0, half));
         write(batch.subList(half, batch.size()));
       } else {
-        batch.forEach(caller -> caller.failed(failure));
+        batch.forEach(waited -> waited.outcome.completeExceptionally(failure));
       }
       return;
     }
     for (int i = 0; i < results.size(); i++) {
-      batch.get(i).done(results.get(i));
+      batch.get(i).outcome.complete(results.get(i));
     }
   }
 }

@@ -35,12 +35,14 @@ class MeasuredAddresses implements MeterFilter {
 
   private Tag known(Tag tag) {
     return switch (tag.getKey()) {
-      case "uri" ->
-          !tag.getValue().startsWith("/") || operations.templates().contains(tag.getValue())
-              ? tag
-              : Tag.of("uri", "UNKNOWN");
+      case "uri" -> tag.getValue().startsWith("/") ? Tag.of("uri", address(tag.getValue())) : tag;
       case "method" -> METHODS.contains(tag.getValue()) ? tag : Tag.of("method", "OTHER");
       default -> tag;
     };
+  }
+
+  private String address(String named) {
+    String template = OfferedOperations.withoutPatterns(named);
+    return operations.templates().contains(template) ? template : "UNKNOWN";
   }
 }
