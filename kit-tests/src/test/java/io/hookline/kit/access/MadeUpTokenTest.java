@@ -31,7 +31,7 @@ class MadeUpTokenTest {
             + ".AA";
 
     for (String token : List.of("opaque", "opaque-too", unknownKey)) {
-      expect(as(token).get("/v1/doors/member"), 401, "UNAUTHENTICATED");
+      expect(as(token).get("/v1/callers/member"), 401, "UNAUTHENTICATED");
     }
     assertThat(questions.asked).hasValue(0);
   }
