@@ -1,44 +1,28 @@
 package io.hookline.webhooks;
 
-import io.hookline.kit.erasure.Erased;
-import io.hookline.kit.erasure.Person;
-import io.hookline.kit.erasure.PersonalRecords;
+import io.hookline.kit.erasure.CopiesOfSubject;
 import jakarta.inject.Singleton;
 import org.jdbi.v3.core.Jdbi;
 
 /** What partners' end points answered to messages about a person. */
 @Singleton
-class MessagesOfPerson implements PersonalRecords {
+class MessagesOfPerson extends CopiesOfSubject {
 
   private final Jdbi jdbi;
 
   MessagesOfPerson(Jdbi jdbi) {
+    super("webhooks", "webhookAnswers");
     this.jdbi = jdbi;
   }
 
   @Override
-  public String name() {
-    return "webhooks";
-  }
-
-  @Override
-  public boolean isCopy() {
-    return true;
-  }
-
-  @Override
-  public Erased erase(Person person, long position) {
-    if (person.subject() == null) {
-      return Erased.all("webhookAnswers", 0);
-    }
-    return Erased.all(
-        "webhookAnswers",
-        jdbi.withHandle(
-            handle ->
-                handle
-                    .createQuery("select forget_webhook_answers(:subject)")
-                    .bind("subject", person.subject())
-                    .mapTo(Long.class)
-                    .one()));
+  protected long erase(String subject) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery("select forget_webhook_answers(:subject)")
+                .bind("subject", subject)
+                .mapTo(Long.class)
+                .one());
   }
 }

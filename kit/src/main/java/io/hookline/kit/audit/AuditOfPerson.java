@@ -1,45 +1,31 @@
 package io.hookline.kit.audit;
 
-import io.hookline.kit.erasure.Erased;
-import io.hookline.kit.erasure.Person;
-import io.hookline.kit.erasure.PersonalRecords;
+import io.hookline.kit.erasure.CopiesOfSubject;
 import jakarta.inject.Singleton;
 import org.jdbi.v3.core.Jdbi;
 
-/** Entries of the audit say what a person's name or account was before and after a change. */
+/**
+ * Entries of the audit say what a person's name or account was before and after a change; the
+ * erasure of the original is a change too, so it comes first.
+ */
 @Singleton
-class AuditOfPerson implements PersonalRecords {
+class AuditOfPerson extends CopiesOfSubject {
 
   private final Jdbi jdbi;
 
   AuditOfPerson(Jdbi jdbi) {
+    super("audit", "entries");
     this.jdbi = jdbi;
   }
 
   @Override
-  public String name() {
-    return "audit";
-  }
-
-  /** The erasure of the original is a change too. */
-  @Override
-  public boolean isCopy() {
-    return true;
-  }
-
-  @Override
-  public Erased erase(Person person, long position) {
-    if (person.subject() == null) {
-      return Erased.all("entries", 0);
-    }
-    return Erased.all(
-        "entries",
-        jdbi.withHandle(
-            handle ->
-                handle
-                    .createQuery("select mask_audit(:resource)")
-                    .bind("resource", person.subject())
-                    .mapTo(Long.class)
-                    .one()));
+  protected long erase(String subject) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery("select mask_audit(:resource)")
+                .bind("resource", subject)
+                .mapTo(Long.class)
+                .one());
   }
 }
