@@ -1,7 +1,7 @@
 package io.hookline.webhooks;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.hookline.kit.json.OwnJson;
 import jakarta.inject.Singleton;
 import org.jdbi.v3.core.Handle;
 
@@ -38,18 +38,10 @@ class AttemptLog {
         .bind("at", outcome.at())
         .bind("took", outcome.took().toMillis())
         .bind("url", delivery.url())
-        .bind("headers", write(outcome.headers()))
+        .bind("headers", OwnJson.write(json, outcome.headers()))
         .bind("status", outcome.status())
         .bind("response", outcome.response())
         .bind("error", outcome.error())
         .execute();
-  }
-
-  private String write(Object headers) {
-    try {
-      return json.writeValueAsString(headers);
-    } catch (JsonProcessingException broken) {
-      throw new IllegalStateException("Headers cannot be written", broken);
-    }
   }
 }

@@ -1,7 +1,7 @@
 package io.hookline.webhooks;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.hookline.kit.json.OwnJson;
 import io.hookline.kit.outbox.CloudEvent;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -66,22 +66,19 @@ class Composer {
       String brand,
       String traceparent,
       String data) {
-    try {
-      return json.writeValueAsBytes(
-          new CloudEvent(
-              "1.0",
-              id,
-              source,
-              type,
-              subject,
-              time,
-              "application/json",
-              brand,
-              null,
-              traceparent,
-              json.readTree(data)));
-    } catch (JsonProcessingException broken) {
-      throw new IllegalStateException("Event " + id + " cannot be written", broken);
-    }
+    return OwnJson.writeBytes(
+        json,
+        new CloudEvent(
+            "1.0",
+            id,
+            source,
+            type,
+            subject,
+            time,
+            "application/json",
+            brand,
+            null,
+            traceparent,
+            OwnJson.tree(json, data)));
   }
 }

@@ -1,11 +1,9 @@
 package io.hookline.webhooks;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.hookline.kit.json.OwnJson;
 import io.hookline.kit.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -143,7 +141,7 @@ class Deliveries {
         of.queuedAt(),
         of.finishedAt(),
         Leased.instant(row, "due_at"),
-        tree(body),
+        OwnJson.tree(json, body),
         log);
   }
 
@@ -153,17 +151,9 @@ class Deliveries {
         Leased.instant(row, "at"),
         row.getInt("duration_ms"),
         row.getString("url"),
-        tree(row.getBytes("headers")),
+        OwnJson.tree(json, row.getString("headers")),
         row.getObject("status", Integer.class),
         row.getString("response"),
         row.getString("error"));
-  }
-
-  private JsonNode tree(byte[] text) {
-    try {
-      return json.readTree(text);
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
   }
 }

@@ -1,8 +1,8 @@
 package io.hookline.attribution.credit;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.hookline.kit.json.OwnJson;
 import io.hookline.kit.value.Money;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
@@ -46,11 +46,7 @@ class CreditRows {
 
   /** The evidence that was stored with a decision. */
   List<EvidenceView> storedEvidence(ResultSet row) throws SQLException {
-    try {
-      return json.readValue(row.getString("evidence"), EVIDENCE);
-    } catch (JsonProcessingException broken) {
-      throw new IllegalStateException("Stored evidence cannot be read", broken);
-    }
+    return OwnJson.read(json, row.getString("evidence"), EVIDENCE);
   }
 
   static EvidenceView evidence(ResultSet row) throws SQLException {

@@ -1,9 +1,8 @@
 package io.hookline.attribution.ingest;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.hookline.kit.access.RowSecurity;
+import io.hookline.kit.json.OwnJson;
 import io.hookline.kit.sql.ArrayParameters;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -56,7 +55,7 @@ class EventRows {
           .numbers(arrival -> arrival.event().purchase().value())
           .texts(arrival -> arrival.event().purchase().currency())
           .texts(arrival -> lines(arrival.event().purchase().promoCodes()))
-          .json(arrival -> write(arrival.event().payload()));
+          .json(arrival -> OwnJson.write(json, arrival.event().payload()));
       store.execute();
       store.getMoreResults();
       List<UUID> stored = new ArrayList<>(arrivals.size());
@@ -121,13 +120,5 @@ class EventRows {
 
   private static String lines(Collection<String> texts) {
     return String.join("\n", texts);
-  }
-
-  private String write(JsonNode payload) {
-    try {
-      return json.writeValueAsString(payload);
-    } catch (JsonProcessingException broken) {
-      throw new IllegalStateException("An event cannot be written as JSON", broken);
-    }
   }
 }

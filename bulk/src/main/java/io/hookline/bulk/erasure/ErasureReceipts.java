@@ -1,13 +1,12 @@
 package io.hookline.bulk.erasure;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.hookline.bulk.erasure.ErasureView.Count;
 import io.hookline.kit.access.CurrentBrand;
+import io.hookline.kit.json.OwnJson;
 import io.hookline.kit.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -82,13 +81,9 @@ class ErasureReceipts {
   }
 
   private List<Count> counts(String erased) {
-    try {
-      return json.readValue(erased, COUNTS).entrySet().stream()
-          .map(entry -> new Count(entry.getKey(), entry.getValue()))
-          .toList();
-    } catch (JsonProcessingException broken) {
-      throw new UncheckedIOException(broken);
-    }
+    return OwnJson.read(json, erased, COUNTS).entrySet().stream()
+        .map(entry -> new Count(entry.getKey(), entry.getValue()))
+        .toList();
   }
 
   private static Instant instant(ResultSet row, String column) throws SQLException {

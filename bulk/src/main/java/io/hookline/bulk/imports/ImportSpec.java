@@ -1,8 +1,8 @@
 package io.hookline.bulk.imports;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.hookline.kit.json.OwnJson;
 import java.util.List;
 
 /**
@@ -21,10 +21,6 @@ record ImportSpec(
     List<String> targets) {
 
   static ImportSpec read(JsonNode parameters, ObjectMapper json) {
-    try {
-      return json.treeToValue(parameters, ImportSpec.class);
-    } catch (JsonProcessingException broken) {
-      throw new IllegalStateException("An import's parameters cannot be read", broken);
-    }
+    return OwnJson.read(json, parameters, ImportSpec.class);
   }
 }

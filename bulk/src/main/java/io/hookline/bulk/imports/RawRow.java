@@ -1,9 +1,9 @@
 package io.hookline.bulk.imports;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import io.hookline.kit.json.OwnJson;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -53,16 +53,12 @@ record RawRow(long line, List<String> cells, String json) {
   }
 
   static RawRow decode(String text) {
-    try {
-      JsonNode row = MAPPER.readTree(text);
-      if (row.path(1).isTextual()) {
-        return ofJson(row.path(0).asLong(), row.path(1).asText());
-      }
-      List<String> cells = new ArrayList<>(row.path(1).size());
-      row.path(1).forEach(cell -> cells.add(cell.asText()));
-      return ofCells(row.path(0).asLong(), cells);
-    } catch (JsonProcessingException broken) {
-      throw new IllegalStateException("A stored row cannot be read", broken);
+    JsonNode row = OwnJson.tree(MAPPER, text);
+    if (row.path(1).isTextual()) {
+      return ofJson(row.path(0).asLong(), row.path(1).asText());
     }
+    List<String> cells = new ArrayList<>(row.path(1).size());
+    row.path(1).forEach(cell -> cells.add(cell.asText()));
+    return ofCells(row.path(0).asLong(), cells);
   }
 }

@@ -1,11 +1,13 @@
 package io.hookline.bulk.job;
 
+import io.hookline.kit.sql.OldRows;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -17,9 +19,6 @@ import org.jdbi.v3.core.Jdbi;
 class JobClaims {
 
   private static final Logger LOG = Logger.getLogger(JobClaims.class);
-
-  /** Rows that are forgotten in one transaction. */
-  private static final int PIECE = 10_000;
 
   /**
    * A job that is ours for the length of a lease.
@@ -61,26 +60,13 @@ class JobClaims {
   @Scheduled(every = "1h", delayed = "7m", identity = "old-jobs")
   void forgetOld() {
     Instant now = clock.instant();
-    long rows = 0;
-    int gone;
-    do {
-      gone = forget(now.minus(config.kept()), now.minus(config.preparing()));
-      rows += gone;
-    } while (gone > 0);
+    long rows =
+        OldRows.forget(
+            jdbi,
+            "select forget_jobs(:ended, :silent, :atMost)",
+            Map.of("ended", now.minus(config.kept()), "silent", now.minus(config.preparing())));
     if (rows > 0) {
       LOG.infof("%d rows of old jobs are forgotten", rows);
     }
-  }
-
-  private int forget(Instant ended, Instant silent) {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery("select forget_jobs(:ended, :silent, :atMost)")
-                .bind("ended", ended)
-                .bind("silent", silent)
-                .bind("atMost", PIECE)
-                .mapTo(Integer.class)
-                .one());
   }
 }

@@ -1,9 +1,9 @@
 package io.hookline.bulk.job;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.hookline.bulk.job.JobView.Failure;
+import io.hookline.kit.json.OwnJson;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -40,28 +40,24 @@ record JobRow(
   static JobRow read(ResultSet row, ObjectMapper json) throws SQLException {
     long total = row.getLong("total");
     Long known = row.wasNull() ? null : total;
-    try {
-      return new JobRow(
-          row.getObject("id", UUID.class),
-          row.getString("brand"),
-          row.getString("kind"),
-          JobState.valueOf(row.getString("state")),
-          json.readTree(row.getString("parameters")),
-          known,
-          row.getLong("processed"),
-          row.getLong("failed"),
-          row.getLong("position"),
-          row.getLong("worked_ms"),
-          row.getBoolean("cancel_requested"),
-          row.getString("failure_code"),
-          row.getString("failure_detail"),
-          row.getLong("version"),
-          instant(row.getTimestamp("created_at")),
-          instant(row.getTimestamp("started_at")),
-          instant(row.getTimestamp("finished_at")));
-    } catch (JsonProcessingException broken) {
-      throw new IllegalStateException("A job's parameters cannot be read", broken);
-    }
+    return new JobRow(
+        row.getObject("id", UUID.class),
+        row.getString("brand"),
+        row.getString("kind"),
+        JobState.valueOf(row.getString("state")),
+        OwnJson.tree(json, row.getString("parameters")),
+        known,
+        row.getLong("processed"),
+        row.getLong("failed"),
+        row.getLong("position"),
+        row.getLong("worked_ms"),
+        row.getBoolean("cancel_requested"),
+        row.getString("failure_code"),
+        row.getString("failure_detail"),
+        row.getLong("version"),
+        instant(row.getTimestamp("created_at")),
+        instant(row.getTimestamp("started_at")),
+        instant(row.getTimestamp("finished_at")));
   }
 
   private static Instant instant(Timestamp time) {

@@ -1,8 +1,8 @@
 package io.hookline.bulk.job;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.hookline.kit.access.CurrentActor.Origin;
+import io.hookline.kit.json.OwnJson;
 import io.hookline.kit.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -75,11 +75,7 @@ class JobStore {
                     .bind("id", id)
                     .mapTo(String.class)
                     .one());
-    try {
-      return json.readValue(origin, Origin.class);
-    } catch (JsonProcessingException broken) {
-      throw new IllegalStateException("A job's origin cannot be read", broken);
-    }
+    return OwnJson.read(json, origin, Origin.class);
   }
 
   /** Runs one statement; values go by name, instants and enums as they are. */
@@ -92,10 +88,6 @@ class JobStore {
   }
 
   String write(Object parameters) {
-    try {
-      return json.writeValueAsString(parameters);
-    } catch (JsonProcessingException broken) {
-      throw new IllegalStateException("A job's parameters cannot be written", broken);
-    }
+    return OwnJson.write(json, parameters);
   }
 }

@@ -1,7 +1,7 @@
 package io.hookline.content.snapshot;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.hookline.kit.json.OwnJson;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.HashMap;
@@ -72,7 +72,7 @@ class SnapshotBatch {
 
   /** Adds those that are new; returns their ids. */
   Set<UUID> add(String brand, List<SnapshotView> snapshots) {
-    String rows = write(snapshots);
+    String rows = OwnJson.write(json, snapshots);
     return jdbi.withHandle(
         handle ->
             new HashSet<>(
@@ -87,7 +87,7 @@ class SnapshotBatch {
   /** Those that stand where these would. */
   Map<Key, SnapshotView> standing(List<SnapshotView> snapshots) {
     Map<Key, SnapshotView> standing = new HashMap<>();
-    String rows = write(snapshots);
+    String rows = OwnJson.write(json, snapshots);
     jdbi.useHandle(
         handle ->
             handle
@@ -96,13 +96,5 @@ class SnapshotBatch {
                 .map(ConstructorMapper.of(SnapshotView.class))
                 .forEach(snapshot -> standing.put(Key.of(snapshot), snapshot)));
     return standing;
-  }
-
-  private String write(List<SnapshotView> snapshots) {
-    try {
-      return json.writeValueAsString(snapshots);
-    } catch (JsonProcessingException broken) {
-      throw new IllegalStateException("Snapshots cannot be written as JSON", broken);
-    }
   }
 }

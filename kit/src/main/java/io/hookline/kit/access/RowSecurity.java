@@ -1,8 +1,8 @@
 package io.hookline.kit.access;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.hookline.kit.access.CurrentActor.Origin;
+import io.hookline.kit.json.OwnJson;
 import io.quarkus.arc.Arc;
 import jakarta.inject.Singleton;
 import jakarta.transaction.TransactionSynchronizationRegistry;
@@ -96,10 +96,6 @@ public class RowSecurity {
     facts.put("client", origin.actor().client());
     facts.put("operation", origin.operation());
     facts.put("requestId", origin.requestId());
-    try {
-      return json.writeValueAsString(facts);
-    } catch (JsonProcessingException broken) {
-      throw new IllegalStateException(broken);
-    }
+    return OwnJson.write(json, facts);
   }
 }

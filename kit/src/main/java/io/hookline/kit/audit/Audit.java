@@ -1,9 +1,9 @@
 package io.hookline.kit.audit;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import io.hookline.kit.access.CurrentBrand;
+import io.hookline.kit.json.OwnJson;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Map;
@@ -58,10 +58,6 @@ public class Audit {
     facts.forEach(
         (field, value) ->
             changes.addObject().put("field", field).putNull("from").putPOJO("to", value));
-    try {
-      return json.writeValueAsString(changes);
-    } catch (JsonProcessingException broken) {
-      throw new IllegalStateException(broken);
-    }
+    return OwnJson.write(json, changes);
   }
 }

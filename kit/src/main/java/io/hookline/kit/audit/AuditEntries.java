@@ -1,10 +1,10 @@
 package io.hookline.kit.audit;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import io.hookline.kit.json.OwnJson;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -56,18 +56,14 @@ class AuditEntries {
   }
 
   private AuditEntry read(ResultSet row) throws SQLException {
-    try {
-      return new AuditEntry(
-          row.getObject("id", UUID.class),
-          row.getObject("occurred_at", OffsetDateTime.class).toInstant(),
-          new AuditActor(row.getString("subject"), row.getString("name"), row.getString("client")),
-          row.getString("operation"),
-          AuditAction.valueOf(row.getString("action")),
-          row.getString("resource"),
-          changes.readValue(row.getString("changes")),
-          row.getString("request_id"));
-    } catch (JsonProcessingException broken) {
-      throw new SQLException(broken);
-    }
+    return new AuditEntry(
+        row.getObject("id", UUID.class),
+        row.getObject("occurred_at", OffsetDateTime.class).toInstant(),
+        new AuditActor(row.getString("subject"), row.getString("name"), row.getString("client")),
+        row.getString("operation"),
+        AuditAction.valueOf(row.getString("action")),
+        row.getString("resource"),
+        OwnJson.read(changes, row.getString("changes")),
+        row.getString("request_id"));
   }
 }

@@ -1,9 +1,9 @@
 package io.hookline.kit.feed;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.hookline.kit.access.BrandFacts;
+import io.hookline.kit.json.OwnJson;
 import io.hookline.kit.outbox.CloudEvent;
 import io.quarkus.arc.All;
 import io.quarkus.arc.properties.UnlessBuildProperty;
@@ -64,7 +64,7 @@ class BrandReplica implements FeedSubscription {
   @Override
   public void apply(String slug, List<CloudEvent> changes) {
     for (CloudEvent change : changes) {
-      Brand brand = read(change);
+      Brand brand = OwnJson.read(json, change.data(), Brand.class);
       jdbi.useHandle(
           handle ->
               handle
@@ -76,14 +76,6 @@ class BrandReplica implements FeedSubscription {
                   .bind("version", brand.version())
                   .execute());
       setups.forEach(setup -> setup.setUp(brand.facts()));
-    }
-  }
-
-  private Brand read(CloudEvent change) {
-    try {
-      return json.treeToValue(change.data(), Brand.class);
-    } catch (JsonProcessingException broken) {
-      throw new IllegalStateException("Change " + change.id() + " is of no brand", broken);
     }
   }
 }

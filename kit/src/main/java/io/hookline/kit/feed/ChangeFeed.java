@@ -1,14 +1,12 @@
 package io.hookline.kit.feed;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.hookline.kit.json.OwnJson;
 import io.hookline.kit.outbox.CloudEvent;
 import io.hookline.kit.paging.Cursor;
 import io.hookline.kit.problem.CommonProblem;
 import io.hookline.kit.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -121,14 +119,6 @@ class ChangeFeed {
         row.getString("brand"),
         Cursor.of(row.getString("transaction"), row.getLong("seq")),
         row.getString("traceparent"),
-        parse(row.getString("data")));
-  }
-
-  private JsonNode parse(String data) {
-    try {
-      return json.readTree(data);
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
+        OwnJson.tree(json, row.getString("data")));
   }
 }

@@ -1,15 +1,16 @@
 package io.hookline.kit.idempotency;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.hookline.kit.access.CurrentActor;
 import io.hookline.kit.access.CurrentBrand;
+import io.hookline.kit.json.OwnJson;
+import io.hookline.kit.sql.OldRows;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jdbi.v3.core.Jdbi;
@@ -19,9 +20,6 @@ import org.jdbi.v3.core.Jdbi;
 class StoredAnswers {
 
   private static final Duration KEPT = Duration.ofHours(24);
-
-  /** Answers that are forgotten in one transaction. */
-  private static final int PIECE = 10_000;
 
   private final Jdbi jdbi;
   private final ObjectMapper json;
@@ -80,8 +78,8 @@ class StoredAnswers {
                 .findOne());
   }
 
-  void keep(String key, RestResponse<?> answer) throws JsonProcessingException {
-    String body = json.writeValueAsString(stored(answer.getEntity()));
+  void keep(String key, RestResponse<?> answer) {
+    String body = OwnJson.write(json, stored(answer.getEntity()));
     jdbi.useHandle(
         handle ->
             handle
@@ -112,21 +110,9 @@ class StoredAnswers {
 
   @Scheduled(every = "1h", delayed = "5m", identity = "idempotency-keys")
   void forgetOld() {
-    Instant before = clock.instant().minus(KEPT);
-    int gone;
-    do {
-      gone = forget(before);
-    } while (gone > 0);
-  }
-
-  private int forget(Instant before) {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery("select forget_idempotency_keys(:before, :atMost)")
-                .bind("before", before)
-                .bind("atMost", PIECE)
-                .mapTo(Integer.class)
-                .one());
+    OldRows.forget(
+        jdbi,
+        "select forget_idempotency_keys(:before, :atMost)",
+        Map.of("before", clock.instant().minus(KEPT)));
   }
 }

@@ -1,7 +1,7 @@
 package io.hookline.kit.outbox;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.hookline.kit.json.OwnJson;
 import io.hookline.kit.value.Ids;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
@@ -60,20 +60,12 @@ public class Outbox {
                 .bind("type", prefix + event.type())
                 .bind("subject", event.subject())
                 .bind("time", clock.instant())
-                .bind("data", write(event.data()))
+                .bind("data", OwnJson.write(json, event.data()))
                 .bind("traceparent", traceparent())
                 .add();
           }
           batch.execute();
         });
-  }
-
-  private String write(Object data) {
-    try {
-      return json.writeValueAsString(data);
-    } catch (JsonProcessingException broken) {
-      throw new IllegalStateException("An event cannot be written as JSON", broken);
-    }
   }
 
   /** W3C trace context of the request that made the change, or null. */

@@ -1,7 +1,7 @@
 package io.hookline.kit.outbox;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.hookline.kit.json.OwnJson;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -35,16 +35,8 @@ public class PastEvents {
             handle
                 .createQuery("select overwrite_events(:subject, :fields::jsonb)")
                 .bind("subject", subject)
-                .bind("fields", write(fields))
+                .bind("fields", OwnJson.write(json, fields))
                 .mapTo(Long.class)
                 .one());
-  }
-
-  private String write(Map<String, Object> fields) {
-    try {
-      return json.writeValueAsString(fields);
-    } catch (JsonProcessingException broken) {
-      throw new IllegalStateException(broken);
-    }
   }
 }

@@ -1,7 +1,7 @@
 package io.hookline.kit.problem;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.hookline.kit.json.OwnJson;
 import io.opentelemetry.api.trace.Span;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -32,15 +32,11 @@ public final class ProblemAnswer {
 
   /** Ends the request with the problem, without an operation having seen it. */
   public static void end(RoutingContext request, Problem problem, ObjectMapper json) {
-    try {
-      request
-          .response()
-          .setStatusCode(problem.code().status())
-          .putHeader(HttpHeaders.CONTENT_TYPE, ProblemBody.MEDIA_TYPE)
-          .end(json.writeValueAsString(body(problem, request)));
-    } catch (JsonProcessingException broken) {
-      throw new IllegalStateException(broken);
-    }
+    request
+        .response()
+        .setStatusCode(problem.code().status())
+        .putHeader(HttpHeaders.CONTENT_TYPE, ProblemBody.MEDIA_TYPE)
+        .end(OwnJson.write(json, body(problem, request)));
   }
 
   private static ProblemBody body(Problem problem, RoutingContext request) {

@@ -1,7 +1,7 @@
 package io.hookline.reporting.session;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.hookline.kit.json.OwnJson;
 import io.quarkus.oidc.AuthorizationCodeTokens;
 import io.quarkus.oidc.OidcRequestContext;
 import io.quarkus.oidc.OidcTenantConfig;
@@ -81,17 +81,14 @@ class StoredSessions implements TokenStateManager {
   }
 
   private byte[] written(AuthorizationCodeTokens tokens) {
-    try {
-      return json.writeValueAsBytes(
-          new Tokens(
-              tokens.getIdToken(),
-              tokens.getAccessToken(),
-              tokens.getRefreshToken(),
-              tokens.getAccessTokenExpiresIn(),
-              tokens.getAccessTokenScope()));
-    } catch (JsonProcessingException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    return OwnJson.writeBytes(
+        json,
+        new Tokens(
+            tokens.getIdToken(),
+            tokens.getAccessToken(),
+            tokens.getRefreshToken(),
+            tokens.getAccessTokenExpiresIn(),
+            tokens.getAccessTokenScope()));
   }
 
   /** Empty for what another release has written in a way that this one does not know. */

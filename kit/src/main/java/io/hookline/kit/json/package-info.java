@@ -1,0 +1,2 @@
+/** JSON that a service writes and reads for itself. */
+package io.hookline.kit.json;
