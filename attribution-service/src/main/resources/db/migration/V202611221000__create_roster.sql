@@ -35,12 +35,12 @@ create index ix_promo_code_code on promo_code (brand, code);
 select isolate_by_brand('promo_code', 'select, insert, update');
 
 -- Changes after which credits must be decided again: they may arrive after the orders they concern.
-create table roster_change (
+create table partnership_change (
   brand text not null,
   txid xid8 not null default pg_current_xact_id(),
   seq bigint generated always as identity,
   creator_id uuid,
   code text,
-  constraint pk_roster_change primary key (brand, txid, seq)
+  constraint pk_partnership_change primary key (brand, txid, seq)
 );
-select isolate_by_brand('roster_change', 'select, insert');
+select isolate_by_brand('partnership_change', 'select, insert');

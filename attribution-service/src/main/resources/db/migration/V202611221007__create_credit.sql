@@ -48,7 +48,7 @@ create table credit (
 create index ix_credit_creator on credit (brand, creator_id, conversion_id);
 select isolate_by_brand('credit', 'select, insert');
 
--- Conversions to be decided again since the roster changed. One change may concern a creator's whole
+-- Conversions to be decided again since a partnership or a promo code changed. One change may concern a creator's whole
 -- past, so they wait here and a bounded number is decided at once.
 create table credit_due (
   brand text not null,

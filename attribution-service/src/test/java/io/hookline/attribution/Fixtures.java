@@ -106,7 +106,9 @@ public final class Fixtures {
         .untilAsserted(
             () -> {
               worker.work();
-              assertThat(count(UNREAD)).as("unread touches, events and roster changes").isZero();
+              assertThat(count(UNREAD))
+                  .as("unread touches, events and changes of partnerships")
+                  .isZero();
             });
   }
 
@@ -117,8 +119,8 @@ public final class Fixtures {
                  and (e.txid, e.seq) > (select txid, seq from position_of(w.brand, 'events')))
            + (select count(*) from touch t where w.brand = t.brand
                  and (t.txid, t.seq) > (select txid, seq from position_of(w.brand, 'touches')))
-           + (select count(*) from roster_change r where w.brand = r.brand
-                 and (r.txid, r.seq) > (select txid, seq from position_of(w.brand, 'roster')))
+           + (select count(*) from partnership_change r where w.brand = r.brand
+                 and (r.txid, r.seq) > (select txid, seq from position_of(w.brand, 'partnerships')))
            + (select count(*) from credit_due d where w.brand = d.brand) as unread
         from attribution_work w order by unread desc limit 1
       """;

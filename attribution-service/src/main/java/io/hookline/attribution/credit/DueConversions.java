@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
-/** The queue of conversions that a change of the roster concerns. */
+/** The queue of conversions that a change of a partnership or a promo code concerns. */
 @ApplicationScoped
 public class DueConversions {
 

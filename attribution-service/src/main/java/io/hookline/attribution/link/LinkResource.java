@@ -1,6 +1,6 @@
 package io.hookline.attribution.link;
 
-import io.hookline.attribution.roster.CreatorReplica;
+import io.hookline.attribution.replica.CreatorReplica;
 import io.hookline.kit.access.Allow;
 import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.access.Role;

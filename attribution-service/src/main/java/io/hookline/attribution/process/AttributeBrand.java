@@ -12,7 +12,7 @@ import io.hookline.attribution.identity.Identities.Resolution;
 import io.hookline.attribution.identity.PersonTouches;
 import io.hookline.attribution.identity.PersonTouches.PersonTouch;
 import io.hookline.attribution.ingest.EventArrivals;
-import io.hookline.attribution.roster.RosterChanges;
+import io.hookline.attribution.replica.PartnershipChanges;
 import io.hookline.attribution.touch.CountClicks;
 import io.hookline.attribution.touch.TouchArrivals;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,7 +35,7 @@ class AttributeBrand {
   private final Progress progress;
   private final TouchArrivals touches;
   private final EventArrivals events;
-  private final RosterChanges roster;
+  private final PartnershipChanges partnerships;
   private final Identities identities;
   private final PersonTouches personTouches;
   private final CountClicks clicks;
@@ -49,7 +49,7 @@ class AttributeBrand {
       Progress progress,
       TouchArrivals touches,
       EventArrivals events,
-      RosterChanges roster,
+      PartnershipChanges partnerships,
       Identities identities,
       PersonTouches personTouches,
       CountClicks clicks,
@@ -61,7 +61,7 @@ class AttributeBrand {
     this.progress = progress;
     this.touches = touches;
     this.events = events;
-    this.roster = roster;
+    this.partnerships = partnerships;
     this.identities = identities;
     this.personTouches = personTouches;
     this.clicks = clicks;
@@ -76,7 +76,7 @@ class AttributeBrand {
    * Does one step for the present brand.
    *
    * @param limit touches, and events, that are read at most, and conversions that are decided again
-   *     since the roster changed
+   *     since a partnership or a promo code changed
    * @return whether there may be more to do at once
    */
   @Transactional
@@ -105,14 +105,15 @@ class AttributeBrand {
   }
 
   private Batch read(Positions from, int limit) {
-    return new Batch(from.next(touches, limit), from.next(events, limit), from.next(roster, limit));
+    return new Batch(
+        from.next(touches, limit), from.next(events, limit), from.next(partnerships, limit));
   }
 
   private Positions behind(Positions start, Batch batch) {
     return start
         .behind(touches, batch.touches())
         .behind(events, batch.events())
-        .behind(roster, batch.roster());
+        .behind(partnerships, batch.partnerships());
   }
 
   private static Causes causes(List<PersonTouch> touches, Resolution persons) {

@@ -6,7 +6,7 @@ import io.hookline.attribution.conversion.RecordConversions.Purchase;
 import io.hookline.attribution.identity.Identities.Resolution;
 import io.hookline.attribution.identity.PersonTouches.PersonTouch;
 import io.hookline.attribution.ingest.EventArrivals;
-import io.hookline.attribution.roster.RosterChanges;
+import io.hookline.attribution.replica.PartnershipChanges;
 import io.hookline.attribution.touch.ClickId;
 import io.hookline.attribution.touch.TouchArrivals;
 import java.util.ArrayList;
@@ -20,14 +20,14 @@ import java.util.UUID;
 record Batch(
     List<TouchArrivals.Arrival> touches,
     List<EventArrivals.Arrival> events,
-    List<RosterChanges.Change> roster) {
+    List<PartnershipChanges.Change> partnerships) {
 
   boolean isEmpty() {
-    return touches.isEmpty() && events.isEmpty() && roster.isEmpty();
+    return touches.isEmpty() && events.isEmpty() && partnerships.isEmpty();
   }
 
   boolean isFull(int limit) {
-    return touches.size() == limit || events.size() == limit || roster.size() == limit;
+    return touches.size() == limit || events.size() == limit || partnerships.size() == limit;
   }
 
   /** The keys of the touches, then of the events; those of test events tie nobody together. */
@@ -40,16 +40,16 @@ record Batch(
 
   /** Promo codes that changed. */
   Set<String> codes() {
-    return roster.stream()
-        .map(RosterChanges.Change::code)
+    return partnerships.stream()
+        .map(PartnershipChanges.Change::code)
         .filter(Objects::nonNull)
         .collect(toSet());
   }
 
   /** Creators whose partnerships changed. */
   Set<UUID> creators() {
-    return roster.stream()
-        .map(RosterChanges.Change::creatorId)
+    return partnerships.stream()
+        .map(PartnershipChanges.Change::creatorId)
         .filter(Objects::nonNull)
         .collect(toSet());
   }

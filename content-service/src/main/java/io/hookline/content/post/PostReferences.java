@@ -1,6 +1,6 @@
 package io.hookline.content.post;
 
-import io.hookline.content.roster.CreatorReplica;
+import io.hookline.content.replica.CreatorReplica;
 import io.hookline.content.series.KnownSeries;
 import io.hookline.kit.problem.Problem;
 import io.hookline.kit.problem.References;

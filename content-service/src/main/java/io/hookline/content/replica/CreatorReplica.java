@@ -1,4 +1,4 @@
-package io.hookline.content.roster;
+package io.hookline.content.replica;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package io.hookline.attribution.roster;
+package io.hookline.attribution.replica;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package io.hookline.attribution.roster;
+package io.hookline.attribution.replica;
 
 import io.hookline.attribution.input.Input;
 import io.hookline.attribution.input.Position;
@@ -11,7 +11,7 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /** Reads what may change credits, in an order in which nothing can appear behind the reader. */
 @ApplicationScoped
-public class RosterChanges implements Input<RosterChanges.Change> {
+public class PartnershipChanges implements Input<PartnershipChanges.Change> {
 
   /**
    * A change of a partnership or a promo code.
@@ -25,14 +25,14 @@ public class RosterChanges implements Input<RosterChanges.Change> {
   private final Jdbi jdbi;
   private final CurrentBrand brand;
 
-  RosterChanges(Jdbi jdbi, CurrentBrand brand) {
+  PartnershipChanges(Jdbi jdbi, CurrentBrand brand) {
     this.jdbi = jdbi;
     this.brand = brand;
   }
 
   @Override
   public String name() {
-    return "roster";
+    return "partnerships";
   }
 
   @Override
@@ -43,10 +43,10 @@ public class RosterChanges implements Input<RosterChanges.Change> {
                 .createQuery(
                     """
                     select txid::text as txid, seq, creator_id, code
-                      from roster_change
+                      from partnership_change
                      where brand = :brand and (txid, seq) > (:txid::xid8, :seq)
                        and txid < pg_snapshot_xmin(pg_current_snapshot())
-                     order by roster_change.txid, roster_change.seq
+                     order by partnership_change.txid, partnership_change.seq
                      limit\s"""
                         + limit)
                 .bind("brand", brand.slug())

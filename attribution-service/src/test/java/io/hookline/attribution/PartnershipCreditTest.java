@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Test;
 
 /** How codes and partnerships, also those heard of later, are credited. */
 @QuarkusTest
-class RosterCreditTest extends CreditFixture {
+class PartnershipCreditTest extends CreditFixture {
 
-  private static final String ROSTER_CHANGES = "select count(*) from roster_change";
+  private static final String PARTNERSHIP_CHANGES = "select count(*) from partnership_change";
 
   @Test
   void aCodeCountsOnlyWhileItIsValid() {
@@ -77,15 +77,15 @@ class RosterCreditTest extends CreditFixture {
   void whatCannotChangeACreditIsNotDecidedAnew() {
     UUID id = Sisters.partnership(ACME, mia, "DRAFT", 0, UUID.randomUUID());
     Sisters.partnership(ACME, mia, "DRAFT", 1, id);
-    assertThat(Fixtures.count(ROSTER_CHANGES)).as("a draft").isZero();
+    assertThat(Fixtures.count(PARTNERSHIP_CHANGES)).as("a draft").isZero();
     Sisters.partnership(ACME, mia, "ACTIVE", 2, id);
-    assertThat(Fixtures.count(ROSTER_CHANGES)).isEqualTo(1);
+    assertThat(Fixtures.count(PARTNERSHIP_CHANGES)).isEqualTo(1);
     Sisters.partnership(ACME, mia, "ACTIVE", 3, id);
-    assertThat(Fixtures.count(ROSTER_CHANGES)).as("another name or fee").isEqualTo(1);
+    assertThat(Fixtures.count(PARTNERSHIP_CHANGES)).as("another name or fee").isEqualTo(1);
     Sisters.partnershipEnded(ACME, mia, LocalDate.of(2026, 9, 1), 4, id);
-    assertThat(Fixtures.count(ROSTER_CHANGES)).isEqualTo(2);
+    assertThat(Fixtures.count(PARTNERSHIP_CHANGES)).isEqualTo(2);
     Sisters.promoCode(ACME, mia, "MIA15", null, null);
-    assertThat(Fixtures.count(ROSTER_CHANGES)).isEqualTo(3);
+    assertThat(Fixtures.count(PARTNERSHIP_CHANGES)).isEqualTo(3);
   }
 
   @Test

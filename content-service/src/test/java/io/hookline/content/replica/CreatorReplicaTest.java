@@ -1,4 +1,4 @@
-package io.hookline.content.roster;
+package io.hookline.content.replica;
 
 import static io.hookline.content.Fixtures.ACME;
 import static io.hookline.content.Fixtures.NORDLYS;

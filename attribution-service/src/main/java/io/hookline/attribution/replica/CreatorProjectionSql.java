@@ -1,11 +1,11 @@
-package io.hookline.attribution.roster;
+package io.hookline.attribution.replica;
 
 /**
  * Upserts of pages of changes. Of several versions in a page the highest counts, and an older one
  * never replaces a newer one. What can change a credit, and only that, is noted for the attribution
  * to read: the days of a partnership that is no draft, the validity of a promo code.
  */
-final class RosterSql {
+final class CreatorProjectionSql {
 
   static final String CREATORS =
       """
@@ -35,7 +35,7 @@ final class RosterSql {
                        then daterange(old.starts_on, old.ends_on, '[]') end as before,
                   case when new.status <> 'DRAFT'
                        then daterange(new.starts_on, new.ends_on, '[]') end as after)
-      insert into roster_change (brand, creator_id)
+      insert into partnership_change (brand, creator_id)
       select distinct :brand, creator_id from changed where before is distinct from after
       """;
 
@@ -58,9 +58,9 @@ final class RosterSql {
                   old.id is null
                     or (old.valid_from, old.valid_until)
                        is distinct from (new.valid_from, new.valid_until) as matters)
-      insert into roster_change (brand, code)
+      insert into partnership_change (brand, code)
       select distinct :brand, code from changed where matters
       """;
 
-  private RosterSql() {}
+  private CreatorProjectionSql() {}
 }

@@ -1,4 +1,4 @@
-package io.hookline.attribution.roster;
+package io.hookline.attribution.replica;
 
 import io.hookline.kit.feed.Projection;
 import jakarta.enterprise.inject.Produces;
@@ -6,27 +6,27 @@ import jakarta.inject.Singleton;
 import org.jdbi.v3.core.Jdbi;
 
 /** What is kept of the creator-service's resources. */
-final class RosterProjections {
+final class CreatorProjections {
 
   private static final String FEED = "creator";
 
-  private RosterProjections() {}
+  private CreatorProjections() {}
 
   @Produces
   @Singleton
   static Projection creators(Jdbi jdbi) {
-    return new Projection(jdbi, FEED, "creators", RosterSql.CREATORS);
+    return new Projection(jdbi, FEED, "creators", CreatorProjectionSql.CREATORS);
   }
 
   @Produces
   @Singleton
   static Projection partnerships(Jdbi jdbi) {
-    return new Projection(jdbi, FEED, "partnerships", RosterSql.PARTNERSHIPS);
+    return new Projection(jdbi, FEED, "partnerships", CreatorProjectionSql.PARTNERSHIPS);
   }
 
   @Produces
   @Singleton
   static Projection promoCodes(Jdbi jdbi) {
-    return new Projection(jdbi, FEED, "promo-codes", RosterSql.PROMO_CODES);
+    return new Projection(jdbi, FEED, "promo-codes", CreatorProjectionSql.PROMO_CODES);
   }
 }

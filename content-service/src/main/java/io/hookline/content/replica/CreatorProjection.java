@@ -1,4 +1,4 @@
-package io.hookline.content.roster;
+package io.hookline.content.replica;
 
 import io.hookline.kit.feed.Projection;
 import jakarta.inject.Singleton;
