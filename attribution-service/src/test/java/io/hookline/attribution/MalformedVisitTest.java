@@ -40,6 +40,18 @@ class MalformedVisitTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {".", ")", "),", "%22", "%20", "%E2%80%8B", "%E2%80%9D", "%E3%80%82", "!!"})
+  void theTextAroundALinkIsNoPartOfIt(String attached) {
+    Fixtures.twoBrands();
+    String slug = Fixtures.link(Sisters.creator(ACME)).getString("slug");
+    Answer answer = RawHttp.get("/l/" + slug + attached + "?ttclid=E.C.P.abc", PHONE);
+    assertThat(answer.status()).as(answer.body()).isEqualTo(302);
+    assertThat(answer.header("Location")).contains("hlclid=", "ttclid=E.C.P.abc");
+    assertThat(Fixtures.count("select count(*) from touch")).isEqualTo(1);
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = ' ',
       quoteCharacter = '\0',

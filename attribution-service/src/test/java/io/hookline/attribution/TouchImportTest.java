@@ -162,6 +162,20 @@ class TouchImportTest {
   }
 
   @Test
+  void aRowThatACommaHasShiftedIsRefused() {
+    JsonPath result =
+        Fixtures.as(Tokens.operator(Fixtures.ACME))
+            .contentType("text/csv; charset=UTF-8")
+            .body(
+                "externalId,linkId,occurredAt,kind\n1,%s,2026-09-14T17:03:21Z,CLICK,mia\n"
+                    .formatted(link))
+            .post("/v1/brands/" + Fixtures.ACME + "/touches/imports")
+            .jsonPath();
+    assertThat(result.getString("rows[0].code")).as(result.prettify()).isEqualTo("ROW_MALFORMED");
+    assertThat(Fixtures.count("select count(*) from touch")).isZero();
+  }
+
+  @Test
   void anAddressThatWasSentInsteadOfItsHashIsNotKeptAnywhere() {
     String bad =
         """

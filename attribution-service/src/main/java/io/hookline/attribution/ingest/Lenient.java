@@ -36,28 +36,8 @@ final class Lenient {
 
   /** The text without surrounding blanks; null when it says nothing. */
   static String told(String raw) {
-    String text = trimmed(Characters.whole(raw).replace("\0", ""));
+    String text = Characters.trimmed(Characters.whole(raw).replace("\0", ""));
     return NoValue.is(text) ? null : text;
-  }
-
-  private static String trimmed(String text) {
-    int from = 0;
-    int to = text.length();
-    while (from < to && isUnseen(text.codePointAt(from))) {
-      from += Character.charCount(text.codePointAt(from));
-    }
-    while (to > from && isUnseen(text.codePointBefore(to))) {
-      to -= Character.charCount(text.codePointBefore(to));
-    }
-    return text.substring(from, to);
-  }
-
-  /** What a copied text brings along and nobody sees. */
-  private static boolean isUnseen(int letter) {
-    return letter == ' '
-        || letter >= '\t' && letter <= '\r'
-        || Character.isSpaceChar(letter)
-        || Character.getType(letter) == Character.FORMAT;
   }
 
   /** The scalar, or each scalar of the list. */

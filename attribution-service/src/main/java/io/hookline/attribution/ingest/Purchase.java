@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * What a Purchase says of the order; what it does not say is null, or no code.
@@ -21,6 +22,10 @@ record Purchase(String orderId, BigDecimal value, String currency, List<String> 
   /** Reading a number takes time that grows with the square of its digits. */
   private static final int LONGEST_NUMBER = 100;
 
+  /** Shopify's pages name an order so; its server and its reports, by the number alone. */
+  private static final Pattern OF_SHOPIFY =
+      Pattern.compile("^gid://shopify/Order(?:Identity)?/(\\d+)(?:\\?.*)?$");
+
   private static final int WHOLE_DIGITS = 15;
   private static final int FRACTION_DIGITS = 4;
 
@@ -28,8 +33,9 @@ record Purchase(String orderId, BigDecimal value, String currency, List<String> 
    * @throws RefusedItem when a part cannot be understood: a wrong value is worse than a refusal
    */
   static Purchase of(JsonNode properties) {
-    BigDecimal value = value(properties.get("value"));
-    String currency = currency(properties.get("currency"));
+    JsonNode amount = ToldAmount.of(properties.path("value"));
+    BigDecimal value = value(ToldAmount.number(amount));
+    String currency = currency(ToldAmount.currency(amount, properties.path("currency")));
     if (value != null && currency == null) {
       throw new RefusedItem("properties.currency", "Missing data for required field.");
     }
@@ -41,10 +47,11 @@ record Purchase(String orderId, BigDecimal value, String currency, List<String> 
   }
 
   private static String orderId(JsonNode node) {
-    String id = Lenient.text(node);
-    if (id == null || NoValue.isAsId(id)) {
+    String sent = Lenient.text(node);
+    if (sent == null || NoValue.isAsId(sent)) {
       return null;
     }
+    String id = OF_SHOPIFY.matcher(sent).replaceFirst("$1");
     if (id.length() > 200 || id.chars().anyMatch(c -> c < ' ') || Cleaner.hasEmail(id)) {
       throw new RefusedItem("properties.order_id", "Not a valid string.");
     }

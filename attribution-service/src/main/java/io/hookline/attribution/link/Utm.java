@@ -1,5 +1,6 @@
 package io.hookline.attribution.link;
 
+import io.hookline.kit.value.Characters;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.Size;
@@ -36,8 +37,9 @@ public record Utm(
   }
 
   private static void put(Map<String, String> set, String name, String value) {
-    if (value != null && !value.isBlank()) {
-      set.put(name, value.strip());
+    String told = value == null ? "" : Characters.trimmed(value);
+    if (!told.isEmpty()) {
+      set.put(name, told);
     }
   }
 }

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
@@ -32,6 +33,9 @@ class RedirectResource {
 
   private static final String PUBLIC = "Public: a visitor's browser calls it.";
 
+  /** Punctuation of the text around a link, which apps take for a part of it; no slug has any. */
+  private static final Pattern ATTACHED = Pattern.compile("[^A-Za-z0-9_-]{1,8}$");
+
   private final Links links;
   private final RecordClick clicks;
 
@@ -47,9 +51,9 @@ class RedirectResource {
       summary = "Follow a link",
       description =
           "Stores the click, then leads to the landing page with hlclid, the click's id, in its"
-              + " query. UTM parameters and click ids of the visit go on as well, where the link has"
-              + " none of its own. Programs that look ahead (previews, prefetching) are led there"
-              + " uncounted and without hlclid.")
+              + " query. UTM parameters and click ids of the visit go on as well, where the link"
+              + " has none of its own. Programs that look ahead (previews, prefetching) are led"
+              + " there uncounted and without hlclid.")
   @APIResponse(
       responseCode = "302",
       description = "To the landing page",
@@ -86,6 +90,7 @@ class RedirectResource {
 
   private static String landingPage(String slug, Function<String, Optional<String>> find) {
     return Optional.of(slug)
+        .map(sent -> Links.isSlug(sent) ? sent : ATTACHED.matcher(sent).replaceFirst(""))
         .filter(Links::isSlug)
         .flatMap(find)
         .orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND, "This link leads nowhere."));

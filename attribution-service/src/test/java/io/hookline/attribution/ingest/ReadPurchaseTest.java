@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a Purchase says of the order. */
 class ReadPurchaseTest extends ReadFixture {
@@ -20,6 +21,37 @@ class ReadPurchaseTest extends ReadFixture {
   void zeroIsAValueAndNothingIsNone() {
     assertThat(purchase("\"value\": 0, \"currency\": \"USD\"").purchase().value()).isZero();
     assertThat(purchase("\"value\": \"\", \"currency\": \"USD\"").purchase().value()).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"value\": {\"amount\": 79.0, \"currencyCode\": \"EUR\"}, \"currency\": \"eur\"",
+        "\"value\": {\"amount\": \"79.00\", \"currency_code\": \"EUR\"}",
+        "\"value\": [\"79\"], \"currency\": \"EUR\"",
+      })
+  void anAmountWithItsCurrencyIsAValue(String properties) {
+    Purchase purchase = purchase(properties).purchase();
+    assertThat(purchase.value()).isEqualByComparingTo("79");
+    assertThat(purchase.currency()).isEqualTo("EUR");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "5512345678901",
+        "\"5512345678901\"",
+        "\"gid://shopify/Order/5512345678901\"",
+        "\"gid://shopify/OrderIdentity/5512345678901?key=a\"",
+      })
+  void anOrderOfShopifyIsTheSameFromItsPageAndItsServer(String id) {
+    assertThat(purchase("\"order_id\": " + id).purchase().orderId()).isEqualTo("5512345678901");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[]", "{}", "null"})
+  void anEmptyValueIsNotKnown(String value) {
+    assertThat(purchase("\"value\": " + value).purchase().value()).isNull();
   }
 
   @ParameterizedTest
@@ -54,6 +86,11 @@ class ReadPurchaseTest extends ReadFixture {
         "\"value\": 1e-999999999, \"currency\": \"USD\"|properties.value",
         "\"value\": 999999999999999.99995, \"currency\": \"USD\"|properties.value",
         "\"value\": 12.50|properties.currency",
+        "\"value\": {\"total\": 79}, \"currency\": \"EUR\"|properties.value",
+        "\"value\": [79, 12], \"currency\": \"EUR\"|properties.value",
+        "\"value\": {\"amount\": {\"amount\": 1}}, \"currency\": \"EUR\"|properties.value",
+        "\"value\": {\"amount\": 79, \"currency\": \"USD\"}, \"currency\":"
+            + " \"EUR\"|properties.currency",
         "\"value\": 12.50, \"currency\": \"Dollar\"|properties.currency",
         "\"order_id\": \"mia@shop.example\"|properties.order_id",
       })

@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import io.hookline.kit.csv.Formulas;
 import io.hookline.kit.problem.Problem;
+import io.hookline.kit.value.Characters;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
@@ -14,24 +15,28 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
-/** Rows of a CSV file, RFC 4180, with commas, semicolons or tabs between the cells. */
+/** Rows of a CSV file, RFC 4180; those without a word in them are none. */
 final class CsvRows implements RowReader {
 
   /** As long as a header may be. */
-  private static final int HEADER = 1 << 16;
+  static final int HEADER = 1 << 16;
 
   private final Iterator<CsvRecord> records;
   private final List<String> header;
   private final List<String> targets;
-  private long line = 1;
+  private final long before;
+  private long line;
   private boolean ended;
 
   CsvRows(BufferedReader text, List<String> known, Map<String, String> mapping, int longest)
       throws IOException {
     int largest = Math.max(longest, HEADER);
+    Separator separator = Separator.of(text);
+    before = separator.lines();
+    line = 1 + before;
     records =
         CsvReader.builder()
-            .fieldSeparator(delimiter(text))
+            .fieldSeparator(separator.sign())
             .allowExtraFields(true)
             .allowMissingFields(true)
             .allowExtraCharsAfterClosingQuote(false)
@@ -48,36 +53,20 @@ final class CsvRows implements RowReader {
     targets = ImportColumns.resolve(header, known, mapping);
   }
 
-  /** The one of comma, semicolon and tab that the first line has most of, outside of quotes. */
-  private static char delimiter(BufferedReader text) throws IOException {
-    text.mark(HEADER);
-    int[] counts = new int[3];
-    boolean quoted = false;
-    for (int i = 0; i < HEADER - 1; i++) {
-      int c = text.read();
-      if (c < 0 || !quoted && (c == '\n' || c == '\r')) {
-        break;
-      }
-      quoted ^= c == '"';
-      int kind = quoted ? -1 : ",;\t".indexOf(c);
-      if (kind >= 0) {
-        counts[kind]++;
-      }
-    }
-    text.reset();
-    return counts[1] > counts[0] && counts[1] >= counts[2]
-        ? ';'
-        : counts[2] > counts[0] ? '\t' : ',';
-  }
-
   @Override
   public RawRow next() {
     CsvRecord record = record();
+    while (record != null && isBlank(record)) {
+      record = record();
+    }
     return record == null
         ? null
-        : RawRow.ofCells(
-            record.getStartingLineNumber(),
-            record.getFields().stream().map(Formulas::restore).toList());
+        : RawRow.ofCells(line, record.getFields().stream().map(Formulas::restore).toList());
+  }
+
+  /** Spreadsheets write rows that were emptied, or only formatted, as separators alone. */
+  private static boolean isBlank(CsvRecord record) {
+    return record.getFields().stream().allMatch(cell -> Characters.trimmed(cell).isEmpty());
   }
 
   private CsvRecord record() {
@@ -89,7 +78,7 @@ final class CsvRows implements RowReader {
         throw malformed("A quote is opened in the row that begins here and never closed");
       }
       CsvRecord record = records.next();
-      line = record.getStartingLineNumber();
+      line = before + record.getStartingLineNumber();
       boolean marked = record.getFieldCount() == 1 && record.getField(0).equals(Ended.MARK);
       ended = marked && !records.hasNext();
       return ended ? null : record;

@@ -46,7 +46,7 @@ final class ErrorFile {
     List<String> header = new ArrayList<>();
     for (String name : spec.format() == Format.CSV ? spec.header() : List.of(ImportColumns.JSON)) {
       // The columns of an earlier error file are told anew.
-      if (!name.strip().startsWith(ImportColumns.REMARK)) {
+      if (!ImportColumns.key(name).startsWith(ImportColumns.REMARK)) {
         header.add(Formulas.disarm(name));
       }
     }
@@ -63,7 +63,7 @@ final class ErrorFile {
     for (int i = 0; i < columns; i++) {
       boolean ours =
           spec.format() == Format.CSV
-              && spec.header().get(i).strip().startsWith(ImportColumns.REMARK);
+              && ImportColumns.key(spec.header().get(i)).startsWith(ImportColumns.REMARK);
       if (!ours) {
         record.add(i < cells.size() ? Formulas.disarm(cells.get(i)) : "");
       }

@@ -2,6 +2,7 @@ package io.hookline.bulk.imports;
 
 import io.hookline.kit.problem.Problem;
 import io.hookline.kit.problem.Violation;
+import io.hookline.kit.value.Characters;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,11 +22,14 @@ final class ImportColumns {
   /** ImportColumns that begin so are ours: what was wrong with a row that is sent again. */
   static final String REMARK = "_";
 
+  /** A column whose header is empty: spreadsheets write such, and only blanks may stand in it. */
+  static final String UNNAMED = "";
+
   private ImportColumns() {}
 
-  /** Headers are compared without regard to case and surrounding space. */
+  /** Headers are compared without regard to case and to what surrounds them unseen. */
   static String key(String header) {
-    return header.strip().toLowerCase(Locale.ROOT);
+    return Characters.trimmed(header).toLowerCase(Locale.ROOT);
   }
 
   /**
@@ -45,11 +49,16 @@ final class ImportColumns {
     Set<String> present = new HashSet<>();
     for (String name : header) {
       present.add(key(name));
+      if (key(name).isEmpty() && !mapping.containsKey(UNNAMED)) {
+        targets.add(UNNAMED);
+        continue;
+      }
       String wanted = mapping.getOrDefault(key(name), name);
       boolean ignored = wanted.equals(IGNORED) || key(name).startsWith(REMARK);
       String column = ignored ? IGNORED : byKey.get(key(wanted));
       if (column == null) {
-        violations.add(new Violation(name, "is not one of the columns " + known));
+        violations.add(
+            new Violation(Characters.trimmed(name), "is not one of the columns " + known));
       } else if (!ignored && !taken.add(column)) {
         violations.add(new Violation(name, "gives the column " + column + " a second time"));
       }
@@ -68,7 +77,7 @@ final class ImportColumns {
               + violations.get(0).field()
               + " "
               + violations.get(0).message()
-              + ".",
+              + ". What another header means is said by map, as in map=Name:displayName,Notes:-.",
           violations);
     }
     return targets;

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import io.hookline.kit.problem.CommonProblem;
 import io.hookline.kit.problem.KnownProblems;
 import io.hookline.kit.problem.Problem;
+import io.hookline.kit.value.Characters;
 import jakarta.inject.Singleton;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
@@ -75,18 +76,33 @@ class RowForm {
   }
 
   private static Map<String, String> cells(RawRow raw, List<String> targets) {
-    if (raw.cells().size() != targets.size()) {
-      throw new Problem(
-          ImportProblem.ROW_MALFORMED,
-          "It has " + raw.cells().size() + " cells, the header has " + targets.size() + ".");
-    }
     Map<String, String> row = new LinkedHashMap<>();
-    for (int i = 0; i < targets.size(); i++) {
-      String cell = raw.cells().get(i).strip();
-      if (!cell.isEmpty() && !targets.get(i).equals(ImportColumns.IGNORED)) {
+    for (int i = 0; i < raw.cells().size(); i++) {
+      String cell = Characters.trimmed(raw.cells().get(i));
+      if (cell.isEmpty()) {
+        continue;
+      }
+      if (i >= targets.size()) {
+        throw otherNumber(raw, targets);
+      }
+      if (targets.get(i).equals(ImportColumns.UNNAMED)) {
+        throw new Problem(
+            ImportProblem.ROW_MALFORMED,
+            "Cell " + (i + 1) + " is not empty, but the first line names no column there.");
+      }
+      if (!targets.get(i).equals(ImportColumns.IGNORED)) {
         row.put(targets.get(i), cell);
       }
     }
+    if (raw.cells().size() < targets.size()) {
+      throw otherNumber(raw, targets);
+    }
     return row;
+  }
+
+  private static Problem otherNumber(RawRow raw, List<String> targets) {
+    return new Problem(
+        ImportProblem.ROW_MALFORMED,
+        "It has " + raw.cells().size() + " cells, the header has " + targets.size() + ".");
   }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import io.hookline.kit.value.Characters;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,8 @@ final class StorableRows implements RowReader {
       new ObjectMapper()
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+  private static final String NOT_STORED = "(not stored)";
 
   private final RowReader rows;
   private final Map<String, UnaryOperator<String>> storable;
@@ -49,14 +52,19 @@ final class StorableRows implements RowReader {
   private List<String> cells(List<String> cells) {
     List<String> kept = new ArrayList<>(cells.size());
     for (int i = 0; i < cells.size(); i++) {
-      String column = i < targets().size() ? targets().get(i) : ImportColumns.IGNORED;
+      String column = i < targets().size() ? targets().get(i) : ImportColumns.UNNAMED;
       String cell = cells.get(i);
       if (column.equals(ImportColumns.IGNORED)) {
         kept.add("");
+      } else if (column.equals(ImportColumns.UNNAMED)) {
+        kept.add(Characters.trimmed(cell).isEmpty() ? "" : NOT_STORED);
       } else if (column.equals(ImportColumns.JSON)) {
         kept.add(json(cell));
       } else {
-        kept.add(storable.containsKey(column) && !cell.isBlank() ? at(column, cell.strip()) : cell);
+        kept.add(
+            storable.containsKey(column) && !Characters.trimmed(cell).isEmpty()
+                ? at(column, Characters.trimmed(cell))
+                : cell);
       }
     }
     return kept;
@@ -84,7 +92,7 @@ final class StorableRows implements RowReader {
     if (storable.containsKey(field) && !value.isNull() && !value.asText("x").isEmpty()) {
       return TextNode.valueOf(at(field, value.isTextual() ? value.asText() : value.toString()));
     }
-    return known.contains(field) || value.isNull() ? value : TextNode.valueOf("(not stored)");
+    return known.contains(field) || value.isNull() ? value : TextNode.valueOf(NOT_STORED);
   }
 
   @Override

@@ -24,18 +24,16 @@ final class Text {
   static BufferedReader of(InputStream body, Charset charset) throws IOException {
     PushbackInputStream bytes = new PushbackInputStream(body, BOM);
     byte[] first = bytes.readNBytes(BOM);
-    boolean utf8 =
-        first.length == BOM
-            && (first[0] & 0xff) == 0xef
-            && (first[1] & 0xff) == 0xbb
-            && (first[2] & 0xff) == 0xbf;
+    if (startsWith(first, 'P', 'K', 3) || startsWith(first, 0xd0, 0xcf, 0x11)) {
+      throw new Problem(
+          ImportProblem.WRONG_ENCODING,
+          "This is a spreadsheet or an archive, not text: save it as CSV (UTF-8) and send that.");
+    }
+    boolean utf8 = startsWith(first, 0xef, 0xbb, 0xbf);
     if (!utf8) {
       bytes.unread(first);
     }
-    boolean utf16 =
-        first.length >= 2
-            && ((first[0] & 0xff) == 0xfe && (first[1] & 0xff) == 0xff
-                || (first[0] & 0xff) == 0xff && (first[1] & 0xff) == 0xfe);
+    boolean utf16 = startsWith(first, 0xfe, 0xff) || startsWith(first, 0xff, 0xfe);
     if (utf16 && charset.equals(StandardCharsets.UTF_8)) {
       throw wrong("UTF-16", charset);
     }
@@ -51,6 +49,15 @@ final class Text {
         1 << 16);
   }
 
+  private static boolean startsWith(byte[] bytes, int... signature) {
+    for (int i = 0; i < signature.length; i++) {
+      if (i >= bytes.length || (bytes[i] & 0xff) != signature[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static Problem wrong(String found, Charset charset) {
     return new Problem(
         ImportProblem.WRONG_ENCODING,
@@ -58,8 +65,8 @@ final class Text {
             + found
             + ", not "
             + charset
-            + ": save the file as UTF-8, or name a CSV file's encoding as in Content-Type: text/csv;"
-            + " charset=windows-1252.");
+            + ": save the file as UTF-8, or name a CSV file's encoding as in Content-Type:"
+            + " text/csv; charset=windows-1252.");
   }
 
   private static final class Strict extends FilterReader {

@@ -48,6 +48,13 @@ class PreconditionTest {
     asOperator().get(note).then().body("title", equalTo("first")).body("version", equalTo(0));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "W/\"0\""})
+  void aConditionInAnotherFormIsToldTheForm(String condition) {
+    assertThat(update(condition, "changed").jsonPath().getString("detail"))
+        .isEqualTo("If-Match takes an ETag with its quotes and without W/, which is now \"0\".");
+  }
+
   @Test
   void anUpdateWithoutConditionIsRefused() {
     expect(asOperator().body(Sample.note("changed")).put(note), 428, "PRECONDITION_REQUIRED");

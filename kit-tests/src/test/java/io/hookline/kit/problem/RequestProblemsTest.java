@@ -60,7 +60,7 @@ class RequestProblemsTest {
       value = {
         "kind=JOKE | kind | must be one of [IDEA, TASK]",
         "author=x | author | must be a UUID",
-        "dueOn=tomorrow | dueOn | must be an ISO 8601 date",
+        "dueOn=tomorrow | dueOn | must be a date such as 2026-11-27",
         "limit=many | limit | must be a whole number",
         "limit=99999999999 | limit | must be a whole number",
       })

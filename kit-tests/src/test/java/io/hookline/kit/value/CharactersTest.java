@@ -13,6 +13,16 @@ import org.junit.jupiter.api.Test;
 
 class CharactersTest {
 
+  @Test
+  void whatNobodySeesAroundATextIsLeftOut() {
+    assertThat(Characters.trimmed("\ufeff\u00a0\u2066 a\u00a0b\u200b\u2069\t\n"))
+        .isEqualTo("a\u00a0b");
+    assertThat(Characters.trimmed("\u00a0\u200b ")).isEmpty();
+    String england =
+        "\ud83c\udff4\udb40\udc67\udb40\udc62\udb40\udc65\udb40\udc6e\udb40\udc67\udb40\udc7f";
+    assertThat(Characters.trimmed(england)).as("a flag ends with signs unseen").isEqualTo(england);
+  }
+
   private static final String EMOJI = "\uD83D\uDE00";
 
   @Test

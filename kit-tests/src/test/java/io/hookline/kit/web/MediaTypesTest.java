@@ -15,6 +15,7 @@ import io.hookline.kit.test.Peer.Answer;
 import io.hookline.kit.test.RawHttp;
 import io.hookline.kit.test.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,27 @@ class MediaTypesTest {
     }
     refused(post(Map.of("Accept", accept), Sample.note("a")), 406, "NOT_ACCEPTABLE");
     assertThat(count("note")).isZero();
+  }
+
+  @Test
+  void aRefusalNamesTheTypesThatThereAre() {
+    assertThat(asOperator().accept("application/xml").get(NOTES).jsonPath().getString("detail"))
+        .startsWith("Accept can be ")
+        .contains("application/json", "text/csv");
+    assertThat(detail("/imports", "application/vnd.ms-excel"))
+        .startsWith("Content-Type can be ")
+        .contains("text/csv", "application/x-ndjson");
+    assertThat(detail("", "text/plain")).isEqualTo("Content-Type can be application/json here.");
+  }
+
+  private static String detail(String path, String type) {
+    Answer answer =
+        RawHttp.send(
+            "POST",
+            NOTES + path,
+            by(Tokens.operator(ACME), Map.of("Content-Type", type)),
+            "x".getBytes(StandardCharsets.UTF_8));
+    return JsonPath.from(answer.body()).getString("detail");
   }
 
   @ParameterizedTest

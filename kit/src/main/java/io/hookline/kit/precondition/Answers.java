@@ -6,11 +6,14 @@ import io.hookline.kit.problem.Problem;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
+import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Answers that carry a resource's version as its ETag, and the check of If-Match against it. */
 public final class Answers {
+
+  private static final Pattern STRONG = Pattern.compile("(?<!W/)\"[^\"]*\"");
 
   private Answers() {}
 
@@ -50,8 +53,14 @@ public final class Answers {
     if (names(ifMatch, etag(version))) {
       return;
     }
+    boolean strong = STRONG.matcher(ifMatch).find();
     throw new Problem(
-        CommonProblem.STALE, "It is now at ETag " + etag(version) + "; read it again.");
+        CommonProblem.STALE,
+        strong
+            ? "It is now at ETag " + etag(version) + "; read it again."
+            : "If-Match takes an ETag with its quotes and without W/, which is now "
+                + etag(version)
+                + ".");
   }
 
   /** Whether a list of ETags, or {@code *}, names this one. */

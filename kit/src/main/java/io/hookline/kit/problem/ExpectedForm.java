@@ -39,7 +39,9 @@ final class ExpectedForm {
       return "must be a UUID";
     }
     if (Temporal.class.isAssignableFrom(type)) {
-      return "must be an ISO 8601 " + (type == LocalDate.class ? "date" : "instant");
+      return type == LocalDate.class
+          ? "must be a date such as 2026-11-27"
+          : "must be a date with time and zone such as 2026-11-27T16:00:00Z";
     }
     if (type.isArray() || Collection.class.isAssignableFrom(type)) {
       return "must be an array";

@@ -5,8 +5,11 @@ import io.vertx.core.http.impl.HttpServerRequestInternal;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.inject.Any;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
@@ -14,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -36,8 +40,11 @@ public class OfferedOperations {
    * An operation.
    *
    * @param template the path with its parameters, such as {@code /v1/things/{thing}}
+   * @param takes media types of its bodies
+   * @param answers media types of what it answers
    */
-  record Offer(String method, String template, Pattern path) {
+  record Offer(
+      String method, String template, Pattern path, List<String> takes, List<String> answers) {
 
     /** How much of the path is said letter by letter. */
     private int precision() {
@@ -67,7 +74,13 @@ public class OfferedOperations {
         Path below = operation.getAnnotation(Path.class);
         String template = below == null ? root : root + "/" + below.value();
         String normal = ("/" + template).replaceAll("/+", "/").replaceAll("(?<=.)/$", "");
-        all.add(new Offer(method.value(), withoutPatterns(normal), pattern(normal)));
+        all.add(
+            new Offer(
+                method.value(),
+                withoutPatterns(normal),
+                pattern(normal),
+                types(operation, Consumes.class, Consumes::value),
+                types(operation, Produces.class, Produces::value)));
       }
     }
   }
@@ -75,6 +88,13 @@ public class OfferedOperations {
   /** A template as people write it: {@code {version}}, whatever the framework is told to match. */
   public static String withoutPatterns(String template) {
     return PARAMETER.matcher(template).replaceAll("{$1}");
+  }
+
+  private static <A extends Annotation> List<String> types(
+      Method operation, Class<A> kind, Function<A, String[]> value) {
+    A own = operation.getAnnotation(kind);
+    A said = own == null ? operation.getDeclaringClass().getAnnotation(kind) : own;
+    return said == null ? List.of(MediaType.APPLICATION_JSON) : List.of(value.apply(said));
   }
 
   private static Pattern pattern(String template) {

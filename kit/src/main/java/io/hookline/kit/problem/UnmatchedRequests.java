@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Answers requests that reached no operation: a wrong address, method or media type. */
 @Singleton
@@ -29,6 +30,21 @@ class UnmatchedRequests {
           .header(HttpHeaders.ALLOW, operations.methods(request).orElseThrow())
           .build();
     }
-    return ProblemAnswer.of(CommonProblem.of(status), request);
+    return ProblemAnswer.of(withTypes(CommonProblem.of(status), request, offers), request);
+  }
+
+  /** Which media types there are, where none of them was named. */
+  private static Problem withTypes(ProblemCode code, RoutingContext request, List<Offer> offers) {
+    boolean body = code == CommonProblem.UNSUPPORTED_MEDIA_TYPE;
+    String types =
+        offers.stream()
+            .filter(offer -> offer.method().equals(request.request().method().name()))
+            .flatMap(offer -> (body ? offer.takes() : offer.answers()).stream())
+            .distinct()
+            .collect(Collectors.joining(", "));
+    if (types.isEmpty() || !body && code != CommonProblem.NOT_ACCEPTABLE) {
+      return ProblemAnswer.plain(code);
+    }
+    return new Problem(code, (body ? "Content-Type can be " : "Accept can be ") + types + " here.");
   }
 }

@@ -36,6 +36,29 @@ public final class Characters {
     return whole.toString();
   }
 
+  /**
+   * The text without what a copied one brings along at its ends and nobody sees: blanks of every
+   * kind, also those that do not break, marks of direction and of a file's beginning.
+   */
+  public static String trimmed(String text) {
+    int from = 0;
+    int to = text.length();
+    while (from < to && isUnseen(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && isUnseen(text.charAt(to - 1))) {
+      to--;
+    }
+    return text.substring(from, to);
+  }
+
+  private static boolean isUnseen(char c) {
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || Character.getType(c) == Character.FORMAT
+        || c == '\0';
+  }
+
   /** Code points of a text are surrogates only where they have no other half. */
   private static boolean isHalf(int codePoint) {
     return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;

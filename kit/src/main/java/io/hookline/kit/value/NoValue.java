@@ -95,7 +95,7 @@ public final class NoValue {
 
   /** Whether a text says that there is nothing. Numbers and truth values are something. */
   public static boolean is(String text) {
-    String word = text.strip().toLowerCase(Locale.ROOT);
+    String word = Characters.trimmed(text).toLowerCase(Locale.ROOT);
     return word.isEmpty()
         || WORDS.contains(word)
         || WORDS.contains(bare(word))
@@ -108,7 +108,7 @@ public final class NoValue {
    * order-undefined}); also the SHA-256 of such a word in hexadecimal.
    */
   public static boolean isAsId(String text) {
-    String id = text.strip().toLowerCase(Locale.ROOT);
+    String id = Characters.trimmed(text).toLowerCase(Locale.ROOT);
     return is(id)
         || NOBODY.contains(id)
         || NOBODY.contains(bare(id))

@@ -29,7 +29,7 @@ public final class WebAddress {
    * @throws NotAnAddress saying what is wrong, fit to stand behind the name of a field
    */
   public static String of(String written) {
-    String text = written.strip();
+    String text = Characters.trimmed(written);
     checkLetters(text);
     Matcher parts = PARTS.matcher(text);
     if (!parts.matches()) {

@@ -39,7 +39,7 @@ class OfferedTypes {
     Accepted accepted = Accepted.of(accept);
     if (Arrays.stream(offered).noneMatch(accepted::includes)) {
       throw new Problem(
-          CommonProblem.NOT_ACCEPTABLE, "Offered is " + String.join(", ", offered) + ".");
+          CommonProblem.NOT_ACCEPTABLE, "Accept can be " + String.join(", ", offered) + " here.");
     }
   }
 

@@ -67,7 +67,7 @@ final class StrictTexts extends SimpleModule {
         return (T) context.handleUnexpectedToken(handledType(), parser);
       }
       try {
-        return parse.apply(parser.getText().strip());
+        return parse.apply(Characters.trimmed(parser.getText()));
       } catch (DateTimeException unreadable) {
         return (T) context.handleWeirdStringValue(handledType(), parser.getText(), "not ISO 8601");
       }
