@@ -99,7 +99,8 @@ class ProblemMappers {
     if (status >= 500) {
       LOG.errorf(refused, "%s failed", request.normalizedPath());
     }
-    return method(operation) == null
+    boolean unread = status == CommonProblem.UNSUPPORTED_MEDIA_TYPE.status();
+    return method(operation) == null || unread
         ? unmatched.answer(status, request)
         : ProblemAnswer.of(CommonProblem.of(status), request);
   }
