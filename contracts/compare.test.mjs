@@ -23,7 +23,7 @@ const breaking = {
   ],
   'a field of a request is removed': [
     (c) => delete schema(c, 'NewPartnership').properties.endsOn,
-    /`endsOn` is no longer accepted/,
+    /`endsOn` of `NewPartnership` was removed/,
   ],
   'a request needs a new field': [
     (c) => {
