@@ -198,6 +198,7 @@ class GroupCommitTest {
               throw new StackOverflowError("on purpose");
             });
     Future<Integer> first = callers.submit(() -> commits.call(1));
+    await().until(begin::hasQueuedThreads);
     Future<Integer> second = callers.submit(() -> commits.call(2));
     Future<Integer> third = callers.submit(() -> commits.call(3));
     await().until(() -> commits.waiting() == 2);
