@@ -142,7 +142,7 @@ class GroupCommitTest {
       int item = i;
       outcomes.add(callers.submit(() -> commits.call(item)));
       int waiting = i - 1;
-      await().until(() -> commits.waiting() == waiting);
+      await().until(() -> begin.hasQueuedThreads() && commits.waiting() == waiting);
     }
     begin.release(1000);
     for (int i = 1; i <= 9; i++) {
@@ -176,7 +176,7 @@ class GroupCommitTest {
       int item = i;
       outcomes.add(callers.submit(() -> commits.call(item)));
       int waiting = i - 1;
-      await().until(() -> commits.waiting() == waiting);
+      await().until(() -> begin.hasQueuedThreads() && commits.waiting() == waiting);
     }
     begin.release(2);
     for (Future<Integer> outcome : outcomes) {
