@@ -22,9 +22,9 @@ final class BodyGenerator {
     this.broken = broken;
   }
 
-  GeneratedRequest of(
-      String method, String target, Map<String, String> headers, JsonNode operation) {
-    JsonNode content = valid.resolved(operation.path("requestBody")).path("content");
+  GeneratedRequest of(ContractCall call, String target, Map<String, String> headers) {
+    String method = call.method().toUpperCase();
+    JsonNode content = valid.resolved(call.operation().path("requestBody")).path("content");
     if (content.isEmpty()) {
       return new GeneratedRequest(method, target, headers, null, false);
     }
@@ -47,13 +47,8 @@ final class BodyGenerator {
     }
     JsonNode sent = chance < 5 ? body : broken.changed(body);
     boolean refused =
-        isRefusedAsAWhole(target) && !schemas.of(schema).accepts(Schemas.withoutNulls(sent));
+        call.refusesAsAWhole() && !schemas.of(schema).accepts(Schemas.withoutNulls(sent));
     return new GeneratedRequest(
         method, target, headers, sent.toString().getBytes(StandardCharsets.UTF_8), refused);
-  }
-
-  /** Imports and events are answered row by row, and say in the answer what was refused. */
-  private static boolean isRefusedAsAWhole(String target) {
-    return target.startsWith("/v1/") && !target.split("\\?")[0].endsWith("/imports");
   }
 }

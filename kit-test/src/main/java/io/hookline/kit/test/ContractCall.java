@@ -37,6 +37,11 @@ record ContractCall(String method, String path, JsonNode operation) {
     return operation.path("operationId").asText();
   }
 
+  /** Imports and events are answered row by row, and say in the answer what was refused. */
+  boolean refusesAsAWhole() {
+    return path.startsWith("/v1/") && !path.endsWith("/imports");
+  }
+
   boolean streams() {
     return operation.at("/responses/200/content").has("text/event-stream");
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.hookline.kit.test.Peer.Answer;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,8 +55,7 @@ public abstract class ContractHolds {
         if (call.streams() || call.method().equals("delete") && round % 8 != 7) {
           continue;
         }
-        GeneratedRequest request =
-            requests.of(call.method(), call.path(), call.operation(), token(call, round));
+        GeneratedRequest request = requests.of(call, token(call, round));
         Answer answer = request.send();
         sent++;
         refused += answer.status() >= 400 ? 1 : 0;
@@ -99,17 +99,55 @@ public abstract class ContractHolds {
     assertThat(complaints).isEmpty();
   }
 
+  /** Each field of each body in turn: a value of a wrong type is refused by its field's name. */
+  @Test
+  void noFieldTakesAValueOfAnotherType() {
+    WrongTypes types = new WrongTypes(contract);
+    List<String> complaints = new ArrayList<>();
+    int sent = 0;
+    for (ContractCall call : ContractCall.all(contract)) {
+      if (!call.refusesAsAWhole()) {
+        continue;
+      }
+      for (WrongTypes.Wrong wrong : types.of(call.operation())) {
+        Map<String, String> headers = headers(call, 2 * sent++ + 1);
+        headers.put("Content-Type", "application/json");
+        Answer answer = send(call, headers, wrong.body().toString());
+        boolean named = answer.body().contains("{\"field\":\"" + wrong.field() + "\"");
+        if (answer.status() != 400 || !answer.body().contains("\"INVALID_BODY\"") || !named) {
+          complaints.add(
+              call.name() + ", " + wrong + " -> " + answer.status() + " " + answer.body());
+        }
+      }
+    }
+    System.out.printf("contract walk: %d values of a wrong type%n", sent);
+    assertThat(complaints).isEmpty();
+  }
+
   private Answer call(ContractCall call, String accept) {
+    Map<String, String> headers = headers(call, 0);
+    headers.put("Accept", accept);
+    return send(call, headers, null);
+  }
+
+  private Map<String, String> headers(ContractCall call, int round) {
+    Map<String, String> headers = new TreeMap<>(Map.of("If-Match", "*"));
+    if (token(call, round) != null) {
+      headers.put("Authorization", "Bearer " + token(call, round));
+    }
+    return headers;
+  }
+
+  private Answer send(ContractCall call, Map<String, String> headers, String body) {
     String target = call.path().replace("{brand}", BrandsAreIsolated.OURS);
     for (Map.Entry<String, String> id : existing.entrySet()) {
       target = target.replace("{" + id.getKey() + "}", id.getValue());
     }
-    Map<String, String> headers = new TreeMap<>(Map.of("Accept", accept, "If-Match", "*"));
-    if (token(call, 0) != null) {
-      headers.put("Authorization", "Bearer " + token(call, 0));
-    }
     return RawHttp.send(
-        call.method().toUpperCase(), target.replaceAll("\\{[^}]+}", "v1.3"), headers, null);
+        call.method().toUpperCase(),
+        target.replaceAll("\\{[^}]+}", "v1.3"),
+        headers,
+        body == null ? null : body.getBytes(StandardCharsets.UTF_8));
   }
 
   private String token(ContractCall call, int round) {

@@ -29,14 +29,13 @@ final class RequestGenerator {
   }
 
   /**
-   * @param path the template
    * @param token null for none
    */
-  GeneratedRequest of(String method, String path, JsonNode operation, String token) {
+  GeneratedRequest of(ContractCall call, String token) {
     Map<String, String> headers = new TreeMap<>();
     List<String> query = new ArrayList<>();
-    String target = path;
-    for (JsonNode reference : operation.path("parameters")) {
+    String target = call.path();
+    for (JsonNode reference : call.operation().path("parameters")) {
       JsonNode parameter = valid.resolved(reference);
       String name = parameter.path("name").asText();
       switch (parameter.path("in").asText()) {
@@ -51,9 +50,9 @@ final class RequestGenerator {
     if (random.nextInt(15) == 0) {
       query.add("surprise=" + encoded(broken.text()));
     }
-    addAccept(operation, headers);
+    addAccept(call.operation(), headers);
     String whole = target + (query.isEmpty() ? "" : "?" + String.join("&", query));
-    return bodies.of(method.toUpperCase(), whole, headers, operation);
+    return bodies.of(call, whole, headers);
   }
 
   private String segment(String name, JsonNode parameter) {

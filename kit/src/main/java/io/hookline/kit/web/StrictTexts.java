@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.hookline.kit.problem.HalfCharacter;
 import io.hookline.kit.value.Characters;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,6 +27,7 @@ final class StrictTexts extends SimpleModule {
   StrictTexts() {
     super("strict-texts");
     addDeserializer(String.class, new Whole());
+    addDeserializer(BigDecimal.class, new StrictDecimal());
     addDeserializer(Instant.class, new Iso<>(Instant.class, Instant::parse));
     addDeserializer(LocalDate.class, new Iso<>(LocalDate.class, LocalDate::parse));
   }
