@@ -13,7 +13,7 @@ create table conversion (
   original_value numeric(19, 4),
   original_currency text,
   value numeric(19, 4),
-  value_told_at timestamptz,
+  value_reported_at timestamptz,
   value_source_id uuid,
   version bigint not null,
   constraint pk_conversion primary key (brand, id)
@@ -22,7 +22,7 @@ create unique index uq_conversion_order on conversion (brand, order_id) where or
 create index ix_conversion_person on conversion (brand, person_id, occurred_at);
 select isolate_by_brand('conversion', 'select, insert, update');
 
--- The events that told of a conversion; merged are those after the first.
+-- The events that report a conversion; merged are those after the first.
 create table conversion_event (
   brand text not null,
   event_id uuid not null,
@@ -41,7 +41,7 @@ create table conversion_value (
   conversion_id uuid not null,
   currency text not null,
   value numeric(19, 4) not null,
-  told_at timestamptz not null,
+  reported_at timestamptz not null,
   source_id uuid not null,
   constraint pk_conversion_value primary key (brand, conversion_id, currency, value),
   constraint fk_conversion_value_conversion foreign key (brand, conversion_id) references conversion (brand, id)
@@ -63,7 +63,7 @@ create table conversion_click (
 create index ix_conversion_click_touch on conversion_click (brand, touch_id);
 select isolate_by_brand('conversion_click', 'select, insert, update');
 
--- Every promo code that an event told of an order, also those that nobody issued (yet).
+-- Every promo code that an event names for an order, also those that nobody issued (yet).
 create table conversion_code (
   brand text not null,
   conversion_id uuid not null,

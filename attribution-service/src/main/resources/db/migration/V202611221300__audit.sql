@@ -1,7 +1,7 @@
 select audit_table('event_source', 'event-sources', masked => '{token_hash}');
 select audit_table('link', 'links');
 select audit_table('attribution_setting', 'attribution-settings', key => 'version');
-select not_audited('a copy; its owner records changes',
+select not_audited('a replica; its owner records changes',
   'creator', 'partnership', 'promo_code', 'partnership_change');
 select not_audited('traffic; each event has a receipt',
   'event', 'event_key', 'receipt', 'touch', 'touch_import', 'click_count');

@@ -1,5 +1,5 @@
 select audit_table('pillar', 'pillars');
 select audit_table('series', 'series');
 select audit_table('post', 'posts');
-select not_audited('a copy; its owner records changes', 'creator');
+select not_audited('a replica; its owner records changes', 'creator');
 select not_audited('measurements; each says when it was taken and by what', 'snapshot');

@@ -7,4 +7,4 @@ create table reported_prop (
   constraint pk_reported_prop primary key (brand, id)
 );
 select isolate_by_brand('reported_prop', 'select, insert, update');
-select not_audited('a copy; its owner records changes', 'reported_prop');
+select not_audited('a replica; its owner records changes', 'reported_prop');

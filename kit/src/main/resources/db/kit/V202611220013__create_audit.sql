@@ -161,5 +161,5 @@ select not_audited('written with changes that are recorded themselves', 'outbox'
 select not_audited('the service''s own bookkeeping', 'idempotency_key', 'feed_cursor',
   'feed_parked');
 -- In the services that own no brands.
-select not_audited('a copy; its owner records changes', to_regclass('brand'))
+select not_audited('a replica; its owner records changes', to_regclass('brand'))
  where to_regclass('brand') is not null;

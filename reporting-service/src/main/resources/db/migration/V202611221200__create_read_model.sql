@@ -1,5 +1,5 @@
--- Copies of what the three sister services say, each row at the highest version seen. Feeds arrive
--- independently of each other and out of order, so that there are no foreign keys between copies.
+-- What the three sister services say, each row at the highest version seen. Feeds arrive
+-- independently of each other and out of order, so that there are no foreign keys here.
 -- Everything here can be thrown away and read again.
 
 create table creator (

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class OrderTest extends CreditFixture {
 
   @Test
-  void anOrderThatIsToldOfTwiceIsOneConversion() {
+  void anOrderReportedTwiceIsOneConversion() {
     touched("1", miasLink, "CLICK", HOUR);
     Sisters.promoCode(ACME, leo, "LEO10", null, null);
     shop.purchase("1", null).at(order).eventId("server").post();
@@ -40,7 +40,7 @@ class OrderTest extends CreditFixture {
   }
 
   @Test
-  void anOrderToldOfTwiceInOneBatchIsOneConversion() {
+  void anOrderReportedTwiceInOneBatchIsOneConversion() {
     shop.send(
         purchase("1").eventId("a").json(), purchase("1").eventId("b").promoCodes("X1").json());
     process();
@@ -50,7 +50,7 @@ class OrderTest extends CreditFixture {
   }
 
   @Test
-  void whichOfSeveralCodesCountsDoesNotDependOnWhoToldFirst() {
+  void whichOfSeveralCodesCountsDoesNotDependOnWhoReportedFirst() {
     UUID mias = Sisters.promoCode(ACME, mia, "MIA15", null, null);
     shop.purchase("1", null).at(order).promoCodes("WELCOME10", "MIA15").post();
     shop.purchase("2", null).at(order).eventId("2a").promoCodes("WELCOME10").post();

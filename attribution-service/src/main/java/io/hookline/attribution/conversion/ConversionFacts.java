@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param value in the brand's currency; null when the order was in another one
  * @param originalValue as it was reported
- * @param promoCodes all that were told, also such as nobody issued
+ * @param promoCodes all that its events name, also such as nobody issued
  * @param late whether each of its events was older than 28 days when it arrived
  */
 @Schema(name = "ConversionFacts")

@@ -21,7 +21,7 @@ final class ConversionSql {
       PURCHASES
           + """
           insert into conversion (brand, id, order_id, person_id, occurred_at, received_at, late,
-                                  original_value, original_currency, value, value_told_at,
+                                  original_value, original_currency, value, value_reported_at,
                                   value_source_id, version)
           select distinct on (coalesce(e.order_id, ' ' || e.id))
                  :brand, e.id, e.order_id, e.person_id, e.occurred_at, e.received_at, e.late,
@@ -51,10 +51,10 @@ final class ConversionSql {
       PURCHASES
           + """
           insert into conversion_code (brand, conversion_id, code)
-          select distinct :brand, m.conversion_id, told.code
+          select distinct :brand, m.conversion_id, named.code
             from purchase e
             join conversion_event m on m.brand = :brand and m.event_id = e.id
-           cross join unnest(e.promo_codes) as told(code)
+           cross join unnest(e.promo_codes) as named(code)
           on conflict do nothing
           returning conversion_id
           """;
@@ -63,38 +63,40 @@ final class ConversionSql {
   static final String VALUES =
       PURCHASES
           + """
-          , told as (
-            select m.conversion_id, e.currency, e.value, e.occurred_at as told_at, e.source_id
+          , reported as (
+            select m.conversion_id, e.currency, e.value, e.occurred_at as reported_at, e.source_id
               from purchase e
               join conversion_event m on m.brand = :brand and m.event_id = e.id
              where e.value is not null),
           known as (
-            select c.id, c.original_currency, c.original_value, c.value_told_at, c.value_source_id
+            select c.id, c.original_currency, c.original_value, c.value_reported_at,
+                   c.value_source_id
               from conversion c
              where c.brand = :brand and c.original_value is not null
-               and c.id in (select conversion_id from told))
+               and c.id in (select conversion_id from reported))
           insert into conversion_value as v
-                 (brand, conversion_id, currency, value, told_at, source_id)
+                 (brand, conversion_id, currency, value, reported_at, source_id)
           select distinct on (conversion_id, currency, value) :brand, t.*
-            from (select * from told union all select * from known) t
-           order by conversion_id, currency, value, told_at < '2000-01-01Z', told_at, source_id
+            from (select * from reported union all select * from known) t
+           order by conversion_id, currency, value, reported_at < '2000-01-01Z', reported_at,
+                    source_id
           on conflict on constraint pk_conversion_value do update
-             set told_at = excluded.told_at, source_id = excluded.source_id
-           where (excluded.told_at < '2000-01-01Z', excluded.told_at, excluded.source_id)
-                 < (v.told_at < '2000-01-01Z', v.told_at, v.source_id)
+             set reported_at = excluded.reported_at, source_id = excluded.source_id
+           where (excluded.reported_at < '2000-01-01Z', excluded.reported_at, excluded.source_id)
+                 < (v.reported_at < '2000-01-01Z', v.reported_at, v.source_id)
           """;
 
   /**
    * Completes orders by what the events after the first say. The value is one in the brand's
-   * currency before any other, then the one that was told for the earliest instant by a clock of
-   * this century, then by the source that was connected first, then the lower; the others stay as
-   * evidence. The order happened at the earliest instant that such a clock tells. {@code :recoded}
-   * are orders with codes that were not known of them.
+   * currency before any other, then the one that was reported for the earliest instant by a clock
+   * of this century, then by the source that was connected first, then the lower; the others stay
+   * as evidence. The order happened at the earliest instant that such a clock tells. {@code
+   * :recoded} are orders with codes that were not known of them.
    */
   static final String COMPLETE =
       PURCHASES
           + """
-          , told as (
+          , reported as (
             select m.conversion_id, bool_and(e.late) as late, min(e.occurred_at) as earliest,
                    min(e.occurred_at) filter (where e.occurred_at >= '2000-01-01Z') as plausible
               from purchase e
@@ -102,11 +104,11 @@ final class ConversionSql {
              group by m.conversion_id),
           best as (
             select distinct on (v.conversion_id) v.*
-              from told t
+              from reported t
               join conversion_value v on v.brand = :brand and v.conversion_id = t.conversion_id
               join brand b on b.slug = :brand
-             order by v.conversion_id, v.currency <> b.currency, v.told_at < '2000-01-01Z',
-                      v.told_at, v.source_id, v.value, v.currency),
+             order by v.conversion_id, v.currency <> b.currency, v.reported_at < '2000-01-01Z',
+                      v.reported_at, v.source_id, v.value, v.currency),
           complete as (
             select c.id, c.late and t.late as late,
                    coalesce(least(case when c.occurred_at >= '2000-01-01Z' then c.occurred_at end,
@@ -114,14 +116,14 @@ final class ConversionSql {
                             least(c.occurred_at, t.earliest)) as occurred_at,
                    coalesce(v.value, c.original_value) as original_value,
                    coalesce(v.currency, c.original_currency) as original_currency,
-                   coalesce(v.told_at, c.value_told_at) as value_told_at,
+                   coalesce(v.reported_at, c.value_reported_at) as value_reported_at,
                    coalesce(v.source_id, c.value_source_id) as value_source_id
-              from told t
+              from reported t
               join conversion c on c.brand = :brand and c.id = t.conversion_id
               left join best v on v.conversion_id = c.id)
           update conversion c
              set occurred_at = n.occurred_at, late = n.late, original_value = n.original_value,
-                 original_currency = n.original_currency, value_told_at = n.value_told_at,
+                 original_currency = n.original_currency, value_reported_at = n.value_reported_at,
                  value_source_id = n.value_source_id,
                  value = case when n.original_currency = b.currency then n.original_value end,
                  version = c.version + 1

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * An order with what ties it to somebody.
  *
- * @param value in the brand's currency; of several that were told in it the one of the earliest
+ * @param value in the brand's currency; of several that were reported in it the one of the earliest
  *     event
  * @param conflictingValues what other events said it is worth, in the same precedence
  * @param evidence all that is known now, the strongest first: a click before a view before a code

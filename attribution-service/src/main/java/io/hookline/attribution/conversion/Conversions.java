@@ -30,13 +30,13 @@ class Conversions {
   /** All but the one that counts. */
   private static final String CONFLICTING =
       """
-      select v.conversion_id, v.value, v.currency, v.told_at, v.source_id
+      select v.conversion_id, v.value, v.currency, v.reported_at, v.source_id
         from conversion_value v
         join conversion c on c.brand = v.brand and c.id = v.conversion_id
         join brand b on b.slug = v.brand
        where v.brand = :brand and v.conversion_id = any(:ids)
          and (v.value, v.currency) is distinct from (c.original_value, c.original_currency)
-       order by v.conversion_id, v.currency <> b.currency, v.told_at < '2000-01-01Z', v.told_at,
+       order by v.conversion_id, v.currency <> b.currency, v.reported_at < '2000-01-01Z', v.reported_at,
                 v.source_id, v.value, v.currency
       """;
 
@@ -128,7 +128,7 @@ class Conversions {
   private static ReportedValue reportedValue(ResultSet row) throws SQLException {
     return new ReportedValue(
         new Money(row.getBigDecimal("value").stripTrailingZeros(), row.getString("currency")),
-        row.getObject("told_at", OffsetDateTime.class).toInstant(),
+        row.getObject("reported_at", OffsetDateTime.class).toInstant(),
         row.getObject("source_id", UUID.class));
   }
 }

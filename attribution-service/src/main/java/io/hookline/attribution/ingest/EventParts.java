@@ -74,7 +74,7 @@ record EventParts(JsonNode item) {
     int hash = url.indexOf('#', mark);
     for (String part : url.substring(mark + 1, hash < 0 ? url.length() : hash).split("&")) {
       if (part.startsWith(name + "=")) {
-        return Lenient.told(decode(part.substring(name.length() + 1)));
+        return Lenient.text(decode(part.substring(name.length() + 1)));
       }
     }
     return null;

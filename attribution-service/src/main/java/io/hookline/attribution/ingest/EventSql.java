@@ -4,7 +4,7 @@ package io.hookline.attribution.ingest;
 final class EventSql {
 
   /**
-   * Stores the events that no other request has told of within 48 hours, TikTok's rule, and returns
+   * Stores the events that no other request has brought within 48 hours, TikTok's rule, and returns
    * their ids. Of any number of requests at once exactly one claims a key; the others wait for its
    * commit. Keys are locked in their order, so that requests with the same keys never deadlock. No
    * key may be given twice.

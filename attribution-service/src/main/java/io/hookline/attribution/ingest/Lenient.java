@@ -23,7 +23,7 @@ final class Lenient {
     if (node == null || !node.isValueNode() || node.isNull()) {
       return null;
     }
-    return told(node.isNumber() && !node.isIntegralNumber() ? plain(node) : node.asText());
+    return text(node.isNumber() && !node.isIntegralNumber() ? plain(node) : node.asText());
   }
 
   /** By its value: programs write 1795817960 as 1795817960.0 and as 1.79581796E9. */
@@ -35,7 +35,7 @@ final class Lenient {
   }
 
   /** The text without surrounding blanks; null when it says nothing. */
-  static String told(String raw) {
+  static String text(String raw) {
     String text = Characters.trimmed(Characters.whole(raw).replace("\0", ""));
     return NoValue.is(text) ? null : text;
   }

@@ -29,9 +29,9 @@ final class PersonalData {
   }
 
   /**
-   * Of a telephone number in any notation, with its country code or of a country that is told.
+   * Of a telephone number in any notation, with its country code or of a country that is named.
    *
-   * @param country ISO 3166 code of two letters; null when none is told
+   * @param country ISO 3166 code of two letters; null when none is named
    */
   static Optional<String> phone(String value, String country) {
     return hashed(value.strip())

@@ -29,9 +29,9 @@ final class PhoneNumbers {
 
   /**
    * The number with a plus and its country code, as E.164 writes it; empty when it has no country
-   * and none is told, and for what shops fill in instead of a number.
+   * and none is named, and for what shops fill in instead of a number.
    *
-   * @param country ISO 3166 code of two letters; null when none is told
+   * @param country ISO 3166 code of two letters; null when none is named
    */
   static Optional<String> international(String written, String country) {
     if (written.length() > LONGEST) {
@@ -61,7 +61,7 @@ final class PhoneNumbers {
   }
 
   /**
-   * Without a plus it may be of the country that is told, or lack the plus only. A number that is
+   * Without a plus it may be of the country that is named, or lack the plus only. A number that is
    * neither might be anybody's.
    */
   private static Optional<PhoneNumber> national(String text, String country) {

@@ -45,12 +45,12 @@ final class PromoCodes {
 
   /** In upper case, each once; whether they are the brand's codes is found out later. */
   static List<String> of(JsonNode properties) {
-    Stream<String> told = FIELDS.stream().flatMap(field -> codes(properties.path(field)));
+    Stream<String> named = FIELDS.stream().flatMap(field -> codes(properties.path(field)));
     Stream<String> searched =
         Lenient.texts(properties.get("query")).stream()
             .flatMap(text -> parts(text, BETWEEN_SEARCHED))
             .filter(code -> isCode(code, SEARCHED_CODE));
-    return Stream.concat(told, searched)
+    return Stream.concat(named, searched)
         .map(code -> code.toUpperCase(Locale.ROOT))
         .distinct()
         .limit(MOST)

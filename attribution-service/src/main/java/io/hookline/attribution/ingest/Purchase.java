@@ -33,9 +33,9 @@ record Purchase(String orderId, BigDecimal value, String currency, List<String> 
    * @throws RefusedItem when a part cannot be understood: a wrong value is worse than a refusal
    */
   static Purchase of(JsonNode properties) {
-    JsonNode amount = ToldAmount.of(properties.path("value"));
-    BigDecimal value = value(ToldAmount.number(amount));
-    String currency = currency(ToldAmount.currency(amount, properties.path("currency")));
+    JsonNode amount = ReportedAmount.of(properties.path("value"));
+    BigDecimal value = value(ReportedAmount.number(amount));
+    String currency = currency(ReportedAmount.currency(amount, properties.path("currency")));
     if (value != null && currency == null) {
       throw new RefusedItem("properties.currency", "Missing data for required field.");
     }

@@ -4,7 +4,7 @@ package io.hookline.attribution.ingest;
 public enum ReceiptStatus {
   /** It is stored and counts. */
   ACCEPTED,
-  /** It is stored; its order had been told of by another event and is counted once. */
+  /** It is stored; its order had been reported by another event and is counted once. */
   MERGED,
   /** The same event was here within the 48 hours before. */
   DUPLICATE,

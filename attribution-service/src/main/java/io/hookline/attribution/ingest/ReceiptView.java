@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param index its place in its request
  * @param duplicateOf receipt of the event that was first
- * @param conversionId the order that it told of, once it is attributed
+ * @param conversionId the order that it reports, once it is attributed
  */
 @Schema(name = "Receipt")
 record ReceiptView(

@@ -21,8 +21,8 @@ public final class ShopperKeys {
    */
   public static Optional<String> id(String value) {
     return Optional.ofNullable(value)
-        .map(Lenient::told)
-        .filter(told -> !NoValue.isAsId(told) && !Cleaner.hasEmail(told));
+        .map(Lenient::text)
+        .filter(id -> !NoValue.isAsId(id) && !Cleaner.hasEmail(id));
   }
 
   public static boolean holdsEmail(String value) {

@@ -57,16 +57,16 @@ record TrackBody(JsonNode root) {
     if (events.size() > MOST) {
       throw invalid("data: Longer than maximum length " + MOST + ".");
     }
-    tellPartner(events);
+    putPartner(events);
     return events;
   }
 
   /** Most clients name themselves once, some in each event. */
-  private void tellPartner(ArrayNode events) {
+  private void putPartner(ArrayNode events) {
     String partner = Lenient.first(root, PARTNER);
     for (JsonNode event : events) {
-      if (partner != null && event instanceof ObjectNode told && !told.has(PARTNER)) {
-        told.put(PARTNER, partner);
+      if (partner != null && event instanceof ObjectNode fields && !fields.has(PARTNER)) {
+        fields.put(PARTNER, partner);
       }
     }
   }

@@ -37,9 +37,9 @@ public record Utm(
   }
 
   private static void put(Map<String, String> set, String name, String value) {
-    String told = value == null ? "" : Characters.trimmed(value);
-    if (!told.isEmpty()) {
-      set.put(name, told);
+    String trimmed = value == null ? "" : Characters.trimmed(value);
+    if (!trimmed.isEmpty()) {
+      set.put(name, trimmed);
     }
   }
 }

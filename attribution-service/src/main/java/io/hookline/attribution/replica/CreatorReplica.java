@@ -14,7 +14,7 @@ public class CreatorReplica {
     this.jdbi = jdbi;
   }
 
-  /** Whether the creator-service has told of this creator of the present brand. */
+  /** Whether the creator-service has announced this creator of the present brand. */
   public boolean hasCreator(String brand, UUID creator) {
     return jdbi.withHandle(
         handle ->

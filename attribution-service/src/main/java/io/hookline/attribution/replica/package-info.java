@@ -1,2 +1,2 @@
-/** Copies of what the creator-service owns, as far as links and credit need it. */
+/** What the creator-service owns, as far as links and credit need it. */
 package io.hookline.attribution.replica;

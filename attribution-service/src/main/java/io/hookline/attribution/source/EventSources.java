@@ -20,7 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public class EventSources {
 
   /**
-   * For so long a replica believes what it was told of a token, so that a shop's stream of single
+   * For so long a replica believes what it has read of a token, so that a shop's stream of single
    * events does not ask again for each: a token that is taken back is good for as long at most.
    * Unknown tokens are not remembered: a source can send as soon as it is connected.
    */

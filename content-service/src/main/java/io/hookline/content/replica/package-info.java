@@ -1,2 +1,2 @@
-/** Copies of what the creator-service owns: the brands, and the creators whom a post may name. */
+/** What the creator-service owns: the brands, and the creators whom a post may name. */
 package io.hookline.content.replica;

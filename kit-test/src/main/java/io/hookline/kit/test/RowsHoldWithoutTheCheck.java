@@ -12,9 +12,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * The second wall: with the check of the brand taken out of the code, the database still shows and
- * takes nothing, because row-level security follows the token and not the path. Walks the OpenAPI
- * document, so that an operation that is added tomorrow is covered by itself.
+ * With the check of the brand taken out of the code, the database still shows and takes nothing,
+ * because row-level security follows the token and not the path. Walks the OpenAPI document, so
+ * that an operation that is added tomorrow is covered by itself.
  */
 public abstract class RowsHoldWithoutTheCheck {
 

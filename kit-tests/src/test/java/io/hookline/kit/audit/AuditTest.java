@@ -180,7 +180,7 @@ class AuditTest {
   }
 
   @Test
-  void aDeedThatChangesNoRowCanBeNoted() {
+  void anActionThatChangesNoRowCanBeNoted() {
     scope.run(
         ACME,
         () ->

@@ -7,20 +7,20 @@ import java.util.List;
 
 /**
  * Rounding, in one place. What is worked out, a count by a price, is rounded to the currency's
- * minor unit, half up, and totals are sums of rounded parts. What was told, the value of orders, is
- * summed as it was told, to four digits: rounded sums of months would not add up to that of the
- * year. So the parts that a reader sees always add up to the total.
+ * minor unit, half up, and totals are sums of rounded parts. What was reported, the value of
+ * orders, is summed as it was reported, to four digits: rounded sums of months would not add up to
+ * that of the year. So the parts that a reader sees always add up to the total.
  */
 final class Amounts {
 
-  private static final int TOLD_DIGITS = 4;
+  private static final int REPORTED_DIGITS = 4;
 
   private Amounts() {}
 
-  /** A sum of values that were told; a share of one ends at their last digit. */
-  static Money told(BigDecimal sum, String currency) {
+  /** A sum of values that were reported; a share of one ends at their last digit. */
+  static Money reported(BigDecimal sum, String currency) {
     return new Money(
-        sum.scale() > TOLD_DIGITS ? sum.setScale(TOLD_DIGITS, RoundingMode.HALF_UP) : sum,
+        sum.scale() > REPORTED_DIGITS ? sum.setScale(REPORTED_DIGITS, RoundingMode.HALF_UP) : sum,
         currency);
   }
 

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Revenue attributed to the creator's links and codes, in the brand's currency: the sum of what
- * orders were told to be worth, not rounded, so that periods that follow each other add up.
+ * orders were reported to be worth, not rounded, so that periods that follow each other add up.
  *
  * @param total links and codes
  * @param links credited by a click on, or a view of, a link
@@ -30,8 +30,8 @@ public record Revenue(
       @Schema(examples = "2") long count) {}
 
   static Revenue of(CreatorActivity activity, String currency) {
-    Money links = Amounts.told(activity.links(), currency);
-    Money codes = Amounts.told(activity.codes(), currency);
+    Money links = Amounts.reported(activity.links(), currency);
+    Money codes = Amounts.reported(activity.codes(), currency);
     return new Revenue(
         Amounts.sum(List.of(links, codes), currency),
         links,
@@ -42,7 +42,7 @@ public record Revenue(
                 other ->
                     new NotConverted(
                         other.currency(),
-                        Amounts.told(other.amount(), other.currency()).amount().toPlainString(),
+                        Amounts.reported(other.amount(), other.currency()).amount().toPlainString(),
                         other.count()))
             .toList());
   }

@@ -24,7 +24,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whoever told the totals, and in whatever order they estimated and measured. */
+/** Whoever reported the totals, and in whatever order they estimated and measured. */
 @QuarkusTest
 class RoiMonthsTest {
 
@@ -65,8 +65,8 @@ class RoiMonthsTest {
   private static List<CloudEvent> aPost(int number, Random random) {
     Instant published =
         Instant.parse("2026-01-01T12:00:00Z").plus(Duration.ofDays(random.nextInt(310)));
-    List<CloudEvent> told = new ArrayList<>();
-    told.add(Changes.post(ACME, id(100 + number), id(number), "TIKTOK", published.toString()));
+    List<CloudEvent> reported = new ArrayList<>();
+    reported.add(Changes.post(ACME, id(100 + number), id(number), "TIKTOK", published.toString()));
     TreeSet<Integer> hours = new TreeSet<>(List.of(0));
     while (hours.size() < SNAPSHOTS) {
       hours.add(random.nextInt(45 * 24));
@@ -78,7 +78,7 @@ class RoiMonthsTest {
         totals[counter] += random.nextInt(1_000);
         said[counter] = hour > 0 && random.nextInt(3) == 0 ? null : totals[counter];
       }
-      told.add(
+      reported.add(
           Changes.snapshot(
                   ACME,
                   id(10_000 * number + hour),
@@ -88,7 +88,7 @@ class RoiMonthsTest {
               .counts(said[0], said[1], said[2], said[3], said[4])
               .event());
     }
-    return told;
+    return reported;
   }
 
   /** By creator and action; a count that is not known is left out. */

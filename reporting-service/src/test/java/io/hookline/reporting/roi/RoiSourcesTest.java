@@ -36,9 +36,9 @@ class RoiSourcesTest {
   @ParameterizedTest
   @ValueSource(strings = {"MANUAL", "IMPORT"})
   void aSourceThatTellsViewsAloneHidesNothing(String source) {
-    Feeds.apply(told(61, "2026-10-02T06:00:00Z").counts(9_000L, 700L, 40L, 20L, 5L).event());
+    Feeds.apply(reported(61, "2026-10-02T06:00:00Z").counts(9_000L, 700L, 40L, 20L, 5L).event());
     Feeds.apply(
-        told(62, "2026-10-02T07:00:00Z")
+        reported(62, "2026-10-02T07:00:00Z")
             .from(source)
             .counts(9_500L, null, null, null, null)
             .event());
@@ -53,8 +53,8 @@ class RoiSourcesTest {
   @ValueSource(
       strings = {"2026-10-02T04:00:00Z", "2026-10-02T18:00:00Z", "2026-10-03T03:59:59.999999Z"})
   void whatWasMeasuredOnADayGoesBeforeWhatWasEstimatedOnIt(String estimatedAt) {
-    Feeds.apply(told(61, "2026-10-02T06:00:00Z").counts(9_000L, 700L, 40L, 20L, null).event());
-    Feeds.apply(told(62, estimatedAt).estimated().counts(20_000L, 1L, 1L, 1L, 1L).event());
+    Feeds.apply(reported(61, "2026-10-02T06:00:00Z").counts(9_000L, 700L, 40L, 20L, null).event());
+    Feeds.apply(reported(62, estimatedAt).estimated().counts(20_000L, 1L, 1L, 1L, 1L).event());
     roi("")
         .body("emv.lines.count", contains(700, 40, 20, 1, 9_000))
         .body("coverage.postsEstimated", equalTo(1));
@@ -62,9 +62,9 @@ class RoiSourcesTest {
 
   @Test
   void anEstimateGoesBeforeWhatWasMeasuredOnAnEarlierDay() {
-    Feeds.apply(told(61, "2026-10-03T03:59:59Z").counts(100L, 7L, null, null, null).event());
+    Feeds.apply(reported(61, "2026-10-03T03:59:59Z").counts(100L, 7L, null, null, null).event());
     Feeds.apply(
-        told(62, "2026-10-03T04:00:00Z")
+        reported(62, "2026-10-03T04:00:00Z")
             .estimated()
             .counts(50_000L, null, null, null, null)
             .event());
@@ -85,8 +85,11 @@ class RoiSourcesTest {
   @Test
   void aPeriodNeverTakesAnythingAway() {
     Feeds.apply(
-        told(61, "2026-09-20T06:00:00Z").estimated().counts(9_000L, 700L, 40L, 20L, 5L).event());
-    Feeds.apply(told(62, "2026-10-02T06:00:00Z").counts(8_000L, 900L, 40L, null, 1L).event());
+        reported(61, "2026-09-20T06:00:00Z")
+            .estimated()
+            .counts(9_000L, 700L, 40L, 20L, 5L)
+            .event());
+    Feeds.apply(reported(62, "2026-10-02T06:00:00Z").counts(8_000L, 900L, 40L, null, 1L).event());
     roi("?from=2026-10-01&to=2026-10-31")
         .body("emv.lines.count", contains(200, 0, null, 0, 0))
         .body("coverage.postsWithSnapshot", equalTo(1));
@@ -94,24 +97,30 @@ class RoiSourcesTest {
 
   @Test
   void eachCounterHasABeginningOfItsOwn() {
-    Feeds.apply(told(61, "2026-09-20T06:00:00Z").counts(9_000L, 700L, 40L, null, 5L).event());
+    Feeds.apply(reported(61, "2026-09-20T06:00:00Z").counts(9_000L, 700L, 40L, null, 5L).event());
     Feeds.apply(
-        told(62, "2026-09-21T06:00:00Z")
+        reported(62, "2026-09-21T06:00:00Z")
             .from("MANUAL")
             .counts(9_100L, null, null, null, null)
             .event());
-    Feeds.apply(told(63, "2026-10-02T06:00:00Z").counts(9_500L, 720L, 41L, 3L, 5L).event());
+    Feeds.apply(reported(63, "2026-10-02T06:00:00Z").counts(9_500L, 720L, 41L, 3L, 5L).event());
     roi("?from=2026-10-01&to=2026-10-31").body("emv.lines.count", contains(20, 1, null, 0, 400));
   }
 
   @Test
   void theCoverageSpeaksOfTheSnapshotsThatCountsAreMadeOf() {
     Feeds.apply(
-        told(61, "2026-09-19T06:00:00Z").estimated().counts(null, null, 9L, null, null).event());
-    Feeds.apply(told(62, "2026-09-20T06:00:00Z").counts(null, 8L, null, null, null).event());
+        reported(61, "2026-09-19T06:00:00Z")
+            .estimated()
+            .counts(null, null, 9L, null, null)
+            .event());
+    Feeds.apply(reported(62, "2026-09-20T06:00:00Z").counts(null, 8L, null, null, null).event());
     Feeds.apply(
-        told(63, "2026-10-02T06:00:00Z").estimated().counts(null, null, null, null, 3L).event());
-    Feeds.apply(told(64, "2026-10-05T06:00:00Z").counts(null, 10L, null, null, null).event());
+        reported(63, "2026-10-02T06:00:00Z")
+            .estimated()
+            .counts(null, null, null, null, 3L)
+            .event());
+    Feeds.apply(reported(64, "2026-10-05T06:00:00Z").counts(null, 10L, null, null, null).event());
     roi("?from=2026-10-01&to=2026-10-31")
         .body("emv.lines.count", contains(2, null, null, null, null))
         .body("coverage.postsWithSnapshot", equalTo(1))
@@ -135,10 +144,10 @@ class RoiSourcesTest {
   }
 
   private static Snapshot views(int snapshot, String at, long views) {
-    return told(snapshot, at).counts(views, null, null, null, null);
+    return reported(snapshot, at).counts(views, null, null, null, null);
   }
 
-  private static Snapshot told(int snapshot, String at) {
+  private static Snapshot reported(int snapshot, String at) {
     return Changes.snapshot(ACME, id(snapshot), POST, at);
   }
 

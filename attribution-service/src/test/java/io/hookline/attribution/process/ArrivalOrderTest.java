@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
  * arrive, whether they are worked through one by one or together.
  */
 @QuarkusTest
-class ToldInAnyOrderTest {
+class ArrivalOrderTest {
 
   private static final int STATEMENTS = 5;
 

@@ -7,15 +7,15 @@ import com.fasterxml.jackson.databind.node.MissingNode;
  * An order's value as shops write it: a number, or an amount with its currency, as Shopify's {@code
  * totalPrice} is, also alone in a list. In anything else the value would be lost without a word.
  */
-final class ToldAmount {
+final class ReportedAmount {
 
   private static final String[] NUMBERS = {"amount", "value"};
   private static final String[] CURRENCIES = {"currencyCode", "currency_code", "currency"};
 
-  private ToldAmount() {}
+  private ReportedAmount() {}
 
-  static JsonNode of(JsonNode told) {
-    JsonNode amount = told.isArray() && told.size() == 1 ? told.get(0) : told;
+  static JsonNode of(JsonNode value) {
+    JsonNode amount = value.isArray() && value.size() == 1 ? value.get(0) : value;
     return amount.isContainerNode() && amount.isEmpty() ? MissingNode.getInstance() : amount;
   }
 
