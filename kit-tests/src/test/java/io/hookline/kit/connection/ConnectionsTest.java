@@ -52,6 +52,17 @@ class ConnectionsTest {
     }
   }
 
+  /** Health is answered on the connection's own thread, as visits and events are. */
+  @Test
+  void whatIsSentAheadIsAnsweredWithoutAnotherByte() throws IOException {
+    String ahead = "GET /q/health/live HTTP/1.1\r\nHost: a\r\n\r\n".repeat(3);
+    try (Peer peer = Peer.at(service).say(ahead)) {
+      for (int i = 0; i < 3; i++) {
+        assertThat(peer.answer().status()).isEqualTo(200);
+      }
+    }
+  }
+
   @Test
   void aHeadThatComesByteByByteDoesNotKeepAConnectionOpen() throws IOException {
     try (Peer peer = Peer.at(service).say("GET /v1/callers/anyone HTTP/1.1\r\nX-Slow: ")) {

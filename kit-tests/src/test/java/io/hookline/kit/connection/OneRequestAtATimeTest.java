@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.embedded.EmbeddedChannel;
 import io.netty.handler.codec.http.DefaultHttpRequest;
 import io.netty.handler.codec.http.DefaultLastHttpContent;
@@ -12,6 +14,7 @@ import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.codec.http.LastHttpContent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class OneRequestAtATimeTest {
@@ -28,6 +31,28 @@ class OneRequestAtATimeTest {
     connection.writeOutbound(LastHttpContent.EMPTY_LAST_CONTENT);
     assertThat(connection.inboundMessages()).hasSize(4);
     assertThat(connection.isOpen()).isTrue();
+  }
+
+  /** Whoever answers on the connection's own thread sends the answer only then. */
+  @Test
+  void afterEachThatWaitedTheReaderIsToldThatNoMoreIsThere() {
+    AtomicInteger complete = new AtomicInteger();
+    connection
+        .pipeline()
+        .addLast(
+            new ChannelInboundHandlerAdapter() {
+              @Override
+              public void channelReadComplete(ChannelHandlerContext reader) {
+                complete.incrementAndGet();
+              }
+            });
+    ask(3);
+    connection.writeOutbound(LastHttpContent.EMPTY_LAST_CONTENT);
+    assertThat(complete).hasValue(1);
+    connection.writeOutbound(LastHttpContent.EMPTY_LAST_CONTENT);
+    assertThat(complete).hasValue(2);
+    connection.writeOutbound(LastHttpContent.EMPTY_LAST_CONTENT);
+    assertThat(complete).hasValue(2);
   }
 
   @Test

@@ -100,8 +100,14 @@ final class OneRequestAtATime extends ChannelDuplexHandler {
   }
 
   private void resume(ChannelHandlerContext connection) {
+    boolean passed = false;
     while (!ahead.isEmpty() && !mustWait(connection, ahead.peek())) {
       pass(connection, ahead.remove());
+      passed = true;
+    }
+    if (passed) {
+      // Vert.x keeps what it answers meanwhile until it is told that no more is there to be read.
+      connection.fireChannelReadComplete();
     }
     if (ahead.isEmpty() && readIsAsked) {
       readIsAsked = false;
