@@ -33,8 +33,18 @@ public class Browser {
   }
 
   HttpResponse<String> open(String path, String audience, String[] groups) {
-    HttpResponse<String> answer = follow(get(service.resolve(path)));
-    return isLogIn(answer) ? follow(post(answer.uri(), logIn(audience, groups))) : answer;
+    HttpResponse<String> answer = begin(path);
+    return isLogIn(answer) ? logIn(answer, audience, groups) : answer;
+  }
+
+  /** Opens a page, and leaves the log-in form as it is. */
+  public HttpResponse<String> begin(String path) {
+    return follow(get(service.resolve(path)));
+  }
+
+  /** Fills in the log-in form. */
+  public HttpResponse<String> logIn(HttpResponse<String> form, String audience, String... groups) {
+    return follow(post(form.uri(), claims(audience, groups)));
   }
 
   public HttpResponse<String> once(String path) {
@@ -65,7 +75,7 @@ public class Browser {
     return answer;
   }
 
-  private static String logIn(String audience, String... groups) {
+  private static String claims(String audience, String... groups) {
     String names = Arrays.stream(groups).map(g -> '"' + g + '"').collect(Collectors.joining(","));
     return "username=anna&claims="
         + URLEncoder.encode(

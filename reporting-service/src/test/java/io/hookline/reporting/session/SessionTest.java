@@ -144,6 +144,41 @@ class SessionTest {
     assertThat(page.body()).contains("Everything until 21 Nov 2026");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"x", "", "1", "99999999999"})
+  void aPieceOfASessionDoesNotShutAPersonOut(String number) {
+    HttpCookie piece = new HttpCookie("q_session_pages_chunk_" + number, "x");
+    piece.setPath("/");
+    piece.setVersion(0);
+    browser.cookies().getCookieStore().add(service, piece);
+    assertThat(browser.open(PAGE, ANALYST).body()).contains("Mia Wong");
+    assertThat(browser.once(PAGE).statusCode()).isEqualTo(200);
+  }
+
+  /** As when a browser opens all tabs of the day before. */
+  @Test
+  void whoOpensManyPagesBeforeLoggingInIsNotShutOut() {
+    for (int i = 0; i < 40; i++) {
+      assertThat(browser.once(PAGE).statusCode()).isEqualTo(302);
+    }
+    assertThat(browser.cookies().getCookieStore().getCookies())
+        .hasSizeLessThanOrEqualTo(CookiesOfPages.MOST_LOG_INS + 1);
+    assertThat(browser.open(PAGE, ANALYST).body()).contains("Mia Wong");
+  }
+
+  /** As when a browser opens all tabs of the day before. */
+  @Test
+  void ofManyLogInsAtATimeTheOldestComesToItsEnd() {
+    HttpResponse<String> form = browser.begin(PAGE);
+    for (int i = 0; i < 40; i++) {
+      HttpCookie later = new HttpCookie("q_auth_pages_later-" + i, "x".repeat(500));
+      later.setPath("/reports");
+      later.setVersion(0);
+      browser.cookies().getCookieStore().add(service, later);
+    }
+    assertThat(browser.logIn(form, "hookline", ANALYST).body()).contains("Mia Wong");
+  }
+
   /** As when the OIDC server has other keys since, or another one stands in its place. */
   @ParameterizedTest
   @ValueSource(
