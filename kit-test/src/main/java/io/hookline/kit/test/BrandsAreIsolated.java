@@ -32,7 +32,7 @@ public abstract class BrandsAreIsolated {
 
   @BeforeEach
   void fillOurs() {
-    existing = SomeJob.beside(fill(), OURS);
+    existing = SharedResources.beside(fill(), OURS);
   }
 
   @Test

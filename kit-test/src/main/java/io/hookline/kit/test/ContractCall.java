@@ -14,6 +14,9 @@ import java.util.Set;
  */
 record ContractCall(String method, String path, JsonNode operation) {
 
+  /** Of which a caller may send 1200 requests a minute. */
+  private static final int PEOPLE = 16;
+
   private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
 
   static List<ContractCall> all(JsonNode contract) {
@@ -42,6 +45,10 @@ record ContractCall(String method, String path, JsonNode operation) {
     return path.startsWith("/v1/") && !path.endsWith("/imports");
   }
 
+  boolean deletes() {
+    return method.equals("delete");
+  }
+
   boolean streams() {
     return operation.at("/responses/200/content").has("text/event-stream");
   }
@@ -61,5 +68,18 @@ record ContractCall(String method, String path, JsonNode operation) {
     return operation.path("responses").properties().stream()
         .filter(response -> response.getKey().matches("[23].."))
         .allMatch(response -> response.getValue().path("content").isEmpty());
+  }
+
+  /** Of somebody who may call it, by turns an administrator of the brand and of the agency. */
+  String token(int round) {
+    if (operation.path("security").isEmpty()) {
+      return null;
+    }
+    if (operation.path("description").asText().contains("For sister services")) {
+      return Tokens.sister();
+    }
+    return path.contains("{brand}") && round % 2 == 0
+        ? Tokens.admin(BrandsAreIsolated.OURS, round % PEOPLE)
+        : Tokens.agencyAdmin(round % PEOPLE);
   }
 }

@@ -13,17 +13,16 @@ import java.util.UUID;
 /** Makes requests of one operation, good ones and bad ones. */
 final class RequestGenerator {
 
-  private final Map<String, String> existing;
+  private final KnownIds ids;
   private final Random random;
   private final ValidValues valid;
   private final BrokenValues broken;
   private final BodyGenerator bodies;
 
-  RequestGenerator(
-      JsonNode contract, Map<String, String> existing, Schemas schemas, Random random) {
-    this.existing = existing;
+  RequestGenerator(JsonNode contract, KnownIds ids, Schemas schemas, Random random) {
+    this.ids = ids;
     this.random = random;
-    this.valid = new ValidValues(contract, random);
+    this.valid = new ValidValues(contract, ids, random);
     this.broken = new BrokenValues(random);
     this.bodies = new BodyGenerator(schemas, random, valid, broken);
   }
@@ -56,7 +55,7 @@ final class RequestGenerator {
   }
 
   private String segment(String name, JsonNode parameter) {
-    String known = name.equals("brand") ? BrandsAreIsolated.OURS : existing.get(name);
+    String known = name.equals("brand") ? BrandsAreIsolated.OURS : ids.any(name, random);
     int chance = random.nextInt(name.equals("brand") ? 40 : 20);
     if (known != null && chance > 1) {
       return known;
@@ -77,6 +76,7 @@ final class RequestGenerator {
 
   private void addHeader(String name, JsonNode parameter, Map<String, String> headers) {
     int chance = random.nextInt(10);
+    String known = ids.any(name, random);
     if (name.equals("Idempotency-Key")) {
       if (chance < 2) {
         headers.put(name, new UUID(random.nextLong(), random.nextLong()).toString());
@@ -85,8 +85,8 @@ final class RequestGenerator {
       if (chance < 8) {
         headers.put(name, chance < 6 ? "*" : "\"" + random.nextInt(3) + "\"");
       }
-    } else if (existing.containsKey(name) && chance < 9) {
-      headers.put(name, existing.get(name));
+    } else if (known != null && chance < 9) {
+      headers.put(name, known);
     } else if (chance < 5) {
       headers.put(name, text(valid.of(parameter.path("schema"))).replaceAll("[^\\x20-\\x7e]", "?"));
     }

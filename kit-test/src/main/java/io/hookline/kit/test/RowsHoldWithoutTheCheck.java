@@ -32,7 +32,7 @@ public abstract class RowsHoldWithoutTheCheck {
 
   @BeforeEach
   void begin() {
-    existing = SomeJob.beside(fill(), OURS);
+    existing = SharedResources.beside(fill(), OURS);
     takeOutTheCheck();
   }
 

@@ -4,26 +4,27 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Random;
-import java.util.UUID;
 
-/** Values made at random by a schema of the contract; where it has a pattern, by its examples. */
+/**
+ * Values made at random by a schema of the contract; where it has a pattern, by its examples, and
+ * where a field names a resource, mostly one that exists.
+ */
 final class ValidValues {
 
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
   private static final int DEEP = 6;
-  private static final String[] CHARACTERS = {
-    "a", "Z", "7", " ", "é", "中", "\uD83D\uDE00", "'", "="
-  };
 
   private final JsonNode contract;
+  private final KnownIds ids;
+  private final ValidTexts texts;
   private final Random random;
 
-  ValidValues(JsonNode contract, Random random) {
+  ValidValues(JsonNode contract, KnownIds ids, Random random) {
     this.contract = contract;
+    this.ids = ids;
+    this.texts = new ValidTexts(random);
     this.random = random;
   }
 
@@ -47,9 +48,9 @@ final class ValidValues {
     if (schema.has("enum")) {
       return schema.path("enum").path(random.nextInt(schema.path("enum").size()));
     }
-    boolean exemplary = schema.has("pattern") || random.nextInt(3) == 0;
-    if (exemplary && schema.path("examples").size() > 0) {
-      return schema.path("examples").path(random.nextInt(schema.path("examples").size()));
+    JsonNode example = texts.example(schema);
+    if (example != null) {
+      return example;
     }
     return switch (type(schema)) {
       case "object" -> object(schema, depth);
@@ -58,7 +59,7 @@ final class ValidValues {
       case "number" -> JSON.numberNode(whole(schema) + (random.nextBoolean() ? 0 : 0.5));
       case "boolean" -> JSON.booleanNode(random.nextBoolean());
       case "null" -> JSON.nullNode();
-      default -> JSON.textNode(text(schema));
+      default -> JSON.textNode(texts.of(schema));
     };
   }
 
@@ -76,10 +77,20 @@ final class ValidValues {
             property -> {
               boolean required = contains(schema.path("required"), property.getKey());
               if (required || depth < DEEP && random.nextBoolean()) {
-                object.set(property.getKey(), of(property.getValue(), depth + 1));
+                object.set(property.getKey(), field(schema, property, depth));
               }
             });
     return object;
+  }
+
+  private JsonNode field(JsonNode object, Map.Entry<String, JsonNode> field, int depth) {
+    JsonNode schema = resolved(field.getValue());
+    JsonNode example = object.path("examples").path(0).path(field.getKey());
+    if (schema.has("pattern") && !schema.has("examples") && !example.isMissingNode()) {
+      return example;
+    }
+    String known = ids.anyOfField(field.getKey(), random);
+    return known != null && random.nextInt(5) > 0 ? JSON.textNode(known) : of(schema, depth + 1);
   }
 
   private static boolean contains(JsonNode list, String name) {
@@ -110,30 +121,5 @@ final class ValidValues {
       case 1 -> most;
       default -> least + (long) (random.nextDouble() * (most - least));
     };
-  }
-
-  private String text(JsonNode schema) {
-    return switch (schema.path("format").asText()) {
-      case "uuid" -> new UUID(random.nextLong(), random.nextLong()).toString();
-      case "date" -> LocalDate.of(2026, 11, 27).plusDays(random.nextInt(2_000) - 1_000).toString();
-      case "date-time" ->
-          Instant.parse("2026-11-27T10:00:00Z")
-              .plus(random.nextInt(2_000) - 1_000, ChronoUnit.HOURS)
-              .toString();
-      case "uri" -> "https://shop.example/" + random.nextInt(100);
-      default -> free(schema);
-    };
-  }
-
-  private String free(JsonNode schema) {
-    int least = Math.max(schema.path("minLength").asInt(0), 1);
-    int most = schema.path("maxLength").asInt(least + 20);
-    int length =
-        random.nextInt(5) == 0 ? Math.min(most, 2_000) : Math.min(least + random.nextInt(8), most);
-    StringBuilder text = new StringBuilder("x");
-    for (int i = 1; i < length; i++) {
-      text.append(CHARACTERS[random.nextInt(CHARACTERS.length)]);
-    }
-    return text.toString();
   }
 }

@@ -18,19 +18,19 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record PriceRange(
     @NotNull
         @PositiveOrZero
-        @Digits(integer = 9, fraction = 6)
+        @Digits(integer = 9, fraction = 4)
         @JsonFormat(shape = JsonFormat.Shape.STRING)
         @Schema(type = SchemaType.STRING, examples = "0.15")
         BigDecimal low,
     @NotNull
         @PositiveOrZero
-        @Digits(integer = 9, fraction = 6)
+        @Digits(integer = 9, fraction = 4)
         @JsonFormat(shape = JsonFormat.Shape.STRING)
         @Schema(type = SchemaType.STRING, examples = "0.30")
         BigDecimal mid,
     @NotNull
         @PositiveOrZero
-        @Digits(integer = 9, fraction = 6)
+        @Digits(integer = 9, fraction = 4)
         @JsonFormat(shape = JsonFormat.Shape.STRING)
         @Schema(type = SchemaType.STRING, examples = "0.45")
         BigDecimal high,

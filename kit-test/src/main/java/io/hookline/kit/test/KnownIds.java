@@ -1,0 +1,76 @@
+package io.hookline.kit.test;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/** Ids of resources that exist, by the parameter that names one; the walk learns more of them. */
+final class KnownIds {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final int MOST = 8;
+
+  private final JsonNode paths;
+  private final Map<String, List<String>> ids = new HashMap<>();
+
+  KnownIds(JsonNode contract, Map<String, String> existing) {
+    this.paths = contract.path("paths");
+    existing.forEach((name, id) -> ids.put(name, new ArrayList<>(List.of(id))));
+  }
+
+  /** One of them; null when there is none. Takes the same from the random in either case. */
+  String any(String name, Random random) {
+    int drawn = random.nextInt(1 << 16);
+    List<String> known = ids.get(name);
+    return known == null ? null : known.get(drawn % known.size());
+  }
+
+  /** Of a body's field: {@code creatorId} is a {@code creator}. */
+  String anyOfField(String field, Random random) {
+    return field.endsWith("Id") ? any(field.substring(0, field.length() - 2), random) : null;
+  }
+
+  /** What was made, or what a list shows. */
+  void learn(ContractCall call, Peer.Answer answer) {
+    String name = child(call.path());
+    if (name == null || answer.status() >= 300 || !answer.body().startsWith("{")) {
+      return;
+    }
+    try {
+      JsonNode body = JSON.readTree(answer.body());
+      add(name, body.path("id"));
+      body.path("items").forEach(item -> add(name, item.path("id")));
+    } catch (JsonProcessingException notJson) {
+      throw new IllegalStateException(answer.body(), notJson);
+    }
+  }
+
+  /** The parameter that names one resource of the collection. */
+  private String child(String path) {
+    for (Map.Entry<String, JsonNode> other : paths.properties()) {
+      String rest = other.getKey().startsWith(path + "/{") ? other.getKey() : "";
+      if (rest.indexOf('/', path.length() + 1) < 0 && rest.endsWith("}")) {
+        return rest.substring(path.length() + 2, rest.length() - 1);
+      }
+    }
+    return null;
+  }
+
+  private void add(String name, JsonNode id) {
+    List<String> known = ids.computeIfAbsent(name, first -> new ArrayList<>());
+    if (id.isTextual() && !known.contains(id.asText())) {
+      known.add(id.asText());
+      if (known.size() > MOST) {
+        known.remove(1);
+      }
+    }
+    if (known.isEmpty()) {
+      ids.remove(name);
+    }
+  }
+}
