@@ -239,6 +239,15 @@ class TrackTest {
     assertThat(answer.jsonPath().getString("code")).isEqualTo("PAYLOAD_TOO_LARGE");
   }
 
+  /** In memory, each would take a hundred times what it takes here. */
+  @ParameterizedTest
+  @ValueSource(strings = {"{}", "[]", "1"})
+  void aBodyFullOfNothingIsRefusedBeforeItIsInMemory(String nothing) {
+    String full = "[" + (nothing + ",").repeat(500_000) + nothing + "]";
+    assertThat(envelope(shop.post(full), 40002).getString("message"))
+        .isEqualTo("The body is nested too deep, or holds more than 500000 names and values.");
+  }
+
   @Test
   void nothingPlainIsStored() {
     shop.purchase("1", null)

@@ -42,6 +42,7 @@ class QuickTrack {
   private final LimitsAtOnce limits;
   private final TrackReader reader;
   private final TakeEvents events;
+  private final RoomForBodies room;
   private final QuickAnswers answers;
   private final ObjectMapper json;
 
@@ -50,12 +51,14 @@ class QuickTrack {
       LimitsAtOnce limits,
       TrackReader reader,
       TakeEvents events,
+      RoomForBodies room,
       QuickAnswers answers,
       ObjectMapper json) {
     this.sources = sources;
     this.limits = limits;
     this.reader = reader;
     this.events = events;
+    this.room = room;
     this.answers = answers;
     this.json = json;
   }
@@ -66,9 +69,17 @@ class QuickTrack {
 
   private void take(RoutingContext request) {
     Optional<Sender> sender = isOrdinary(request) ? sender(request.request()) : Optional.empty();
-    if (sender.isPresent() && limits.ingestion(request)) {
-      take(sender.get(), request);
+    if (sender.isEmpty()) {
+      request.next();
+      return;
+    }
+    byte[] body = request.body().buffer().getBytes();
+    if (!room.takeAtOnce(body)) {
+      request.next();
+    } else if (limits.ingestion(request)) {
+      take(sender.get(), body, request);
     } else {
+      room.give(body);
       request.next();
     }
   }
@@ -88,11 +99,22 @@ class QuickTrack {
     return token == null ? Optional.empty() : sources.believed(token.strip());
   }
 
-  private void take(Sender sender, RoutingContext request) {
-    byte[] body = request.body().buffer().getBytes();
+  private void take(Sender sender, byte[] body, RoutingContext request) {
     String requestId = request.response().headers().get("X-Request-Id");
     answers.after(
-        TEMPLATE, request, () -> answer(sender, body, requestId), answer -> end(answer, request));
+        TEMPLATE, request, () -> inWork(sender, body, requestId), answer -> end(answer, request));
+  }
+
+  /**
+   * Gives the room back whatever comes of it, whether or not somebody still waits for the answer.
+   */
+  private CompletableFuture<TrackAnswer> inWork(Sender sender, byte[] body, String requestId) {
+    try {
+      return answer(sender, body, requestId).whenComplete((answer, failure) -> room.give(body));
+    } catch (RuntimeException | Error broken) {
+      room.give(body);
+      throw broken;
+    }
   }
 
   private CompletableFuture<TrackAnswer> answer(Sender sender, byte[] body, String requestId) {

@@ -1,5 +1,7 @@
 package io.hookline.attribution.ingest;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -11,18 +13,31 @@ import java.io.IOException;
 @Singleton
 class TrackReader {
 
+  /**
+   * Brackets, names and values: a thousand events of five hundred each. What is beyond is no order;
+   * in memory it would take a hundred times its text.
+   */
+  static final int MOST_VALUES = 500_000;
+
   private final ObjectReader json;
 
   TrackReader(ObjectMapper json) {
     this.json =
         json.readerFor(JsonNode.class)
+            .with(bounded(json.getFactory()))
             .with(
                 DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS,
                 DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
   }
 
+  private static JsonFactory bounded(JsonFactory parsers) {
+    JsonFactory bounded = parsers.copy();
+    return bounded.setStreamReadConstraints(
+        parsers.streamReadConstraints().rebuild().maxTokenCount(MOST_VALUES).build());
+  }
+
   /**
-   * @throws RefusedRequest if it is not JSON
+   * @throws RefusedRequest if it is not JSON, or more of it than anybody needs
    */
   TrackBody read(byte[] body) {
     try {
@@ -30,6 +45,10 @@ class TrackReader {
       if (root != null && !root.isMissingNode()) {
         return new TrackBody(root);
       }
+    } catch (StreamConstraintsException excessive) {
+      throw TrackBody.invalid(
+          "The body is nested too deep, or holds more than %d names and values."
+              .formatted(MOST_VALUES));
     } catch (IOException malformed) {
       // Falls through to the refusal: the parser's words may quote the body.
     }

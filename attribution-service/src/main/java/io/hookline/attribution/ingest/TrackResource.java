@@ -28,11 +28,13 @@ class TrackResource {
   private final EventSources sources;
   private final TakeEvents events;
   private final TrackReader reader;
+  private final RoomForBodies room;
 
-  TrackResource(EventSources sources, TakeEvents events, TrackReader reader) {
+  TrackResource(EventSources sources, TakeEvents events, TrackReader reader, RoomForBodies room) {
     this.sources = sources;
     this.events = events;
     this.reader = reader;
+    this.room = room;
   }
 
   @POST
@@ -66,11 +68,18 @@ class TrackResource {
       @Context HttpServerResponse response) {
     String requestId = response.headers().get("X-Request-Id");
     try {
-      Sender sender = sender(token);
-      List<Receipt> receipts = events.take(sender, reader.read(body), requestId);
-      return TrackAnswer.of(receipts, requestId);
+      return TrackAnswer.of(take(sender(token), body, requestId), requestId);
     } catch (RefusedRequest refusal) {
       return TrackAnswer.refused(refusal, requestId);
+    }
+  }
+
+  private List<Receipt> take(Sender sender, byte[] body, String requestId) {
+    room.take(body);
+    try {
+      return events.take(sender, reader.read(body), requestId);
+    } finally {
+      room.give(body);
     }
   }
 

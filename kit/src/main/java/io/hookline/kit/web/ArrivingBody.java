@@ -27,6 +27,7 @@ final class ArrivingBody {
 
   /** What becomes of it, and the memory that all of them share. */
   interface Ends {
+    /** Has to release it once it is not needed any more. */
     void complete(Buffer body);
 
     void refused(Problem problem);
@@ -131,7 +132,7 @@ final class ArrivingBody {
   }
 
   private void end() {
-    if (abandon()) {
+    if (stop()) {
       ends.complete(body);
     }
   }
@@ -148,13 +149,20 @@ final class ArrivingBody {
    * @return false if it was over before
    */
   boolean abandon() {
+    if (!stop()) {
+      return false;
+    }
+    ends.release(body.length());
+    return true;
+  }
+
+  private boolean stop() {
     if (over) {
       return false;
     }
     over = true;
     context.vertx().cancelTimer(deadline);
     context.vertx().cancelTimer(trial);
-    ends.release(body.length());
     return true;
   }
 

@@ -107,6 +107,8 @@ class BodyReader {
         new ArrivingBody.Ends() {
           @Override
           public void complete(Buffer body) {
+            // It takes memory until it is answered, however long it waits for a thread.
+            request.addEndHandler(answered -> release(body.length()));
             ((RoutingContextInternal) request).setBody(body);
             request.next();
           }

@@ -29,7 +29,10 @@ interface Limits {
   @WithDefault("30s")
   Duration bodyTime();
 
-  /** Bytes of bodies that are on their way, all requests together, imports aside. */
+  /**
+   * Bytes of bodies that are on their way or wait for their answers, all requests together, imports
+   * aside.
+   */
   @WithDefault("64M")
   MemorySize arriving();
 

@@ -27,7 +27,8 @@ public final class PackagedPrograms implements Function<Service, Program> {
           "-XX:ReservedCodeCacheSize=48m",
           "-XX:MaxDirectMemorySize=32m",
           "-Xss512k",
-          "-XX:+ExitOnOutOfMemoryError");
+          "-XX:+ExitOnOutOfMemoryError",
+          "-Dhookline.limits.arriving=16M");
 
   private final Path repository;
 
