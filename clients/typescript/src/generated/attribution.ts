@@ -1321,6 +1321,7 @@ export interface components {
          *     }
          */
         Money: {
+         * @description In a request, with no more decimal places than the currency has by ISO 4217.
             amount: string;
             currency: string;
         };

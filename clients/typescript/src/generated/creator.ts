@@ -1308,6 +1308,7 @@ export interface components {
          */
         LocalDate: string;
         /**
+         * @description In a request, with no more decimal places than the currency has by ISO 4217.
          * @example {
          *       "amount": "1250.00",
          *       "currency": "USD"

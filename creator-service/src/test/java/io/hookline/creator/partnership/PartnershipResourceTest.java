@@ -74,6 +74,18 @@ class PartnershipResourceTest {
     asOperator().get(acme("partnerships")).then().body("items", empty());
   }
 
+  @Test
+  void aFeeThatNobodyCanPayIsRefused() {
+    Response drafted = draft(mia, "400.005", "USD");
+    Response changed = update(partnership(mia), "*", "0.001");
+    for (Response answer : new Response[] {drafted, changed}) {
+      JsonPath problem = expect(answer, 422, "VALIDATION_FAILED");
+      assertThat(problem.getList("violations.field")).containsExactly("fee.amount");
+      assertThat(problem.getString("violations[0].message"))
+          .isEqualTo("must have at most 2 decimal places in USD");
+    }
+  }
+
   @ParameterizedTest
   @CsvSource({
     "0000-01-01, 2026-12-31, startsOn",

@@ -16,7 +16,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param amount decimal, in units of the currency (not minor units), sent as a string
  * @param currency ISO 4217 code
  */
-@Schema(examples = "{\"amount\": \"1250.00\", \"currency\": \"USD\"}")
+@Payable
+@Schema(
+    description = "In a request, with no more decimal places than the currency has by ISO 4217.",
+    examples = "{\"amount\": \"1250.00\", \"currency\": \"USD\"}")
 public record Money(
     @NotNull
         @Digits(integer = 15, fraction = 4)
