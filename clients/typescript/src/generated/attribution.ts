@@ -1011,7 +1011,10 @@ export interface components {
             id: components["schemas"]["UUID"];
             late: boolean;
             occurredAt: components["schemas"]["Instant"];
-            /** @example 1001 */
+            /**
+             * @description As ids are compared: #1001 and 1001 are one order, 1001
+             * @example 1001
+             */
             orderId: string | null;
             originalValue: components["schemas"]["Money"] | null;
             /**
@@ -1029,7 +1032,10 @@ export interface components {
             id: components["schemas"]["UUID"];
             late: boolean;
             occurredAt: components["schemas"]["Instant"];
-            /** @example 1001 */
+            /**
+             * @description As ids are compared: #1001 and 1001 are one order, 1001
+             * @example 1001
+             */
             orderId: string | null;
             originalValue: components["schemas"]["Money"] | null;
             /**
@@ -1522,7 +1528,7 @@ export interface components {
             page?: {
                 [key: string]: unknown;
             };
-            /** @description value, currency, order_id, contents; promo codes in query, coupon, promo_code or discount_codes, one or several, also in one text. One order_id is one order of the brand, whichever source tells of it: a till that counts for itself puts its shop in front */
+            /** @description value, currency, order_id, contents; promo codes in query, coupon, promo_code or discount_codes, one or several, also in one text. One order_id is one order of the brand, whichever source tells of it: a till that counts for itself puts its shop in front. A # in front of it, blanks around it and marks that nobody sees make no other order; capitals do */
             properties?: {
                 [key: string]: unknown;
             };
@@ -2333,7 +2339,7 @@ export interface operations {
                 /** @description Rows on a page, 1 to 200 */
                 limit?: number;
                 /**
-                 * @description The shop's id of the order
+                 * @description The shop's id of the order, with or without #
                  * @example 1001
                  */
                 orderId?: string;

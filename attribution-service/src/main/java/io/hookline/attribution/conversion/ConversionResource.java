@@ -42,7 +42,7 @@ class ConversionResource {
       operationId = "listConversions",
       summary = "List conversions with their credits, the latest received first")
   public Page<ConversionView> list(
-      @Parameter(description = "The shop's id of the order", example = "1001")
+      @Parameter(description = "The shop's id of the order, with or without #", example = "1001")
           @QueryParam("orderId")
           String orderId,
       @Valid @BeanParam PageQuery page) {

@@ -22,7 +22,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Conversion")
 record ConversionView(
     UUID id,
-    @Schema(examples = "1001", nullable = true) String orderId,
+    @Schema(
+            examples = "1001",
+            nullable = true,
+            description = "As ids are compared: #1001 and 1001 are one order, 1001")
+        String orderId,
     Instant occurredAt,
     Instant receivedAt,
     @Schema(nullable = true) Money value,

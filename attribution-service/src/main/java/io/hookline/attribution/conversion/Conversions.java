@@ -65,7 +65,7 @@ class Conversions {
                   .bind("before", before);
 
           if (orderId != null) {
-            query.bind("orderId", orderId.replace("\0", ""));
+            query.bind("orderId", OrderId.compared(orderId));
           }
           return complete(query.map((row, context) -> ConversionFacts.read(row)).list());
         });

@@ -1,17 +1,18 @@
 package io.hookline.attribution.ingest;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.hookline.attribution.conversion.OrderId;
 import io.hookline.kit.value.NoValue;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * What a Purchase says of the order; what it does not say is null, or no code.
  *
+ * @param orderId as ids are compared; as it was sent it stays in the event
  * @param value total of the order in its currency; 0 is a value, null is not known
  * @param promoCodes in upper case; whether they are the brand's codes is found out later
  */
@@ -21,10 +22,6 @@ record Purchase(String orderId, BigDecimal value, String currency, List<String> 
 
   /** Reading a number takes time that grows with the square of its digits. */
   private static final int LONGEST_NUMBER = 100;
-
-  /** Shopify's pages name an order so; its server and its reports, by the number alone. */
-  private static final Pattern OF_SHOPIFY =
-      Pattern.compile("^gid://shopify/Order(?:Identity)?/(\\d+)(?:\\?.*)?$");
 
   private static final int WHOLE_DIGITS = 15;
   private static final int FRACTION_DIGITS = 4;
@@ -48,10 +45,10 @@ record Purchase(String orderId, BigDecimal value, String currency, List<String> 
 
   private static String orderId(JsonNode node) {
     String sent = Lenient.text(node);
-    if (sent == null || NoValue.isAsId(sent)) {
+    String id = sent == null ? "" : OrderId.compared(sent);
+    if (id.isEmpty() || NoValue.isAsId(sent) || NoValue.isAsId(id)) {
       return null;
     }
-    String id = OF_SHOPIFY.matcher(sent).replaceFirst("$1");
     if (id.length() > 200 || id.chars().anyMatch(c -> c < ' ') || Cleaner.hasEmail(id)) {
       throw new RefusedItem("properties.order_id", "Not a valid string.");
     }

@@ -49,7 +49,9 @@ record TrackRequest(
                   "value, currency, order_id, contents; promo codes in query, coupon, promo_code or"
                       + " discount_codes, one or several, also in one text."
                       + " One order_id is one order of the brand, whichever source tells of it: a"
-                      + " till that counts for itself puts its shop in front")
+                      + " till that counts for itself puts its shop in front. A # in front of it,"
+                      + " blanks around it and marks that nobody sees make no other order; capitals"
+                      + " do")
           Map<String, Object> properties,
       @Schema(description = "url and referrer; hlclid and ttclid are read from their queries")
           Map<String, Object> page) {}

@@ -49,6 +49,43 @@ class ReadPurchaseTest extends ReadFixture {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1001",
+        "\"#1001\"",
+        "\" # 1001\\t\"",
+        "\"##1001\"",
+        "\"\u00a01001\"",
+        "\"\uff03\uff11001\"",
+        "\"10\u200b01\u200e\"",
+        "\"gid://shopify/Order/1001\""
+      })
+  void anOrdersIdIsTheSameHoweverItIsWritten(String id) {
+    IncomingEvent event = purchase("\"order_id\": " + id);
+    assertThat(event.purchase().orderId()).isEqualTo("1001");
+    assertThat(event.keys()).containsExactly("order:1001");
+  }
+
+  @Test
+  void whatWasSentStaysInTheEvent() {
+    assertThat(purchase("\"order_id\": \"#1001\"").payload().at("/properties/order_id").asText())
+        .isEqualTo("#1001");
+  }
+
+  /** Ids made at random may differ in capitals only; what stands inside or behind is the shop's. */
+  @ParameterizedTest
+  @ValueSource(strings = {"a1001", "A1001", "1001#2", "1001-DE", "DE-1001", "01001", "1001.0"})
+  void anotherIdIsAnotherOrder(String id) {
+    assertThat(purchase("\"order_id\": \"" + id + "\"").purchase().orderId()).isEqualTo(id);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"#", "# ", "#0", "#undefined", "#N/A", "\u200b", "#null"})
+  void aSignAloneIsNoId(String id) {
+    assertThat(purchase("\"order_id\": \"" + id + "\"").purchase().orderId()).isNull();
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"[]", "{}", "null"})
   void anEmptyValueIsNotKnown(String value) {
     assertThat(purchase("\"value\": " + value).purchase().value()).isNull();

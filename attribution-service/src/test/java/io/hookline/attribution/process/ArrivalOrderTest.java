@@ -94,9 +94,9 @@ class ArrivalOrderTest {
         switch (which) {
           case 0 -> said(app, order, 0).value("108.50", "EUR").promoCodes("WELCOME5");
           case 1 -> said(server, order, 3).value("100.00", "USD").promoCodes("ida10|X");
-          case 2 -> said(app, order, 3).value("95.00", "USD");
+          case 2 -> said(app, "#" + order, 3).value("95.00", "USD");
           case 3 -> said(server, order, -2).value("null", "null").user("hlclid", click);
-          default -> said(server, order, 60).value("100", "USD").promoCodes("IDA10");
+          default -> said(server, " " + order + " ", 60).value("100", "USD").promoCodes("IDA10");
         };
     return event.eventId(order + "-" + which).json();
   }
