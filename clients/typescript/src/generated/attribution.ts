@@ -10,7 +10,7 @@ export interface paths {
         };
         /**
          * Follow a link
-         * @description Stores the click, then leads to the landing page with hlclid, the click's id, in its query. UTM parameters and click ids of the visit go on as well, where the link has none of its own. Programs that look ahead (previews, prefetching) are led there uncounted and without hlclid.
+         * @description Stores the click, then leads to the landing page with hlclid, the click's id, in its query. UTM parameters and click ids of the visit go on as well, where the link has none of its own. Programs that look ahead (previews, prefetching) are led there uncounted and without hlclid. Who opens a link that leads nowhere in a browser gets a page that says so.
          *
          *     Public: a visitor's browser calls it.
          */
@@ -1788,6 +1788,18 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The body is not valid JSON. A page where Accept prefers text/html to JSON. */
+        E400Page: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+                /** @example <!DOCTYPE html><html lang="en">…</html> */
+                "text/html": string;
+            };
+        };
         /** @description A valid access token is needed */
         E401: {
             headers: {
@@ -1858,6 +1870,18 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description There is nothing here. A page where Accept prefers text/html to JSON. */
+        E404Page: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+                /** @example <!DOCTYPE html><html lang="en">…</html> */
+                "text/html": string;
+            };
+        };
         /** @description There is no such event source */
         E404Source: {
             headers: {
@@ -1886,6 +1910,18 @@ export interface components {
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description None of the accepted media types is offered. A page where Accept prefers text/html to JSON. */
+        E406Page: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+                /** @example <!DOCTYPE html><html lang="en">…</html> */
+                "text/html": string;
             };
         };
         /** @description The body did not arrive in time */
@@ -2008,6 +2044,28 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The destination is a link of this service itself */
+        E422Link: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The input breaks a rule. A page where Accept prefers text/html to JSON. */
+        E422Page: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+                /** @example <!DOCTYPE html><html lang="en">…</html> */
+                "text/html": string;
+            };
+        };
         /** @description The address is not one that webhooks may be sent to */
         E422Webhooks: {
             headers: {
@@ -2041,6 +2099,21 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The caller has used up its requests for the moment. A page where Accept prefers text/html to JSON. */
+        E429Page: {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+                /** @example <!DOCTYPE html><html lang="en">…</html> */
+                "text/html": string;
+            };
+        };
         /** @description Something went wrong on our side */
         E500: {
             headers: {
@@ -2051,6 +2124,18 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description Something went wrong on our side. A page where Accept prefers text/html to JSON. */
+        E500Page: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+                /** @example <!DOCTYPE html><html lang="en">…</html> */
+                "text/html": string;
+            };
+        };
         /** @description The service cannot answer at the moment */
         E503: {
             headers: {
@@ -2059,6 +2144,18 @@ export interface components {
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The service cannot answer at the moment. A page where Accept prefers text/html to JSON. */
+        E503Page: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+                /** @example <!DOCTYPE html><html lang="en">…</html> */
+                "text/html": string;
             };
         };
         /** @description This installation has no key for the secrets of webhooks */
@@ -2175,13 +2272,13 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["E400"];
-            404: components["responses"]["E404"];
-            406: components["responses"]["E406"];
-            422: components["responses"]["E422"];
-            429: components["responses"]["E429"];
-            500: components["responses"]["E500"];
-            503: components["responses"]["E503"];
+            400: components["responses"]["E400Page"];
+            404: components["responses"]["E404Page"];
+            406: components["responses"]["E406Page"];
+            422: components["responses"]["E422Page"];
+            429: components["responses"]["E429Page"];
+            500: components["responses"]["E500Page"];
+            503: components["responses"]["E503Page"];
         };
     };
     lookAtLink: {
@@ -2209,12 +2306,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["E400"];
-            404: components["responses"]["E404"];
-            406: components["responses"]["E406"];
-            429: components["responses"]["E429"];
-            500: components["responses"]["E500"];
-            503: components["responses"]["E503"];
+            400: components["responses"]["E400Page"];
+            404: components["responses"]["E404Page"];
+            406: components["responses"]["E406Page"];
+            429: components["responses"]["E429Page"];
+            500: components["responses"]["E500Page"];
+            503: components["responses"]["E503Page"];
         };
     };
     trackEvents: {

@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is answered without the framework's operation is answered as the operation would. */
 @QuarkusTest
@@ -96,8 +98,25 @@ class QuickAnswersTest {
     assertThat(Fixtures.count("select count(*) from touch where ttclid = 'E.C.P.1'")).isEqualTo(2);
   }
 
+  /** Both for a program and for a person with a browser. */
+  @ParameterizedTest
+  @ValueSource(strings = {"*/*", "text/html,application/xhtml+xml,*/*;q=0.8"})
+  void aLinkThatLeadsNowhereIsRefusedInTheSameWay(String accept) {
+    Response quick = visit(accept, "nowhere", "utm_campaign=spring");
+    Response operation = visit(accept, "nowhere", "utm_campaign=s%70ring");
+    assertThat(quick.statusCode()).isEqualTo(operation.statusCode()).isEqualTo(404);
+    assertThat(headers(quick)).isEqualTo(headers(operation));
+    assertThat(quick.asString().replaceAll("[0-9a-f]{32}", "trace"))
+        .isEqualTo(operation.asString().replaceAll("[0-9a-f]{32}", "trace"));
+  }
+
   private static Response visit(String slug, String query) {
+    return visit("*/*", slug, query);
+  }
+
+  private static Response visit(String accept, String slug, String query) {
     return given()
+        .header("Accept", accept)
         .urlEncodingEnabled(false)
         .redirects()
         .follow(false)

@@ -4,6 +4,7 @@ import io.hookline.attribution.link.Links;
 import io.hookline.kit.access.Allow;
 import io.hookline.kit.problem.CommonProblem;
 import io.hookline.kit.problem.Problem;
+import io.hookline.kit.problem.ShownToPeople;
 import io.hookline.kit.value.Ids;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.GET;
@@ -46,6 +47,7 @@ class RedirectResource {
 
   @GET
   @Allow.Anyone(PUBLIC)
+  @ShownToPeople
   @Operation(
       operationId = "followLink",
       summary = "Follow a link",
@@ -53,7 +55,8 @@ class RedirectResource {
           "Stores the click, then leads to the landing page with hlclid, the click's id, in its"
               + " query. UTM parameters and click ids of the visit go on as well, where the link"
               + " has none of its own. Programs that look ahead (previews, prefetching) are led"
-              + " there uncounted and without hlclid.")
+              + " there uncounted and without hlclid. Who opens a link that leads nowhere in a"
+              + " browser gets a page that says so.")
   @APIResponse(
       responseCode = "302",
       description = "To the landing page",
@@ -77,6 +80,7 @@ class RedirectResource {
 
   @HEAD
   @Allow.Anyone(PUBLIC)
+  @ShownToPeople
   @Operation(operationId = "lookAtLink", summary = "See where a link leads, uncounted")
   @APIResponse(responseCode = "302", description = "To the landing page, without a click id")
   public RestResponse<Void> look(

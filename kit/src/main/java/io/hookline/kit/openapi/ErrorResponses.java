@@ -3,6 +3,7 @@ package io.hookline.kit.openapi;
 import io.hookline.kit.problem.CommonProblem;
 import io.hookline.kit.problem.ProblemBody;
 import io.hookline.kit.problem.ProblemCode;
+import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** Refusals as responses: the codes that every operation has, and those of its feature. */
@@ -24,18 +26,31 @@ final class ErrorResponses {
     this.features = features;
   }
 
-  /**
-   * @param features the packages whose codes the operation may answer with
-   */
-  APIResponse of(int status, List<String> features) {
+  APIResponse of(int status, OperationFacts operation) {
     List<ProblemCode> own = new ArrayList<>();
     StringBuilder name = new StringBuilder("E" + status);
-    for (String feature : features) {
+    for (String feature : operation.features()) {
       List<ProblemCode> codes = this.features.of(feature, status);
       own.addAll(codes);
       name.append(codes.isEmpty() ? "" : capitalised(feature));
     }
-    return components.response(name.toString(), () -> response(status, own));
+    if (!operation.pages()) {
+      return components.response(name.toString(), () -> response(status, own));
+    }
+    return components.response(
+        name.append("Page").toString(), () -> withPage(response(status, own)));
+  }
+
+  private static APIResponse withPage(APIResponse response) {
+    response
+        .getContent()
+        .addMediaType(
+            MediaType.TEXT_HTML,
+            OASFactory.createMediaType()
+                .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING))
+                .example("<!DOCTYPE html><html lang=\"en\">…</html>"));
+    return response.description(
+        response.getDescription() + ". A page where Accept prefers text/html to JSON.");
   }
 
   private APIResponse response(int status, List<ProblemCode> own) {

@@ -4,6 +4,7 @@ import io.hookline.kit.access.Allow;
 import io.hookline.kit.audit.NotAudited;
 import io.hookline.kit.idempotency.Idempotent;
 import io.hookline.kit.idempotency.IdempotentStream;
+import io.hookline.kit.problem.ShownToPeople;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jboss.jandex.AnnotationInstance;
@@ -23,6 +24,7 @@ import org.jboss.resteasy.reactive.RestResponse;
  * @param status of the answer when all is well
  * @param versioned whether the answer is one resource with an ETag
  * @param limited whether requests are counted
+ * @param pages whether refusals are pages for people, too
  * @param notAudited why it leaves no entry in the audit, null if it does
  */
 record OperationFacts(
@@ -33,6 +35,7 @@ record OperationFacts(
     int status,
     boolean versioned,
     boolean limited,
+    boolean pages,
     String notAudited) {
 
   /** Packages whose parameters bring refusals of their own, such as an import's. */
@@ -51,6 +54,7 @@ record OperationFacts(
         status == null ? 200 : status.value().asInt(),
         isOneResource(code.returnType()),
         !code.hasAnnotation(Allow.Sister.class),
+        code.hasAnnotation(ShownToPeople.class),
         notAudited == null ? null : notAudited.value().asString());
   }
 

@@ -135,7 +135,7 @@ final class OperationRules {
   private void addError(int status) {
     String code = String.valueOf(status);
     if (!operation.getResponses().hasAPIResponse(code)) {
-      operation.getResponses().addAPIResponse(code, errors.of(status, facts.features()));
+      operation.getResponses().addAPIResponse(code, errors.of(status, facts));
     }
   }
 

@@ -6,6 +6,7 @@ import io.opentelemetry.api.trace.Span;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /** A problem as an HTTP answer, from an operation or from before any operation was found. */
@@ -20,10 +21,12 @@ public final class ProblemAnswer {
   }
 
   static Response of(Problem problem, RoutingContext request) {
+    ProblemBody body = body(problem, request);
     Response.ResponseBuilder answer =
-        Response.status(problem.code().status())
-            .type(ProblemBody.MEDIA_TYPE)
-            .entity(body(problem, request));
+        ProblemPages.show(body, request)
+            .map(page -> Response.status(body.status()).type(ProblemPage.MEDIA_TYPE).entity(page))
+            .orElseGet(
+                () -> Response.status(body.status()).type(ProblemBody.MEDIA_TYPE).entity(body));
     if (problem.code().status() == CommonProblem.UNAUTHENTICATED.status()) {
       answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
     }
@@ -32,11 +35,15 @@ public final class ProblemAnswer {
 
   /** Ends the request with the problem, without an operation having seen it. */
   public static void end(RoutingContext request, Problem problem, ObjectMapper json) {
+    ProblemBody body = body(problem, request);
+    Optional<String> page = ProblemPages.show(body, request);
     request
         .response()
-        .setStatusCode(problem.code().status())
-        .putHeader(HttpHeaders.CONTENT_TYPE, ProblemBody.MEDIA_TYPE)
-        .end(OwnJson.write(json, body(problem, request)));
+        .setStatusCode(body.status())
+        .putHeader(
+            HttpHeaders.CONTENT_TYPE,
+            page.isPresent() ? ProblemPage.MEDIA_TYPE : ProblemBody.MEDIA_TYPE)
+        .end(page.orElseGet(() -> OwnJson.write(json, body)));
   }
 
   private static ProblemBody body(Problem problem, RoutingContext request) {

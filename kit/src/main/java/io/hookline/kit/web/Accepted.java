@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  *
  * @param ranges those that can be read; the others are passed over
  */
-record Accepted(List<Range> ranges) {
+public record Accepted(List<Range> ranges) {
 
   private static final String TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
   private static final String TEXT = "\"(?:[^\"\\\\]|\\\\.)*+\"";
@@ -28,7 +28,7 @@ record Accepted(List<Range> ranges) {
    * @param text as sent
    * @param weight 0 to 1; 0 means not this
    */
-  record Range(String text, String type, String subtype, double weight) {
+  public record Range(String text, String type, String subtype, double weight) {
 
     /** Null when it cannot be read. */
     static Range of(String text) {
@@ -69,7 +69,7 @@ record Accepted(List<Range> ranges) {
     }
   }
 
-  static Accepted of(List<String> headers) {
+  public static Accepted of(List<String> headers) {
     List<Range> ranges = new ArrayList<>();
     for (String header : headers) {
       for (String part : parts(header)) {
@@ -98,16 +98,24 @@ record Accepted(List<Range> ranges) {
   }
 
   /**
-   * The most precise range that covers a type decides.
-   *
    * @param offered such as {@code text/html;charset=UTF-8}
    */
   boolean includes(String offered) {
+    return weight(offered) > 0;
+  }
+
+  /** Whether one type is welcome, and more so than another. */
+  public boolean prefers(String one, String other) {
+    return weight(one) > weight(other);
+  }
+
+  /** The most precise range that covers a type decides. */
+  private double weight(String offered) {
     return ranges.stream()
         .filter(range -> range.covers(offered.toLowerCase(Locale.ROOT)))
         .max(Comparator.comparingInt(Range::precision).thenComparingDouble(Range::weight))
-        .filter(range -> range.weight() > 0)
-        .isPresent();
+        .map(Range::weight)
+        .orElse(0.0);
   }
 
   @Override
