@@ -1321,13 +1321,13 @@ export interface components {
          */
         LocalDate: string;
         /**
+         * @description In a request, with no more decimal places than the currency has by ISO 4217.
          * @example {
          *       "amount": "1250.00",
          *       "currency": "USD"
          *     }
          */
         Money: {
-         * @description In a request, with no more decimal places than the currency has by ISO 4217.
             amount: string;
             currency: string;
         };
@@ -3081,7 +3081,7 @@ export interface operations {
             403: components["responses"]["E403"];
             404: components["responses"]["E404Link"];
             406: components["responses"]["E406"];
-            422: components["responses"]["E422"];
+            422: components["responses"]["E422Link"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -3135,7 +3135,7 @@ export interface operations {
             409: components["responses"]["E409Link"];
             413: components["responses"]["E413"];
             415: components["responses"]["E415"];
-            422: components["responses"]["E422"];
+            422: components["responses"]["E422Link"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];

@@ -6,6 +6,7 @@ import static io.hookline.attribution.Fixtures.as;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hookline.kit.test.ProblemShape;
 import io.hookline.kit.test.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -109,6 +110,38 @@ class LinkTest {
     Response answer = create(ACME, "{\"destinationUrl\": \"" + url + "\"}");
     assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(422);
     assertThat(answer.jsonPath().getList("violations.field")).containsExactly("destinationUrl");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://localhost:8083/l/mia-serum",
+        "https://LOCALHOST:8083/l/x?utm_source=tiktok#top",
+        "http://localhost.:8083/l/",
+        "http://localhost:8083//l/./mia",
+        "http://localhost:8083/shop/../l/mia",
+        "http://localhost:8083/%6C/mia",
+        "http://localhost:8083/l%2Fmia"
+      })
+  void aLinkDoesNotLeadToALink(String url) {
+    Response answer = create(ACME, "{\"destinationUrl\": \"" + url + "\"}");
+    JsonPath problem = ProblemShape.expect(answer, 422, "DESTINATION_IS_A_LINK");
+    assertThat(problem.getList("violations.field")).containsExactly("destinationUrl");
+    assertThat(Fixtures.count("select count(*) from link")).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://localhost:8083/lipstick",
+        "http://localhost:8083/shop/l/x",
+        "http://localhost:8080/l/x",
+        "https://shop.example/l/x",
+        "https://localhost.shop.example:8083/l/x",
+        "https://shop.example/?to=http://localhost:8083/l/x"
+      })
+  void elsewhereIsNoLinkOfThisService(String url) {
+    create(ACME, "{\"destinationUrl\": \"" + url + "\"}").then().statusCode(201);
   }
 
   @Test

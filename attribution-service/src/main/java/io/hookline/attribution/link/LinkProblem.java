@@ -9,5 +9,8 @@ enum LinkProblem implements ProblemCode {
   LINK_NOT_FOUND,
 
   @Refusal(status = 409, title = "Another link has this slug", constraint = "uq_link_slug")
-  SLUG_TAKEN
+  SLUG_TAKEN,
+
+  @Refusal(status = 422, title = "The destination is a link of this service itself")
+  DESTINATION_IS_A_LINK
 }

@@ -35,12 +35,19 @@ import org.jboss.resteasy.reactive.RestResponse;
 class LinkResource {
 
   private final LinkRepository links;
+  private final OwnLinks own;
   private final CreatorReplica creators;
   private final CurrentBrand brand;
   private final Clock clock;
 
-  LinkResource(LinkRepository links, CreatorReplica creators, CurrentBrand brand, Clock clock) {
+  LinkResource(
+      LinkRepository links,
+      OwnLinks own,
+      CreatorReplica creators,
+      CurrentBrand brand,
+      Clock clock) {
     this.links = links;
+    this.own = own;
     this.creators = creators;
     this.brand = brand;
     this.clock = clock;
@@ -53,6 +60,7 @@ class LinkResource {
   @ResponseStatus(201)
   @Operation(operationId = "createLink", summary = "Create a link")
   public RestResponse<LinkView> create(@NotNull @Valid NewLink body) {
+    own.refuse(body.destinationUrl());
     new References()
         .add("creatorId", body.creatorId(), "creator", id -> creators.hasCreator(brand.slug(), id))
         .require();

@@ -13,8 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param creatorId whose clicks these are; null for a link of the brand itself
  * @param postId the post that carries the link, if it is only one; kept as it is given
- * @param destinationUrl may have a query of its own, which is kept; a utm parameter in it gives way
- *     to the one in utm
+ * @param destinationUrl not a link of this service; may have a query of its own, which is kept; a
+ *     utm parameter in it gives way to the one in utm
  * @param slug chosen, or made up when none is given
  */
 record NewLink(
