@@ -1,5 +1,6 @@
 package io.hookline.attribution.ingest;
 
+import io.hookline.kit.value.Characters;
 import io.hookline.kit.value.NoValue;
 import io.hookline.kit.value.Sha256;
 import java.util.Locale;
@@ -14,18 +15,16 @@ import java.util.regex.Pattern;
 final class PersonalData {
 
   private static final Pattern HASHED = Pattern.compile("[A-Fa-f0-9]{64}");
-  private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+");
 
   private PersonalData() {}
 
   static Optional<String> email(String value) {
-    String normal = value.strip().toLowerCase(Locale.ROOT);
-    return hashed(normal)
+    return hashed(Characters.trimmed(value))
         .or(
             () ->
-                EMAIL.matcher(normal).matches() && !Placeholder.isEmail(normal)
-                    ? hash(normal)
-                    : Optional.empty());
+                EmailAddress.normal(value)
+                    .filter(address -> !Placeholder.isEmail(address))
+                    .flatMap(PersonalData::hash));
   }
 
   /**

@@ -23,6 +23,39 @@ class PersonalDataTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\u201Calice_abc@gmail.com\u201D",
+        "\u2018Alice_abc@gmail.com\u2019",
+        "\u00ABalice_abc@gmail.com\u00BB",
+        "\"alice_abc@gmail.com\"",
+        "<alice_abc@gmail.com>",
+        "mailto:alice_abc@gmail.com",
+        "\u00A0alice_abc@gmail.com\uFEFF",
+        "alice\u200B_abc@gmail.com",
+        "alice_abc\u00AD@gmail\u2060.com",
+        "\u202Aalice_abc@gmail.com\u202C",
+        "alice_abc\uFF20gmail\uFF0Ecom",
+        "alice_abc@gmail.com.",
+        "alice_abc@gmail.com;",
+      })
+  void whatTextProgramsMakeOfAnAddressIsUndone(String written) {
+    assertThat(PersonalData.email(written)).contains(ALICE);
+  }
+
+  @Test
+  void theApostropheOfANameIsATypewriters() {
+    assertThat(PersonalData.email("Kim.O\u2019Brien@example.com"))
+        .contains(Sha256.hex("kim.o'brien@example.com"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"kim@m\u00FCller.example", "k\u00EDm@example.com", "kim+tag@a.b.example"})
+  void unusualAddressesStayAsTheyAre(String address) {
+    assertThat(PersonalData.email(address)).contains(Sha256.hex(address));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"(+1)2133734253", "+1 213 373-4253", "1.213.373.4253", "001 2133734253"})
   void phonesBecomeE164(String written) {
     assertThat(PersonalData.phone(written, null)).contains(NUMBER);
@@ -50,7 +83,21 @@ class PersonalDataTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"mia", "@", "d41d8cd98f00b204e9800998ecf8427e"})
+  @ValueSource(
+      strings = {
+        "mia",
+        "@",
+        "d41d8cd98f00b204e9800998ecf8427e",
+        "kim@example.com, lee@example.com",
+        "Kim <kim@example.com>",
+        "kim\u201D@example.com",
+        "kim @example.com",
+        "kim@@example.com",
+        "kim@example..com",
+        "kim@.example.com",
+        "kim@exam\u201Cple.com",
+        "kim@example.com?subject=hi"
+      })
   void whatIsNoAddressIsNoKey(String written) {
     assertThat(PersonalData.email(written)).isEmpty();
   }
