@@ -48,11 +48,19 @@ class PreconditionTest {
     asOperator().get(note).then().body("title", equalTo("first")).body("version", equalTo(0));
   }
 
+  @Test
+  void aConditionWithoutQuotesIsToldTheForm() {
+    assertThat(update("0", "changed").jsonPath().getString("detail"))
+        .isEqualTo("If-Match takes an ETag with its quotes, which is now \"0\".");
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"0", "W/\"0\""})
-  void aConditionInAnotherFormIsToldTheForm(String condition) {
+  @ValueSource(strings = {"W/\"0\"", "W/\"7\", W/\"0\""})
+  void aProxysWeakConditionIsToldWhereItComesFrom(String condition) {
     assertThat(update(condition, "changed").jsonPath().getString("detail"))
-        .isEqualTo("If-Match takes an ETag with its quotes and without W/, which is now \"0\".");
+        .isEqualTo(
+            "If-Match takes no weak ETag: send it without the W/ that a proxy puts in front when"
+                + " it compresses an answer. It is now \"0\".");
   }
 
   @Test

@@ -6,14 +6,12 @@ import io.hookline.kit.problem.Problem;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
-import java.util.regex.Pattern;
+import java.util.Arrays;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Answers that carry a resource's version as its ETag, and the check of If-Match against it. */
 public final class Answers {
-
-  private static final Pattern STRONG = Pattern.compile("(?<!W/)\"[^\"]*\"");
 
   private Answers() {}
 
@@ -53,14 +51,20 @@ public final class Answers {
     if (names(ifMatch, etag(version))) {
       return;
     }
-    boolean strong = STRONG.matcher(ifMatch).find();
-    throw new Problem(
-        CommonProblem.STALE,
-        strong
-            ? "It is now at ETag " + etag(version) + "; read it again."
-            : "If-Match takes an ETag with its quotes and without W/, which is now "
-                + etag(version)
-                + ".");
+    throw new Problem(CommonProblem.STALE, advice(ifMatch, etag(version)));
+  }
+
+  /** A weak ETag never matches, by RFC 9110, section 13.1.1; whoever sends one hears why. */
+  private static String advice(String ifMatch, String present) {
+    if (Arrays.stream(ifMatch.split(",")).anyMatch(tag -> tag.strip().startsWith("\""))) {
+      return "It is now at ETag " + present + "; read it again.";
+    }
+    return ifMatch.contains("W/")
+        ? "If-Match takes no weak ETag: send it without the W/ that a proxy puts in front when it"
+            + " compresses an answer. It is now "
+            + present
+            + "."
+        : "If-Match takes an ETag with its quotes, which is now " + present + ".";
   }
 
   /** Whether a list of ETags, or {@code *}, names this one. */
