@@ -94,12 +94,7 @@ class TouchImport implements ImportKind<ImportedTouch> {
   }
 
   private static Problem problem(List<Violation> violations) {
-    return new Problem(
-        CommonProblem.VALIDATION_FAILED,
-        violations.size() == 1
-            ? "1 field is not acceptable."
-            : violations.size() + " fields are not acceptable.",
-        violations);
+    return new Problem(CommonProblem.VALIDATION_FAILED, Violation.summary(violations), violations);
   }
 
   /** The first row of an external id is stored, unless there was one before. */

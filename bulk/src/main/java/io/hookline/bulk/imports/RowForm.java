@@ -9,6 +9,7 @@ import io.hookline.kit.problem.CommonProblem;
 import io.hookline.kit.problem.KnownProblems;
 import io.hookline.kit.problem.Problem;
 import io.hookline.kit.value.Characters;
+import io.hookline.kit.value.Quantity;
 import jakarta.inject.Singleton;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
@@ -71,7 +72,21 @@ class RowForm {
           ? cells.treeToValue(kind.fromCells(row), kind.type())
           : json.readValue(whole, kind.type());
     } catch (JsonProcessingException refused) {
-      throw problems.find(refused).orElseThrow(() -> new IllegalStateException(refused));
+      Problem first = problems.find(refused).orElseThrow(() -> new IllegalStateException(refused));
+      throw everyFault(raw, kind, targets, first);
+    }
+  }
+
+  private <T> Problem everyFault(
+      RawRow raw, ImportKind<T> kind, List<String> targets, Problem first) {
+    Map<String, String> row = raw.json() == null ? cells(raw, targets) : Map.of();
+    String whole = raw.json() == null ? row.get(ImportColumns.JSON) : raw.json();
+    try {
+      return whole == null
+          ? new EveryFault(cells, problems, validator).of(kind.fromCells(row), kind.type(), first)
+          : new EveryFault(json, problems, validator).of(json.readTree(whole), kind.type(), first);
+    } catch (JsonProcessingException unreadable) {
+      return first;
     }
   }
 
@@ -103,6 +118,8 @@ class RowForm {
   private static Problem otherNumber(RawRow raw, List<String> targets) {
     return new Problem(
         ImportProblem.ROW_MALFORMED,
-        "It has " + raw.cells().size() + " cells, the header has " + targets.size() + ".");
+        "It has %s, the header has %s."
+            .formatted(
+                Quantity.of(raw.cells().size(), "cell"), Quantity.of(targets.size(), "column")));
   }
 }

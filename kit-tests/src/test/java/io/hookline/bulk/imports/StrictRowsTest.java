@@ -7,6 +7,7 @@ import io.hookline.kit.sample.Sample;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,5 +54,47 @@ class StrictRowsTest {
             .jsonPath();
     assertThat(answer.getString("rows[1].code")).as(answer.prettify()).isEqualTo(code);
     assertThat(rows("select title from note")).containsExactly("a");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{'title': 'b', 'kind': 'PLAN', 'dueOn': 'soon'} | dueOn kind",
+        "{'title': ' ', 'kind': 'PLAN', 'size': -1} | kind size title",
+        "{'titel': 'b', 'kind': 'IDEA', 'dueOn': []} | dueOn titel title",
+        "{'title': {}, 'kind': 'IDEA', 'tags': [{'name': []}, 7, {'name': ''}, null]}"
+            + " | tags[0].name tags[1] tags[2].name tags[3] title",
+        "{'title': 'b', 'kind': 'IDEA', 'fee': {'amount': 'x', 'currency': 5}}"
+            + " | fee.amount fee.currency"
+      })
+  void everyFieldThatCannotBeReadIsNamed(String row, String fields) {
+    byte[] body = row.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
+    JsonPath answer = ImportTest.post("application/x-ndjson", "", body).jsonPath();
+    assertThat(answer.getString("rows[0].code")).as(answer.prettify()).isEqualTo("INVALID_BODY");
+    assertThat(answer.getList("rows[0].violations.field")).isEqualTo(List.of(fields.split(" ")));
+    assertThat(answer.getString("rows[0].detail"))
+        .isEqualTo(fields.split(" ").length + " fields are not acceptable.");
+  }
+
+  @Test
+  void everyCellThatCannotBeReadIsNamed() {
+    JsonPath answer = ImportTest.csv("title,kind,dueOn,size\nb,PLAN,soon,much\n").jsonPath();
+    assertThat(answer.getList("rows[0].violations.field"))
+        .as(answer.prettify())
+        .containsExactly("dueOn", "kind", "size");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "title,kind|a|It has 1 cell, the header has 2 columns.",
+        "title|a,IDEA|It has 2 cells, the header has 1 column."
+      })
+  void aRowOfAnotherWidthIsCounted(String header, String row, String detail) {
+    JsonPath answer = ImportTest.csv(header + "\n" + row + "\n").jsonPath();
+    assertThat(answer.getString("rows[0].detail")).as(answer.prettify()).isEqualTo(detail);
   }
 }

@@ -27,11 +27,7 @@ final class ViolationProblems {
     if (violations.size() == 1 && violations.get(0).field().equals(JsonPaths.BODY)) {
       return new Problem(CommonProblem.INVALID_BODY, "The body is missing.", violations);
     }
-    String detail =
-        violations.size() == 1
-            ? "1 field is not acceptable."
-            : violations.size() + " fields are not acceptable.";
-    return new Problem(CommonProblem.VALIDATION_FAILED, detail, violations);
+    return new Problem(CommonProblem.VALIDATION_FAILED, Violation.summary(violations), violations);
   }
 
   private static String field(Path path, Method operation) {
