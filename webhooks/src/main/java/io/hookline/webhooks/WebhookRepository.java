@@ -1,6 +1,7 @@
 package io.hookline.webhooks;
 
 import io.hookline.kit.problem.Problem;
+import io.hookline.kit.value.Quantity;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -31,7 +32,8 @@ class WebhookRepository implements PanacheRepositoryBase<Webhook, UUID> {
         .getSingleResult();
     if (count() >= most) {
       throw new Problem(
-          WebhookProblem.TOO_MANY_WEBHOOKS, "A brand may have " + most + " webhooks.");
+          WebhookProblem.TOO_MANY_WEBHOOKS,
+          "A brand may have at most " + Quantity.of(most, "webhook") + ".");
     }
   }
 

@@ -7,6 +7,7 @@ import io.hookline.bulk.job.JobRefused;
 import io.hookline.bulk.job.JobRun;
 import io.hookline.bulk.job.Step;
 import io.hookline.kit.problem.Problem;
+import io.hookline.kit.value.Quantity;
 import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -95,7 +96,8 @@ class ImportJob implements JobKind {
       throw new JobRefused(
           new Problem(
               ImportProblem.ATOMIC_IMPORT_REFUSED,
-              failed + " of " + processed + " rows were refused, so nothing was applied."));
+              "%d of %s failed, so nothing was applied."
+                  .formatted(failed, Quantity.of(processed, "row"))));
     }
     if (spec.dryRun()) {
       rows.undo(BEGINNING);

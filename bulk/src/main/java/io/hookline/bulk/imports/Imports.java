@@ -7,6 +7,7 @@ import io.hookline.kit.limit.Places;
 import io.hookline.kit.limit.Places.Place;
 import io.hookline.kit.problem.CommonProblem;
 import io.hookline.kit.problem.Problem;
+import io.hookline.kit.value.Quantity;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -134,7 +135,9 @@ public class Imports {
         if (spec.atomic() && total > config.atomicRows()) {
           throw new Problem(
               ImportProblem.TOO_MANY_ROWS_FOR_ATOMIC,
-              "At most " + config.atomicRows() + " rows can be all or nothing.");
+              "At most "
+                  + Quantity.of(config.atomicRows(), "row")
+                  + " can be applied as all or nothing.");
         }
         steps.add(job, ++seq, rows);
       }

@@ -3,6 +3,7 @@ package io.hookline.kit.limit;
 import io.hookline.kit.limit.Leases.Lease;
 import io.hookline.kit.problem.CommonProblem;
 import io.hookline.kit.problem.Problem;
+import io.hookline.kit.value.Quantity;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import java.time.Clock;
@@ -57,8 +58,11 @@ final class Limiter {
     answer.putHeader(HttpHeaders.RETRY_AFTER, Long.toString(verdict.reset()));
     return new Problem(
         CommonProblem.TOO_MANY_REQUESTS,
-        "At most %d requests in %d seconds; go on in %d seconds."
-            .formatted(policy.quota(), policy.window().toSeconds(), verdict.reset()));
+        "At most %s in %s; go on in %s."
+            .formatted(
+                Quantity.of(policy.quota(), "request"),
+                Quantity.of(policy.window().toSeconds(), "second"),
+                Quantity.of(verdict.reset(), "second")));
   }
 
   /**

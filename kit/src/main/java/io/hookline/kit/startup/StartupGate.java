@@ -1,5 +1,6 @@
 package io.hookline.kit.startup;
 
+import io.hookline.kit.value.Quantity;
 import io.quarkus.arc.All;
 import io.quarkus.bootstrap.logging.InitialConfigurator;
 import io.quarkus.runtime.LaunchMode;
@@ -118,8 +119,9 @@ class StartupGate implements VertxOptionsCustomizer {
     if (!refused.isEmpty()) {
       say(
           "The service does not start: "
-              + refused.size()
-              + " settings are not safe. HOOKLINE_STARTUP_ACCEPT takes names of checks that you"
+              + Quantity.of(refused.size(), "setting")
+              + (refused.size() == 1 ? " is" : " are")
+              + " not safe. HOOKLINE_STARTUP_ACCEPT takes names of checks that you"
               + " accept; HOOKLINE_LOCAL=true is for one machine.");
       throw new PreventFurtherStepsException(1);
     }

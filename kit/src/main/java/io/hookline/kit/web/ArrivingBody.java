@@ -2,6 +2,7 @@ package io.hookline.kit.web;
 
 import io.hookline.kit.problem.CommonProblem;
 import io.hookline.kit.problem.Problem;
+import io.hookline.kit.value.Quantity;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
@@ -169,6 +170,6 @@ final class ArrivingBody {
   private Problem tooSlow() {
     return new Problem(
         CommonProblem.BODY_TOO_SLOW,
-        "It has to arrive within " + patienceMillis / 1000 + " seconds.");
+        "It has to arrive within " + Quantity.of(patienceMillis / 1000, "second") + ".");
   }
 }

@@ -2,6 +2,7 @@ package io.hookline.reporting.page;
 
 import io.hookline.kit.access.BrandFacts;
 import io.hookline.kit.value.Money;
+import io.hookline.kit.value.Quantity;
 import io.hookline.reporting.freshness.DataFreshness;
 import io.hookline.reporting.freshness.FeedFreshness;
 import io.hookline.reporting.measure.Measure;
@@ -91,7 +92,7 @@ public record CreatorReport(
 
   private static String state(FeedFreshness feed) {
     if (feed.failures() > 0) {
-      return "does not answer, " + feed.failures() + " tries so far";
+      return "does not answer, " + Quantity.of(feed.failures(), "try", "tries") + " so far";
     }
     return feed.polledAt() == null ? "not read yet" : "answers";
   }
@@ -124,9 +125,10 @@ public record CreatorReport(
     if (rule.clickWindowHours() == null) {
       return "";
     }
-    String click = ", by links up to " + rule.clickWindowHours() + " hours after a click";
+    String click =
+        ", by links up to " + Quantity.of(rule.clickWindowHours(), "hour") + " after a click";
     return rule.viewWindowHours() == null || rule.viewWindowHours() == 0
         ? click
-        : click + " and " + rule.viewWindowHours() + " hours after a view";
+        : click + " and " + Quantity.of(rule.viewWindowHours(), "hour") + " after a view";
   }
 }

@@ -1,6 +1,7 @@
 package io.hookline.reporting.page;
 
 import io.hookline.kit.value.Money;
+import io.hookline.kit.value.Quantity;
 import io.hookline.reporting.roi.EmvLine;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ public record EmvRow(String network, List<Cell> cells, String total) {
       return new Cell(
           Words.amount(line.amount()),
           line.per() == 1 ? sum : sum + " / " + Words.count(line.per()),
-          line.posts() == 1 ? "1 post" : line.posts() + " posts");
+          Quantity.of(line.posts(), "post"));
     }
   }
 

@@ -15,6 +15,7 @@ class CreatorReportTest {
         "168 | 24 | , by links up to 168 hours after a click and 24 hours after a view",
         "168 | 0  | , by links up to 168 hours after a click",
         "168 |    | , by links up to 168 hours after a click",
+        "1   | 1  | , by links up to 1 hour after a click and 1 hour after a view",
         "    |    | ''"
       })
   void everyWindowThatCountsIsNamed(Integer click, Integer view, String windows) {
