@@ -2,12 +2,10 @@ package io.hookline.reporting.page;
 
 import static io.hookline.reporting.Fixtures.ACME;
 import static io.hookline.reporting.Fixtures.MIA;
-import static io.hookline.reporting.Fixtures.NORDLYS;
 import static io.hookline.reporting.Fixtures.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hookline.kit.outbox.CloudEvent;
-import io.hookline.kit.test.Tokens;
 import io.hookline.reporting.Changes;
 import io.hookline.reporting.Feeds;
 import io.hookline.reporting.Fixtures;
@@ -15,7 +13,6 @@ import io.hookline.reporting.roi.CreatorMeasures;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
@@ -23,6 +20,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+/** What a page of figures holds, and how. */
 @QuarkusTest
 @QuarkusTestResource(PagesIdentity.class)
 class ReportPageTest {
@@ -39,20 +37,6 @@ class ReportPageTest {
   void open() {
     browser = new Browser(service);
     Fixtures.oneOfEach();
-  }
-
-  @Test
-  void aStrangerIsSentToTheLogIn() {
-    HttpResponse<String> answer = browser.once(PAGE);
-    assertThat(answer.statusCode()).isEqualTo(302);
-    assertThat(answer.headers().firstValue("Location").orElseThrow())
-        .contains("/authorize?")
-        .contains("client_id=hookline-reports")
-        .contains("code_challenge_method=S256")
-        .contains("nonce=")
-        .contains("redirect_uri=");
-    assertThat(answer.headers().allValues("Set-Cookie"))
-        .allSatisfy(cookie -> assertThat(cookie).contains("HTTPOnly").contains("Path=/reports"));
   }
 
   @Test
@@ -185,19 +169,6 @@ class ReportPageTest {
   }
 
   @Test
-  void aPersonOfAnotherBrandReadsThatThereIsNothing() {
-    HttpResponse<String> page = browser.open(PAGE, "/brands/" + NORDLYS + "/admin");
-    assertThat(page.statusCode()).isEqualTo(404);
-    assertThat(page.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/html");
-    assertThat(page.body())
-        .contains("<h1>There is nothing here that you may see</h1>")
-        .contains("<a href=\"/reports\">")
-        .doesNotContain("Mia Wong")
-        .doesNotContain("\"code\"");
-    assertThat(page.headers().firstValue("Content-Security-Policy")).isPresent();
-  }
-
-  @Test
   void anAddressThatIsNoneIsExplainedToo() {
     HttpResponse<String> page = browser.open("/reports/" + ACME + "/nothing", ANALYST);
     assertThat(page.statusCode()).isEqualTo(404);
@@ -214,51 +185,5 @@ class ReportPageTest {
   @Test
   void emptyFieldsOfTheFormMeanNoLimit() {
     assertThat(browser.open(PAGE + "?from=&to=", ANALYST).statusCode()).isEqualTo(200);
-  }
-
-  @Test
-  void theListShowsOnlyBrandsOfThePerson() {
-    assertThat(browser.open("/reports", ANALYST).body())
-        .contains("/reports/acme-cosmetics/creators")
-        .doesNotContain(NORDLYS);
-    assertThat(new Browser(service).open("/reports", "/agency/admin").body())
-        .contains(ACME)
-        .contains(NORDLYS);
-    assertThat(new Browser(service).open("/reports").body())
-        .contains("There is no brand that you may see");
-  }
-
-  @Test
-  void anAccessTokenForAnotherAudienceOpensNothing() {
-    String[] admin = {"/agency/admin"};
-    HttpResponse<String> page = browser.open(PAGE, "hookline-reports", admin);
-    assertThat(page.statusCode()).isEqualTo(404);
-    assertThat(page.body()).doesNotContain("Mia Wong");
-  }
-
-  @Test
-  void whoBreaksTheLogInOffReadsThatItDidNotWork() {
-    String logIn = browser.once(PAGE).headers().firstValue("Location").orElseThrow();
-    String state = logIn.replaceFirst(".*[?&]state=([^&]+).*", "$1");
-    HttpResponse<String> page =
-        browser.open("/reports/signed-in?error=access_denied&state=" + state);
-    assertThat(page.uri().getPath()).isEqualTo("/reports/not-logged-in");
-    assertThat(page.body()).contains("The log-in did not work");
-  }
-
-  @Test
-  void aBearerTokenOpensNoPageAndACookieNoApi() {
-    RestAssured.given()
-        .redirects()
-        .follow(false)
-        .auth()
-        .oauth2(Tokens.analyst(ACME))
-        .get(PAGE)
-        .then()
-        .statusCode(302);
-    browser.open(PAGE, ANALYST);
-    HttpResponse<String> api = browser.once("/v1/brands/" + ACME + "/creators/" + MIA + "/roi");
-    assertThat(api.statusCode()).isEqualTo(401);
-    assertThat(api.body()).contains("UNAUTHENTICATED");
   }
 }
