@@ -1,15 +1,8 @@
 package io.hookline.attribution;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.hookline.kit.feed.Subscribers;
-import io.hookline.kit.outbox.CloudEvent;
+import io.hookline.kit.test.Feeds;
 import io.hookline.kit.test.SisterEvent;
-import io.quarkus.arc.Arc;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 
 /** Changes as the contract of the creator-service describes them. */
@@ -77,21 +70,6 @@ public final class Sisters {
   }
 
   private static void tell(String brand, String type, String data) {
-    CloudEvent change = read(SisterEvent.of("creator", type).sparse().with(data).in(brand));
-    QuarkusTransaction.requiringNew()
-        .run(
-            () ->
-                Arc.container().instance(Subscribers.class).get().tell("creator", List.of(change)));
-  }
-
-  private static CloudEvent read(JsonNode event) {
-    try {
-      return Arc.container()
-          .instance(ObjectMapper.class)
-          .get()
-          .treeToValue(event, CloudEvent.class);
-    } catch (JsonProcessingException broken) {
-      throw new IllegalArgumentException(broken);
-    }
+    Feeds.apply(SisterEvent.of("creator", type).sparse().with(data).in(brand));
   }
 }

@@ -2,13 +2,14 @@ package io.hookline.reporting;
 
 import static io.restassured.RestAssured.given;
 
+import io.hookline.kit.test.Feeds;
 import io.hookline.kit.test.Tokens;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Situations that tests begin with, told by the feeds as the sister services tell them. */
+/** Situations that tests begin with, made by the feeds as the sister services write them. */
 public final class Fixtures {
 
   public static final String ACME = "acme-cosmetics";
@@ -27,21 +28,26 @@ public final class Fixtures {
     return UUID.fromString("01980000-0000-7000-8000-%012d".formatted(number));
   }
 
+  /** In which a brand counts. */
+  static String currency(String brand) {
+    return brand.equals(NORDLYS) ? "EUR" : "USD";
+  }
+
   public static RequestSpecification as(String token) {
     return given().log().ifValidationFails().auth().oauth2(token).contentType("application/json");
   }
 
   /** ACME counts in dollars by New York's days, NORDLYS in euros by Oslo's. */
   public static void twoBrands() {
-    Feeds.apply(Changes.brand(ACME, "America/New_York", "USD"));
-    Feeds.apply(Changes.brand(NORDLYS, "Europe/Oslo", "EUR"));
+    Feeds.apply(CreatorChanges.brand(ACME, "America/New_York", "USD"));
+    Feeds.apply(CreatorChanges.brand(NORDLYS, "Europe/Oslo", "EUR"));
   }
 
   /** Mia has an active partnership of ACME for the fee. */
   public static void mia(String fee) {
     Feeds.apply(
-        Changes.creator(ACME, MIA, "Mia Wong"),
-        Changes.partnership(ACME, PARTNERSHIP, MIA, "ACTIVE", fee, 1));
+        CreatorChanges.creator(ACME, MIA, "Mia Wong"),
+        CreatorChanges.partnership(ACME, PARTNERSHIP, MIA, "ACTIVE", fee, 1));
   }
 
   /** One row of every table in ACME; returns path parameter → id. */
@@ -49,18 +55,18 @@ public final class Fixtures {
     twoBrands();
     mia("1000.00");
     Feeds.apply(
-        Changes.promoCode(ACME, CODE, MIA, "MIA15"),
-        Changes.pillar(ACME, id(51), "Skin care"),
-        Changes.series(ACME, id(52), id(51), "Morning routine"),
-        Changes.post(ACME, POST, MIA, "TIKTOK", "2026-09-10T12:00:00Z"),
-        Changes.snapshot(ACME, id(61), POST, "2026-09-12T12:00:00Z")
+        CreatorChanges.promoCode(ACME, CODE, MIA, "MIA15"),
+        ContentChanges.pillar(ACME, id(51), "Skin care"),
+        ContentChanges.series(ACME, id(52), id(51), "Morning routine"),
+        ContentChanges.post(ACME, POST, MIA, "TIKTOK", "2026-09-10T12:00:00Z"),
+        ContentChanges.snapshot(ACME, id(61), POST, "2026-09-12T12:00:00Z")
             .counts(50_000L, 5_000L, 500L, null, null)
             .event(),
-        Changes.link(ACME, LINK, MIA, "serum"),
-        Changes.clicks(ACME, LINK, MIA, "2026-09-11", 40, 1),
-        Changes.conversion(ACME, id(71), "2026-09-11T12:00:00Z", "100.00", "USD"),
-        Changes.credited(
-            ACME, id(71), 1, "2026-09-11T12:00:00Z", Changes.click(MIA, "1", "100.00")));
+        AttributionChanges.link(ACME, LINK, MIA, "serum"),
+        AttributionChanges.clicks(ACME, LINK, MIA, "2026-09-11", 40, 1),
+        AttributionChanges.conversion(ACME, id(71), "2026-09-11T12:00:00Z", "100.00", "USD"),
+        AttributionChanges.credited(
+            ACME, id(71), 1, "2026-09-11T12:00:00Z", AttributionChanges.click(MIA, "1", "100.00")));
     return Map.of("creator", MIA.toString(), "rateCard", rateCard(ACME));
   }
 

@@ -3,7 +3,7 @@ package io.hookline.reporting;
 import static io.hookline.reporting.Fixtures.ACME;
 import static io.hookline.reporting.Fixtures.id;
 
-import io.hookline.kit.outbox.CloudEvent;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,29 +12,30 @@ public final class Season {
 
   private Season() {}
 
-  public static List<CloudEvent> creatorFeed() {
-    List<CloudEvent> changes = new ArrayList<>();
-    changes.add(Changes.brand(ACME, "America/New_York", "USD"));
+  public static List<ObjectNode> creatorFeed() {
+    List<ObjectNode> changes = new ArrayList<>();
+    changes.add(CreatorChanges.brand(ACME, "America/New_York", "USD"));
     for (int n = 1; n <= 4; n++) {
-      changes.add(Changes.creator(ACME, id(n), "Creator " + n));
-      changes.add(Changes.partnership(ACME, id(10 + n), id(n), "DRAFT", "900.00", 0));
-      changes.add(Changes.partnership(ACME, id(10 + n), id(n), "DRAFT", n + "50.00", 1));
-      changes.add(Changes.partnership(ACME, id(10 + n), id(n), "ACTIVE", n + "50.00", 2));
-      changes.add(Changes.promoCode(ACME, id(40 + n), id(n), "CODE" + n));
+      changes.add(CreatorChanges.creator(ACME, id(n), "Creator " + n));
+      changes.add(CreatorChanges.partnership(ACME, id(10 + n), id(n), "DRAFT", "900.00", 0));
+      changes.add(CreatorChanges.partnership(ACME, id(10 + n), id(n), "DRAFT", n + "50.00", 1));
+      changes.add(CreatorChanges.partnership(ACME, id(10 + n), id(n), "ACTIVE", n + "50.00", 2));
+      changes.add(CreatorChanges.promoCode(ACME, id(40 + n), id(n), "CODE" + n));
     }
-    changes.add(Changes.partnership(ACME, id(11), id(1), "ENDED", "150.00", 3));
+    changes.add(CreatorChanges.partnership(ACME, id(11), id(1), "ENDED", "150.00", 3));
     return changes;
   }
 
-  public static List<CloudEvent> contentFeed() {
-    List<CloudEvent> changes = new ArrayList<>();
-    changes.add(Changes.pillar(ACME, id(51), "Skin care"));
-    changes.add(Changes.series(ACME, id(52), id(51), "Morning routine"));
+  public static List<ObjectNode> contentFeed() {
+    List<ObjectNode> changes = new ArrayList<>();
+    changes.add(ContentChanges.pillar(ACME, id(51), "Skin care"));
+    changes.add(ContentChanges.series(ACME, id(52), id(51), "Morning routine"));
     for (int n = 1; n <= 4; n++) {
-      changes.add(Changes.post(ACME, id(20 + n), id(n), "TIKTOK", "2026-09-0" + n + "T12:00:00Z"));
+      changes.add(
+          ContentChanges.post(ACME, id(20 + n), id(n), "TIKTOK", "2026-09-0" + n + "T12:00:00Z"));
       for (int day = 10; day < 15; day++) {
         changes.add(
-            Changes.snapshot(
+            ContentChanges.snapshot(
                     ACME, id(600 + n * 20 + day), id(20 + n), "2026-10-" + day + "T12:00:00Z")
                 .counts(day * 1_000L * n, day * 90L, n == 2 ? null : day * 7L, 3L * day, null)
                 .event());
@@ -43,29 +44,32 @@ public final class Season {
     return changes;
   }
 
-  public static List<CloudEvent> attributionFeed() {
-    List<CloudEvent> changes = new ArrayList<>();
+  public static List<ObjectNode> attributionFeed() {
+    List<ObjectNode> changes = new ArrayList<>();
     for (int n = 1; n <= 4; n++) {
       String at = "2026-10-1" + n + "T12:00:00Z";
-      changes.add(Changes.link(ACME, id(30 + n), id(n), "link-" + n));
-      changes.add(Changes.clicks(ACME, id(30 + n), id(n), "2026-10-11", 10 * n, 1));
-      changes.add(Changes.clicks(ACME, id(30 + n), id(n), "2026-10-11", 15 * n, 2));
-      changes.add(Changes.clicks(ACME, id(30 + n), id(n), "2026-10-12", n, 1));
-      changes.add(Changes.conversion(ACME, id(70 + n), at, n + "00.00", "USD"));
+      changes.add(AttributionChanges.link(ACME, id(30 + n), id(n), "link-" + n));
+      changes.add(AttributionChanges.clicks(ACME, id(30 + n), id(n), "2026-10-11", 10 * n, 1));
+      changes.add(AttributionChanges.clicks(ACME, id(30 + n), id(n), "2026-10-11", 15 * n, 2));
+      changes.add(AttributionChanges.clicks(ACME, id(30 + n), id(n), "2026-10-12", n, 1));
+      changes.add(AttributionChanges.conversion(ACME, id(70 + n), at, n + "00.00", "USD"));
       changes.add(
-          Changes.credited(ACME, id(70 + n), 1, at, Changes.click(id(n), "1", n + "00.00")));
+          AttributionChanges.credited(
+              ACME, id(70 + n), 1, at, AttributionChanges.click(id(n), "1", n + "00.00")));
       changes.add(
-          Changes.credited(
+          AttributionChanges.credited(
               ACME,
               id(70 + n),
               2,
               at,
-              Changes.click(id(n), "0.5", n + "0.00"),
-              Changes.code(id(n % 4 + 1), "0.5", n + "0.00")));
+              AttributionChanges.click(id(n), "0.5", n + "0.00"),
+              AttributionChanges.code(id(n % 4 + 1), "0.5", n + "0.00")));
     }
     String at = "2026-10-14T12:00:00Z";
-    changes.add(Changes.credited(ACME, id(74), 3, at, Changes.code(id(1), "1", "400.00")));
-    changes.add(Changes.credited(ACME, id(73), 3, "2026-10-13T12:00:00Z"));
+    changes.add(
+        AttributionChanges.credited(
+            ACME, id(74), 3, at, AttributionChanges.code(id(1), "1", "400.00")));
+    changes.add(AttributionChanges.credited(ACME, id(73), 3, "2026-10-13T12:00:00Z"));
     return changes;
   }
 }

@@ -67,7 +67,7 @@ class CreatorReplicaTest {
   @ValueSource(ints = {401, 500, 503})
   void anOutageOfTheSisterIsAnUnknownCreatorAndNotOurFailure(int status) {
     UUID known = Fixtures.creator();
-    CreatorChanges.outage(status);
+    CreatorChanges.feed().fail(status);
     refused(postBy(Ids.next()));
     postBy(known).statusCode(201);
     as(Tokens.operator("no-such-brand"))
@@ -80,15 +80,15 @@ class CreatorReplicaTest {
   @ParameterizedTest
   @EnumSource(Fault.class)
   void aBrokenConnectionIsAnOutage(Fault fault) {
-    CreatorChanges.breakOff(fault);
+    CreatorChanges.feed().fail(fault);
     refused(postBy(Ids.next()));
   }
 
   @Test
   void aFeedThatIsNoFeedIsAnOutage() {
-    CreatorChanges.answer("<html>Welcome to the proxy</html>", "text/html");
+    CreatorChanges.feed().answer(200, "text/html", "<html>Welcome to the proxy</html>");
     refused(postBy(Ids.next()));
-    CreatorChanges.answer("{\"items\": []}", "application/json");
+    CreatorChanges.feed().answer(200, "application/json", "{\"items\": []}");
     refused(postBy(Ids.next()));
   }
 

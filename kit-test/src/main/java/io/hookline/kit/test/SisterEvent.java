@@ -37,6 +37,21 @@ public final class SisterEvent {
         EventSchemas.of(sister + "-service"), "io.hookline." + sister + "." + name);
   }
 
+  /**
+   * A change that a later release of the sister may bring, or of something else than what is read.
+   *
+   * @param resource as in the subject: {@code partnerships}
+   */
+  public static ObjectNode unknown(String sister, String name, String resource, String brand) {
+    ObjectNode event =
+        of(sister, "JobFinished")
+            .in(brand)
+            .put("type", "io.hookline." + sister + "." + name)
+            .put("subject", resource + "/1");
+    event.putObject("data").putArray("anything").add(1);
+    return event;
+  }
+
   /** With null wherever the contract allows it, instead of the example's values. */
   public SisterEvent sparse() {
     schemas.nullable(type).forEach(data::putNull);

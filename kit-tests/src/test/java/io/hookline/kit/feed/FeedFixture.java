@@ -19,11 +19,11 @@ abstract class FeedFixture {
   @Inject Freshness freshness;
   @Inject ThingSubscription things;
   @Inject SampleClock clock;
-  SisterFeed sister;
+  SampleFeed sister;
 
   @BeforeEach
   void begin() {
-    sister = new SisterFeed();
+    sister = new SampleFeed();
   }
 
   @AfterEach

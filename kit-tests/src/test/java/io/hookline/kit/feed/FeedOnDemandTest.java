@@ -34,12 +34,12 @@ class FeedOnDemandTest {
   @Inject FeedPoller poller;
   @Inject SampleClock clock;
 
-  private SisterFeed sister;
+  private SampleFeed sister;
 
   @BeforeEach
   void begin() {
     Sample.twoBrands();
-    sister = new SisterFeed();
+    sister = new SampleFeed();
   }
 
   /** Nothing that a request began goes on into the next test. */

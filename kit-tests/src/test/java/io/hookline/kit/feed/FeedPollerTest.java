@@ -1,7 +1,5 @@
 package io.hookline.kit.feed;
 
-import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
-import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static io.hookline.kit.sample.Sample.ACME;
 import static io.hookline.kit.sample.Sample.NORDLYS;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import io.hookline.kit.sample.Sample;
+import io.hookline.kit.test.SisterFeed;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.util.Base64;
@@ -41,9 +39,7 @@ class FeedPollerTest extends FeedFixture {
     sister.said(ACME, 1).open();
     poller.drain(FEED);
 
-    LoggedRequest request =
-        sister.server().find(getRequestedFor(urlPathEqualTo("/v1/changes"))).get(0);
-    String header = request.getHeader("Authorization");
+    String header = sister.lastRead().getHeader("Authorization");
     assertThat(header).startsWith("Bearer ");
     JsonNode claims =
         new ObjectMapper().readTree(Base64.getUrlDecoder().decode(header.split("\\.")[1]));

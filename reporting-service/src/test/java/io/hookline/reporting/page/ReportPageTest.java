@@ -5,9 +5,10 @@ import static io.hookline.reporting.Fixtures.MIA;
 import static io.hookline.reporting.Fixtures.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.hookline.kit.outbox.CloudEvent;
-import io.hookline.reporting.Changes;
-import io.hookline.reporting.Feeds;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.hookline.kit.test.Feeds;
+import io.hookline.reporting.ContentChanges;
+import io.hookline.reporting.CreatorChanges;
 import io.hookline.reporting.Fixtures;
 import io.hookline.reporting.roi.CreatorMeasures;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -67,10 +68,11 @@ class ReportPageTest {
 
   @Test
   void aLargeBrandsPageShowsTheBestAndTheSumOfAll() {
-    List<CloudEvent> changes = new ArrayList<>();
+    List<ObjectNode> changes = new ArrayList<>();
     for (int n = 1; n <= 520; n++) {
-      changes.add(Changes.creator(ACME, id(1_000 + n), "Creator " + n));
-      changes.add(Changes.partnership(ACME, id(2_000 + n), id(1_000 + n), "ACTIVE", "2.00", 1));
+      changes.add(CreatorChanges.creator(ACME, id(1_000 + n), "Creator " + n));
+      changes.add(
+          CreatorChanges.partnership(ACME, id(2_000 + n), id(1_000 + n), "ACTIVE", "2.00", 1));
     }
     Feeds.page(changes);
     String body = browser.open(PAGE, ANALYST).body();
@@ -86,8 +88,8 @@ class ReportPageTest {
   void noSumIsTooLargeForThePage() {
     for (int n = 1; n <= 2; n++) {
       Feeds.apply(
-          Changes.post(ACME, id(120 + n), MIA, "TIKTOK", "2026-09-10T12:00:00Z"),
-          Changes.snapshot(ACME, id(160 + n), id(120 + n), "2026-09-12T12:00:00Z")
+          ContentChanges.post(ACME, id(120 + n), MIA, "TIKTOK", "2026-09-10T12:00:00Z"),
+          ContentChanges.snapshot(ACME, id(160 + n), id(120 + n), "2026-09-12T12:00:00Z")
               .counts(7_430_000_000_000_000_001L, null, null, null, null)
               .event());
     }
@@ -104,8 +106,8 @@ class ReportPageTest {
   @Test
   void namesAreTextAndNeverMarkup() {
     Feeds.apply(
-        Changes.creator(ACME, id(2), "<script>alert('mia')</script>\" onload=\"x"),
-        Changes.partnership(ACME, id(12), id(2), "ACTIVE", "50.00", 1));
+        CreatorChanges.creator(ACME, id(2), "<script>alert('mia')</script>\" onload=\"x"),
+        CreatorChanges.partnership(ACME, id(12), id(2), "ACTIVE", "50.00", 1));
     String body = browser.open(PAGE, ANALYST).body();
     assertThat(body)
         .contains("&lt;script&gt;alert(&#39;mia&#39;)&lt;/script&gt;&quot; onload=&quot;x")

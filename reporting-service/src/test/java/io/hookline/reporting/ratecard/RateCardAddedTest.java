@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.hasItem;
 
+import io.hookline.kit.test.Feeds;
 import io.hookline.kit.test.Tokens;
-import io.hookline.reporting.Changes;
-import io.hookline.reporting.Feeds;
+import io.hookline.reporting.CreatorChanges;
 import io.hookline.reporting.Fixtures;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -30,7 +30,7 @@ class RateCardAddedTest {
 
   @Test
   void theDefaultCardsAreToldOnce() {
-    Feeds.apply(Changes.brand(ACME, "America/New_York", "USD"));
+    Feeds.apply(CreatorChanges.brand(ACME, "America/New_York", "USD"));
     JsonPath changes = changes(6);
     assertThat(changes.<String>getList("type")).hasSize(6).containsOnly(TYPE);
     assertThat(changes.<String>getList("brand"))

@@ -14,9 +14,10 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.hookline.kit.test.Feeds;
 import io.hookline.kit.test.Tokens;
-import io.hookline.reporting.Changes;
-import io.hookline.reporting.Feeds;
+import io.hookline.reporting.ContentChanges;
+import io.hookline.reporting.CreatorChanges;
 import io.hookline.reporting.Fixtures;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -68,7 +69,7 @@ class RateCardResourceTest {
 
   @Test
   void theDefaultComesOnlyOnce() {
-    Feeds.apply(Changes.brand(ACME, "America/New_York", "USD"));
+    Feeds.apply(CreatorChanges.brand(ACME, "America/New_York", "USD"));
     as(Tokens.analyst(ACME)).get(CARDS).then().body("items", hasSize(3));
   }
 
@@ -103,8 +104,8 @@ class RateCardResourceTest {
   void aFigureUsesTheCardThatHoldsOnThePeriodsLastDay() {
     Fixtures.mia("100.00");
     Feeds.apply(
-        Changes.post(ACME, POST, MIA, "TIKTOK", "2026-09-10T12:00:00Z"),
-        Changes.snapshot(ACME, id(61), POST, "2026-09-12T12:00:00Z")
+        ContentChanges.post(ACME, POST, MIA, "TIKTOK", "2026-09-10T12:00:00Z"),
+        ContentChanges.snapshot(ACME, id(61), POST, "2026-09-12T12:00:00Z")
             .counts(null, 100L, null, null, null)
             .event());
     add(CARD.formatted("2026-11-01", "USD", "0.50"), "a").then().statusCode(201);

@@ -4,9 +4,10 @@ import static io.hookline.reporting.Fixtures.ACME;
 import static io.hookline.reporting.Fixtures.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.hookline.kit.outbox.CloudEvent;
-import io.hookline.reporting.Changes;
-import io.hookline.reporting.Feeds;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.hookline.kit.test.Feeds;
+import io.hookline.kit.test.SisterEvent;
+import io.hookline.reporting.AttributionChanges;
 import io.hookline.reporting.Season;
 import io.hookline.reporting.Tables;
 import io.quarkus.test.junit.QuarkusTest;
@@ -38,14 +39,14 @@ class FeedOrderTest {
 
   /** Everything twice, shuffled, in pages of random length, the feeds in between each other. */
   private static void applyInChaos(Random random) {
-    List<List<CloudEvent>> pages = new ArrayList<>();
-    for (List<CloudEvent> feed :
+    List<List<ObjectNode>> pages = new ArrayList<>();
+    for (List<ObjectNode> feed :
         List.of(Season.attributionFeed(), Season.contentFeed(), Season.creatorFeed())) {
-      List<CloudEvent> twice = new ArrayList<>(feed);
+      List<ObjectNode> twice = new ArrayList<>(feed);
       twice.addAll(feed);
       Collections.shuffle(twice, random);
       while (!twice.isEmpty()) {
-        List<CloudEvent> page = twice.subList(0, Math.min(twice.size(), 1 + random.nextInt(9)));
+        List<ObjectNode> page = twice.subList(0, Math.min(twice.size(), 1 + random.nextInt(9)));
         pages.add(List.copyOf(page));
         page.clear();
       }
@@ -57,9 +58,13 @@ class FeedOrderTest {
   @Test
   void aLowerVersionOfACreditNeverReplacesAHigher() {
     String at = "2026-10-11T12:00:00Z";
-    Feeds.apply(Changes.credited(ACME, id(71), 2, at, Changes.code(id(2), "1", "70.00")));
+    Feeds.apply(
+        AttributionChanges.credited(
+            ACME, id(71), 2, at, AttributionChanges.code(id(2), "1", "70.00")));
     String credits = Tables.contents().get("credit");
-    Feeds.apply(Changes.credited(ACME, id(71), 1, at, Changes.click(id(1), "1", "70.00")));
+    Feeds.apply(
+        AttributionChanges.credited(
+            ACME, id(71), 1, at, AttributionChanges.click(id(1), "1", "70.00")));
     assertThat(Tables.contents().get("credit")).isEqualTo(credits).contains("PROMO_CODE");
   }
 
@@ -67,8 +72,9 @@ class FeedOrderTest {
   void aCreditingThatCreditsNobodyRemovesTheCredits() {
     String at = "2026-10-11T12:00:00Z";
     Feeds.apply(
-        Changes.credited(ACME, id(71), 1, at, Changes.click(id(1), "1", "70.00")),
-        Changes.credited(ACME, id(71), 2, at));
+        AttributionChanges.credited(
+            ACME, id(71), 1, at, AttributionChanges.click(id(1), "1", "70.00")),
+        AttributionChanges.credited(ACME, id(71), 2, at));
     assertThat(Tables.contents().get("credit")).isNull();
   }
 
@@ -77,25 +83,29 @@ class FeedOrderTest {
     String at = "2026-10-11T12:00:00Z";
     String earlier = "2026-10-10T23:59:58Z";
     Feeds.apply(
-        Changes.conversion(ACME, id(71), 1, earlier, "70.00", "USD"),
-        Changes.credited(ACME, id(71), 2, earlier, Changes.click(id(1), "1", "70.00")));
+        AttributionChanges.conversion(ACME, id(71), 1, earlier, "70.00", "USD"),
+        AttributionChanges.credited(
+            ACME, id(71), 2, earlier, AttributionChanges.click(id(1), "1", "70.00")));
     Map<String, String> known = Tables.contents();
     Tables.forget();
     Feeds.apply(
-        Changes.conversion(ACME, id(71), 0, at, "70.00", "USD"),
-        Changes.credited(ACME, id(71), 1, at, Changes.click(id(1), "1", "70.00")));
+        AttributionChanges.conversion(ACME, id(71), 0, at, "70.00", "USD"),
+        AttributionChanges.credited(
+            ACME, id(71), 1, at, AttributionChanges.click(id(1), "1", "70.00")));
     Feeds.apply(
-        Changes.conversion(ACME, id(71), 1, earlier, "70.00", "USD"),
-        Changes.credited(ACME, id(71), 2, earlier, Changes.click(id(1), "1", "70.00")));
+        AttributionChanges.conversion(ACME, id(71), 1, earlier, "70.00", "USD"),
+        AttributionChanges.credited(
+            ACME, id(71), 2, earlier, AttributionChanges.click(id(1), "1", "70.00")));
     Feeds.apply(
-        Changes.conversion(ACME, id(71), 0, at, "70.00", "USD"),
-        Changes.credited(ACME, id(71), 1, at, Changes.click(id(1), "1", "70.00")));
+        AttributionChanges.conversion(ACME, id(71), 0, at, "70.00", "USD"),
+        AttributionChanges.credited(
+            ACME, id(71), 1, at, AttributionChanges.click(id(1), "1", "70.00")));
     assertThat(Tables.contents()).isEqualTo(known);
   }
 
   @Test
   void changesThatAreNotKnownArePassedOver() {
-    Feeds.apply(Changes.unknown("attribution", ACME));
+    Feeds.apply(SisterEvent.unknown("attribution", "SomethingNewHappened", "wonders", ACME));
     assertThat(Tables.contents()).allSatisfy((table, rows) -> assertThat(rows).isNull());
   }
 }

@@ -8,11 +8,10 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.hookline.kit.feed.FeedPoller;
+import io.hookline.kit.test.SisterFeed;
 import io.hookline.kit.test.Tokens;
 import io.hookline.reporting.Season;
-import io.hookline.reporting.SisterServices;
 import io.hookline.reporting.Tables;
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -22,17 +21,15 @@ import org.junit.jupiter.api.Test;
 
 /** The feeds over HTTP, page by page, from the beginning and once more. */
 @QuarkusTest
-@QuarkusTestResource(SisterServices.class)
 class RebuildTest {
 
   @Inject FeedPoller poller;
 
   @BeforeEach
   void sisters() {
-    SisterServices.tellNothing();
-    SisterServices.tell("creator", Season.creatorFeed());
-    SisterServices.tell("content", Season.contentFeed());
-    SisterServices.tell("attribution", Season.attributionFeed());
+    new SisterFeed("creator").add(Season.creatorFeed()).open();
+    new SisterFeed("content").add(Season.contentFeed()).open();
+    new SisterFeed("attribution").add(Season.attributionFeed()).open();
   }
 
   @Test

@@ -12,9 +12,11 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.hookline.kit.test.Feeds;
 import io.hookline.kit.test.Tokens;
-import io.hookline.reporting.Changes;
-import io.hookline.reporting.Feeds;
+import io.hookline.reporting.AttributionChanges;
+import io.hookline.reporting.ContentChanges;
+import io.hookline.reporting.CreatorChanges;
 import io.hookline.reporting.Fixtures;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -36,19 +38,19 @@ class CreatorRoiTest {
   void theScoreShowsEveryPart() {
     Fixtures.mia("1000.00");
     Feeds.apply(
-        Changes.post(ACME, POST, MIA, "TIKTOK", "2026-09-10T12:00:00Z"),
-        Changes.snapshot(ACME, id(61), POST, "2026-09-11T12:00:00Z")
+        ContentChanges.post(ACME, POST, MIA, "TIKTOK", "2026-09-10T12:00:00Z"),
+        ContentChanges.snapshot(ACME, id(61), POST, "2026-09-11T12:00:00Z")
             .counts(9L, 9L, 9L, null, null)
             .event(),
-        Changes.snapshot(ACME, id(62), POST, "2026-09-12T12:00:00Z")
+        ContentChanges.snapshot(ACME, id(62), POST, "2026-09-12T12:00:00Z")
             .counts(50_000L, 5_000L, 500L, null, null)
             .event(),
-        Changes.conversion(ACME, id(71), "2026-09-11T12:00:00Z", "480.00", "USD"),
-        Changes.credited(
-            ACME, id(71), 1, "2026-09-11T12:00:00Z", Changes.click(MIA, "1", "480.00")),
-        Changes.conversion(ACME, id(72), "2026-09-12T12:00:00Z", "267.50", "USD"),
-        Changes.credited(
-            ACME, id(72), 1, "2026-09-12T12:00:00Z", Changes.code(MIA, "1", "267.50")));
+        AttributionChanges.conversion(ACME, id(71), "2026-09-11T12:00:00Z", "480.00", "USD"),
+        AttributionChanges.credited(
+            ACME, id(71), 1, "2026-09-11T12:00:00Z", AttributionChanges.click(MIA, "1", "480.00")),
+        AttributionChanges.conversion(ACME, id(72), "2026-09-12T12:00:00Z", "267.50", "USD"),
+        AttributionChanges.credited(
+            ACME, id(72), 1, "2026-09-12T12:00:00Z", AttributionChanges.code(MIA, "1", "267.50")));
 
     JsonPath roi = roi("").extract().jsonPath();
 
@@ -116,11 +118,11 @@ class CreatorRoiTest {
   void paidCountersAreNoEarnedMedia() {
     Fixtures.mia("100.00");
     Feeds.apply(
-        Changes.post(ACME, POST, MIA, "TIKTOK", "2026-09-10T12:00:00Z"),
-        Changes.snapshot(ACME, id(61), POST, "2026-09-12T12:00:00Z")
+        ContentChanges.post(ACME, POST, MIA, "TIKTOK", "2026-09-10T12:00:00Z"),
+        ContentChanges.snapshot(ACME, id(61), POST, "2026-09-12T12:00:00Z")
             .counts(1_000L, 100L, 0L, 0L, 0L)
             .event(),
-        Changes.snapshot(ACME, id(62), POST, "2026-09-13T12:00:00Z")
+        ContentChanges.snapshot(ACME, id(62), POST, "2026-09-13T12:00:00Z")
             .counts(900_000L, 90_000L, 0L, 0L, 0L)
             .paid()
             .event());
@@ -131,17 +133,17 @@ class CreatorRoiTest {
   void unknownCountsAreNullAndCoverageSaysSo() {
     Fixtures.mia("100.00");
     Feeds.apply(
-        Changes.post(ACME, POST, MIA, "TIKTOK", "2026-09-10T12:00:00Z"),
-        Changes.post(ACME, id(22), MIA, "TIKTOK", "2026-09-10T12:00:00Z"),
-        Changes.post(ACME, id(23), MIA, "TIKTOK", "2026-09-10T12:00:00Z"),
-        Changes.snapshot(ACME, id(61), POST, "2026-09-12T12:00:00Z")
+        ContentChanges.post(ACME, POST, MIA, "TIKTOK", "2026-09-10T12:00:00Z"),
+        ContentChanges.post(ACME, id(22), MIA, "TIKTOK", "2026-09-10T12:00:00Z"),
+        ContentChanges.post(ACME, id(23), MIA, "TIKTOK", "2026-09-10T12:00:00Z"),
+        ContentChanges.snapshot(ACME, id(61), POST, "2026-09-12T12:00:00Z")
             .counts(null, 100L, null, null, null)
             .event(),
-        Changes.snapshot(ACME, id(62), id(22), "2026-09-12T12:00:00Z")
+        ContentChanges.snapshot(ACME, id(62), id(22), "2026-09-12T12:00:00Z")
             .counts(null, 50L, null, null, null)
             .estimated()
             .event(),
-        Changes.snapshot(ACME, id(63), id(23), "2026-09-12T12:00:00Z")
+        ContentChanges.snapshot(ACME, id(63), id(23), "2026-09-12T12:00:00Z")
             .counts(null, null, null, null, null)
             .event());
     roi("")
@@ -159,7 +161,7 @@ class CreatorRoiTest {
   void postsThatNobodyMeasuredLeaveTheVerdictOpen() {
     Fixtures.mia("100.00");
     earns("500.00");
-    Feeds.apply(Changes.post(ACME, POST, MIA, "TIKTOK", "2026-09-10T12:00:00Z"));
+    Feeds.apply(ContentChanges.post(ACME, POST, MIA, "TIKTOK", "2026-09-10T12:00:00Z"));
     roi("")
         .body("verdict", equalTo("UNDETERMINED"))
         .body("reason", equalTo("NOTHING_COVERED"))
@@ -190,8 +192,8 @@ class CreatorRoiTest {
   @Test
   void draftsCostNothingAndWithoutAFeeThereIsNoVerdict() {
     Feeds.apply(
-        Changes.creator(ACME, MIA, "Mia Wong"),
-        Changes.partnership(ACME, id(11), MIA, "DRAFT", "900.00", 0));
+        CreatorChanges.creator(ACME, MIA, "Mia Wong"),
+        CreatorChanges.partnership(ACME, id(11), MIA, "DRAFT", "900.00", 0));
     earns("500.00");
     roi("")
         .body("verdict", equalTo("UNDETERMINED"))
@@ -205,9 +207,9 @@ class CreatorRoiTest {
   @Test
   void endedPartnershipsStillCost() {
     Feeds.apply(
-        Changes.creator(ACME, MIA, "Mia Wong"),
-        Changes.partnership(ACME, id(11), MIA, "ACTIVE", "300.00", 1),
-        Changes.partnership(ACME, id(12), MIA, "ENDED", "200.50", 2));
+        CreatorChanges.creator(ACME, MIA, "Mia Wong"),
+        CreatorChanges.partnership(ACME, id(11), MIA, "ACTIVE", "300.00", 1),
+        CreatorChanges.partnership(ACME, id(12), MIA, "ENDED", "200.50", 2));
     roi("")
         .body("fee.total.amount", equalTo("500.50"))
         .body("fee.partnerships.status", contains("ACTIVE", "ENDED"));
@@ -218,14 +220,14 @@ class CreatorRoiTest {
     Fixtures.mia("100.00");
     earns("50.00");
     Feeds.apply(
-        Changes.conversion(ACME, id(72), "2026-09-12T12:00:00Z", "12000", "JPY"),
-        Changes.credited(
+        AttributionChanges.conversion(ACME, id(72), "2026-09-12T12:00:00Z", "12000", "JPY"),
+        AttributionChanges.credited(
             ACME,
             id(72),
             1,
             "2026-09-12T12:00:00Z",
-            Changes.click(MIA, "0.5", null),
-            Changes.click(id(2), "0.5", null)));
+            AttributionChanges.click(MIA, "0.5", null),
+            AttributionChanges.click(id(2), "0.5", null)));
     roi("")
         .body("revenue.total.amount", equalTo("50.00"))
         .body("revenue.conversions", equalTo(2))
@@ -246,7 +248,8 @@ class CreatorRoiTest {
 
   private static void earns(String amount) {
     Feeds.apply(
-        Changes.credited(ACME, id(71), 1, "2026-09-11T12:00:00Z", Changes.click(MIA, "1", amount)));
+        AttributionChanges.credited(
+            ACME, id(71), 1, "2026-09-11T12:00:00Z", AttributionChanges.click(MIA, "1", amount)));
   }
 
   private static ValidatableResponse roi(String query) {

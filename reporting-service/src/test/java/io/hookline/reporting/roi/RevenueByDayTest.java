@@ -5,9 +5,10 @@ import static io.hookline.reporting.Fixtures.MIA;
 import static io.hookline.reporting.Fixtures.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hookline.kit.access.BrandScope;
-import io.hookline.reporting.Changes;
-import io.hookline.reporting.Feeds;
+import io.hookline.kit.test.Feeds;
+import io.hookline.reporting.AttributionChanges;
 import io.hookline.reporting.Fixtures;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -28,10 +29,10 @@ class RevenueByDayTest {
   void daysAreTheBrandsAlsoWhenTheClocksChange() {
     Fixtures.twoBrands();
     Feeds.apply(
-        sale(71, "2026-11-01T03:59:59Z", Changes.click(MIA, "1", "1.00")),
-        sale(72, "2026-11-01T04:00:00Z", Changes.click(MIA, "1", "20.00")),
-        sale(73, "2026-11-02T04:59:59Z", Changes.code(MIA, "1", "300.00")),
-        sale(74, "2026-11-02T05:00:00Z", Changes.click(MIA, "1", "4000.00")));
+        sale(71, "2026-11-01T03:59:59Z", AttributionChanges.click(MIA, "1", "1.00")),
+        sale(72, "2026-11-01T04:00:00Z", AttributionChanges.click(MIA, "1", "20.00")),
+        sale(73, "2026-11-02T04:59:59Z", AttributionChanges.code(MIA, "1", "300.00")),
+        sale(74, "2026-11-02T05:00:00Z", AttributionChanges.click(MIA, "1", "4000.00")));
     assertThat(days("2026-11-02", 4))
         .isEqualTo(
             "2026-10-30 0+0, 2026-10-31 1.00+0, 2026-11-01 20.00+300.00, 2026-11-02 4000.00+0");
@@ -42,14 +43,14 @@ class RevenueByDayTest {
   void theDaysOfAnOpenPeriodEndNowAsItsTotalsDo() {
     Fixtures.twoBrands();
     Feeds.apply(
-        sale(71, "2026-11-22T11:59:59Z", Changes.click(MIA, "1", "1.00")),
-        sale(72, "2026-11-22T12:00:01Z", Changes.click(MIA, "1", "20.00")));
+        sale(71, "2026-11-22T11:59:59Z", AttributionChanges.click(MIA, "1", "1.00")),
+        sale(72, "2026-11-22T12:00:01Z", AttributionChanges.click(MIA, "1", "20.00")));
     assertThat(days(null, 2)).isEqualTo("2026-11-21 0+0, 2026-11-22 1.00+0");
     assertThat(days("2026-11-22", 2)).isEqualTo("2026-11-21 0+0, 2026-11-22 21.00+0");
   }
 
-  private static io.hookline.kit.outbox.CloudEvent sale(int number, String at, String credit) {
-    return Changes.credited(ACME, id(number), 1, at, credit);
+  private static ObjectNode sale(int number, String at, String credit) {
+    return AttributionChanges.credited(ACME, id(number), 1, at, credit);
   }
 
   private String days(String lastDay, int count) {

@@ -9,9 +9,10 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
+import io.hookline.kit.test.Feeds;
 import io.hookline.kit.test.Tokens;
-import io.hookline.reporting.Changes;
-import io.hookline.reporting.Feeds;
+import io.hookline.reporting.ContentChanges;
+import io.hookline.reporting.CreatorChanges;
 import io.hookline.reporting.Fixtures;
 import io.hookline.reporting.measure.Measure;
 import io.quarkus.test.junit.QuarkusTest;
@@ -30,10 +31,11 @@ class RoiListTest {
     Fixtures.twoBrands();
     for (int number = 1; number <= 5; number++) {
       Feeds.apply(
-          Changes.creator(ACME, id(number), "Creator " + number),
-          Changes.partnership(ACME, id(10 + number), id(number), "ACTIVE", number + "00.00", 1));
+          CreatorChanges.creator(ACME, id(number), "Creator " + number),
+          CreatorChanges.partnership(
+              ACME, id(10 + number), id(number), "ACTIVE", number + "00.00", 1));
     }
-    Feeds.apply(Changes.creator(NORDLYS, id(6), "Somebody else's"));
+    Feeds.apply(CreatorChanges.creator(NORDLYS, id(6), "Somebody else's"));
   }
 
   @Test
@@ -80,8 +82,8 @@ class RoiListTest {
   void sumsAreSumsHoweverLargeTheyAre() {
     for (int number = 1; number <= 2; number++) {
       Feeds.apply(
-          Changes.post(ACME, id(20 + number), id(1), "TIKTOK", "2026-09-10T12:00:00Z"),
-          Changes.snapshot(ACME, id(60 + number), id(20 + number), "2026-09-12T12:00:00Z")
+          ContentChanges.post(ACME, id(20 + number), id(1), "TIKTOK", "2026-09-10T12:00:00Z"),
+          ContentChanges.snapshot(ACME, id(60 + number), id(20 + number), "2026-09-12T12:00:00Z")
               .counts(7_430_000_000_000_000_001L, Long.MAX_VALUE, 1L, null, null)
               .event());
     }

@@ -5,10 +5,11 @@ import static io.hookline.reporting.Fixtures.as;
 import static io.hookline.reporting.Fixtures.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.hookline.kit.outbox.CloudEvent;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.hookline.kit.test.Feeds;
 import io.hookline.kit.test.Tokens;
-import io.hookline.reporting.Changes;
-import io.hookline.reporting.Feeds;
+import io.hookline.reporting.ContentChanges;
+import io.hookline.reporting.CreatorChanges;
 import io.hookline.reporting.Fixtures;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -50,10 +51,10 @@ class RoiMonthsTest {
   }
 
   private static void aYear(Random random) {
-    List<CloudEvent> creators = new ArrayList<>();
-    List<CloudEvent> posts = new ArrayList<>();
+    List<ObjectNode> creators = new ArrayList<>();
+    List<ObjectNode> posts = new ArrayList<>();
     for (int number = 1; number <= CREATORS; number++) {
-      creators.add(Changes.creator(ACME, id(number), "Creator " + number));
+      creators.add(CreatorChanges.creator(ACME, id(number), "Creator " + number));
       posts.addAll(aPost(number, random));
     }
     Fixtures.twoBrands();
@@ -62,11 +63,12 @@ class RoiMonthsTest {
   }
 
   /** Its totals never fall; all of them are known from its first day on. */
-  private static List<CloudEvent> aPost(int number, Random random) {
+  private static List<ObjectNode> aPost(int number, Random random) {
     Instant published =
         Instant.parse("2026-01-01T12:00:00Z").plus(Duration.ofDays(random.nextInt(310)));
-    List<CloudEvent> reported = new ArrayList<>();
-    reported.add(Changes.post(ACME, id(100 + number), id(number), "TIKTOK", published.toString()));
+    List<ObjectNode> reported = new ArrayList<>();
+    reported.add(
+        ContentChanges.post(ACME, id(100 + number), id(number), "TIKTOK", published.toString()));
     TreeSet<Integer> hours = new TreeSet<>(List.of(0));
     while (hours.size() < SNAPSHOTS) {
       hours.add(random.nextInt(45 * 24));
@@ -79,7 +81,7 @@ class RoiMonthsTest {
         said[counter] = hour > 0 && random.nextInt(3) == 0 ? null : totals[counter];
       }
       reported.add(
-          Changes.snapshot(
+          ContentChanges.snapshot(
                   ACME,
                   id(10_000 * number + hour),
                   id(100 + number),

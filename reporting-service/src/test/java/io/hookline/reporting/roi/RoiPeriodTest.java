@@ -8,9 +8,11 @@ import static io.hookline.reporting.Fixtures.id;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.hookline.kit.test.Feeds;
 import io.hookline.kit.test.Tokens;
-import io.hookline.reporting.Changes;
-import io.hookline.reporting.Feeds;
+import io.hookline.reporting.AttributionChanges;
+import io.hookline.reporting.ContentChanges;
+import io.hookline.reporting.CreatorChanges;
 import io.hookline.reporting.Fixtures;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -87,8 +89,9 @@ class RoiPeriodTest {
   void postsAndPartnershipsOfLaterDaysAreOutOfScope() {
     published("2026-11-05T12:00:00Z");
     Feeds.apply(
-        Changes.partnership(ACME, id(12), MIA, "ACTIVE", "50.00", "2026-10-01", "2026-10-31", 1),
-        Changes.partnership(ACME, id(13), MIA, "ACTIVE", "7.00", "2026-11-01", null, 1));
+        CreatorChanges.partnership(
+            ACME, id(12), MIA, "ACTIVE", "50.00", "2026-10-01", "2026-10-31", 1),
+        CreatorChanges.partnership(ACME, id(13), MIA, "ACTIVE", "7.00", "2026-11-01", null, 1));
     roi("?from=2026-09-01&to=2026-10-31")
         .body("coverage.postsInScope", equalTo(0))
         .body("fee.total.amount", equalTo("150.00"));
@@ -97,7 +100,8 @@ class RoiPeriodTest {
 
   @Test
   void aPartnershipThatHasNotBegunIsOutOfAnOpenPeriod() {
-    Feeds.apply(Changes.partnership(ACME, id(12), MIA, "ACTIVE", "50.00", "2099-01-01", null, 1));
+    Feeds.apply(
+        CreatorChanges.partnership(ACME, id(12), MIA, "ACTIVE", "50.00", "2099-01-01", null, 1));
     roi("").body("fee.total.amount", equalTo("100.00"));
     roi("?from=2026-09-01").body("fee.total.amount", equalTo("100.00"));
     roi("?to=2099-01-01").body("fee.total.amount", equalTo("150.00"));
@@ -115,18 +119,20 @@ class RoiPeriodTest {
   }
 
   private static void published(String at) {
-    Feeds.apply(Changes.post(ACME, POST, MIA, "TIKTOK", at));
+    Feeds.apply(ContentChanges.post(ACME, POST, MIA, "TIKTOK", at));
   }
 
   private static void likes(int snapshot, String at, long likes) {
     Feeds.apply(
-        Changes.snapshot(ACME, id(snapshot), POST, at)
+        ContentChanges.snapshot(ACME, id(snapshot), POST, at)
             .counts(null, likes, null, null, null)
             .event());
   }
 
   private static void sale(int conversion, String at, String amount) {
-    Feeds.apply(Changes.credited(ACME, id(conversion), 1, at, Changes.click(MIA, "1", amount)));
+    Feeds.apply(
+        AttributionChanges.credited(
+            ACME, id(conversion), 1, at, AttributionChanges.click(MIA, "1", amount)));
   }
 
   private static ValidatableResponse roi(String query) {

@@ -8,10 +8,10 @@ import static io.hookline.reporting.Fixtures.id;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.hookline.kit.test.Feeds;
 import io.hookline.kit.test.Tokens;
-import io.hookline.reporting.Changes;
-import io.hookline.reporting.Changes.Snapshot;
-import io.hookline.reporting.Feeds;
+import io.hookline.reporting.ContentChanges;
+import io.hookline.reporting.ContentChanges.Snapshot;
 import io.hookline.reporting.Fixtures;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -30,7 +30,7 @@ class RoiSourcesTest {
   void aPostOfMia() {
     Fixtures.twoBrands();
     Fixtures.mia("100.00");
-    Feeds.apply(Changes.post(ACME, POST, MIA, "TIKTOK", "2026-09-01T12:00:00Z"));
+    Feeds.apply(ContentChanges.post(ACME, POST, MIA, "TIKTOK", "2026-09-01T12:00:00Z"));
   }
 
   @ParameterizedTest
@@ -148,7 +148,7 @@ class RoiSourcesTest {
   }
 
   private static Snapshot reported(int snapshot, String at) {
-    return Changes.snapshot(ACME, id(snapshot), POST, at);
+    return ContentChanges.snapshot(ACME, id(snapshot), POST, at);
   }
 
   private static ValidatableResponse roi(String query) {

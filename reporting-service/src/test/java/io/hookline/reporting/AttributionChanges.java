@@ -1,0 +1,93 @@
+package io.hookline.reporting;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.hookline.kit.test.SisterEvent;
+import java.util.UUID;
+
+/** Changes as the contract of the attribution-service describes them. */
+public final class AttributionChanges {
+
+  private AttributionChanges() {}
+
+  public static ObjectNode link(String brand, UUID id, UUID creator, String slug) {
+    return event(
+        "LinkCreated",
+        brand,
+        """
+        {"id": "%s", "creatorId": "%s", "postId": null, "slug": "%s",
+         "destinationUrl": "https://shop.example/serum", "version": 0}"""
+            .formatted(id, creator, slug));
+  }
+
+  public static ObjectNode clicks(
+      String brand, UUID link, UUID creator, String day, int clicks, int version) {
+    return event(
+        "ClicksCounted",
+        brand,
+        """
+        {"linkId": "%s", "creatorId": "%s", "day": "%s", "clicks": %d, "version": %d}"""
+            .formatted(link, creator, day, clicks, version));
+  }
+
+  /** A conversion in a currency; only the brand's own has a value. */
+  public static ObjectNode conversion(
+      String brand, UUID id, String occurredAt, String amount, String currency) {
+    return conversion(brand, id, 0, occurredAt, amount, currency);
+  }
+
+  public static ObjectNode conversion(
+      String brand, UUID id, int version, String occurredAt, String amount, String currency) {
+    String money =
+        """
+        {"amount": "%s", "currency": "%s"}"""
+            .formatted(amount, currency);
+    boolean converted = currency.equals(Fixtures.currency(brand));
+    return event(
+        "ConversionRecorded",
+        brand,
+        """
+        {"id": "%s", "orderId": "order-%s", "occurredAt": "%s", "value": %s, "originalValue": %s,
+         "promoCodes": [], "version": %d}"""
+            .formatted(id, id, occurredAt, converted ? money : null, money, version));
+  }
+
+  public static ObjectNode credited(
+      String brand, UUID conversion, int version, String occurredAt, String... credits) {
+    return event(
+        "CreditDecided",
+        brand,
+        """
+        {"conversionId": "%s", "version": %d, "model": "LAST_TOUCH", "clickWindowHours": 168,
+         "viewWindowHours": 0,
+         "occurredAt": "%s", "credits": [%s], "evidence": [{"kind": "CLICK"}]}"""
+            .formatted(conversion, version, occurredAt, String.join(", ", credits)));
+  }
+
+  /** A credit by a click on a link. */
+  public static String click(UUID creator, String share, String value) {
+    return credit(creator, "CLICK", share, value);
+  }
+
+  /** A credit by a promo code. */
+  public static String code(UUID creator, String share, String value) {
+    return credit(creator, "PROMO_CODE", share, value);
+  }
+
+  private static String credit(UUID creator, String evidence, String share, String value) {
+    String money =
+        value == null
+            ? null
+            : """
+            {"amount": "%s", "currency": "USD"}"""
+                .formatted(value);
+    return """
+    {"creatorId": "%s", "partnershipId": "%s", "linkId": null, "promoCodeId": null,
+     "evidence": "%s", "share": %s, "value": %s}"""
+        .formatted(creator, Fixtures.PARTNERSHIP, evidence, share, money);
+  }
+
+  /** Of the contract: what is not said is null where it may be. */
+  private static ObjectNode event(String type, String brand, String data) {
+    return SisterEvent.of("attribution", type).sparse().with(data).in(brand);
+  }
+}

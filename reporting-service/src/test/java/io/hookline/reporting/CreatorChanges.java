@@ -1,0 +1,82 @@
+package io.hookline.reporting;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import io.hookline.kit.test.SisterEvent;
+import java.util.UUID;
+
+/** Changes as the contract of the creator-service describes them. */
+public final class CreatorChanges {
+
+  private CreatorChanges() {}
+
+  public static ObjectNode brand(String slug, String zone, String currency) {
+    return event(
+        "BrandRegistered",
+        slug,
+        """
+        {"slug": "%s", "name": "%s Ltd", "timeZone": "%s", "currency": "%s", "version": 0,
+         "createdAt": "2026-01-01T00:00:00Z", "updatedAt": "2026-01-01T00:00:00Z"}"""
+            .formatted(slug, slug, zone, currency));
+  }
+
+  public static ObjectNode creator(String brand, UUID id, String name) {
+    return event(
+        "CreatorRegistered",
+        brand,
+        """
+        {"id": "%s", "displayName": %s, "version": 0,
+         "accounts": [{"id": "%s", "network": "TIKTOK", "handle": "someone"}]}"""
+            .formatted(id, quoted(name), id));
+  }
+
+  public static ObjectNode partnership(
+      String brand, UUID id, UUID creator, String status, String fee, int version) {
+    return partnership(brand, id, creator, status, fee, "2026-09-01", null, version);
+  }
+
+  public static ObjectNode partnership(
+      String brand,
+      UUID id,
+      UUID creator,
+      String status,
+      String fee,
+      String startsOn,
+      String endsOn,
+      int version) {
+    return event(
+        "PartnershipUpdated",
+        brand,
+        """
+        {"id": "%s", "creatorId": "%s", "name": "Spring launch", "startsOn": "%s", "endsOn": %s,
+         "fee": {"amount": "%s", "currency": "%s"}, "status": "%s", "version": %d}"""
+            .formatted(
+                id,
+                creator,
+                startsOn,
+                quoted(endsOn),
+                fee,
+                Fixtures.currency(brand),
+                status,
+                version));
+  }
+
+  public static ObjectNode promoCode(String brand, UUID id, UUID creator, String code) {
+    return event(
+        "PromoCodeIssued",
+        brand,
+        """
+        {"id": "%s", "partnershipId": "%s", "creatorId": "%s", "code": "%s", "validFrom": null,
+         "validUntil": null, "version": 0}"""
+            .formatted(id, Fixtures.PARTNERSHIP, creator, code));
+  }
+
+  /** Of the contract: what is not said is null where it may be. */
+  private static ObjectNode event(String type, String brand, String data) {
+    return SisterEvent.of("creator", type).sparse().with(data).in(brand);
+  }
+
+  private static String quoted(String text) {
+    return text == null ? "null" : TextNode.valueOf(text).toString();
+  }
+}
