@@ -5,16 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.hookline.kit.sample.Sample;
-import io.hookline.kit.startup.DatabaseChecks.Role;
-import io.hookline.kit.test.Owner;
 import io.quarkus.arc.All;
 import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +17,6 @@ import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.Config;
-import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,8 +31,8 @@ class StartupGateTest {
 
   @Inject Config config;
   @Inject @All List<SettingCheck> settings;
-  @Inject DatabaseChecks database;
-  @Inject RestoreCheck restore;
+  @Inject @All List<DatabaseCheck> database;
+  @Inject @All List<StartCondition> conditions;
 
   private final List<String> lines = new ArrayList<>();
   private final Handler listener =
@@ -73,7 +66,7 @@ class StartupGateTest {
 
   private StartupGate gate(String... accepted) {
     return new StartupGate(
-        config, settings, database, restore, () -> Optional.of(Set.of(accepted)), false);
+        config, settings, database, conditions, () -> Optional.of(Set.of(accepted)), false);
   }
 
   @Test
@@ -118,7 +111,7 @@ class StartupGateTest {
     Sample.twoBrands();
     Sample.written("a");
     Sample.sql("insert into webhook_feed (below) values (pg_snapshot_xmax(pg_current_snapshot()))");
-    assertThatCode(() -> gate().checkRestore()).doesNotThrowAnyException();
+    assertThatCode(() -> gate().checkConditions()).doesNotThrowAnyException();
   }
 
   @ParameterizedTest
@@ -131,64 +124,12 @@ class StartupGateTest {
       })
   void aDatabaseOfAServerThatCountedFurtherIsRefused(String restored) {
     Sample.sql(restored);
-    assertThatThrownBy(() -> gate().checkRestore())
+    assertThatThrownBy(() -> gate().checkConditions())
         .isInstanceOf(PreventFurtherStepsException.class);
     assertThat(lines)
         .singleElement()
         .asString()
         .startsWith("ERROR")
         .contains("restored from another server", "5000000", "docs/restore.md");
-  }
-
-  @Test
-  void theServicesOwnRoleIsSafe() {
-    assertThat(database.findings()).isEmpty();
-  }
-
-  @Test
-  void theOwnersRoleIsNot() {
-    Jdbi owner =
-        Jdbi.create(
-            () -> {
-              try {
-                return Owner.connect();
-              } catch (SQLException failed) {
-                throw new IllegalStateException(failed);
-              }
-            });
-    assertThat(new DatabaseChecks(owner).findings())
-        .extracting(Finding::check)
-        .containsExactly("database-owns-tables");
-  }
-
-  @Test
-  void aMemberOfTheOwnersRoleIsNotSafe() throws SQLException {
-    asSuperuser("grant hookline_owner to hookline_app");
-    try {
-      assertThat(database.findings())
-          .extracting(Finding::check)
-          .containsExactly("database-member-of-owner");
-    } finally {
-      asSuperuser("revoke hookline_owner from hookline_app");
-    }
-  }
-
-  @Test
-  void rolesThatNoPolicyBindsAreNamed() {
-    assertThat(DatabaseChecks.findings(new Role(true, true, true, true)))
-        .extracting(Finding::check)
-        .containsExactly("database-superuser");
-    assertThat(DatabaseChecks.findings(new Role(false, true, false, false)))
-        .extracting(Finding::check)
-        .containsExactly("database-bypasses-policies");
-  }
-
-  /** The test's server trusts its own machine. */
-  private void asSuperuser(String statement) throws SQLException {
-    String url = config.getValue("hookline.database.url", String.class);
-    try (Connection superuser = DriverManager.getConnection(url, "postgres", "");
-        Statement sql = superuser.createStatement()) {
-      sql.execute(statement);
-    }
   }
 }

@@ -8,7 +8,7 @@ package io.hookline.kit.startup;
  * @param problem what is wrong with it
  * @param advice what to do
  */
-record Finding(String check, String setting, String problem, String advice) {
+public record Finding(String check, String setting, String problem, String advice) {
 
   @Override
   public String toString() {

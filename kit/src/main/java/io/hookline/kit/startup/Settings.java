@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 
-/** The settings of an installation, and what {@link SettingCheck}s find wrong with them. */
+/** The settings of an installation, and what checks find wrong with them. */
 public final class Settings {
 
   /** Characters of a secret that is sent over TLS and limited in its tries. */
@@ -19,7 +19,7 @@ public final class Settings {
   private final Config config;
   private final List<Finding> findings = new ArrayList<>();
 
-  Settings(Config config) {
+  public Settings(Config config) {
     this.config = config;
   }
 
@@ -46,7 +46,7 @@ public final class Settings {
   }
 
   /**
-   * @param name of the setting, whose value is never told
+   * @param name of the setting, whose value is never shown
    * @param problem what is wrong with it
    * @param advice what to do
    */
@@ -55,7 +55,7 @@ public final class Settings {
     findings.add(new Finding(check, variable, problem, advice));
   }
 
-  List<Finding> findings() {
+  public List<Finding> findings() {
     return findings;
   }
 }

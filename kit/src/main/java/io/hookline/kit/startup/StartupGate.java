@@ -24,8 +24,8 @@ import org.jboss.logging.Logger;
  * Asks all checks before the first request is taken, and ends the process if one has a finding that
  * the installation does not accept. The settings are asked before anything is reached for, the
  * database after its migrations, which say who owns what; each tells all its findings at once. Not
- * asked with {@code hookline.local=true}, on a developer's machine and in tests, but for whether
- * the database was restored from another server: that loses changes anywhere.
+ * asked with {@code hookline.local=true}, on a developer's machine and in tests, but for {@link
+ * StartCondition}s.
  */
 @ApplicationScoped
 class StartupGate implements VertxOptionsCustomizer {
@@ -37,22 +37,22 @@ class StartupGate implements VertxOptionsCustomizer {
 
   private final Config config;
   private final List<SettingCheck> settings;
-  private final DatabaseChecks database;
-  private final RestoreCheck restore;
+  private final List<DatabaseCheck> database;
+  private final List<StartCondition> conditions;
   private final Set<String> accepted;
   private final boolean local;
 
   StartupGate(
       Config config,
       @All List<SettingCheck> settings,
-      DatabaseChecks database,
-      RestoreCheck restore,
+      @All List<DatabaseCheck> database,
+      @All List<StartCondition> conditions,
       StartupConfig startup,
       @ConfigProperty(name = "hookline.local", defaultValue = "false") boolean local) {
     this.config = config;
     this.settings = settings;
     this.database = database;
-    this.restore = restore;
+    this.conditions = conditions;
     this.accepted = startup.accept().orElse(Set.of());
     this.local = local;
   }
@@ -66,9 +66,9 @@ class StartupGate implements VertxOptionsCustomizer {
   }
 
   void atStart(@Observes @Priority(FIRST) StartupEvent started) {
-    orExit(this::checkRestore);
+    orExit(this::checkConditions);
     if (isProduction()) {
-      orExit(() -> check(database.findings()));
+      orExit(this::checkDatabase);
     }
   }
 
@@ -93,9 +93,16 @@ class StartupGate implements VertxOptionsCustomizer {
     check(asked.findings());
   }
 
-  void checkRestore() {
-    restore
-        .fault()
+  void checkDatabase() {
+    Settings asked = new Settings(config);
+    database.forEach(check -> check.check(asked));
+    check(asked.findings());
+  }
+
+  void checkConditions() {
+    conditions.stream()
+        .flatMap(condition -> condition.fault().stream())
+        .findFirst()
         .ifPresent(
             fault -> {
               say("The service does not start. " + fault);
@@ -137,8 +144,8 @@ class StartupGate implements VertxOptionsCustomizer {
 
   private void warnOfUnknownNames() {
     Set<String> unknown = new TreeSet<>(accepted);
-    unknown.removeAll(DatabaseChecks.NAMES);
     settings.forEach(check -> unknown.removeAll(check.names()));
+    database.forEach(check -> unknown.removeAll(check.names()));
     unknown.forEach(
         name -> LOG.warnf("HOOKLINE_STARTUP_ACCEPT names a check that there is not: %s", name));
   }

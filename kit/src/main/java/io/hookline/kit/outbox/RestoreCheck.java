@@ -1,5 +1,6 @@
-package io.hookline.kit.startup;
+package io.hookline.kit.outbox;
 
+import io.hookline.kit.startup.StartCondition;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
@@ -9,7 +10,7 @@ import org.jdbi.v3.core.Jdbi;
  * their order, such as the change feed, would pass over all that is there and all that is new.
  */
 @ApplicationScoped
-class RestoreCheck {
+class RestoreCheck implements StartCondition {
 
   private final Jdbi jdbi;
 
@@ -17,8 +18,8 @@ class RestoreCheck {
     this.jdbi = jdbi;
   }
 
-  /** What is wrong and what to do; empty if nothing is. */
-  Optional<String> fault() {
+  @Override
+  public Optional<String> fault() {
     return jdbi.withHandle(
             handle ->
                 handle.createQuery("select foreign_transaction()").mapTo(String.class).findOne())
@@ -26,7 +27,7 @@ class RestoreCheck {
             transaction ->
                 "The database was restored from another server: it names transaction "
                     + transaction
-                    + ", which this server has not reached, so its changes would be told to nobody."
+                    + ", which this server has not reached, so nobody would read its changes."
                     + " Advance this server's transaction numbers as docs/restore.md says.");
   }
 }

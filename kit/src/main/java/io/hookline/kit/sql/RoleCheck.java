@@ -1,20 +1,16 @@
-package io.hookline.kit.startup;
+package io.hookline.kit.sql;
 
+import io.hookline.kit.startup.DatabaseCheck;
+import io.hookline.kit.startup.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
 
-/** What the database says of the role that the service works as: policies must bind it. */
+/**
+ * What the database says of the role that the service works as: row-level security must bind it.
+ */
 @ApplicationScoped
-class DatabaseChecks {
-
-  static final Set<String> NAMES =
-      Set.of(
-          "database-superuser",
-          "database-bypasses-policies",
-          "database-owns-tables",
-          "database-member-of-owner");
+class RoleCheck implements DatabaseCheck {
 
   private static final String FACTS =
       """
@@ -29,21 +25,30 @@ class DatabaseChecks {
        where r.rolname = current_user
       """;
 
-  private static final String ROLE = "HOOKLINE_DATABASE_USER";
+  private static final String ROLE = "hookline.database.user";
   private static final String ADVICE =
       "Give the service a role of its own: create role … login, and nothing more";
 
   private final Jdbi jdbi;
 
-  DatabaseChecks(Jdbi jdbi) {
+  RoleCheck(Jdbi jdbi) {
     this.jdbi = jdbi;
   }
 
-  /** Facts of a role, in the order of {@link #findings}. */
   record Role(boolean superuser, boolean bypasses, boolean owns, boolean member) {}
 
-  List<Finding> findings() {
-    return findings(
+  @Override
+  public Set<String> names() {
+    return Set.of(
+        "database-superuser",
+        "database-bypasses-policies",
+        "database-owns-tables",
+        "database-member-of-owner");
+  }
+
+  @Override
+  public void check(Settings settings) {
+    Role role =
         jdbi.withHandle(
             handle ->
                 handle
@@ -55,27 +60,21 @@ class DatabaseChecks {
                                 row.getBoolean("bypasses"),
                                 row.getBoolean("owns"),
                                 row.getBoolean("member")))
-                    .one()));
+                    .one());
+    check(role, settings);
   }
 
   /** A superuser is everything else as well, which need not be said. */
-  static List<Finding> findings(Role role) {
+  static void check(Role role, Settings settings) {
     if (role.superuser()) {
-      return List.of(finding("database-superuser", "is a superuser"));
+      settings.refuse("database-superuser", ROLE, "is a superuser", ADVICE);
+    } else if (role.bypasses()) {
+      settings.refuse("database-bypasses-policies", ROLE, "bypasses row-level security", ADVICE);
+    } else if (role.owns()) {
+      settings.refuse(
+          "database-owns-tables", ROLE, "owns tables: row-level security does not bind it", ADVICE);
+    } else if (role.member()) {
+      settings.refuse("database-member-of-owner", ROLE, "is a member of the tables' owner", ADVICE);
     }
-    if (role.bypasses()) {
-      return List.of(finding("database-bypasses-policies", "bypasses row-level security"));
-    }
-    if (role.owns()) {
-      return List.of(
-          finding("database-owns-tables", "owns tables: row-level security does not bind it"));
-    }
-    return role.member()
-        ? List.of(finding("database-member-of-owner", "is a member of the tables' owner"))
-        : List.of();
-  }
-
-  private static Finding finding(String check, String problem) {
-    return new Finding(check, ROLE, problem, ADVICE);
   }
 }
