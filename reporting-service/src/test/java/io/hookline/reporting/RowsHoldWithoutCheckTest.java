@@ -1,10 +1,6 @@
 package io.hookline.reporting;
 
-import io.hookline.kit.access.BrandCheck;
-import io.hookline.kit.access.Grants;
-import io.hookline.kit.access.Role;
 import io.hookline.kit.test.RowsHoldWithoutTheCheck;
-import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 
@@ -14,15 +10,5 @@ class RowsHoldWithoutCheckTest extends RowsHoldWithoutTheCheck {
   @Override
   protected Map<String, String> fill() {
     return Fixtures.oneOfEach();
-  }
-
-  @Override
-  protected void takeOutTheCheck() {
-    QuarkusMock.installMockForType(new NoCheck(), BrandCheck.class);
-  }
-
-  static class NoCheck extends BrandCheck {
-    @Override
-    public void require(Grants grants, String brand, Role needed) {}
   }
 }

@@ -2,24 +2,25 @@ package io.hookline.kit.test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
-import java.util.Set;
+import io.hookline.kit.feed.FeedSubscription;
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.InstanceHandle;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What a service follows is something of which its sister's contract has events. */
 public abstract class SubscriptionsAreOfContracts {
 
-  /** The kinds of resources that the service follows, by feed. */
-  protected abstract Map<String, Set<String>> resources();
-
   @Test
   void everyResourceIsInTheSistersContract() {
-    assertThat(resources())
+    List<FeedSubscription> subscriptions =
+        Arc.container().listAll(FeedSubscription.class).stream().map(InstanceHandle::get).toList();
+    assertThat(subscriptions)
         .isNotEmpty()
         .allSatisfy(
-            (feed, followed) ->
-                assertThat(EventSchemas.of(feed + "-service").resources())
-                    .as(feed)
-                    .containsAll(followed));
+            subscription ->
+                assertThat(EventSchemas.of(subscription.feed() + "-service").resources())
+                    .as(subscription.feed())
+                    .contains(subscription.resource()));
   }
 }

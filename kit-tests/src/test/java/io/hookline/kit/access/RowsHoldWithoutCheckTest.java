@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.hookline.kit.sample.Sample;
 import io.hookline.kit.test.RowsHoldWithoutTheCheck;
 import io.hookline.kit.test.Tokens;
-import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -20,16 +19,6 @@ class RowsHoldWithoutCheckTest extends RowsHoldWithoutTheCheck {
   protected Map<String, String> fill() {
     Sample.twoBrands();
     return Map.of("note", Sample.written("ours"), "way", "NONE", "heard", Sample.written("second"));
-  }
-
-  @Override
-  protected void takeOutTheCheck() {
-    QuarkusMock.installMockForType(new NoCheck(), BrandCheck.class);
-  }
-
-  static class NoCheck extends BrandCheck {
-    @Override
-    public void require(Grants grants, String brand, Role needed) {}
   }
 
   @Test
