@@ -1,14 +1,12 @@
 package io.hookline.reporting.session;
 
+import io.hookline.kit.value.AesGcm;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
-import javax.crypto.Cipher;
 import javax.crypto.Mac;
-import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
@@ -19,8 +17,10 @@ import javax.crypto.spec.SecretKeySpec;
 final class SessionKey {
 
   private static final int BYTES = 32;
-  private static final int IV_BYTES = 12;
-  private static final int TAG_BITS = 128;
+
+  /** Each session has a key of its own. */
+  private static final byte[] NOWHERE_ELSE = {};
+
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private final byte[] secret;
@@ -30,7 +30,9 @@ final class SessionKey {
   }
 
   static SessionKey fresh() {
-    return new SessionKey(random(BYTES));
+    byte[] secret = new byte[BYTES];
+    RANDOM.nextBytes(secret);
+    return new SessionKey(secret);
   }
 
   /** Empty for what no log-in of ours has set. */
@@ -51,34 +53,17 @@ final class SessionKey {
     return derived("id");
   }
 
-  /** AES-256-GCM, the initialisation vector first. */
   byte[] seal(byte[] tokens) {
-    byte[] iv = random(IV_BYTES);
-    byte[] sealed = crypt(Cipher.ENCRYPT_MODE, iv, tokens).orElseThrow();
-    byte[] both = Arrays.copyOf(iv, IV_BYTES + sealed.length);
-    System.arraycopy(sealed, 0, both, IV_BYTES, sealed.length);
-    return both;
+    return box().seal(tokens, NOWHERE_ELSE);
   }
 
   /** Empty when it was not sealed with this key, or was changed since. */
   Optional<byte[]> open(byte[] sealed) {
-    return sealed.length < IV_BYTES
-        ? Optional.empty()
-        : crypt(
-            Cipher.DECRYPT_MODE,
-            Arrays.copyOf(sealed, IV_BYTES),
-            Arrays.copyOfRange(sealed, IV_BYTES, sealed.length));
+    return box().open(sealed, NOWHERE_ELSE);
   }
 
-  private Optional<byte[]> crypt(int mode, byte[] iv, byte[] text) {
-    try {
-      Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-      cipher.init(
-          mode, new SecretKeySpec(derived("tokens"), "AES"), new GCMParameterSpec(TAG_BITS, iv));
-      return Optional.of(cipher.doFinal(text));
-    } catch (GeneralSecurityException notOurs) {
-      return Optional.empty();
-    }
+  private AesGcm box() {
+    return new AesGcm(derived("tokens"));
   }
 
   private byte[] derived(String purpose) {
@@ -89,11 +74,5 @@ final class SessionKey {
     } catch (GeneralSecurityException impossible) {
       throw new IllegalStateException(impossible);
     }
-  }
-
-  private static byte[] random(int bytes) {
-    byte[] random = new byte[bytes];
-    RANDOM.nextBytes(random);
-    return random;
   }
 }
