@@ -27,6 +27,7 @@ record SqlUse(String feature, String file, String table, boolean writes) {
       Pattern.compile("(?s)\"\"\"(.*?)\"\"\"|\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
   private static final Pattern NAMED =
       Pattern.compile("(?i)\\b(insert\\s+into|update|delete\\s+from|from|join)\\s+([a-z_]+)");
+  private static final Pattern COMMENT = Pattern.compile("--[^\n]*");
   private static final Pattern ENTITY = Pattern.compile("@Table\\(name = \"(\\w+)\"\\)");
 
   /** The tables that the scripts of a folder make. */
@@ -41,28 +42,43 @@ record SqlUse(String feature, String file, String table, boolean writes) {
     return tables;
   }
 
-  /** Every use of one of the tables in the texts of Java sources, and each entity's own. */
-  static List<SqlUse> of(Path sources, Set<String> tables) throws IOException {
+  /** Every use of one of the tables in a module's texts and scripts, and each entity's own. */
+  static List<SqlUse> of(Path main, Set<String> tables) throws IOException {
     List<SqlUse> uses = new ArrayList<>();
-    for (Path source : files(sources, ".java")) {
+    for (Path source : files(main.resolve("java"), ".java")) {
       String code = Files.readString(source);
-      String feature = source.getParent().getFileName().toString();
-      String file = source.getFileName().toString();
       Matcher entity = ENTITY.matcher(code);
       while (entity.find()) {
-        add(uses, new SqlUse(feature, file, entity.group(1), true), tables);
+        add(uses, new SqlUse(feature(source), name(source), entity.group(1), true), tables);
       }
       Matcher text = TEXT.matcher(code);
       while (text.find()) {
-        Matcher named = NAMED.matcher(text.group(1) == null ? text.group(2) : text.group(1));
-        while (named.find()) {
-          String verb = named.group(1).toLowerCase(Locale.ROOT);
-          boolean writes = !verb.equals("from") && !verb.equals("join");
-          add(uses, new SqlUse(feature, file, named.group(2), writes), tables);
-        }
+        addAll(uses, source, text.group(1) == null ? text.group(2) : text.group(1), tables);
+      }
+    }
+    for (Path script : files(main.resolve("resources"), ".sql")) {
+      if (!script.startsWith(main.resolve("resources/db"))) {
+        addAll(uses, script, COMMENT.matcher(Files.readString(script)).replaceAll(""), tables);
       }
     }
     return uses;
+  }
+
+  private static void addAll(List<SqlUse> uses, Path file, String sql, Set<String> tables) {
+    Matcher named = NAMED.matcher(sql);
+    while (named.find()) {
+      String verb = named.group(1).toLowerCase(Locale.ROOT);
+      boolean writes = !verb.equals("from") && !verb.equals("join");
+      add(uses, new SqlUse(feature(file), name(file), named.group(2), writes), tables);
+    }
+  }
+
+  private static String feature(Path file) {
+    return name(file.getParent());
+  }
+
+  private static String name(Path file) {
+    return file.getFileName().toString();
   }
 
   private static void add(List<SqlUse> uses, SqlUse use, Set<String> tables) {

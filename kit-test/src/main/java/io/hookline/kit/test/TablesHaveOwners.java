@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 /**
  * Checks a service's SQL against its written map of tables, {@code src/test/resources/
  * table-owners.txt}: a line for each table with its owner, a feature, and the features that read
- * it. What a migration's functions do on a feature's behalf is not looked at: each of them is a
- * door with a name.
+ * it. What a migration's functions do on a feature's behalf is not looked at: each of them has a
+ * name of its own.
  */
 public abstract class TablesHaveOwners {
 
@@ -25,7 +25,7 @@ public abstract class TablesHaveOwners {
     try {
       owners = TableOwners.read(Path.of("src/test/resources/table-owners.txt"));
       tables = SqlUse.tablesOf(Path.of("src/main/resources/db/migration"));
-      uses = SqlUse.of(Path.of("src/main/java"), tables);
+      uses = SqlUse.of(Path.of("src/main"), tables);
     } catch (IOException unreadable) {
       throw new IllegalStateException("Run in the module's folder", unreadable);
     }
