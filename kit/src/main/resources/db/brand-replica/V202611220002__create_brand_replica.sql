@@ -1,4 +1,4 @@
--- What the creator-service says of brands, for the services that are not their owner.
+-- What the owner of the brands says of them, for the other services.
 create table brand (
   slug text not null constraint pk_brand primary key,
   name text not null,

@@ -1,5 +1,3 @@
-select not_audited('the receipt itself, and noted as a job', 'erasure');
-
 -- Takes what was said of a person out of the entries of the person's resource; that something was
 -- changed, when and by whom stays. The only change that an entry allows, and only while the person is
 -- being erased.

@@ -43,7 +43,7 @@ class BrandCallerResource {
   @GET
   @Path("/heard/{heard}")
   @Allow.Brand(Role.ANALYST)
-  @ReadsFeedOnDemand
+  @ReadsFeedOnDemand("creator")
   @Operation(operationId = "heard", summary = "Whether a change was heard of")
   public String heard(@PathParam("heard") UUID id) {
     boolean heard =

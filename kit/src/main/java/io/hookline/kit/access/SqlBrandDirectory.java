@@ -8,7 +8,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 
-/** Reads the service's {@code brand} table: the original in the creator-service, else a copy. */
+/** Reads the service's {@code brand} table: the original where brands are owned, else a replica. */
 @DefaultBean
 @ApplicationScoped
 class SqlBrandDirectory implements BrandDirectory {

@@ -12,17 +12,21 @@ import jakarta.inject.Singleton;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.Jdbi;
 
 /**
- * Keeps a service's copy of the brands, and lets its features put in place what a brand needs. Goes
- * before other subscriptions, because their tables refer to the brand. Every service has it but the
- * brands' owner.
+ * Keeps a service's replica of the brands, and lets its features put in place what a brand needs.
+ * Goes before other subscriptions, because their tables refer to the brand. Every service has it
+ * but the brands' owner.
  */
 @Singleton
 @Priority(100)
 @UnlessBuildProperty(name = "hookline.brands.owned", stringValue = "true", enableIfMissing = true)
 class BrandReplica implements FeedSubscription {
+
+  /** The resource that this follows, as in the events' subjects. */
+  static final String BRANDS = "brands";
 
   private static final String UPSERT =
       """
@@ -41,11 +45,20 @@ class BrandReplica implements FeedSubscription {
     }
   }
 
+  private final String feed;
   private final Jdbi jdbi;
   private final ObjectMapper json;
   private final List<BrandSetup> setups;
 
-  BrandReplica(Jdbi jdbi, ObjectMapper json, @All List<BrandSetup> setups) {
+  /**
+   * @param feed of the service that owns the brands
+   */
+  BrandReplica(
+      @ConfigProperty(name = "hookline.brands.feed") String feed,
+      Jdbi jdbi,
+      ObjectMapper json,
+      @All List<BrandSetup> setups) {
+    this.feed = feed;
     this.jdbi = jdbi;
     this.json = json;
     this.setups = setups.stream().sorted(Comparator.comparingInt(BrandSetup::order)).toList();
@@ -53,12 +66,12 @@ class BrandReplica implements FeedSubscription {
 
   @Override
   public String feed() {
-    return ReadsFeedOnDemand.BRANDS;
+    return feed;
   }
 
   @Override
   public String resource() {
-    return "brands";
+    return BRANDS;
   }
 
   @Override

@@ -60,7 +60,9 @@ public class FeedOnDemand implements BrandNews {
 
   @Override
   public boolean fetch() {
-    return now(ReadsFeedOnDemand.BRANDS);
+    return subscriptions.stream()
+        .filter(subscription -> subscription.resource().equals(BrandReplica.BRANDS))
+        .anyMatch(subscription -> now(subscription.feed()));
   }
 
   /**

@@ -16,10 +16,7 @@ import java.lang.annotation.Target;
 @Target({ElementType.METHOD, ElementType.TYPE})
 public @interface ReadsFeedOnDemand {
 
-  /** The feed of the service that owns the brands. */
-  String BRANDS = "creator";
-
   /** The sister's feed. */
   @Nonbinding
-  String value() default BRANDS;
+  String value();
 }

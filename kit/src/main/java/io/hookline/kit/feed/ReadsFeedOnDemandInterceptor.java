@@ -9,7 +9,7 @@ import jakarta.interceptor.InvocationContext;
 
 /** Stands outside of the transaction: the first try has rolled back before the second begins. */
 @Interceptor
-@ReadsFeedOnDemand
+@ReadsFeedOnDemand("")
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 100)
 class ReadsFeedOnDemandInterceptor {
 
