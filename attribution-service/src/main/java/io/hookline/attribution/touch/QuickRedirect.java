@@ -64,8 +64,7 @@ class QuickRedirect {
         "/l/{slug}",
         request,
         () -> clicks.begin(slug, click, visit),
-        // A slug that no link has: the operation knows what to say.
-        page -> page.ifPresentOrElse(known -> lead(known, click, visit, request), request::next));
+        page -> lead(page.orElseThrow(RedirectResource::nowhere), click, visit, request));
   }
 
   private static void lead(String page, UUID click, Visit visit, RoutingContext request) {

@@ -97,7 +97,11 @@ class RedirectResource {
         .map(sent -> Links.isSlug(sent) ? sent : ATTACHED.matcher(sent).replaceFirst(""))
         .filter(Links::isSlug)
         .flatMap(find)
-        .orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND, "This link leads nowhere."));
+        .orElseThrow(RedirectResource::nowhere);
+  }
+
+  static Problem nowhere() {
+    return new Problem(CommonProblem.NOT_FOUND, "This link leads nowhere.");
   }
 
   private static RestResponse<Void> to(String address) {
