@@ -1331,6 +1331,14 @@ export interface components {
             amount: string;
             currency: string;
         };
+        NewErasure: {
+            /** @example kim@example.com */
+            email?: string | null;
+            /** @example customer-4711 */
+            externalId?: string | null;
+            /** @example +4790012345 */
+            phone?: string | null;
+        };
         NewEventSource: {
             /** @example C9ACMESHOP */
             code?: string | null;
@@ -1479,14 +1487,6 @@ export interface components {
              * @example 24
              */
             overlapHours?: number | null;
-        };
-        Shopper: {
-            /** @example kim@example.com */
-            email?: string | null;
-            /** @example customer-4711 */
-            externalId?: string | null;
-            /** @example +4790012345 */
-            phone?: string | null;
         };
         /** @enum {string} */
         SourceKind: "WEB" | "APP" | "OFFLINE" | "CRM";
@@ -1736,6 +1736,22 @@ export interface components {
             state: components["schemas"]["WebhookState"];
             /** Format: int64 */
             version: number;
+        };
+        WebhookUpdate: {
+            /** @example The shop's warehouse */
+            description?: string | null;
+            /**
+             * @description Names from /v1/webhook-event-types, or * alone for all, also future ones
+             * @example [
+             *       "*"
+             *     ]
+             */
+            eventTypes: string[];
+            /**
+             * @description https, on a public address; redirects are not followed
+             * @example https://hooks.partner.example/hookline
+             */
+            url: string;
         };
         WebhookWithSecret: {
             createdAt: components["schemas"]["Instant"];
@@ -2594,7 +2610,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Shopper"];
+                "application/json": components["schemas"]["NewErasure"];
             };
         };
         responses: {
@@ -3483,7 +3499,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewWebhook"];
+                "application/json": components["schemas"]["WebhookUpdate"];
             };
         };
         responses: {

@@ -1832,6 +1832,22 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        WebhookUpdate: {
+            /** @example The shop's warehouse */
+            description?: string | null;
+            /**
+             * @description Names from /v1/webhook-event-types, or * alone for all, also future ones
+             * @example [
+             *       "*"
+             *     ]
+             */
+            eventTypes: string[];
+            /**
+             * @description https, on a public address; redirects are not followed
+             * @example https://hooks.partner.example/hookline
+             */
+            url: string;
+        };
         WebhookWithSecret: {
             createdAt: components["schemas"]["Instant"];
             /** @example The shop's warehouse */
@@ -3698,7 +3714,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewWebhook"];
+                "application/json": components["schemas"]["WebhookUpdate"];
             };
         };
         responses: {

@@ -5,6 +5,6 @@ import io.hookline.kit.test.ArchitectureIsKept;
 class ArchitectureTest extends ArchitectureIsKept {
 
   ArchitectureTest() {
-    super("io.hookline.attribution");
+    super("io.hookline.attribution", "ConnectedSource", "TrackAnswer");
   }
 }

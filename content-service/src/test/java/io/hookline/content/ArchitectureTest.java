@@ -5,6 +5,6 @@ import io.hookline.kit.test.ArchitectureIsKept;
 class ArchitectureTest extends ArchitectureIsKept {
 
   ArchitectureTest() {
-    super("io.hookline.content");
+    super("io.hookline.content", "Publication");
   }
 }

@@ -15,7 +15,7 @@ class KitArchitectureTest extends ArchitectureIsKept {
           + "Touch|Conversion|Attribution|Campaign|Shopper|Payout|Spark|RateCard).*";
 
   KitArchitectureTest() {
-    super("io.hookline.kit");
+    super("io.hookline.kit", "AuditEntry", "CloudEvent");
   }
 
   @Test

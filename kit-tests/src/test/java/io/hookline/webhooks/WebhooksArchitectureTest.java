@@ -5,6 +5,6 @@ import io.hookline.kit.test.ArchitectureIsKept;
 class WebhooksArchitectureTest extends ArchitectureIsKept {
 
   WebhooksArchitectureTest() {
-    super("io.hookline.webhooks");
+    super("io.hookline.webhooks", "Rotation", "WebhookWithSecret", "DeliverySummary", "Catalogue");
   }
 }

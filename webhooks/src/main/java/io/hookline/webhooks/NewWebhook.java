@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What a subscription is made of. */
+/** An end point to subscribe. */
 record NewWebhook(
     @NotBlank
         @Size(max = 2000)

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -58,7 +59,7 @@ class Subscriptions {
    *     TOO_MANY_WEBHOOKS
    */
   WebhookWithSecret create(NewWebhook facts) {
-    check(facts);
+    check(facts.url(), facts.eventTypes());
     webhooks.requireRoom(brand.slug(), most);
     UUID id = Ids.next();
     SigningSecret secret = SigningSecret.generate();
@@ -70,8 +71,8 @@ class Subscriptions {
     return new WebhookWithSecret(webhook.view(now), secret.text());
   }
 
-  Webhook update(Webhook webhook, NewWebhook facts) {
-    check(facts);
+  Webhook update(Webhook webhook, WebhookUpdate facts) {
+    check(facts.url(), facts.eventTypes());
     Instant now = clock.instant();
     if (!webhook.url().equals(facts.url())) {
       health.reset(webhook.id(), now);
@@ -82,9 +83,9 @@ class Subscriptions {
     return webhook;
   }
 
-  private void check(NewWebhook facts) {
-    destinations.requireWellFormed(facts.url());
-    types.requireKnown(facts.eventTypes());
+  private void check(String url, List<String> eventTypes) {
+    destinations.requireWellFormed(url);
+    types.requireKnown(eventTypes);
   }
 
   void delete(Webhook webhook) {

@@ -62,13 +62,17 @@ class Webhook {
     this.secret = secret.clone();
     this.state = WebhookState.ACTIVE;
     this.createdAt = now;
-    apply(facts, now);
+    describe(facts.url(), facts.description(), facts.eventTypes(), now);
   }
 
-  void apply(NewWebhook facts, Instant now) {
-    url = facts.url();
-    description = facts.description();
-    eventTypes = facts.eventTypes().stream().distinct().sorted().toArray(String[]::new);
+  void apply(WebhookUpdate facts, Instant now) {
+    describe(facts.url(), facts.description(), facts.eventTypes(), now);
+  }
+
+  private void describe(String address, String words, List<String> types, Instant now) {
+    url = address;
+    description = words;
+    eventTypes = types.stream().distinct().sorted().toArray(String[]::new);
     updatedAt = now;
   }
 

@@ -96,7 +96,7 @@ class WebhookResource {
   public RestResponse<WebhookView> update(
       @PathParam("webhook") UUID id,
       @Parameter(hidden = true) @HeaderParam("If-Match") String ifMatch,
-      @NotNull @Valid NewWebhook facts) {
+      @NotNull @Valid WebhookUpdate facts) {
     Webhook webhook = webhooks.get(id);
     Answers.requireMatch(ifMatch, webhook.version());
     return answer(subscriptions.update(webhook, facts));

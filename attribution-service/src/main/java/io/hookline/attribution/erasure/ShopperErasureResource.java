@@ -44,7 +44,7 @@ class ShopperErasureResource {
               + " is taken out of events, touches and identities. Orders and their credit stay,"
               + " under a person without a name. The answer leads to the receipt; it is done as a"
               + " job. What arrives later is taken as new.")
-  public RestResponse<ErasureView> erase(@NotNull @Valid Shopper shopper) {
+  public RestResponse<ErasureView> erase(@NotNull @Valid NewErasure shopper) {
     List<String> keys = shopper.keys();
     if (keys.isEmpty()) {
       throw new Problem(

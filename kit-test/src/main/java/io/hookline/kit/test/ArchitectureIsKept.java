@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -14,11 +15,15 @@ import org.junit.jupiter.api.TestFactory;
 public abstract class ArchitectureIsKept {
 
   private final JavaClasses classes;
+  private final Set<String> bodies;
 
   /**
    * @param root the module's base package
+   * @param bodies that are neither New…, …Update nor …View: figures, log entries, what an action
+   *     takes or shows once
    */
-  protected ArchitectureIsKept(String root) {
+  protected ArchitectureIsKept(String root, String... bodies) {
+    this.bodies = Set.of(bodies);
     classes =
         new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages(root);
     assertThat(classes).as("classes under " + root).isNotEmpty();
@@ -35,7 +40,8 @@ public abstract class ArchitectureIsKept {
             HooklineRules.entitiesStayInTheirFeature,
             HooklineRules.operationsSayWhoMayCallThem,
             HooklineRules.listsAreFilesToo,
-            HooklineRules.stateIsPrivate)
+            HooklineRules.stateIsPrivate,
+            HooklineRules.bodiesAreNamedByOneRule(bodies))
         .map(rule -> DynamicTest.dynamicTest(rule.getDescription(), () -> check(rule)));
   }
 

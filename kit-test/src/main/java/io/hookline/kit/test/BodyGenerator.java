@@ -24,7 +24,8 @@ final class BodyGenerator {
 
   GeneratedRequest of(ContractCall call, String target, Map<String, String> headers) {
     String method = call.method().toUpperCase();
-    JsonNode content = valid.resolved(call.operation().path("requestBody")).path("content");
+    JsonNode request = valid.resolved(call.operation().path("requestBody"));
+    JsonNode content = request.path("content");
     if (content.isEmpty()) {
       return new GeneratedRequest(method, target, headers, null, false);
     }
@@ -46,8 +47,11 @@ final class BodyGenerator {
       return new GeneratedRequest(method, target, headers, broken.garbled(body.toString()), false);
     }
     JsonNode sent = chance < 5 ? body : broken.changed(body);
+    boolean leftOut = sent.isNull() && !request.path("required").asBoolean();
     boolean refused =
-        call.refusesAsAWhole() && !schemas.of(schema).accepts(Schemas.withoutNulls(sent));
+        !leftOut
+            && call.refusesAsAWhole()
+            && !schemas.of(schema).accepts(Schemas.withoutNulls(sent));
     return new GeneratedRequest(
         method, target, headers, sent.toString().getBytes(StandardCharsets.UTF_8), refused);
   }

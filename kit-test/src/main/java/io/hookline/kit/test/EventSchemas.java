@@ -35,7 +35,8 @@ public final class EventSchemas {
     return in(Path.of("..", service, "openapi.yaml"));
   }
 
-  private static EventSchemas in(Path file) {
+  /** Of a contract. */
+  static EventSchemas in(Path file) {
     return READ.computeIfAbsent(
         file,
         first -> {
@@ -55,6 +56,10 @@ public final class EventSchemas {
         .fieldNames()
         .forEachRemaining(type -> resources.add(subject(type).replaceAll("/\\{\\w+}", "")));
     return resources;
+  }
+
+  boolean has(String type) {
+    return contract.path("webhooks").has(type);
   }
 
   ObjectNode example(String type) {

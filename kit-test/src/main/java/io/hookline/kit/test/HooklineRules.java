@@ -31,6 +31,20 @@ final class HooklineRules {
 
   private HooklineRules() {}
 
+  static boolean isOperation(JavaMethod method) {
+    return HTTP_METHODS.stream().anyMatch(method::isAnnotatedWith);
+  }
+
+  /** But for the bodies of these names. */
+  static ArchRule bodiesAreNamedByOneRule(Set<String> named) {
+    return methods()
+        .that()
+        .areDeclaredInClassesThat()
+        .haveSimpleNameEndingWith("Resource")
+        .should(new BodyNames(named))
+        .allowEmptyShould(true);
+  }
+
   static final ArchRule featuresHaveNoCycles =
       slices().matching("io.hookline.*.(*)..").should().beFreeOfCycles().allowEmptyShould(true);
 
@@ -75,7 +89,7 @@ final class HooklineRules {
               new ArchCondition<JavaMethod>("have no entity in their signature") {
                 @Override
                 public void check(JavaMethod method, ConditionEvents events) {
-                  if (HTTP_METHODS.stream().noneMatch(method::isAnnotatedWith)) {
+                  if (!isOperation(method)) {
                     return;
                   }
                   method.getAllInvolvedRawTypes().stream()
@@ -101,7 +115,6 @@ final class HooklineRules {
               new ArchCondition<JavaMethod>("carry an @Allow annotation") {
                 @Override
                 public void check(JavaMethod method, ConditionEvents events) {
-                  boolean operation = HTTP_METHODS.stream().anyMatch(method::isAnnotatedWith);
                   boolean allowed =
                       method.getAnnotations().stream()
                           .anyMatch(
@@ -109,7 +122,7 @@ final class HooklineRules {
                                   a.getRawType()
                                       .getName()
                                       .startsWith("io.hookline.kit.access.Allow$"));
-                  if (operation && !allowed) {
+                  if (isOperation(method) && !allowed) {
                     events.add(
                         SimpleConditionEvent.violated(
                             method, method.getFullName() + " does not say who may call it"));

@@ -9,11 +9,10 @@ import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * By what a shopper is known; each as it is, or as the SHA-256 that events carry. Nothing of it is
- * stored as it is.
+ * Whose data to erase: by what the shopper is known, each as it is, or as the SHA-256 that events
+ * carry. Nothing of it is stored as it is.
  */
-@Schema(name = "Shopper")
-record Shopper(
+record NewErasure(
     @Size(max = 320) @Schema(examples = "kim@example.com", nullable = true) String email,
     @Size(max = 100) @Schema(examples = "+4790012345", nullable = true) String phone,
     @Size(max = 1000) @Schema(examples = "customer-4711", nullable = true) String externalId) {
