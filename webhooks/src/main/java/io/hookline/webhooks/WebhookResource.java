@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -129,7 +130,7 @@ class WebhookResource {
           "Until the overlap ends, messages carry the signatures of both secrets. An overlap of 0"
               + " ends the former one at once, and so does another rotation the one before it.")
   public RestResponse<WebhookWithSecret> rotateSecret(
-      @PathParam("webhook") UUID id, @Valid Rotation rotation) {
+      @PathParam("webhook") UUID id, @RequestBody(required = false) @Valid Rotation rotation) {
     WebhookWithSecret rotated = subscriptions.rotate(webhooks.get(id), rotation);
     return Answers.ok(rotated, rotated.webhook().version());
   }
