@@ -7,11 +7,11 @@ import java.time.Duration;
 import java.util.Map;
 
 /** Settings of webhooks without an application: the defaults, and what a test says. */
-final class FakeConfig {
+public final class FakeConfig {
 
   private FakeConfig() {}
 
-  static WebhookConfig of(Map<String, String> settings) {
+  public static WebhookConfig of(Map<String, String> settings) {
     SmallRyeConfig config =
         new SmallRyeConfigBuilder()
             .withMapping(WebhookConfig.class)

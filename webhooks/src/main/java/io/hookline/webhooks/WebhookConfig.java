@@ -9,7 +9,7 @@ import java.util.Set;
 
 /** How webhooks are sent. */
 @ConfigMapping(prefix = "hookline.webhooks")
-interface WebhookConfig {
+public interface WebhookConfig {
 
   /**
    * Encrypts the subscriptions' secrets in the database: at least 32 random characters, the same

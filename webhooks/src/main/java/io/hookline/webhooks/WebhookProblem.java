@@ -4,7 +4,7 @@ import io.hookline.kit.problem.ProblemCode;
 import io.hookline.kit.problem.Refusal;
 
 /** Why something about a webhook is refused. */
-enum WebhookProblem implements ProblemCode {
+public enum WebhookProblem implements ProblemCode {
   @Refusal(status = 404, title = "There is no such webhook")
   WEBHOOK_NOT_FOUND,
 

@@ -29,8 +29,8 @@ final class ErrorResponses {
   APIResponse of(int status, OperationFacts operation) {
     List<ProblemCode> own = new ArrayList<>();
     StringBuilder name = new StringBuilder("E" + status);
-    for (String feature : operation.features()) {
-      List<ProblemCode> codes = this.features.of(feature, status);
+    for (String feature : operation.features().stream().map(features::owner).distinct().toList()) {
+      List<ProblemCode> codes = features.of(feature, status);
       own.addAll(codes);
       name.append(codes.isEmpty() ? "" : capitalised(feature));
     }

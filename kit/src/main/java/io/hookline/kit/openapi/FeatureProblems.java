@@ -10,7 +10,7 @@ import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 
-/** The error codes of each feature: of the enums in its package. */
+/** The error codes of each feature: of the enums in its package, or else in the one around it. */
 final class FeatureProblems {
 
   private static final DotName CODE = DotName.createSimple(ProblemCode.class);
@@ -44,6 +44,15 @@ final class FeatureProblems {
     } catch (ClassNotFoundException gone) {
       throw new IllegalStateException(gone);
     }
+  }
+
+  /** The package whose codes a package's operations have. */
+  String owner(String feature) {
+    String owner = feature;
+    while (owner.contains(".") && !byPackage.containsKey(owner)) {
+      owner = owner.substring(0, owner.lastIndexOf('.'));
+    }
+    return owner;
   }
 
   List<ProblemCode> of(String feature, int status) {

@@ -1,8 +1,0 @@
-package io.hookline.webhooks;
-
-/** Whether a subscription gets anything. */
-enum WebhookState {
-  ACTIVE,
-  /** Nothing is queued or sent; what waits goes on waiting. */
-  DISABLED
-}

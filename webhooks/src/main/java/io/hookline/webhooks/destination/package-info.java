@@ -1,0 +1,2 @@
+/** Where may be sent to: public addresses only. */
+package io.hookline.webhooks.destination;
