@@ -16,6 +16,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -206,5 +208,46 @@ class GroupCommitTest {
     for (Future<Integer> outcome : List.of(first, second, third)) {
       assertThatThrownBy(outcome::get).isInstanceOf(ExecutionException.class);
     }
+  }
+
+  @Test
+  void whatFindsNoThreadIsRefusedUntriedAndTheNextIsWritten() throws Exception {
+    AtomicBoolean exhausted = new AtomicBoolean(true);
+    GroupCommit<Integer, Integer> commits = onThreads(2, exhausted);
+    disk.release(1000);
+    Future<Integer> refused = callers.submit(() -> commits.call(1));
+    assertThatThrownBy(() -> refused.get(5, TimeUnit.SECONDS))
+        .cause()
+        .isInstanceOfSatisfying(
+            Problem.class, p -> assertThat(p.code()).isEqualTo(CommonProblem.UNAVAILABLE));
+    assertThat(commits.waiting()).isZero();
+    exhausted.set(false);
+    assertThat(callers.submit(() -> commits.call(2)).get(5, TimeUnit.SECONDS)).isEqualTo(4);
+    assertThat(writes).containsExactly(List.of(2));
+  }
+
+  @Test
+  void whatFindsNoSecondThreadWaitsForTheFirst() throws Exception {
+    AtomicBoolean exhausted = new AtomicBoolean();
+    GroupCommit<Integer, Integer> commits = onThreads(2, exhausted);
+    Future<Integer> first = call(commits, 1, 0);
+    exhausted.set(true);
+    Future<Integer> second = call(commits, 2, 1);
+    disk.release(2);
+    assertThat(first.get(5, TimeUnit.SECONDS)).isEqualTo(1);
+    assertThat(second.get(5, TimeUnit.SECONDS)).isEqualTo(4);
+  }
+
+  private GroupCommit<Integer, Integer> onThreads(int writers, AtomicBoolean exhausted) {
+    return new GroupCommit<>(
+        new Bounds(writers, 1, 100, 100),
+        item -> 1,
+        this::write,
+        work -> {
+          if (exhausted.get()) {
+            throw new OutOfMemoryError("unable to create native thread, on purpose");
+          }
+          callers.execute(work);
+        });
   }
 }

@@ -61,16 +61,21 @@ public final class GroupCommit<T, R> {
    * @param weight of an item, in the unit of {@link Bounds#largest()}
    */
   public GroupCommit(String name, Bounds bounds, ToIntFunction<T> weight, JointWrite<T, R> write) {
+    this(bounds, weight, write, WriterThreads.named(name, bounds.writers()));
+  }
+
+  GroupCommit(Bounds bounds, ToIntFunction<T> weight, JointWrite<T, R> write, Executor threads) {
     this.bounds = bounds;
     this.weight = weight;
     this.write = write;
-    this.threads = WriterThreads.named(name, bounds.writers());
+    this.threads = threads;
   }
 
   /**
    * Returns when the item is durable.
    *
-   * @throws Problem UNAVAILABLE when nothing was tried, because too many wait already
+   * @throws Problem UNAVAILABLE when nothing was tried, because too many wait already or there is
+   *     no thread that could write
    * @throws RuntimeException what the item's own write has thrown
    */
   public R call(T item) {
@@ -107,13 +112,29 @@ public final class GroupCommit<T, R> {
     }
     waiting.add(newest);
     weightWaiting += weightOf(newest);
-    if (isWorthAWriter()) {
-      writers++;
-      // Taken off the queue already: whoever comes now sees that it is being written.
-      List<Waiting<T, R>> first = new ArrayList<>(List.of(poll()));
-      threads.execute(() -> writeAll(first));
+    if (!isWorthAWriter() || beginWriter() || writers > 0) {
+      return true;
     }
-    return true;
+    // Nobody is left to write it; nothing else waits, or there would be a writer.
+    poll();
+    return false;
+  }
+
+  /** False when there is no thread for it; the queue is then as it was. */
+  private boolean beginWriter() {
+    // Taken off the queue already: whoever comes now sees that it is being written.
+    Waiting<T, R> first = poll();
+    writers++;
+    try {
+      threads.execute(() -> writeAll(new ArrayList<>(List.of(first))));
+      return true;
+    } catch (RuntimeException | Error noThread) {
+      LOG.error("There is no thread for a joint write", noThread);
+      writers--;
+      waiting.addFirst(first);
+      weightWaiting += weightOf(first);
+      return false;
+    }
   }
 
   private boolean isWorthAWriter() {
