@@ -9,10 +9,23 @@ import java.util.regex.Pattern;
 /** Makes single values safe to keep: without e-mail addresses, and such as jsonb can hold. */
 final class Cleaner {
 
-  /** Without a group that repeats: of many labels it would use up the stack. */
+  private static final char WIDE_AT = '\uFF20';
+  private static final char SMALL_AT = '\uFE6B';
+
+  /** Letters of every script, and the marks that nobody sees between them. */
+  private static final String LETTERS = "\\p{L}\\p{M}\\p{N}\\p{Cf}";
+
+  /** A wide one too; not the full stop of Chinese and Japanese, which ends sentences. */
+  private static final String DOT = ".\\uFF0E";
+
+  /**
+   * Without a group that repeats: of many labels it would use up the stack. What is written without
+   * blanks before or behind an address is taken for a part of it.
+   */
   private static final Pattern EMAIL =
       Pattern.compile(
-          "[A-Za-z0-9._%+-]{1,64}(?:@|%40)[A-Za-z0-9-]++\\.[A-Za-z0-9-][A-Za-z0-9.-]*(?<!\\.)");
+          "[%1$s%2$s_%%+-]{1,64}(?:[@\\uFF20\\uFE6B]|%%40)[%1$s-]++[%2$s][%1$s-][%1$s%2$s-]*(?<![%2$s])"
+              .formatted(LETTERS, DOT));
 
   private static final int LONGEST = 4000;
   private static final int DIGITS = 60;
@@ -40,7 +53,15 @@ final class Cleaner {
   }
 
   static boolean hasEmail(String text) {
-    return (text.indexOf('@') >= 0 || text.contains("%40")) && EMAIL.matcher(text).find();
+    return hasAt(text) && EMAIL.matcher(text).find();
+  }
+
+  /** Most texts have none; those of Latin letters are not even searched for the last two. */
+  private static boolean hasAt(String text) {
+    return text.indexOf('@') >= 0
+        || text.contains("%40")
+        || text.indexOf(WIDE_AT) >= 0
+        || text.indexOf(SMALL_AT) >= 0;
   }
 
   private static boolean isSane(BigDecimal value) {

@@ -26,7 +26,7 @@ class LongTextsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {" ", ")", "{{", "%{", "a@", "%40", ".a", "a."})
+  @ValueSource(strings = {" ", ")", "{{", "%{", "a@", "%40", "\uFF20", "\u4F8B\uFF20", ".a", "a."})
   void aClickIdIsReadInOnePass(String part) {
     String text = "a" + part.repeat(MANY) + "a";
 
@@ -38,6 +38,8 @@ class LongTextsTest {
     String labels = ".a".repeat(MANY);
 
     assertThat(inTime(() -> ShopperKeys.id("mia@shop" + labels))).isEqualTo(Optional.empty());
+    assertThat(inTime(() -> ShopperKeys.id("kim\uFF20example" + "\uFF0E\u4F8B".repeat(MANY))))
+        .isEqualTo(Optional.empty());
     assertThat(Cleaner.text("to mia@shop.example.com. Bye")).isEqualTo("to [e-mail]. Bye");
   }
 
