@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
  * @param figures as in the table, by the measure's id
  * @param cells the same in order
  * @param scored how many creators have a score
+ * @param measured how many posts have a snapshot
  * @param emvUnknown how many creators' EMV is unknown and so not in the sum
  * @param coverage in percent
  */
@@ -26,6 +27,7 @@ public record TotalsRow(
     List<Figures.Cell> cells,
     int creators,
     int scored,
+    int measured,
     int emvUnknown,
     String coverage) {
 
@@ -36,7 +38,18 @@ public record TotalsRow(
         figures.cells(),
         totals.rows(),
         figures.of(SCORE).rows(),
+        figures.of(COVERAGE).numerator().intValue(),
         figures.of(EMV).unknown(),
         Words.percent(figures.of(COVERAGE).value()));
+  }
+
+  /** The verb to {@link #scored()} of so many creators. */
+  public String scoredHave() {
+    return Words.have(scored);
+  }
+
+  /** The verb to {@link #measured()} of so many posts. */
+  public String measuredHave() {
+    return Words.have(measured);
   }
 }

@@ -47,6 +47,10 @@ final class Words {
     return count == null ? UNKNOWN : grouped(new BigDecimal(count.toString()), 0, 0);
   }
 
+  static String have(int subjects) {
+    return subjects == 1 ? "has" : "have";
+  }
+
   /** A price of any precision: {@code 0.025}. */
   static String price(BigDecimal price) {
     return grouped(price, 2, Math.max(2, price.stripTrailingZeros().scale()));

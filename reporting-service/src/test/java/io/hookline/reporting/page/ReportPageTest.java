@@ -54,7 +54,7 @@ class ReportPageTest {
         .contains("● Keep")
         .contains("1,752.50")
         .contains("100.00")
-        .contains("1 of 1 posts")
+        .contains("1 of 1 posts in scope has an organic snapshot")
         .contains("Everything until 21 Nov 2026")
         .contains("America/New_York");
     assertThat(browser.once(PAGE).statusCode()).isEqualTo(200);
@@ -79,7 +79,7 @@ class ReportPageTest {
     assertThat(body)
         .contains("The tables show the 200 of 521 creators with the best scores")
         .contains("<code>GET /v1/brands/" + ACME + "/creator-rois</code>")
-        .contains("1 of 521 creators have a score")
+        .contains("1 of 521 creators has a score")
         .contains("<dt>Creator fees</dt><dd class=\"figure\">2,040.00</dd>");
     assertThat(body.split("<span class=\"verdict ", -1)).hasSize(1 + CreatorTally.ROWS);
   }
