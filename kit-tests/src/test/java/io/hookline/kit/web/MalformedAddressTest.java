@@ -10,12 +10,14 @@ import static io.hookline.kit.web.Written.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hookline.kit.sample.Sample;
+import io.hookline.kit.test.Peer;
 import io.hookline.kit.test.Peer.Answer;
 import io.hookline.kit.test.RawHttp;
 import io.hookline.kit.test.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
+import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +52,27 @@ class MalformedAddressTest {
     JsonPath problem = refused(answer, 400, "INVALID_PARAMETER");
     assertThat(problem.getString("violations[0].field")).isEqualTo(field);
     assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "GET /v1/brands HTTP/1.1 | X-Note: no host | Host",
+        "GET /v1/%zz HTTP/1.1 | X-Note: no host | path",
+        "GET /v1/brands HTTP/1.1 | Host: a b | Host",
+        "GET * HTTP/1.1 | Host: a | path",
+        "OPTIONS * HTTP/1.1 | Host: a | path",
+        "GET l/x HTTP/1.1 | Host: a | path"
+      })
+  void aHeadThatNoRouterTakesHasAProblemDocumentToo(String first, String header, String field)
+      throws IOException {
+    try (Peer line = RawHttp.open()) {
+      Answer answer = line.say(first + "\r\n" + header + "\r\n\r\n").answer();
+      JsonPath problem = refused(answer, 400, "INVALID_PARAMETER");
+      assertThat(problem.getString("violations[0].field")).isEqualTo(field);
+      assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+    }
   }
 
   @Test

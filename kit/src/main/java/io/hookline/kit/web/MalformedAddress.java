@@ -8,6 +8,9 @@ import io.hookline.kit.problem.Violation;
 import io.hookline.kit.value.UriText;
 import io.quarkus.arc.All;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.core.http.impl.HttpServerRequestInternal;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -31,12 +34,42 @@ class MalformedAddress {
   }
 
   void mendFirst(@Observes Router router) {
-    router.route().order(Integer.MIN_VALUE).handler(this::mend);
+    router
+        .route()
+        .order(Integer.MIN_VALUE)
+        .handler(this::mend)
+        .failureHandler(MalformedAddress::beginAnew);
   }
 
   /** Behind the filter that names the request. */
   void register(@Observes Filters filters) {
     filters.register(this::refuse, 950);
+  }
+
+  /**
+   * What the router will not begin with, it hands to those who handle failures, and to nobody else:
+   * with an address that it does take, the request comes to {@link #refuse} like any other.
+   */
+  private static void beginAnew(RoutingContext request) {
+    Violation fault = request.get(FAULT) == null ? faultOfHead(request.request()) : null;
+    if (fault == null) {
+      request.next();
+      return;
+    }
+    request.put(FAULT, fault);
+    String uri = request.request().uri();
+    request.reroute(uri.startsWith("/") ? uri : "/");
+  }
+
+  private static Violation faultOfHead(HttpServerRequest head) {
+    String path = head.path();
+    if (path == null || !path.startsWith("/")) {
+      return new Violation("path", "it must begin with /");
+    }
+    boolean hostIsKnown =
+        head.version() == HttpVersion.HTTP_1_0
+            || ((HttpServerRequestInternal) head).isValidAuthority();
+    return hostIsKnown ? null : new Violation("Host", "one Host must be given");
   }
 
   private void mend(RoutingContext request) {
