@@ -1,6 +1,7 @@
 package io.hookline.reporting.page;
 
 import io.hookline.kit.access.Allow;
+import io.hookline.kit.problem.ShownToPeople;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import jakarta.ws.rs.GET;
@@ -24,6 +25,7 @@ class DepartureResource {
   @GET
   @Path("/logged-out")
   @Allow.Anyone("Shown after the log-out")
+  @ShownToPeople
   @Operation(hidden = true)
   public String loggedOut() {
     return page.data("title", "You are logged out").data("css", style.css()).render();
@@ -32,6 +34,7 @@ class DepartureResource {
   @GET
   @Path("/not-logged-in")
   @Allow.Anyone("Shown when the log-in was refused or broken off")
+  @ShownToPeople
   @Operation(hidden = true)
   public String notLoggedIn() {
     return page.data("title", "The log-in did not work").data("css", style.css()).render();

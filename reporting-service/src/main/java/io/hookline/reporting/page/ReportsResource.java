@@ -6,6 +6,7 @@ import io.hookline.kit.access.Grants;
 import io.hookline.kit.access.Role;
 import io.hookline.kit.problem.CommonProblem;
 import io.hookline.kit.problem.Problem;
+import io.hookline.kit.problem.ShownToPeople;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -52,6 +53,7 @@ class ReportsResource {
   @GET
   @Transactional
   @Allow.Member
+  @ShownToPeople
   @Operation(hidden = true)
   public String brands() {
     return brandsPage
@@ -66,6 +68,7 @@ class ReportsResource {
   @GET
   @Path("/signed-in")
   @Allow.Member
+  @ShownToPeople
   @Operation(hidden = true)
   public RestResponse<Void> signedIn() {
     return RestResponse.seeOther(URI.create("/reports"));
@@ -74,6 +77,7 @@ class ReportsResource {
   @GET
   @Path("/{brand}/creators")
   @Allow.Brand(Role.ANALYST)
+  @ShownToPeople
   @Operation(hidden = true)
   public String creators(@QueryParam("from") String from, @QueryParam("to") String to) {
     CreatorReport made = report.of(brand.slug(), day("from", from), day("to", to));
