@@ -11,7 +11,6 @@ import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
-import io.vertx.ext.web.impl.RoutingContextInternal;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -108,8 +107,8 @@ class BodyReader {
           @Override
           public void complete(Buffer body) {
             // It takes memory until it is answered, however long it waits for a thread.
-            request.addEndHandler(answered -> release(body.length()));
-            ((RoutingContextInternal) request).setBody(body);
+            int bytes = body.length();
+            WaitingBody.keep(request, body, () -> release(bytes));
             request.next();
           }
 
