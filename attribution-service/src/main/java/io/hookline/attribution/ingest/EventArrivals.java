@@ -2,6 +2,7 @@ package io.hookline.attribution.ingest;
 
 import io.hookline.attribution.input.Input;
 import io.hookline.attribution.input.Position;
+import io.hookline.attribution.input.Stretch;
 import io.hookline.kit.access.CurrentBrand;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -12,7 +13,12 @@ import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
-/** Reads accepted events in an order in which none can appear behind the reader's back. */
+/**
+ * Reads those accepted events that attribution can learn from: orders, and such as tie several keys
+ * to a person. A view of a page by a browser of which nothing else is known says nothing of
+ * anybody; nor does a test. They come in an order in which none can appear behind the reader's
+ * back.
+ */
 @ApplicationScoped
 public class EventArrivals implements Input<EventArrivals.Arrival> {
 
@@ -20,17 +26,10 @@ public class EventArrivals implements Input<EventArrivals.Arrival> {
    * An event that is new to the reader.
    *
    * @param txid with seq its place in the order
-   * @param counts false for events that were sent as a test
    * @param keys what ties it to a person
    */
   public record Arrival(
-      String txid,
-      long seq,
-      UUID id,
-      Instant receivedAt,
-      boolean counts,
-      boolean purchase,
-      List<String> keys)
+      String txid, long seq, UUID id, Instant receivedAt, boolean purchase, List<String> keys)
       implements Input.Entry {
 
     /** The click ids that it carries. */
@@ -44,17 +43,25 @@ public class EventArrivals implements Input<EventArrivals.Arrival> {
 
   /**
    * The limit is written out: as a value it would hide from the planner that few rows are read. The
-   * order names the table: by the column of the answer it would be an order of texts.
+   * last row that is passed comes in any case: it is where the next stretch begins.
    */
-  private static final String SELECT =
-      """
-      select txid::text as txid, seq, id, received_at, not test as counts,
-             event = 'Purchase' as purchase, keys
-        from event
-       where brand = :brand and (txid, seq) > (:txid::xid8, :seq)
-         and txid < pg_snapshot_xmin(pg_current_snapshot())
-       order by event.txid, event.seq
-       limit\s""";
+  private static String select(int limit) {
+    return """
+        select txid::text as txid, seq, id, received_at, purchase, keys, teaches, place
+          from (select *, not test and (purchase or cardinality(keys) > 1) as teaches,
+                       row_number() over next as place, lead(seq) over next is null as last
+                  from (select txid, seq, id, received_at, test, event = 'Purchase' as purchase, keys
+                          from event
+                         where brand = :brand and (txid, seq) > (:txid::xid8, :seq)
+                           and txid < pg_snapshot_xmin(pg_current_snapshot())
+                         order by txid, seq
+                         limit %d) as e
+                window next as (order by e.txid, e.seq)) as passed
+         where teaches or last
+         order by place
+        """
+        .formatted(limit);
+  }
 
   private final Jdbi jdbi;
   private final CurrentBrand brand;
@@ -70,26 +77,41 @@ public class EventArrivals implements Input<EventArrivals.Arrival> {
   }
 
   @Override
-  public List<Arrival> after(Position position, int limit) {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery(SELECT + limit)
-                .bind("brand", brand.slug())
-                .bind("txid", position.txid())
-                .bind("seq", position.seq())
-                .map((row, context) -> arrival(row))
-                .list());
+  public Stretch<Arrival> after(Position position, int limit) {
+    List<Passed> passed =
+        jdbi.withHandle(
+            handle ->
+                handle
+                    .createQuery(select(limit))
+                    .bind("brand", brand.slug())
+                    .bind("txid", position.txid())
+                    .bind("seq", position.seq())
+                    .map((row, context) -> passed(row))
+                    .list());
+    if (passed.isEmpty()) {
+      return Stretch.of(List.of(), limit);
+    }
+    Passed last = passed.get(passed.size() - 1);
+    return new Stretch<>(
+        passed.stream().filter(Passed::teaches).map(Passed::event).toList(),
+        last.event().position(),
+        last.place() == limit);
   }
 
-  private static Arrival arrival(ResultSet row) throws SQLException {
-    return new Arrival(
-        row.getString("txid"),
-        row.getLong("seq"),
-        row.getObject("id", UUID.class),
-        row.getObject("received_at", OffsetDateTime.class).toInstant(),
-        row.getBoolean("counts"),
-        row.getBoolean("purchase"),
-        List.of((String[]) row.getArray("keys").getArray()));
+  /**
+   * @param place among those that were passed, from 1
+   */
+  private record Passed(Arrival event, boolean teaches, long place) {}
+
+  private static Passed passed(ResultSet row) throws SQLException {
+    Arrival event =
+        new Arrival(
+            row.getString("txid"),
+            row.getLong("seq"),
+            row.getObject("id", UUID.class),
+            row.getObject("received_at", OffsetDateTime.class).toInstant(),
+            row.getBoolean("purchase"),
+            List.of((String[]) row.getArray("keys").getArray()));
+    return new Passed(event, row.getBoolean("teaches"), row.getLong("place"));
   }
 }

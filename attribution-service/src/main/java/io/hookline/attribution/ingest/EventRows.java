@@ -55,7 +55,7 @@ class EventRows {
           .numbers(arrival -> arrival.event().purchase().value())
           .texts(arrival -> arrival.event().purchase().currency())
           .texts(arrival -> lines(arrival.event().purchase().promoCodes()))
-          .json(arrival -> OwnJson.write(json, arrival.event().payload()));
+          .texts(arrival -> OwnJson.write(json, arrival.event().payload()));
       store.execute();
       store.getMoreResults();
       List<UUID> stored = new ArrayList<>(arrivals.size());

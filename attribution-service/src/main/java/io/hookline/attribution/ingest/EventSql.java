@@ -17,7 +17,7 @@ final class EventSql {
         select ?::text as brand, t.*
           from unnest(?::uuid[], ?::uuid[], ?::text[], ?::int[], ?::timestamptz[], ?::text[],
                       ?::text[], ?::text[], ?::timestamptz[], ?::boolean[], ?::boolean[], ?::text[],
-                      ?::text[], ?::numeric[], ?::text[], ?::text[], ?::jsonb[])
+                      ?::text[], ?::numeric[], ?::text[], ?::text[], ?::text[])
             as t(id, source_id, request_id, item, received_at, event, original_event, event_id,
                  occurred_at, late, test, keys, order_id, value, currency, promo_codes, payload)),
       claimed as (
@@ -35,7 +35,7 @@ final class EventSql {
                          promo_codes, payload)
       select brand, id, source_id, request_id, item, received_at, event, original_event, event_id,
              occurred_at, late, test, string_to_array(keys, chr(10)), order_id, value, currency,
-             string_to_array(promo_codes, chr(10)), payload
+             string_to_array(promo_codes, chr(10)), payload::jsonb
         from arriving
        where event_id is null or id in (select first_id from claimed)
       returning id

@@ -118,11 +118,13 @@ final class KeptFields {
   /** Of the fields those with a scalar, or a list of scalars. */
   private static ObjectNode only(Set<String> fields, JsonNode parent) {
     ObjectNode kept = JsonNodeFactory.instance.objectNode();
-    for (String field : fields) {
-      JsonNode value = parent.path(field);
-      JsonNode clean = value.isArray() ? scalars(value) : Cleaner.scalar(value);
-      if (!clean.isMissingNode()) {
-        kept.set(field, clean);
+    for (Map.Entry<String, JsonNode> field : parent.properties()) {
+      if (fields.contains(field.getKey())) {
+        JsonNode value = field.getValue();
+        JsonNode clean = value.isArray() ? scalars(value) : Cleaner.scalar(value);
+        if (!clean.isMissingNode()) {
+          kept.set(field.getKey(), clean);
+        }
       }
     }
     return kept;

@@ -36,35 +36,43 @@ final class Lenient {
 
   /** The text without surrounding blanks; null when it says nothing. */
   static String text(String raw) {
-    String text = Characters.trimmed(Characters.whole(raw).replace("\0", ""));
+    String whole = Characters.whole(raw);
+    String text = Characters.trimmed(whole.indexOf('\0') < 0 ? whole : whole.replace("\0", ""));
     return NoValue.is(text) ? null : text;
   }
 
   /** The scalar, or each scalar of the list. */
   static List<String> texts(JsonNode node) {
+    if (node == null || !node.isArray()) {
+      String text = text(node);
+      return text == null ? List.of() : List.of(text);
+    }
     List<String> texts = new ArrayList<>();
-    if (node != null && node.isArray()) {
-      for (JsonNode element : node) {
-        add(texts, text(element));
+    for (JsonNode element : node) {
+      String text = text(element);
+      if (text != null) {
+        texts.add(text);
       }
-    } else {
-      add(texts, text(node));
     }
     return texts;
   }
 
-  private static void add(List<String> texts, String text) {
-    if (text != null) {
-      texts.add(text);
-    }
+  /** The first of the fields that has a text. */
+  static String first(JsonNode parent, String field, String other) {
+    String first = first(parent, field);
+    return first != null ? first : first(parent, other);
   }
 
-  /** The first of the fields that has a text. */
-  static String first(JsonNode parent, String... fields) {
-    for (String field : fields) {
-      List<String> texts = texts(parent.get(field));
-      if (!texts.isEmpty()) {
-        return texts.get(0);
+  /** The field's text, or the first of its texts. */
+  static String first(JsonNode parent, String field) {
+    JsonNode node = parent.get(field);
+    if (node == null || !node.isArray()) {
+      return text(node);
+    }
+    for (JsonNode element : node) {
+      String text = text(element);
+      if (text != null) {
+        return text;
       }
     }
     return null;

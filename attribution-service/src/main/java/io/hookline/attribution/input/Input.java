@@ -1,7 +1,5 @@
 package io.hookline.attribution.input;
 
-import java.util.List;
-
 /**
  * Something that attribution reads from where it stopped. How far each brand has read is a row by
  * the input's name, so that a further input needs no column: it begins at its start.
@@ -26,6 +24,8 @@ public interface Input<T extends Input.Entry> {
   /**
    * Entries of the present brand behind a position, in their order: only such as no transaction
    * that still runs can come before.
+   *
+   * @param limit of entries that are passed, whether they are left out or not
    */
-  List<T> after(Position position, int limit);
+  Stretch<T> after(Position position, int limit);
 }

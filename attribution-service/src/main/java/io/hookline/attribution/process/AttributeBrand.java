@@ -95,13 +95,13 @@ class AttributeBrand {
     moves.of(persons.merges());
     List<PersonTouch> known = batch.touchesOf(persons);
     personTouches.add(known);
-    clicks.add(batch.touches());
+    clicks.add(batch.touches().entries());
     Set<UUID> changed = new HashSet<>(again);
     changed.addAll(conversions.of(batch.purchases(persons)));
     changed.addAll(dirty.because(causes(known, persons)));
     credits.of(changed);
     progress.advance(behind(start.get(), batch));
-    return batch.isFull(limit) || again.size() == limit;
+    return batch.isFull() || again.size() == limit;
   }
 
   private Batch read(Positions from, int limit) {

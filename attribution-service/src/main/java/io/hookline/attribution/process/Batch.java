@@ -6,6 +6,7 @@ import io.hookline.attribution.conversion.RecordConversions.Purchase;
 import io.hookline.attribution.identity.Identities.Resolution;
 import io.hookline.attribution.identity.PersonTouches.PersonTouch;
 import io.hookline.attribution.ingest.EventArrivals;
+import io.hookline.attribution.input.Stretch;
 import io.hookline.attribution.replica.PartnershipChanges;
 import io.hookline.attribution.touch.ClickId;
 import io.hookline.attribution.touch.TouchArrivals;
@@ -18,29 +19,30 @@ import java.util.UUID;
 
 /** What is read at once. */
 record Batch(
-    List<TouchArrivals.Arrival> touches,
-    List<EventArrivals.Arrival> events,
-    List<PartnershipChanges.Change> partnerships) {
+    Stretch<TouchArrivals.Arrival> touches,
+    Stretch<EventArrivals.Arrival> events,
+    Stretch<PartnershipChanges.Change> partnerships) {
 
   boolean isEmpty() {
     return touches.isEmpty() && events.isEmpty() && partnerships.isEmpty();
   }
 
-  boolean isFull(int limit) {
-    return touches.size() == limit || events.size() == limit || partnerships.size() == limit;
+  /** Whether there may be more of an input. */
+  boolean isFull() {
+    return touches.more() || events.more() || partnerships.more();
   }
 
-  /** The keys of the touches, then of the events; those of test events tie nobody together. */
+  /** The keys of the touches, then of the events. */
   List<Collection<String>> keys() {
-    List<Collection<String>> keys = new ArrayList<>(touches.size() + events.size());
-    touches.forEach(touch -> keys.add(touch.keys()));
-    events.forEach(event -> keys.add(event.counts() ? event.keys() : List.of()));
+    List<Collection<String>> keys = new ArrayList<>();
+    touches.entries().forEach(touch -> keys.add(touch.keys()));
+    events.entries().forEach(event -> keys.add(event.keys()));
     return keys;
   }
 
   /** Promo codes that changed. */
   Set<String> codes() {
-    return partnerships.stream()
+    return partnerships.entries().stream()
         .map(PartnershipChanges.Change::code)
         .filter(Objects::nonNull)
         .collect(toSet());
@@ -48,7 +50,7 @@ record Batch(
 
   /** Creators whose partnerships changed. */
   Set<UUID> creators() {
-    return partnerships.stream()
+    return partnerships.entries().stream()
         .map(PartnershipChanges.Change::creatorId)
         .filter(Objects::nonNull)
         .collect(toSet());
@@ -57,8 +59,8 @@ record Batch(
   /** The touches whose persons are known. */
   List<PersonTouch> touchesOf(Resolution persons) {
     List<PersonTouch> known = new ArrayList<>();
-    for (int i = 0; i < touches.size(); i++) {
-      TouchArrivals.Arrival touch = touches.get(i);
+    for (int i = 0; i < touches.entries().size(); i++) {
+      TouchArrivals.Arrival touch = touches.entries().get(i);
       UUID person = persons.personOf().get(i);
       if (person != null) {
         known.add(
@@ -72,10 +74,10 @@ record Batch(
   /** The orders that events tell of. */
   List<Purchase> purchases(Resolution persons) {
     List<Purchase> purchases = new ArrayList<>();
-    for (int i = 0; i < events.size(); i++) {
-      EventArrivals.Arrival event = events.get(i);
-      if (event.counts() && event.purchase()) {
-        UUID person = persons.personOf().get(touches.size() + i);
+    for (int i = 0; i < events.entries().size(); i++) {
+      EventArrivals.Arrival event = events.entries().get(i);
+      if (event.purchase()) {
+        UUID person = persons.personOf().get(touches.entries().size() + i);
         List<UUID> clicks =
             event.clicks().stream().flatMap(click -> ClickId.touch(click).stream()).toList();
         purchases.add(new Purchase(event.id(), person, event.receivedAt(), clicks));

@@ -2,6 +2,7 @@ package io.hookline.attribution.replica;
 
 import io.hookline.attribution.input.Input;
 import io.hookline.attribution.input.Position;
+import io.hookline.attribution.input.Stretch;
 import io.hookline.kit.access.CurrentBrand;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -36,7 +37,11 @@ public class PartnershipChanges implements Input<PartnershipChanges.Change> {
   }
 
   @Override
-  public List<Change> after(Position position, int limit) {
+  public Stretch<Change> after(Position position, int limit) {
+    return Stretch.of(read(position, limit), limit);
+  }
+
+  private List<Change> read(Position position, int limit) {
     return jdbi.withHandle(
         handle ->
             handle

@@ -2,6 +2,7 @@ package io.hookline.attribution.touch;
 
 import io.hookline.attribution.input.Input;
 import io.hookline.attribution.input.Position;
+import io.hookline.attribution.input.Stretch;
 import io.hookline.kit.access.CurrentBrand;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -60,7 +61,11 @@ public class TouchArrivals implements Input<TouchArrivals.Arrival> {
   }
 
   @Override
-  public List<Arrival> after(Position position, int limit) {
+  public Stretch<Arrival> after(Position position, int limit) {
+    return Stretch.of(read(position, limit), limit);
+  }
+
+  private List<Arrival> read(Position position, int limit) {
     return jdbi.withHandle(
         handle ->
             handle

@@ -51,11 +51,6 @@ public final class ArrayParameters<T> {
     return written("numeric", column, BigDecimal::toPlainString);
   }
 
-  /** Documents as they are written. */
-  public ArrayParameters<T> json(Function<T, String> column) throws SQLException {
-    return array("jsonb", column, new String[rows.size()]);
-  }
-
   private <V> ArrayParameters<T> written(
       String type, Function<T, V> column, Function<V, String> writing) throws SQLException {
     return array(

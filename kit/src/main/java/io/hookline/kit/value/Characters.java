@@ -16,12 +16,20 @@ public final class Characters {
 
   /** The first characters of the text. */
   public static String cut(String text, int most) {
-    return count(text) > most ? text.substring(0, text.offsetByCodePoints(0, most)) : text;
+    return text.length() > most && count(text) > most
+        ? text.substring(0, text.offsetByCodePoints(0, most))
+        : text;
   }
 
   /** Whether no half of a character stands alone. */
   public static boolean areWhole(String text) {
-    return text.codePoints().noneMatch(Characters::isHalf);
+    for (int i = 0; i < text.length(); i++) {
+      // Nearly all texts have no surrogate at all.
+      if (Character.isSurrogate(text.charAt(i))) {
+        return text.codePoints().noneMatch(Characters::isHalf);
+      }
+    }
+    return true;
   }
 
   /**

@@ -79,6 +79,8 @@ public final class NoValue {
   /** Zeros or punctuation only, and the highest UUID; so the lowest one, and that of devices. */
   private static final Pattern NO_ID = Pattern.compile("[^\\p{L}\\p{N}]*|[-+]?[0.,-]+|[f-]{32,}");
 
+  private static final String TEMPLATE_BEGINS = "{$#@%<[_";
+
   private static final String OPENING = "(<[\"'";
   private static final String CLOSING = ")>]\"'";
   private static final Pattern SEPARATORS = Pattern.compile("[-_.:/|,;]+| +");
@@ -95,11 +97,13 @@ public final class NoValue {
 
   /** Whether a text says that there is nothing. Numbers and truth values are something. */
   public static boolean is(String text) {
-    String word = Characters.trimmed(text).toLowerCase(Locale.ROOT);
+    return isNothing(Characters.trimmed(text).toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isNothing(String word) {
     return word.isEmpty()
-        || WORDS.contains(word)
-        || WORDS.contains(bare(word))
-        || IS_TEMPLATE.matcher(word).matches();
+        || isOneOf(WORDS, word)
+        || TEMPLATE_BEGINS.indexOf(word.charAt(0)) >= 0 && IS_TEMPLATE.matcher(word).matches();
   }
 
   /**
@@ -109,20 +113,68 @@ public final class NoValue {
    */
   public static boolean isAsId(String text) {
     String id = Characters.trimmed(text).toLowerCase(Locale.ROOT);
-    return is(id)
-        || NOBODY.contains(id)
-        || NOBODY.contains(bare(id))
-        || NO_ID.matcher(id).matches()
-        || HAS_TEMPLATE.matcher(id).find()
+    return isNothing(id)
+        || isOneOf(NOBODY, id)
+        || !hasCharacterOfIds(id) && NO_ID.matcher(id).matches()
+        || hasMarkOfTemplates(id) && HAS_TEMPLATE.matcher(id).find()
         || isMadeOfNothing(id)
         || id.length() == 64 && HASHES.contains(id);
   }
 
+  private static boolean isOneOf(Set<String> words, String word) {
+    return words.contains(word)
+        || OPENING.indexOf(word.charAt(0)) >= 0 && words.contains(bare(word))
+        || CLOSING.indexOf(word.charAt(word.length() - 1)) >= 0 && words.contains(bare(word));
+  }
+
+  /** Such as nearly every id has and nothing that {@link #NO_ID} describes. */
+  private static boolean hasCharacterOfIds(String id) {
+    for (int i = 0; i < id.length(); i++) {
+      char c = id.charAt(i);
+      if (c >= '1' && c <= '9' || c >= 'a' && c <= 'z' && c != 'f') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasMarkOfTemplates(String id) {
+    return id.indexOf('{') >= 0
+        || id.indexOf('<') >= 0
+        || id.indexOf('[') >= 0
+        || id.contains("%%")
+        || id.contains("__");
+  }
+
   private static boolean isMadeOfNothing(String id) {
-    String[] parts = SEPARATORS.split(id);
-    return parts.length > 1
-        && (LOST_PARTS.contains(parts[parts.length - 1])
-            || Arrays.stream(parts).allMatch(part -> part.isEmpty() || WORDS.contains(part)));
+    int end = id.length();
+    while (end > 0 && isSeparator(id.charAt(end - 1))) {
+      end--;
+    }
+    int last = end;
+    while (last > 0 && !isSeparator(id.charAt(last - 1))) {
+      last--;
+    }
+    return last > 0
+        && (LOST_PARTS.contains(id.substring(last, end))
+            || isEmptyOrWord(beginning(id))
+                && Arrays.stream(SEPARATORS.split(id)).allMatch(NoValue::isEmptyOrWord));
+  }
+
+  private static boolean isEmptyOrWord(String part) {
+    return part.isEmpty() || WORDS.contains(part);
+  }
+
+  private static String beginning(String id) {
+    int end = 0;
+    while (end < id.length() && !isSeparator(id.charAt(end))) {
+      end++;
+    }
+    return id.substring(0, end);
+  }
+
+  private static boolean isSeparator(char c) {
+    return " -_.:/|,;".indexOf(c) >= 0;
   }
 
   private static String bare(String word) {
