@@ -9,11 +9,12 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -33,9 +34,11 @@ class EventRows {
   /** A receipt, with the request that it is of. */
   record ReceiptRow(IncomingRequest request, Receipt receipt) {}
 
-  /** Makes the transaction the brand's; stores those events that are new, returns their ids. */
-  List<UUID> store(Connection connection, String brand, List<Arrival> arrivals)
-      throws SQLException {
+  /**
+   * Makes the transaction the brand's; stores those events that are new, returns the ids of the
+   * others.
+   */
+  Set<UUID> store(Connection connection, String brand, List<Arrival> arrivals) throws SQLException {
     try (PreparedStatement store = security.prepare(connection, brand, EventSql.STORE)) {
       store.setString(3, brand);
       new ArrayParameters<>(store, 4, arrivals)
@@ -58,13 +61,13 @@ class EventRows {
           .texts(arrival -> OwnJson.write(json, arrival.event().payload()));
       store.execute();
       store.getMoreResults();
-      List<UUID> stored = new ArrayList<>(arrivals.size());
+      Set<UUID> known = new HashSet<>();
       try (ResultSet ids = store.getResultSet()) {
         while (ids.next()) {
-          stored.add(ids.getObject(1, UUID.class));
+          known.add(ids.getObject(1, UUID.class));
         }
       }
-      return stored;
+      return known;
     }
   }
 

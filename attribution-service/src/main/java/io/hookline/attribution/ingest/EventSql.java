@@ -5,9 +5,9 @@ final class EventSql {
 
   /**
    * Stores the events that no other request has brought within 48 hours, TikTok's rule, and returns
-   * their ids. Of any number of requests at once exactly one claims a key; the others wait for its
-   * commit. Keys are locked in their order, so that requests with the same keys never deadlock. No
-   * key may be given twice.
+   * the ids of the others, which are few. Of any number of requests at once exactly one claims a
+   * key; the others wait for its commit. Keys are locked in their order, so that requests with the
+   * same keys never deadlock. No key may be given twice.
    *
    * <p>Lists travel as one text per event: an array of arrays of different lengths does not exist.
    */
@@ -29,16 +29,17 @@ final class EventSql {
         on conflict on constraint pk_event_key do update
            set first_id = excluded.first_id, first_received_at = excluded.first_received_at
          where event_key.first_received_at <= excluded.first_received_at - interval '48 hours'
-        returning first_id)
-      insert into event (brand, id, source_id, request_id, item, received_at, event, original_event,
-                         event_id, occurred_at, late, test, keys, order_id, value, currency,
-                         promo_codes, payload)
-      select brand, id, source_id, request_id, item, received_at, event, original_event, event_id,
-             occurred_at, late, test, string_to_array(keys, chr(10)), order_id, value, currency,
-             string_to_array(promo_codes, chr(10)), payload::jsonb
-        from arriving
-       where event_id is null or id in (select first_id from claimed)
-      returning id
+        returning first_id),
+      stored as (
+        insert into event (brand, id, source_id, request_id, item, received_at, event, original_event,
+                           event_id, occurred_at, late, test, keys, order_id, value, currency,
+                           promo_codes, payload)
+        select brand, id, source_id, request_id, item, received_at, event, original_event, event_id,
+               occurred_at, late, test, string_to_array(keys, chr(10)), order_id, value, currency,
+               string_to_array(promo_codes, chr(10)), payload::jsonb
+          from arriving
+         where event_id is null or id in (select first_id from claimed))
+      select id from arriving where event_id is not null and id not in (select first_id from claimed)
       """;
 
   /** Who was first of each key. */

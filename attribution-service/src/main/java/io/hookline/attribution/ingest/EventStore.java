@@ -51,7 +51,7 @@ class EventStore {
       Map<IncomingRequest, List<Receipt>> receipts)
       throws SQLException {
     Firsts firsts = new Firsts(requests);
-    firsts.stored(rows.store(connection, brand, firsts.candidates()));
+    firsts.known(rows.store(connection, brand, firsts.candidates()));
     if (!firsts.known().isEmpty()) {
       firsts.found(rows.firsts(connection, brand, firsts.known()));
     }

@@ -2,7 +2,6 @@ package io.hookline.attribution.ingest;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,12 +31,11 @@ final class Firsts {
   }
 
   /**
-   * @param ids candidates that were new
+   * @param ids candidates that were not new
    */
-  void stored(List<UUID> ids) {
-    if (ids.size() < candidates.size()) {
-      Set<UUID> stored = new HashSet<>(ids);
-      candidates.stream().filter(arrival -> !stored.contains(arrival.id())).forEach(known::add);
+  void known(Set<UUID> ids) {
+    if (!ids.isEmpty()) {
+      candidates.stream().filter(arrival -> ids.contains(arrival.id())).forEach(known::add);
       known.forEach(arrival -> first.remove(arrival.key()));
     }
   }

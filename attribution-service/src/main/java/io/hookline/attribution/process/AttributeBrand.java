@@ -91,6 +91,14 @@ class AttributeBrand {
     if (batch.isEmpty() && again.isEmpty()) {
       return false;
     }
+    if (!batch.teachesNothing() || !again.isEmpty()) {
+      attribute(batch, again);
+    }
+    progress.advance(behind(start.get(), batch));
+    return batch.isFull() || again.size() == limit;
+  }
+
+  private void attribute(Batch batch, Set<UUID> again) {
     Resolution persons = identities.resolve(batch.keys());
     moves.of(persons.merges());
     List<PersonTouch> known = batch.touchesOf(persons);
@@ -100,8 +108,6 @@ class AttributeBrand {
     changed.addAll(conversions.of(batch.purchases(persons)));
     changed.addAll(dirty.because(causes(known, persons)));
     credits.of(changed);
-    progress.advance(behind(start.get(), batch));
-    return batch.isFull() || again.size() == limit;
   }
 
   private Batch read(Positions from, int limit) {

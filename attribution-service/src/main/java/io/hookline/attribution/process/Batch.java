@@ -27,6 +27,11 @@ record Batch(
     return touches.isEmpty() && events.isEmpty() && partnerships.isEmpty();
   }
 
+  /** Whether there are only events from which nothing follows. */
+  boolean teachesNothing() {
+    return touches.isEmpty() && events.entries().isEmpty() && partnerships.isEmpty();
+  }
+
   /** Whether there may be more of an input. */
   boolean isFull() {
     return touches.more() || events.more() || partnerships.more();
