@@ -34,10 +34,7 @@ class EventRows {
   /** A receipt, with the request that it is of. */
   record ReceiptRow(IncomingRequest request, Receipt receipt) {}
 
-  /**
-   * Makes the transaction the brand's; stores those events that are new, returns the ids of the
-   * others.
-   */
+  /** Stores those events that are new, returns the ids of the others. */
   Set<UUID> store(Connection connection, String brand, List<Arrival> arrivals) throws SQLException {
     try (PreparedStatement store = security.prepare(connection, brand, EventSql.STORE)) {
       store.setString(3, brand);
@@ -71,18 +68,20 @@ class EventRows {
     }
   }
 
-  /** The first event of each arrival's key, in the brand of {@link #store}. */
+  /** The first event of each arrival's key. */
   Map<EventKey, UUID> firsts(Connection connection, String brand, List<Arrival> arrivals)
       throws SQLException {
-    try (PreparedStatement find = connection.prepareStatement(EventSql.FIRST)) {
-      new ArrayParameters<>(find, 1, arrivals)
+    try (PreparedStatement find = security.prepare(connection, brand, EventSql.FIRST)) {
+      new ArrayParameters<>(find, 3, arrivals)
           .uuids(arrival -> arrival.key().source())
           .texts(arrival -> arrival.key().event())
           .texts(arrival -> arrival.key().eventId())
           .booleans(arrival -> arrival.key().test());
-      find.setString(5, brand);
+      find.setString(7, brand);
       Map<EventKey, UUID> firsts = new HashMap<>();
-      try (ResultSet row = find.executeQuery()) {
+      find.execute();
+      find.getMoreResults();
+      try (ResultSet row = find.getResultSet()) {
         while (row.next()) {
           firsts.put(
               new EventKey(
@@ -97,14 +96,11 @@ class EventRows {
     }
   }
 
-  /** Those of items that are not stored as events, in the brand of {@link #store}. */
+  /** Those of items that are not stored as events. */
   void receipts(Connection connection, String brand, List<ReceiptRow> rows) throws SQLException {
-    if (rows.isEmpty()) {
-      return;
-    }
-    try (PreparedStatement insert = connection.prepareStatement(EventSql.RECEIPTS)) {
-      insert.setString(1, brand);
-      new ArrayParameters<>(insert, 2, rows)
+    try (PreparedStatement insert = security.prepare(connection, brand, EventSql.RECEIPTS)) {
+      insert.setString(3, brand);
+      new ArrayParameters<>(insert, 4, rows)
           .uuids(row -> row.receipt().id())
           .instants(row -> row.request().receivedAt())
           .uuids(row -> row.request().source())
@@ -117,7 +113,7 @@ class EventRows {
           .texts(row -> row.receipt().reason())
           .texts(row -> row.receipt().path())
           .booleans(row -> row.receipt().late());
-      insert.executeUpdate();
+      insert.execute();
     }
   }
 

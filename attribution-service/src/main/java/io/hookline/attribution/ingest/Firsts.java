@@ -10,11 +10,13 @@ import java.util.UUID;
 /** Which event of each key was first: among those that are written together, and before them. */
 final class Firsts {
 
+  private final List<IncomingRequest> requests;
   private final List<Arrival> candidates = new ArrayList<>();
   private final List<Arrival> known = new ArrayList<>();
   private final Map<EventKey, UUID> first = new HashMap<>();
 
   Firsts(List<IncomingRequest> requests) {
+    this.requests = requests;
     for (IncomingRequest request : requests) {
       for (IncomingEvent event : request.understood()) {
         Arrival arrival = new Arrival(request, event);
@@ -23,6 +25,10 @@ final class Firsts {
         }
       }
     }
+  }
+
+  List<IncomingRequest> requests() {
+    return requests;
   }
 
   /** Those without a key, and of each key the one that came first; they may be new. */
@@ -38,6 +44,12 @@ final class Firsts {
       candidates.stream().filter(arrival -> ids.contains(arrival.id())).forEach(known::add);
       known.forEach(arrival -> first.remove(arrival.key()));
     }
+  }
+
+  /** Whether all items of the requests are events that are stored now. */
+  boolean areAllNew() {
+    return known.isEmpty()
+        && candidates.size() == requests.stream().mapToInt(IncomingRequest::size).sum();
   }
 
   /** Candidates whose key an earlier event has. */
