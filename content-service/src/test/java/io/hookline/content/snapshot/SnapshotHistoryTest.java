@@ -6,6 +6,9 @@ import static io.hookline.content.Fixtures.operator;
 import static io.hookline.content.Fixtures.published;
 import static io.hookline.content.Fixtures.series;
 import static io.hookline.content.Fixtures.snapshot;
+import static io.hookline.content.snapshot.SnapshotCalls.body;
+import static io.hookline.content.snapshot.SnapshotCalls.list;
+import static io.hookline.content.snapshot.SnapshotCalls.record;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
@@ -13,7 +16,6 @@ import static org.hamcrest.Matchers.equalTo;
 import io.hookline.content.Fixtures;
 import io.hookline.kit.test.Owner;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -88,7 +90,7 @@ class SnapshotHistoryTest {
   @ParameterizedTest
   @ValueSource(strings = {"views", "reach", "saves", "link_clicks", "watch_seconds"})
   void theDatabaseTakesNoImplausibleCounterEither(String counter) throws SQLException {
-    String id = record(daysAgo(1), "ORGANIC");
+    String id = record(post, daysAgo(1), "ORGANIC");
     try (Connection owner = Owner.connect();
         Statement sql = owner.createStatement()) {
       String update = "update snapshot set %s = 7430000000000000001 where id = '%s'";
@@ -104,24 +106,5 @@ class SnapshotHistoryTest {
         Statement sql = app.createStatement()) {
       assertThatThrownBy(() -> sql.execute(statement)).hasMessageContaining("permission denied");
     }
-  }
-
-  private String record(Instant at, String dataset) {
-    return snapshot(post, body(at, dataset, "API", 10)).statusCode(201).extract().path("id");
-  }
-
-  private static String body(Instant at, String dataset, String source, int views) {
-    return """
-        {"capturedAt": "%s", "dataset": "%s", "source": "%s", "views": %d}"""
-        .formatted(at, dataset, source, views);
-  }
-
-  private static JsonPath list(String post, String query) {
-    return operator()
-        .get(acme("/posts/" + post + "/snapshots" + query))
-        .then()
-        .statusCode(200)
-        .extract()
-        .jsonPath();
   }
 }

@@ -7,6 +7,9 @@ import static io.hookline.content.Fixtures.planned;
 import static io.hookline.content.Fixtures.published;
 import static io.hookline.content.Fixtures.series;
 import static io.hookline.content.Fixtures.snapshot;
+import static io.hookline.content.snapshot.SnapshotCalls.body;
+import static io.hookline.content.snapshot.SnapshotCalls.list;
+import static io.hookline.content.snapshot.SnapshotCalls.record;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -135,8 +138,8 @@ class SnapshotResourceTest {
   void snapshotsAreListedNewestFirstAcrossMonths() {
     List<String> ids = new ArrayList<>();
     for (int day = 95; day > 0; day -= 15) {
-      ids.add(0, record(daysAgo(day), "ORGANIC"));
-      ids.add(0, record(daysAgo(day), "PAID"));
+      ids.add(0, record(post, daysAgo(day), "ORGANIC"));
+      ids.add(0, record(post, daysAgo(day), "PAID"));
     }
     List<String> read = new ArrayList<>();
     String cursor = "";
@@ -151,8 +154,8 @@ class SnapshotResourceTest {
 
   @Test
   void oneDatasetIsShownAlone() {
-    String organic = record(daysAgo(1), "ORGANIC");
-    String paid = record(daysAgo(1), "PAID");
+    String organic = record(post, daysAgo(1), "ORGANIC");
+    String paid = record(post, daysAgo(1), "PAID");
     assertThat(list(post, "?dataset=PAID").<String>getList("items.id")).containsExactly(paid);
     assertThat(list(post, "?dataset=ORGANIC").<String>getList("items.id")).containsExactly(organic);
   }
@@ -176,30 +179,11 @@ class SnapshotResourceTest {
 
   @Test
   void anotherPostsSnapshotIsNotFound() {
-    String id = record(daysAgo(1), "ORGANIC");
+    String id = record(post, daysAgo(1), "ORGANIC");
     operator()
         .get(acme("/posts/" + published() + "/snapshots/" + id))
         .then()
         .statusCode(404)
         .body("code", equalTo("SNAPSHOT_NOT_FOUND"));
-  }
-
-  private String record(Instant at, String dataset) {
-    return snapshot(post, body(at, dataset, "API", 10)).statusCode(201).extract().path("id");
-  }
-
-  private static String body(Instant at, String dataset, String source, int views) {
-    return """
-        {"capturedAt": "%s", "dataset": "%s", "source": "%s", "views": %d}"""
-        .formatted(at, dataset, source, views);
-  }
-
-  private static JsonPath list(String post, String query) {
-    return operator()
-        .get(acme("/posts/" + post + "/snapshots" + query))
-        .then()
-        .statusCode(200)
-        .extract()
-        .jsonPath();
   }
 }
