@@ -4,9 +4,9 @@ import static io.hookline.attribution.Fixtures.conversionOf;
 import static io.hookline.attribution.Fixtures.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hookline.kit.test.Json;
 import io.hookline.kit.value.ClockTolerance;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,8 +43,8 @@ class ClocksTest extends CreditFixture {
   void anOrderThatNamesAClickCameAfterIt(long secondsBefore) {
     purchase("1", Instant.now().minusSeconds(secondsBefore), "", "?hlclid=" + click);
     process();
-    JsonPath conversion = conversionOf("1");
-    assertThat(conversion.getList("evidence.kind")).containsExactly("CLICK");
+    Json conversion = conversionOf("1");
+    assertThat(conversion.getList("evidence[*].kind")).containsExactly("CLICK");
     assertCredit(conversion, "CLICK", mia);
   }
 
@@ -66,7 +66,7 @@ class ClocksTest extends CreditFixture {
     purchase("1", Instant.now().minus(ClockTolerance.AHEAD).minusSeconds(60), "", "");
     purchase("1", Instant.now(), "", "?hlclid=" + click);
     process();
-    JsonPath conversion = conversionOf("1");
+    Json conversion = conversionOf("1");
     assertThat(conversion.getList("evidence")).isEmpty();
     assertThat(conversion.getList("credits")).isEmpty();
   }

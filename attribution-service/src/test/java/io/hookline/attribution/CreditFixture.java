@@ -5,7 +5,7 @@ import static io.hookline.attribution.Fixtures.importTouches;
 import static io.hookline.attribution.Fixtures.touch;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.restassured.path.json.JsonPath;
+import io.hookline.kit.test.Json;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -43,7 +43,7 @@ abstract class CreditFixture {
     return shop.purchase(orderId, "click-1").at(order);
   }
 
-  static void assertCredit(JsonPath conversion, String evidence, UUID creator) {
+  static void assertCredit(Json conversion, String evidence, UUID creator) {
     assertThat(conversion.getString("credits[0].evidence")).isEqualTo(evidence);
     assertThat(conversion.getString("credits[0].creatorId")).isEqualTo(creator.toString());
   }

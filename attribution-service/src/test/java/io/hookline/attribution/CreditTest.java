@@ -5,10 +5,10 @@ import static io.hookline.attribution.Fixtures.conversionOf;
 import static io.hookline.attribution.Fixtures.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Tokens;
 import io.hookline.kit.value.ClockTolerance;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -23,10 +23,11 @@ class CreditTest extends CreditFixture {
     touched("2", leosLink, "VIEW", HOUR);
     purchase("1").promoCodes("LEO10").post();
     process();
-    JsonPath conversion = conversionOf("1");
+    Json conversion = conversionOf("1");
     assertCredit(conversion, "CLICK", mia);
-    assertThat(conversion.getList("evidence.kind")).containsExactly("CLICK", "VIEW", "PROMO_CODE");
-    assertThat(conversion.getList("evidence.creatorId"))
+    assertThat(conversion.getList("evidence[*].kind"))
+        .containsExactly("CLICK", "VIEW", "PROMO_CODE");
+    assertThat(conversion.getList("evidence[*].creatorId"))
         .containsExactly(mia.toString(), leo.toString(), leo.toString());
   }
 
@@ -65,9 +66,9 @@ class CreditTest extends CreditFixture {
 
     touched("2", leosLink, "CLICK", HOUR.multipliedBy(2));
     process();
-    JsonPath conversion = conversionOf("1");
+    Json conversion = conversionOf("1");
     assertCredit(conversion, "CLICK", leo);
-    assertThat(conversion.getList("history.version")).containsExactly(3, 2, 1);
+    assertThat(conversion.getList("history[*].version")).containsExactly(3, 2, 1);
     assertThat(conversion.getString("history[1].credits[0].evidence")).isEqualTo("VIEW");
     assertThat(conversion.getList("history[2].credits")).isEmpty();
     assertThat(events("CreditDecided")).isEqualTo(3);
@@ -79,7 +80,7 @@ class CreditTest extends CreditFixture {
     conversion = conversionOf("1");
     assertThat(tag(conversion)).as("more evidence is another answer").isNotEqualTo(tag);
     assertThat(conversion.getInt("creditVersion")).as("the same credit is no version").isEqualTo(3);
-    assertThat(conversion.getList("evidence.kind")).containsExactly("CLICK", "CLICK", "VIEW");
+    assertThat(conversion.getList("evidence[*].kind")).containsExactly("CLICK", "CLICK", "VIEW");
   }
 
   @Test
@@ -98,7 +99,7 @@ class CreditTest extends CreditFixture {
     assertThat(Fixtures.count("select count(*) from person_merge")).isEqualTo(1);
   }
 
-  private static String tag(JsonPath conversion) {
+  private static String tag(Json conversion) {
     return Fixtures.as(Tokens.analyst(ACME))
         .get("/v1/brands/" + ACME + "/conversions/" + conversion.getString("id"))
         .header("ETag");

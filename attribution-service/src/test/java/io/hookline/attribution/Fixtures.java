@@ -4,10 +4,10 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hookline.attribution.process.AttributionWorker;
+import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Owner;
 import io.hookline.kit.test.Tokens;
 import io.quarkus.arc.Arc;
-import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.sql.Connection;
@@ -44,7 +44,7 @@ public final class Fixtures {
   }
 
   public static Shop shop(String brand, String code) {
-    JsonPath answer =
+    Json answer =
         as(Tokens.operator(brand))
             .body(
                 """
@@ -54,12 +54,12 @@ public final class Fixtures {
             .then()
             .statusCode(201)
             .extract()
-            .jsonPath();
+            .as(Json.class);
     return new Shop(answer.getString("id"), code, answer.getString("accessToken"));
   }
 
   /** A link of ACME; without a creator when that is null. */
-  public static JsonPath link(UUID creator) {
+  public static Json link(UUID creator) {
     return as(Tokens.operator(ACME))
         .body(
             """
@@ -70,7 +70,7 @@ public final class Fixtures {
         .then()
         .statusCode(201)
         .extract()
-        .jsonPath();
+        .as(Json.class);
   }
 
   /** Follows a link as a person in TikTok's app; returns the click id. */
@@ -146,17 +146,17 @@ public final class Fixtures {
     }
   }
 
-  public static JsonPath read(String path) {
+  public static Json read(String path) {
     return as(Tokens.analyst(ACME))
         .get("/v1/brands/" + ACME + path)
         .then()
         .statusCode(200)
         .extract()
-        .jsonPath();
+        .as(Json.class);
   }
 
-  public static JsonPath conversionOf(String orderId) {
-    JsonPath page = read("/conversions?orderId=" + orderId);
+  public static Json conversionOf(String orderId) {
+    Json page = read("/conversions?orderId=" + orderId);
     assertThat(page.getList("items")).as("conversions of order " + orderId).hasSize(1);
     return read("/conversions/" + page.getString("items[0].id"));
   }
@@ -168,7 +168,7 @@ public final class Fixtures {
     Sisters.partnership(ACME, creator, "ACTIVE", 0, UUID.randomUUID());
     Sisters.promoCode(ACME, creator, "MIA15", null, null);
     Shop shop = shop();
-    JsonPath link = link(creator);
+    Json link = link(creator);
     String click = click(link.getString("slug"));
     importTouches("[" + touch("old-1", link.getString("id"), "VIEW", Instant.EPOCH, "x") + "]")
         .then()

@@ -5,8 +5,8 @@ import static io.hookline.attribution.Fixtures.conversionOf;
 import static io.hookline.attribution.Fixtures.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hookline.kit.test.Json;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
@@ -93,7 +93,7 @@ class PartnershipCreditTest extends CreditFixture {
     touched("1", Fixtures.link(null).getString("id"), "CLICK", HOUR);
     purchase("1").post();
     process();
-    JsonPath conversion = conversionOf("1");
+    Json conversion = conversionOf("1");
     assertThat(conversion.getString("credits[0].evidence")).isEqualTo("CLICK");
     assertThat(conversion.getString("credits[0].creatorId")).isNull();
   }

@@ -3,7 +3,7 @@ package io.hookline.attribution;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.restassured.path.json.JsonPath;
+import io.hookline.kit.test.Json;
 import io.restassured.response.Response;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,9 +16,9 @@ public record Shop(String id, String code, String accessToken) {
   static final String TRACK = "/open_api/v1.3/event/track/";
 
   /** TikTok's envelope: 200 whatever the code is. */
-  static JsonPath envelope(Response answer, int code) {
+  static Json envelope(Response answer, int code) {
     assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
-    JsonPath envelope = answer.jsonPath();
+    Json envelope = answer.as(Json.class);
     assertThat(envelope.getInt("code")).as(answer.asString()).isEqualTo(code);
     assertThat(envelope.getString("request_id")).isEqualTo(answer.header("X-Request-Id"));
     return envelope;

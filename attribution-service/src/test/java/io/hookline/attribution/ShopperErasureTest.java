@@ -7,9 +7,9 @@ import static io.hookline.kit.test.ProblemShape.expect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hookline.bulk.job.JobWorker;
+import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,7 +34,7 @@ class ShopperErasureTest {
   @BeforeEach
   void begin() {
     Fixtures.twoBrands();
-    JsonPath link = Fixtures.link(Sisters.creator(ACME));
+    Json link = Fixtures.link(Sisters.creator(ACME));
     shop = Fixtures.shop();
     String slug = link.getString("slug");
     shop.purchase("1", Fixtures.click(slug)).user("email", "kim@example.com").post();
@@ -66,12 +66,12 @@ class ShopperErasureTest {
     assertThat(count("select count(*) from touch where click_id is null")).isEqualTo(1);
     assertThat(figures()).isEqualTo(before);
 
-    JsonPath done = as(Tokens.admin(ACME)).get(receipt).jsonPath();
+    Json done = as(Tokens.admin(ACME)).get(receipt).as(Json.class);
     assertThat(done.getString("completedAt")).isNotNull();
-    assertThat(done.getInt("erased.find { it.what == 'events' }.rows")).isEqualTo(2);
-    assertThat(done.getInt("erased.find { it.what == 'touches' }.rows")).isEqualTo(1);
-    assertThat(done.getInt("erased.find { it.what == 'identifiers' }.rows"))
-        .isEqualTo((int) identifiers);
+    assertThat(done.getList("erased[?(@.what == 'events')].rows")).containsExactly(2);
+    assertThat(done.getList("erased[?(@.what == 'touches')].rows")).containsExactly(1);
+    assertThat(done.getList("erased[?(@.what == 'identifiers')].rows"))
+        .containsExactly((int) identifiers);
     assertThat(count("select count(*) from erasure where keys is null")).isEqualTo(1);
   }
 
@@ -115,9 +115,9 @@ class ShopperErasureTest {
             .extract()
             .header("Location");
     worker.work();
-    JsonPath done = as(Tokens.admin(ACME)).get(receipt).jsonPath();
+    Json done = as(Tokens.admin(ACME)).get(receipt).as(Json.class);
     assertThat(done.getString("completedAt")).isNotNull();
-    assertThat(done.getList("erased.rows", Integer.class)).containsOnly(0);
+    assertThat(done.<Integer>getList("erased[*].rows")).containsOnly(0);
   }
 
   @Test
@@ -139,7 +139,7 @@ class ShopperErasureTest {
   private static String figures() {
     StringBuilder figures = new StringBuilder();
     for (String order : new String[] {"1", "2", "3"}) {
-      JsonPath conversion = Fixtures.conversionOf(order);
+      Json conversion = Fixtures.conversionOf(order);
       figures.append(conversion.getMap("value")).append(conversion.getList("credits"));
     }
     return figures.toString();

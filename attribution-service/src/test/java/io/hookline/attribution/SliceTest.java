@@ -2,8 +2,8 @@ package io.hookline.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hookline.kit.test.Json;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,7 +15,7 @@ class SliceTest {
 
   private UUID creator;
   private UUID partnership;
-  private JsonPath link;
+  private Json link;
   private Shop shop;
 
   @BeforeEach
@@ -33,7 +33,7 @@ class SliceTest {
     shop.purchase("1001", click).post().then().statusCode(200);
     Fixtures.process();
 
-    JsonPath order = Fixtures.conversionOf("1001");
+    Json order = Fixtures.conversionOf("1001");
     assertThat(order.getString("value.amount")).isEqualTo("49.90");
     assertThat(order.getString("value.currency")).isEqualTo("USD");
     assertThat(order.getList("credits")).hasSize(1);
@@ -43,7 +43,7 @@ class SliceTest {
     assertThat(order.getString("credits[0].evidence")).isEqualTo("CLICK");
     assertThat(order.getInt("credits[0].share")).isEqualTo(1);
     assertThat(order.getString("credits[0].value.amount")).isEqualTo("49.90");
-    assertThat(order.getList("evidence.kind")).containsExactly("CLICK");
+    assertThat(order.getList("evidence[*].kind")).containsExactly("CLICK");
     assertThat(order.getInt("creditVersion")).isEqualTo(1);
   }
 
@@ -53,7 +53,7 @@ class SliceTest {
     shop.purchase("1002", null).promoCodes("mia15").post().then().statusCode(200);
     Fixtures.process();
 
-    JsonPath order = Fixtures.conversionOf("1002");
+    Json order = Fixtures.conversionOf("1002");
     assertThat(order.getList("promoCodes")).isEqualTo(List.of("MIA15"));
     assertThat(order.getString("credits[0].evidence")).isEqualTo("PROMO_CODE");
     assertThat(order.getString("credits[0].promoCodeId")).isEqualTo(code.toString());

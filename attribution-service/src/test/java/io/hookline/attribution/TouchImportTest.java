@@ -3,10 +3,10 @@ package io.hookline.attribution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hookline.bulk.job.JobWorker;
+import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Tokens;
 import io.quarkus.arc.Arc;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,11 +36,12 @@ class TouchImportTest {
 
   @Test
   void aRowThatIsSentAgainIsADuplicate() {
-    JsonPath first =
-        Fixtures.importTouches("[" + row("1") + "," + row("2") + "," + row("1") + "]").jsonPath();
-    assertThat(first.getList("rows.status")).containsExactly("APPLIED", "APPLIED", "UNCHANGED");
+    Json first =
+        Fixtures.importTouches("[" + row("1") + "," + row("2") + "," + row("1") + "]")
+            .as(Json.class);
+    assertThat(first.getList("rows[*].status")).containsExactly("APPLIED", "APPLIED", "UNCHANGED");
     assertThat(first.getString("rows[2].id")).isEqualTo(first.getString("rows[0].id"));
-    JsonPath second = Fixtures.importTouches("[" + row("2") + "," + row("3") + "]").jsonPath();
+    Json second = Fixtures.importTouches("[" + row("2") + "," + row("3") + "]").as(Json.class);
     assertThat(second.getInt("applied")).isEqualTo(1);
     assertThat(second.getInt("unchanged")).isEqualTo(1);
     assertThat(second.getString("rows[0].id")).isEqualTo(first.getString("rows[1].id"));
@@ -49,7 +50,7 @@ class TouchImportTest {
 
   @Test
   void badRowsAreNamedAndGoodOnesStored() {
-    JsonPath result =
+    Json result =
         Fixtures.importTouches(
                 """
                 [%s,
@@ -65,17 +66,17 @@ class TouchImportTest {
                         link,
                         link,
                         Instant.now().plus(Duration.ofHours(1))))
-            .jsonPath();
-    assertThat(result.getList("rows.status"))
+            .as(Json.class);
+    assertThat(result.getList("rows[*].status"))
         .containsExactly("APPLIED", "FAILED", "FAILED", "FAILED", "FAILED");
-    assertThat(result.getList("rows[1].violations.field")).containsExactly("linkId");
-    assertThat(result.getList("rows[2].violations.message"))
+    assertThat(result.getList("rows[1].violations[*].field")).containsExactly("linkId");
+    assertThat(result.getList("rows[2].violations[*].message"))
         .containsExactly("must be one of [CLICK, VIEW]");
-    assertThat(result.getList("rows[3].violations.field"))
+    assertThat(result.getList("rows[3].violations[*].field"))
         .containsExactlyInAnyOrder("externalId", "occurredAt", "emailSha256");
-    assertThat(result.getList("rows[4].violations.message"))
+    assertThat(result.getList("rows[4].violations[*].message"))
         .containsExactly("must not be in the future");
-    assertThat(result.prettify()).doesNotContain("mia@shop.example");
+    assertThat(result.toString()).doesNotContain("mia@shop.example");
   }
 
   @ParameterizedTest
@@ -84,29 +85,29 @@ class TouchImportTest {
   void timesAreReadAsThoseOfEvents(String occurredAt) {
     String sent = row("a").replace("\"" + AT + "\"", occurredAt);
     assertThat(sent).contains(occurredAt);
-    JsonPath result = Fixtures.importTouches("[" + sent + "]").jsonPath();
-    assertThat(result.getList("rows.status")).containsExactly("APPLIED");
+    Json result = Fixtures.importTouches("[" + sent + "]").as(Json.class);
+    assertThat(result.getList("rows[*].status")).containsExactly("APPLIED");
     assertThat(Fixtures.count("select count(*) from touch where occurred_at = '" + AT + "'"))
         .isEqualTo(1);
   }
 
   @Test
   void anAddressInPlaceOfAnIdIsRefused() {
-    JsonPath result =
+    Json result =
         Fixtures.importTouches(
                 """
                 [{"externalId": "mia@shop.example", "linkId": "%s", "kind": "CLICK",
                   "occurredAt": "2026-09-14T17:03:21Z", "clickId": "mia%%40shop.example",
                   "ttclid": "mia@shop.example"}]"""
                     .formatted(link))
-            .jsonPath();
-    assertThat(result.getList("rows[0].violations.field"))
+            .as(Json.class);
+    assertThat(result.getList("rows[0].violations[*].field"))
         .containsExactlyInAnyOrder("externalId", "clickId", "ttclid");
   }
 
   @Test
   void oneWordForNoValueDoesNotMakeOneTouchOfMany() {
-    JsonPath result =
+    Json result =
         Fixtures.importTouches(
                 "["
                     + Fixtures.touch("[object Object]", link, "CLICK", AT, "c-a")
@@ -115,23 +116,23 @@ class TouchImportTest {
                     + ","
                     + Fixtures.touch("7", link, "CLICK", AT, "(not set)")
                     + "]")
-            .jsonPath();
-    assertThat(result.getList("rows.status")).containsExactly("FAILED", "FAILED", "APPLIED");
-    assertThat(result.getList("rows[0].violations.field")).containsExactly("externalId");
+            .as(Json.class);
+    assertThat(result.getList("rows[*].status")).containsExactly("FAILED", "FAILED", "APPLIED");
+    assertThat(result.getList("rows[0].violations[*].field")).containsExactly("externalId");
     assertThat(Fixtures.count("select count(*) from touch where click_id is null")).isEqualTo(1);
   }
 
   @Test
   void aTouchFromAnotherCenturyIsRefused() {
-    JsonPath result =
+    Json result =
         Fixtures.importTouches(
                 "["
                     + Fixtures.touch(
                         "a", link, "CLICK", Instant.parse("0001-01-01T00:00:00Z"), "c-a")
                     + "]")
-            .jsonPath();
-    assertThat(result.getList("rows.code")).containsExactly("VALIDATION_FAILED");
-    assertThat(result.getList("rows[0].violations.field")).containsExactly("occurredAt");
+            .as(Json.class);
+    assertThat(result.getList("rows[*].code")).containsExactly("VALIDATION_FAILED");
+    assertThat(result.getList("rows[0].violations[*].field")).containsExactly("occurredAt");
     assertThat(Fixtures.count("select count(*) from touch")).isZero();
   }
 
@@ -139,16 +140,16 @@ class TouchImportTest {
   void aRequestThatIsNoListOfRowsIsRefused() {
     Response none = Fixtures.importTouches("{\"externalId\": \"1\"}");
     assertThat(none.statusCode()).isEqualTo(400);
-    assertThat(none.jsonPath().getString("code")).isEqualTo("INVALID_BODY");
-    JsonPath rows = Fixtures.importTouches("[{\"external\": \"1\"}, null]").jsonPath();
+    assertThat(none.as(Json.class).getString("code")).isEqualTo("INVALID_BODY");
+    Json rows = Fixtures.importTouches("[{\"external\": \"1\"}, null]").as(Json.class);
     assertThat(rows.getString("outcome")).isEqualTo("NOTHING");
-    assertThat(rows.getList("rows.code")).containsExactly("INVALID_BODY", "INVALID_BODY");
+    assertThat(rows.getList("rows[*].code")).containsExactly("INVALID_BODY", "INVALID_BODY");
     assertThat(Fixtures.count("select count(*) from touch")).isZero();
   }
 
   @Test
   void aCsvFileIsTakenAsWell() {
-    JsonPath result =
+    Json result =
         Fixtures.as(Tokens.operator(Fixtures.ACME))
             .contentType("text/csv; charset=UTF-8")
             .body(
@@ -156,22 +157,22 @@ class TouchImportTest {
                         .formatted(link)
                     + "2;%s;2026-09-14T17:03:21Z;CLICK;mia@shop.example\n".formatted(link))
             .post("/v1/brands/" + Fixtures.ACME + "/touches/imports")
-            .jsonPath();
-    assertThat(result.getList("rows.status")).containsExactly("APPLIED", "FAILED");
-    assertThat(result.getList("rows[1].violations.field")).containsExactly("emailSha256");
+            .as(Json.class);
+    assertThat(result.getList("rows[*].status")).containsExactly("APPLIED", "FAILED");
+    assertThat(result.getList("rows[1].violations[*].field")).containsExactly("emailSha256");
   }
 
   @Test
   void aRowThatACommaHasShiftedIsRefused() {
-    JsonPath result =
+    Json result =
         Fixtures.as(Tokens.operator(Fixtures.ACME))
             .contentType("text/csv; charset=UTF-8")
             .body(
                 "externalId,linkId,occurredAt,kind\n1,%s,2026-09-14T17:03:21Z,CLICK,mia\n"
                     .formatted(link))
             .post("/v1/brands/" + Fixtures.ACME + "/touches/imports")
-            .jsonPath();
-    assertThat(result.getString("rows[0].code")).as(result.prettify()).isEqualTo("ROW_MALFORMED");
+            .as(Json.class);
+    assertThat(result.getString("rows[0].code")).as(result.toString()).isEqualTo("ROW_MALFORMED");
     assertThat(Fixtures.count("select count(*) from touch")).isZero();
   }
 

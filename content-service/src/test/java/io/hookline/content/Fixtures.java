@@ -2,6 +2,7 @@ package io.hookline.content;
 
 import static io.restassured.RestAssured.given;
 
+import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Tokens;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
@@ -114,6 +115,13 @@ public final class Fixtures {
   }
 
   private static String post(String path, String body) {
-    return operator().body(body).post(acme(path)).then().statusCode(201).extract().path("id");
+    return operator()
+        .body(body)
+        .post(acme(path))
+        .then()
+        .statusCode(201)
+        .extract()
+        .as(Json.class)
+        .get("id");
   }
 }

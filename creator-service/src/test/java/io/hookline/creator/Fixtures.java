@@ -2,8 +2,8 @@ package io.hookline.creator;
 
 import static io.restassured.RestAssured.given;
 
+import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Tokens;
-import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -26,8 +26,8 @@ public final class Fixtures {
   }
 
   /** What sister services were told, oldest first. */
-  public static JsonPath changes() {
-    return as(Tokens.sister()).get("/v1/changes").then().statusCode(200).extract().jsonPath();
+  public static Json changes() {
+    return as(Tokens.sister()).get("/v1/changes").then().statusCode(200).extract().as(Json.class);
   }
 
   public static RequestSpecification as(String token) {
@@ -86,14 +86,14 @@ public final class Fixtures {
   }
 
   private static String post(String path, String body) {
-    JsonPath answer =
+    Json answer =
         as(Tokens.operator(ACME))
             .body(body)
             .post("/v1/brands/" + ACME + path)
             .then()
             .statusCode(201)
             .extract()
-            .jsonPath();
+            .as(Json.class);
     return answer.getString("id");
   }
 }

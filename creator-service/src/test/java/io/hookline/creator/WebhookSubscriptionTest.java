@@ -1,5 +1,6 @@
 package io.hookline.creator;
 
+import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,7 +27,8 @@ class WebhookSubscriptionTest {
             .then()
             .statusCode(201)
             .extract()
-            .path("id");
+            .as(Json.class)
+            .get("id");
     Fixtures.as(Tokens.analyst(Fixtures.ACME))
         .get(Fixtures.acme("webhooks/" + id + "/health"))
         .then()

@@ -3,6 +3,7 @@ package io.hookline.reporting;
 import static io.restassured.RestAssured.given;
 
 import io.hookline.kit.test.Feeds;
+import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Tokens;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
@@ -78,8 +79,8 @@ public final class Fixtures {
             .then()
             .statusCode(200)
             .extract()
-            .jsonPath()
-            .getList("items.id");
+            .as(Json.class)
+            .getList("items[*].id");
     return ids.get(0);
   }
 }

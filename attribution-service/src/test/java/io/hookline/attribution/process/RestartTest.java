@@ -8,9 +8,9 @@ import io.hookline.attribution.Fixtures;
 import io.hookline.attribution.Shop;
 import io.hookline.attribution.Sisters;
 import io.hookline.kit.access.BrandScope;
+import io.hookline.kit.test.Json;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.util.Set;
 import java.util.TreeSet;
@@ -36,7 +36,7 @@ class RestartTest {
   @BeforeEach
   void tenOrdersAfterClicks() {
     Fixtures.twoBrands();
-    JsonPath link = Fixtures.link(Sisters.creator(ACME));
+    Json link = Fixtures.link(Sisters.creator(ACME));
     Shop shop = Fixtures.shop();
     for (int order = 0; order < 10; order++) {
       shop.purchase("o" + order, Fixtures.click(link.getString("slug"))).post();

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.hookline.attribution.Fixtures;
 import io.hookline.attribution.Shop;
 import io.hookline.attribution.Sisters;
+import io.hookline.kit.test.Json;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -101,7 +101,7 @@ class WindowCasesTest {
   }
 
   /** As in the file: second and ad of the touch, or nothing. */
-  private String credited(JsonPath conversion) {
+  private String credited(Json conversion) {
     if (conversion.getList("credits").isEmpty()) {
       return "";
     }

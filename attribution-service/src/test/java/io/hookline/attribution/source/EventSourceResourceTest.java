@@ -5,6 +5,7 @@ import static io.hookline.attribution.Fixtures.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hookline.attribution.Fixtures;
+import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -32,7 +33,7 @@ class EventSourceResourceTest {
   @Test
   void theTokenIsShownOnceAndStoredOnlyHashed() {
     Response first = connect(WEB, "key-1");
-    String token = first.jsonPath().getString("accessToken");
+    String token = first.as(Json.class).getString("accessToken");
     assertThat(first.statusCode()).isEqualTo(201);
     assertThat(token).startsWith("hls_").hasSizeGreaterThan(40);
     String location = first.header("Location");
@@ -40,8 +41,9 @@ class EventSourceResourceTest {
     Response again = connect(WEB, "key-1");
     assertThat(again.statusCode()).isEqualTo(201);
     assertThat(again.header("Location")).isEqualTo(location);
-    assertThat(again.jsonPath().getString("id")).isEqualTo(first.jsonPath().getString("id"));
-    assertThat(again.jsonPath().getString("accessToken")).isNull();
+    assertThat(again.as(Json.class).getString("id"))
+        .isEqualTo(first.as(Json.class).getString("id"));
+    assertThat(again.as(Json.class).getString("accessToken")).isNull();
 
     assertThat(as(Tokens.analyst(ACME)).get(location).asString())
         .contains("C9ACMESHOP")
@@ -62,13 +64,13 @@ class EventSourceResourceTest {
     connect(WEB, null).then().statusCode(201);
     Response taken = connect(WEB, null);
     assertThat(taken.statusCode()).isEqualTo(409);
-    assertThat(taken.jsonPath().getString("code")).isEqualTo("SOURCE_CODE_TAKEN");
+    assertThat(taken.as(Json.class).getString("code")).isEqualTo("SOURCE_CODE_TAKEN");
     assertThat(
             connect("{\"name\": \"Till\", \"kind\": \"OFFLINE\"}", null)
-                .jsonPath()
+                .as(Json.class)
                 .getString("code"))
         .matches("C[A-Z0-9]{8,}");
-    assertThat(as(Tokens.analyst(ACME)).get(SOURCES).jsonPath().getList("items.name"))
+    assertThat(as(Tokens.analyst(ACME)).get(SOURCES).as(Json.class).getList("items[*].name"))
         .containsExactly("Till", "Web shop");
   }
 
@@ -76,9 +78,10 @@ class EventSourceResourceTest {
   void badInputIsNamed() {
     Response answer = connect("{\"name\": \" \", \"kind\": \"WEB\", \"code\": \"a b\"}", null);
     assertThat(answer.statusCode()).isEqualTo(422);
-    assertThat(answer.jsonPath().getList("violations.field")).containsExactly("code", "name");
+    assertThat(answer.as(Json.class).getList("violations[*].field"))
+        .containsExactly("code", "name");
     Response unknown = connect("{\"name\": \"x\", \"kind\": \"SHOP\"}", null);
     assertThat(unknown.statusCode()).isEqualTo(400);
-    assertThat(unknown.jsonPath().getList("violations.field")).containsExactly("kind");
+    assertThat(unknown.as(Json.class).getList("violations[*].field")).containsExactly("kind");
   }
 }

@@ -6,6 +6,7 @@ import static io.hookline.content.Fixtures.acme;
 import static io.hookline.content.Fixtures.as;
 import static io.hookline.content.Fixtures.operator;
 import static io.hookline.content.Fixtures.series;
+import static io.hookline.kit.test.Json.at;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -41,7 +42,7 @@ class CreatorReplicaTest {
   @Test
   void aCreatorRegisteredAMomentAgoIsAccepted() {
     UUID unheardOf = CreatorChanges.creator(ACME);
-    postBy(unheardOf).statusCode(201).body("creatorId", equalTo(unheardOf.toString()));
+    postBy(unheardOf).statusCode(201).body(at("creatorId", equalTo(unheardOf.toString())));
     assertThat(CreatorChanges.reads()).isEqualTo(1);
   }
 
@@ -74,7 +75,7 @@ class CreatorReplicaTest {
         .get("/v1/brands/no-such-brand/pillars")
         .then()
         .statusCode(404)
-        .body("code", equalTo("BRAND_NOT_FOUND"));
+        .body(at("code", equalTo("BRAND_NOT_FOUND")));
   }
 
   @ParameterizedTest
@@ -140,8 +141,8 @@ class CreatorReplicaTest {
   private static void refused(ValidatableResponse answer) {
     answer
         .statusCode(422)
-        .body("code", equalTo("REFERENCE_UNKNOWN"))
-        .body("violations.field", contains("creatorId"));
+        .body(at("code", equalTo("REFERENCE_UNKNOWN")))
+        .body(at("violations[*].field", contains("creatorId")));
   }
 
   private static String nameOf(UUID creator) throws SQLException {

@@ -4,7 +4,7 @@ import static io.hookline.content.Fixtures.acme;
 import static io.hookline.content.Fixtures.operator;
 import static io.hookline.content.Fixtures.snapshot;
 
-import io.restassured.path.json.JsonPath;
+import io.hookline.kit.test.Json;
 import java.time.Instant;
 
 /** What tests of snapshots ask of the service again and again. */
@@ -14,7 +14,11 @@ final class SnapshotCalls {
 
   /** Returns its id. */
   static String record(String post, Instant at, String dataset) {
-    return snapshot(post, body(at, dataset, "API", 10)).statusCode(201).extract().path("id");
+    return snapshot(post, body(at, dataset, "API", 10))
+        .statusCode(201)
+        .extract()
+        .as(Json.class)
+        .get("id");
   }
 
   static String body(Instant at, String dataset, String source, int views) {
@@ -24,12 +28,12 @@ final class SnapshotCalls {
   }
 
   /** A post's snapshots; the query begins with a question mark, or is empty. */
-  static JsonPath list(String post, String query) {
+  static Json list(String post, String query) {
     return operator()
         .get(acme("/posts/" + post + "/snapshots" + query))
         .then()
         .statusCode(200)
         .extract()
-        .jsonPath();
+        .as(Json.class);
   }
 }

@@ -8,8 +8,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hookline.content.Fixtures;
+import io.hookline.kit.test.Json;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,7 +32,7 @@ class SnapshotImportTest {
     other = published();
   }
 
-  private static JsonPath csv(String rows) {
+  private static Json csv(String rows) {
     return operator()
         .contentType("text/csv; charset=UTF-8")
         .body((HEADER + rows).getBytes(UTF_8))
@@ -40,7 +40,7 @@ class SnapshotImportTest {
         .then()
         .statusCode(200)
         .extract()
-        .jsonPath();
+        .as(Json.class);
   }
 
   private static String row(String post, int daysAgo, String views) {
@@ -53,28 +53,30 @@ class SnapshotImportTest {
 
   @Test
   void snapshotsOfManyPostsComeInOneFile() {
-    JsonPath result = csv(row(post, 2, "100") + row(post, 1, "200") + row(other, 1, "7"));
-    assertThat(result.getString("outcome")).as(result.prettify()).isEqualTo("COMPLETE");
-    JsonPath list =
-        operator().get("/v1/brands/" + Fixtures.ACME + "/posts/" + post + "/snapshots").jsonPath();
-    assertThat(list.getList("items.views")).isEqualTo(List.of(200, 100));
-    assertThat(list.getList("items.likes")).containsOnlyNulls();
+    Json result = csv(row(post, 2, "100") + row(post, 1, "200") + row(other, 1, "7"));
+    assertThat(result.getString("outcome")).as(result.toString()).isEqualTo("COMPLETE");
+    Json list =
+        operator()
+            .get("/v1/brands/" + Fixtures.ACME + "/posts/" + post + "/snapshots")
+            .as(Json.class);
+    assertThat(list.getList("items[*].views")).isEqualTo(List.of(200, 100));
+    assertThat(list.getList("items[*].likes")).containsOnlyNulls();
     assertThat(list.getString("items[0].id")).isEqualTo(result.getString("rows[1].id"));
   }
 
   @Test
   void theSameFileSentAgainChangesNothingAndOtherFiguresAreRefused() {
-    JsonPath first = csv(row(post, 1, "100") + row(post, 1, "100"));
-    assertThat(first.getList("rows.status")).isEqualTo(List.of("APPLIED", "UNCHANGED"));
-    JsonPath again = csv(row(post, 1, "100") + row(post, 1, "101"));
-    assertThat(again.getList("rows.status")).isEqualTo(List.of("UNCHANGED", "FAILED"));
+    Json first = csv(row(post, 1, "100") + row(post, 1, "100"));
+    assertThat(first.getList("rows[*].status")).isEqualTo(List.of("APPLIED", "UNCHANGED"));
+    Json again = csv(row(post, 1, "100") + row(post, 1, "101"));
+    assertThat(again.getList("rows[*].status")).isEqualTo(List.of("UNCHANGED", "FAILED"));
     assertThat(again.getString("rows[0].id")).isEqualTo(first.getString("rows[0].id"));
     assertThat(again.getString("rows[1].code")).isEqualTo("SNAPSHOT_EXISTS");
   }
 
   @Test
   void rowsThatCannotBeAreNamedWithTheirField() {
-    JsonPath result =
+    Json result =
         csv(
             row(UUID.randomUUID().toString(), 1, "1")
                 + row(post, 200, "1")
@@ -82,7 +84,7 @@ class SnapshotImportTest {
                 + row(post, 1, "-1")
                 + row(post, 1, "1.5")
                 + row(post, 1, "5"));
-    assertThat(result.getList("rows.code"))
+    assertThat(result.getList("rows[*].code"))
         .containsExactly(
             "REFERENCE_UNKNOWN",
             "VALIDATION_FAILED",
@@ -90,7 +92,7 @@ class SnapshotImportTest {
             "VALIDATION_FAILED",
             "INVALID_BODY",
             null);
-    assertThat(result.getList("rows.violations.flatten().field"))
+    assertThat(result.getList("rows[*].violations[*].field"))
         .containsExactly("postId", "capturedAt", "$", "views", "views");
   }
 
@@ -101,7 +103,7 @@ class SnapshotImportTest {
   @ValueSource(strings = {"7430000000000000001", "100000000001", "4915112345001", "1796000000000"})
   void aColumnMappedWronglyIsRefusedAsImplausible(String number) {
     String file = "postId;capturedAt;dataset;source;Video ID\n";
-    JsonPath result =
+    Json result =
         operator()
             .contentType("text/csv; charset=UTF-8")
             .queryParam("map", "Video ID:views")
@@ -110,8 +112,8 @@ class SnapshotImportTest {
             .then()
             .statusCode(200)
             .extract()
-            .jsonPath();
-    assertThat(result.getList("rows.status")).containsExactly("FAILED", "APPLIED");
+            .as(Json.class);
+    assertThat(result.getList("rows[*].status")).containsExactly("FAILED", "APPLIED");
     assertThat(result.getString("rows[0].code")).isEqualTo("VALIDATION_FAILED");
     assertThat(result.getString("rows[0].violations[0].field")).isEqualTo("views");
     assertThat(result.getString("rows[0].violations[0].message"))

@@ -10,11 +10,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hookline.bulk.job.JobWorker;
 import io.hookline.creator.Fixtures;
+import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Owner;
 import io.hookline.kit.test.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
-import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -53,7 +53,7 @@ class CreatorErasureTest {
     String receipt = erase("\"1\"").then().statusCode(202).extract().header("Location");
     worker.work();
 
-    JsonPath creator = as(Tokens.analyst(ACME)).get(mia).jsonPath();
+    Json creator = as(Tokens.analyst(ACME)).get(mia).as(Json.class);
     assertThat(creator.getString("displayName")).isEqualTo("Erased creator");
     assertThat(creator.getString("email")).isNull();
     assertThat(creator.getList("accounts")).isEmpty();
@@ -66,13 +66,13 @@ class CreatorErasureTest {
         .contains("eraseCreator", "displayName", "•••")
         .doesNotContain("Mia", "miawong", "example.com");
 
-    JsonPath done = as(Tokens.admin(ACME)).get(receipt).jsonPath();
+    Json done = as(Tokens.admin(ACME)).get(receipt).as(Json.class);
     assertThat(done.getString("completedAt")).isNotNull();
     assertThat(done.getString("requestedBy")).isEqualTo("ada-" + ACME);
     assertThat(done.getString("subject")).isEqualTo(mia.replaceFirst(".*/creators", "creators"));
-    assertThat(done.getInt("erased.find { it.what == 'creators' }.rows")).isEqualTo(1);
-    assertThat(done.getInt("erased.find { it.what == 'changes' }.rows")).isEqualTo(2);
-    assertThat(done.getInt("erased.find { it.what == 'answers' }.rows")).isEqualTo(1);
+    assertThat(done.getList("erased[?(@.what == 'creators')].rows")).containsExactly(1);
+    assertThat(done.getList("erased[?(@.what == 'changes')].rows")).containsExactly(2);
+    assertThat(done.getList("erased[?(@.what == 'answers')].rows")).containsExactly(1);
   }
 
   @Test
@@ -129,7 +129,8 @@ class CreatorErasureTest {
             .then()
             .statusCode(202)
             .extract()
-            .path("id");
+            .as(Json.class)
+            .get("id");
     worker.work();
     String errors = acme("jobs/" + job + "/errors");
     assertThat(csv(errors)).contains("MiaWong", "someone");
@@ -144,7 +145,7 @@ class CreatorErasureTest {
   /** The first try emptied the creator and failed afterwards, before it came to the copies. */
   @Test
   void anErasureThatIsAskedForAgainFindsWhatTheFirstTryLookedFor() throws SQLException {
-    String first = erase("*").then().statusCode(202).extract().path("id");
+    String first = erase("*").then().statusCode(202).extract().as(Json.class).get("id");
     try (Connection owner = Owner.connect();
         Statement sql = owner.createStatement()) {
       sql.execute("update erasure set failed_at = now()");
@@ -173,7 +174,7 @@ class CreatorErasureTest {
 
   @Test
   void anErasureGoesOnToItsEnd() {
-    String job = erase("*").then().statusCode(202).extract().path("jobId");
+    String job = erase("*").then().statusCode(202).extract().as(Json.class).get("jobId");
     expect(asOperator().post(acme("jobs/" + job + "/cancel")), 409, "JOB_NOT_CANCELLABLE");
   }
 
@@ -182,9 +183,9 @@ class CreatorErasureTest {
     erase("*").then().statusCode(202);
     String second = erase("*").then().statusCode(202).extract().header("Location");
     worker.work();
-    JsonPath done = as(Tokens.admin(ACME)).get(second).jsonPath();
+    Json done = as(Tokens.admin(ACME)).get(second).as(Json.class);
     assertThat(done.getString("completedAt")).isNotNull();
-    assertThat(done.getInt("erased.find { it.what == 'changes' }.rows")).isZero();
+    assertThat(done.getList("erased[?(@.what == 'changes')].rows")).containsExactly(0);
   }
 
   private static String csv(String path) {

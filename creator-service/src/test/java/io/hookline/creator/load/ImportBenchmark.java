@@ -2,9 +2,9 @@ package io.hookline.creator.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hookline.kit.test.Json;
 import io.hookline.kit.test.RunningService;
 import io.hookline.kit.test.Tokens;
-import io.restassured.path.json.JsonPath;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.net.ConnectException;
@@ -61,7 +61,7 @@ class ImportBenchmark {
     String job = send("steady");
     double received = seconds(begun);
     TreeSet<Long> seen = new TreeSet<>();
-    JsonPath end = follow("steady", job, seen, 0);
+    Json end = follow("steady", job, seen, 0);
     double worked = seconds(begun) - received;
     tell("rows                     %,d (%,d KiB of CSV)", ROWS, Files.size(file) / 1024);
     tell("heap                     %s, peak resident %d MiB", HEAP, service.peakMebibytes());
@@ -72,7 +72,7 @@ class ImportBenchmark {
     assertThat(seen.size()).isGreaterThan(Math.min(ROWS / 100_000, 10));
 
     brand("killed");
-    JsonPath after = follow("killed", send("killed"), new TreeSet<>(), KILLS);
+    Json after = follow("killed", send("killed"), new TreeSet<>(), KILLS);
     exactlyOnce("killed", after);
     tell("killed %d times           every row imported exactly once", KILLS);
   }
@@ -101,17 +101,16 @@ class ImportBenchmark {
                 .build(),
             BodyHandlers.ofString());
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
-    return JsonPath.from(answer.body()).getString("id");
+    return Json.parse(answer.body()).getString("id");
   }
 
   /** Kills the service at random moments of the work, that many times, and starts it again. */
-  private JsonPath follow(String brand, String job, TreeSet<Long> seen, int kills)
-      throws Exception {
+  private Json follow(String brand, String job, TreeSet<Long> seen, int kills) throws Exception {
     Random random = new Random();
     int killed = 0;
     long next = random.nextInt(ROWS / (kills + 1));
     while (true) {
-      JsonPath now = read(brand, job);
+      Json now = read(brand, job);
       seen.add(now.getLong("processed"));
       if (now.getString("state").matches("SUCCEEDED|FAILED|CANCELLED")) {
         assertThat(killed).as("kills before the end").isEqualTo(kills);
@@ -130,22 +129,22 @@ class ImportBenchmark {
     }
   }
 
-  private JsonPath read(String brand, String job) throws Exception {
+  private Json read(String brand, String job) throws Exception {
     try {
       HttpResponse<String> answer =
           http.send(
               request("/v1/brands/" + brand + "/jobs/" + job).build(), BodyHandlers.ofString());
       assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-      return JsonPath.from(answer.body());
+      return Json.parse(answer.body());
     } catch (ConnectException gone) {
       assertThat(service.isAlive()).as("out of memory?").isTrue();
       throw gone;
     }
   }
 
-  private void exactlyOnce(String brand, JsonPath job) throws Exception {
+  private void exactlyOnce(String brand, Json job) throws Exception {
     String ofBrand = " where brand = '" + brand + "'";
-    assertThat(job.getString("state")).as(job.prettify()).isEqualTo("SUCCEEDED");
+    assertThat(job.getString("state")).as(job.toString()).isEqualTo("SUCCEEDED");
     assertThat(job.getLong("processed")).isEqualTo(ROWS);
     assertThat(job.getLong("failed")).isZero();
     assertThat(service.count("select count(*) from creator" + ofBrand)).isEqualTo(ROWS);

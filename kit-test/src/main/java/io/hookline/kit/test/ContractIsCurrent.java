@@ -40,7 +40,8 @@ public abstract class ContractIsCurrent {
             .then()
             .statusCode(200)
             .extract()
-            .path("items");
+            .as(Json.class)
+            .get("items");
     assertThat(types)
         .isNotEmpty()
         .containsExactlyElementsOf(Contract.document().path("webhooks")::fieldNames);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.mapper.ObjectMapperType;
-import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 
 /** What every refusal looks like, wherever it comes from. */
@@ -13,7 +12,7 @@ public final class ProblemShape {
   private ProblemShape() {}
 
   /** Checks the whole document and its headers; returns it for what is particular to a test. */
-  public static JsonPath expect(Response answer, int status, String code) {
+  public static Json expect(Response answer, int status, String code) {
     assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(status);
     assertThat(answer.contentType()).startsWith("application/problem+json");
     assertThat(answer.header("X-Request-Id")).as("X-Request-Id").isNotBlank();
@@ -29,6 +28,6 @@ public final class ProblemShape {
     assertThat(body.path("instance").asText()).startsWith("/");
     assertThat(body.path("traceId").asText()).matches("[0-9a-f]{32}").doesNotMatch("0{32}");
     assertThat(body.path("violations").isArray()).as("violations, perhaps none").isTrue();
-    return answer.jsonPath();
+    return answer.as(Json.class);
   }
 }

@@ -87,7 +87,7 @@ public abstract class RowsHoldWithoutTheCheck {
       assertThat(answer.asString()).as(path).doesNotContain(id);
     }
     if (answer.contentType().contains("json")) {
-      List<?> items = answer.jsonPath().getList("items");
+      List<?> items = answer.as(Json.class).getList("items");
       assertThat(items == null || items.isEmpty()).as(answer.asString()).isTrue();
     }
   }

@@ -13,12 +13,12 @@ import io.hookline.bulk.job.JobWorker;
 import io.hookline.kit.sample.NoteImport;
 import io.hookline.kit.sample.Sample;
 import io.hookline.kit.test.Contract;
+import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Tokens;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.config.EncoderConfig;
 import io.restassured.config.RestAssuredConfig;
-import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
@@ -89,13 +89,13 @@ class ImportTest {
 
   @Test
   void aCsvFileIsAppliedAndEachRowIsTold() {
-    JsonPath result = csv("title,kind\nfirst,IDEA\n,IDEA\nthird,PLAN\nfourth,TASK\n").jsonPath();
+    Json result = csv("title,kind\nfirst,IDEA\n,IDEA\nthird,PLAN\nfourth,TASK\n").as(Json.class);
     assertThat(result.getString("outcome")).isEqualTo("PARTIAL");
     assertThat(result.getInt("total")).isEqualTo(4);
     assertThat(result.getInt("applied")).isEqualTo(2);
     assertThat(result.getInt("failed")).isEqualTo(2);
-    assertThat(result.getList("rows.line")).isEqualTo(List.of(2, 3, 4, 5));
-    assertThat(result.getList("rows.status"))
+    assertThat(result.getList("rows[*].line")).isEqualTo(List.of(2, 3, 4, 5));
+    assertThat(result.getList("rows[*].status"))
         .isEqualTo(List.of("APPLIED", "FAILED", "FAILED", "APPLIED"));
     assertThat(result.getString("rows[1].code")).isEqualTo("VALIDATION_FAILED");
     assertThat(result.getString("rows[1].violations[0].field")).isEqualTo("title");
@@ -111,14 +111,14 @@ class ImportTest {
   void ndjsonAndJsonArraysTellTheSame() {
     String rows =
         "{\"title\":\"a\",\"kind\":\"IDEA\"}\n\n{\"title\":\"b\"}\n{oops\n{\"title\":\"c\",\"kind\":\"TASK\"}";
-    JsonPath lines = post("application/x-ndjson", "", rows.getBytes()).jsonPath();
-    assertThat(lines.getList("rows.line")).isEqualTo(List.of(1, 3, 4, 5));
-    assertThat(lines.getList("rows.code"))
+    Json lines = post("application/x-ndjson", "", rows.getBytes()).as(Json.class);
+    assertThat(lines.getList("rows[*].line")).isEqualTo(List.of(1, 3, 4, 5));
+    assertThat(lines.getList("rows[*].code"))
         .containsExactly(null, "VALIDATION_FAILED", "MALFORMED_JSON", null);
     String array = "[{\"title\":\"d\",\"kind\":\"IDEA\"},{\"title\":\"e\"}, 5]";
-    JsonPath elements = post("application/json", "", array.getBytes()).jsonPath();
-    assertThat(elements.getList("rows.line")).isEqualTo(List.of(1, 2, 3));
-    assertThat(elements.getList("rows.code"))
+    Json elements = post("application/json", "", array.getBytes()).as(Json.class);
+    assertThat(elements.getList("rows[*].line")).isEqualTo(List.of(1, 2, 3));
+    assertThat(elements.getList("rows[*].code"))
         .containsExactly(null, "VALIDATION_FAILED", "INVALID_BODY");
     assertThat(rows("select title from note order by title")).containsExactly("a", "c", "d");
   }
@@ -130,11 +130,10 @@ class ImportTest {
     for (int i = 0; i < 200; i++) {
       file.append(i == 77 ? "taken" : i == 150 ? "n3" : "n" + i).append(",IDEA\n");
     }
-    JsonPath result = csv(file.toString()).jsonPath();
+    Json result = csv(file.toString()).as(Json.class);
     assertThat(result.getInt("applied")).isEqualTo(198);
-    assertThat(result.getList("rows.findAll { it.status == 'FAILED' }.line"))
-        .isEqualTo(List.of(79, 152));
-    assertThat(result.getList("rows.findAll { it.status == 'FAILED' }.code"))
+    assertThat(result.getList("rows[?(@.status == 'FAILED')].line")).isEqualTo(List.of(79, 152));
+    assertThat(result.getList("rows[?(@.status == 'FAILED')].code"))
         .isEqualTo(List.of("TITLE_TAKEN", "TITLE_TAKEN"));
     assertThat(count("note")).isEqualTo(199);
     assertThat(count("outbox")).isEqualTo(199);
@@ -142,9 +141,9 @@ class ImportTest {
 
   @Test
   void aDryRunKeepsNothingAndTellsAll() {
-    JsonPath result = csv("?dryRun=true", "title,kind\na,IDEA\na,IDEA\n").jsonPath();
+    Json result = csv("?dryRun=true", "title,kind\na,IDEA\na,IDEA\n").as(Json.class);
     assertThat(result.getBoolean("dryRun")).isTrue();
-    assertThat(result.getList("rows.status")).isEqualTo(List.of("APPLIED", "FAILED"));
+    assertThat(result.getList("rows[*].status")).isEqualTo(List.of("APPLIED", "FAILED"));
     assertThat(count("note")).isZero();
     assertThat(count("outbox")).isZero();
     expect(csv("?dryRun=yes", "title,kind\na,IDEA\n"), 400, "INVALID_PARAMETER");
@@ -153,12 +152,12 @@ class ImportTest {
 
   @Test
   void anAtomicImportIsAllOrNothing() {
-    JsonPath spoilt = csv("?atomic=true", "title,kind\na,IDEA\n,IDEA\n").jsonPath();
+    Json spoilt = csv("?atomic=true", "title,kind\na,IDEA\n,IDEA\n").as(Json.class);
     assertThat(spoilt.getString("outcome")).isEqualTo("NOTHING");
-    assertThat(spoilt.getList("rows.status")).isEqualTo(List.of("NOT_APPLIED", "FAILED"));
+    assertThat(spoilt.getList("rows[*].status")).isEqualTo(List.of("NOT_APPLIED", "FAILED"));
     assertThat(count("note")).isZero();
     assertThat(count("outbox")).isZero();
-    JsonPath good = csv("?atomic=true", "title,kind\na,IDEA\nb,IDEA\n").jsonPath();
+    Json good = csv("?atomic=true", "title,kind\na,IDEA\nb,IDEA\n").as(Json.class);
     assertThat(good.getString("outcome")).isEqualTo("COMPLETE");
     assertThat(count("note")).isEqualTo(2);
   }
@@ -166,10 +165,10 @@ class ImportTest {
   @Test
   void headersAreMappedIgnoredOrRefused() {
     expect(csv("Name,kind\na,IDEA\n"), 422, "CSV_HEADER_INVALID");
-    JsonPath mapped =
+    Json mapped =
         csv("?map=Name:title,Kind of note:KIND,Notes:-", "NAME;kind OF note;Notes\na;IDEA;x,y\n")
-            .jsonPath();
-    assertThat(mapped.getString("outcome")).as(mapped.prettify()).isEqualTo("COMPLETE");
+            .as(Json.class);
+    assertThat(mapped.getString("outcome")).as(mapped.toString()).isEqualTo("COMPLETE");
     expect(csv("title,TITLE\na,b\n"), 422, "CSV_HEADER_INVALID");
     expect(csv("?map=Nom:title", "title,kind\na,IDEA\n"), 422, "CSV_HEADER_INVALID");
     expect(csv("?map=Name", "title,kind\na,IDEA\n"), 400, "INVALID_PARAMETER");
@@ -183,9 +182,9 @@ class ImportTest {
         "\ufeff\"title\";kind;fee.amount;fee.currency;size;open\r\n"
             + "\"two\r\nlines; and a \"\"quote\"\"\";IDEA;12.50;EUR;7;true\r\n"
             + "next;TASK;;;;\r\n'=sum;TASK;;;x;\r\n";
-    JsonPath result = csv(file).jsonPath();
-    assertThat(result.getList("rows.line")).isEqualTo(List.of(2, 4, 5));
-    assertThat(result.getList("rows.code")).containsExactly(null, null, "INVALID_BODY");
+    Json result = csv(file).as(Json.class);
+    assertThat(result.getList("rows[*].line")).isEqualTo(List.of(2, 4, 5));
+    assertThat(result.getList("rows[*].code")).containsExactly(null, null, "INVALID_BODY");
     assertThat(result.getString("rows[2].violations[0].field")).isEqualTo("size");
     assertThat(rows("select title from note order by title desc"))
         .containsExactly("two\r\nlines; and a \"quote\"", "next");
@@ -226,7 +225,7 @@ class ImportTest {
   @Test
   void bodiesMayBePackedButNotBombs() throws IOException {
     Response packed = gzip(pack(file(10).getBytes(StandardCharsets.UTF_8)), "gzip");
-    assertThat(packed.jsonPath().getInt("applied")).isEqualTo(10);
+    assertThat(packed.as(Json.class).getInt("applied")).isEqualTo(10);
     byte[] bomb = ("title,kind\n" + "x,IDEA\n".repeat(2_000_000)).getBytes(StandardCharsets.UTF_8);
     expect(gzip(pack(bomb), "gzip"), 413, "UNPACKED_TOO_LARGE");
     assertThat(count("job")).isZero();
@@ -257,14 +256,14 @@ class ImportTest {
   void aThousandRowsAreAnsweredAtOnceAndOneMoreIsAJob() {
     Response small = csv(file(1000));
     assertThat(small.statusCode()).isEqualTo(200);
-    assertThat(small.jsonPath().getInt("applied")).isEqualTo(1000);
+    assertThat(small.as(Json.class).getInt("applied")).isEqualTo(1000);
     assertThat(count("job")).isZero();
     Sample.sql("delete from note");
     Response large = csv(file(1001));
     assertThat(large.statusCode()).as(large.asString()).isEqualTo(202);
     assertThat(large.header("Location"))
-        .endsWith("/v1/brands/" + ACME + "/jobs/" + large.jsonPath().getString("id"));
-    assertThat(large.jsonPath().getInt("total")).isEqualTo(1001);
+        .endsWith("/v1/brands/" + ACME + "/jobs/" + large.as(Json.class).getString("id"));
+    assertThat(large.as(Json.class).getInt("total")).isEqualTo(1001);
     assertThat(count("note")).isZero();
     worker.work();
     assertThat(count("note")).isEqualTo(1001);

@@ -6,8 +6,8 @@ import static io.hookline.kit.test.ProblemShape.expect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hookline.kit.sample.Sample;
+import io.hookline.kit.test.Json;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -38,28 +38,28 @@ class SpreadsheetFilesTest {
         "title\u00a0,\u200bkind\n\u00a0a,IDEA\u00a0\nb\u2009,\u00a0IDEA\n",
       })
   void whatSpreadsheetsAddIsPassedOver(String file) {
-    JsonPath answer = ImportTest.csv(file).jsonPath();
-    assertThat(answer.getString("outcome")).as(answer.prettify()).isEqualTo("COMPLETE");
+    Json answer = ImportTest.csv(file).as(Json.class);
+    assertThat(answer.getString("outcome")).as(answer.toString()).isEqualTo("COMPLETE");
     assertThat(rows("select title from note order by title")).containsExactly("a", "b");
   }
 
   @Test
   void linesAreThoseOfTheFile() {
-    JsonPath answer = ImportTest.csv("sep=;\ntitle;kind\n;\na;IDEA\n;\n;TASK\n").jsonPath();
-    assertThat(answer.getList("rows.line")).as(answer.prettify()).isEqualTo(List.of(4, 6));
+    Json answer = ImportTest.csv("sep=;\ntitle;kind\n;\na;IDEA\n;\n;TASK\n").as(Json.class);
+    assertThat(answer.getList("rows[*].line")).as(answer.toString()).isEqualTo(List.of(4, 6));
   }
 
   @Test
   void utf16MayHaveItsMark() {
     byte[] file = "\ufefftitle\tkind\r\nblå\tIDEA\r\n".getBytes(StandardCharsets.UTF_16LE);
-    JsonPath answer = ImportTest.post("text/csv; charset=utf-16le", "", file).jsonPath();
-    assertThat(answer.getInt("applied")).as(answer.prettify()).isEqualTo(1);
+    Json answer = ImportTest.post("text/csv; charset=utf-16le", "", file).as(Json.class);
+    assertThat(answer.getInt("applied")).as(answer.toString()).isEqualTo(1);
   }
 
   @Test
   void aWordUnderNoHeaderIsToldNotLost() {
-    JsonPath answer = ImportTest.csv("title,,kind\na,lost,IDEA\nb,,IDEA\n").jsonPath();
-    assertThat(answer.getString("rows[0].code")).as(answer.prettify()).isEqualTo("ROW_MALFORMED");
+    Json answer = ImportTest.csv("title,,kind\na,lost,IDEA\nb,,IDEA\n").as(Json.class);
+    assertThat(answer.getString("rows[0].code")).as(answer.toString()).isEqualTo("ROW_MALFORMED");
     assertThat(answer.getString("rows[0].detail"))
         .isEqualTo("Cell 2 is not empty, but the first line names no column there.");
     assertThat(rows("select title from note")).containsExactly("b");
@@ -75,13 +75,13 @@ class SpreadsheetFilesTest {
   void aWorkbookIsToldToBeNoText(String start) {
     Response answer = ImportTest.post("text/csv", "", start.getBytes(StandardCharsets.ISO_8859_1));
     expect(answer, 400, "WRONG_ENCODING");
-    assertThat(answer.jsonPath().getString("detail")).contains("spreadsheet", "save it as CSV");
+    assertThat(answer.as(Json.class).getString("detail")).contains("spreadsheet", "save it as CSV");
     assertThat(count("note")).isZero();
   }
 
   @Test
   void anotherHeaderIsToldTheWayOut() {
-    assertThat(ImportTest.csv("Nom,kind\na,IDEA\n").jsonPath().getString("detail"))
+    assertThat(ImportTest.csv("Nom,kind\na,IDEA\n").as(Json.class).getString("detail"))
         .contains("Nom is not one of the columns", "map=Name:displayName");
   }
 }

@@ -4,8 +4,8 @@ import static io.hookline.kit.sample.Sample.rows;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hookline.kit.sample.Sample;
+import io.hookline.kit.test.Json;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,15 +26,15 @@ class StrictRowsTest {
   @ParameterizedTest
   @ValueSource(strings = {"\u0004", "\u0004\n\u0004", "\u0004\n\"b\""})
   void aLineWithTheSignOfTheEndIsNoEnd(String line) {
-    JsonPath answer = ImportTest.csv("title,kind\na,IDEA\n" + line + "\nc,IDEA\n").jsonPath();
-    assertThat(answer.getInt("applied")).as(answer.prettify()).isEqualTo(2);
+    Json answer = ImportTest.csv("title,kind\na,IDEA\n" + line + "\nc,IDEA\n").as(Json.class);
+    assertThat(answer.getInt("applied")).as(answer.toString()).isEqualTo(2);
     assertThat(answer.getInt("failed")).isEqualTo(line.contains("\n") ? 2 : 1);
     assertThat(rows("select title from note order by title")).containsExactly("a", "c");
   }
 
   @Test
   void aQuoteThatIsNeverClosedIsToldBehindSuchALine() {
-    assertThat(ImportTest.csv("title,kind\n\u0004\n\"c,IDEA\n").jsonPath().getString("code"))
+    assertThat(ImportTest.csv("title,kind\n\u0004\n\"c,IDEA\n").as(Json.class).getString("code"))
         .isEqualTo("CSV_MALFORMED");
   }
 
@@ -49,10 +49,10 @@ class StrictRowsTest {
       quoteCharacter = '`')
   void aRowOfJsonIsReadAsABodyIs(String row, String code) {
     String body = "{\"title\": \"a\", \"kind\": \"IDEA\"}\n" + row.replace('\'', '"') + "\n";
-    JsonPath answer =
+    Json answer =
         ImportTest.post("application/x-ndjson", "", body.getBytes(StandardCharsets.UTF_8))
-            .jsonPath();
-    assertThat(answer.getString("rows[1].code")).as(answer.prettify()).isEqualTo(code);
+            .as(Json.class);
+    assertThat(answer.getString("rows[1].code")).as(answer.toString()).isEqualTo(code);
     assertThat(rows("select title from note")).containsExactly("a");
   }
 
@@ -71,18 +71,18 @@ class StrictRowsTest {
       })
   void everyFieldThatCannotBeReadIsNamed(String row, String fields) {
     byte[] body = row.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
-    JsonPath answer = ImportTest.post("application/x-ndjson", "", body).jsonPath();
-    assertThat(answer.getString("rows[0].code")).as(answer.prettify()).isEqualTo("INVALID_BODY");
-    assertThat(answer.getList("rows[0].violations.field")).isEqualTo(List.of(fields.split(" ")));
+    Json answer = ImportTest.post("application/x-ndjson", "", body).as(Json.class);
+    assertThat(answer.getString("rows[0].code")).as(answer.toString()).isEqualTo("INVALID_BODY");
+    assertThat(answer.getList("rows[0].violations[*].field")).isEqualTo(List.of(fields.split(" ")));
     assertThat(answer.getString("rows[0].detail"))
         .isEqualTo(fields.split(" ").length + " fields are not acceptable.");
   }
 
   @Test
   void everyCellThatCannotBeReadIsNamed() {
-    JsonPath answer = ImportTest.csv("title,kind,dueOn,size\nb,PLAN,soon,much\n").jsonPath();
-    assertThat(answer.getList("rows[0].violations.field"))
-        .as(answer.prettify())
+    Json answer = ImportTest.csv("title,kind,dueOn,size\nb,PLAN,soon,much\n").as(Json.class);
+    assertThat(answer.getList("rows[0].violations[*].field"))
+        .as(answer.toString())
         .containsExactly("dueOn", "kind", "size");
   }
 
@@ -94,7 +94,7 @@ class StrictRowsTest {
         "title|a,IDEA|It has 2 cells, the header has 1 column."
       })
   void aRowOfAnotherWidthIsCounted(String header, String row, String detail) {
-    JsonPath answer = ImportTest.csv(header + "\n" + row + "\n").jsonPath();
-    assertThat(answer.getString("rows[0].detail")).as(answer.prettify()).isEqualTo(detail);
+    Json answer = ImportTest.csv(header + "\n" + row + "\n").as(Json.class);
+    assertThat(answer.getString("rows[0].detail")).as(answer.toString()).isEqualTo(detail);
   }
 }

@@ -9,8 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.hookline.kit.sample.NoteImport;
 import io.hookline.kit.sample.Sample;
 import io.hookline.kit.sample.SampleClock;
+import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Tokens;
-import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -47,7 +47,7 @@ abstract class ImportJobFixture {
   static String queued(String query, String file) {
     Response answer = send(query, file);
     assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(202);
-    return answer.jsonPath().getString("id");
+    return answer.as(Json.class).getString("id");
   }
 
   static Response send(String query, String file) {
@@ -57,8 +57,8 @@ abstract class ImportJobFixture {
         .post(NOTES + "/imports" + query);
   }
 
-  static JsonPath job(String id) {
-    return as(Tokens.analyst(ACME)).get(JOBS + id).then().statusCode(200).extract().jsonPath();
+  static Json job(String id) {
+    return as(Tokens.analyst(ACME)).get(JOBS + id).then().statusCode(200).extract().as(Json.class);
   }
 
   static void await(CountDownLatch latch) {

@@ -8,9 +8,9 @@ import static io.hookline.kit.sample.Sample.rows;
 import static io.hookline.kit.test.ProblemShape.expect;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -25,14 +25,14 @@ class ImportJobTest extends ImportJobFixture {
   @Test
   void aJobGoesFromQueuedToSucceededAndTellsOfIt() {
     String id = queued("", file(2500, true));
-    JsonPath before = job(id);
+    Json before = job(id);
     assertThat(before.getString("state")).isEqualTo("QUEUED");
     assertThat(before.getLong("total")).isEqualTo(2500);
     assertThat(before.getString("parameters.of")).isEqualTo("notes");
 
     worker.work();
 
-    JsonPath after = job(id);
+    Json after = job(id);
     assertThat(after.getString("state")).isEqualTo("SUCCEEDED");
     assertThat(after.getLong("processed")).isEqualTo(2500);
     assertThat(after.getLong("failed")).isEqualTo(25);
@@ -54,7 +54,7 @@ class ImportJobTest extends ImportJobFixture {
     notes.accident(
         titles -> {
           if (pieces.incrementAndGet() == 3) {
-            JsonPath now = job(id);
+            Json now = job(id);
             assertThat(now.getString("state")).isEqualTo("RUNNING");
             assertThat(now.getLong("processed")).isEqualTo(2000);
             assertThat(now.getString("estimatedEnd")).isNotNull();
@@ -80,8 +80,8 @@ class ImportJobTest extends ImportJobFixture {
     assertThat(lines).hasSize(13);
 
     String corrected = csv.replace("PLAN", "TASK").replaceAll("(?m)^,IDEA,(\\d+)", "n$1b,IDEA,$1");
-    JsonPath again = send("", corrected).jsonPath();
-    assertThat(again.getString("outcome")).as(again.prettify()).isEqualTo("COMPLETE");
+    Json again = send("", corrected).as(Json.class);
+    assertThat(again.getString("outcome")).as(again.toString()).isEqualTo("COMPLETE");
     assertThat(count("note")).isEqualTo(1100);
     assertThat(rows("select title from note where kind = 'TASK'")).containsExactly("=n;7");
   }
@@ -104,15 +104,16 @@ class ImportJobTest extends ImportJobFixture {
             .then()
             .statusCode(202)
             .extract()
-            .path("id");
+            .as(Json.class)
+            .get("id");
     worker.work();
     String csv = as(Tokens.analyst(ACME)).get(JOBS + id + "/errors").asString();
     assertThat(csv.lines().toList().get(1))
         .isEqualTo(
             "\"{\"\"title\"\": \"\"x\"\"}\",501,VALIDATION_FAILED,kind,kind must not be null");
-    JsonPath again =
-        send("", csv.replace("\"x\"\"", "\"x\"\", \"\"kind\"\": \"\"TASK\"\"")).jsonPath();
-    assertThat(again.getString("outcome")).as(again.prettify()).isEqualTo("COMPLETE");
+    Json again =
+        send("", csv.replace("\"x\"\"", "\"x\"\", \"\"kind\"\": \"\"TASK\"\"")).as(Json.class);
+    assertThat(again.getString("outcome")).as(again.toString()).isEqualTo("COMPLETE");
     assertThat(count("note")).isEqualTo(1001);
   }
 
@@ -133,7 +134,7 @@ class ImportJobTest extends ImportJobFixture {
     AtomicInteger shown = new AtomicInteger();
     notes.accident(titles -> shown.set(job(id).getInt("processed")));
     worker.work();
-    JsonPath job = job(id);
+    Json job = job(id);
     assertThat(shown.get()).as("progress is seen from outside").isEqualTo(2000);
     assertThat(job.getString("state")).isEqualTo("FAILED");
     assertThat(job.getString("failure.code")).isEqualTo("ATOMIC_IMPORT_REFUSED");

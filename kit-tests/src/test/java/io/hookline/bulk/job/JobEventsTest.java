@@ -7,10 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.hookline.kit.sample.NoteImport;
 import io.hookline.kit.sample.Sample;
 import io.hookline.kit.test.Background;
+import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Tokens;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.net.Socket;
@@ -65,7 +65,8 @@ class JobEventsTest {
             .then()
             .statusCode(202)
             .extract()
-            .path("id");
+            .as(Json.class)
+            .get("id");
     List<String> lines = new CopyOnWriteArrayList<>();
     CompletableFuture<Void> reading = Background.run(() -> read(id, lines));
     Awaitility.await()
@@ -81,7 +82,7 @@ class JobEventsTest {
     worker.work();
     reading.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
 
-    List<JsonPath> events = data(lines);
+    List<Json> events = data(lines);
     assertThat(events.get(0).getString("state")).isEqualTo("QUEUED");
     assertThat(events.stream().map(event -> event.getLong("processed")).toList())
         .contains(0L, 1000L, 2000L, 3000L)
@@ -162,7 +163,8 @@ class JobEventsTest {
         .then()
         .statusCode(202)
         .extract()
-        .path("id");
+        .as(Json.class)
+        .get("id");
   }
 
   private HttpResponse<InputStream> follow(String id, String token) throws Exception {
@@ -193,10 +195,10 @@ class JobEventsTest {
     }
   }
 
-  private static List<JsonPath> data(List<String> lines) {
+  private static List<Json> data(List<String> lines) {
     return lines.stream()
         .filter(line -> line.startsWith("data:"))
-        .map(line -> JsonPath.from(line.substring(5)))
+        .map(line -> Json.parse(line.substring(5)))
         .toList();
   }
 }

@@ -14,9 +14,9 @@ import io.hookline.kit.problem.Problem;
 import io.hookline.kit.sample.Sample;
 import io.hookline.kit.sample.SampleClock;
 import io.hookline.kit.sample.TidyUp;
+import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.UUID;
@@ -46,8 +46,8 @@ class JobKindTest {
     return scope.call(ACME, () -> tidyUp.begin(2));
   }
 
-  private static JsonPath job(UUID id) {
-    return as(Tokens.analyst(ACME)).get("/v1/brands/" + ACME + "/jobs/" + id).jsonPath();
+  private static Json job(UUID id) {
+    return as(Tokens.analyst(ACME)).get("/v1/brands/" + ACME + "/jobs/" + id).as(Json.class);
   }
 
   @Test
@@ -115,7 +115,7 @@ class JobKindTest {
     assertThat(tries.get()).isEqualTo(5);
     assertThat(job(id).getString("state")).isEqualTo("FAILED");
     assertThat(job(id).getString("failure.code")).isEqualTo("INTERNAL_ERROR");
-    assertThat(job(id).prettify()).doesNotContain("secret");
+    assertThat(job(id).toString()).doesNotContain("secret");
     assertThat(count("note")).isEqualTo(5);
   }
 

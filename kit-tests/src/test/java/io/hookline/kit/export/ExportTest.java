@@ -15,9 +15,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.hookline.kit.sample.Sample;
+import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.util.List;
 import org.apache.http.ConnectionClosedException;
@@ -43,7 +43,7 @@ class ExportTest {
     for (String accept : List.of("*/*", "application/json", "text/html,*/*;q=0.8")) {
       Response page = as(Tokens.analyst(ACME)).accept(accept).get(NOTES);
       assertThat(page.contentType()).startsWith("application/json");
-      assertThat(page.jsonPath().getList("items")).hasSize(1);
+      assertThat(page.as(Json.class).getList("items")).hasSize(1);
     }
   }
 
@@ -119,7 +119,7 @@ class ExportTest {
     ObjectMapper json = new ObjectMapper();
     String[] lines = export(NOTES, Exported.NDJSON).asString().split("\n");
     assertThat(lines).hasSize(2503);
-    JsonPath page = as(Tokens.analyst(ACME)).queryParam("limit", 1).get(NOTES).jsonPath();
+    Json page = as(Tokens.analyst(ACME)).queryParam("limit", 1).get(NOTES).as(Json.class);
     assertThat(json.readTree(lines[0]).path("id").textValue())
         .isEqualTo(page.getString("items[0].id"));
   }

@@ -2,12 +2,14 @@ package io.hookline.kit.precondition;
 
 import static io.hookline.kit.sample.Sample.NOTES;
 import static io.hookline.kit.sample.Sample.asOperator;
+import static io.hookline.kit.test.Json.at;
 import static io.hookline.kit.test.ProblemShape.expect;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.hookline.kit.sample.Sample;
+import io.hookline.kit.test.Json;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,26 +40,30 @@ class PreconditionTest {
   @ParameterizedTest
   @ValueSource(strings = {"\"0\"", "*", "\"7\", \"0\"", "\"0\",\"7\"", " \"0\" "})
   void aConditionThatHoldsLetsTheUpdatePass(String condition) {
-    update(condition, "changed").then().statusCode(200).body("title", equalTo("changed"));
+    update(condition, "changed").then().statusCode(200).body(at("title", equalTo("changed")));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"\"1\"", "\"00\"", "0", "W/\"0\"", "\"7\",\"8\"", "nonsense"})
   void aConditionThatFailsChangesNothing(String condition) {
     expect(update(condition, "changed"), 412, "STALE");
-    asOperator().get(note).then().body("title", equalTo("first")).body("version", equalTo(0));
+    asOperator()
+        .get(note)
+        .then()
+        .body(at("title", equalTo("first")))
+        .body(at("version", equalTo(0)));
   }
 
   @Test
   void aConditionWithoutQuotesIsToldTheForm() {
-    assertThat(update("0", "changed").jsonPath().getString("detail"))
+    assertThat(update("0", "changed").as(Json.class).getString("detail"))
         .isEqualTo("If-Match takes an ETag with its quotes, which is now \"0\".");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"W/\"0\"", "W/\"7\", W/\"0\""})
   void aProxysWeakConditionIsToldWhereItComesFrom(String condition) {
-    assertThat(update(condition, "changed").jsonPath().getString("detail"))
+    assertThat(update(condition, "changed").as(Json.class).getString("detail"))
         .isEqualTo(
             "If-Match takes no weak ETag: send it without the W/ that a proxy puts in front when"
                 + " it compresses an answer. It is now \"0\".");

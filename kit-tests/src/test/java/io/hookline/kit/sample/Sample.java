@@ -2,6 +2,7 @@ package io.hookline.kit.sample;
 
 import static io.restassured.RestAssured.given;
 
+import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Owner;
 import io.hookline.kit.test.Tokens;
 import io.restassured.response.Response;
@@ -41,7 +42,7 @@ public final class Sample {
   }
 
   public static String written(String title) {
-    return write(title).then().statusCode(201).extract().path("id");
+    return write(title).then().statusCode(201).extract().as(Json.class).get("id");
   }
 
   public static String note(String title) {

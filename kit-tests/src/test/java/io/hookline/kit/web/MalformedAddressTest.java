@@ -10,13 +10,13 @@ import static io.hookline.kit.web.Written.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hookline.kit.sample.Sample;
+import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Peer;
 import io.hookline.kit.test.Peer.Answer;
 import io.hookline.kit.test.RawHttp;
 import io.hookline.kit.test.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
-import io.restassured.path.json.JsonPath;
 import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,7 +49,7 @@ class MalformedAddressTest {
       })
   void aMalformedAddressHasAProblemDocument(String target, String field) {
     Answer answer = RawHttp.get(target, Map.of());
-    JsonPath problem = refused(answer, 400, "INVALID_PARAMETER");
+    Json problem = refused(answer, 400, "INVALID_PARAMETER");
     assertThat(problem.getString("violations[0].field")).isEqualTo(field);
     assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
   }
@@ -69,7 +69,7 @@ class MalformedAddressTest {
       throws IOException {
     try (Peer line = RawHttp.open()) {
       Answer answer = line.say(first + "\r\n" + header + "\r\n\r\n").answer();
-      JsonPath problem = refused(answer, 400, "INVALID_PARAMETER");
+      Json problem = refused(answer, 400, "INVALID_PARAMETER");
       assertThat(problem.getString("violations[0].field")).isEqualTo(field);
       assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
     }
@@ -79,7 +79,7 @@ class MalformedAddressTest {
   void aForgivingAddressIsReadAsABrowserWouldHaveWrittenIt() {
     Answer answer = RawHttp.get("/v1/callers/forgiving?said=50%off|{x}%20%f0%9f%98%80", Map.of());
     assertThat(answer.status()).as(answer.body()).isEqualTo(200);
-    assertThat(JsonPath.from(answer.body()).getString("said")).isEqualTo("50%off|{x} \uD83D\uDE00");
+    assertThat(Json.parse(answer.body()).getString("said")).isEqualTo("50%off|{x} \uD83D\uDE00");
     assertThat(answer.header("X-Request-Id")).isNotBlank();
   }
 
@@ -120,7 +120,7 @@ class MalformedAddressTest {
   @ParameterizedTest
   @ValueSource(strings = {"limt=5", "Limit=5", "limit=5&utm_source=x", "=x"})
   void anUnknownQueryParameterIsRefused(String query) {
-    JsonPath problem = expect(asOperator().get(NOTES + "?" + query), 400, "INVALID_PARAMETER");
+    Json problem = expect(asOperator().get(NOTES + "?" + query), 400, "INVALID_PARAMETER");
     assertThat(problem.getString("violations[0].message"))
         .isEqualTo("is not a parameter of this operation");
     assertThat(problem.getString("detail")).contains("author, cursor, dueOn, kind, limit");

@@ -11,11 +11,11 @@ import static io.hookline.kit.web.Written.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hookline.kit.sample.Sample;
+import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Peer.Answer;
 import io.hookline.kit.test.RawHttp;
 import io.hookline.kit.test.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +45,7 @@ class MediaTypesTest {
 
   @Test
   void aRefusalNamesTheTypesThatThereAre() {
-    assertThat(asOperator().accept("application/xml").get(NOTES).jsonPath().getString("detail"))
+    assertThat(asOperator().accept("application/xml").get(NOTES).as(Json.class).getString("detail"))
         .startsWith("Accept can be ")
         .contains("application/json", "text/csv");
     assertThat(detail("/imports", "application/vnd.ms-excel"))
@@ -61,7 +61,7 @@ class MediaTypesTest {
             NOTES + path,
             by(Tokens.operator(ACME), Map.of("Content-Type", type)),
             "x".getBytes(StandardCharsets.UTF_8));
-    return JsonPath.from(answer.body()).getString("detail");
+    return Json.parse(answer.body()).getString("detail");
   }
 
   @ParameterizedTest

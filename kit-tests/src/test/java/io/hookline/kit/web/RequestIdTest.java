@@ -6,6 +6,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hookline.kit.sample.Sample;
+import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Tokens;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -107,7 +108,8 @@ class RequestIdTest {
         as(Tokens.analyst(ACME))
             .header("X-Request-Id", "one")
             .get("/v1/brands/" + ACME + "/failures/BUG")
-            .path("traceId");
+            .as(Json.class)
+            .getString("traceId");
     assertThat(lines.seen)
         .singleElement()
         .satisfies(
@@ -124,7 +126,8 @@ class RequestIdTest {
         as(Tokens.analyst(ACME))
             .header("traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01")
             .get("/v1/brands/" + ACME + "/failures/BUG")
-            .path("traceId");
+            .as(Json.class)
+            .getString("traceId");
     assertThat(traceId).isEqualTo("4bf92f3577b34da6a3ce929d0e0e4736");
   }
 

@@ -4,10 +4,10 @@ import static io.hookline.kit.sample.Sample.ACME;
 import static io.hookline.kit.sample.Sample.NOTES;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Peer.Answer;
 import io.hookline.kit.test.RawHttp;
 import io.hookline.kit.test.Tokens;
-import io.restassured.path.json.JsonPath;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -29,11 +29,11 @@ final class Written {
     return headers;
   }
 
-  static JsonPath refused(Answer answer, int status, String code) {
+  static Json refused(Answer answer, int status, String code) {
     assertThat(answer.status()).as(answer.body()).isEqualTo(status);
     assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
     assertThat(answer.header("X-Request-Id")).isNotBlank();
-    JsonPath problem = JsonPath.from(answer.body());
+    Json problem = Json.parse(answer.body());
     assertThat(problem.getString("code")).isEqualTo(code);
     assertThat(problem.getString("traceId")).matches("[0-9a-f]{32}").doesNotMatch("0{32}");
     assertThat(problem.getString("instance")).startsWith("/");

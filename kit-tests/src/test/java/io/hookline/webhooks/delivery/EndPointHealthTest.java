@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.hookline.kit.sample.Sample;
+import io.hookline.kit.test.Json;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +20,7 @@ class EndPointHealthTest extends PartnerFixture {
     partner.answers(410);
     Sample.written("a");
     work();
-    JsonPath disabled = Hooks.hook(hook);
+    Json disabled = Hooks.hook(hook);
     assertThat(disabled.getString("state")).isEqualTo("DISABLED");
     assertThat(disabled.getString("disabledReason")).isEqualTo("GONE");
     assertThat(disabled.getString("disabledAt")).isNotNull();
@@ -41,7 +41,9 @@ class EndPointHealthTest extends PartnerFixture {
   void lastingFailureDisablesAndWhatWasMissedCanBeReplayed() {
     String hook = Hooks.subscribe(partner, "/hook");
     String watcher =
-        Hooks.create(partner.url("/watcher"), "io.hookline.sample.WebhookDisabled").path("id");
+        Hooks.create(partner.url("/watcher"), "io.hookline.sample.WebhookDisabled")
+            .as(Json.class)
+            .getString("id");
     partner.answers(exchange -> exchange.getRequestURI().getPath().equals("/watcher") ? 200 : 500);
     for (int i = 0; i < 6; i++) {
       Sample.written("failing " + i);
@@ -71,7 +73,7 @@ class EndPointHealthTest extends PartnerFixture {
     Hooks.post(hook, "/enable", "{}").then().statusCode(200);
     workUntilNothingWaits(hook);
     assertThat(titles()).contains("failing 5").doesNotContain("missed");
-    JsonPath replay =
+    Json replay =
         Hooks.post(
                 hook,
                 "/replays",
@@ -79,7 +81,7 @@ class EndPointHealthTest extends PartnerFixture {
             .then()
             .statusCode(202)
             .extract()
-            .jsonPath();
+            .as(Json.class);
     assertThat(replay.getInt("queued")).isOne();
     workUntilNothingWaits(hook);
     assertThat(titles()).contains("missed");
@@ -121,7 +123,7 @@ class EndPointHealthTest extends PartnerFixture {
               worker.deliver();
               assertThat(partner.received().size()).isGreaterThanOrEqualTo(first + 3);
             });
-    JsonPath health = Hooks.health(hook);
+    Json health = Hooks.health(hook);
     assertThat(health.getInt("failures")).isEqualTo(partner.received().size());
     assertThat(health.getInt("resourcesWaiting")).isEqualTo(30);
     assertThat(health.getString("failingSince")).isNotNull();

@@ -3,8 +3,8 @@ package io.hookline.webhooks.delivery;
 import static io.hookline.kit.sample.Sample.ACME;
 import static io.hookline.kit.sample.Sample.as;
 
+import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Tokens;
-import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 
 /** Situations that the tests of webhooks begin with, made through the API. */
@@ -26,25 +26,25 @@ public final class Hooks {
 
   /** Subscribes a partner to notes, tells it the secret, and returns the webhook's id. */
   public static String subscribe(Partner partner, String path) {
-    JsonPath created =
-        create(partner.url(path), NOTE_WRITTEN).then().statusCode(201).extract().jsonPath();
+    Json created =
+        create(partner.url(path), NOTE_WRITTEN).then().statusCode(201).extract().as(Json.class);
     partner.knows(path, created.getString("secret"));
     return created.getString("id");
   }
 
-  public static JsonPath hook(String webhook) {
+  public static Json hook(String webhook) {
     return read("/" + webhook);
   }
 
-  public static JsonPath health(String webhook) {
+  public static Json health(String webhook) {
     return read("/" + webhook + "/health");
   }
 
-  public static JsonPath deliveries(String webhook, String query) {
+  public static Json deliveries(String webhook, String query) {
     return read("/" + webhook + "/deliveries" + query);
   }
 
-  public static JsonPath delivery(String webhook, String delivery) {
+  public static Json delivery(String webhook, String delivery) {
     return read("/" + webhook + "/deliveries/" + delivery);
   }
 
@@ -52,7 +52,12 @@ public final class Hooks {
     return as(Tokens.admin(ACME)).body(body).post(HOOKS + "/" + webhook + path);
   }
 
-  public static JsonPath read(String path) {
-    return as(Tokens.analyst(ACME)).get(HOOKS + path).then().statusCode(200).extract().jsonPath();
+  public static Json read(String path) {
+    return as(Tokens.analyst(ACME))
+        .get(HOOKS + path)
+        .then()
+        .statusCode(200)
+        .extract()
+        .as(Json.class);
   }
 }

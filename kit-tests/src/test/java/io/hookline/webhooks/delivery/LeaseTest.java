@@ -3,6 +3,7 @@ package io.hookline.webhooks.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hookline.kit.sample.Sample;
+import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Owner;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;
@@ -61,7 +62,8 @@ class LeaseTest extends QueueFixture {
   @Test
   void testsOfOneBrandLeaveRoomForDeliveries() {
     for (int i = 0; i < 3; i++) {
-      String other = Hooks.create("https://hooks.partner.example/", "*").path("id");
+      String other =
+          Hooks.create("https://hooks.partner.example/", "*").as(Json.class).getString("id");
       Hooks.post(other, "/test", "{}").then().statusCode(202);
     }
     List<Leased> tests = queue.lease(16);

@@ -2,6 +2,7 @@ package io.hookline.webhooks.delivery;
 
 import io.hookline.kit.sample.Sample;
 import io.hookline.kit.sample.SampleClock;
+import io.hookline.kit.test.Json;
 import io.hookline.webhooks.WebhookConfig;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -24,7 +25,7 @@ abstract class QueueFixture {
   void begin() {
     clock.reset();
     Sample.twoBrands();
-    hook = Hooks.create("https://hooks.partner.example/", "*").path("id");
+    hook = Hooks.create("https://hooks.partner.example/", "*").as(Json.class).getString("id");
     worker.queue();
     Sample.sql("delete from webhook_delivery");
     Sample.sql("delete from webhook_lane");

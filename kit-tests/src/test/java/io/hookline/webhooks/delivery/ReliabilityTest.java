@@ -8,6 +8,7 @@ import io.hookline.kit.outbox.Event;
 import io.hookline.kit.outbox.Outbox;
 import io.hookline.kit.sample.Sample;
 import io.hookline.kit.sample.SampleClock;
+import io.hookline.kit.test.Json;
 import io.hookline.webhooks.destination.FakeNames;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -67,13 +68,22 @@ class ReliabilityTest {
   @Test
   void allArriveSignedAndInOrderAtAReceiverThatOftenFails() {
     String hook =
-        Hooks.create(partner.url("/hook"), "*").then().statusCode(201).extract().path("id");
+        Hooks.create(partner.url("/hook"), "*")
+            .then()
+            .statusCode(201)
+            .extract()
+            .as(Json.class)
+            .get("id");
     String secret =
-        Hooks.post(hook, "/rotate-secret", "{\"overlapHours\": 0}").jsonPath().getString("secret");
+        Hooks.post(hook, "/rotate-secret", "{\"overlapHours\": 0}")
+            .as(Json.class)
+            .getString("secret");
     partner.knows("/hook", secret);
     names.tell("inside.example", "10.0.0.7");
     String inside =
-        Hooks.create("https://inside.example:" + partner.port() + "/inside", "*").path("id");
+        Hooks.create("https://inside.example:" + partner.port() + "/inside", "*")
+            .as(Json.class)
+            .getString("id");
     append(new Random(7));
     long own = Sample.count("outbox where type like '%Webhook%'");
     Random fate = new Random(42);

@@ -4,8 +4,8 @@ import static io.hookline.kit.test.ProblemShape.expect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hookline.kit.sample.Sample;
+import io.hookline.kit.test.Json;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import org.junit.jupiter.api.Test;
 
 /** What is sent because somebody asked for it: tests and replays. */
@@ -18,13 +18,15 @@ class SentOnDemandTest extends PartnerFixture {
     partner.answers(410);
     Sample.written("a");
     work();
-    String failing = Hooks.post(hook, "/test", "{}").then().statusCode(202).extract().path("id");
+    String failing =
+        Hooks.post(hook, "/test", "{}").then().statusCode(202).extract().as(Json.class).get("id");
     work();
     work();
     assertThat(Hooks.delivery(hook, failing).getString("state")).isEqualTo("FAILED");
     assertThat(Hooks.delivery(hook, failing).getInt("attempts")).isOne();
     partner.answers(200);
-    String working = Hooks.post(hook, "/test", "{}").then().statusCode(202).extract().path("id");
+    String working =
+        Hooks.post(hook, "/test", "{}").then().statusCode(202).extract().as(Json.class).get("id");
     work();
     assertThat(Hooks.delivery(hook, working).getString("state")).isEqualTo("DELIVERED");
     assertThat(partner.received().get(partner.received().size() - 1).json().path("type").asText())
@@ -41,9 +43,10 @@ class SentOnDemandTest extends PartnerFixture {
   @Test
   void thereIsOneTestAtATime() {
     String hook = Hooks.subscribe(partner, "/hook");
-    String first = Hooks.post(hook, "/test", "{}").then().statusCode(202).extract().path("id");
+    String first =
+        Hooks.post(hook, "/test", "{}").then().statusCode(202).extract().as(Json.class).get("id");
     expect(Hooks.post(hook, "/test", "{}"), 409, "WEBHOOK_TEST_PENDING");
-    assertThat(Hooks.deliveries(hook, "").getList("items.id")).containsExactly(first);
+    assertThat(Hooks.deliveries(hook, "").getList("items[*].id")).containsExactly(first);
     partner.answers(500);
     work();
     assertThat(Hooks.delivery(hook, first).getString("state")).isEqualTo("FAILED");
@@ -56,12 +59,12 @@ class SentOnDemandTest extends PartnerFixture {
     Sample.written("a");
     work();
     String id = partner.received().get(0).id();
-    JsonPath replayed =
+    Json replayed =
         Hooks.post(hook, "/deliveries/" + id + "/replay", "{}")
             .then()
             .statusCode(202)
             .extract()
-            .jsonPath();
+            .as(Json.class);
     assertThat(replayed.getString("state")).isEqualTo("PENDING");
     work();
     assertThat(partner.received(Partner.Received::id)).containsExactly(id, id);
@@ -82,8 +85,8 @@ class SentOnDemandTest extends PartnerFixture {
     work();
     partner.forget();
     String range = "{\"from\": \"2026-01-01T00:00:00Z\", \"to\": \"2099-01-01T00:00:00Z\"}";
-    assertThat(Hooks.post(hook, "/replays", range).jsonPath().getInt("queued")).isEqualTo(3);
-    assertThat(Hooks.post(hook, "/replays", range).jsonPath().getInt("queued"))
+    assertThat(Hooks.post(hook, "/replays", range).as(Json.class).getInt("queued")).isEqualTo(3);
+    assertThat(Hooks.post(hook, "/replays", range).as(Json.class).getInt("queued"))
         .as("what waits is not queued twice")
         .isZero();
     work();

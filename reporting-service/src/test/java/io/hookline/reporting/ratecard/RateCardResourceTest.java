@@ -1,5 +1,6 @@
 package io.hookline.reporting.ratecard;
 
+import static io.hookline.kit.test.Json.at;
 import static io.hookline.reporting.Fixtures.ACME;
 import static io.hookline.reporting.Fixtures.MIA;
 import static io.hookline.reporting.Fixtures.NORDLYS;
@@ -15,12 +16,12 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.hookline.kit.test.Feeds;
+import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Tokens;
 import io.hookline.reporting.ContentChanges;
 import io.hookline.reporting.CreatorChanges;
 import io.hookline.reporting.Fixtures;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,26 +52,26 @@ class RateCardResourceTest {
         .get(CARDS)
         .then()
         .statusCode(200)
-        .body("items.network", containsInAnyOrder("TIKTOK", "INSTAGRAM", "YOUTUBE"))
-        .body("items.version", everyItem(equalTo(1)))
-        .body("items.validFrom", everyItem(nullValue()))
-        .body("items.currency", everyItem(equalTo("USD")))
-        .body("items[0].prices.like.mid", equalTo("0.30"))
-        .body("items[0].prices.comment.mid", equalTo("0.50"))
-        .body("items[0].prices.cpm.mid", equalTo("0.05"))
-        .body("items[0].prices.cpm.low", equalTo("0.025"))
-        .body("items[0].prices.like.source", containsString("Published worked example"))
-        .body("items[0].prices.share.source", containsString("House default"));
+        .body(at("items[*].network", containsInAnyOrder("TIKTOK", "INSTAGRAM", "YOUTUBE")))
+        .body(at("items[*].version", everyItem(equalTo(1))))
+        .body(at("items[*].validFrom", everyItem(nullValue())))
+        .body(at("items[*].currency", everyItem(equalTo("USD"))))
+        .body(at("items[0].prices.like.mid", equalTo("0.30")))
+        .body(at("items[0].prices.comment.mid", equalTo("0.50")))
+        .body(at("items[0].prices.cpm.mid", equalTo("0.05")))
+        .body(at("items[0].prices.cpm.low", equalTo("0.025")))
+        .body(at("items[0].prices.like.source", containsString("Published worked example")))
+        .body(at("items[0].prices.share.source", containsString("House default")));
     as(Tokens.analyst(NORDLYS))
         .get("/v1/brands/" + NORDLYS + "/rate-cards")
         .then()
-        .body("items.currency", everyItem(equalTo("EUR")));
+        .body(at("items[*].currency", everyItem(equalTo("EUR"))));
   }
 
   @Test
   void theDefaultComesOnlyOnce() {
     Feeds.apply(CreatorChanges.brand(ACME, "America/New_York", "USD"));
-    as(Tokens.analyst(ACME)).get(CARDS).then().body("items", hasSize(3));
+    as(Tokens.analyst(ACME)).get(CARDS).then().body(at("items", hasSize(3)));
   }
 
   @Test
@@ -80,24 +81,24 @@ class RateCardResourceTest {
     Response added =
         add(CARD.formatted("2026-11-01", "USD", "0.50"), "a").then().extract().response();
     assertThat(added.statusCode()).isEqualTo(201);
-    assertThat(added.jsonPath().getInt("version")).isEqualTo(2);
+    assertThat(added.as(Json.class).getInt("version")).isEqualTo(2);
     assertThat(added.header("ETag")).isEqualTo("\"2\"");
-    assertThat(added.header("Location")).endsWith("/rate-cards/" + added.jsonPath().get("id"));
-    assertThat(read(added.jsonPath().getString("id"))).isEqualTo(added.asString());
+    assertThat(added.header("Location")).endsWith("/rate-cards/" + added.as(Json.class).get("id"));
+    assertThat(read(added.as(Json.class).getString("id"))).isEqualTo(added.asString());
     assertThat(read(first)).isEqualTo(before);
   }
 
   @Test
   void aRepeatedRequestAddsNothing() {
     String body = CARD.formatted("2026-11-01", "USD", "0.50");
-    JsonPath first = add(body, "same").then().statusCode(201).extract().jsonPath();
-    JsonPath again = add(body, "same").then().statusCode(201).extract().jsonPath();
+    Json first = add(body, "same").then().statusCode(201).extract().as(Json.class);
+    Json again = add(body, "same").then().statusCode(201).extract().as(Json.class);
     assertThat(again.getString("id")).isEqualTo(first.getString("id"));
-    as(Tokens.analyst(ACME)).get(CARDS).then().body("items", hasSize(4));
+    as(Tokens.analyst(ACME)).get(CARDS).then().body(at("items", hasSize(4)));
     add(CARD.formatted("2026-12-01", "USD", "0.50"), "same")
         .then()
         .statusCode(422)
-        .body("code", equalTo("IDEMPOTENCY_KEY_REUSED"));
+        .body(at("code", equalTo("IDEMPOTENCY_KEY_REUSED")));
   }
 
   @Test
@@ -112,14 +113,14 @@ class RateCardResourceTest {
 
     roi("2026-10-31")
         .then()
-        .body("emv.amount.amount", equalTo("30.00"))
-        .body("rateCards[0].version", equalTo(1));
+        .body(at("emv.amount.amount", equalTo("30.00")))
+        .body(at("rateCards[0].version", equalTo(1)));
     roi("2026-11-01")
         .then()
-        .body("emv.amount.amount", equalTo("100.00"))
-        .body("emv.low.amount", equalTo("50.00"))
-        .body("rateCards[0].version", equalTo(2))
-        .body("rateCards[0].source", equalTo("Agreed for 2027"));
+        .body(at("emv.amount.amount", equalTo("100.00")))
+        .body(at("emv.low.amount", equalTo("50.00")))
+        .body(at("rateCards[0].version", equalTo(2)))
+        .body(at("rateCards[0].source", equalTo("Agreed for 2027")));
   }
 
   @Test
@@ -127,8 +128,8 @@ class RateCardResourceTest {
     add(CARD.formatted("2026-11-01", "EUR", "0.50"), "a")
         .then()
         .statusCode(422)
-        .body("code", equalTo("RATE_CARD_CURRENCY_DIFFERS"))
-        .body("violations[0].field", equalTo("currency"));
+        .body(at("code", equalTo("RATE_CARD_CURRENCY_DIFFERS")))
+        .body(at("violations[0].field", equalTo("currency")));
   }
 
   @Test
@@ -136,8 +137,8 @@ class RateCardResourceTest {
     add(CARD.formatted("+12026-11-01", "USD", "0.50"), "a")
         .then()
         .statusCode(422)
-        .body("code", equalTo("VALIDATION_FAILED"))
-        .body("violations[0].field", equalTo("validFrom"));
+        .body(at("code", equalTo("VALIDATION_FAILED")))
+        .body(at("violations[0].field", equalTo("validFrom")));
   }
 
   @Test
@@ -145,8 +146,8 @@ class RateCardResourceTest {
     add(CARD.formatted("2026-11-01", "USD", "1.01"), "a")
         .then()
         .statusCode(422)
-        .body("code", equalTo("VALIDATION_FAILED"))
-        .body("violations[0].field", equalTo("prices.like"));
+        .body(at("code", equalTo("VALIDATION_FAILED")))
+        .body(at("violations[0].field", equalTo("prices.like")));
   }
 
   @Test
@@ -154,15 +155,15 @@ class RateCardResourceTest {
     add(CARD.formatted("2026-11-01", "USD", "-1"), "a")
         .then()
         .statusCode(422)
-        .body("violations[0].field", equalTo("prices.like.low"));
+        .body(at("violations[0].field", equalTo("prices.like.low")));
     add(
             CARD.formatted("2026-11-01", "USD", "0.5")
                 .replace("\"source\": \"Agreed for 2027\"", "\"sauce\": 1"),
             "b")
         .then()
         .statusCode(400)
-        .body("code", equalTo("INVALID_BODY"));
-    as(Tokens.analyst(ACME)).get(CARDS).then().body("items", hasSize(3));
+        .body(at("code", equalTo("INVALID_BODY")));
+    as(Tokens.analyst(ACME)).get(CARDS).then().body(at("items", hasSize(3)));
   }
 
   @Test
@@ -172,18 +173,18 @@ class RateCardResourceTest {
         .post(CARDS)
         .then()
         .statusCode(403)
-        .body("code", equalTo("FORBIDDEN"));
+        .body(at("code", equalTo("FORBIDDEN")));
   }
 
   @Test
   void theListHasPages() {
-    JsonPath first = as(Tokens.analyst(ACME)).get(CARDS + "?limit=2").jsonPath();
+    Json first = as(Tokens.analyst(ACME)).get(CARDS + "?limit=2").as(Json.class);
     assertThat(first.getList("items")).hasSize(2);
     as(Tokens.analyst(ACME))
         .get(CARDS + "?limit=2&cursor=" + first.getString("nextCursor"))
         .then()
-        .body("items", hasSize(1))
-        .body("nextCursor", nullValue());
+        .body(at("items", hasSize(1)))
+        .body(at("nextCursor", nullValue()));
   }
 
   @Test
@@ -192,7 +193,7 @@ class RateCardResourceTest {
         .get(CARDS + "/" + id(99))
         .then()
         .statusCode(404)
-        .body("code", equalTo("RATE_CARD_NOT_FOUND"));
+        .body(at("code", equalTo("RATE_CARD_NOT_FOUND")));
   }
 
   /** A card that holds from the beginning of November on. */
@@ -207,8 +208,9 @@ class RateCardResourceTest {
   private static String theDefault() {
     return as(Tokens.analyst(ACME))
         .get(CARDS)
-        .jsonPath()
-        .getString("items.find { it.network == 'TIKTOK' }.id");
+        .as(Json.class)
+        .<String>getList("items[?(@.network == 'TIKTOK')].id")
+        .get(0);
   }
 
   private static String read(String card) {

@@ -7,12 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hookline.kit.test.Feeds;
+import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Tokens;
 import io.hookline.reporting.ContentChanges;
 import io.hookline.reporting.CreatorChanges;
 import io.hookline.reporting.Fixtures;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -95,15 +95,15 @@ class RoiMonthsTest {
 
   /** By creator and action; a count that is not known is left out. */
   private static Map<String, Integer> counts(String period) {
-    JsonPath rois =
+    Json rois =
         as(Tokens.analyst(ACME))
             .get("/v1/brands/" + ACME + "/creator-rois?limit=200&" + period)
             .then()
             .statusCode(200)
             .extract()
-            .jsonPath();
-    List<String> creators = rois.getList("items.creatorName");
-    List<List<Map<String, Object>>> lines = rois.getList("items.emv.lines");
+            .as(Json.class);
+    List<String> creators = rois.getList("items[*].creatorName");
+    List<List<Map<String, Object>>> lines = rois.getList("items[*].emv.lines");
     Map<String, Integer> counts = new TreeMap<>();
     for (int i = 0; i < creators.size(); i++) {
       for (Map<String, Object> line : lines.get(i)) {

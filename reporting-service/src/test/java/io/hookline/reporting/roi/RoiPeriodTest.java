@@ -1,5 +1,6 @@
 package io.hookline.reporting.roi;
 
+import static io.hookline.kit.test.Json.at;
 import static io.hookline.reporting.Fixtures.ACME;
 import static io.hookline.reporting.Fixtures.MIA;
 import static io.hookline.reporting.Fixtures.POST;
@@ -37,12 +38,12 @@ class RoiPeriodTest {
     sale(74, "2026-11-02T05:00:00Z", "4000.00");
 
     roi("?from=2026-11-01&to=2026-11-01")
-        .body("revenue.total.amount", equalTo("320.00"))
-        .body("revenue.conversions", equalTo(2))
-        .body("period.start", equalTo("2026-11-01T04:00:00Z"))
-        .body("period.end", equalTo("2026-11-02T05:00:00Z"));
-    roi("?to=2026-10-31").body("revenue.total.amount", equalTo("1.00"));
-    roi("?from=2026-11-02").body("revenue.total.amount", equalTo("4000.00"));
+        .body(at("revenue.total.amount", equalTo("320.00")))
+        .body(at("revenue.conversions", equalTo(2)))
+        .body(at("period.start", equalTo("2026-11-01T04:00:00Z")))
+        .body(at("period.end", equalTo("2026-11-02T05:00:00Z")));
+    roi("?to=2026-10-31").body(at("revenue.total.amount", equalTo("1.00")));
+    roi("?from=2026-11-02").body(at("revenue.total.amount", equalTo("4000.00")));
   }
 
   @Test
@@ -53,16 +54,16 @@ class RoiPeriodTest {
     likes(63, "2026-10-31T12:00:00Z", 1_500);
     likes(64, "2026-11-15T12:00:00Z", 9_000);
 
-    roi("?from=2026-10-01&to=2026-10-31").body("emv.lines[0].count", equalTo(500));
-    roi("?to=2026-10-31").body("emv.lines[0].count", equalTo(1_500));
-    roi("").body("emv.lines[0].count", equalTo(9_000));
+    roi("?from=2026-10-01&to=2026-10-31").body(at("emv.lines[0].count", equalTo(500)));
+    roi("?to=2026-10-31").body(at("emv.lines[0].count", equalTo(1_500)));
+    roi("").body(at("emv.lines[0].count", equalTo(9_000)));
   }
 
   @Test
   void aPostOfThePeriodBeganWithZero() {
     published("2026-10-02T12:00:00Z");
     likes(61, "2026-10-15T12:00:00Z", 700);
-    roi("?from=2026-10-01&to=2026-10-31").body("emv.lines[0].count", equalTo(700));
+    roi("?from=2026-10-01&to=2026-10-31").body(at("emv.lines[0].count", equalTo(700)));
   }
 
   @Test
@@ -70,10 +71,10 @@ class RoiPeriodTest {
     published("2026-09-01T12:00:00Z");
     likes(61, "2026-10-15T12:00:00Z", 700);
     roi("?from=2026-10-01&to=2026-10-31")
-        .body("emv.lines[0].count", nullValue())
-        .body("coverage.postsInScope", equalTo(1))
-        .body("coverage.postsWithSnapshot", equalTo(0))
-        .body("verdict", equalTo("UNDETERMINED"));
+        .body(at("emv.lines[0].count", nullValue()))
+        .body(at("coverage.postsInScope", equalTo(1)))
+        .body(at("coverage.postsWithSnapshot", equalTo(0)))
+        .body(at("verdict", equalTo("UNDETERMINED")));
   }
 
   @Test
@@ -81,8 +82,8 @@ class RoiPeriodTest {
     published("2026-09-01T12:00:00Z");
     likes(61, "2026-09-15T12:00:00Z", 700);
     roi("?from=2026-10-01&to=2026-10-31")
-        .body("emv.lines[0].count", nullValue())
-        .body("coverage.postsWithSnapshot", equalTo(0));
+        .body(at("emv.lines[0].count", nullValue()))
+        .body(at("coverage.postsWithSnapshot", equalTo(0)));
   }
 
   @Test
@@ -93,27 +94,27 @@ class RoiPeriodTest {
             ACME, id(12), MIA, "ACTIVE", "50.00", "2026-10-01", "2026-10-31", 1),
         CreatorChanges.partnership(ACME, id(13), MIA, "ACTIVE", "7.00", "2026-11-01", null, 1));
     roi("?from=2026-09-01&to=2026-10-31")
-        .body("coverage.postsInScope", equalTo(0))
-        .body("fee.total.amount", equalTo("150.00"));
-    roi("?from=2026-11-01").body("fee.total.amount", equalTo("107.00"));
+        .body(at("coverage.postsInScope", equalTo(0)))
+        .body(at("fee.total.amount", equalTo("150.00")));
+    roi("?from=2026-11-01").body(at("fee.total.amount", equalTo("107.00")));
   }
 
   @Test
   void aPartnershipThatHasNotBegunIsOutOfAnOpenPeriod() {
     Feeds.apply(
         CreatorChanges.partnership(ACME, id(12), MIA, "ACTIVE", "50.00", "2099-01-01", null, 1));
-    roi("").body("fee.total.amount", equalTo("100.00"));
-    roi("?from=2026-09-01").body("fee.total.amount", equalTo("100.00"));
-    roi("?to=2099-01-01").body("fee.total.amount", equalTo("150.00"));
+    roi("").body(at("fee.total.amount", equalTo("100.00")));
+    roi("?from=2026-09-01").body(at("fee.total.amount", equalTo("100.00")));
+    roi("?to=2099-01-01").body(at("fee.total.amount", equalTo("150.00")));
   }
 
   @Test
   void periodsThatMakeNoSenseAreRefused() {
     refused("?from=2026-11-02&to=2026-11-01", 422, "VALIDATION_FAILED")
-        .body("violations[0].field", equalTo("to"));
+        .body(at("violations[0].field", equalTo("to")));
     refused("?from=2026-11-23", 422, "VALIDATION_FAILED")
-        .body("violations[0].field", equalTo("from"))
-        .body("violations[0].message", equalTo("must not be after today without to"));
+        .body(at("violations[0].field", equalTo("from")))
+        .body(at("violations[0].message", equalTo("must not be after today without to")));
     refused("?from=%2B999999999-12-31", 422, "VALIDATION_FAILED");
     refused("?from=yesterday", 400, "INVALID_PARAMETER");
   }
@@ -140,7 +141,7 @@ class RoiPeriodTest {
   }
 
   private static ValidatableResponse refused(String query, int status, String code) {
-    return get(query).statusCode(status).body("code", equalTo(code));
+    return get(query).statusCode(status).body(at("code", equalTo(code)));
   }
 
   private static ValidatableResponse get(String query) {
