@@ -72,7 +72,7 @@ public final class Run implements Callable<Integer> {
     return new SuiteOptions(
         repository.resolve(".local"),
         new Ports(portBase),
-        new PackagedPrograms(repository),
+        PackagedPrograms.archived(repository),
         reset,
         !noDemo);
   }

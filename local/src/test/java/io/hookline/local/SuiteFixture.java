@@ -44,7 +44,7 @@ public final class SuiteFixture implements AutoCloseable {
 
   /** Everything is real; the services must be packaged. */
   public static SuiteFixture packaged(Path folder, boolean demo) {
-    return new SuiteFixture(folder, new PackagedPrograms(Path.of("..").toAbsolutePath()), demo);
+    return new SuiteFixture(folder, PackagedPrograms.plain(Path.of("..").toAbsolutePath()), demo);
   }
 
   public Guide start() throws Exception {

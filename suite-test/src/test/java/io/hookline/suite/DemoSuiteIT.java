@@ -29,16 +29,6 @@ class DemoSuiteIT {
   }
 
   @Test
-  void theServicesOfASecondStartHaveArchivesOfTheirClasses() {
-    assertThat(suite.said()).doesNotContain("slower");
-  }
-
-  @Test
-  void aCompleteDemoIsNotLoadedAgain() {
-    assertThat(suite.said()).doesNotContain("demo agency");
-  }
-
-  @Test
   void someCreatorsAreWorthTheirFeeAndSomeAreNot() throws Exception {
     List<JsonNode> all = new ArrayList<>(creators("acme-cosmetics"));
     all.addAll(creators("nordlys-coffee"));
@@ -94,8 +84,8 @@ class DemoSuiteIT {
 
   @Test
   void swaggerUiLogsInWithItsAuthorizeButton() {
-    for (Service service : Service.values()) {
-      try (Browser browser = Browser.launch()) {
+    try (Browser browser = Browser.launch()) {
+      for (Service service : Service.values()) {
         Page page = browser.page();
         page.navigate(service.url(suite.ports()) + "/q/swagger-ui/");
         page.click("button.authorize");

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * The packaged suite with its demo, after a kill of every service in the middle of the load and a
- * restart: what is seen here has survived both. One for all test classes, because its starts take
- * longer than they do; each works with brands of its own.
+ * second start: what is seen here has survived both. One for all test classes, because its starts
+ * take longer than they do; each works with brands of its own.
  */
 public final class PackagedSuite implements AutoCloseable {
 
@@ -37,7 +37,7 @@ public final class PackagedSuite implements AutoCloseable {
     this.guide = guide;
   }
 
-  static PackagedSuite startThreeTimes() throws Exception {
+  static PackagedSuite startTwice() throws Exception {
     Path folder = Files.createTempDirectory("packaged-suite");
     try (SuiteFixture first = SuiteFixture.packaged(folder, true)) {
       CompletableFuture<Void> killer = CompletableFuture.runAsync(() -> killWhileLoading(first));
@@ -45,15 +45,13 @@ public final class PackagedSuite implements AutoCloseable {
       killer.get();
       assertThat(first.said()).contains("another ./run goes on from here");
     }
-    try (SuiteFixture second = SuiteFixture.packaged(folder, true)) {
-      second.start();
-      assertThat(second.said()).contains("demo agency            ready");
-    }
-    SuiteFixture third = SuiteFixture.packaged(folder, true);
+    SuiteFixture second = SuiteFixture.packaged(folder, true);
     try {
-      return new PackagedSuite(folder, third, third.start());
+      Guide guide = second.start();
+      assertThat(second.said()).contains("demo agency            ready");
+      return new PackagedSuite(folder, second, guide);
     } catch (Exception | Error failed) {
-      third.close();
+      second.close();
       throw failed;
     }
   }
@@ -70,11 +68,6 @@ public final class PackagedSuite implements AutoCloseable {
 
   public Ports ports() {
     return suite.ports();
-  }
-
-  /** What the third start has said in the terminal. */
-  public String said() {
-    return suite.said();
   }
 
   public Guide guide() {
@@ -105,7 +98,7 @@ public final class PackagedSuite implements AutoCloseable {
 
     private static PackagedSuite start() {
       try {
-        return startThreeTimes();
+        return startTwice();
       } catch (Exception failed) {
         throw new IllegalStateException("The packaged suite does not start", failed);
       }

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
  */
 class AttacksIT {
 
-  private static final int SECONDS = Integer.getInteger("attacks.seconds", 4);
+  private static final int SECONDS = Integer.getInteger("attacks.seconds", 2);
   private static final boolean TO_THE_MILLISECOND = Boolean.getBoolean("attacks.absolute");
   private static final long QUICK_MILLIS = 500;
 

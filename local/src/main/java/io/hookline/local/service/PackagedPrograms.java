@@ -31,9 +31,21 @@ public final class PackagedPrograms implements Function<Service, Program> {
           "-Dhookline.limits.arriving=16M");
 
   private final Path repository;
+  private final boolean archived;
 
-  public PackagedPrograms(Path repository) {
+  private PackagedPrograms(Path repository, boolean archived) {
     this.repository = repository;
+    this.archived = archived;
+  }
+
+  /** With archives of their classes, which the first start writes and each later one reads. */
+  public static PackagedPrograms archived(Path repository) {
+    return new PackagedPrograms(repository, true);
+  }
+
+  /** For a few starts: one that writes an archive takes twice the time, and its stop as much. */
+  public static PackagedPrograms plain(Path repository) {
+    return new PackagedPrograms(repository, false);
   }
 
   @Override
@@ -47,11 +59,12 @@ public final class PackagedPrograms implements Function<Service, Program> {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(LEAN);
-    ClassArchive archive = ClassArchive.of(folder.resolve(JAR));
-    command.addAll(archive.options());
+    Optional<ClassArchive> archive =
+        archived ? Optional.of(ClassArchive.of(folder.resolve(JAR))) : Optional.empty();
+    archive.ifPresent(it -> command.addAll(it.options()));
     command.add("-jar");
     // The class archive holds for the class path as it was dumped: relative, from this folder.
     command.add(JAR);
-    return new Program(command, folder, Optional.of(archive));
+    return new Program(command, folder, archive);
   }
 }

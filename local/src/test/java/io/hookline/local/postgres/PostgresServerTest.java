@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.hookline.local.machine.FreePorts;
 import io.hookline.local.machine.Refusal;
 import io.hookline.local.machine.Workspace;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -15,7 +16,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,23 +26,35 @@ class PostgresServerTest {
 
   private static final Roles ROLES = new Roles("super-secret", "owner-secret", "app-secret");
 
-  /** One folder for all tests: unpacking and initdb take seconds, a start on old data does not. */
+  private static final int PORT = FreePorts.one();
+
+  /**
+   * One folder, and one server while no test stops it: unpacking, initdb and starts take seconds.
+   */
   @TempDir static Path folder;
 
-  private final int port = FreePorts.one();
-  private Workspace workspace;
-  private PostgresServer server;
+  private static Workspace workspace;
+  private static PostgresServer server;
+
+  @BeforeAll
+  static void chooseAFolderWithSpaces() throws IOException {
+    workspace = Workspace.open(folder.resolve("a folder with spaces"));
+  }
 
   @BeforeEach
-  void startInAFolderWithSpaces() throws Exception {
-    workspace = Workspace.open(folder.resolve("a folder with spaces"));
-    start();
+  void begin() throws Exception {
+    if (server == null) {
+      start();
+    }
     asOwner("DROP TABLE IF EXISTS note");
   }
 
-  @AfterEach
-  void stop() throws Exception {
-    server.close();
+  @AfterAll
+  static void stop() throws IOException {
+    if (server != null) {
+      server.close();
+      server = null;
+    }
   }
 
   @Test
@@ -48,12 +62,12 @@ class PostgresServerTest {
     asOwner("CREATE TABLE note (text text)");
     asOwner("INSERT INTO note VALUES ('kept')");
 
-    server.close();
+    stop();
     assertThat(workspace.postgresData().resolve("postmaster.pid")).doesNotExist();
     start();
     assertThat(asOwner("SELECT text FROM note")).contains("kept");
 
-    server.close();
+    stop();
     workspace.reset();
     assertThat(workspace.postgresData()).doesNotExist();
     start();
@@ -92,16 +106,15 @@ class PostgresServerTest {
     Path lock = workspace.postgresData().resolve("epg-lock");
     Files.delete(lock);
 
-    PostgresServer second = PostgresServer.start(workspace, port, ROLES, List.of("creator"));
+    start();
 
     assertThat(orphan.isAlive()).isFalse();
     assertThat(asOwner("SELECT to_regclass('note')::text")).contains("note");
-    second.close();
   }
 
   @Test
   void theFileOfACrashedServerIsNoObstacle() throws Exception {
-    server.close();
+    stop();
     Files.writeString(
         workspace.postgresData().resolve("postmaster.pid"),
         "%d%n%s%n1000%n".formatted(ProcessHandle.current().pid(), workspace.postgresData()));
@@ -113,7 +126,7 @@ class PostgresServerTest {
 
   @Test
   void anInterruptedFirstStartIsRepeated() throws Exception {
-    server.close();
+    stop();
     Files.delete(workspace.postgresData().resolve("hookline-ready"));
     Files.delete(workspace.postgresData().resolve("global/pg_control"));
 
@@ -124,18 +137,20 @@ class PostgresServerTest {
 
   @Test
   void dataOfAnotherVersionIsRefusedInOneSentence() throws Exception {
-    server.close();
-    Files.writeString(workspace.postgresData().resolve("PG_VERSION"), "17\n");
+    stop();
+    Path version = workspace.postgresData().resolve("PG_VERSION");
+    String ours = Files.readString(version);
+    Files.writeString(version, "17\n");
 
-    assertThatThrownBy(this::start)
+    assertThatThrownBy(PostgresServerTest::start)
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("PostgreSQL 17")
         .hasMessageContaining("--reset");
-    workspace.reset();
+    Files.writeString(version, ours);
   }
 
-  private void start() throws Exception {
-    server = PostgresServer.start(workspace, port, ROLES, List.of("creator", "content"));
+  private static void start() throws Exception {
+    server = PostgresServer.start(workspace, PORT, ROLES, List.of("creator", "content"));
   }
 
   private Optional<String> asOwner(String sql) throws SQLException {
@@ -147,7 +162,7 @@ class PostgresServerTest {
   }
 
   private Optional<String> ask(String user, String password, String sql) throws SQLException {
-    String url = "jdbc:postgresql://localhost:%d/creator".formatted(port);
+    String url = "jdbc:postgresql://localhost:%d/creator".formatted(PORT);
     try (Connection connection = DriverManager.getConnection(url, user, password);
         Statement statement = connection.createStatement()) {
       if (!statement.execute(sql)) {
