@@ -77,7 +77,16 @@ public final class Suite implements AutoCloseable {
 
     String demoSecret = Clients.secretOf(Clients.DEMO, secrets);
     if (options.demo()) {
-      loadDemo(new LoadDemo(workspace, ports, demoSecret, terminal));
+      loadDemo(
+          new LoadDemo(
+              workspace,
+              ports,
+              demoSecret,
+              terminal,
+              () -> {
+                teardown.checkOpen();
+                services.checkAlive();
+              }));
     }
     Guide guide = new Guide(ports, demoSecret, options.demo());
     begin("start page", () -> StartPage.start(guide));
@@ -101,7 +110,7 @@ public final class Suite implements AutoCloseable {
   /** The suite is of use without its demo: what went wrong is said, and the start goes on. */
   private void loadDemo(LoadDemo demo) throws IOException, InterruptedException {
     try {
-      demo.run(teardown::checkOpen);
+      demo.run();
     } catch (Refusal refusal) {
       terminal.say("The demo agency is not complete: " + refusal.getMessage() + ".");
     }

@@ -56,7 +56,7 @@ public final class PackagedSuite implements AutoCloseable {
     }
   }
 
-  /** In the last quarter orders arrive, credits are computed and feeds are read, all at once. */
+  /** In the last quarter one brand has its programme, the other half of it, and feeds are read. */
   private static void killWhileLoading(SuiteFixture running) {
     await().atMost(Duration.ofMinutes(3)).until(() -> LAST_QUARTER.matcher(running.said()).find());
     running.killServices();

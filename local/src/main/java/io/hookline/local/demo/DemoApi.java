@@ -29,6 +29,14 @@ final class DemoApi {
   private final HttpClient http =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(PATIENCE).build();
   private final ObjectMapper json = new ObjectMapper();
+  private final Runnable stillWanted;
+
+  /**
+   * @param stillWanted called before each try; throws when there is no use in another
+   */
+  DemoApi(Runnable stillWanted) {
+    this.stillWanted = stillWanted;
+  }
 
   /**
    * @param headers names and values in turn
@@ -55,6 +63,7 @@ final class DemoApi {
             .build();
     String trouble = "";
     for (int attempt = 1; attempt <= TRIES; attempt++) {
+      stillWanted.run();
       try {
         HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
         if (answer.statusCode() / 100 == 2) {

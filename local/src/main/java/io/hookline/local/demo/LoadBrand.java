@@ -5,6 +5,7 @@ import static io.hookline.local.service.Service.CONTENT;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,6 +17,7 @@ final class LoadBrand {
   private final BrandApi api;
   private final Instant day;
   private final Traffic traffic;
+  private final Import snapshots;
   private final Crew crew;
   private final Tally tally;
   private final Map<Post, String> posts = new ConcurrentHashMap<>();
@@ -26,6 +28,7 @@ final class LoadBrand {
     this.api = api;
     this.day = state.day();
     this.traffic = new Traffic(story, api, state, crew, tally);
+    this.snapshots = new Import(api, CONTENT, "snapshots");
     this.crew = crew;
     this.tally = tally;
   }
@@ -37,7 +40,7 @@ final class LoadBrand {
     Formats formats = new Formats(story.brand(), api, tally);
     formats.load();
     crew.each(story.posts(), post -> post(post, creators, formats));
-    crew.each(story.snapshots(), this::snapshot);
+    crew.each(Import.pieces(story.snapshots()), this::snapshots);
     crew.each(story.links(), link -> link(link, creators));
   }
 
@@ -64,26 +67,31 @@ final class LoadBrand {
     tally.count();
   }
 
-  private void snapshot(Snapshot snapshot) throws InterruptedException {
-    api.create(
-        CONTENT,
-        "posts/" + posts.get(snapshot.post()) + "/snapshots",
-        "snapshot-%d-%s".formatted(snapshot.post().number(), snapshot.capturedAt()),
-        Body.of(
-            "capturedAt", snapshot.capturedAt().toString(),
-            "dataset", "ORGANIC",
-            "source", snapshot.post().talent().network() == Network.TIKTOK ? "API" : "MANUAL",
-            "views", snapshot.views(),
-            "reach", snapshot.reach(),
-            "likes", snapshot.likes(),
-            "comments", snapshot.comments(),
-            "shares", snapshot.shares(),
-            "saves", snapshot.saves(),
-            "profileVisits", snapshot.profileVisits(),
-            "linkClicks", snapshot.linkClicks(),
-            "fullViews", snapshot.fullViews(),
-            "watchSeconds", snapshot.watchSeconds()));
+  private void snapshots(List<Snapshot> piece) throws InterruptedException {
+    Snapshot first = piece.get(0);
+    snapshots.send(
+        "%d-%s".formatted(first.post().number(), first.capturedAt()),
+        piece.stream().map(this::snapshot).toList());
     tally.count();
+  }
+
+  private Map<String, Object> snapshot(Snapshot snapshot) {
+    boolean readFromApi = snapshot.post().talent().network() == Network.TIKTOK;
+    return Body.of(
+        "postId", posts.get(snapshot.post()),
+        "capturedAt", snapshot.capturedAt().toString(),
+        "dataset", "ORGANIC",
+        "source", readFromApi ? "API" : "MANUAL",
+        "views", snapshot.views(),
+        "reach", snapshot.reach(),
+        "likes", snapshot.likes(),
+        "comments", snapshot.comments(),
+        "shares", snapshot.shares(),
+        "saves", snapshot.saves(),
+        "profileVisits", snapshot.profileVisits(),
+        "linkClicks", snapshot.linkClicks(),
+        "fullViews", snapshot.fullViews(),
+        "watchSeconds", snapshot.watchSeconds());
   }
 
   private void link(Link link, LoadCreators creators) throws InterruptedException {
@@ -119,7 +127,7 @@ final class LoadBrand {
     return LoadCreators.requests(story)
         + Formats.requests(story.brand())
         + story.posts().size()
-        + story.snapshots().size()
+        + Import.pieces(story.snapshots()).size()
         + story.links().size()
         + Traffic.requests(story);
   }

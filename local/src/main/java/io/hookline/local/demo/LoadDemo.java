@@ -24,32 +24,34 @@ public final class LoadDemo {
   private final Ports ports;
   private final String secret;
   private final Terminal terminal;
-  private final DemoApi api = new DemoApi();
+  private final DemoApi api;
 
   /**
    * @param secret of the client {@link Clients#DEMO}
+   * @param stillWanted called before each request; throws when there is no use in another
    */
-  public LoadDemo(Workspace workspace, Ports ports, String secret, Terminal terminal) {
+  public LoadDemo(
+      Workspace workspace, Ports ports, String secret, Terminal terminal, Runnable stillWanted) {
     this.workspace = workspace;
     this.ports = ports;
     this.secret = secret;
     this.terminal = terminal;
+    this.api = new DemoApi(stillWanted);
   }
 
   /**
    * Does nothing if the demo is there already.
    *
-   * @param stillWanted called often; throws when the user has stopped the suite
    * @throws Refusal if a service refuses a part of it
    */
-  public void run(Runnable stillWanted) throws IOException, InterruptedException {
+  public void run() throws IOException, InterruptedException {
     if (LoadState.isComplete(workspace)) {
       return;
     }
     Instant before = Instant.now();
     LoadState state = LoadState.open(workspace, Clock.systemUTC());
     try {
-      load(state, stillWanted);
+      load(state);
     } catch (Refusal refusal) {
       throw new Refusal(refusal.getMessage() + "; another ./run goes on from here");
     }
@@ -57,11 +59,11 @@ public final class LoadDemo {
     terminal.ready("demo agency", Duration.between(before, Instant.now()));
   }
 
-  private void load(LoadState state, Runnable stillWanted) throws InterruptedException {
+  private void load(LoadState state) throws InterruptedException {
     DemoAgency agency = DemoAgency.asOf(state.day());
     String token = token();
     int requests = agency.brands().stream().mapToInt(LoadBrand::requests).sum();
-    Tally tally = new Tally(terminal, requests, stillWanted);
+    Tally tally = new Tally(terminal, requests);
     try (Crew crew = new Crew()) {
       List<LoadBrand> brands = new ArrayList<>();
       for (BrandStory story : agency.brands()) {

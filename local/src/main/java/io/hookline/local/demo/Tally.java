@@ -7,21 +7,15 @@ final class Tally {
 
   private final Terminal terminal;
   private final int total;
-  private final Runnable stillWanted;
   private int done;
   private int told;
 
-  /**
-   * @param stillWanted throws when the user has stopped the suite
-   */
-  Tally(Terminal terminal, int total, Runnable stillWanted) {
+  Tally(Terminal terminal, int total) {
     this.terminal = terminal;
     this.total = total;
-    this.stillWanted = stillWanted;
   }
 
   synchronized void count() {
-    stillWanted.run();
     done++;
     int percent = 100 * done / total;
     if (percent >= told + terminal.step()) {

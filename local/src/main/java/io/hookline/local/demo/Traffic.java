@@ -4,7 +4,6 @@ import static io.hookline.local.service.Service.ATTRIBUTION;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.hookline.local.machine.Refusal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -12,10 +11,9 @@ import java.util.function.Function;
 /** Loads what people have done: clicks as an import from an older link system, orders as events. */
 final class Traffic {
 
-  private static final int IMPORT = 1_000;
-
   private final BrandStory story;
   private final BrandApi api;
+  private final Import clicks;
   private final LoadState state;
   private final Crew crew;
   private final Tally tally;
@@ -23,13 +21,14 @@ final class Traffic {
   Traffic(BrandStory story, BrandApi api, LoadState state, Crew crew, Tally tally) {
     this.story = story;
     this.api = api;
+    this.clicks = new Import(api, ATTRIBUTION, "touches");
     this.state = state;
     this.crew = crew;
     this.tally = tally;
   }
 
   static int requests(BrandStory story) {
-    return chunks(story.clicks()).size()
+    return Import.pieces(story.clicks()).size()
         + new ShopEvents(story.brand()).batches(story.orders()).size()
         + 1;
   }
@@ -38,21 +37,15 @@ final class Traffic {
    * @param links the id of each link
    */
   void load(Function<Link, String> links) throws InterruptedException {
-    crew.each(chunks(story.clicks()), chunk -> touches(chunk, links));
+    crew.each(Import.pieces(story.clicks()), piece -> touches(piece, links));
     orders();
   }
 
-  private void touches(List<Click> chunk, Function<Link, String> links)
+  private void touches(List<Click> piece, Function<Link, String> links)
       throws InterruptedException {
-    JsonNode answer =
-        api.create(
-            ATTRIBUTION,
-            "touches/imports",
-            "touches-" + chunk.get(0).number(),
-            chunk.stream().map(click -> touch(click, links.apply(click.link()))).toList());
-    if (answer.path("failed").intValue() > 0) {
-      throw new Refusal("touches were rejected: " + answer);
-    }
+    clicks.send(
+        String.valueOf(piece.get(0).number()),
+        piece.stream().map(click -> touch(click, links.apply(click.link()))).toList());
     tally.count();
   }
 
@@ -98,13 +91,5 @@ final class Traffic {
     }
     tally.count();
     return state.get(name).orElseThrow();
-  }
-
-  private static List<List<Click>> chunks(List<Click> clicks) {
-    List<List<Click>> chunks = new ArrayList<>();
-    for (int from = 0; from < clicks.size(); from += IMPORT) {
-      chunks.add(clicks.subList(from, Math.min(from + IMPORT, clicks.size())));
-    }
-    return chunks;
   }
 }

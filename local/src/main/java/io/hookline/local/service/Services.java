@@ -90,6 +90,19 @@ public final class Services implements AutoCloseable {
     running.forEach(process -> process.onUnexpectedEnd(terminal::say));
   }
 
+  /**
+   * For work that needs all of them.
+   *
+   * @throws Refusal if one has ended
+   */
+  public void checkAlive() {
+    for (ServiceProcess process : running) {
+      if (!process.isAlive()) {
+        throw new Refusal(process.service().label() + " has ended");
+      }
+    }
+  }
+
   @Override
   public void close() throws IOException {
     running.forEach(ServiceProcess::requestStop);

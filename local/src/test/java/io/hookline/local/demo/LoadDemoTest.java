@@ -17,6 +17,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,10 +26,18 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LoadDemoTest {
 
+  private static final Map<String, Integer> ROWS =
+      Map.of(
+          "/v1/brands/acme-cosmetics/snapshots/imports", 719,
+          "/v1/brands/nordlys-coffee/snapshots/imports", 385,
+          "/v1/brands/acme-cosmetics/touches/imports", 23_952,
+          "/v1/brands/nordlys-coffee/touches/imports", 9_422);
+
   @TempDir Path folder;
 
   private final Ports ports = FreePorts.suite();
   private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+  private Runnable stillWanted = () -> {};
   private Workspace workspace;
   private RecordingSuite suite;
 
@@ -53,7 +63,7 @@ class LoadDemoTest {
         .containsEntry("/v1/brands/acme-cosmetics/series", 5)
         .containsEntry("/v1/brands/acme-cosmetics/posts", 130)
         .containsEntry("/v1/brands/nordlys-coffee/posts", 70);
-    assertThat(suite.touches).hasValue(33_374);
+    assertThat(suite.rowsByPath).isEqualTo(ROWS);
     assertThat(suite.events).as("orders and repeated ones").hasSize(1_500 + 61);
     assertThat(said.toString(StandardCharsets.UTF_8)).contains("100 %", "demo agency");
 
@@ -64,7 +74,7 @@ class LoadDemoTest {
 
   @Test
   void anInterruptedLoadGoesOnAndTellsNothingTwice() throws Exception {
-    suite.breaksDownAfter = 700;
+    suite.breaksDownAfter = 300;
     assertThatThrownBy(this::load)
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("INTERNAL_ERROR")
@@ -77,9 +87,25 @@ class LoadDemoTest {
     assertThat(suite.creationsByPath)
         .containsEntry("/v1/brands/acme-cosmetics/posts", 130)
         .containsEntry("/v1/brands/nordlys-coffee/event-sources", 1);
-    assertThat(suite.touches).hasValue(33_374);
+    assertThat(suite.rowsByPath).isEqualTo(ROWS);
     assertThat(workspace.demoLoaded()).exists();
     assertThat(workspace.demoProgress()).doesNotExist();
+  }
+
+  @Test
+  void aLoadEndsAtOnceWhenAServiceHas() {
+    suite.close();
+    AtomicInteger tries = new AtomicInteger();
+    stillWanted =
+        () -> {
+          if (tries.incrementAndGet() > 2) {
+            throw new Refusal("content-service has ended");
+          }
+        };
+
+    assertThatThrownBy(this::load)
+        .isInstanceOf(Refusal.class)
+        .hasMessage("content-service has ended; another ./run goes on from here");
   }
 
   @Test
@@ -107,7 +133,8 @@ class LoadDemoTest {
             workspace,
             ports,
             "secret",
-            new Terminal(new PrintStream(said, true, StandardCharsets.UTF_8), false))
-        .run(() -> {});
+            new Terminal(new PrintStream(said, true, StandardCharsets.UTF_8), false),
+            stillWanted)
+        .run();
   }
 }

@@ -20,7 +20,7 @@ final class RecordingSuite implements AutoCloseable {
   final Map<String, String> bodiesByKey = new ConcurrentHashMap<>();
   final Map<String, Integer> creationsByPath = new ConcurrentHashMap<>();
   final List<JsonNode> events = new ArrayList<>();
-  final AtomicInteger touches = new AtomicInteger();
+  final Map<String, Integer> rowsByPath = new ConcurrentHashMap<>();
   final AtomicInteger requests = new AtomicInteger();
   volatile int breaksDownAfter = Integer.MAX_VALUE;
 
@@ -62,7 +62,7 @@ final class RecordingSuite implements AutoCloseable {
     if (before == null) {
       creationsByPath.merge(path.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{id}"), 1, Integer::sum);
       if (path.endsWith("/imports")) {
-        touches.addAndGet(json.readTree(body).size());
+        rowsByPath.merge(path, json.readTree(body).size(), Integer::sum);
       }
     }
     String id = UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)).toString();
