@@ -112,6 +112,7 @@ public final class Suite implements AutoCloseable {
     try {
       demo.run();
     } catch (Refusal refusal) {
+      teardown.checkOpenAfterAMoment();
       terminal.say("The demo agency is not complete: " + refusal.getMessage() + ".");
     }
   }

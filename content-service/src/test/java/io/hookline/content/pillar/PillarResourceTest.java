@@ -35,7 +35,7 @@ class PillarResourceTest {
             .header("ETag", "\"0\"")
             .body(at("description", equalTo("Shown, not claimed")))
             .extract();
-    String id = created.as(Json.class).getString("id");
+    String id = created.as(Json.class).get("id");
     assertThat(created.header("Location")).endsWith(acme("/pillars/" + id));
 
     operator()

@@ -46,7 +46,7 @@ class PartnershipResourceTest {
   @Test
   void anOperatorDraftsAPartnership() {
     Response answer = draft(mia, "5000", "USD");
-    String id = answer.as(Json.class).getString("id");
+    String id = answer.as(Json.class).get("id");
     answer
         .then()
         .statusCode(201)

@@ -42,7 +42,7 @@ class PromoCodeResourceTest {
   @Test
   void anOperatorIssuesACodeOfTheCreator() {
     Response answer = issue("mia15", "\"2026-09-01T00:00:00Z\"", "\"2026-10-01T02:00:00+02:00\"");
-    String id = answer.as(Json.class).getString("id");
+    String id = answer.as(Json.class).get("id");
     answer
         .then()
         .statusCode(201)
@@ -75,7 +75,7 @@ class PromoCodeResourceTest {
             .body("{\"displayName\": \"Mia\", \"accounts\": []}")
             .post("/v1/brands/" + NORDLYS + "/creators")
             .as(Json.class)
-            .getString("id");
+            .get("id");
     String theirs =
         as(Tokens.operator(NORDLYS))
             .body(
@@ -85,7 +85,7 @@ class PromoCodeResourceTest {
                     .formatted(other))
             .post("/v1/brands/" + NORDLYS + "/partnerships")
             .as(Json.class)
-            .getString("id");
+            .get("id");
     as(Tokens.operator(NORDLYS))
         .body("{\"partnershipId\": \"%s\", \"code\": \"MIA15\"}".formatted(theirs))
         .post("/v1/brands/" + NORDLYS + "/promo-codes")

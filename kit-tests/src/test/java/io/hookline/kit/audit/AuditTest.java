@@ -76,7 +76,7 @@ class AuditTest {
                 {"title": "a", "kind": "IDEA", "fee": {"amount": "12.50", "currency": "EUR"}}""")
             .post(NOTES)
             .as(Json.class)
-            .getString("id");
+            .get("id");
     change(
             id,
             """
@@ -111,7 +111,7 @@ class AuditTest {
             .body("{\"title\": \"a\", \"kind\": \"IDEA\", \"contact\": \"mia@example.com\"}")
             .post(NOTES)
             .as(Json.class)
-            .getString("id");
+            .get("id");
     change(id, "{\"title\": \"a\", \"kind\": \"IDEA\", \"contact\": \"wong@example.com\"}");
     change(id, note("a"));
 

@@ -62,8 +62,7 @@ class LeaseTest extends QueueFixture {
   @Test
   void testsOfOneBrandLeaveRoomForDeliveries() {
     for (int i = 0; i < 3; i++) {
-      String other =
-          Hooks.create("https://hooks.partner.example/", "*").as(Json.class).getString("id");
+      String other = Hooks.create("https://hooks.partner.example/", "*").as(Json.class).get("id");
       Hooks.post(other, "/test", "{}").then().statusCode(202);
     }
     List<Leased> tests = queue.lease(16);

@@ -25,7 +25,7 @@ abstract class QueueFixture {
   void begin() {
     clock.reset();
     Sample.twoBrands();
-    hook = Hooks.create("https://hooks.partner.example/", "*").as(Json.class).getString("id");
+    hook = Hooks.create("https://hooks.partner.example/", "*").as(Json.class).get("id");
     worker.queue();
     Sample.sql("delete from webhook_delivery");
     Sample.sql("delete from webhook_lane");

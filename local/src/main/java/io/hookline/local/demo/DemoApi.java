@@ -32,7 +32,8 @@ final class DemoApi {
   private final Runnable stillWanted;
 
   /**
-   * @param stillWanted called before each try; throws when there is no use in another
+   * @param stillWanted called before each try, from several threads at once; what it throws ends
+   *     the load
    */
   DemoApi(Runnable stillWanted) {
     this.stillWanted = stillWanted;

@@ -28,7 +28,8 @@ public final class LoadDemo {
 
   /**
    * @param secret of the client {@link Clients#DEMO}
-   * @param stillWanted called before each request; throws when there is no use in another
+   * @param stillWanted called before each try, from several threads at once; what it throws ends
+   *     the load
    */
   public LoadDemo(
       Workspace workspace, Ports ports, String secret, Terminal terminal, Runnable stillWanted) {
@@ -42,7 +43,7 @@ public final class LoadDemo {
   /**
    * Does nothing if the demo is there already.
    *
-   * @throws Refusal if a service refuses a part of it
+   * @throws Refusal if a service refuses a part of it or has ended
    */
   public void run() throws IOException, InterruptedException {
     if (LoadState.isComplete(workspace)) {

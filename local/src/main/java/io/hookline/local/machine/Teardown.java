@@ -14,6 +14,9 @@ public final class Teardown implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Teardown.class);
 
+  /** Until the launcher, too, knows of a Ctrl-C that has ended a service. */
+  public static final long MOMENT_MILLIS = 300;
+
   private final Deque<AutoCloseable> started = new ArrayDeque<>();
   private volatile boolean closing;
 
@@ -38,6 +41,17 @@ public final class Teardown implements AutoCloseable {
     if (closing) {
       throw new Stopped();
     }
+  }
+
+  /**
+   * For what has failed: Ctrl-C in a terminal reaches the services too, and the launcher needs a
+   * moment to learn of it.
+   *
+   * @throws Stopped if the suite is going down
+   */
+  public void checkOpenAfterAMoment() throws InterruptedException {
+    Thread.sleep(MOMENT_MILLIS);
+    checkOpen();
   }
 
   public boolean closing() {

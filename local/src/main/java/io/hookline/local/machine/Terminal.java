@@ -25,6 +25,7 @@ public final class Terminal {
   }
 
   public synchronized void say(String text) {
+    clearLine();
     out.println(text);
   }
 

@@ -43,7 +43,10 @@ public final class PackagedPrograms implements Function<Service, Program> {
     return new PackagedPrograms(repository, true);
   }
 
-  /** For a few starts: one that writes an archive takes twice the time, and its stop as much. */
+  /**
+   * Without archives, for tests: a start that is to write them takes twice as long, and its stop
+   * some 16 s more.
+   */
   public static PackagedPrograms plain(Path repository) {
     return new PackagedPrograms(repository, false);
   }

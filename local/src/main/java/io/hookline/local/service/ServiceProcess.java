@@ -2,6 +2,7 @@ package io.hookline.local.service;
 
 import io.hookline.local.machine.ProcessFile;
 import io.hookline.local.machine.Refusal;
+import io.hookline.local.machine.Teardown;
 import java.io.File;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
@@ -29,9 +30,6 @@ final class ServiceProcess {
 
   /** What Flyway says of a database that was not made by the migrations at hand. */
   private static final String OTHER_MIGRATIONS = "FlywayValidateException";
-
-  /** Ctrl-C in a terminal reaches the services too: the launcher needs a moment to learn of it. */
-  static final long MOMENT_MILLIS = 300;
 
   private final Service service;
   private final Program program;
@@ -91,7 +89,7 @@ final class ServiceProcess {
                         .formatted(service.label(), p.exitValue(), log));
               }
             },
-            CompletableFuture.delayedExecutor(MOMENT_MILLIS, TimeUnit.MILLISECONDS));
+            CompletableFuture.delayedExecutor(Teardown.MOMENT_MILLIS, TimeUnit.MILLISECONDS));
   }
 
   /** Why it did not come up, with the last that it had to say. */

@@ -64,8 +64,7 @@ public final class Services implements AutoCloseable {
       teardown.checkOpen();
       for (ServiceProcess process : List.copyOf(waiting)) {
         if (!process.isAlive()) {
-          Thread.sleep(ServiceProcess.MOMENT_MILLIS);
-          teardown.checkOpen();
+          teardown.checkOpenAfterAMoment();
           throw process.failure();
         }
         Duration took = Duration.between(startedAt, Instant.now());

@@ -141,12 +141,15 @@ class PostgresServerTest {
     Path version = workspace.postgresData().resolve("PG_VERSION");
     String ours = Files.readString(version);
     Files.writeString(version, "17\n");
+    try {
 
-    assertThatThrownBy(PostgresServerTest::start)
-        .isInstanceOf(Refusal.class)
-        .hasMessageContaining("PostgreSQL 17")
-        .hasMessageContaining("--reset");
-    Files.writeString(version, ours);
+      assertThatThrownBy(PostgresServerTest::start)
+          .isInstanceOf(Refusal.class)
+          .hasMessageContaining("PostgreSQL 17")
+          .hasMessageContaining("--reset");
+    } finally {
+      Files.writeString(version, ours);
+    }
   }
 
   private static void start() throws Exception {
