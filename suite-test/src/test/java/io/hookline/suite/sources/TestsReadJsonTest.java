@@ -54,9 +54,11 @@ class TestsReadJsonTest {
   private static List<Path> sources() throws IOException {
     List<Path> sources = new ArrayList<>();
     try (Stream<Path> modules = Files.list(REPOSITORY)) {
-      for (Path tests : modules.map(module -> module.resolve("src/test/java")).toList()) {
-        if (Files.isDirectory(tests)) {
-          try (Stream<Path> files = Files.walk(tests)) {
+      Stream<Path> tests = modules.map(module -> module.resolve("src/test/java"));
+      Path tools = REPOSITORY.resolve("kit-test/src/main/java");
+      for (Path folder : Stream.concat(tests, Stream.of(tools)).toList()) {
+        if (Files.isDirectory(folder)) {
+          try (Stream<Path> files = Files.walk(folder)) {
             files
                 .filter(file -> file.toString().endsWith(".java"))
                 .filter(file -> !file.endsWith("TestsReadJsonTest.java"))
