@@ -1,14 +1,12 @@
 package io.hookline.content;
 
 import static io.hookline.content.Fixtures.acme;
-import static io.hookline.content.Fixtures.as;
 import static io.hookline.content.Fixtures.daysAgo;
 import static io.hookline.content.Fixtures.operator;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.hookline.kit.test.Json;
-import io.hookline.kit.test.Tokens;
+import io.hookline.kit.test.PublishedChanges;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -45,7 +43,7 @@ class ChangesTest {
             .as(Json.class)
             .get("id");
 
-    Json changes = changes(9);
+    Json changes = PublishedChanges.awaitAtLeast(9);
     assertThat(changes.<String>getList("[*].type"))
         .containsExactly(
             "io.hookline.content.PillarCreated",
@@ -85,19 +83,5 @@ class ChangesTest {
 
   private static void change(String path, String body) {
     operator().header("If-Match", "*").body(body).put(acme(path)).then().statusCode(200);
-  }
-
-  /** The feed holds back what is younger than any running transaction, so it may take a moment. */
-  private static Json changes(int count) {
-    return await()
-        .until(
-            () ->
-                as(Tokens.sister())
-                    .get("/v1/changes")
-                    .then()
-                    .statusCode(200)
-                    .extract()
-                    .as(Json.class),
-            changes -> changes.getList("").size() >= count);
   }
 }

@@ -25,11 +25,6 @@ public final class Fixtures {
     return "/v1/brands/" + ACME + "/" + list;
   }
 
-  /** What sister services were told, oldest first. */
-  public static Json changes() {
-    return as(Tokens.sister()).get("/v1/changes").then().statusCode(200).extract().as(Json.class);
-  }
-
   public static RequestSpecification as(String token) {
     return given().log().ifValidationFails().auth().oauth2(token).contentType("application/json");
   }

@@ -3,7 +3,6 @@ package io.hookline.creator.brand;
 import static io.hookline.creator.Fixtures.ACME;
 import static io.hookline.creator.Fixtures.NORDLYS;
 import static io.hookline.creator.Fixtures.as;
-import static io.hookline.creator.Fixtures.changes;
 import static io.hookline.creator.Fixtures.creator;
 import static io.hookline.creator.Fixtures.partnership;
 import static io.hookline.creator.Fixtures.twoBrands;
@@ -17,6 +16,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.hookline.kit.test.Json;
+import io.hookline.kit.test.PublishedChanges;
 import io.hookline.kit.test.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -40,16 +40,18 @@ class BrandResourceTest {
         .body(at("timeZone", equalTo("America/New_York")))
         .body(at("currency", equalTo("USD")))
         .body(at("version", equalTo(0)));
-    assertThat(changes().getString("[0].type")).isEqualTo("io.hookline.creator.BrandRegistered");
-    assertThat(changes().getString("[0].brand")).isEqualTo("acme-cosmetics");
-    assertThat(changes().getString("[0].data.timeZone")).isEqualTo("America/New_York");
+    assertThat(PublishedChanges.read().getString("[0].type"))
+        .isEqualTo("io.hookline.creator.BrandRegistered");
+    assertThat(PublishedChanges.read().getString("[0].brand")).isEqualTo("acme-cosmetics");
+    assertThat(PublishedChanges.read().getString("[0].data.timeZone"))
+        .isEqualTo("America/New_York");
   }
 
   @Test
   void aSlugIsTakenOnce() {
     twoBrands();
     expect(register(ACME, "Europe/Oslo", "EUR"), 409, "SLUG_TAKEN");
-    assertThat(changes().getList("")).hasSize(2);
+    assertThat(PublishedChanges.read().getList("")).hasSize(2);
   }
 
   @ParameterizedTest
@@ -107,8 +109,9 @@ class BrandResourceTest {
         .body(at("name", equalTo("Acme")))
         .body(at("timeZone", equalTo("Europe/Paris")))
         .body(at("currency", equalTo("USD")));
-    assertThat(changes().getString("[-1].type")).isEqualTo("io.hookline.creator.BrandUpdated");
-    assertThat(changes().getInt("[-1].data.version")).isEqualTo(1);
+    assertThat(PublishedChanges.read().getString("[-1].type"))
+        .isEqualTo("io.hookline.creator.BrandUpdated");
+    assertThat(PublishedChanges.read().getInt("[-1].data.version")).isEqualTo(1);
   }
 
   @Test

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.hookline.bulk.job.JobWorker;
 import io.hookline.creator.Fixtures;
 import io.hookline.kit.test.Json;
+import io.hookline.kit.test.PublishedChanges;
 import io.hookline.kit.test.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -48,7 +49,7 @@ class CreatorImportTest {
     assertThat(mia.getString("email")).isEqualTo("mia@example.com");
     assertThat(mia.getList("accounts[*].network")).isEqualTo(List.of("TIKTOK", "YOUTUBE"));
     assertThat(mia.getList("accounts[*].handle")).isEqualTo(List.of("miawong", "mia"));
-    Json changes = Fixtures.changes();
+    Json changes = PublishedChanges.read();
     assertThat(changes.getList("[?(@.type =~ /.*CreatorRegistered/)].data.id"))
         .isEqualTo(result.getList("rows[*].id"));
     assertThat(changes.toString()).doesNotContain("mia@example.com");

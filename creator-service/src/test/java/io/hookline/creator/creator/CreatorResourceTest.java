@@ -4,7 +4,6 @@ import static io.hookline.creator.Fixtures.NORDLYS;
 import static io.hookline.creator.Fixtures.acme;
 import static io.hookline.creator.Fixtures.as;
 import static io.hookline.creator.Fixtures.asOperator;
-import static io.hookline.creator.Fixtures.changes;
 import static io.hookline.creator.Fixtures.creator;
 import static io.hookline.creator.Fixtures.twoBrands;
 import static io.hookline.kit.test.Json.at;
@@ -17,6 +16,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Owner;
+import io.hookline.kit.test.PublishedChanges;
 import io.hookline.kit.test.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -70,7 +70,7 @@ class CreatorResourceTest {
         .get(acme("creators"))
         .then()
         .body(at("items[0].accounts[*].handle", equalTo(order)));
-    assertThat(changes().getList("[-1].data.accounts[*].handle")).isEqualTo(order);
+    assertThat(PublishedChanges.read().getList("[-1].data.accounts[*].handle")).isEqualTo(order);
   }
 
   @Test
@@ -93,8 +93,9 @@ class CreatorResourceTest {
     assertThat(after.getList("accounts[*].network")).containsExactly("TIKTOK", "INSTAGRAM");
     assertThat(after.getString("accounts[0].id")).isEqualTo(kept);
     assertThat(after.getString("displayName")).isEqualTo("Mia W.");
-    assertThat(changes().getString("[-1].type")).isEqualTo("io.hookline.creator.CreatorUpdated");
-    assertThat(changes().getInt("[-1].data.version")).isEqualTo(1);
+    assertThat(PublishedChanges.read().getString("[-1].type"))
+        .isEqualTo("io.hookline.creator.CreatorUpdated");
+    assertThat(PublishedChanges.read().getInt("[-1].data.version")).isEqualTo(1);
   }
 
   @Test

@@ -4,7 +4,6 @@ import static io.hookline.creator.Fixtures.ACME;
 import static io.hookline.creator.Fixtures.acme;
 import static io.hookline.creator.Fixtures.as;
 import static io.hookline.creator.Fixtures.asOperator;
-import static io.hookline.creator.Fixtures.changes;
 import static io.hookline.creator.Fixtures.creator;
 import static io.hookline.creator.Fixtures.partnership;
 import static io.hookline.creator.Fixtures.twoBrands;
@@ -17,6 +16,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.hookline.kit.test.Json;
+import io.hookline.kit.test.PublishedChanges;
 import io.hookline.kit.test.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -60,7 +60,7 @@ class PartnershipResourceTest {
         .get(acme("partnerships/" + id))
         .then()
         .body(at("", equalTo(answer.as(Json.class).get(""))));
-    assertThat(changes().getString("[-1].type"))
+    assertThat(PublishedChanges.read().getString("[-1].type"))
         .isEqualTo("io.hookline.creator.PartnershipDrafted");
   }
 
@@ -120,10 +120,10 @@ class PartnershipResourceTest {
     step(id, "activate").then().statusCode(200).header("ETag", "\"1\"");
     step(id, "end").then().statusCode(200).header("ETag", "\"2\"");
     asOperator().get(acme("partnerships/" + id)).then().body(at("status", equalTo("ENDED")));
-    assertThat(changes().<String>getList("[*].type").subList(3, 6))
+    assertThat(PublishedChanges.read().<String>getList("[*].type").subList(3, 6))
         .extracting(type -> type.substring(type.lastIndexOf('.') + 1))
         .containsExactly("PartnershipDrafted", "PartnershipActivated", "PartnershipEnded");
-    assertThat(changes().getString("[-1].data.status")).isEqualTo("ENDED");
+    assertThat(PublishedChanges.read().getString("[-1].data.status")).isEqualTo("ENDED");
   }
 
   @Test
@@ -144,7 +144,8 @@ class PartnershipResourceTest {
     LocalDate before = LocalDate.now(zone);
     step(id, "end").then().statusCode(200);
     LocalDate after = LocalDate.now(zone);
-    assertThat(LocalDate.parse(changes().getString("[-1].data.endsOn"))).isBetween(before, after);
+    assertThat(LocalDate.parse(PublishedChanges.read().getString("[-1].data.endsOn")))
+        .isBetween(before, after);
   }
 
   @Test
@@ -155,7 +156,7 @@ class PartnershipResourceTest {
     expect(step(id, "activate"), 409, "PARTNERSHIP_NOT_A_DRAFT");
     step(id, "end");
     expect(update(id, "*", "6000"), 409, "PARTNERSHIP_ENDED");
-    assertThat(changes().getList("")).hasSize(6);
+    assertThat(PublishedChanges.read().getList("")).hasSize(6);
   }
 
   @Test
@@ -190,7 +191,7 @@ class PartnershipResourceTest {
         .body(at("fee.amount", equalTo("6000.50")))
         .body(at("endsOn", equalTo("2026-12-31")));
     expect(update(id, "\"0\"", "7000"), 412, "STALE");
-    assertThat(changes().getString("[-1].type"))
+    assertThat(PublishedChanges.read().getString("[-1].type"))
         .isEqualTo("io.hookline.creator.PartnershipUpdated");
   }
 

@@ -4,7 +4,6 @@ import static io.hookline.creator.Fixtures.NORDLYS;
 import static io.hookline.creator.Fixtures.acme;
 import static io.hookline.creator.Fixtures.as;
 import static io.hookline.creator.Fixtures.asOperator;
-import static io.hookline.creator.Fixtures.changes;
 import static io.hookline.creator.Fixtures.creator;
 import static io.hookline.creator.Fixtures.partnership;
 import static io.hookline.creator.Fixtures.promoCode;
@@ -17,6 +16,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.hookline.kit.test.Json;
+import io.hookline.kit.test.PublishedChanges;
 import io.hookline.kit.test.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -56,8 +56,9 @@ class PromoCodeResourceTest {
         .get(acme("promo-codes/" + id))
         .then()
         .body(at("", equalTo(answer.as(Json.class).get(""))));
-    assertThat(changes().getString("[-1].type")).isEqualTo("io.hookline.creator.PromoCodeIssued");
-    assertThat(changes().getString("[-1].data.creatorId")).isEqualTo(mia);
+    assertThat(PublishedChanges.read().getString("[-1].type"))
+        .isEqualTo("io.hookline.creator.PromoCodeIssued");
+    assertThat(PublishedChanges.read().getString("[-1].data.creatorId")).isEqualTo(mia);
   }
 
   @ParameterizedTest

@@ -5,11 +5,11 @@ import static io.hookline.reporting.Fixtures.ACME;
 import static io.hookline.reporting.Fixtures.NORDLYS;
 import static io.hookline.reporting.Fixtures.as;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.hasItem;
 
 import io.hookline.kit.test.Feeds;
 import io.hookline.kit.test.Json;
+import io.hookline.kit.test.PublishedChanges;
 import io.hookline.kit.test.Tokens;
 import io.hookline.reporting.CreatorChanges;
 import io.hookline.reporting.Fixtures;
@@ -32,7 +32,7 @@ class RateCardAddedTest {
   @Test
   void theDefaultCardsAreToldOnce() {
     Feeds.apply(CreatorChanges.brand(ACME, "America/New_York", "USD"));
-    Json changes = changes(6);
+    Json changes = PublishedChanges.awaitAtLeast(6);
     assertThat(changes.<String>getList("[*].type")).hasSize(6).containsOnly(TYPE);
     assertThat(changes.<String>getList("[*].brand"))
         .containsExactly(ACME, ACME, ACME, NORDLYS, NORDLYS, NORDLYS);
@@ -44,7 +44,7 @@ class RateCardAddedTest {
   void aNewVersionIsToldAsItIsRead() {
     Map<String, Object> card =
         RateCardResourceTest.add("a").then().statusCode(201).extract().as(Json.class).getMap("");
-    Json changes = changes(7);
+    Json changes = PublishedChanges.awaitAtLeast(7);
     assertThat(changes.getString("[6].type")).isEqualTo(TYPE);
     assertThat(changes.getString("[6].brand")).isEqualTo(ACME);
     assertThat(changes.getString("[6].subject")).isEqualTo("rate-cards/" + card.get("id"));
@@ -55,7 +55,7 @@ class RateCardAddedTest {
   void aRepeatedRequestIsToldOnce() {
     RateCardResourceTest.add("a").then().statusCode(201);
     RateCardResourceTest.add("a").then().statusCode(201);
-    assertThat(changes(7).getList("")).hasSize(7);
+    assertThat(PublishedChanges.awaitAtLeast(7).getList("")).hasSize(7);
   }
 
   @Test
@@ -65,19 +65,5 @@ class RateCardAddedTest {
         .then()
         .statusCode(200)
         .body(at("items", hasItem(TYPE)));
-  }
-
-  /** The feed holds back what is younger than any running transaction, so it may take a moment. */
-  private static Json changes(int count) {
-    return await()
-        .until(
-            () ->
-                as(Tokens.sister())
-                    .get("/v1/changes")
-                    .then()
-                    .statusCode(200)
-                    .extract()
-                    .as(Json.class),
-            changes -> changes.getList("").size() >= count);
   }
 }
