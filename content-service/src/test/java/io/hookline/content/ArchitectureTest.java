@@ -6,5 +6,6 @@ class ArchitectureTest extends ArchitectureIsKept {
 
   ArchitectureTest() {
     super("io.hookline.content", "Publication");
+    wings("io.hookline.content", "plan", "produce", "measure");
   }
 }

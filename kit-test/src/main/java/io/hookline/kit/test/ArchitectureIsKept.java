@@ -6,6 +6,8 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -16,6 +18,7 @@ public abstract class ArchitectureIsKept {
 
   private final JavaClasses classes;
   private final Set<String> bodies;
+  private final List<DynamicTest> more = new ArrayList<>();
 
   /**
    * @param root the module's base package
@@ -29,20 +32,39 @@ public abstract class ArchitectureIsKept {
     assertThat(classes).as("classes under " + root).isNotEmpty();
   }
 
+  /**
+   * The wings of a service with many features, in the order in which one may use another: a later
+   * one uses an earlier one, never the other way round.
+   */
+  protected final void wings(String root, String... wings) {
+    for (int i = 0; i < wings.length; i++) {
+      for (int later = i + 1; later < wings.length; later++) {
+        more.add(test(HooklineRules.wingKnowsNothingOf(root, wings[i], wings[later])));
+      }
+    }
+  }
+
   @TestFactory
   Stream<DynamicTest> rules() {
-    return Stream.of(
-            HooklineRules.featuresHaveNoCycles,
-            HooklineRules.repositoriesStayInTheirFeature,
-            HooklineRules.resourcesStayInTheirFeature,
-            HooklineRules.noFieldInjection,
-            HooklineRules.timeComesFromTheClock,
-            HooklineRules.entitiesStayInTheirFeature,
-            HooklineRules.operationsSayWhoMayCallThem,
-            HooklineRules.listsAreFilesToo,
-            HooklineRules.stateIsPrivate,
-            HooklineRules.bodiesAreNamedByOneRule(bodies))
-        .map(rule -> DynamicTest.dynamicTest(rule.getDescription(), () -> check(rule)));
+    Stream<DynamicTest> rules =
+        Stream.of(
+                HooklineRules.featuresHaveNoCycles,
+                HooklineRules.featuresOfWingsHaveNoCycles,
+                HooklineRules.repositoriesStayInTheirFeature,
+                HooklineRules.resourcesStayInTheirFeature,
+                HooklineRules.noFieldInjection,
+                HooklineRules.timeComesFromTheClock,
+                HooklineRules.entitiesStayInTheirFeature,
+                HooklineRules.operationsSayWhoMayCallThem,
+                HooklineRules.listsAreFilesToo,
+                HooklineRules.stateIsPrivate,
+                HooklineRules.bodiesAreNamedByOneRule(bodies))
+            .map(this::test);
+    return Stream.concat(rules, more.stream());
+  }
+
+  private DynamicTest test(ArchRule rule) {
+    return DynamicTest.dynamicTest(rule.getDescription(), () -> check(rule));
   }
 
   private void check(ArchRule rule) {

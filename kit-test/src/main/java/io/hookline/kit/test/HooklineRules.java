@@ -48,6 +48,18 @@ final class HooklineRules {
   static final ArchRule featuresHaveNoCycles =
       slices().matching("io.hookline.*.(*)..").should().beFreeOfCycles().allowEmptyShould(true);
 
+  static final ArchRule featuresOfWingsHaveNoCycles =
+      slices().matching("io.hookline.*.(*).(*)..").should().beFreeOfCycles().allowEmptyShould(true);
+
+  static ArchRule wingKnowsNothingOf(String root, String wing, String later) {
+    return noClasses()
+        .that()
+        .resideInAPackage(root + "." + wing + "..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(root + "." + later + "..");
+  }
+
   static final ArchRule repositoriesStayInTheirFeature =
       classes()
           .that()

@@ -1,0 +1,46 @@
+package io.hookline.content.measure.snapshot;
+
+import io.hookline.bulk.imports.Import;
+import io.hookline.bulk.imports.ImportQuery;
+import io.hookline.bulk.imports.Imports;
+import io.hookline.kit.access.Allow;
+import io.hookline.kit.access.Role;
+import io.hookline.kit.idempotency.IdempotentStream;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Snapshots of many posts. Without a transaction: the file may take long to arrive. */
+@Path("/v1/brands/{brand}/snapshots/imports")
+@Tag(name = "Snapshots")
+class SnapshotImportResource {
+
+  private final Imports imports;
+  private final SnapshotImport snapshots;
+
+  SnapshotImportResource(Imports imports, SnapshotImport snapshots) {
+    this.imports = imports;
+    this.snapshots = snapshots;
+  }
+
+  @POST
+  @Consumes({Imports.CSV, Imports.NDJSON, MediaType.APPLICATION_JSON})
+  @Allow.Brand(Role.OPERATOR)
+  @IdempotentStream
+  @Import(ImportedSnapshot.class)
+  @Operation(
+      operationId = "importSnapshots",
+      summary = "Record snapshots of many posts",
+      description =
+          "A snapshot with the same source and instant is unchanged; other counters in its place are"
+              + " refused.")
+  public RestResponse<?> take(@BeanParam ImportQuery query, InputStream body) {
+    return imports.take(snapshots, query, body);
+  }
+}

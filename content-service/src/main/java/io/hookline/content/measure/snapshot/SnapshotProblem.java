@@ -1,0 +1,16 @@
+package io.hookline.content.measure.snapshot;
+
+import io.hookline.kit.problem.ProblemCode;
+import io.hookline.kit.problem.Refusal;
+
+/** Why a snapshot is refused. */
+enum SnapshotProblem implements ProblemCode {
+  @Refusal(status = 404, title = "There is no such snapshot of this post")
+  SNAPSHOT_NOT_FOUND,
+
+  @Refusal(status = 409, title = "Only a published post has counters")
+  POST_NOT_PUBLISHED,
+
+  @Refusal(status = 409, title = "A snapshot with this source, dataset and instant exists")
+  SNAPSHOT_EXISTS
+}

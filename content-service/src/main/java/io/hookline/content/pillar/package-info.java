@@ -1,2 +1,0 @@
-/** The themes that a brand returns to. */
-package io.hookline.content.pillar;

@@ -1,0 +1,22 @@
+package io.hookline.content.plan.series;
+
+import io.hookline.kit.precondition.Versioned;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A series. */
+@Schema(name = "Series")
+record SeriesView(
+    UUID id,
+    UUID pillarId,
+    @Schema(examples = "Myth or molecule") String name,
+    @Schema(examples = "You are wasting your retinol. Here is why.", nullable = true) String hook,
+    @Schema(examples = "Most people use it at the wrong time of day.", nullable = true)
+        String context,
+    @Schema(examples = "The order that works, on camera.", nullable = true) String payoff,
+    @Schema(examples = "Save this for tonight.", nullable = true) String nextStep,
+    long version,
+    Instant createdAt,
+    Instant updatedAt)
+    implements Versioned {}

@@ -1,8 +1,0 @@
-package io.hookline.content.post;
-
-/** What a post is for: TOFU makes people aware, MOFU makes them consider, BOFU makes them buy. */
-enum FunnelStage {
-  TOFU,
-  MOFU,
-  BOFU
-}

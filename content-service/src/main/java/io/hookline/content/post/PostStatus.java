@@ -1,7 +1,0 @@
-package io.hookline.content.post;
-
-/** PLANNED until it is out, then PUBLISHED for good. */
-enum PostStatus {
-  PLANNED,
-  PUBLISHED
-}

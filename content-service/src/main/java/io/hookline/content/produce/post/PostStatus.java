@@ -1,0 +1,7 @@
+package io.hookline.content.produce.post;
+
+/** PLANNED until it is out, then PUBLISHED for good. */
+enum PostStatus {
+  PLANNED,
+  PUBLISHED
+}

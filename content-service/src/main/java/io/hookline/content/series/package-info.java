@@ -1,2 +1,0 @@
-/** Repeatable formats under a pillar: hook, context, payoff, next step. */
-package io.hookline.content.series;

@@ -1,7 +1,0 @@
-package io.hookline.content.snapshot;
-
-/** Whose views are counted. Organic and bought views are different audiences: never added up. */
-public enum Dataset {
-  ORGANIC,
-  PAID
-}

@@ -1,9 +1,0 @@
-package io.hookline.content.snapshot;
-
-/** Who told the counters: a network's API, a person, a file, or a model. */
-public enum Source {
-  API,
-  MANUAL,
-  IMPORT,
-  ESTIMATED
-}

@@ -1,2 +1,0 @@
-/** Counters of a published post at an instant: added, never changed. */
-package io.hookline.content.snapshot;
