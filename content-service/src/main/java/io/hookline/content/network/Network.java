@@ -1,0 +1,8 @@
+package io.hookline.content.network;
+
+/** Where videos appear. */
+public enum Network {
+  TIKTOK,
+  INSTAGRAM,
+  YOUTUBE
+}

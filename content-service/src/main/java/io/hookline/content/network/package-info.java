@@ -1,0 +1,2 @@
+/** The networks, which every wing names. */
+package io.hookline.content.network;

@@ -1,8 +1,0 @@
-package io.hookline.content.produce.post;
-
-/** Where a post appears. */
-enum Network {
-  TIKTOK,
-  INSTAGRAM,
-  YOUTUBE
-}
