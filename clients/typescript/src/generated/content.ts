@@ -409,6 +409,120 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/brands/{brand}/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the terms of vocabularies, newest first
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listTerms"];
+        put?: never;
+        /**
+         * Put a term into a vocabulary
+         * @description Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["createTerm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/terms/{term}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a term
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getTerm"];
+        /**
+         * Rename or describe a term
+         * @description Its key stays, and its former names still mean it.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        put: operations["updateTerm"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/terms/{term}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a term mean another one of its vocabulary
+         * @description What carries it is found and shown under the other one from then on, and keeps what was written. There is no way back.
+         *
+         *     Needs the brand's role ADMIN or a larger one.
+         */
+        post: operations["mergeTerm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/terms/{term}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a retired term be used again
+         * @description Needs the brand's role ADMIN or a larger one.
+         */
+        post: operations["restoreTerm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/terms/{term}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a term be used no more
+         * @description It stays where it is used.
+         *
+         *     Needs the brand's role ADMIN or a larger one.
+         */
+        post: operations["retireTerm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/brands/{brand}/webhooks": {
         parameters: {
             query?: never;
@@ -857,6 +971,106 @@ export interface webhooks {
          * @description `data` is what `posts/{postId}/snapshots/{id}` is after the change.
          */
         post: operations["snapshotRecorded"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.TermCreated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Term created
+         * @description `data` is what `terms/{id}` is after the change.
+         */
+        post: operations["termCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.TermMerged": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Term merged
+         * @description `data` is what `terms/{id}` is after the change.
+         */
+        post: operations["termMerged"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.TermRestored": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Term restored
+         * @description `data` is what `terms/{id}` is after the change.
+         */
+        post: operations["termRestored"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.TermRetired": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Term retired
+         * @description `data` is what `terms/{id}` is after the change.
+         */
+        post: operations["termRetired"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.TermUpdated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Term updated
+         * @description `data` is what `terms/{id}` is after the change.
+         */
+        post: operations["termUpdated"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1366,6 +1580,19 @@ export interface components {
              */
             watchSeconds?: number | null;
         };
+        NewTerm: {
+            /** @default false */
+            branded?: boolean;
+            /** @default false */
+            challenge?: boolean;
+            /** @example A belief, then the test that refutes it */
+            description?: string | null;
+            /** @example https://www.tiktok.com/music/original-sound-7016 */
+            link?: string | null;
+            /** @example Myth busting */
+            name: string;
+            vocabulary: components["schemas"]["Vocabulary"];
+        };
         NewWebhook: {
             /** @example The shop's warehouse */
             description?: string | null;
@@ -1419,6 +1646,11 @@ export interface components {
         };
         PageSnapshotView: {
             items: components["schemas"]["Snapshot"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
+        PageTermView: {
+            items: components["schemas"]["Term"][];
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
@@ -1675,6 +1907,51 @@ export interface components {
         Source: "API" | "MANUAL" | "IMPORT" | "ESTIMATED";
         /** @enum {string} */
         Status: "APPLIED" | "UNCHANGED" | "FAILED" | "NOT_APPLIED";
+        Term: {
+            branded: boolean;
+            challenge: boolean;
+            createdAt: components["schemas"]["Instant"];
+            /** @example A belief, then the test that refutes it */
+            description: string | null;
+            /**
+             * @example [
+             *       "Myths"
+             *     ]
+             */
+            formerNames: string[];
+            id: components["schemas"]["UUID"];
+            /** @example myth-busting */
+            key: string;
+            /** @example https://www.tiktok.com/music/original-sound-7016 */
+            link: string | null;
+            /** @example claim */
+            mergedInto: string | null;
+            /** @example Myth busting */
+            name: string;
+            state: components["schemas"]["TermState"];
+            updatedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
+            vocabulary: components["schemas"]["Vocabulary"];
+        };
+        TermMerge: {
+            /** @example claim */
+            into: string;
+        };
+        /** @enum {string} */
+        TermState: "ACTIVE" | "RETIRED" | "MERGED";
+        TermUpdate: {
+            /** @default false */
+            branded?: boolean;
+            /** @default false */
+            challenge?: boolean;
+            /** @example A belief, then the test that refutes it */
+            description?: string | null;
+            /** @example https://www.tiktok.com/music/original-sound-7016 */
+            link?: string | null;
+            /** @example Myth busting */
+            name: string;
+        };
         /**
          * Format: uuid
          * @example 0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e
@@ -1690,6 +1967,8 @@ export interface components {
             /** @example must not be blank */
             message: string;
         };
+        /** @enum {string} */
+        Vocabulary: "SERIES_KIND" | "HOOK_KIND" | "PURPOSE" | "VOICE" | "PROOF" | "FORMAT" | "CALL_TO_ACTION" | "SOUND" | "HASHTAG" | "SEARCH_KEYWORD" | "COMMUNITY";
         Webhook: {
             createdAt: components["schemas"]["Instant"];
             /** @example The shop's warehouse */
@@ -1989,6 +2268,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description There is no such term */
+        E404Vocabulary: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description There is no such webhook */
         E404Webhooks: {
             headers: {
@@ -2059,6 +2348,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description A term of this vocabulary has, or had, this name */
+        E409Vocabulary: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The webhook is disabled: enable it first */
         E409Webhooks: {
             headers: {
@@ -2121,6 +2420,16 @@ export interface components {
         };
         /** @description There are no rows */
         E422Imports: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The two terms cannot become one */
+        E422Vocabulary: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -3545,6 +3854,363 @@ export interface operations {
             503: components["responses"]["E503"];
         };
     };
+    listTerms: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Only the term with this key, one in each vocabulary */
+                key?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /** @description Only terms in this state */
+                state?: components["schemas"]["TermState"];
+                /** @description Only this vocabulary's terms */
+                vocabulary?: components["schemas"]["Vocabulary"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for CSV and NDJSON */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTermView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Vocabulary"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422Vocabulary"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    createTerm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTerm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Term"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Vocabulary"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Vocabulary"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422Vocabulary"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getTerm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that the reader has
+                 * @example "1"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                term: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Term"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Vocabulary"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    updateTerm: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that was read
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                term: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TermUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Term"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Vocabulary"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Vocabulary"];
+            412: components["responses"]["E412"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422Vocabulary"];
+            428: components["responses"]["E428"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    mergeTerm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                term: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TermMerge"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Term"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Vocabulary"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Vocabulary"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422Vocabulary"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    restoreTerm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                term: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Term"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Vocabulary"];
+            406: components["responses"]["E406"];
+            409: components["responses"]["E409Vocabulary"];
+            422: components["responses"]["E422Vocabulary"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    retireTerm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                term: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Term"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Vocabulary"];
+            406: components["responses"]["E406"];
+            409: components["responses"]["E409Vocabulary"];
+            422: components["responses"]["E422Vocabulary"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
     listWebhooks: {
         parameters: {
             query?: {
@@ -4907,6 +5573,406 @@ export interface operations {
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.content.SnapshotRecorded";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    termCreated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.TermCreated",
+                 *       "subject": "terms/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "vocabulary": "SERIES_KIND",
+                 *         "key": "myth-busting",
+                 *         "name": "Myth busting",
+                 *         "formerNames": [
+                 *           "Myths"
+                 *         ],
+                 *         "description": "A belief, then the test that refutes it",
+                 *         "challenge": false,
+                 *         "branded": false,
+                 *         "link": "https://www.tiktok.com/music/original-sound-7016",
+                 *         "state": "ACTIVE",
+                 *         "mergedInto": "claim",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Term"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.TermCreated";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    termMerged: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.TermMerged",
+                 *       "subject": "terms/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "vocabulary": "SERIES_KIND",
+                 *         "key": "myth-busting",
+                 *         "name": "Myth busting",
+                 *         "formerNames": [
+                 *           "Myths"
+                 *         ],
+                 *         "description": "A belief, then the test that refutes it",
+                 *         "challenge": false,
+                 *         "branded": false,
+                 *         "link": "https://www.tiktok.com/music/original-sound-7016",
+                 *         "state": "ACTIVE",
+                 *         "mergedInto": "claim",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Term"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.TermMerged";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    termRestored: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.TermRestored",
+                 *       "subject": "terms/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "vocabulary": "SERIES_KIND",
+                 *         "key": "myth-busting",
+                 *         "name": "Myth busting",
+                 *         "formerNames": [
+                 *           "Myths"
+                 *         ],
+                 *         "description": "A belief, then the test that refutes it",
+                 *         "challenge": false,
+                 *         "branded": false,
+                 *         "link": "https://www.tiktok.com/music/original-sound-7016",
+                 *         "state": "ACTIVE",
+                 *         "mergedInto": "claim",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Term"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.TermRestored";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    termRetired: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.TermRetired",
+                 *       "subject": "terms/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "vocabulary": "SERIES_KIND",
+                 *         "key": "myth-busting",
+                 *         "name": "Myth busting",
+                 *         "formerNames": [
+                 *           "Myths"
+                 *         ],
+                 *         "description": "A belief, then the test that refutes it",
+                 *         "challenge": false,
+                 *         "branded": false,
+                 *         "link": "https://www.tiktok.com/music/original-sound-7016",
+                 *         "state": "ACTIVE",
+                 *         "mergedInto": "claim",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Term"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.TermRetired";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    termUpdated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.TermUpdated",
+                 *       "subject": "terms/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "vocabulary": "SERIES_KIND",
+                 *         "key": "myth-busting",
+                 *         "name": "Myth busting",
+                 *         "formerNames": [
+                 *           "Myths"
+                 *         ],
+                 *         "description": "A belief, then the test that refutes it",
+                 *         "challenge": false,
+                 *         "branded": false,
+                 *         "link": "https://www.tiktok.com/music/original-sound-7016",
+                 *         "state": "ACTIVE",
+                 *         "mergedInto": "claim",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Term"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.TermUpdated";
                 };
             };
         };

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             license = @License(name = "Apache-2.0", identifier = "Apache-2.0")),
     servers = @Server(url = "/", description = "This service"),
     tags = {
+      @Tag(name = "Vocabularies", description = "Controlled words of ideas, series and posts"),
       @Tag(name = "Pillars", description = "Themes that a brand returns to"),
       @Tag(name = "Series", description = "Repeatable formats under a pillar"),
       @Tag(name = "Posts", description = "Videos, planned and published"),

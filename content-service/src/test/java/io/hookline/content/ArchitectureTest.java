@@ -5,7 +5,7 @@ import io.hookline.kit.test.ArchitectureIsKept;
 class ArchitectureTest extends ArchitectureIsKept {
 
   ArchitectureTest() {
-    super("io.hookline.content", "Publication");
+    super("io.hookline.content", "Publication", "TermMerge");
     wings("io.hookline.content", "plan", "produce", "measure");
   }
 }

@@ -43,7 +43,7 @@ class ChangesTest {
             .as(Json.class)
             .get("id");
 
-    Json changes = PublishedChanges.awaitAtLeast(9);
+    Json changes = PublishedChanges.awaitOf(9, "pillars", "series", "posts");
     assertThat(changes.<String>getList("[*].type"))
         .containsExactly(
             "io.hookline.content.PillarCreated",

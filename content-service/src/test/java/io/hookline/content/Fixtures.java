@@ -2,6 +2,7 @@ package io.hookline.content;
 
 import static io.restassured.RestAssured.given;
 
+import io.hookline.content.plan.vocabulary.VocabularyFixtures;
 import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Tokens;
 import io.restassured.response.ValidatableResponse;
@@ -103,6 +104,7 @@ public final class Fixtures {
     Map<String, String> ids = new LinkedHashMap<>();
     ids.put("pillar", pillar());
     ids.put("series", series(ids.get("pillar")));
+    ids.put("term", VocabularyFixtures.hookKind("Myth"));
     ids.put("post", published(ids.get("series"), creator(), daysAgo(30)));
     ids.put(
         "snapshot",

@@ -23,4 +23,17 @@ public final class PublishedChanges {
   public static Json awaitAtLeast(int count) {
     return await().until(PublishedChanges::read, changes -> changes.getList("").size() >= count);
   }
+
+  /**
+   * Those of some kinds of resources, where a brand's first settings stand in the feed as well.
+   *
+   * @param resources as in a subject: {@code pillars}
+   */
+  public static Json awaitOf(int count, String... resources) {
+    String subject = "^(" + String.join("|", resources) + ")\\/";
+    return await()
+        .until(
+            () -> Json.of(read().getList("[?(@.subject =~ /" + subject + ".*/)]")),
+            changes -> changes.getList("").size() >= count);
+  }
 }

@@ -59,6 +59,21 @@ public abstract class RowsAreIsolated {
         .isEmpty();
   }
 
+  /** A view belongs to the owner of the tables, whom no policy binds. */
+  @Test
+  void everyViewIsRestrictedToTheBrand() throws SQLException {
+    assertThat(
+            names(
+                """
+                select c.relname from pg_class c
+                 where c.relnamespace = 'public'::regnamespace and c.relkind = 'v'
+                   and has_table_privilege('hookline_app', c.oid, 'select')
+                   and pg_get_viewdef(c.oid) not like
+                     '%WHERE (brand = current_setting(''hookline.brand''::text, true));'
+                """))
+        .isEmpty();
+  }
+
   @Test
   void aQueryOfAnotherBrandOrOfNoneReturnsNothing() throws SQLException {
     fill();

@@ -8,6 +8,7 @@ import io.hookline.kit.precondition.Versioned;
 import io.hookline.kit.problem.Problem;
 import io.hookline.kit.problem.ProblemCode;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.util.Arrays;
 import java.util.Collection;
@@ -103,8 +104,26 @@ public class Aggregates<A, V extends Versioned> {
             .setParameter("before", page.before())
             .setMaxResults(page.fetch());
     set.forEach(filter -> rows.setParameter(filter.field(), filter.value()));
+    return page(rows.getResultList(), page);
+  }
+
+  /** Newest first, those that fulfil the conditions. */
+  @SuppressWarnings("unchecked") // the query's result is of the type that it is given
+  public Page<V> page(PageQuery page, Where where) {
+    Query rows =
+        store
+            .entities
+            .createNativeQuery(where.sql(), type)
+            .setParameter("brand", store.brand.slug())
+            .setParameter("before", page.before())
+            .setMaxResults(page.fetch());
+    where.values().forEach(rows::setParameter);
+    return page((List<A>) rows.getResultList(), page);
+  }
+
+  private Page<V> page(List<A> rows, PageQuery page) {
     return Page.of(
-        rows.getResultList().stream().map(view).toList(),
+        rows.stream().map(view).toList(),
         page,
         shown -> new Object[] {shown.id()},
         Function.identity());

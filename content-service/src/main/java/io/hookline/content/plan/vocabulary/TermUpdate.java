@@ -1,0 +1,18 @@
+package io.hookline.content.plan.vocabulary;
+
+import io.hookline.kit.value.WebUrl;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What of a term can change; see {@link NewTerm}. */
+record TermUpdate(
+    @NotBlank @Size(max = 100) @Schema(examples = "Myth busting") String name,
+    @Size(max = 1000) @Schema(examples = "A belief, then the test that refutes it", nullable = true)
+        String description,
+    @Schema(defaultValue = "false") boolean challenge,
+    @Schema(defaultValue = "false") boolean branded,
+    @Size(max = 2000)
+        @WebUrl
+        @Schema(examples = "https://www.tiktok.com/music/original-sound-7016", nullable = true)
+        String link) {}
