@@ -1,0 +1,73 @@
+package io.hookline.content.search;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * A page of what is found, newest first.
+ *
+ * <p>Neither of the two ways to find it is always quick. Common words are in the next few rows of
+ * the list, while the index would bring every row that has them; rare words come from the index at
+ * once, while the list would be read to its end. PostgreSQL chooses by how common a word is among
+ * all brands, which says nothing of one brand: the name of a product is on every post of its own
+ * and on none of the others. So the newest rows are looked at first, and the index is asked for
+ * what they do not fill.
+ */
+public final class SearchedList {
+
+  /** Rows that are looked at first. What fills no page of them is in a few rows of a hundred. */
+  private static final int NEWEST = 2_000;
+
+  private final String newest;
+  private final String indexed;
+
+  /**
+   * @param view a plain view of the present brand's rows, with {@code id}, {@code brand} and {@code
+   *     search}: under row-level security itself, PostgreSQL asks no index for {@code @@}
+   * @param keys what the list is sorted by, each descending, {@code id} the last
+   * @param conditions further ones, with named parameters; {@code brand}, {@code query} and {@code
+   *     limit} are taken
+   */
+  public SearchedList(String view, List<String> keys, String conditions) {
+    String columns = String.join(", ", keys);
+    String order = " order by " + String.join(" desc, ", keys) + " desc";
+    String rows = " from " + view + " where brand = :brand and (" + conditions + ")";
+    String found = "search @@ cast(:query as tsquery)";
+    newest =
+        "select id from (select %s, search%s%s limit %d) newest where %s%s limit :limit"
+            .formatted(columns, rows, order, NEWEST, found, order);
+    indexed =
+        "with found as materialized (select %s%s and %s) select id from found%s limit :limit"
+            .formatted(columns, rows, found, order);
+  }
+
+  /**
+   * @param query of {@link SearchText#query}
+   * @param parameters of the further conditions
+   * @return at most so many ids, in the list's order
+   */
+  public List<UUID> ids(
+      Handle handle, String brand, String query, Map<String, ?> parameters, int limit) {
+    List<UUID> first = ids(newest, handle, brand, query, parameters, limit);
+    return first.size() == limit ? first : ids(indexed, handle, brand, query, parameters, limit);
+  }
+
+  private static List<UUID> ids(
+      String sql, Handle handle, String brand, String query, Map<String, ?> parameters, int limit) {
+    return handle
+        .createQuery(sql)
+        .bindMap(parameters)
+        .bind("brand", brand)
+        .bind("query", query)
+        .bind("limit", limit)
+        .mapTo(UUID.class)
+        .list();
+  }
+
+  /** For tests of the plan. */
+  public List<String> statements() {
+    return List.of(newest, indexed);
+  }
+}
