@@ -219,6 +219,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/brands/{brand}/positioning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a brand's present positioning
+         * @description Before anybody has written it, it is version 0: empty, with a checklist of principles to begin with.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getPositioning"];
+        /**
+         * Write the next version of a brand's positioning
+         * @description The versions before it stay readable. What says the same as the present version is not written again.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        put: operations["revisePositioning"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/positioning/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the versions of a brand's positioning, newest first
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listPositioningVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/positioning/versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a version of a brand's positioning
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getPositioningVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/positioning/versions/{number}/difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what differs between two versions of a brand's positioning
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["comparePositioningVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/brands/{brand}/posts": {
         parameters: {
             query?: never;
@@ -857,6 +945,26 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "io.hookline.content.PositioningRevised": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Positioning revised
+         * @description `data` is what `positioning` is after the change.
+         */
+        post: operations["positioningRevised"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "io.hookline.content.PostPlanned": {
         parameters: {
             query?: never;
@@ -1200,6 +1308,14 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
+        Audience: {
+            /** @example Reads labels, trusts no promise */
+            identity?: string | null;
+            /** @example Ten products at home, and redness all the same */
+            problem?: string | null;
+            /** @example Women of 25 to 34 who buy skincare online */
+            who: string;
+        };
         /** @enum {string} */
         AuditAction: "CREATED" | "CHANGED" | "DELETED" | "NOTED";
         AuditActor: {
@@ -1235,6 +1351,20 @@ export interface components {
             /** @example partnerships/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e */
             resource: string;
         };
+        Author: {
+            /**
+             * @description The program used
+             * @example agency-frontend
+             */
+            client: string | null;
+            /** @example mia.operator */
+            name: string | null;
+            /**
+             * @description Subject of the token; system:<service> for work on nobody's request
+             * @example f3c1a7e2-5c11-4d4e-9a55-6b0f2d8f3a10
+             */
+            subject: string;
+        };
         CloudEvent: {
             /** @example acme-cosmetics */
             brand: string;
@@ -1258,6 +1388,20 @@ export interface components {
         Dataset: "ORGANIC" | "PAID";
         /** @enum {string} */
         DeliveryState: "PENDING" | "DELIVERED" | "FAILED";
+        Difference: {
+            /** @description By their paths in the content. Parts of a list that have an id are followed by it: donts[0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e].text; donts[*].id tells of another order. Other lists are compared as a whole. */
+            changes: components["schemas"]["FieldChange"][];
+            /**
+             * Format: int64
+             * @example 2
+             */
+            since: number;
+            /**
+             * Format: int64
+             * @example 3
+             */
+            version: number;
+        };
         /** @enum {string} */
         DisabledReason: "GONE" | "FAILING";
         ErasedRows: {
@@ -1634,6 +1778,11 @@ export interface components {
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
+        PagePositioningView: {
+            items: components["schemas"]["Positioning"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
         PagePostView: {
             items: components["schemas"]["Post"][];
             /** @description Send it as cursor to get the next page */
@@ -1676,6 +1825,36 @@ export interface components {
             /** @example Skin science */
             name: string;
         };
+        Positioning: {
+            author: components["schemas"]["Author"] | null;
+            content: components["schemas"]["PositioningContent"];
+            note: string | null;
+            /** @example Helps people with sensitive skin build a routine that they keep by showing what each ingredient really does */
+            statement: string | null;
+            /** Format: int64 */
+            version: number;
+            writtenAt: components["schemas"]["Instant"] | null;
+        };
+        PositioningContent: {
+            /** @example A chemist who takes the industry's promises apart */
+            angle?: string | null;
+            audience?: components["schemas"]["Audience"] | null;
+            /**
+             * @example [
+             *       "crafttok"
+             *     ]
+             */
+            communities?: string[];
+            principles?: components["schemas"]["Principle"][];
+            promise?: components["schemas"]["Promise"] | null;
+            /** @example founder */
+            voice?: string | null;
+        };
+        PositioningUpdate: {
+            content: components["schemas"]["PositioningContent"];
+            /** @example The survey says they buy for redness */
+            note?: string | null;
+        };
         Post: {
             createdAt: components["schemas"]["Instant"];
             creatorId: components["schemas"]["UUID"] | null;
@@ -1705,6 +1884,13 @@ export interface components {
             /** @example Retinol before or after? */
             title: string;
         };
+        Principle: {
+            id?: components["schemas"]["UUID"] | null;
+            /** @example Resonance */
+            name: string;
+            /** @example Does it say what the audience already feels? */
+            question: string;
+        };
         /** @description A refusal, RFC 9457 */
         Problem: {
             /**
@@ -1728,6 +1914,14 @@ export interface components {
             /** @example https://hookline.io/problems/validation-failed */
             type: string;
             violations: components["schemas"]["Violation"][];
+        };
+        Promise: {
+            /** @example what each ingredient really does */
+            byShowing: string;
+            /** @example people with sensitive skin */
+            helps: string;
+            /** @example build a routine that they keep */
+            toDo: string;
         };
         Publication: {
             /** @example 2026-09-03T16:00:00Z */
@@ -3155,6 +3349,241 @@ export interface operations {
             415: components["responses"]["E415"];
             422: components["responses"]["E422"];
             428: components["responses"]["E428"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getPositioning: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that the reader has
+                 * @example "1"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Positioning"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    revisePositioning: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that was read
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PositioningUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Positioning"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409"];
+            412: components["responses"]["E412"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            428: components["responses"]["E428"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listPositioningVersions: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for CSV and NDJSON */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePositioningView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getPositioningVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that the reader has
+                 * @example "1"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Positioning"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    comparePositioningVersions: {
+        parameters: {
+            query?: {
+                /** @description The version to compare with, 0 for none; by default the one before */
+                since?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Difference"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -5112,6 +5541,103 @@ export interface operations {
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.content.PillarUpdated";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    positioningRevised: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.PositioningRevised",
+                 *       "subject": "positioning",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "version": 1,
+                 *         "statement": "Helps people with sensitive skin build a routine that they keep by showing what each ingredient really does",
+                 *         "content": {
+                 *           "promise": {
+                 *             "helps": "people with sensitive skin",
+                 *             "toDo": "build a routine that they keep",
+                 *             "byShowing": "what each ingredient really does"
+                 *           },
+                 *           "audience": {
+                 *             "who": "Women of 25 to 34 who buy skincare online",
+                 *             "identity": "Reads labels, trusts no promise",
+                 *             "problem": "Ten products at home, and redness all the same"
+                 *           },
+                 *           "voice": "founder",
+                 *           "angle": "A chemist who takes the industry's promises apart",
+                 *           "principles": [
+                 *             {
+                 *               "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *               "name": "Resonance",
+                 *               "question": "Does it say what the audience already feels?"
+                 *             }
+                 *           ],
+                 *           "communities": [
+                 *             "crafttok"
+                 *           ]
+                 *         },
+                 *         "note": "text",
+                 *         "author": {
+                 *           "subject": "f3c1a7e2-5c11-4d4e-9a55-6b0f2d8f3a10",
+                 *           "name": "mia.operator",
+                 *           "client": "agency-frontend"
+                 *         },
+                 *         "writtenAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Positioning"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.PositioningRevised";
                 };
             };
         };

@@ -113,16 +113,16 @@ begin
     actor ->> 'operation', actor ->> 'requestId',
     case when part <> '' or tg_op = 'UPDATE' then 'CHANGED'
          when tg_op = 'INSERT' then 'CREATED' else 'DELETED' end,
-    tg_argv[0] || '/' || (record ->> tg_argv[1]),
+    concat_ws('/', nullif(tg_argv[0], ''), record ->> tg_argv[1]),
     audit_diff(before, after, tg_argv[2]::text[], part));
   return null;
 end $$;
 revoke all on function audit_change() from public;
 
 -- Records every change of a table's rows from now on.
---   collection: as in the API's path; masked: columns with personal data or secrets, of which only
---   is kept that they changed; key: the column that names the resource; part: what a row is of the
---   resource, where the resource has other tables too.
+--   collection: as in the API's path, or '' where the key is a whole path itself; masked: columns
+--   with personal data or secrets, of which only is kept that they changed; key: the column that
+--   names the resource; part: what a row is of the resource, where the resource has other tables too.
 create function audit_table(
   target regclass, collection text, masked text[] default '{}', key text default 'id',
   part text default '') returns void

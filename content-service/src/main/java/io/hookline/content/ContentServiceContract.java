@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
     servers = @Server(url = "/", description = "This service"),
     tags = {
       @Tag(name = "Vocabularies", description = "Controlled words of ideas, series and posts"),
+      @Tag(name = "Positioning", description = "What a brand promises, to whom and how"),
       @Tag(name = "Pillars", description = "Themes that a brand returns to"),
       @Tag(name = "Series", description = "Repeatable formats under a pillar"),
       @Tag(name = "Posts", description = "Videos, planned and published"),

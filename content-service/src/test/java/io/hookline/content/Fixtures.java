@@ -2,6 +2,7 @@ package io.hookline.content;
 
 import static io.restassured.RestAssured.given;
 
+import io.hookline.content.plan.positioning.PositioningFixtures;
 import io.hookline.content.plan.vocabulary.VocabularyFixtures;
 import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Tokens;
@@ -102,6 +103,7 @@ public final class Fixtures {
   public static Map<String, String> oneOfEach() {
     twoBrands();
     Map<String, String> ids = new LinkedHashMap<>();
+    ids.put("number", PositioningFixtures.positioning());
     ids.put("pillar", pillar());
     ids.put("series", series(ids.get("pillar")));
     ids.put("term", VocabularyFixtures.hookKind("Myth"));

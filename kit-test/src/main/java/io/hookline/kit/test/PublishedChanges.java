@@ -27,13 +27,13 @@ public final class PublishedChanges {
   /**
    * Those of some kinds of resources, where a brand's first settings stand in the feed as well.
    *
-   * @param resources as in a subject: {@code pillars}
+   * @param resources as subjects begin, or a whole one: {@code pillars}
    */
   public static Json awaitOf(int count, String... resources) {
-    String subject = "^(" + String.join("|", resources) + ")\\/";
+    String subject = "^(" + String.join("|", resources) + ")";
     return await()
         .until(
-            () -> Json.of(read().getList("[?(@.subject =~ /" + subject + ".*/)]")),
+            () -> Json.of(read().getList("[?(@.subject =~ /" + subject + "(\\/.*)?/)]")),
             changes -> changes.getList("").size() >= count);
   }
 }

@@ -237,6 +237,6 @@ class AuditTest {
     assertThat(entries("?from=" + at).getList("items")).hasSize(1);
     assertThat(entries("?to=" + at).getList("items")).isEmpty();
     expect(list(Tokens.admin(ACME), "?from=yesterday"), 400, "INVALID_PARAMETER");
-    expect(list(Tokens.admin(ACME), "?resource=notes"), 422, "VALIDATION_FAILED");
+    expect(list(Tokens.admin(ACME), "?resource=notes/"), 422, "VALIDATION_FAILED");
   }
 }

@@ -11,7 +11,7 @@ public class AuditFilter {
   @Parameter(
       description = "Only this resource, as in its address after the brand",
       example = "creators/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e")
-  @Pattern(regexp = "[a-z-]+/[\\w.:@/-]{1,200}")
+  @Pattern(regexp = "[a-z-]+(/[\\w.:@/-]{1,200})?")
   @QueryParam("resource")
   String resource;
 

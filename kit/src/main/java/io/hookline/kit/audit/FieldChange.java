@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One field, before and after. */
 @Schema(name = "FieldChange")
-record FieldChange(
+public record FieldChange(
     @Schema(examples = "fee.amount", description = "Path in the resource") String field,
     @Schema(
             implementation = Object.class,

@@ -1,0 +1,177 @@
+package io.hookline.content.document;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.hookline.kit.access.CurrentActor;
+import io.hookline.kit.access.CurrentBrand;
+import io.hookline.kit.json.OwnJson;
+import io.hookline.kit.outbox.Event;
+import io.hookline.kit.outbox.Outbox;
+import io.hookline.kit.problem.CommonProblem;
+import io.hookline.kit.problem.Problem;
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementContext;
+
+/** The documents of the present brand and their versions, whatever they hold. */
+@Singleton
+public final class DocumentStore {
+
+  private static final String CURRENT =
+      """
+      select v.* from document d join document_version v using (brand, path, version)
+       where d.path = :path
+      """;
+
+  private static final String VERSION =
+      "select * from document_version where path = :path and version = :version";
+
+  private static final String VERSIONS =
+      """
+      select * from document_version where path = :path and version < :before
+       order by version desc limit :limit
+      """;
+
+  private static final String LOCK = "select version from document where path = :path for update";
+
+  private static final String BEGIN =
+      """
+      insert into document (brand, path, version, content)
+      values (:brand, :path, :version, :content::jsonb)
+      on conflict do nothing
+      """;
+
+  private static final String GO_ON =
+      """
+      update document set version = :version, content = :content::jsonb
+       where brand = :brand and path = :path
+      """;
+
+  private static final String KEEP =
+      """
+      insert into document_version
+        (brand, path, version, content, note, author_subject, author_name, author_client, written_at)
+      values (:brand, :path, :version, :content::jsonb, :note, :subject, :name, :client, :writtenAt)
+      """;
+
+  final ObjectMapper json;
+  private final Jdbi jdbi;
+  private final Outbox outbox;
+  private final CurrentBrand brand;
+  private final CurrentActor actor;
+  private final Clock clock;
+
+  DocumentStore(
+      Jdbi jdbi,
+      ObjectMapper json,
+      Outbox outbox,
+      CurrentBrand brand,
+      CurrentActor actor,
+      Clock clock) {
+    this.jdbi = jdbi;
+    this.json = json;
+    this.outbox = outbox;
+    this.brand = brand;
+    this.actor = actor;
+    this.clock = clock;
+  }
+
+  Optional<DocumentVersion<JsonNode>> current(String path) {
+    return jdbi.withHandle(
+        handle -> handle.createQuery(CURRENT).bind("path", path).map(this::read).findOne());
+  }
+
+  Optional<DocumentVersion<JsonNode>> version(String path, long version) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(VERSION)
+                .bind("path", path)
+                .bind("version", version)
+                .map(this::read)
+                .findOne());
+  }
+
+  /** Newest first. */
+  List<DocumentVersion<JsonNode>> versions(String path, long before, int limit) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(VERSIONS)
+                .bind("path", path)
+                .bind("before", before)
+                .bind("limit", limit)
+                .map(this::read)
+                .list());
+  }
+
+  /** The present version's number, 0 for none; whoever else writes it waits for the commit. */
+  long lock(String path) {
+    return jdbi.withHandle(
+        handle ->
+            handle.createQuery(LOCK).bind("path", path).mapTo(Long.class).findOne().orElse(0L));
+  }
+
+  /**
+   * Writes the version after the one that is locked.
+   *
+   * @throws Problem STALE when somebody else has written the first version meanwhile
+   */
+  DocumentVersion<JsonNode> write(String path, long version, JsonNode content, String note) {
+    Author author = Author.of(actor.actor());
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    String text = OwnJson.write(json, content);
+    if (execute(version == 1 ? BEGIN : GO_ON, path, version, text, Map.of()) == 0) {
+      throw new Problem(CommonProblem.STALE, "Somebody else has written it; read it again.");
+    }
+    Map<String, Object> facts = new HashMap<>();
+    facts.put("note", note);
+    facts.put("subject", author.subject());
+    facts.put("name", author.name());
+    facts.put("client", author.client());
+    facts.put("writtenAt", now);
+    execute(KEEP, path, version, text, facts);
+    return new DocumentVersion<>(version, content, note, author, now);
+  }
+
+  void tell(Event change) {
+    outbox.append(brand.slug(), change);
+  }
+
+  private int execute(
+      String sql, String path, long version, String content, Map<String, Object> facts) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createUpdate(sql)
+                .bind("brand", brand.slug())
+                .bind("path", path)
+                .bind("version", version)
+                .bind("content", content)
+                .bindMap(facts)
+                .execute());
+  }
+
+  private DocumentVersion<JsonNode> read(ResultSet row, StatementContext context)
+      throws SQLException {
+    return new DocumentVersion<>(
+        row.getLong("version"),
+        OwnJson.tree(json, row.getString("content")),
+        row.getString("note"),
+        new Author(
+            row.getString("author_subject"),
+            row.getString("author_name"),
+            row.getString("author_client")),
+        row.getObject("written_at", OffsetDateTime.class).toInstant());
+  }
+}

@@ -1,0 +1,134 @@
+package io.hookline.content.document;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+import io.hookline.kit.json.OwnJson;
+import io.hookline.kit.outbox.Event;
+import io.hookline.kit.paging.Cursor;
+import io.hookline.kit.paging.Page;
+import io.hookline.kit.paging.PageQuery;
+import io.hookline.kit.precondition.Answers;
+import io.hookline.kit.problem.CommonProblem;
+import io.hookline.kit.problem.Problem;
+import java.util.function.Function;
+
+/**
+ * The documents of one kind: reading, comparing and writing their versions. A document is named by
+ * its path in the API, relative to its brand.
+ *
+ * @param <C> what such a document holds: a record, stored as its JSON
+ */
+public final class Documents<C> {
+
+  private final DocumentStore store;
+  private final Class<C> type;
+  private final C unwritten;
+
+  /**
+   * @param unwritten what a document holds before anybody has written it: its version 0
+   */
+  public Documents(DocumentStore store, Class<C> type, C unwritten) {
+    this.store = store;
+    this.type = type;
+    this.unwritten = unwritten;
+  }
+
+  /** The present version, which may be version 0. */
+  public DocumentVersion<C> current(String path) {
+    return store
+        .current(path)
+        .map(this::typed)
+        .orElseGet(() -> DocumentVersion.unwritten(unwritten));
+  }
+
+  /**
+   * A version that was written.
+   *
+   * @throws Problem VERSION_NOT_FOUND
+   */
+  public DocumentVersion<C> version(String path, long version) {
+    return store
+        .version(path, version)
+        .map(this::typed)
+        .orElseThrow(
+            () ->
+                new Problem(
+                    DocumentProblem.VERSION_NOT_FOUND, "There is no version " + version + "."));
+  }
+
+  /** Those that were written, newest first. */
+  public <V> Page<V> versions(String path, PageQuery page, Function<DocumentVersion<C>, V> view) {
+    return Page.of(
+        store.versions(path, before(page), page.fetch()),
+        page,
+        version -> new Object[] {version.version()},
+        version -> view.apply(typed(version)));
+  }
+
+  private static long before(PageQuery page) {
+    if (page.cursor() == null) {
+      return Long.MAX_VALUE;
+    }
+    try {
+      return Long.parseLong(Cursor.parts(page.cursor(), 1)[0]);
+    } catch (NumberFormatException notANumber) {
+      throw new Problem(CommonProblem.INVALID_CURSOR, "Send a nextCursor of this list, unchanged.");
+    }
+  }
+
+  /**
+   * What a version has changed.
+   *
+   * @param since the version to compare with, also a later one or 0; null for the one before
+   * @throws Problem VERSION_NOT_FOUND
+   */
+  public DifferenceView difference(String path, long version, Long since) {
+    JsonNode after = tree(version(path, version).content());
+    long other = since == null ? version - 1 : since;
+    JsonNode before = other == 0 ? NullNode.instance : tree(version(path, other).content());
+    return new DifferenceView(other, version, Difference.between(before, after));
+  }
+
+  /**
+   * Writes the next version and tells of it in the same transaction, unless it says what the
+   * present one says: then that one stays.
+   *
+   * @param ifMatch the header as sent, with the version that the author has read
+   * @param note why, or null
+   * @param event makes the event of what was written
+   * @throws Problem PRECONDITION_REQUIRED, STALE when somebody else has written meanwhile
+   */
+  public DocumentVersion<C> write(
+      String path,
+      String ifMatch,
+      C content,
+      String note,
+      Function<DocumentVersion<C>, ? extends Event> event) {
+    long present = store.lock(path);
+    Answers.requireMatch(ifMatch, present);
+    JsonNode next = tree(content);
+    if (present > 0) {
+      DocumentVersion<C> current = version(path, present);
+      if (tree(current.content()).equals(next)) {
+        return current;
+      }
+    }
+    DocumentVersion<C> written = typed(store.write(path, present + 1, next, note));
+    store.tell(event.apply(written));
+    return written;
+  }
+
+  /** In the order of the record's fields, which the database does not keep. */
+  private JsonNode tree(C content) {
+    return OwnJson.tree(store.json, OwnJson.write(store.json, content));
+  }
+
+  private DocumentVersion<C> typed(DocumentVersion<JsonNode> stored) {
+    return new DocumentVersion<>(
+        stored.version(),
+        OwnJson.read(store.json, stored.content(), type),
+        stored.note(),
+        stored.author(),
+        stored.writtenAt());
+  }
+}
