@@ -1,6 +1,7 @@
 package io.hookline.content.plan.vocabulary;
 
 import io.hookline.kit.access.CurrentBrand;
+import jakarta.inject.Inject;
 import jakarta.transaction.TransactionScoped;
 import java.io.Serial;
 import java.io.Serializable;
@@ -22,6 +23,7 @@ class MergedTerms implements Serializable {
   private final transient CurrentBrand brand;
   private transient Map<Merged, String> meant;
 
+  @Inject
   MergedTerms(Jdbi jdbi, CurrentBrand brand) {
     this.jdbi = jdbi;
     this.brand = brand;
