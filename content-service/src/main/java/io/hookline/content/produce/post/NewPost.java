@@ -1,5 +1,6 @@
 package io.hookline.content.produce.post;
 
+import io.hookline.content.funnel.FunnelStage;
 import io.hookline.content.network.Network;
 import io.hookline.kit.problem.CommonProblem;
 import io.hookline.kit.problem.Problem;

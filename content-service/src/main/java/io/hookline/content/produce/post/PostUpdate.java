@@ -1,5 +1,6 @@
 package io.hookline.content.produce.post;
 
+import io.hookline.content.funnel.FunnelStage;
 import io.hookline.kit.value.Plausible;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

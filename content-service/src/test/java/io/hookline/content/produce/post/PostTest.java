@@ -3,6 +3,7 @@ package io.hookline.content.produce.post;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.hookline.content.funnel.FunnelStage;
 import io.hookline.content.network.Network;
 import io.hookline.kit.problem.CommonProblem;
 import io.hookline.kit.problem.Problem;

@@ -1,7 +1,7 @@
-package io.hookline.content.produce.post;
+package io.hookline.content.funnel;
 
 /** What a post is for: TOFU makes people aware, MOFU makes them consider, BOFU makes them buy. */
-enum FunnelStage {
+public enum FunnelStage {
   TOFU,
   MOFU,
   BOFU
