@@ -52,6 +52,23 @@ public final class CreatorChanges {
             .put("type", "io.hookline.creator." + type));
   }
 
+  /**
+   * A partnership, as it is after the change.
+   *
+   * @param fee in dollars
+   */
+  public static void partnership(
+      String brand, UUID id, UUID creator, String fee, String status, int version) {
+    add(
+        SisterEvent.of("creator", "PartnershipUpdated")
+            .with(
+                """
+                {"id": "%s", "creatorId": "%s", "fee": {"amount": "%s", "currency": "USD"},
+                 "startsOn": "2026-09-01", "endsOn": null, "status": "%s", "version": %d}"""
+                    .formatted(id, creator, fee, status, version))
+            .in(brand));
+  }
+
   /** Something that this service knows nothing of. */
   public static void other(String brand, String type, String resource) {
     add(SisterEvent.unknown("creator", type, resource, brand));

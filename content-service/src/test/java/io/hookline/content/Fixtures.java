@@ -6,6 +6,7 @@ import io.hookline.content.plan.positioning.PositioningFixtures;
 import io.hookline.content.plan.vocabulary.VocabularyFixtures;
 import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Tokens;
+import io.hookline.kit.value.Ids;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
@@ -50,6 +51,14 @@ public final class Fixtures {
   /** A creator of ACME whom this service has read of. */
   public static UUID creator() {
     UUID id = CreatorChanges.creator(ACME);
+    CreatorChanges.arrive();
+    return id;
+  }
+
+  /** A paid and active partnership of ACME that this service has read of. */
+  public static UUID partnership() {
+    UUID id = Ids.next();
+    CreatorChanges.partnership(ACME, id, CreatorChanges.creator(ACME), "1250.00", "ACTIVE", 0);
     CreatorChanges.arrive();
     return id;
   }

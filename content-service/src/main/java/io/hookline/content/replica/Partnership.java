@@ -1,0 +1,14 @@
+package io.hookline.content.replica;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A brand and a creator under terms, as the creator-service told.
+ *
+ * @param endsOn null for one without an end
+ * @param paid whether its fee is more than nothing
+ * @param status DRAFT, ACTIVE, ENDED, or one that a later release of the creator-service adds
+ */
+public record Partnership(
+    UUID id, UUID creatorId, LocalDate startsOn, LocalDate endsOn, boolean paid, String status) {}

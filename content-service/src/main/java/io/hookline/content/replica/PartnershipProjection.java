@@ -1,0 +1,32 @@
+package io.hookline.content.replica;
+
+import io.hookline.kit.feed.Projection;
+import jakarta.inject.Singleton;
+import org.jdbi.v3.core.Jdbi;
+
+/** What is kept of the creator-service's partnerships. */
+@Singleton
+class PartnershipProjection extends Projection {
+
+  /** As with creators: of a page's versions the newest, and never an older one than is there. */
+  private static final String UPSERT =
+      """
+      insert into partnership (brand, id, creator_id, name, starts_on, ends_on, fee_amount,
+             fee_currency, status, version)
+      select distinct on (id) :brand, id, "creatorId", name, "startsOn", "endsOn",
+             (fee ->> 'amount')::numeric, fee ->> 'currency', status, version
+        from jsonb_to_recordset(:rows::jsonb)
+          as change (id uuid, "creatorId" uuid, name text, "startsOn" date, "endsOn" date,
+                     fee jsonb, status text, version bigint)
+       order by id, version desc
+      on conflict (brand, id) do update
+         set name = excluded.name, starts_on = excluded.starts_on, ends_on = excluded.ends_on,
+             fee_amount = excluded.fee_amount, fee_currency = excluded.fee_currency,
+             status = excluded.status, version = excluded.version
+       where partnership.version < excluded.version
+      """;
+
+  PartnershipProjection(Jdbi jdbi) {
+    super(jdbi, "creator", "partnerships", UPSERT);
+  }
+}

@@ -1,0 +1,51 @@
+package io.hookline.content.replica;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+
+/** The partnerships of each brand, as far as the creator-service's feed has been read. */
+@ApplicationScoped
+public class PartnershipReplica {
+
+  private static final String SELECT =
+      """
+      select id, creator_id, starts_on, ends_on, coalesce(fee_amount > 0, false) as paid, status
+        from partnership
+       where id = any (:ids)
+      """;
+
+  private final Jdbi jdbi;
+
+  PartnershipReplica(Jdbi jdbi) {
+    this.jdbi = jdbi;
+  }
+
+  /** Whether the present brand has this partnership. */
+  public boolean has(UUID partnership) {
+    return find(partnership).isPresent();
+  }
+
+  /** A partnership of the present brand. */
+  public Optional<Partnership> find(UUID partnership) {
+    return Optional.ofNullable(all(Set.of(partnership)).get(partnership));
+  }
+
+  /** As many of the ids as the present brand has. */
+  public Map<UUID, Partnership> all(Collection<UUID> ids) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(SELECT)
+                .bindArray("ids", UUID.class, ids)
+                .map(ConstructorMapper.of(Partnership.class))
+                .collect(Collectors.toMap(Partnership::id, Function.identity())));
+  }
+}
