@@ -1,2 +1,2 @@
-/** The networks, which every wing names. */
+/** The networks, and what addresses of their videos say; every wing names them. */
 package io.hookline.content.network;
