@@ -1,6 +1,78 @@
 // Generated from content-service/openapi.yaml by npm run generate: do not edit.
 
 export interface paths {
+    "/v1/brands/{brand}/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the brand's accounts, newest first
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listAccounts"];
+        put?: never;
+        /**
+         * Add an account of the brand on a network
+         * @description Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["addAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/accounts/{account}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an account of the brand
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getAccount"];
+        /**
+         * Rename an account, or say that it is in use no more
+         * @description For an account that is not active no slots come up any more; past ones stay.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        put: operations["updateAccount"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/accounts/{account}/next-free-slot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find the next slot of an account for which nothing is planned
+         * @description It is looked for in the 92 days after the instant.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getNextFreeSlot"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/brands/{brand}/audit": {
         parameters: {
             query?: never;
@@ -427,6 +499,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/brands/{brand}/publishing-slots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List weekly slots, newest first
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listPublishingSlots"];
+        put?: never;
+        /**
+         * Add a time of the week at which an account publishes
+         * @description Where clocks change: a local time that they skip is moved forward by as much as they skip, and of one that comes twice the first counts.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["addPublishingSlot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/publishing-slots/{publishingSlot}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a weekly slot
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getPublishingSlot"];
+        /**
+         * Say until when a weekly slot goes on
+         * @description Yesterday as the last day ends it now.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        put: operations["updatePublishingSlot"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/brands/{brand}/series": {
         parameters: {
             query?: never;
@@ -468,6 +592,28 @@ export interface paths {
          * @description Needs the brand's role OPERATOR or a larger one.
          */
         put: operations["updateSeries"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/slot-times": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the slots of days with what is planned for them, first ones first
+         * @description A post is planned for the nearest slot of its account, if its instant is close enough (`hookline.slots.tolerance`, 30 minutes). Without days, those of two weeks from today.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listSlotTimes"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -885,6 +1031,46 @@ export interface paths {
     };
 }
 export interface webhooks {
+    "io.hookline.content.BrandAccountAdded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Brand account added
+         * @description `data` is what `accounts/{id}` is after the change.
+         */
+        post: operations["brandAccountAdded"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.BrandAccountUpdated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Brand account updated
+         * @description `data` is what `accounts/{id}` is after the change.
+         */
+        post: operations["brandAccountUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "io.hookline.content.JobFinished": {
         parameters: {
             query?: never;
@@ -1019,6 +1205,46 @@ export interface webhooks {
          * @description `data` is what `posts/{id}` is after the change.
          */
         post: operations["postUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.PublishingSlotAdded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publishing slot added
+         * @description `data` is what `publishing-slots/{id}` is after the change.
+         */
+        post: operations["publishingSlotAdded"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.PublishingSlotUpdated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publishing slot updated
+         * @description `data` is what `publishing-slots/{id}` is after the change.
+         */
+        post: operations["publishingSlotUpdated"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1365,6 +1591,28 @@ export interface components {
              */
             subject: string;
         };
+        BrandAccount: {
+            active: boolean;
+            createdAt: components["schemas"]["Instant"];
+            /** @example Acme Cosmetics */
+            displayName: string;
+            /** @example acmecosmetics */
+            handle: string;
+            id: components["schemas"]["UUID"];
+            /** @description Since when nothing more is planned for it */
+            inactiveSince: components["schemas"]["Instant"] | null;
+            network: components["schemas"]["Network"];
+            updatedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
+        };
+        BrandAccountUpdate: {
+            active: boolean;
+            /** @example Acme Cosmetics */
+            displayName: string;
+            /** @example acmecosmetics */
+            handle: string;
+        };
         CloudEvent: {
             /** @example acme-cosmetics */
             brand: string;
@@ -1386,6 +1634,8 @@ export interface components {
         };
         /** @enum {string} */
         Dataset: "ORGANIC" | "PAID";
+        /** @enum {string} */
+        DayOfWeek: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
         /** @enum {string} */
         DeliveryState: "PENDING" | "DELIVERED" | "FAILED";
         Difference: {
@@ -1615,8 +1865,20 @@ export interface components {
         JobState: "QUEUED" | "RUNNING" | "SUCCEEDED" | "FAILED" | "CANCELLED";
         /** @description Any JSON object */
         JsonNode: Record<string, never>;
+        /**
+         * Format: date
+         * @example 2022-03-10
+         */
+        LocalDate: string;
         /** @enum {string} */
         Network: "TIKTOK" | "INSTAGRAM" | "YOUTUBE";
+        NewBrandAccount: {
+            /** @example Acme Cosmetics */
+            displayName: string;
+            /** @example acmecosmetics */
+            handle: string;
+            network: components["schemas"]["Network"];
+        };
         NewPillar: {
             /** @example What an ingredient does, shown and not claimed */
             description?: string | null;
@@ -1624,6 +1886,7 @@ export interface components {
             name: string;
         };
         NewPost: {
+            accountId?: components["schemas"]["UUID"] | null;
             creatorId?: components["schemas"]["UUID"] | null;
             funnelStage: components["schemas"]["FunnelStage"];
             network: components["schemas"]["Network"];
@@ -1636,6 +1899,16 @@ export interface components {
             title: string;
             /** @example https://www.tiktok.com/@miawong/video/7412345678901234567 */
             url?: string | null;
+        };
+        NewPublishingSlot: {
+            accountId: components["schemas"]["UUID"];
+            /** @example 2099-12-27 */
+            endsOn?: components["schemas"]["LocalDate"] | null;
+            /** @example 18:30 */
+            localTime: string;
+            /** @example 2026-11-23 */
+            startsOn?: components["schemas"]["LocalDate"] | null;
+            weekday: components["schemas"]["DayOfWeek"];
         };
         NewReplay: {
             /**
@@ -1758,6 +2031,11 @@ export interface components {
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
+        PageBrandAccountView: {
+            items: components["schemas"]["BrandAccount"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
         PageDeliverySummary: {
             items: components["schemas"]["WebhookDeliverySummary"][];
             /** @description Send it as cursor to get the next page */
@@ -1788,8 +2066,18 @@ export interface components {
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
+        PagePublishingSlotView: {
+            items: components["schemas"]["PublishingSlot"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
         PageSeriesView: {
             items: components["schemas"]["Series"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
+        PageSlotTimeView: {
+            items: components["schemas"]["SlotTime"][];
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
@@ -1856,6 +2144,7 @@ export interface components {
             note?: string | null;
         };
         Post: {
+            accountId: components["schemas"]["UUID"] | null;
             createdAt: components["schemas"]["Instant"];
             creatorId: components["schemas"]["UUID"] | null;
             funnelStage: components["schemas"]["FunnelStage"];
@@ -1876,6 +2165,7 @@ export interface components {
         /** @enum {string} */
         PostStatus: "PLANNED" | "PUBLISHED";
         PostUpdate: {
+            accountId?: components["schemas"]["UUID"] | null;
             creatorId?: components["schemas"]["UUID"] | null;
             funnelStage: components["schemas"]["FunnelStage"];
             /** @example 2026-09-03T16:00:00Z */
@@ -1929,6 +2219,26 @@ export interface components {
             /** @example https://www.tiktok.com/@miawong/video/7412345678901234567 */
             url: string;
         };
+        PublishingSlot: {
+            accountId: components["schemas"]["UUID"];
+            createdAt: components["schemas"]["Instant"];
+            endsOn: components["schemas"]["LocalDate"] | null;
+            id: components["schemas"]["UUID"];
+            /**
+             * @description In the brand's time zone
+             * @example 18:30
+             */
+            localTime: string;
+            startsOn: components["schemas"]["LocalDate"];
+            updatedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
+            weekday: components["schemas"]["DayOfWeek"];
+        };
+        PublishingSlotUpdate: {
+            /** @example 2099-12-27 */
+            endsOn?: components["schemas"]["LocalDate"] | null;
+        };
         Rotation: {
             /**
              * Format: int32
@@ -1967,6 +2277,24 @@ export interface components {
             /** @example The order that works, on camera. */
             payoff?: string | null;
             pillarId: components["schemas"]["UUID"];
+        };
+        /** @enum {string} */
+        SlotState: "FREE" | "TAKEN" | "CROWDED" | "LAPSED";
+        SlotTime: {
+            accountId: components["schemas"]["UUID"];
+            at: components["schemas"]["Instant"];
+            /** @example 0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e_2026-11-27 */
+            id: string;
+            /** @description In the brand's time zone */
+            localDay: components["schemas"]["LocalDate"];
+            /**
+             * @description What the clocks show: later than the slot's where they skip its time
+             * @example 18:30
+             */
+            localTime: string;
+            postIds: string[];
+            slotId: components["schemas"]["UUID"];
+            state: components["schemas"]["SlotState"];
         };
         Snapshot: {
             capturedAt: components["schemas"]["Instant"];
@@ -2402,6 +2730,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description There is no such account */
+        E404Account: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description There is no such erasure */
         E404Erasure: {
             headers: {
@@ -2444,6 +2782,16 @@ export interface components {
         };
         /** @description There is no such series */
         E404Series: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such slot */
+        E404Slot: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -2512,6 +2860,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The brand has this account already */
+        E409Account: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The job has ended */
         E409Job: {
             headers: {
@@ -2524,6 +2882,16 @@ export interface components {
         };
         /** @description A post is published once */
         E409Post: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The account has a slot at this time of the week */
+        E409Slot: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -2614,6 +2982,16 @@ export interface components {
         };
         /** @description There are no rows */
         E422Imports: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The account is on another network than the post */
+        E422Post: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -2770,6 +3148,253 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listAccounts: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /** @description Only on this network */
+                network?: components["schemas"]["Network"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for CSV and NDJSON */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageBrandAccountView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Account"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    addAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBrandAccount"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BrandAccount"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Account"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Account"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that the reader has
+                 * @example "1"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                account: components["schemas"]["UUID"];
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BrandAccount"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Account"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    updateAccount: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that was read
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                account: components["schemas"]["UUID"];
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BrandAccountUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BrandAccount"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Account"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Account"];
+            412: components["responses"]["E412"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            428: components["responses"]["E428"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getNextFreeSlot: {
+        parameters: {
+            query?: {
+                /** @description Later than this instant; now, if it is left out or over */
+                after?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path: {
+                account: components["schemas"]["UUID"];
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlotTime"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Slot"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
     listAuditEntries: {
         parameters: {
             query?: {
@@ -3592,6 +4217,8 @@ export interface operations {
     listPosts: {
         parameters: {
             query?: {
+                /** @description Only posts for this account of the brand */
+                accountId?: components["schemas"]["UUID"];
                 /** @description Only this creator's posts */
                 creatorId?: components["schemas"]["UUID"];
                 /** @description nextCursor of the page before; none for the first page */
@@ -3636,7 +4263,7 @@ export interface operations {
             403: components["responses"]["E403"];
             404: components["responses"]["E404Post"];
             406: components["responses"]["E406"];
-            422: components["responses"]["E422"];
+            422: components["responses"]["E422Post"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -3690,7 +4317,7 @@ export interface operations {
             409: components["responses"]["E409Post"];
             413: components["responses"]["E413"];
             415: components["responses"]["E415"];
-            422: components["responses"]["E422"];
+            422: components["responses"]["E422Post"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -3791,7 +4418,7 @@ export interface operations {
             412: components["responses"]["E412"];
             413: components["responses"]["E413"];
             415: components["responses"]["E415"];
-            422: components["responses"]["E422"];
+            422: components["responses"]["E422Post"];
             428: components["responses"]["E428"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
@@ -3846,7 +4473,7 @@ export interface operations {
             409: components["responses"]["E409Post"];
             413: components["responses"]["E413"];
             415: components["responses"]["E415"];
-            422: components["responses"]["E422"];
+            422: components["responses"]["E422Post"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -3999,6 +4626,211 @@ export interface operations {
             403: components["responses"]["E403"];
             404: components["responses"]["E404Snapshot"];
             406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listPublishingSlots: {
+        parameters: {
+            query?: {
+                /** @description Only of this account */
+                accountId?: components["schemas"]["UUID"];
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for CSV and NDJSON */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePublishingSlotView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Slot"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    addPublishingSlot: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPublishingSlot"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishingSlot"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Slot"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Slot"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getPublishingSlot: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that the reader has
+                 * @example "1"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                publishingSlot: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishingSlot"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Slot"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    updatePublishingSlot: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that was read
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                publishingSlot: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishingSlotUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishingSlot"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Slot"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Slot"];
+            412: components["responses"]["E412"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            428: components["responses"]["E428"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -4204,6 +5036,67 @@ export interface operations {
             415: components["responses"]["E415"];
             422: components["responses"]["E422"];
             428: components["responses"]["E428"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listSlotTimes: {
+        parameters: {
+            query?: {
+                /** @description Only of this account */
+                accountId?: components["schemas"]["UUID"];
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /**
+                 * @description First day, in the brand's time zone
+                 * @example 2026-11-23
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /** @description Only in this state */
+                state?: components["schemas"]["SlotState"];
+                /**
+                 * @description Last day, included
+                 * @example 2026-12-06
+                 */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for CSV and NDJSON */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSlotTimeView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Slot"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -5336,6 +6229,152 @@ export interface operations {
             503: components["responses"]["E503Webhooks"];
         };
     };
+    brandAccountAdded: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.BrandAccountAdded",
+                 *       "subject": "accounts/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "network": "TIKTOK",
+                 *         "handle": "acmecosmetics",
+                 *         "displayName": "Acme Cosmetics",
+                 *         "active": false,
+                 *         "inactiveSince": "2022-03-10T16:15:50Z",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["BrandAccount"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.BrandAccountAdded";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    brandAccountUpdated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.BrandAccountUpdated",
+                 *       "subject": "accounts/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "network": "TIKTOK",
+                 *         "handle": "acmecosmetics",
+                 *         "displayName": "Acme Cosmetics",
+                 *         "active": false,
+                 *         "inactiveSince": "2022-03-10T16:15:50Z",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["BrandAccount"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.BrandAccountUpdated";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     jobFinished: {
         parameters: {
             query?: never;
@@ -5697,6 +6736,7 @@ export interface operations {
                  *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "seriesId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "accountId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "network": "TIKTOK",
                  *         "title": "Retinol before or after?",
                  *         "funnelStage": "TOFU",
@@ -5774,6 +6814,7 @@ export interface operations {
                  *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "seriesId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "accountId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "network": "TIKTOK",
                  *         "title": "Retinol before or after?",
                  *         "funnelStage": "TOFU",
@@ -5851,6 +6892,7 @@ export interface operations {
                  *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "seriesId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "accountId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "network": "TIKTOK",
                  *         "title": "Retinol before or after?",
                  *         "funnelStage": "TOFU",
@@ -5869,6 +6911,152 @@ export interface operations {
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.content.PostUpdated";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    publishingSlotAdded: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.PublishingSlotAdded",
+                 *       "subject": "publishing-slots/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "accountId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "weekday": "MONDAY",
+                 *         "localTime": "18:30",
+                 *         "startsOn": "2022-03-10",
+                 *         "endsOn": "2022-03-10",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["PublishingSlot"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.PublishingSlotAdded";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    publishingSlotUpdated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.PublishingSlotUpdated",
+                 *       "subject": "publishing-slots/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "accountId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "weekday": "MONDAY",
+                 *         "localTime": "18:30",
+                 *         "startsOn": "2022-03-10",
+                 *         "endsOn": "2022-03-10",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["PublishingSlot"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.PublishingSlotUpdated";
                 };
             };
         };

@@ -24,6 +24,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
       @Tag(name = "Pillars", description = "Themes that a brand returns to"),
       @Tag(name = "Series", description = "Repeatable formats under a pillar"),
       @Tag(name = "Posts", description = "Videos, planned and published"),
+      @Tag(name = "Accounts", description = "The brand's own accounts on networks"),
+      @Tag(name = "Publishing slots", description = "When each account publishes, and what then"),
       @Tag(name = "Snapshots", description = "Counters of a post at an instant"),
       @Tag(name = "Changes", description = "The feed that sister services follow")
     })

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 
 import io.hookline.content.plan.positioning.PositioningFixtures;
 import io.hookline.content.plan.vocabulary.VocabularyFixtures;
+import io.hookline.content.produce.RhythmFixtures;
 import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Tokens;
 import io.hookline.kit.value.Ids;
@@ -124,6 +125,7 @@ public final class Fixtures {
             """
             {"capturedAt": "%s", "dataset": "ORGANIC", "source": "API", "views": 10}"""
                 .formatted(daysAgo(1))));
+    RhythmFixtures.addTo(ids);
     return ids;
   }
 

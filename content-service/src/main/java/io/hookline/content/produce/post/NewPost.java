@@ -19,12 +19,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A post to plan or, with publishedAt and url, one that is out already.
  *
  * @param creatorId who makes it; null for the brand's own team
+ * @param accountId the account of the brand that it is for; null when that is open, or a creator's
  * @param plannedFor when it should go out
  * @param publishedAt when it went out; at most 5 minutes ahead of this service's clock
  */
 record NewPost(
     @NotNull UUID seriesId,
     @Schema(nullable = true) UUID creatorId,
+    @Schema(nullable = true) UUID accountId,
     @NotNull Network network,
     @NotBlank @Size(max = 300) @Schema(examples = "Retinol before or after?") String title,
     @NotNull FunnelStage funnelStage,
@@ -38,7 +40,7 @@ record NewPost(
         String url) {
 
   PostUpdate details() {
-    return new PostUpdate(seriesId, creatorId, title, funnelStage, plannedFor);
+    return new PostUpdate(seriesId, creatorId, accountId, title, funnelStage, plannedFor);
   }
 
   /**

@@ -30,6 +30,9 @@ class Post {
   @Column(name = "creator_id")
   private UUID creatorId;
 
+  @Column(name = "account_id")
+  private UUID accountId;
+
   @Enumerated(EnumType.STRING)
   private Network network;
 
@@ -80,6 +83,7 @@ class Post {
   private void apply(PostUpdate facts, Instant now) {
     seriesId = facts.seriesId();
     creatorId = facts.creatorId();
+    accountId = facts.accountId();
     title = facts.title();
     funnelStage = facts.funnelStage();
     plannedFor = facts.plannedFor();
@@ -105,6 +109,10 @@ class Post {
     return status == PostStatus.PUBLISHED;
   }
 
+  Network network() {
+    return network;
+  }
+
   UUID id() {
     return id;
   }
@@ -118,6 +126,7 @@ class Post {
         id,
         seriesId,
         creatorId,
+        accountId,
         network,
         title,
         funnelStage,

@@ -16,13 +16,20 @@ public class PostFilter {
   @QueryParam("creatorId")
   UUID creator;
 
+  @Parameter(description = "Only posts for this account of the brand")
+  @QueryParam("accountId")
+  UUID account;
+
   @Parameter(description = "Only posts in this state")
   @QueryParam("status")
   PostStatus status;
 
   Filter[] filters() {
     return new Filter[] {
-      new Filter("seriesId", series), new Filter("creatorId", creator), new Filter("status", status)
+      new Filter("seriesId", series),
+      new Filter("creatorId", creator),
+      new Filter("accountId", account),
+      new Filter("status", status)
     };
   }
 }

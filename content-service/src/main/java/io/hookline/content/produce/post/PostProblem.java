@@ -12,5 +12,8 @@ enum PostProblem implements ProblemCode {
   POST_ALREADY_PUBLISHED,
 
   @Refusal(status = 409, title = "The plan of a published post does not change")
-  POST_PLAN_CLOSED
+  POST_PLAN_CLOSED,
+
+  @Refusal(status = 422, title = "The account is on another network than the post")
+  POST_ACCOUNT_NETWORK
 }

@@ -1,6 +1,9 @@
 package io.hookline.content.produce.post;
 
+import io.hookline.content.network.Network;
 import io.hookline.content.plan.series.KnownSeries;
+import io.hookline.content.produce.account.Account;
+import io.hookline.content.produce.account.Accounts;
 import io.hookline.content.replica.CreatorReplica;
 import io.hookline.kit.problem.Problem;
 import io.hookline.kit.problem.References;
@@ -12,19 +15,36 @@ class PostReferences {
 
   private final KnownSeries series;
   private final CreatorReplica creators;
+  private final Accounts accounts;
 
-  PostReferences(KnownSeries series, CreatorReplica creators) {
+  PostReferences(KnownSeries series, CreatorReplica creators, Accounts accounts) {
     this.series = series;
     this.creators = creators;
+    this.accounts = accounts;
   }
 
   /**
-   * @throws Problem REFERENCE_UNKNOWN
+   * @throws Problem REFERENCE_UNKNOWN, or POST_ACCOUNT_NETWORK
    */
-  void require(PostUpdate post) {
+  void require(PostUpdate post, Network network) {
     new References()
         .add("seriesId", post.seriesId(), "series", series::has)
         .add("creatorId", post.creatorId(), "creator", creators::has)
+        .add("accountId", post.accountId(), "account", accounts::has)
         .require();
+    if (post.accountId() != null) {
+      Account account = accounts.find(post.accountId()).orElseThrow();
+      if (account.network() != network) {
+        throw new Problem(
+            PostProblem.POST_ACCOUNT_NETWORK,
+            "@"
+                + account.handle()
+                + " is on "
+                + account.network()
+                + ", the post on "
+                + network
+                + ".");
+      }
+    }
   }
 }

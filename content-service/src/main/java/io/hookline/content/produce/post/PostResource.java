@@ -56,7 +56,7 @@ class PostResource {
       description = "With publishedAt and url the post is PUBLISHED, without them PLANNED.")
   public RestResponse<PostView> create(@NotNull @Valid NewPost body) {
     Publication publication = body.publication();
-    references.require(body.details());
+    references.require(body.details(), body.network());
     Instant now = clock.instant();
     Post post = new Post(Ids.next(), body.network(), body.details(), now);
     if (publication != null) {
@@ -97,7 +97,7 @@ class PostResource {
       @Parameter(hidden = true) @HeaderParam("If-Match") String ifMatch,
       @NotNull @Valid PostUpdate body) {
     Post post = posts.get(id, ifMatch);
-    references.require(body);
+    references.require(body, post.network());
     post.update(body, clock.instant());
     return Answers.ok(posts.save(post, PostEvent.Updated::new));
   }

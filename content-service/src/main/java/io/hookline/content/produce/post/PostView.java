@@ -13,6 +13,7 @@ record PostView(
     UUID id,
     UUID seriesId,
     @Schema(nullable = true) UUID creatorId,
+    @Schema(nullable = true) UUID accountId,
     Network network,
     @Schema(examples = "Retinol before or after?") String title,
     FunnelStage funnelStage,

@@ -66,7 +66,7 @@ class PostTest {
   }
 
   private static PostUpdate facts(String title, Instant plannedFor) {
-    return new PostUpdate(Ids.next(), null, title, FunnelStage.TOFU, plannedFor);
+    return new PostUpdate(Ids.next(), null, null, title, FunnelStage.TOFU, plannedFor);
   }
 
   private static Publication at(Instant at) {

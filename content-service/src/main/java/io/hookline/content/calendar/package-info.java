@@ -1,0 +1,2 @@
+/** Days, weeks and local times of a brand, in its time zone. */
+package io.hookline.content.calendar;

@@ -1,0 +1,95 @@
+package io.hookline.content.produce.post;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+
+/** When posts are to go out and did: for calendars, slots and counts by week. */
+@ApplicationScoped
+public class PostDates {
+
+  /** Each half is a range of an index; together they are the range of {@link PlannedPost#at}. */
+  static final String BETWEEN =
+      """
+      select id, account_id, title, planned_for, published_at, version, updated_at
+        from (select * from post where planned_for >= :from and planned_for < :until
+              union all
+              select * from post
+               where published_at >= :from and published_at < :until and planned_for is null) p
+       where :account::uuid is null or account_id = :account
+       order by coalesce(planned_for, published_at), id
+       limit :most
+      """;
+
+  /** One range of an index for each week and for each of plan and publication. */
+  static final String BY_WEEK =
+      """
+      select (select count(*) from post p
+               where p.planned_for >= w.begins and p.planned_for < w.ends
+                 and (:account::uuid is null or p.account_id = :account)
+                 and (:series::uuid is null or p.series_id = :series)) as planned,
+             (select count(*) from post p
+               where p.published_at >= w.begins and p.published_at < w.ends
+                 and (:account::uuid is null or p.account_id = :account)
+                 and (:series::uuid is null or p.series_id = :series)) as published
+        from unnest(:begins::timestamptz[], :ends::timestamptz[])
+             with ordinality as w (begins, ends, n)
+       order by w.n
+      """;
+
+  private final Jdbi jdbi;
+
+  PostDates(Jdbi jdbi) {
+    this.jdbi = jdbi;
+  }
+
+  /** How many posts were to go out in a week, and how many did. */
+  public record WeekCount(int planned, int published) {}
+
+  /**
+   * Posts of the present brand by their date, first ones first.
+   *
+   * @param account null: of all
+   * @param most how many at most
+   */
+  public List<PlannedPost> between(Instant from, Instant until, UUID account, int most) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(BETWEEN)
+                .bind("from", from)
+                .bind("until", until)
+                .bindByType("account", account, UUID.class)
+                .bind("most", most)
+                .registerRowMapper(ConstructorMapper.factory(PlannedPost.class))
+                .mapTo(PlannedPost.class)
+                .list());
+  }
+
+  /**
+   * A count for each of the weeks.
+   *
+   * @param bounds the begin of each week and, last, the end of the last
+   * @param account null: of all
+   * @param series null: of all
+   */
+  public List<WeekCount> byWeek(List<Instant> bounds, UUID account, UUID series) {
+    int weeks = Math.max(0, bounds.size() - 1);
+    String[] begins = bounds.stream().limit(weeks).map(Instant::toString).toArray(String[]::new);
+    String[] ends = bounds.stream().skip(1).map(Instant::toString).toArray(String[]::new);
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(BY_WEEK)
+                .bindByType("account", account, UUID.class)
+                .bindByType("series", series, UUID.class)
+                .bindArray("begins", String.class, (Object[]) begins)
+                .bindArray("ends", String.class, (Object[]) ends)
+                .registerRowMapper(ConstructorMapper.factory(WeekCount.class))
+                .mapTo(WeekCount.class)
+                .list());
+  }
+}

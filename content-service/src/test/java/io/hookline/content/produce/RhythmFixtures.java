@@ -1,0 +1,78 @@
+package io.hookline.content.produce;
+
+import static io.hookline.content.Fixtures.acme;
+import static io.hookline.content.Fixtures.operator;
+
+import io.hookline.content.CreatorChanges;
+import io.hookline.content.Fixtures;
+import io.hookline.kit.test.Json;
+import io.hookline.kit.test.SisterEvent;
+import java.util.Map;
+
+/** A brand's accounts, weeks and promises. */
+public final class RhythmFixtures {
+
+  private RhythmFixtures() {}
+
+  /** Adds one resource of each kind by the name of its path parameter. */
+  public static void addTo(Map<String, String> ids) {
+    ids.put("account", account("acmecosmetics"));
+    ids.put("publishingSlot", slot(ids.get("account"), "MONDAY", "18:30", "2026-01-01"));
+  }
+
+  public static String account(String handle) {
+    return post(
+        "/accounts",
+        """
+        {"network": "TIKTOK", "handle": "%s", "displayName": "Acme"}"""
+            .formatted(handle));
+  }
+
+  public static String slot(String account, String weekday, String time, String startsOn) {
+    return post(
+        "/publishing-slots",
+        """
+        {"accountId": "%s", "weekday": "%s", "localTime": "%s", "startsOn": "%s"}"""
+            .formatted(account, weekday, time, startsOn));
+  }
+
+  /** A post for the account; plannedFor and publishedAt as JSON. */
+  public static String planned(String series, String account, String plannedFor) {
+    return post(
+        "/posts",
+        """
+        {"seriesId": "%s", "accountId": %s, "network": "TIKTOK", "title": "Retinol?",
+         "funnelStage": "TOFU", "plannedFor": "%s"}"""
+            .formatted(series, account == null ? "null" : "\"" + account + "\"", plannedFor));
+  }
+
+  /** The brand's owner gives it another time zone. */
+  public static void moveTo(String zone, int version) {
+    CreatorChanges.feed()
+        .add(
+            SisterEvent.of("creator", "BrandUpdated")
+                .with(
+                    """
+                    {"slug": "%s", "name": "Acme", "timeZone": "%s", "currency": "USD",
+                     "version": %d}"""
+                        .formatted(Fixtures.ACME, zone, version))
+                .in(Fixtures.ACME))
+        .open();
+    CreatorChanges.arrive();
+  }
+
+  public static Json get(String path) {
+    return operator().get(acme(path)).then().statusCode(200).extract().as(Json.class);
+  }
+
+  public static String post(String path, String body) {
+    return operator()
+        .body(body)
+        .post(acme(path))
+        .then()
+        .statusCode(201)
+        .extract()
+        .as(Json.class)
+        .get("id");
+  }
+}
