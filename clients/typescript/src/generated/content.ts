@@ -431,6 +431,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/brands/{brand}/posts/{post}/checklist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read whether a post keeps to the standards
+         * @description Against the version of the standards that was answered, or the present one before anybody has answered. Of another version, those answers are shown whose words have not changed.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getPostChecklist"];
+        /**
+         * Answer whether a post keeps to a version of the standards
+         * @description An answer that is left out is open again. What says the same as before keeps who answered it and when.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        put: operations["answerPostChecklist"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/brands/{brand}/posts/{post}/publish": {
         parameters: {
             query?: never;
@@ -637,6 +665,94 @@ export interface paths {
          *     Needs the brand's role OPERATOR or a larger one.
          */
         post: operations["importSnapshots"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/standards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a brand's present creative standards
+         * @description Before anybody has written them, they are version 0: the disclosures that networks and laws ask for, and nothing else.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getStandards"];
+        /**
+         * Write the next version of a brand's creative standards
+         * @description The versions before it stay readable. What says the same as the present version is not written again.
+         *
+         *     Needs the brand's role ADMIN or a larger one.
+         */
+        put: operations["reviseStandards"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/standards/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the versions of a brand's creative standards, newest first
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listStandardsVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/standards/versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a version of a brand's creative standards
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getStandardsVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/standards/versions/{number}/difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what differs between two versions of a brand's creative standards
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["compareStandardsVersions"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1071,6 +1187,26 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "io.hookline.content.ChecklistAnswered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Checklist answered
+         * @description `data` is what `posts/{postId}/checklist` is after the change.
+         */
+        post: operations["checklistAnswered"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "io.hookline.content.JobFinished": {
         parameters: {
             query?: never;
@@ -1311,6 +1447,26 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "io.hookline.content.StandardsRevised": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Standards revised
+         * @description `data` is what `standards` is after the change.
+         */
+        post: operations["standardsRevised"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "io.hookline.content.TermCreated": {
         parameters: {
             query?: never;
@@ -1534,6 +1690,12 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
+        AnswerUpdate: {
+            /** @example The label stands in the caption too */
+            note?: string | null;
+            standardId: components["schemas"]["UUID"];
+            verdict: components["schemas"]["Verdict"];
+        };
         Audience: {
             /** @example Reads labels, trusts no promise */
             identity?: string | null;
@@ -1613,6 +1775,37 @@ export interface components {
             /** @example acmecosmetics */
             handle: string;
         };
+        Checklist: {
+            items: components["schemas"]["ChecklistItem"][];
+            /** Format: int32 */
+            open: number;
+            outdated: boolean;
+            postId: components["schemas"]["UUID"];
+            /** Format: int64 */
+            standardsVersion: number;
+            /** Format: int64 */
+            version: number;
+            /** Format: int32 */
+            violated: number;
+        };
+        ChecklistItem: {
+            answeredAt: components["schemas"]["Instant"] | null;
+            answeredBy: components["schemas"]["Author"] | null;
+            kind: components["schemas"]["Kind"];
+            note: string | null;
+            standardId: components["schemas"]["UUID"];
+            /** @example Show the product in use within the first five seconds */
+            text: string;
+            verdict: components["schemas"]["Verdict"] | null;
+        };
+        ChecklistUpdate: {
+            answers: components["schemas"]["AnswerUpdate"][];
+            /**
+             * Format: int64
+             * @example 0
+             */
+            standardsVersion: number;
+        };
         CloudEvent: {
             /** @example acme-cosmetics */
             brand: string;
@@ -1654,6 +1847,10 @@ export interface components {
         };
         /** @enum {string} */
         DisabledReason: "GONE" | "FAILING";
+        /** @enum {string} */
+        DisclosureCondition: "ALWAYS" | "CREATOR_POSTS" | "TEAM_POSTS" | "WHEN_IT_APPLIES";
+        /** @enum {string} */
+        DisclosureKind: "PAID_PARTNERSHIP" | "OWN_BRAND" | "AI_GENERATED";
         ErasedRows: {
             /**
              * Format: int64
@@ -1678,6 +1875,16 @@ export interface components {
             /** @example creators/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e */
             subject: string | null;
         };
+        Example: {
+            id?: components["schemas"]["UUID"] | null;
+            kind: components["schemas"]["ExampleKind"];
+            /** @example https://www.tiktok.com/@miawong/video/7412345678901234567 */
+            url: string;
+            /** @example The result stands in the first frame */
+            why: string;
+        };
+        /** @enum {string} */
+        ExampleKind: "GOOD" | "BAD";
         FieldChange: {
             /**
              * @description Path in the resource
@@ -1865,6 +2072,8 @@ export interface components {
         JobState: "QUEUED" | "RUNNING" | "SUCCEEDED" | "FAILED" | "CANCELLED";
         /** @description Any JSON object */
         JsonNode: Record<string, never>;
+        /** @enum {string} */
+        Kind: "DO" | "DONT" | "DISCLOSURE";
         /**
          * Format: date
          * @example 2022-03-10
@@ -2086,6 +2295,11 @@ export interface components {
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
+        PageStandardsView: {
+            items: components["schemas"]["Standards"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
         PageTermView: {
             items: components["schemas"]["Term"][];
             /** @description Send it as cursor to get the next page */
@@ -2239,6 +2453,13 @@ export interface components {
             /** @example 2099-12-27 */
             endsOn?: components["schemas"]["LocalDate"] | null;
         };
+        RequiredDisclosure: {
+            id?: components["schemas"]["UUID"] | null;
+            kind: components["schemas"]["DisclosureKind"];
+            /** @example Whenever the creator got money, products or travel for it */
+            text: string;
+            when: components["schemas"]["DisclosureCondition"];
+        };
         Rotation: {
             /**
              * Format: int32
@@ -2246,6 +2467,11 @@ export interface components {
              * @example 24
              */
             overlapHours?: number | null;
+        };
+        Rule: {
+            id?: components["schemas"]["UUID"] | null;
+            /** @example Show the product in use within the first five seconds */
+            text: string;
         };
         Series: {
             /** @example Most people use it at the wrong time of day. */
@@ -2427,6 +2653,25 @@ export interface components {
         };
         /** @enum {string} */
         Source: "API" | "MANUAL" | "IMPORT" | "ESTIMATED";
+        Standards: {
+            author: components["schemas"]["Author"] | null;
+            content: components["schemas"]["StandardsContent"];
+            note: string | null;
+            /** Format: int64 */
+            version: number;
+            writtenAt: components["schemas"]["Instant"] | null;
+        };
+        StandardsContent: {
+            disclosures?: components["schemas"]["RequiredDisclosure"][];
+            donts?: components["schemas"]["Rule"][];
+            dos?: components["schemas"]["Rule"][];
+            examples?: components["schemas"]["Example"][];
+        };
+        StandardsUpdate: {
+            content: components["schemas"]["StandardsContent"];
+            /** @example Legal asks for it since May */
+            note?: string | null;
+        };
         /** @enum {string} */
         Status: "APPLIED" | "UNCHANGED" | "FAILED" | "NOT_APPLIED";
         Term: {
@@ -2479,6 +2724,8 @@ export interface components {
          * @example 0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e
          */
         UUID: string;
+        /** @enum {string} */
+        Verdict: "YES" | "NO" | "NOT_APPLICABLE";
         /** @description What is wrong with one part of the input */
         Violation: {
             /**
@@ -4425,6 +4672,112 @@ export interface operations {
             503: components["responses"]["E503"];
         };
     };
+    getPostChecklist: {
+        parameters: {
+            query?: {
+                /** @description Against this version of the standards */
+                standardsVersion?: number;
+            };
+            header?: {
+                /**
+                 * @description ETag of the version that the reader has
+                 * @example "1"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                post: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Checklist"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    answerPostChecklist: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that was read
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                post: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChecklistUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Checklist"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409"];
+            412: components["responses"]["E412"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            428: components["responses"]["E428"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
     publishPost: {
         parameters: {
             query?: never;
@@ -5171,6 +5524,241 @@ export interface operations {
             413: components["responses"]["E413Imports"];
             415: components["responses"]["E415"];
             422: components["responses"]["E422Imports"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getStandards: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that the reader has
+                 * @example "1"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Standards"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    reviseStandards: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that was read
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StandardsUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Standards"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409"];
+            412: components["responses"]["E412"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            428: components["responses"]["E428"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listStandardsVersions: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for CSV and NDJSON */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageStandardsView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getStandardsVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that the reader has
+                 * @example "1"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Standards"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    compareStandardsVersions: {
+        parameters: {
+            query?: {
+                /** @description The version to compare with, 0 for none; by default the one before */
+                since?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Difference"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -6375,6 +6963,91 @@ export interface operations {
             };
         };
     };
+    checklistAnswered: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.ChecklistAnswered",
+                 *       "subject": "posts/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e/checklist",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "postId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "version": 1,
+                 *         "standardsVersion": 1,
+                 *         "outdated": false,
+                 *         "open": 1,
+                 *         "violated": 1,
+                 *         "items": [
+                 *           {
+                 *             "standardId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *             "kind": "DO",
+                 *             "text": "Show the product in use within the first five seconds",
+                 *             "verdict": "YES",
+                 *             "note": "text",
+                 *             "answeredBy": {
+                 *               "subject": "f3c1a7e2-5c11-4d4e-9a55-6b0f2d8f3a10",
+                 *               "name": "mia.operator",
+                 *               "client": "agency-frontend"
+                 *             },
+                 *             "answeredAt": "2022-03-10T16:15:50Z"
+                 *           }
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Checklist"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.ChecklistAnswered";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     jobFinished: {
         parameters: {
             query?: never;
@@ -7287,6 +7960,108 @@ export interface operations {
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.content.SnapshotRecorded";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    standardsRevised: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.StandardsRevised",
+                 *       "subject": "standards",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "version": 1,
+                 *         "content": {
+                 *           "dos": [
+                 *             {
+                 *               "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *               "text": "Show the product in use within the first five seconds"
+                 *             }
+                 *           ],
+                 *           "donts": [
+                 *             {
+                 *               "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *               "text": "Show the product in use within the first five seconds"
+                 *             }
+                 *           ],
+                 *           "disclosures": [
+                 *             {
+                 *               "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *               "kind": "PAID_PARTNERSHIP",
+                 *               "when": "ALWAYS",
+                 *               "text": "Whenever the creator got money, products or travel for it"
+                 *             }
+                 *           ],
+                 *           "examples": [
+                 *             {
+                 *               "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *               "kind": "GOOD",
+                 *               "url": "https://www.tiktok.com/@miawong/video/7412345678901234567",
+                 *               "why": "The result stands in the first frame"
+                 *             }
+                 *           ]
+                 *         },
+                 *         "note": "text",
+                 *         "author": {
+                 *           "subject": "f3c1a7e2-5c11-4d4e-9a55-6b0f2d8f3a10",
+                 *           "name": "mia.operator",
+                 *           "client": "agency-frontend"
+                 *         },
+                 *         "writtenAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Standards"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.StandardsRevised";
                 };
             };
         };

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
     tags = {
       @Tag(name = "Vocabularies", description = "Controlled words of ideas, series and posts"),
       @Tag(name = "Positioning", description = "What a brand promises, to whom and how"),
+      @Tag(name = "Standards", description = "What every post of a brand keeps to"),
       @Tag(name = "Pillars", description = "Themes that a brand returns to"),
       @Tag(name = "Series", description = "Repeatable formats under a pillar"),
       @Tag(name = "Posts", description = "Videos, planned and published"),

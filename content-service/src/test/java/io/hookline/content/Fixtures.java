@@ -3,6 +3,7 @@ package io.hookline.content;
 import static io.restassured.RestAssured.given;
 
 import io.hookline.content.plan.positioning.PositioningFixtures;
+import io.hookline.content.plan.standards.StandardsFixtures;
 import io.hookline.content.plan.vocabulary.VocabularyFixtures;
 import io.hookline.content.produce.RhythmFixtures;
 import io.hookline.kit.test.Json;
@@ -114,6 +115,7 @@ public final class Fixtures {
     twoBrands();
     Map<String, String> ids = new LinkedHashMap<>();
     ids.put("number", PositioningFixtures.positioning());
+    StandardsFixtures.standards();
     ids.put("pillar", pillar());
     ids.put("series", series(ids.get("pillar")));
     ids.put("term", VocabularyFixtures.hookKind("Myth"));

@@ -10,37 +10,16 @@ import io.hookline.kit.outbox.Outbox;
 import io.hookline.kit.problem.CommonProblem;
 import io.hookline.kit.problem.Problem;
 import jakarta.inject.Singleton;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.StatementContext;
 
-/** The documents of the present brand and their versions, whatever they hold. */
+/** What a {@link Documents} works with, so that a feature passes on one thing; writes versions. */
 @Singleton
 public final class DocumentStore {
-
-  private static final String CURRENT =
-      """
-      select v.* from document d join document_version v using (brand, path, version)
-       where d.path = :path
-      """;
-
-  private static final String VERSION =
-      "select * from document_version where path = :path and version = :version";
-
-  private static final String VERSIONS =
-      """
-      select * from document_version where path = :path and version < :before
-       order by version desc limit :limit
-      """;
 
   private static final String LOCK = "select version from document where path = :path for update";
 
@@ -65,6 +44,7 @@ public final class DocumentStore {
       """;
 
   final ObjectMapper json;
+  final StoredVersions versions;
   private final Jdbi jdbi;
   private final Outbox outbox;
   private final CurrentBrand brand;
@@ -74,45 +54,18 @@ public final class DocumentStore {
   DocumentStore(
       Jdbi jdbi,
       ObjectMapper json,
+      StoredVersions versions,
       Outbox outbox,
       CurrentBrand brand,
       CurrentActor actor,
       Clock clock) {
     this.jdbi = jdbi;
     this.json = json;
+    this.versions = versions;
     this.outbox = outbox;
     this.brand = brand;
     this.actor = actor;
     this.clock = clock;
-  }
-
-  Optional<DocumentVersion<JsonNode>> current(String path) {
-    return jdbi.withHandle(
-        handle -> handle.createQuery(CURRENT).bind("path", path).map(this::read).findOne());
-  }
-
-  Optional<DocumentVersion<JsonNode>> version(String path, long version) {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery(VERSION)
-                .bind("path", path)
-                .bind("version", version)
-                .map(this::read)
-                .findOne());
-  }
-
-  /** Newest first. */
-  List<DocumentVersion<JsonNode>> versions(String path, long before, int limit) {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery(VERSIONS)
-                .bind("path", path)
-                .bind("before", before)
-                .bind("limit", limit)
-                .map(this::read)
-                .list());
   }
 
   /** The present version's number, 0 for none; whoever else writes it waits for the commit. */
@@ -160,18 +113,5 @@ public final class DocumentStore {
                 .bind("content", content)
                 .bindMap(facts)
                 .execute());
-  }
-
-  private DocumentVersion<JsonNode> read(ResultSet row, StatementContext context)
-      throws SQLException {
-    return new DocumentVersion<>(
-        row.getLong("version"),
-        OwnJson.tree(json, row.getString("content")),
-        row.getString("note"),
-        new Author(
-            row.getString("author_subject"),
-            row.getString("author_name"),
-            row.getString("author_client")),
-        row.getObject("written_at", OffsetDateTime.class).toInstant());
   }
 }

@@ -1,7 +1,6 @@
 package io.hookline.content.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.NullNode;
 import io.hookline.kit.json.OwnJson;
 import io.hookline.kit.outbox.Event;
 import io.hookline.kit.paging.Cursor;
@@ -10,6 +9,7 @@ import io.hookline.kit.paging.PageQuery;
 import io.hookline.kit.precondition.Answers;
 import io.hookline.kit.problem.CommonProblem;
 import io.hookline.kit.problem.Problem;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -36,6 +36,7 @@ public final class Documents<C> {
   /** The present version, which may be version 0. */
   public DocumentVersion<C> current(String path) {
     return store
+        .versions
         .current(path)
         .map(this::typed)
         .orElseGet(() -> DocumentVersion.unwritten(unwritten));
@@ -47,19 +48,26 @@ public final class Documents<C> {
    * @throws Problem VERSION_NOT_FOUND
    */
   public DocumentVersion<C> version(String path, long version) {
-    return store
-        .version(path, version)
-        .map(this::typed)
+    return stored(path, version)
         .orElseThrow(
             () ->
                 new Problem(
                     DocumentProblem.VERSION_NOT_FOUND, "There is no version " + version + "."));
   }
 
+  /** A version, 0 among them, or empty where it was never written. */
+  public Optional<DocumentVersion<C>> find(String path, long version) {
+    return version == 0 ? Optional.of(DocumentVersion.unwritten(unwritten)) : stored(path, version);
+  }
+
+  private Optional<DocumentVersion<C>> stored(String path, long version) {
+    return store.versions.version(path, version).map(this::typed);
+  }
+
   /** Those that were written, newest first. */
   public <V> Page<V> versions(String path, PageQuery page, Function<DocumentVersion<C>, V> view) {
     return Page.of(
-        store.versions(path, before(page), page.fetch()),
+        store.versions.before(path, before(page), page.fetch()),
         page,
         version -> new Object[] {version.version()},
         version -> view.apply(typed(version)));
@@ -85,7 +93,7 @@ public final class Documents<C> {
   public DifferenceView difference(String path, long version, Long since) {
     JsonNode after = tree(version(path, version).content());
     long other = since == null ? version - 1 : since;
-    JsonNode before = other == 0 ? NullNode.instance : tree(version(path, other).content());
+    JsonNode before = tree(other == 0 ? unwritten : version(path, other).content());
     return new DifferenceView(other, version, Difference.between(before, after));
   }
 

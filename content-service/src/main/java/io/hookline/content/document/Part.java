@@ -4,6 +4,7 @@ import io.hookline.kit.problem.CommonProblem;
 import io.hookline.kit.problem.Problem;
 import io.hookline.kit.problem.Violation;
 import io.hookline.kit.value.Ids;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,11 @@ public interface Part<P extends Part<P>> {
   UUID id();
 
   P withId(UUID id);
+
+  /** The id of a part that stands in a document before anybody has written it. */
+  static UUID idOf(String name) {
+    return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+  }
 
   /** Gives ids to parts that have none, and sees to it that no id stands twice in a document. */
   final class Numbering {

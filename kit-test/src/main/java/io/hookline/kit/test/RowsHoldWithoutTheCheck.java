@@ -84,12 +84,19 @@ public abstract class RowsHoldWithoutTheCheck {
       return;
     }
     for (String id : existing.values()) {
-      assertThat(answer.asString()).as(path).doesNotContain(id);
+      if (!isNumber(id)) {
+        assertThat(answer.asString()).as(path).doesNotContain(id);
+      }
     }
     if (answer.contentType().contains("json")) {
       List<?> items = answer.as(Json.class).getList("items");
       assertThat(items == null || items.isEmpty()).as(answer.asString()).isTrue();
     }
+  }
+
+  /** Of a version: it names nothing by itself, and stands in other texts too. */
+  private static boolean isNumber(String id) {
+    return id.matches("\\d{1,3}");
   }
 
   private interface Check {

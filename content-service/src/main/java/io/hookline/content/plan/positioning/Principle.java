@@ -33,7 +33,7 @@ record Principle(
           of("Native look", "Does it look like what people watch there, and not like an ad?"));
 
   private static Principle of(String name, String question) {
-    return new Principle(null, name, question);
+    return new Principle(Part.idOf(name), name, question);
   }
 
   @Override

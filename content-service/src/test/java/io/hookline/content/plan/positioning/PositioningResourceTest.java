@@ -43,7 +43,9 @@ class PositioningResourceTest {
             .as(Json.class);
     assertThat(first.<String>getList("content.principles[*].name"))
         .contains("Resonance", "Relatability", "Authenticity");
-    assertThat(first.getList("content.principles[*].id")).containsOnlyNulls();
+    assertThat(first.getList("content.principles[*].id"))
+        .doesNotContainNull()
+        .doesNotHaveDuplicates();
   }
 
   @Test
