@@ -243,6 +243,100 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/brands/{brand}/mentions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List mentions, newest publication first
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listMentions"];
+        put?: never;
+        /**
+         * Record where somebody speaks of the brand unpaid
+         * @description Once for each post of the network. An author whose handle is the account of a creator is known by itself.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["recordMention"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/mentions/{mention}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a mention
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getMention"];
+        /**
+         * Change a mention's kind, creator, views, tone or text
+         * @description Needs the brand's role OPERATOR or a larger one.
+         */
+        put: operations["updateMention"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/mentions/{mention}/personal-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Erase the author of a mention
+         * @description Handle, address and words go from all mentions by this author on the network, and what the author wrote of rights with them. Views, tone and what was granted stay. The answer leads to the receipt; it is done as a job.
+         *
+         *     Needs the brand's role ADMIN or a larger one.
+         */
+        delete: operations["eraseMentionAuthor"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/mentions/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record many mentions
+         * @description A post that is recorded already gets the views of the file; kind, creator, tone and text that somebody has given stay, and are filled in where there are none. Each row has a result of its own. Up to 1,000 rows are answered at once, more become a job.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["importMentions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/brands/{brand}/pillars": {
         parameters: {
             query?: never;
@@ -573,6 +667,186 @@ export interface paths {
          */
         put: operations["updatePublishingSlot"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/reuses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List uses of others' videos, newest first
+         * @description With uncovered=true: what is shown although its rights have run out.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listReuses"];
+        put?: never;
+        /**
+         * Record that somebody else's video is shown
+         * @description Refused unless a grant of the author covers the channel, the use and the instant.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["recordReuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/reuses/{reuse}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a use of somebody else's video
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getReuse"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/reuses/{reuse}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that the video is not shown any more
+         * @description Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["endReuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/rights-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List requests for rights, newest first
+         * @description With endingBefore: the grants that end soon.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listRightsRequests"];
+        put?: never;
+        /**
+         * Record that the author of a mention was asked for rights
+         * @description One question at a time for each mention; one whose time has passed makes room.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["askForRights"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/rights-requests/{rightsRequest}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a request for rights
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getRightsRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/rights-requests/{rightsRequest}/grant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that the author has granted rights, with the evidence
+         * @description The answer counts when it was given, also when it is recorded later. A grant has its own scope and term; another grant of the mention stands beside it.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["grantRights"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/rights-requests/{rightsRequest}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that the author has refused
+         * @description Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["refuseRights"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/rights-requests/{rightsRequest}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that the author has taken a grant back, or the brand its question
+         * @description From then on nothing is covered by it; uses under it show as uncovered.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["withdrawRights"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1227,6 +1501,46 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "io.hookline.content.MentionRecorded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mention recorded
+         * @description `data` is what `mentions/{id}` is after the change.
+         */
+        post: operations["mentionRecorded"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.MentionUpdated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mention updated
+         * @description `data` is what `mentions/{id}` is after the change.
+         */
+        post: operations["mentionUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "io.hookline.content.PillarCreated": {
         parameters: {
             query?: never;
@@ -1381,6 +1695,146 @@ export interface webhooks {
          * @description `data` is what `publishing-slots/{id}` is after the change.
          */
         post: operations["publishingSlotUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.ReuseEnded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reuse ended
+         * @description `data` is what `reuses/{id}` is after the change.
+         */
+        post: operations["reuseEnded"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.ReuseRecorded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reuse recorded
+         * @description `data` is what `reuses/{id}` is after the change.
+         */
+        post: operations["reuseRecorded"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.RightsRequestAsked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rights request asked
+         * @description `data` is what `rights-requests/{id}` is after the change.
+         */
+        post: operations["rightsRequestAsked"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.RightsRequestExpired": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rights request expired
+         * @description `data` is what `rights-requests/{id}` is after the change.
+         */
+        post: operations["rightsRequestExpired"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.RightsRequestGranted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rights request granted
+         * @description `data` is what `rights-requests/{id}` is after the change.
+         */
+        post: operations["rightsRequestGranted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.RightsRequestRefused": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rights request refused
+         * @description `data` is what `rights-requests/{id}` is after the change.
+         */
+        post: operations["rightsRequestRefused"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.RightsRequestWithdrawn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rights request withdrawn
+         * @description `data` is what `rights-requests/{id}` is after the change.
+         */
+        post: operations["rightsRequestWithdrawn"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1875,6 +2329,16 @@ export interface components {
             /** @example creators/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e */
             subject: string | null;
         };
+        Evidence: {
+            /** @example Yes, go ahead, just tag me! */
+            quote: string | null;
+            seenAt: components["schemas"]["Instant"];
+            /** @example Ada Lund */
+            seenBy: string;
+            sha256: string | null;
+            sourceUrl: string | null;
+            step: components["schemas"]["RightsStatus"];
+        };
         Example: {
             id?: components["schemas"]["UUID"] | null;
             kind: components["schemas"]["ExampleKind"];
@@ -2079,6 +2543,61 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        Mention: {
+            /** @example skincarekim */
+            authorHandle: string | null;
+            createdAt: components["schemas"]["Instant"];
+            creatorId: components["schemas"]["UUID"] | null;
+            erasedAt: components["schemas"]["Instant"] | null;
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["MentionKind"];
+            network: components["schemas"]["Network"];
+            /** @example 7412345678901234567 */
+            networkPostId: string | null;
+            publishedAt: components["schemas"]["Instant"];
+            /** @example Never going back to my old serum */
+            text: string | null;
+            tone: components["schemas"]["Tone"] | null;
+            updatedAt: components["schemas"]["Instant"];
+            /** @example https://www.tiktok.com/@skincarekim/video/7412345678901234567 */
+            url: string | null;
+            /** Format: int64 */
+            version: number;
+            /**
+             * Format: int64
+             * @example 48200
+             */
+            views: number | null;
+        };
+        MentionChange: {
+            creatorId: components["schemas"]["UUID"] | null;
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["MentionKind"];
+            network: components["schemas"]["Network"];
+            publishedAt: components["schemas"]["Instant"];
+            tone: components["schemas"]["Tone"] | null;
+            /** Format: int64 */
+            version: number;
+            /**
+             * Format: int64
+             * @example 48200
+             */
+            views: number | null;
+        };
+        /** @enum {string} */
+        MentionKind: "EARNED" | "ADVOCACY";
+        MentionUpdate: {
+            creatorId?: components["schemas"]["UUID"] | null;
+            kind: components["schemas"]["MentionKind"];
+            /** @example Never going back to my old serum */
+            text?: string | null;
+            tone?: components["schemas"]["Tone"] | null;
+            /**
+             * Format: int64
+             * @example 51900
+             */
+            views?: number | null;
+        };
         /** @enum {string} */
         Network: "TIKTOK" | "INSTAGRAM" | "YOUTUBE";
         NewBrandAccount: {
@@ -2087,6 +2606,44 @@ export interface components {
             /** @example acmecosmetics */
             handle: string;
             network: components["schemas"]["Network"];
+        };
+        NewEvidence: {
+            /** @example Yes, go ahead, just tag me! */
+            quote?: string | null;
+            /** @example 2026-09-04T09:30:00Z */
+            seenAt: components["schemas"]["Instant"];
+            /** @example Ada Lund */
+            seenBy: string;
+            /** @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08 */
+            sha256?: string | null;
+            /** @example https://www.tiktok.com/@skincarekim/video/7412345678901234567 */
+            sourceUrl?: string | null;
+        };
+        NewMention: {
+            /** @example skincarekim */
+            authorHandle?: string | null;
+            creatorId?: components["schemas"]["UUID"] | null;
+            kind: components["schemas"]["MentionKind"];
+            network: components["schemas"]["Network"];
+            /** @example 7412345678901234567 */
+            networkPostId?: string | null;
+            /** @example 2026-09-03T16:00:00Z */
+            publishedAt: components["schemas"]["Instant"];
+            /** @example Never going back to my old serum */
+            text?: string | null;
+            tone?: components["schemas"]["Tone"] | null;
+            /**
+             * @example https://www.tiktok.com/@skincarekim/video/7412345678901234567
+             * @example https://www.tiktok.com/@glowlab/photo/7498765432109876543
+             * @example https://www.tiktok.com/@glowlab/video/7467890123456789012
+             * @example https://www.instagram.com/glowlab/reel/DE0T298yYMj/
+             */
+            url: string;
+            /**
+             * Format: int64
+             * @example 48200
+             */
+            views?: number | null;
         };
         NewPillar: {
             /** @example What an ingredient does, shown and not claimed */
@@ -2130,6 +2687,25 @@ export interface components {
              * @example 2026-11-02T00:00:00Z
              */
             to: components["schemas"]["Instant"];
+        };
+        NewReuse: {
+            channel: components["schemas"]["ReuseChannel"];
+            edited?: boolean | null;
+            mentionId: components["schemas"]["UUID"];
+            /** @example https://shop.example/serum */
+            placeUrl?: string | null;
+            startedAt?: components["schemas"]["Instant"] | null;
+            usage: components["schemas"]["Usage"];
+        };
+        NewRightsRequest: {
+            answerBy?: components["schemas"]["Instant"] | null;
+            /** @example 2026-09-03T18:00:00Z */
+            askedAt?: components["schemas"]["Instant"] | null;
+            evidence?: components["schemas"]["NewEvidence"] | null;
+            mentionId: components["schemas"]["UUID"];
+            /** @example We love your video! May we show it? */
+            message?: string | null;
+            scope: components["schemas"]["RightsScope"];
         };
         NewSeries: {
             /** @example Most people use it at the wrong time of day. */
@@ -2260,6 +2836,11 @@ export interface components {
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
+        PageMentionView: {
+            items: components["schemas"]["Mention"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
         PagePillarView: {
             items: components["schemas"]["Pillar"][];
             /** @description Send it as cursor to get the next page */
@@ -2277,6 +2858,16 @@ export interface components {
         };
         PagePublishingSlotView: {
             items: components["schemas"]["PublishingSlot"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
+        PageReuseView: {
+            items: components["schemas"]["Reuse"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
+        PageRightsRequestView: {
+            items: components["schemas"]["RightsRequest"][];
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
@@ -2459,6 +3050,91 @@ export interface components {
             /** @example Whenever the creator got money, products or travel for it */
             text: string;
             when: components["schemas"]["DisclosureCondition"];
+        };
+        Reuse: {
+            channel: components["schemas"]["ReuseChannel"];
+            createdAt: components["schemas"]["Instant"];
+            edited: boolean;
+            endedAt: components["schemas"]["Instant"] | null;
+            id: components["schemas"]["UUID"];
+            mentionId: components["schemas"]["UUID"];
+            /** @example https://shop.example/serum */
+            placeUrl: string | null;
+            postId: components["schemas"]["UUID"] | null;
+            rightsRequestId: components["schemas"]["UUID"];
+            startedAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            usage: components["schemas"]["Usage"];
+            /** Format: int64 */
+            version: number;
+        };
+        /** @enum {string} */
+        ReuseChannel: "TIKTOK" | "INSTAGRAM" | "YOUTUBE" | "WEBSITE" | "SHOP" | "EMAIL" | "IN_STORE" | "PRINT";
+        ReuseEnd: {
+            endedAt?: components["schemas"]["Instant"] | null;
+        };
+        RightsGrant: {
+            answeredAt?: components["schemas"]["Instant"] | null;
+            /** @example Tag @skincarekim */
+            conditions?: string | null;
+            evidence: components["schemas"]["NewEvidence"];
+            from?: components["schemas"]["Instant"] | null;
+            scope?: components["schemas"]["RightsScope"] | null;
+            until?: components["schemas"]["Instant"] | null;
+        };
+        RightsRefusal: {
+            answeredAt?: components["schemas"]["Instant"] | null;
+            evidence?: components["schemas"]["NewEvidence"] | null;
+            /** @example Works for another brand */
+            reason?: string | null;
+        };
+        RightsRequest: {
+            answerBy: components["schemas"]["Instant"] | null;
+            answeredAt: components["schemas"]["Instant"] | null;
+            asked: components["schemas"]["RightsScope"];
+            askedAt: components["schemas"]["Instant"];
+            /** @example Tag @skincarekim */
+            conditions: string | null;
+            createdAt: components["schemas"]["Instant"];
+            evidence: components["schemas"]["Evidence"][];
+            from: components["schemas"]["Instant"] | null;
+            granted: components["schemas"]["RightsScope"] | null;
+            id: components["schemas"]["UUID"];
+            mentionId: components["schemas"]["UUID"];
+            /** @example We love your video! May we show it? */
+            message: string | null;
+            reason: string | null;
+            status: components["schemas"]["RightsStatus"];
+            until: components["schemas"]["Instant"] | null;
+            updatedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
+            withdrawnAt: components["schemas"]["Instant"] | null;
+        };
+        RightsRequestChange: {
+            asked: components["schemas"]["RightsScope"];
+            from: components["schemas"]["Instant"] | null;
+            granted: components["schemas"]["RightsScope"] | null;
+            id: components["schemas"]["UUID"];
+            mentionId: components["schemas"]["UUID"];
+            status: components["schemas"]["RightsStatus"];
+            until: components["schemas"]["Instant"] | null;
+            /** Format: int64 */
+            version: number;
+            withdrawnAt: components["schemas"]["Instant"] | null;
+        };
+        RightsScope: {
+            channels: components["schemas"]["ReuseChannel"][];
+            edits?: boolean;
+            usages: components["schemas"]["Usage"][];
+        };
+        /** @enum {string} */
+        RightsStatus: "ASKED" | "GRANTED" | "REFUSED" | "WITHDRAWN" | "EXPIRED";
+        RightsWithdrawal: {
+            evidence?: components["schemas"]["NewEvidence"] | null;
+            /** @example Deleted the video */
+            reason?: string | null;
+            withdrawnAt?: components["schemas"]["Instant"] | null;
         };
         Rotation: {
             /**
@@ -2719,6 +3395,10 @@ export interface components {
             /** @example Myth busting */
             name: string;
         };
+        /** @enum {string} */
+        Tone: "POSITIVE" | "NEUTRAL" | "NEGATIVE";
+        /** @enum {string} */
+        Usage: "ORGANIC" | "PAID";
         /**
          * Format: uuid
          * @example 0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e
@@ -3007,6 +3687,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description There is no such mention */
+        E404Mention: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description There is no such pillar */
         E404Pillar: {
             headers: {
@@ -3019,6 +3709,16 @@ export interface components {
         };
         /** @description There is no such post */
         E404Post: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such request for rights */
+        E404Rights: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -3127,8 +3827,28 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description This post of the network is recorded as a mention already */
+        E409Mention: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description A post is published once */
         E409Post: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The author was asked already and has not answered yet */
+        E409Rights: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -4018,6 +4738,353 @@ export interface operations {
             403: components["responses"]["E403"];
             404: components["responses"]["E404Job"];
             406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listMentions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only by the author of this handle
+                 * @example skincarekim
+                 */
+                authorHandle?: string;
+                /** @description Only by this creator */
+                creatorId?: components["schemas"]["UUID"];
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                kind?: components["schemas"]["MentionKind"];
+                /** @description true: only by creators who are known; false: only by others */
+                knownCreator?: boolean;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                network?: components["schemas"]["Network"];
+                /**
+                 * @description Published at this instant or later
+                 * @example 2026-09-01T00:00:00Z
+                 */
+                publishedFrom?: components["schemas"]["Instant"];
+                /**
+                 * @description Published before this instant
+                 * @example 2026-10-01T00:00:00Z
+                 */
+                publishedTo?: components["schemas"]["Instant"];
+                tone?: components["schemas"]["Tone"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for CSV and NDJSON */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMentionView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Mention"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    recordMention: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMention"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mention"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Mention"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Mention"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getMention: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that the reader has
+                 * @example "1"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                mention: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mention"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Mention"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    updateMention: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that was read
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                mention: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MentionUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mention"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Mention"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Mention"];
+            412: components["responses"]["E412"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            428: components["responses"]["E428"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    eraseMentionAuthor: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that was read
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                mention: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            202: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Erasure"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Mention"];
+            406: components["responses"]["E406"];
+            409: components["responses"]["E409Mention"];
+            412: components["responses"]["E412"];
+            428: components["responses"]["E428"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    importMentions: {
+        parameters: {
+            query?: {
+                /** @description All rows or none. Otherwise good rows are applied and the others are told */
+                atomic?: boolean;
+                /** @description Only say what would become of each row; nothing is kept */
+                dryRun?: boolean;
+                /** @description Which column of a CSV file is which: Header:column, several with commas or by repeating map; Header:- passes over a column, as in Name:displayName,Notes:- */
+                map?: string[];
+            };
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMention"][];
+                "application/x-ndjson": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description What became of each row */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResult"];
+                };
+            };
+            /** @description A job, because there are more than 1,000 rows */
+            202: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            400: components["responses"]["E400Imports"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Mention"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Mention"];
+            413: components["responses"]["E413Imports"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422Imports"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -5184,6 +6251,531 @@ export interface operations {
             415: components["responses"]["E415"];
             422: components["responses"]["E422"];
             428: components["responses"]["E428"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listReuses: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /** @description Only of this mention */
+                mentionId?: components["schemas"]["UUID"];
+                /** @description Only what is shown now */
+                running?: boolean;
+                /** @description Only what is shown now and no grant of the author covers any more: to be taken down, or to be asked for */
+                uncovered?: boolean;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for CSV and NDJSON */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageReuseView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Rights"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    recordReuse: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReuse"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reuse"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Rights"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Rights"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getReuse: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that the reader has
+                 * @example "1"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                reuse: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reuse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Rights"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    endReuse: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                reuse: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReuseEnd"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reuse"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Rights"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Rights"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listRightsRequests: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /**
+                 * @description Only grants that hold now and end before this instant
+                 * @example 2026-12-31T00:00:00Z
+                 */
+                endingBefore?: components["schemas"]["Instant"];
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /** @description Only of this mention */
+                mentionId?: components["schemas"]["UUID"];
+                /** @description Only those that are in this state now */
+                status?: components["schemas"]["RightsStatus"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for CSV and NDJSON */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRightsRequestView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Rights"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    askForRights: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRightsRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RightsRequest"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Rights"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Rights"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getRightsRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that the reader has
+                 * @example "1"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                rightsRequest: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RightsRequest"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Rights"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    grantRights: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                rightsRequest: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RightsGrant"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RightsRequest"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Rights"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Rights"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    refuseRights: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                rightsRequest: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RightsRefusal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RightsRequest"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Rights"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Rights"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    withdrawRights: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                rightsRequest: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RightsWithdrawal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RightsRequest"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Rights"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Rights"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -7133,6 +8725,150 @@ export interface operations {
             };
         };
     };
+    mentionRecorded: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.MentionRecorded",
+                 *       "subject": "mentions/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "kind": "EARNED",
+                 *         "network": "TIKTOK",
+                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "publishedAt": "2022-03-10T16:15:50Z",
+                 *         "views": 48200,
+                 *         "tone": "POSITIVE",
+                 *         "version": 1
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["MentionChange"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.MentionRecorded";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    mentionUpdated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.MentionUpdated",
+                 *       "subject": "mentions/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "kind": "EARNED",
+                 *         "network": "TIKTOK",
+                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "publishedAt": "2022-03-10T16:15:50Z",
+                 *         "views": 48200,
+                 *         "tone": "POSITIVE",
+                 *         "version": 1
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["MentionChange"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.MentionUpdated";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     pillarCreated: {
         parameters: {
             query?: never;
@@ -7730,6 +9466,605 @@ export interface operations {
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.content.PublishingSlotUpdated";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    reuseEnded: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.ReuseEnded",
+                 *       "subject": "reuses/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "mentionId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "rightsRequestId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "channel": "TIKTOK",
+                 *         "usage": "ORGANIC",
+                 *         "edited": false,
+                 *         "startedAt": "2022-03-10T16:15:50Z",
+                 *         "endedAt": "2022-03-10T16:15:50Z",
+                 *         "postId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "placeUrl": "https://shop.example/serum",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Reuse"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.ReuseEnded";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    reuseRecorded: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.ReuseRecorded",
+                 *       "subject": "reuses/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "mentionId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "rightsRequestId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "channel": "TIKTOK",
+                 *         "usage": "ORGANIC",
+                 *         "edited": false,
+                 *         "startedAt": "2022-03-10T16:15:50Z",
+                 *         "endedAt": "2022-03-10T16:15:50Z",
+                 *         "postId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "placeUrl": "https://shop.example/serum",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Reuse"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.ReuseRecorded";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    rightsRequestAsked: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.RightsRequestAsked",
+                 *       "subject": "rights-requests/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "mentionId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "status": "ASKED",
+                 *         "asked": {
+                 *           "channels": [
+                 *             "TIKTOK"
+                 *           ],
+                 *           "usages": [
+                 *             "ORGANIC"
+                 *           ],
+                 *           "edits": false
+                 *         },
+                 *         "granted": {
+                 *           "channels": [
+                 *             "TIKTOK"
+                 *           ],
+                 *           "usages": [
+                 *             "ORGANIC"
+                 *           ],
+                 *           "edits": false
+                 *         },
+                 *         "from": "2022-03-10T16:15:50Z",
+                 *         "until": "2022-03-10T16:15:50Z",
+                 *         "withdrawnAt": "2022-03-10T16:15:50Z",
+                 *         "version": 1
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["RightsRequestChange"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.RightsRequestAsked";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    rightsRequestExpired: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.RightsRequestExpired",
+                 *       "subject": "rights-requests/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "mentionId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "status": "ASKED",
+                 *         "asked": {
+                 *           "channels": [
+                 *             "TIKTOK"
+                 *           ],
+                 *           "usages": [
+                 *             "ORGANIC"
+                 *           ],
+                 *           "edits": false
+                 *         },
+                 *         "granted": {
+                 *           "channels": [
+                 *             "TIKTOK"
+                 *           ],
+                 *           "usages": [
+                 *             "ORGANIC"
+                 *           ],
+                 *           "edits": false
+                 *         },
+                 *         "from": "2022-03-10T16:15:50Z",
+                 *         "until": "2022-03-10T16:15:50Z",
+                 *         "withdrawnAt": "2022-03-10T16:15:50Z",
+                 *         "version": 1
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["RightsRequestChange"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.RightsRequestExpired";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    rightsRequestGranted: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.RightsRequestGranted",
+                 *       "subject": "rights-requests/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "mentionId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "status": "ASKED",
+                 *         "asked": {
+                 *           "channels": [
+                 *             "TIKTOK"
+                 *           ],
+                 *           "usages": [
+                 *             "ORGANIC"
+                 *           ],
+                 *           "edits": false
+                 *         },
+                 *         "granted": {
+                 *           "channels": [
+                 *             "TIKTOK"
+                 *           ],
+                 *           "usages": [
+                 *             "ORGANIC"
+                 *           ],
+                 *           "edits": false
+                 *         },
+                 *         "from": "2022-03-10T16:15:50Z",
+                 *         "until": "2022-03-10T16:15:50Z",
+                 *         "withdrawnAt": "2022-03-10T16:15:50Z",
+                 *         "version": 1
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["RightsRequestChange"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.RightsRequestGranted";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    rightsRequestRefused: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.RightsRequestRefused",
+                 *       "subject": "rights-requests/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "mentionId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "status": "ASKED",
+                 *         "asked": {
+                 *           "channels": [
+                 *             "TIKTOK"
+                 *           ],
+                 *           "usages": [
+                 *             "ORGANIC"
+                 *           ],
+                 *           "edits": false
+                 *         },
+                 *         "granted": {
+                 *           "channels": [
+                 *             "TIKTOK"
+                 *           ],
+                 *           "usages": [
+                 *             "ORGANIC"
+                 *           ],
+                 *           "edits": false
+                 *         },
+                 *         "from": "2022-03-10T16:15:50Z",
+                 *         "until": "2022-03-10T16:15:50Z",
+                 *         "withdrawnAt": "2022-03-10T16:15:50Z",
+                 *         "version": 1
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["RightsRequestChange"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.RightsRequestRefused";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    rightsRequestWithdrawn: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.RightsRequestWithdrawn",
+                 *       "subject": "rights-requests/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "mentionId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "status": "ASKED",
+                 *         "asked": {
+                 *           "channels": [
+                 *             "TIKTOK"
+                 *           ],
+                 *           "usages": [
+                 *             "ORGANIC"
+                 *           ],
+                 *           "edits": false
+                 *         },
+                 *         "granted": {
+                 *           "channels": [
+                 *             "TIKTOK"
+                 *           ],
+                 *           "usages": [
+                 *             "ORGANIC"
+                 *           ],
+                 *           "edits": false
+                 *         },
+                 *         "from": "2022-03-10T16:15:50Z",
+                 *         "until": "2022-03-10T16:15:50Z",
+                 *         "withdrawnAt": "2022-03-10T16:15:50Z",
+                 *         "version": 1
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["RightsRequestChange"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.RightsRequestWithdrawn";
                 };
             };
         };

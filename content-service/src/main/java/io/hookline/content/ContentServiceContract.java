@@ -27,6 +27,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
       @Tag(name = "Posts", description = "Videos, planned and published"),
       @Tag(name = "Accounts", description = "The brand's own accounts on networks"),
       @Tag(name = "Publishing slots", description = "When each account publishes, and what then"),
+      @Tag(name = "Mentions", description = "Where others speak of the brand unpaid"),
+      @Tag(name = "UGC rights", description = "What authors allow, and each use of their videos"),
       @Tag(name = "Snapshots", description = "Counters of a post at an instant"),
       @Tag(name = "Changes", description = "The feed that sister services follow")
     })

@@ -5,7 +5,14 @@ import io.hookline.kit.test.ArchitectureIsKept;
 class ArchitectureTest extends ArchitectureIsKept {
 
   ArchitectureTest() {
-    super("io.hookline.content", "Publication", "TermMerge");
+    super(
+        "io.hookline.content",
+        "Publication",
+        "ReuseEnd",
+        "RightsGrant",
+        "RightsRefusal",
+        "RightsWithdrawal",
+        "TermMerge");
     wings("io.hookline.content", "plan", "produce", "measure");
   }
 }

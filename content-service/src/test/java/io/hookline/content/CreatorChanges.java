@@ -40,13 +40,27 @@ public final class CreatorChanges {
     return id;
   }
 
+  /** A creator with an account on TikTok. */
+  public static UUID creator(String brand, String handle) {
+    UUID id = Ids.next();
+    add(
+        SisterEvent.of("creator", "CreatorRegistered")
+            .with(
+                """
+                {"id": "%s", "displayName": "Mia Wong", "version": 0,
+                 "accounts": [{"id": "%s", "network": "TIKTOK", "handle": "%s"}]}"""
+                    .formatted(id, Ids.next(), handle))
+            .in(brand));
+    return id;
+  }
+
   /** Of any type: what counts is the creator after the change. */
   public static void creator(String type, String brand, UUID id, String name, int version) {
     add(
         SisterEvent.of("creator", "CreatorUpdated")
             .with(
                 """
-                {"id": "%s", "displayName": "%s", "version": %d}"""
+                {"id": "%s", "displayName": "%s", "version": %d, "accounts": []}"""
                     .formatted(id, name, version))
             .in(brand)
             .put("type", "io.hookline.creator." + type));

@@ -6,6 +6,8 @@ import io.hookline.content.plan.positioning.PositioningFixtures;
 import io.hookline.content.plan.standards.StandardsFixtures;
 import io.hookline.content.plan.vocabulary.VocabularyFixtures;
 import io.hookline.content.produce.RhythmFixtures;
+import io.hookline.content.produce.mention.MentionFixtures;
+import io.hookline.content.produce.rights.RightsFixtures;
 import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Tokens;
 import io.hookline.kit.value.Ids;
@@ -128,6 +130,8 @@ public final class Fixtures {
             {"capturedAt": "%s", "dataset": "ORGANIC", "source": "API", "views": 10}"""
                 .formatted(daysAgo(1))));
     RhythmFixtures.addTo(ids);
+    ids.putAll(MentionFixtures.oneOfEach());
+    ids.putAll(RightsFixtures.oneOfEach());
     return ids;
   }
 

@@ -1,7 +1,11 @@
 package io.hookline.content.replica;
 
+import io.hookline.content.network.Network;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 
 /** The creators of each brand, as far as the creator-service's feed has been read. */
@@ -16,12 +20,37 @@ public class CreatorReplica {
 
   /** Whether the present brand has this creator. */
   public boolean has(UUID creator) {
+    return !existing(Set.of(creator)).isEmpty();
+  }
+
+  /** Those of the ids that are creators of the present brand. */
+  public Set<UUID> existing(Set<UUID> ids) {
     return jdbi.withHandle(
         handle ->
             handle
-                .createQuery("select exists (select 1 from creator where id = :id)")
-                .bind("id", creator)
-                .mapTo(Boolean.class)
-                .one());
+                .createQuery("select id from creator where id = any(:ids)")
+                .bindArray("ids", UUID.class, ids)
+                .mapTo(UUID.class)
+                .collect(Collectors.toSet()));
+  }
+
+  /**
+   * The creator of the present brand whose account this is.
+   *
+   * @param handle in lower case, without the leading @
+   */
+  public Optional<UUID> byAccount(Network network, String handle) {
+    return jdbi.withHandle(
+        jdbiHandle ->
+            jdbiHandle
+                .createQuery(
+                    """
+                    select creator_id from creator_account
+                     where network = :network and handle = :handle
+                    """)
+                .bind("network", network.name())
+                .bind("handle", handle)
+                .mapTo(UUID.class)
+                .findOne());
   }
 }

@@ -29,7 +29,7 @@ public abstract class ContractHolds {
   /** At the end, in which operations that delete are called too. */
   private static final int LAST_ROUNDS = 6;
 
-  private static final int INSISTENCE = 60;
+  private static final int INSISTENCE = 150;
 
   /**
    * Operations that need not succeed. A delivery is repeated by its webhook only, and those that
