@@ -95,6 +95,254 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/brands/{brand}/comment-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List posts that answer comments, with the time from comment to publication
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listCommentAnswers"];
+        put?: never;
+        /**
+         * Record that a post answers a comment
+         * @description The comment is answered when the post is published.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["recordCommentAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/comment-answers/{answer}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read which post answers a comment
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getCommentAnswer"];
+        put?: never;
+        post?: never;
+        /**
+         * Take back that a post answers a comment
+         * @description Needs the brand's role OPERATOR or a larger one.
+         */
+        delete: operations["removeCommentAnswer"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/comment-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count comments by class over time, and how many are answered how soon
+         * @description A period's comments are those made in it, whenever they were recorded and answered; comments that are gone were made, too.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getCommentFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/comment-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the rules by which comments are put into classes
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getCommentRules"];
+        /**
+         * Set the rules by which comments are put into classes
+         * @description A new version, which holds for comments from now on. Those of before follow as a job, jobId; what a person has decided stays.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        put: operations["setCommentRules"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/comment-rules/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List all versions of the rules, newest first
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listCommentRulesVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/comment-rules/versions/{rules}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a version of the rules, by which some comments may have their class
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getCommentRulesVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List comments, newest first
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listComments"];
+        put?: never;
+        /**
+         * Record a comment
+         * @description One that is recorded already is refused; send what is new of it as an import of one row.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["recordComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/comments/{comment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a comment
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getComment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/comments/{comment}/class": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put a comment into a class by hand
+         * @description It stays there whatever the rules say, now and later.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        put: operations["classifyComment"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/comments/{comment}/texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what a comment said before it was changed on the network, newest first
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listCommentTexts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/comments/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record comments of many posts, and what is new of those that are here
+         * @description A comment is known by its network and platformId. Sent again, its counters, its text and whether it is gone are as they were seen last; texts of before are kept. Each row has a result of its own. Up to 1,000 rows are answered at once, more become a job.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["importComments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/brands/{brand}/erasures": {
         parameters: {
             query?: never;
@@ -108,7 +356,13 @@ export interface paths {
          */
         get: operations["listErasures"];
         put?: never;
-        post?: never;
+        /**
+         * Erase what a person has said, by the person's handle
+         * @description The handle and the words of the person's comments are gone, also the words of before; their classes, counters and instants stay, so that no figure changes. The answer leads to the receipt; it is done as a job. What arrives later is taken as new.
+         *
+         *     Needs the brand's role ADMIN or a larger one.
+         */
+        post: operations["eraseAuthor"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1481,6 +1735,146 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "io.hookline.content.CommentAnswerRecorded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Comment answer recorded
+         * @description `data` is what `comment-answers/{id}` is after the change.
+         */
+        post: operations["commentAnswerRecorded"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.CommentAnswerRemoved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Comment answer removed
+         * @description `data` is what `comment-answers/{id}` is after the change.
+         */
+        post: operations["commentAnswerRemoved"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.CommentClassified": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Comment classified
+         * @description `data` is what `comments/{id}` is after the change.
+         */
+        post: operations["commentClassified"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.CommentErased": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Comment erased
+         * @description `data` is what `comments/{id}` is after the change.
+         */
+        post: operations["commentErased"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.CommentRecorded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Comment recorded
+         * @description `data` is what `comments/{id}` is after the change.
+         */
+        post: operations["commentRecorded"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.CommentRulesSet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Comment rules set
+         * @description `data` is what `comment-rules/{id}` is after the change.
+         */
+        post: operations["commentRulesSet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.CommentUpdated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Comment updated
+         * @description `data` is what `comments/{id}` is after the change.
+         */
+        post: operations["commentUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "io.hookline.content.JobFinished": {
         parameters: {
             query?: never;
@@ -2144,6 +2538,8 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
+        /** @enum {string} */
+        AnswerKind: "REPLY" | "STITCH" | "DUET" | "POST";
         AnswerUpdate: {
             /** @example The label stands in the caption too */
             note?: string | null;
@@ -2260,6 +2656,8 @@ export interface components {
              */
             standardsVersion: number;
         };
+        /** @enum {string} */
+        ClassifiedBy: "RULES" | "PERSON";
         CloudEvent: {
             /** @example acme-cosmetics */
             brand: string;
@@ -2278,6 +2676,244 @@ export interface components {
             traceparent?: string;
             /** @example io.hookline.creator.PartnershipActivated */
             type: string;
+        };
+        Comment: {
+            /** @example lena.skincare */
+            authorHandle: string | null;
+            /**
+             * @description The same for all comments of the author in this brand and network
+             * @example 5f0c1b2d3e4a69788796a5b4c3d2e1f0
+             */
+            authorKey: string | null;
+            classifiedBy: components["schemas"]["ClassifiedBy"];
+            /**
+             * @description Who has decided, where a person has
+             * @example ada
+             */
+            classifiedByPerson: string | null;
+            commentClass: components["schemas"]["CommentClass"];
+            commentedAt: components["schemas"]["Instant"];
+            createdAt: components["schemas"]["Instant"];
+            /** @description When it was first seen gone */
+            deletedAt: components["schemas"]["Instant"] | null;
+            /**
+             * Format: int32
+             * @description How often the text was seen changed
+             * @example 0
+             */
+            edits: number;
+            id: components["schemas"]["UUID"];
+            /** @example en */
+            language: string | null;
+            /**
+             * Format: int64
+             * @example 41
+             */
+            likes: number | null;
+            network: components["schemas"]["Network"];
+            /**
+             * @description The network's id of the comment that this one replies to
+             * @example 7412345678901230000
+             */
+            parentPlatformId: string | null;
+            /**
+             * @description The network's id of the comment
+             * @example 7412345678901234999
+             */
+            platformId: string;
+            postId: components["schemas"]["UUID"];
+            /**
+             * Format: int64
+             * @example 2
+             */
+            replies: number | null;
+            /**
+             * @description The rule; none where none fits
+             * @example Asks
+             */
+            rule: string | null;
+            /** @description What the rules say, whoever has decided */
+            ruleClass: components["schemas"]["CommentClass"];
+            /**
+             * Format: int32
+             * @description The version of the rules with which ruleClass came about
+             * @example 1
+             */
+            rulesVersion: number;
+            /** @description When the network last showed it */
+            seenAt: components["schemas"]["Instant"];
+            /** @example Does it work with retinol? */
+            text: string;
+            updatedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
+        };
+        CommentAnswer: {
+            /** @description When the post was published */
+            answeredAt: components["schemas"]["Instant"] | null;
+            commentClass: components["schemas"]["CommentClass"];
+            commentedAt: components["schemas"]["Instant"];
+            commentId: components["schemas"]["UUID"];
+            createdAt: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["AnswerKind"];
+            postId: components["schemas"]["UUID"];
+            /**
+             * Format: int64
+             * @description From the comment to the publication, in seconds; none while there is none
+             * @example 86400
+             */
+            responseSeconds: number | null;
+            /**
+             * Format: int64
+             * @description Always 0: an answer does not change
+             * @example 0
+             */
+            version: number;
+        };
+        CommentChange: {
+            classifiedBy: components["schemas"]["ClassifiedBy"];
+            commentClass: components["schemas"]["CommentClass"];
+            commentedAt: components["schemas"]["Instant"];
+            deletedAt: components["schemas"]["Instant"] | null;
+            id: components["schemas"]["UUID"];
+            /** @example en */
+            language: string | null;
+            /**
+             * Format: int64
+             * @example 41
+             */
+            likes: number | null;
+            network: components["schemas"]["Network"];
+            postId: components["schemas"]["UUID"];
+            /**
+             * Format: int64
+             * @example 2
+             */
+            replies: number | null;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @enum {string} */
+        CommentClass: "QUESTION" | "CONFUSION" | "PRAISE" | "OBJECTION" | "INTENT" | "COMPLAINT" | "OTHER";
+        CommentClassShare: {
+            commentClass: components["schemas"]["CommentClass"];
+            /**
+             * Format: int64
+             * @example 30
+             */
+            comments: number;
+            /**
+             * @description Of all comments of the period; none without comments
+             * @example 0.25
+             */
+            share: number | null;
+        };
+        CommentClassUpdate: {
+            /**
+             * @description null leaves it to the rules again
+             * @example QUESTION
+             */
+            commentClass?: components["schemas"]["CommentClass"] | null;
+        };
+        CommentFigures: {
+            by: components["schemas"]["PeriodLength"];
+            periods: components["schemas"]["CommentPeriod"][];
+            /** @example Europe/Berlin */
+            timeZone: string;
+        };
+        CommentPeriod: {
+            /**
+             * Format: int64
+             * @description Those that a published post answers
+             * @example 18
+             */
+            answered: number;
+            /**
+             * Format: int64
+             * @example 12
+             */
+            answeredQuestions: number;
+            /**
+             * @description answered / comments; none without comments
+             * @example 0.15
+             */
+            answeredShare: number | null;
+            /**
+             * Format: int64
+             * @description Different published posts that answer them
+             * @example 3
+             */
+            answeringPosts: number;
+            classes: components["schemas"]["CommentClassShare"][];
+            /**
+             * Format: int64
+             * @example 120
+             */
+            comments: number;
+            /** @description First day */
+            from: components["schemas"]["LocalDate"];
+            /**
+             * Format: int64
+             * @description Median of the time from a comment to the publication of the first post that answers it, in seconds; none while none is answered
+             * @example 172800
+             */
+            medianResponseSeconds: number | null;
+            /** @description Last day */
+            to: components["schemas"]["LocalDate"];
+        };
+        CommentRule: {
+            /**
+             * @description Words one behind the other, in any script, without regard to case, accents and width; a word may end with * for any ending; ? is a question mark of any script, and an emoji is a word
+             * @example [
+             *       "too expensive",
+             *       "zu teuer",
+             *       "caro",
+             *       "pric*",
+             *       "高い"
+             *     ]
+             */
+            anyOf: string[];
+            commentClass: components["schemas"]["CommentClass"];
+            /**
+             * @description Different for each rule of the set
+             * @example Too expensive
+             */
+            name: string;
+            /**
+             * @description Phrases of comments that the rule passes over
+             * @example [
+             *       "not too expensive"
+             *     ]
+             */
+            noneOf?: string[] | null;
+        };
+        CommentRules: {
+            createdAt: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            /** @description The job that classifies the comments of before; none for the first */
+            jobId: components["schemas"]["UUID"] | null;
+            rules: components["schemas"]["CommentRule"][];
+            /**
+             * @description Who has set this version
+             * @example ada
+             */
+            setBy: string;
+            /**
+             * Format: int64
+             * @example 3
+             */
+            version: number;
+        };
+        CommentRulesUpdate: {
+            /** @description The first one that fits decides */
+            rules: components["schemas"]["CommentRule"][];
+        };
+        CommentText: {
+            /** @description When the network last showed it so */
+            seenAt: components["schemas"]["Instant"];
+            /** @example Does it work? */
+            text: string;
         };
         /** @enum {string} */
         Dataset: "ORGANIC" | "PAID";
@@ -2600,12 +3236,67 @@ export interface components {
         };
         /** @enum {string} */
         Network: "TIKTOK" | "INSTAGRAM" | "YOUTUBE";
+        NewAuthorErasure: {
+            /** @example @lena.skincare */
+            authorHandle: string;
+            network: components["schemas"]["Network"];
+        };
         NewBrandAccount: {
             /** @example Acme Cosmetics */
             displayName: string;
             /** @example acmecosmetics */
             handle: string;
             network: components["schemas"]["Network"];
+        };
+        NewComment: {
+            /** @example @lena.skincare */
+            authorHandle?: string | null;
+            /** @example 2026-09-04T11:20:00Z */
+            commentedAt: components["schemas"]["Instant"];
+            /**
+             * @description Whether it is gone
+             * @example false
+             */
+            deleted?: boolean | null;
+            /** @example en */
+            language?: string | null;
+            /**
+             * Format: int64
+             * @example 41
+             */
+            likes?: number | null;
+            network: components["schemas"]["Network"];
+            /**
+             * @description The network's id of the comment that this one replies to
+             * @example 7412345678901230000
+             */
+            parentPlatformId?: string | null;
+            /**
+             * @description The network's id of the comment; always text
+             * @example 7412345678901234999
+             */
+            platformId: string;
+            postId: components["schemas"]["UUID"];
+            /**
+             * Format: int64
+             * @example 2
+             */
+            replies?: number | null;
+            /**
+             * @description When the network showed it so; now if left out. What was seen earlier replaces nothing that was seen later
+             * @example 2026-09-05T06:00:00Z
+             */
+            seenAt?: components["schemas"]["Instant"] | null;
+            /**
+             * @description Empty for a sticker or a picture; left out when it is as it was
+             * @example Does it work with retinol?
+             */
+            text?: string | null;
+        };
+        NewCommentAnswer: {
+            commentId: components["schemas"]["UUID"];
+            kind: components["schemas"]["AnswerKind"];
+            postId: components["schemas"]["UUID"];
         };
         NewEvidence: {
             /** @example Yes, go ahead, just tag me! */
@@ -2821,6 +3512,26 @@ export interface components {
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
+        PageCommentAnswerView: {
+            items: components["schemas"]["CommentAnswer"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
+        PageCommentRulesView: {
+            items: components["schemas"]["CommentRules"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
+        PageCommentTextView: {
+            items: components["schemas"]["CommentText"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
+        PageCommentView: {
+            items: components["schemas"]["Comment"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
         PageDeliverySummary: {
             items: components["schemas"]["WebhookDeliverySummary"][];
             /** @description Send it as cursor to get the next page */
@@ -2901,6 +3612,8 @@ export interface components {
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
+        /** @enum {string} */
+        PeriodLength: "DAY" | "WEEK" | "MONTH";
         Pillar: {
             createdAt: components["schemas"]["Instant"];
             /** @example What an ingredient does, shown and not claimed */
@@ -3667,6 +4380,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description There is no such comment */
+        E404Comment: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description There is no such erasure */
         E404Erasure: {
             headers: {
@@ -3817,6 +4540,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The comment is recorded under another post */
+        E409Comment: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The job has ended */
         E409Job: {
             headers: {
@@ -3939,6 +4672,26 @@ export interface components {
         };
         /** @description The input breaks a rule */
         E422: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The ids were rounded, as spreadsheets do with long numbers */
+        E422Comment: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The ids were rounded, as spreadsheets do with long numbers */
+        E422CommentImports: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -4429,6 +5182,802 @@ export interface operations {
             503: components["responses"]["E503"];
         };
     };
+    listCommentAnswers: {
+        parameters: {
+            query?: {
+                /** @description Only this comment's answers */
+                commentId?: components["schemas"]["UUID"];
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /** @description Only comments that this post answers */
+                postId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for CSV and NDJSON */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCommentAnswerView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Comment"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422Comment"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    recordCommentAnswer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCommentAnswer"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentAnswer"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Comment"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Comment"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422Comment"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getCommentAnswer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that the reader has
+                 * @example "1"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                answer: components["schemas"]["UUID"];
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentAnswer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Comment"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    removeCommentAnswer: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that was read
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                answer: components["schemas"]["UUID"];
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Comment"];
+            406: components["responses"]["E406"];
+            409: components["responses"]["E409Comment"];
+            412: components["responses"]["E412"];
+            428: components["responses"]["E428"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getCommentFigures: {
+        parameters: {
+            query: {
+                /** @description How long a period is; weeks begin on Monday */
+                by?: components["schemas"]["PeriodLength"] & unknown;
+                /**
+                 * @description First day, in the brand's time zone; the period that it is in is whole
+                 * @example 2026-09-01
+                 */
+                from: components["schemas"]["LocalDate"];
+                /** @description Only comments on this post */
+                postId?: components["schemas"]["UUID"];
+                /**
+                 * @description Last day; the period that it is in is whole. At most 400 periods
+                 * @example 2026-09-30
+                 */
+                to: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentFigures"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Comment"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422Comment"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getCommentRules: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that the reader has
+                 * @example "1"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentRules"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Comment"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    setCommentRules: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that was read
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentRulesUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentRules"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Comment"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Comment"];
+            412: components["responses"]["E412"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422Comment"];
+            428: components["responses"]["E428"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listCommentRulesVersions: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for CSV and NDJSON */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCommentRulesView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Comment"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422Comment"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getCommentRulesVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that the reader has
+                 * @example "1"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                rules: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentRules"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Comment"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listComments: {
+        parameters: {
+            query?: {
+                /** @description Only comments that a post answers, or that none does */
+                answered?: boolean;
+                /** @description Only comments of this author */
+                authorKey?: string;
+                /** @description Only comments of this class */
+                commentClass?: components["schemas"]["CommentClass"];
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Only comments that are gone, or that are there */
+                deleted?: boolean;
+                /**
+                 * @description Made at this instant or later
+                 * @example 2026-09-01T00:00:00Z
+                 */
+                from?: components["schemas"]["Instant"];
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /** @description Only comments on this network */
+                network?: components["schemas"]["Network"];
+                /** @description Only replies to the comment with this id of the network */
+                parentPlatformId?: string;
+                /** @description Only comments on this post */
+                postId?: components["schemas"]["UUID"];
+                /**
+                 * @description Only comments with all of these words, in any order and any script; those between quotation marks one behind the other, the last one also as a beginning
+                 * @example retinol "how often"
+                 */
+                q?: string;
+                /**
+                 * @description Made before this instant
+                 * @example 2026-10-01T00:00:00Z
+                 */
+                to?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for CSV and NDJSON */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCommentView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Comment"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422Comment"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    recordComment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewComment"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Comment"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Comment"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422Comment"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getComment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that the reader has
+                 * @example "1"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                comment: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Comment"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    classifyComment: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that was read
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                comment: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentClassUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Comment"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Comment"];
+            412: components["responses"]["E412"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422Comment"];
+            428: components["responses"]["E428"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listCommentTexts: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                comment: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for CSV and NDJSON */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCommentTextView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Comment"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422Comment"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    importComments: {
+        parameters: {
+            query?: {
+                /** @description All rows or none. Otherwise good rows are applied and the others are told */
+                atomic?: boolean;
+                /** @description Only say what would become of each row; nothing is kept */
+                dryRun?: boolean;
+                /** @description Which column of a CSV file is which: Header:column, several with commas or by repeating map; Header:- passes over a column, as in Name:displayName,Notes:- */
+                map?: string[];
+            };
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewComment"][];
+                "application/x-ndjson": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description What became of each row */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResult"];
+                };
+            };
+            /** @description A job, because there are more than 1,000 rows */
+            202: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            400: components["responses"]["E400Imports"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Comment"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Comment"];
+            413: components["responses"]["E413Imports"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422CommentImports"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
     listErasures: {
         parameters: {
             query?: {
@@ -4471,6 +6020,59 @@ export interface operations {
             404: components["responses"]["E404Erasure"];
             406: components["responses"]["E406"];
             422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    eraseAuthor: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAuthorErasure"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            202: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Erasure"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Comment"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Comment"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422Comment"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -8620,6 +10222,539 @@ export interface operations {
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.content.ChecklistAnswered";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    commentAnswerRecorded: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.CommentAnswerRecorded",
+                 *       "subject": "comment-answers/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "commentId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "postId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "kind": "REPLY",
+                 *         "commentClass": "QUESTION",
+                 *         "commentedAt": "2022-03-10T16:15:50Z",
+                 *         "answeredAt": "2022-03-10T16:15:50Z",
+                 *         "responseSeconds": 86400,
+                 *         "version": 0,
+                 *         "createdAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["CommentAnswer"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.CommentAnswerRecorded";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    commentAnswerRemoved: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.CommentAnswerRemoved",
+                 *       "subject": "comment-answers/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "commentId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "postId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "kind": "REPLY",
+                 *         "commentClass": "QUESTION",
+                 *         "commentedAt": "2022-03-10T16:15:50Z",
+                 *         "answeredAt": "2022-03-10T16:15:50Z",
+                 *         "responseSeconds": 86400,
+                 *         "version": 0,
+                 *         "createdAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["CommentAnswer"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.CommentAnswerRemoved";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    commentClassified: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.CommentClassified",
+                 *       "subject": "comments/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "network": "TIKTOK",
+                 *         "postId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "commentedAt": "2022-03-10T16:15:50Z",
+                 *         "likes": 41,
+                 *         "replies": 2,
+                 *         "language": "en",
+                 *         "deletedAt": "2022-03-10T16:15:50Z",
+                 *         "commentClass": "QUESTION",
+                 *         "classifiedBy": "RULES",
+                 *         "version": 1
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["CommentChange"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.CommentClassified";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    commentErased: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.CommentErased",
+                 *       "subject": "comments/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "network": "TIKTOK",
+                 *         "postId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "commentedAt": "2022-03-10T16:15:50Z",
+                 *         "likes": 41,
+                 *         "replies": 2,
+                 *         "language": "en",
+                 *         "deletedAt": "2022-03-10T16:15:50Z",
+                 *         "commentClass": "QUESTION",
+                 *         "classifiedBy": "RULES",
+                 *         "version": 1
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["CommentChange"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.CommentErased";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    commentRecorded: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.CommentRecorded",
+                 *       "subject": "comments/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "network": "TIKTOK",
+                 *         "postId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "commentedAt": "2022-03-10T16:15:50Z",
+                 *         "likes": 41,
+                 *         "replies": 2,
+                 *         "language": "en",
+                 *         "deletedAt": "2022-03-10T16:15:50Z",
+                 *         "commentClass": "QUESTION",
+                 *         "classifiedBy": "RULES",
+                 *         "version": 1
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["CommentChange"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.CommentRecorded";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    commentRulesSet: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.CommentRulesSet",
+                 *       "subject": "comment-rules/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "rules": [
+                 *           {
+                 *             "name": "Too expensive",
+                 *             "commentClass": "QUESTION",
+                 *             "anyOf": [
+                 *               "too expensive",
+                 *               "zu teuer",
+                 *               "caro",
+                 *               "pric*",
+                 *               "高い"
+                 *             ],
+                 *             "noneOf": [
+                 *               "not too expensive"
+                 *             ]
+                 *           }
+                 *         ],
+                 *         "setBy": "ada",
+                 *         "jobId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "version": 3,
+                 *         "createdAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["CommentRules"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.CommentRulesSet";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    commentUpdated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.CommentUpdated",
+                 *       "subject": "comments/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "network": "TIKTOK",
+                 *         "postId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "commentedAt": "2022-03-10T16:15:50Z",
+                 *         "likes": 41,
+                 *         "replies": 2,
+                 *         "language": "en",
+                 *         "deletedAt": "2022-03-10T16:15:50Z",
+                 *         "commentClass": "QUESTION",
+                 *         "classifiedBy": "RULES",
+                 *         "version": 1
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["CommentChange"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.CommentUpdated";
                 };
             };
         };

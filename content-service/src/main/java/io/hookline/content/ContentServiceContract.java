@@ -29,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
       @Tag(name = "Publishing slots", description = "When each account publishes, and what then"),
       @Tag(name = "Mentions", description = "Where others speak of the brand unpaid"),
       @Tag(name = "UGC rights", description = "What authors allow, and each use of their videos"),
+      @Tag(name = "Comments", description = "What people say under posts, and what answers it"),
       @Tag(name = "Snapshots", description = "Counters of a post at an instant"),
       @Tag(name = "Changes", description = "The feed that sister services follow")
     })

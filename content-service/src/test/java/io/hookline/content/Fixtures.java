@@ -6,6 +6,7 @@ import io.hookline.content.plan.positioning.PositioningFixtures;
 import io.hookline.content.plan.standards.StandardsFixtures;
 import io.hookline.content.plan.vocabulary.VocabularyFixtures;
 import io.hookline.content.produce.RhythmFixtures;
+import io.hookline.content.produce.comment.CommentFixtures;
 import io.hookline.content.produce.mention.MentionFixtures;
 import io.hookline.content.produce.rights.RightsFixtures;
 import io.hookline.kit.test.Json;
@@ -122,6 +123,7 @@ public final class Fixtures {
     ids.put("series", series(ids.get("pillar")));
     ids.put("term", VocabularyFixtures.hookKind("Myth"));
     ids.put("post", published(ids.get("series"), creator(), daysAgo(30)));
+    ids.putAll(CommentFixtures.oneOfEach(ids.get("post")));
     ids.put(
         "snapshot",
         post(

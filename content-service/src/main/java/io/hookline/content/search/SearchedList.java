@@ -24,22 +24,23 @@ public final class SearchedList {
   private final String indexed;
 
   /**
-   * @param view a plain view of the present brand's rows, with {@code id}, {@code brand} and {@code
-   *     search}: under row-level security itself, PostgreSQL asks no index for {@code @@}
+   * @param table with {@code id}, {@code brand} and {@code search}; read through the view that
+   *     {@code show_by_brand} made of it, because under row-level security itself PostgreSQL asks
+   *     no index for {@code @@}
    * @param keys what the list is sorted by, each descending, {@code id} the last
-   * @param conditions further ones, with named parameters; {@code brand}, {@code query} and {@code
-   *     limit} are taken
+   * @param conditions further ones on the rows {@code r}, with named parameters; {@code brand},
+   *     {@code query} and {@code limit} are taken
    */
-  public SearchedList(String view, List<String> keys, String conditions) {
-    String columns = String.join(", ", keys);
-    String order = " order by " + String.join(" desc, ", keys) + " desc";
-    String rows = " from " + view + " where brand = :brand and (" + conditions + ")";
-    String found = "search @@ cast(:query as tsquery)";
+  public SearchedList(String table, List<String> keys, String conditions) {
+    String columns = "r." + String.join(", r.", keys);
+    String order = " order by r." + String.join(" desc, r.", keys) + " desc limit ";
+    String rows = " from " + table + "_of_brand r where r.brand = :brand and (" + conditions + ")";
+    String found = "r.search @@ cast(:query as tsquery)";
     newest =
-        "select id from (select %s, search%s%s limit %d) newest where %s%s limit :limit"
+        "select id from (select %s, r.search%s%s%d) r where %s%s:limit"
             .formatted(columns, rows, order, NEWEST, found, order);
     indexed =
-        "with found as materialized (select %s%s and %s) select id from found%s limit :limit"
+        "with r as materialized (select %s%s and %s) select id from r%s:limit"
             .formatted(columns, rows, found, order);
   }
 

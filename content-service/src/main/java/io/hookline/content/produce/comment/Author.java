@@ -1,0 +1,40 @@
+package io.hookline.content.produce.comment;
+
+import io.hookline.content.network.Network;
+import io.hookline.kit.value.Characters;
+import io.hookline.kit.value.Sha256;
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * Who has written a comment.
+ *
+ * @param key the same for all comments of the author in a brand and network; leads nowhere else
+ */
+record Author(String key, String handle) {
+
+  private static final Author NOBODY = new Author(null, null);
+  private static final int KEY_LENGTH = 32;
+
+  /**
+   * @param sent with or without the leading @; null or blank for an author who is not told
+   */
+  static Author of(String brand, Network network, String sent) {
+    String handle = handle(sent);
+    return handle == null
+        ? NOBODY
+        : new Author(
+            Sha256.hex(brand + '\n' + network + '\n' + handle).substring(0, KEY_LENGTH), handle);
+  }
+
+  /** As networks compare them: in lower case and without the @; null if nothing is left. */
+  static String handle(String sent) {
+    String handle =
+        sent == null
+            ? ""
+            : Normalizer.normalize(Characters.trimmed(sent), Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT);
+    handle = handle.startsWith("@") ? handle.substring(1) : handle;
+    return handle.isEmpty() ? null : handle;
+  }
+}

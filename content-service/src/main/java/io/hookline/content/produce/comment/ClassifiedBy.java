@@ -1,0 +1,7 @@
+package io.hookline.content.produce.comment;
+
+/** Who has put a comment into its class. */
+enum ClassifiedBy {
+  RULES,
+  PERSON
+}

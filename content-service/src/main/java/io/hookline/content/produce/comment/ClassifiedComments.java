@@ -1,0 +1,134 @@
+package io.hookline.content.produce.comment;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.hookline.content.produce.comment.RuleSet.Verdict;
+import io.hookline.kit.access.CurrentBrand;
+import io.hookline.kit.json.OwnJson;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jdbi.v3.core.mapper.reflect.FieldMapper;
+
+/**
+ * All comments of the brand, piece by piece in the order of their ids. A place is the upper half of
+ * an id, which grows with the millisecond in which the comment was recorded.
+ */
+@ApplicationScoped
+class ClassifiedComments {
+
+  /** Which result comes about anew is written, the rest stays: a row costs more than a look. */
+  private static final String DECIDE =
+      """
+      with decided as (
+        update comment c
+           set rule_class = r."commentClass", rule = r.rule, rules_version = :version,
+               version = c.version + 1, updated_at = :now
+          from jsonb_to_recordset(:rows::jsonb)
+            as r(id uuid, edits int, "commentClass" text, rule text)
+         where c.brand = :brand and c.id = r.id and c.edits = r.edits
+        returning old.class as before, new.*)
+      select\s"""
+          + CommentStore.COLUMNS
+          + " from decided where class <> before order by id";
+
+  private final Jdbi jdbi;
+  private final ObjectMapper json;
+  private final CurrentBrand brand;
+
+  ClassifiedComments(Jdbi jdbi, ObjectMapper json, CurrentBrand brand) {
+    this.jdbi = jdbi;
+    this.json = json;
+    this.brand = brand;
+  }
+
+  /** A comment, and what the rules have said of it. Public because Jdbi reads it. */
+  public record Said(
+      UUID id, String text, int edits, Instant erasedAt, CommentClass ruleClass, String rule) {
+    Verdict verdict() {
+      return new Verdict(ruleClass, rule);
+    }
+  }
+
+  /**
+   * What the rules say now.
+   *
+   * @param edits of the text that was read: one that has changed since has its class already
+   */
+  record Decided(UUID id, int edits, CommentClass commentClass, String rule) {}
+
+  long count() {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery("select count(*) from comment where brand = :brand")
+                .bind("brand", brand.slug())
+                .mapTo(Long.class)
+                .one());
+  }
+
+  /** Where a piece that begins behind this place ends; empty when nothing is left. */
+  Optional<Long> end(long after, long until, int size) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select id from (
+                      select id from comment where brand = :brand and id > :after and id <= :until
+                       order by id limit :size) piece
+                     order by id desc limit 1
+                    """)
+                .bind("brand", brand.slug())
+                .bind("after", last(after))
+                .bind("until", last(until))
+                .bind("size", size)
+                .mapTo(UUID.class)
+                .findOne()
+                .map(UUID::getMostSignificantBits));
+  }
+
+  List<Said> said(long after, long end) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select id, text, edits, erased_at, rule_class, rule from comment
+                     where brand = :brand and id > :after and id <= :end
+                     order by id
+                    """)
+                .bind("brand", brand.slug())
+                .bind("after", last(after))
+                .bind("end", last(end))
+                .map(ConstructorMapper.of(Said.class))
+                .list());
+  }
+
+  /** Returns those whose class has become another. */
+  List<CommentView> decide(List<Decided> decided, int version, Instant now) {
+    if (decided.isEmpty()) {
+      return List.of();
+    }
+    String rows = OwnJson.write(json, decided);
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(DECIDE)
+                .bind("brand", brand.slug())
+                .bind("rows", rows)
+                .bind("version", version)
+                .bind("now", now)
+                .map(FieldMapper.of(Comment.class))
+                .map(Comment::view)
+                .list());
+  }
+
+  /** The last id that can be at this place. */
+  private static UUID last(long place) {
+    return new UUID(place, -1);
+  }
+}

@@ -1,0 +1,89 @@
+package io.hookline.content.produce.comment;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** How many comments of which class were made in each period, and what became of them. */
+@Schema(name = "CommentFigures")
+record CommentFiguresView(
+    PeriodLength by, @Schema(examples = "Europe/Berlin") String timeZone, List<Period> periods) {
+
+  private static final int DIGITS = 4;
+
+  /**
+   * The comments of a period.
+   *
+   * @param answered of them, those that a published post answers
+   * @param answeredQuestions the questions among the answered ones
+   * @param answeringPosts different published posts that answer them
+   * @param medianResponseSeconds from the comment to the first post that answers it; null while
+   *     none is answered
+   */
+  @Schema(name = "CommentPeriod")
+  record Period(
+      @Schema(description = "First day") LocalDate from,
+      @Schema(description = "Last day") LocalDate to,
+      @Schema(examples = "120") long comments,
+      List<ClassShare> classes,
+      @Schema(examples = "18", description = "Those that a published post answers") long answered,
+      @Schema(
+              nullable = true,
+              examples = "0.15",
+              description = "answered / comments; none without comments")
+          BigDecimal answeredShare,
+      @Schema(examples = "12") long answeredQuestions,
+      @Schema(examples = "3", description = "Different published posts that answer them")
+          long answeringPosts,
+      @Schema(
+              nullable = true,
+              examples = "172800",
+              description =
+                  "Median of the time from a comment to the publication of the first post that"
+                      + " answers it, in seconds; none while none is answered")
+          Long medianResponseSeconds) {}
+
+  /** The comments of a class. */
+  @Schema(name = "CommentClassShare")
+  record ClassShare(
+      CommentClass commentClass,
+      @Schema(examples = "30") long comments,
+      @Schema(
+              nullable = true,
+              examples = "0.25",
+              description = "Of all comments of the period; none without comments")
+          BigDecimal share) {}
+
+  static Period period(
+      LocalDate from,
+      LocalDate next,
+      Map<CommentClass, Long> counts,
+      CommentFigures.Answered answered) {
+    long all = counts.values().stream().mapToLong(Long::longValue).sum();
+    List<ClassShare> classes = new ArrayList<>();
+    for (CommentClass each : CommentClass.values()) {
+      long of = counts.getOrDefault(each, 0L);
+      classes.add(new ClassShare(each, of, share(of, all)));
+    }
+    return new Period(
+        from,
+        next.minusDays(1),
+        all,
+        classes,
+        answered.comments(),
+        share(answered.comments(), all),
+        answered.questions(),
+        answered.posts(),
+        answered.medianSeconds());
+  }
+
+  private static BigDecimal share(long of, long all) {
+    return all == 0
+        ? null
+        : BigDecimal.valueOf(of).divide(BigDecimal.valueOf(all), DIGITS, RoundingMode.HALF_UP);
+  }
+}

@@ -1,0 +1,36 @@
+package io.hookline.content.produce.comment;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
+
+/** How long the periods are that comments are counted in. Weeks begin on Monday. */
+enum PeriodLength {
+  DAY,
+  WEEK,
+  MONTH;
+
+  /** The first day of the period that the day is in. */
+  LocalDate begin(LocalDate day) {
+    return switch (this) {
+      case DAY -> day;
+      case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+      case MONTH -> day.withDayOfMonth(1);
+    };
+  }
+
+  /** The first day of the period after the one that begins on this day. */
+  LocalDate next(LocalDate begin) {
+    return switch (this) {
+      case DAY -> begin.plusDays(1);
+      case WEEK -> begin.plusWeeks(1);
+      case MONTH -> begin.plusMonths(1);
+    };
+  }
+
+  /** For PostgreSQL's {@code date_trunc}. */
+  String unit() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,31 @@
+package io.hookline.content.produce.comment;
+
+import io.hookline.kit.access.CurrentBrand;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The rules that hold, made ready once for each version. */
+@Singleton
+class Rules {
+
+  private final CommentRulesRepository repository;
+  private final CurrentBrand brand;
+  private final Map<String, RuleSet> ready = new ConcurrentHashMap<>();
+
+  Rules(CommentRulesRepository repository, CurrentBrand brand) {
+    this.repository = repository;
+    this.brand = brand;
+  }
+
+  /** Those of the present brand, which hold until the present transaction has ended. */
+  RuleSet held() {
+    int version = repository.hold();
+    RuleSet known = ready.get(brand.slug());
+    if (known == null || known.version() != version) {
+      known = new RuleSet(version, repository.current().rules());
+      ready.put(brand.slug(), known);
+    }
+    return known;
+  }
+}

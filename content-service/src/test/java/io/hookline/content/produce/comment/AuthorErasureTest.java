@@ -1,0 +1,118 @@
+package io.hookline.content.produce.comment;
+
+import static io.hookline.content.Fixtures.ACME;
+import static io.hookline.content.Fixtures.acme;
+import static io.hookline.content.Fixtures.as;
+import static io.hookline.content.Fixtures.operator;
+import static io.hookline.content.Fixtures.published;
+import static io.hookline.content.produce.comment.CommentFixtures.body;
+import static io.hookline.content.produce.comment.CommentFixtures.get;
+import static io.hookline.content.produce.comment.CommentFixtures.importJson;
+import static io.hookline.content.produce.comment.CommentFixtures.next;
+import static io.hookline.content.produce.comment.CommentFixtures.record;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hookline.bulk.job.JobWorker;
+import io.hookline.content.Fixtures;
+import io.hookline.kit.test.Json;
+import io.hookline.kit.test.Tokens;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class AuthorErasureTest {
+
+  @Inject JobWorker worker;
+
+  private String post;
+
+  @BeforeEach
+  void aPost() {
+    Fixtures.twoBrands();
+    post = published();
+  }
+
+  private static Json erase(String handle) {
+    String receipt =
+        as(Tokens.admin(ACME))
+            .body("{\"network\": \"TIKTOK\", \"authorHandle\": \"%s\"}".formatted(handle))
+            .post(acme("/erasures"))
+            .then()
+            .statusCode(202)
+            .extract()
+            .header("Location");
+    return as(Tokens.admin(ACME)).get(receipt).as(Json.class);
+  }
+
+  @Test
+  void theWordsAndTheNameGoAndTheFiguresStay() {
+    String id = next();
+    String lena =
+        record(body(id, post, "My serum never arrived")).extract().as(Json.class).get("id");
+    importJson("[" + body(id, post, "Lena Skin wants a refund") + "]");
+    String other =
+        record(body(next(), post, "A refund?").replace("@Lena.Skin", "@mo"))
+            .extract()
+            .as(Json.class)
+            .get("id");
+    String receipt = erase(" @LENA.skin").getString("id");
+    worker.work();
+
+    Json comment = get(lena);
+    assertThat(comment.getString("text")).isEmpty();
+    assertThat(comment.getString("authorHandle")).isNull();
+    assertThat(comment.getString("authorKey")).isNull();
+    assertThat(comment.getString("commentClass")).isEqualTo("COMPLAINT");
+    assertThat(comment.getInt("likes")).isEqualTo(3);
+    assertThat(operator().get(acme("/comments/" + lena + "/texts")).as(Json.class).getList("items"))
+        .isEmpty();
+    assertThat(CommentFixtures.search("refund").getList("items[*].id")).containsExactly(other);
+    Json done = as(Tokens.admin(ACME)).get(acme("/erasures/" + receipt)).as(Json.class);
+    assertThat(done.getList("erased[?(@.what == 'comments')].rows")).isEqualTo(List.of(1));
+    assertThat(done.getString("completedAt")).isNotNull();
+    assertThat(as(Tokens.sister()).get("/v1/changes").asString())
+        .contains("CommentErased")
+        .doesNotContain("ena.skin", "wants a refund", "serum never");
+    assertThat(as(Tokens.admin(ACME)).queryParam("limit", 200).get(acme("/audit")).asString())
+        .doesNotContain("ena.skin", "ENA.skin");
+  }
+
+  @Test
+  void newRulesDoNotTouchWhatWasErased() {
+    String lena = CommentFixtures.comment(post, "My serum never arrived");
+    erase("lena.skin");
+    worker.work();
+    CommentFixtures.setRules("{\"name\": \"A\", \"commentClass\": \"PRAISE\", \"anyOf\": [\"a\"]}");
+    worker.work();
+    assertThat(get(lena).getString("commentClass")).isEqualTo("COMPLAINT");
+  }
+
+  @Test
+  void theSameHandleOnAnotherNetworkIsAnotherPerson() {
+    String there =
+        record(body(next(), post, "Hello").replace("TIKTOK", "YOUTUBE"))
+            .extract()
+            .as(Json.class)
+            .get("id");
+    erase("lena.skin");
+    worker.work();
+    assertThat(get(there).getString("authorHandle")).isEqualTo("lena.skin");
+  }
+
+  @Test
+  void onlyAnAdministratorErasesAndSomebodyIsNamed() {
+    operator()
+        .body("{\"network\": \"TIKTOK\", \"authorHandle\": \"lena\"}")
+        .post(acme("/erasures"))
+        .then()
+        .statusCode(403);
+    as(Tokens.admin(ACME))
+        .body("{\"network\": \"TIKTOK\", \"authorHandle\": \"@\"}")
+        .post(acme("/erasures"))
+        .then()
+        .statusCode(422);
+  }
+}

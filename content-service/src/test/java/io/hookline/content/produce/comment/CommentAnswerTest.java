@@ -1,0 +1,173 @@
+package io.hookline.content.produce.comment;
+
+import static io.hookline.content.Fixtures.acme;
+import static io.hookline.content.Fixtures.daysAgo;
+import static io.hookline.content.Fixtures.operator;
+import static io.hookline.content.Fixtures.planned;
+import static io.hookline.content.Fixtures.published;
+import static io.hookline.content.Fixtures.series;
+import static io.hookline.content.produce.comment.CommentFixtures.answer;
+import static io.hookline.content.produce.comment.CommentFixtures.comment;
+import static io.hookline.kit.test.Json.at;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.hookline.content.Fixtures;
+import io.hookline.kit.test.Json;
+import io.hookline.kit.value.Ids;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of comments: posts that answer them, how soon, and how many of which class. */
+@QuarkusTest
+class CommentAnswerTest {
+
+  private String post;
+  private String comment;
+
+  @BeforeEach
+  void aComment() {
+    Fixtures.twoBrands();
+    post = published();
+    comment = comment(post, "Does it work?");
+  }
+
+  private static Json get(String answer) {
+    return operator().get(acme("/comment-answers/" + answer)).as(Json.class);
+  }
+
+  private static Json figures(String query) {
+    return operator()
+        .get(acme("/comment-figures?" + query))
+        .then()
+        .statusCode(200)
+        .extract()
+        .as(Json.class);
+  }
+
+  @Test
+  void theResponseTimeIsFromTheCommentToThePublication() {
+    String reply = published(series(), null, daysAgo(18));
+    Json answered = get(answer(comment, reply, "REPLY"));
+    assertThat(answered.getLong("responseSeconds")).isEqualTo(Duration.ofDays(2).toSeconds());
+    assertThat(answered.getString("answeredAt")).isEqualTo(daysAgo(18).toString());
+    Json planned = get(answer(comment, planned(series()), "STITCH"));
+    assertThat(planned.getString("answeredAt")).isNull();
+    assertThat(planned.getString("responseSeconds")).isNull();
+    Json before = get(answer(comment, published(series(), null, daysAgo(25)), "POST"));
+    assertThat(before.getString("responseSeconds")).isNull();
+    Json list = operator().get(acme("/comment-answers?commentId=" + comment)).as(Json.class);
+    assertThat(list.getList("items")).hasSize(3);
+    assertThat(
+            operator()
+                .get(acme("/comment-answers?postId=" + reply))
+                .as(Json.class)
+                .<String>getList("items[*].commentId"))
+        .containsExactly(comment);
+  }
+
+  @Test
+  void aPostAnswersACommentOnceAndWhatIsNamedIsThere() {
+    String answer = answer(comment, post, "REPLY");
+    post("{\"commentId\": \"%s\", \"postId\": \"%s\", \"kind\": \"DUET\"}".formatted(comment, post))
+        .then()
+        .statusCode(409)
+        .body(at("code", equalTo("COMMENT_ANSWERED_BY_POST")));
+    post("{\"commentId\": \"%s\", \"postId\": \"%s\", \"kind\": \"DUET\"}"
+            .formatted(Ids.next(), Ids.next()))
+        .then()
+        .statusCode(422)
+        .body(at("violations[*].field", contains("commentId", "postId")));
+    operator().delete(acme("/comment-answers/" + answer)).then().statusCode(428);
+    operator()
+        .header("If-Match", "\"0\"")
+        .delete(acme("/comment-answers/" + answer))
+        .then()
+        .statusCode(204);
+    operator()
+        .get(acme("/comment-answers/" + answer))
+        .then()
+        .statusCode(404)
+        .body(at("code", equalTo("COMMENT_ANSWER_NOT_FOUND")));
+    answer(comment, post, "DUET");
+  }
+
+  private static io.restassured.response.Response post(String body) {
+    return operator().body(body).post(acme("/comment-answers"));
+  }
+
+  @Test
+  void commentsAreCountedByClassAndAnswerInThePeriodsOfTheBrand() {
+    String second = comment(post, "How does it smell?");
+    comment(post, "I love it");
+    comment(post, "first");
+    String reply = published(series(), null, daysAgo(18));
+    answer(comment, reply, "REPLY");
+    answer(second, reply, "REPLY");
+    answer(second, published(series(), null, daysAgo(14)), "STITCH");
+    answer(second, planned(series()), "STITCH");
+    LocalDate day = day(daysAgo(20));
+    Json figures = figures("by=DAY&from=" + day.minusDays(1) + "&to=" + day.plusDays(1));
+    assertThat(figures.getString("timeZone")).isEqualTo("America/New_York");
+    assertThat(figures.getList("periods[*].comments")).isEqualTo(List.of(0, 4, 0));
+    assertThat(figures.getString("periods[1].from")).isEqualTo(day.toString());
+    assertThat(figures.getString("periods[1].to")).isEqualTo(day.toString());
+    assertThat(figures.getList("periods[1].classes[?(@.commentClass == 'QUESTION')].comments"))
+        .isEqualTo(List.of(2));
+    assertThat(figures.getList("periods[1].classes[?(@.commentClass == 'QUESTION')].share"))
+        .extracting(Object::toString)
+        .containsExactly("0.5");
+    assertThat(figures.getList("periods[1].classes[*].comments"))
+        .isEqualTo(List.of(2, 0, 1, 0, 0, 0, 1));
+    assertThat(figures.getInt("periods[1].answered")).isEqualTo(2);
+    assertThat(figures.getInt("periods[1].answeredQuestions")).isEqualTo(2);
+    assertThat(figures.getInt("periods[1].answeringPosts")).isEqualTo(2);
+    assertThat(figures.getLong("periods[1].medianResponseSeconds"))
+        .isEqualTo(Duration.ofDays(2).toSeconds());
+    assertThat(figures.getString("periods[0].answeredShare")).isNull();
+    assertThat(figures.getString("periods[0].medianResponseSeconds")).isNull();
+    Json ofPost = figures("by=MONTH&from=" + day + "&to=" + day + "&postId=" + reply);
+    assertThat(ofPost.getList("periods[*].comments")).isEqualTo(List.of(0));
+  }
+
+  /** The last instant of a day in New York, and the first one after it. */
+  @Test
+  void daysAreCutInTheBrandsZone() {
+    LocalDate day = day(daysAgo(10));
+    Instant midnight = day.plusDays(1).atStartOfDay(ZoneId.of("America/New_York")).toInstant();
+    for (Instant at : List.of(midnight.minusSeconds(1), midnight)) {
+      CommentFixtures.record(
+              CommentFixtures.body(CommentFixtures.next(), post, "x")
+                  .replace(daysAgo(20).toString(), at.toString()))
+          .statusCode(201);
+    }
+    Json figures = figures("by=DAY&from=" + day + "&to=" + day.plusDays(1));
+    assertThat(figures.getList("periods[*].comments")).isEqualTo(List.of(1, 1));
+  }
+
+  @Test
+  void periodsThatCannotBeAreRefused() {
+    for (String query :
+        List.of(
+            "from=2026-09-02&to=2026-09-01",
+            "by=DAY&from=2025-01-01&to=2026-12-31",
+            "from=2026-09-01")) {
+      operator()
+          .get(acme("/comment-figures?" + query))
+          .then()
+          .statusCode(org.hamcrest.Matchers.oneOf(400, 422))
+          .body(at("violations[*].field", contains("to")));
+    }
+  }
+
+  private static LocalDate day(Instant at) {
+    return at.atZone(ZoneId.of("America/New_York")).toLocalDate();
+  }
+}
