@@ -26,6 +26,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
       @Tag(name = "Series", description = "Repeatable formats under a pillar"),
       @Tag(name = "Posts", description = "Videos, planned and published"),
       @Tag(name = "Accounts", description = "The brand's own accounts on networks"),
+      @Tag(name = "Rhythm", description = "The blocks of a week, from a template"),
+      @Tag(name = "Commitments", description = "So many posts a week, and how well that is kept"),
       @Tag(name = "Publishing slots", description = "When each account publishes, and what then"),
       @Tag(name = "Mentions", description = "Where others speak of the brand unpaid"),
       @Tag(name = "UGC rights", description = "What authors allow, and each use of their videos"),

@@ -7,6 +7,8 @@ class ArchitectureTest extends ArchitectureIsKept {
   ArchitectureTest() {
     super(
         "io.hookline.content",
+        "BlockMove",
+        "BlockSkip",
         "Publication",
         "ReuseEnd",
         "RightsGrant",

@@ -18,6 +18,14 @@ public final class RhythmFixtures {
   public static void addTo(Map<String, String> ids) {
     ids.put("account", account("acmecosmetics"));
     ids.put("publishingSlot", slot(ids.get("account"), "MONDAY", "18:30", "2026-01-01"));
+    ids.put("weekTemplate", weekTemplate("2099-11-30", ""));
+    ids.put("block", get("/blocks").get("items[0].id"));
+    ids.put("commitment", commitment(null, 3, "2026-01-05", 90));
+    ids.put(
+        "missedWeek",
+        post(
+            "/commitments/" + ids.get("commitment") + "/missed-weeks",
+            "{\"week\": \"2026-W03\", \"cause\": \"ABSENCE\"}"));
   }
 
   public static String account(String handle) {
@@ -34,6 +42,28 @@ public final class RhythmFixtures {
         """
         {"accountId": "%s", "weekday": "%s", "localTime": "%s", "startsOn": "%s"}"""
             .formatted(account, weekday, time, startsOn));
+  }
+
+  /**
+   * @param blocks as JSON, with commas between them
+   */
+  public static String weekTemplate(String validFrom, String blocks) {
+    return post(
+        "/week-templates",
+        """
+        {"validFrom": "%s", "blocks": [%s]}"""
+            .formatted(validFrom, blocks));
+  }
+
+  /**
+   * @param account null: of all
+   */
+  public static String commitment(String account, int posts, String startsOn, int days) {
+    return post(
+        "/commitments",
+        """
+        {"accountId": %s, "postsPerWeek": %d, "startsOn": "%s", "days": %d}"""
+            .formatted(account == null ? "null" : "\"" + account + "\"", posts, startsOn, days));
   }
 
   /** A post for the account; plannedFor and publishedAt as JSON. */

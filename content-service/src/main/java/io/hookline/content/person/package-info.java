@@ -1,0 +1,2 @@
+/** Who works for the brand. */
+package io.hookline.content.person;

@@ -1,0 +1,2 @@
+/** Short texts as people write them. */
+package io.hookline.content.text;
