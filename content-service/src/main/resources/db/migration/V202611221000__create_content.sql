@@ -16,11 +16,24 @@ create table pillar (
   brand text not null constraint fk_pillar_brand references brand,
   name text not null,
   description text,
+  owner text,
+  -- Percent of the brand's posts, and of the pillar's own posts by what they are for.
+  target_share int constraint ck_pillar_target_share check (target_share between 0 and 100),
+  tofu_share int constraint ck_pillar_tofu_share check (tofu_share between 0 and 100),
+  mofu_share int constraint ck_pillar_mofu_share check (mofu_share between 0 and 100),
+  bofu_share int constraint ck_pillar_bofu_share check (bofu_share between 0 and 100),
+  state text not null constraint ck_pillar_state check (state in ('ACTIVE', 'ARCHIVED')),
   version bigint not null,
   created_at timestamptz not null,
   updated_at timestamptz not null,
-  constraint uq_pillar_brand_id unique (brand, id)
+  constraint uq_pillar_brand_id unique (brand, id),
+  constraint ck_pillar_funnel_shares check (
+    num_nonnulls(tofu_share, mofu_share, bofu_share) = 0 or tofu_share + mofu_share + bofu_share = 100)
 );
+create unique index uq_pillar_brand_name on pillar (brand, lower(name));
+create index ix_pillar_brand on pillar (brand, id desc);
+create index ix_pillar_state on pillar (brand, state, id desc);
+create index ix_pillar_owner on pillar (brand, owner, id desc) where owner is not null;
 select isolate_by_brand('pillar', 'select, insert, update');
 
 create table series (
@@ -32,14 +45,23 @@ create table series (
   context text,
   payoff text,
   next_step text,
+  per_week int constraint ck_series_per_week check (per_week between 1 and 50),
+  -- What changes from post to post: {"settings": […], "narrators": […], "proofs": […], "formats": […]}
+  variation jsonb not null,
+  state text not null constraint ck_series_state check (state in ('IDEA', 'ACTIVE', 'PAUSED', 'ENDED')),
   version bigint not null,
   created_at timestamptz not null,
   updated_at timestamptz not null,
   constraint fk_series_pillar foreign key (brand, pillar_id) references pillar (brand, id),
   constraint uq_series_brand_id unique (brand, id)
 );
+create unique index uq_series_brand_name on series (brand, lower(name));
+create index ix_series_brand on series (brand, id desc);
+create index ix_series_state on series (brand, state, id desc);
 create index ix_series_pillar on series (pillar_id, id desc);
 select isolate_by_brand('series', 'select, insert, update');
+select carry_terms('series');
+select show_by_brand('series');
 
 create table post (
   id uuid not null constraint pk_post primary key,

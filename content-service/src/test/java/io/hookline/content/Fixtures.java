@@ -20,6 +20,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Situations that tests begin with, made through the API and the creator-service's feed. */
 public final class Fixtures {
@@ -30,6 +31,9 @@ public final class Fixtures {
 
   /** The same instant in all of a run, so that a test may name one twice. */
   private static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+
+  /** Names are taken once in a brand. */
+  private static final AtomicInteger NAMES = new AtomicInteger();
 
   private Fixtures() {}
 
@@ -69,15 +73,15 @@ public final class Fixtures {
   }
 
   public static String pillar() {
-    return post("/pillars", "{\"name\": \"Skin science\"}");
+    return post("/pillars", "{\"name\": \"Skin science %d\"}".formatted(NAMES.incrementAndGet()));
   }
 
   public static String series(String pillar) {
     return post(
         "/series",
         """
-        {"pillarId": "%s", "name": "Myth or molecule", "hook": "You waste your retinol."}"""
-            .formatted(pillar));
+        {"pillarId": "%s", "name": "Myth or molecule %d", "hook": "You waste your retinol."}"""
+            .formatted(pillar, NAMES.incrementAndGet()));
   }
 
   public static String series() {

@@ -9,6 +9,7 @@ import io.hookline.kit.paging.PageQuery;
 import io.hookline.kit.precondition.Answers;
 import io.hookline.kit.problem.CommonProblem;
 import io.hookline.kit.problem.Problem;
+import io.hookline.kit.problem.ProblemCode;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -23,14 +24,17 @@ public final class Documents<C> {
   private final DocumentStore store;
   private final Class<C> type;
   private final C unwritten;
+  private final ProblemCode unknown;
 
   /**
    * @param unwritten what a document holds before anybody has written it: its version 0
+   * @param unknown the answer to a version that was never written
    */
-  public Documents(DocumentStore store, Class<C> type, C unwritten) {
+  public Documents(DocumentStore store, Class<C> type, C unwritten, ProblemCode unknown) {
     this.store = store;
     this.type = type;
     this.unwritten = unwritten;
+    this.unknown = unknown;
   }
 
   /** The present version, which may be version 0. */
@@ -45,14 +49,11 @@ public final class Documents<C> {
   /**
    * A version that was written.
    *
-   * @throws Problem VERSION_NOT_FOUND
+   * @throws Problem the code for an unknown version
    */
   public DocumentVersion<C> version(String path, long version) {
     return stored(path, version)
-        .orElseThrow(
-            () ->
-                new Problem(
-                    DocumentProblem.VERSION_NOT_FOUND, "There is no version " + version + "."));
+        .orElseThrow(() -> new Problem(unknown, "There is no version " + version + "."));
   }
 
   /** A version, 0 among them, or empty where it was never written. */
@@ -88,7 +89,7 @@ public final class Documents<C> {
    * What a version has changed.
    *
    * @param since the version to compare with, also a later one or 0; null for the one before
-   * @throws Problem VERSION_NOT_FOUND
+   * @throws Problem the code for an unknown version
    */
   public DifferenceView difference(String path, long version, Long since) {
     JsonNode after = tree(version(path, version).content());

@@ -42,7 +42,8 @@ final class Formats {
                     "hook", series.hook(),
                     "context", series.context(),
                     "payoff", series.payoff(),
-                    "nextStep", series.nextStep())));
+                    "nextStep", series.nextStep(),
+                    "state", "ACTIVE")));
       }
     }
   }

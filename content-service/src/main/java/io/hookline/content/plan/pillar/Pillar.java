@@ -1,7 +1,11 @@
 package io.hookline.content.plan.pillar;
 
+import io.hookline.kit.problem.Problem;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -18,6 +22,16 @@ class Pillar {
   @TenantId private String brand;
   private String name;
   private String description;
+  private String owner;
+
+  @Column(name = "target_share")
+  private Integer targetShare;
+
+  @Embedded private FunnelShares funnelShares;
+
+  @Enumerated(EnumType.STRING)
+  private PillarState state = PillarState.ACTIVE;
+
   @Version private long version;
 
   @Column(name = "created_at")
@@ -28,19 +42,78 @@ class Pillar {
 
   protected Pillar() {}
 
-  Pillar(UUID id, NewPillar body, Instant now) {
+  /**
+   * @throws Problem VALIDATION_FAILED
+   */
+  Pillar(UUID id, PillarUpdate facts, Instant now) {
     this.id = id;
     this.createdAt = now;
-    update(new PillarUpdate(body.name(), body.description()), now);
+    apply(facts, now);
   }
 
-  final void update(PillarUpdate body, Instant now) {
-    name = body.name();
-    description = body.description();
+  /**
+   * @throws Problem PILLAR_ARCHIVED, VALIDATION_FAILED
+   */
+  void update(PillarUpdate facts, Instant now) {
+    requireActive();
+    apply(facts, now);
+  }
+
+  private void apply(PillarUpdate facts, Instant now) {
+    facts.check();
+    name = facts.name();
+    description = facts.description();
+    owner = facts.owner();
+    targetShare = facts.targetShare();
+    funnelShares = facts.funnelShares();
     updatedAt = now;
   }
 
+  /**
+   * @throws Problem PILLAR_ARCHIVED
+   */
+  void archive(Instant now) {
+    requireActive();
+    state = PillarState.ARCHIVED;
+    updatedAt = now;
+  }
+
+  /**
+   * @throws Problem PILLAR_NOT_ARCHIVED
+   */
+  void restore(Instant now) {
+    if (state != PillarState.ARCHIVED) {
+      throw new Problem(PillarProblem.PILLAR_NOT_ARCHIVED, "It is " + state + ".");
+    }
+    state = PillarState.ACTIVE;
+    updatedAt = now;
+  }
+
+  private void requireActive() {
+    if (state != PillarState.ACTIVE) {
+      throw new Problem(PillarProblem.PILLAR_ARCHIVED, "Restore it first.");
+    }
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  Integer targetShare() {
+    return targetShare;
+  }
+
   PillarView view() {
-    return new PillarView(id, name, description, version, createdAt, updatedAt);
+    return new PillarView(
+        id,
+        name,
+        description,
+        owner,
+        targetShare,
+        funnelShares,
+        state,
+        version,
+        createdAt,
+        updatedAt);
   }
 }

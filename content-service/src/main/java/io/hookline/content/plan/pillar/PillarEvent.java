@@ -9,4 +9,8 @@ sealed interface PillarEvent extends Event {
   record Created(PillarView data) implements PillarEvent {}
 
   record Updated(PillarView data) implements PillarEvent {}
+
+  record Archived(PillarView data) implements PillarEvent {}
+
+  record Restored(PillarView data) implements PillarEvent {}
 }

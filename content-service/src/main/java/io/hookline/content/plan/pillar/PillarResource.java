@@ -34,10 +34,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 class PillarResource {
 
   private final PillarRepository pillars;
+  private final TargetShares shares;
   private final Clock clock;
 
-  PillarResource(PillarRepository pillars, Clock clock) {
+  PillarResource(PillarRepository pillars, TargetShares shares, Clock clock) {
     this.pillars = pillars;
+    this.shares = shares;
     this.clock = clock;
   }
 
@@ -47,7 +49,8 @@ class PillarResource {
   @ResponseStatus(201)
   @Operation(operationId = "createPillar", summary = "Create a pillar")
   public RestResponse<PillarView> create(@NotNull @Valid NewPillar body) {
-    Pillar pillar = new Pillar(Ids.next(), body, clock.instant());
+    TargetShares.require(shares.locked(null), body.targetShare());
+    Pillar pillar = new Pillar(Ids.next(), body.facts(), clock.instant());
     return Answers.created("pillars", pillars.save(pillar, PillarEvent.Created::new));
   }
 
@@ -56,8 +59,8 @@ class PillarResource {
   @Produces({MediaType.APPLICATION_JSON, Exported.CSV, Exported.NDJSON})
   @Allow.Brand(Role.ANALYST)
   @Operation(operationId = "listPillars", summary = "List pillars, newest first")
-  public Page<PillarView> list(@Valid @BeanParam PageQuery page) {
-    return pillars.page(page);
+  public Page<PillarView> list(@BeanParam PillarFilter filter, @Valid @BeanParam PageQuery page) {
+    return pillars.page(page, filter.filters());
   }
 
   @GET
@@ -78,6 +81,34 @@ class PillarResource {
       @NotNull @Valid PillarUpdate body) {
     Pillar pillar = pillars.get(id, ifMatch);
     pillar.update(body, clock.instant());
+    TargetShares.require(shares.locked(id), body.targetShare());
     return Answers.ok(pillars.save(pillar, PillarEvent.Updated::new));
+  }
+
+  @POST
+  @Path("/{pillar}/archive")
+  @Allow.Brand(Role.OPERATOR)
+  @Idempotent
+  @Operation(
+      operationId = "archivePillar",
+      summary = "Put a pillar away",
+      description =
+          "Its series and posts stay. It gets no new series, and its share of the posts is free.")
+  public RestResponse<PillarView> archive(@PathParam("pillar") UUID id) {
+    Pillar pillar = pillars.get(id);
+    pillar.archive(clock.instant());
+    return Answers.ok(pillars.save(pillar, PillarEvent.Archived::new));
+  }
+
+  @POST
+  @Path("/{pillar}/restore")
+  @Allow.Brand(Role.OPERATOR)
+  @Idempotent
+  @Operation(operationId = "restorePillar", summary = "Take an archived pillar up again")
+  public RestResponse<PillarView> restore(@PathParam("pillar") UUID id) {
+    Pillar pillar = pillars.get(id);
+    pillar.restore(clock.instant());
+    TargetShares.require(shares.locked(id), pillar.targetShare());
+    return Answers.ok(pillars.save(pillar, PillarEvent.Restored::new));
   }
 }

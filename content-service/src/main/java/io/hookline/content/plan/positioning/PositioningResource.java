@@ -39,7 +39,12 @@ class PositioningResource {
 
   PositioningResource(DocumentStore store, PositioningTerms terms) {
     this.terms = terms;
-    this.documents = new Documents<>(store, PositioningContent.class, PositioningContent.UNWRITTEN);
+    this.documents =
+        new Documents<>(
+            store,
+            PositioningContent.class,
+            PositioningContent.UNWRITTEN,
+            PositioningProblem.POSITIONING_VERSION_NOT_FOUND);
   }
 
   @GET

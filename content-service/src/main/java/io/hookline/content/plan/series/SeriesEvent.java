@@ -9,4 +9,10 @@ sealed interface SeriesEvent extends Event {
   record Created(SeriesView data) implements SeriesEvent {}
 
   record Updated(SeriesView data) implements SeriesEvent {}
+
+  record Activated(SeriesView data) implements SeriesEvent {}
+
+  record Paused(SeriesView data) implements SeriesEvent {}
+
+  record Ended(SeriesView data) implements SeriesEvent {}
 }

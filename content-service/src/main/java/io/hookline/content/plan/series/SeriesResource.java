@@ -1,14 +1,16 @@
 package io.hookline.content.plan.series;
 
 import io.hookline.content.plan.pillar.Pillars;
+import io.hookline.content.plan.vocabulary.TermFilter;
+import io.hookline.content.plan.vocabulary.Vocabularies;
 import io.hookline.kit.access.Allow;
 import io.hookline.kit.access.Role;
-import io.hookline.kit.aggregate.Filter;
 import io.hookline.kit.export.Exported;
 import io.hookline.kit.idempotency.Idempotent;
 import io.hookline.kit.paging.Page;
 import io.hookline.kit.paging.PageQuery;
 import io.hookline.kit.precondition.Answers;
+import io.hookline.kit.problem.Problem;
 import io.hookline.kit.problem.References;
 import io.hookline.kit.value.Ids;
 import jakarta.transaction.Transactional;
@@ -22,7 +24,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.UUID;
@@ -38,12 +39,24 @@ import org.jboss.resteasy.reactive.RestResponse;
 class SeriesResource {
 
   private final SeriesRepository series;
+  private final SeriesTerms terms;
+  private final Vocabularies vocabularies;
   private final Pillars pillars;
+  private final ReadSeriesHealth health;
   private final Clock clock;
 
-  SeriesResource(SeriesRepository series, Pillars pillars, Clock clock) {
+  SeriesResource(
+      SeriesRepository series,
+      SeriesTerms terms,
+      Vocabularies vocabularies,
+      Pillars pillars,
+      ReadSeriesHealth health,
+      Clock clock) {
     this.series = series;
+    this.terms = terms;
+    this.vocabularies = vocabularies;
     this.pillars = pillars;
+    this.health = health;
     this.clock = clock;
   }
 
@@ -54,7 +67,8 @@ class SeriesResource {
   @Operation(operationId = "createSeries", summary = "Create a series under a pillar")
   public RestResponse<SeriesView> create(@NotNull @Valid NewSeries body) {
     requirePillar(body.pillarId());
-    Series created = new Series(Ids.next(), body, clock.instant());
+    SeriesUpdate facts = terms.keep(SeriesTerms.Sent.ofNew(body.facts()));
+    Series created = new Series(Ids.next(), facts, body.state(), clock.instant());
     return Answers.created("series", series.save(created, SeriesEvent.Created::new));
   }
 
@@ -64,9 +78,21 @@ class SeriesResource {
   @Allow.Brand(Role.ANALYST)
   @Operation(operationId = "listSeries", summary = "List series, newest first")
   public Page<SeriesView> list(
-      @Parameter(description = "Only this pillar's") @QueryParam("pillarId") UUID pillar,
+      @BeanParam SeriesFilter filter,
+      @BeanParam TermFilter termFilter,
       @Valid @BeanParam PageQuery page) {
-    return series.page(page, new Filter("pillarId", pillar));
+    return series.page(page, termFilter.on(filter.where(), vocabularies));
+  }
+
+  @GET
+  @Path("/health")
+  @Allow.Brand(Role.ANALYST)
+  @Operation(
+      operationId = "getSeriesHealth",
+      summary = "Read what keeps the brand's series from working",
+      description = "Three to five active series can be kept up and are recognised.")
+  public SeriesHealthView health() {
+    return health.read();
   }
 
   @GET
@@ -86,12 +112,19 @@ class SeriesResource {
       @Parameter(hidden = true) @HeaderParam("If-Match") String ifMatch,
       @NotNull @Valid SeriesUpdate body) {
     Series found = series.get(id, ifMatch);
-    requirePillar(body.pillarId());
-    found.update(body, clock.instant());
+    if (!body.pillarId().equals(found.pillarId())) {
+      requirePillar(body.pillarId());
+    }
+    found.update(
+        terms.keep(new SeriesTerms.Sent(body, found.terms(), found.variation())), clock.instant());
     return Answers.ok(series.save(found, SeriesEvent.Updated::new));
   }
 
   private void requirePillar(UUID id) {
     References.require("pillarId", id, "pillar", pillars::has);
+    if (!pillars.isActive(id)) {
+      throw new Problem(
+          SeriesProblem.SERIES_PILLAR_ARCHIVED, "The pillar " + id + " was archived.");
+    }
   }
 }

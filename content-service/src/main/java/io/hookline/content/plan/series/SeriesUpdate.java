@@ -1,5 +1,9 @@
 package io.hookline.content.plan.series;
 
+import io.hookline.content.plan.vocabulary.Terms;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -7,12 +11,14 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What is recorded of a series. Its four parts may come later than its name.
+ * What is recorded of a series. Its parts may come later than its name.
  *
  * @param hook what stops the thumb in the first seconds
  * @param context why the viewer should care
  * @param payoff what the viewer gets for staying
  * @param nextStep what the viewer is asked to do
+ * @param terms what its posts are by default: its kind, purpose, voice …
+ * @param perWeek how many posts a week it should have
  */
 record SeriesUpdate(
     @NotNull UUID pillarId,
@@ -25,5 +31,20 @@ record SeriesUpdate(
         String context,
     @Size(max = 2000) @Schema(examples = "The order that works, on camera.", nullable = true)
         String payoff,
-    @Size(max = 2000) @Schema(examples = "Save this for tonight.", nullable = true)
-        String nextStep) {}
+    @Size(max = 2000) @Schema(examples = "Save this for tonight.", nullable = true) String nextStep,
+    @Valid @Schema(nullable = true) Terms terms,
+    @Min(1) @Max(50) @Schema(examples = "2", nullable = true) Integer perWeek,
+    @Valid @Schema(nullable = true) Variation variation) {
+
+  SeriesUpdate {
+    name = name == null ? null : name.strip();
+    terms = Terms.of(terms);
+    variation = variation == null ? Variation.NONE : variation;
+  }
+
+  /** The same, in terms as they are kept. */
+  SeriesUpdate with(Terms kept, Variation keptVariation) {
+    return new SeriesUpdate(
+        pillarId, name, hook, context, payoff, nextStep, kept, perWeek, keptVariation);
+  }
+}

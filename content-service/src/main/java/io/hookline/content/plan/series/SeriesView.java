@@ -1,11 +1,16 @@
 package io.hookline.content.plan.series;
 
+import io.hookline.content.plan.vocabulary.Terms;
 import io.hookline.kit.precondition.Versioned;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A series. */
+/**
+ * A series.
+ *
+ * @param perWeek how many posts a week it should have
+ */
 @Schema(name = "Series")
 record SeriesView(
     UUID id,
@@ -16,7 +21,18 @@ record SeriesView(
         String context,
     @Schema(examples = "The order that works, on camera.", nullable = true) String payoff,
     @Schema(examples = "Save this for tonight.", nullable = true) String nextStep,
+    Terms terms,
+    @Schema(examples = "2", nullable = true) Integer perWeek,
+    Variation variation,
+    SeriesState state,
     long version,
     Instant createdAt,
     Instant updatedAt)
-    implements Versioned {}
+    implements Versioned {
+
+  /** What can be sent of it. */
+  SeriesUpdate facts() {
+    return new SeriesUpdate(
+        pillarId, name, hook, context, payoff, nextStep, terms, perWeek, variation);
+  }
+}

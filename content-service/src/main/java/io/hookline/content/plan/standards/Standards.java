@@ -15,7 +15,12 @@ public class Standards {
   private final Documents<StandardsContent> documents;
 
   Standards(DocumentStore store) {
-    this.documents = new Documents<>(store, StandardsContent.class, StandardsContent.UNWRITTEN);
+    this.documents =
+        new Documents<>(
+            store,
+            StandardsContent.class,
+            StandardsContent.UNWRITTEN,
+            StandardsProblem.STANDARDS_VERSION_NOT_FOUND);
   }
 
   Documents<StandardsContent> documents() {

@@ -29,7 +29,9 @@ class Checklists {
   private final Clock clock;
 
   Checklists(DocumentStore store, Standards standards, CurrentActor actor, Clock clock) {
-    this.documents = new Documents<>(store, ChecklistContent.class, ChecklistContent.UNWRITTEN);
+    this.documents =
+        new Documents<>(
+            store, ChecklistContent.class, ChecklistContent.UNWRITTEN, CommonProblem.NOT_FOUND);
     this.standards = standards;
     this.actor = actor;
     this.clock = clock;

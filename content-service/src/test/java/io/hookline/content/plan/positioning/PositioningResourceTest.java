@@ -232,7 +232,7 @@ class PositioningResourceTest {
           .get(acme("/positioning/versions" + path))
           .then()
           .statusCode(404)
-          .body(at("code", equalTo("VERSION_NOT_FOUND")));
+          .body(at("code", equalTo("POSITIONING_VERSION_NOT_FOUND")));
     }
   }
 
