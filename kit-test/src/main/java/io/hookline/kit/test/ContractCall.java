@@ -45,6 +45,18 @@ record ContractCall(String method, String path, JsonNode operation) {
     return path.startsWith("/v1/") && !path.endsWith("/imports");
   }
 
+  /** That of the resource which it is about. */
+  String lastParameter() {
+    return path.substring(path.lastIndexOf('{') + 1, Math.max(path.lastIndexOf('}'), 0));
+  }
+
+  /** Whether it makes the resource that another operation is about. */
+  boolean makes(ContractCall other) {
+    return method.equals("post")
+        && other.path().lastIndexOf("/{") == path.length()
+        && other.path().startsWith(path);
+  }
+
   boolean deletes() {
     return method.equals("delete");
   }

@@ -40,7 +40,10 @@ public abstract class ContractHolds {
   private JsonNode contract;
   private Map<String, String> existing;
 
-  /** Registers both brands and makes one resource of each kind in OURS; returns parameter → id. */
+  /**
+   * Registers both brands and makes one resource of each kind in OURS; returns parameter → id, and
+   * operation → id where an operation needs a resource in a state of its own.
+   */
   protected abstract Map<String, String> fill();
 
   @BeforeEach
@@ -57,6 +60,7 @@ public abstract class ContractHolds {
             contract, existing, seed.equals("random") ? System.nanoTime() : Long.parseLong(seed));
     long end =
         System.nanoTime() + Duration.ofSeconds(Long.getLong("contract.seconds", 0)).toNanos();
+    walk.begin(INSISTENCE);
     for (int round = 0; round < ROUNDS || System.nanoTime() < end; round++) {
       walk.round();
     }

@@ -26,4 +26,9 @@ record GeneratedRequest(
             text.append(name.equals("Authorization") ? "" : "\n  " + name + ": " + value));
     return text + "\n  " + said.substring(0, Math.min(said.length(), 1_500));
   }
+
+  /** The target without its query. */
+  String path() {
+    return target.split("\\?", 2)[0];
+  }
 }

@@ -16,18 +16,48 @@ final class KnownIds {
   private static final int MOST = 8;
 
   private final JsonNode paths;
-  private final Map<String, List<String>> ids = new HashMap<>();
+  private final Map<String, List<Known>> ids = new HashMap<>();
+  private final Map<String, String> pinned = new HashMap<>();
 
   KnownIds(JsonNode contract, Map<String, String> existing) {
     this.paths = contract.path("paths");
-    existing.forEach((name, id) -> ids.put(name, new ArrayList<>(List.of(id))));
+    existing.forEach((name, id) -> ids.put(name, new ArrayList<>(List.of(new Known(id, null)))));
   }
+
+  /**
+   * @param place the collection in which it was found; null for what was there before
+   */
+  private record Known(String id, String place) {}
 
   /** One of them; null when there is none. Takes the same from the random in either case. */
   String any(String name, Random random) {
+    return any(name, "", random);
+  }
+
+  /**
+   * @param place of the collection: what was found there comes first
+   */
+  String any(String name, String place, Random random) {
     int drawn = random.nextInt(1 << 16);
-    List<String> known = ids.get(name);
-    return known == null ? null : known.get(drawn % known.size());
+    if (pinned.containsKey(name)) {
+      return pinned.get(name);
+    }
+    List<Known> all = ids.get(name);
+    if (all == null) {
+      return null;
+    }
+    List<Known> here =
+        all.stream().filter(one -> one.place() == null || one.place().equals(place)).toList();
+    List<Known> known = here.isEmpty() ? all : here;
+    return known.get(drawn % known.size()).id();
+  }
+
+  /** Until the next call of this, there is no other one; null ends it. */
+  void pin(String name, String id) {
+    pinned.clear();
+    if (id != null) {
+      pinned.put(name, id);
+    }
   }
 
   /** Of a body's field: {@code creatorId} is a {@code creator}. */
@@ -36,15 +66,15 @@ final class KnownIds {
   }
 
   /** What was made, or what a list shows. */
-  void learn(ContractCall call, Peer.Answer answer) {
+  void learn(ContractCall call, String place, Peer.Answer answer) {
     String name = child(call.path());
     if (name == null || answer.status() >= 300 || !answer.body().startsWith("{")) {
       return;
     }
     try {
       JsonNode body = JSON.readTree(answer.body());
-      add(name, body.path("id"));
-      body.path("items").forEach(item -> add(name, item.path("id")));
+      add(name, place, body.path("id"));
+      body.path("items").forEach(item -> add(name, place, item.path("id")));
     } catch (JsonProcessingException notJson) {
       throw new IllegalStateException(answer.body(), notJson);
     }
@@ -61,10 +91,10 @@ final class KnownIds {
     return null;
   }
 
-  private void add(String name, JsonNode id) {
-    List<String> known = ids.computeIfAbsent(name, first -> new ArrayList<>());
-    if (id.isTextual() && !known.contains(id.asText())) {
-      known.add(id.asText());
+  private void add(String name, String place, JsonNode id) {
+    List<Known> known = ids.computeIfAbsent(name, first -> new ArrayList<>());
+    if (id.isTextual() && known.stream().noneMatch(one -> one.id().equals(id.asText()))) {
+      known.add(new Known(id.asText(), place));
       if (known.size() > MOST) {
         known.remove(1);
       }

@@ -22,6 +22,7 @@ final class RandomWalk {
   private final long seed;
   private final Random random = new Random();
   private final List<ContractCall> calls;
+  private final Map<String, String> existing;
   private final KnownIds known;
   private final AnswerCheck check;
   private final RequestGenerator requests;
@@ -34,10 +35,24 @@ final class RandomWalk {
   RandomWalk(JsonNode contract, Map<String, String> existing, long seed) {
     Schemas schemas = new Schemas(contract);
     this.seed = seed;
+    this.existing = existing;
     this.calls = ContractCall.all(contract).stream().filter(call -> !call.streams()).toList();
     this.known = new KnownIds(contract, existing);
     this.check = new AnswerCheck(contract, schemas);
     this.requests = new RequestGenerator(contract, known, schemas, random);
+  }
+
+  /** Operations for which there is a resource in the state that they need, once with success. */
+  void begin(int times) {
+    for (ContractCall call : calls) {
+      known.pin(call.lastParameter(), existing.get(call.name()));
+      for (int i = 0;
+          i < times && existing.containsKey(call.name()) && !succeeded.contains(call.name());
+          i++) {
+        send(call, i);
+      }
+    }
+    known.pin(null, null);
   }
 
   /** Every operation once, but for those that delete: after them less can be found. */
@@ -51,11 +66,16 @@ final class RandomWalk {
     round++;
   }
 
-  /** Operations that no request has succeeded with so far get some more of them. */
+  /**
+   * Operations that no request has succeeded with so far get some more of them, each after one that
+   * makes what the operation is about: what there is may have come to its end already.
+   */
   void insist(int times) {
     for (ContractCall call : calls) {
       for (int i = 0; i < times && !call.deletes() && !succeeded.contains(call.name()); i++) {
-        send(call, round + i);
+        int now = round + i;
+        calls.stream().filter(other -> other.makes(call)).forEach(other -> send(other, now));
+        send(call, now);
       }
     }
     round += times;
@@ -71,7 +91,7 @@ final class RandomWalk {
     sent++;
     if (answer.status() < 400) {
       succeeded.add(call.name());
-      known.learn(call, answer);
+      known.learn(call, request.path(), answer);
     } else {
       refused++;
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -13,11 +14,15 @@ import java.util.UUID;
 /** Makes requests of one operation, good ones and bad ones. */
 final class RequestGenerator {
 
+  /** In tenths: how much of what may be left out a request has. */
+  private static final int[] SHARES = {5, 5, 2, 1};
+
   private final KnownIds ids;
   private final Random random;
   private final ValidValues valid;
   private final BrokenValues broken;
   private final BodyGenerator bodies;
+  private int share;
 
   RequestGenerator(JsonNode contract, KnownIds ids, Schemas schemas, Random random) {
     this.ids = ids;
@@ -31,18 +36,20 @@ final class RequestGenerator {
    * @param token null for none
    */
   GeneratedRequest of(ContractCall call, String token) {
+    valid.include(share = SHARES[random.nextInt(SHARES.length)]);
     Map<String, String> headers = new TreeMap<>();
     List<String> query = new ArrayList<>();
-    String target = call.path();
+    Map<String, JsonNode> segments = new TreeMap<>(Comparator.comparing(call.path()::indexOf));
     for (JsonNode reference : call.operation().path("parameters")) {
       JsonNode parameter = valid.resolved(reference);
       String name = parameter.path("name").asText();
       switch (parameter.path("in").asText()) {
-        case "path" -> target = target.replace("{" + name + "}", segment(name, parameter));
+        case "path" -> segments.put(name, parameter);
         case "query" -> addQuery(name, parameter, query);
         default -> addHeader(name, parameter, headers);
       }
     }
+    String target = target(call.path(), segments);
     if (token != null) {
       headers.put("Authorization", "Bearer " + token);
     }
@@ -54,8 +61,22 @@ final class RequestGenerator {
     return bodies.of(call, whole, headers);
   }
 
-  private String segment(String name, JsonNode parameter) {
-    String known = name.equals("brand") ? BrandsAreIsolated.OURS : ids.any(name, random);
+  /**
+   * From left to right, so that a resource may be one that was found in the collection before it.
+   */
+  private String target(String path, Map<String, JsonNode> segments) {
+    String target = path;
+    for (Map.Entry<String, JsonNode> segment : segments.entrySet()) {
+      String place = target.substring(0, target.indexOf("/{" + segment.getKey() + "}"));
+      target =
+          target.replace(
+              "{" + segment.getKey() + "}", segment(segment.getKey(), place, segment.getValue()));
+    }
+    return target;
+  }
+
+  private String segment(String name, String place, JsonNode parameter) {
+    String known = name.equals("brand") ? BrandsAreIsolated.OURS : ids.any(name, place, random);
     int chance = random.nextInt(name.equals("brand") ? 40 : 20);
     if (known != null && chance > 1) {
       return known;
@@ -67,9 +88,9 @@ final class RequestGenerator {
 
   private void addQuery(String name, JsonNode parameter, List<String> query) {
     int chance = random.nextInt(10);
-    if (chance < 3 || parameter.path("required").asBoolean() && chance < 9) {
+    if (chance < Math.min(3, share) || parameter.path("required").asBoolean() && chance < 9) {
       query.add(name + "=" + encoded(text(valid.of(parameter.path("schema")))));
-    } else if (chance == 9) {
+    } else if (chance == 9 && share > 1) {
       query.add(name + "=" + encoded(broken.text()));
     }
   }

@@ -20,6 +20,7 @@ final class ValidValues {
   private final KnownIds ids;
   private final ValidTexts texts;
   private final Random random;
+  private int share = 5;
 
   ValidValues(JsonNode contract, KnownIds ids, Random random) {
     this.contract = contract;
@@ -30,6 +31,16 @@ final class ValidValues {
 
   JsonNode of(JsonNode schema) {
     return of(schema, 0);
+  }
+
+  /**
+   * How much of what may be left out the next values have: of many fields together one mostly
+   * contradicts another.
+   *
+   * @param share in tenths
+   */
+  void include(int share) {
+    this.share = share;
   }
 
   /** The schema itself, behind its reference. */
@@ -76,7 +87,7 @@ final class ValidValues {
         .forEach(
             property -> {
               boolean required = contains(schema.path("required"), property.getKey());
-              if (required || depth < DEEP && random.nextBoolean()) {
+              if (required || depth < DEEP && random.nextInt(10) < share) {
                 object.set(property.getKey(), field(schema, property, depth));
               }
             });
