@@ -923,6 +923,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/brands/{brand}/pillars/{pillar}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a pillar away
+         * @description Its series and posts stay. It gets no new series, and its share of the posts is free.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["archivePillar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/pillars/{pillar}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take an archived pillar up again
+         * @description Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["restorePillar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/pillars/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create many pillars
+         * @description A pillar that is there by its name and says the same is unchanged; one that says something else is refused. Each row has a result of its own. Up to 1,000 rows are answered at once, more become a job.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["importPillars"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/brands/{brand}/positioning": {
         parameters: {
             query?: never;
@@ -1026,7 +1090,7 @@ export interface paths {
         put?: never;
         /**
          * Plan a post, or record one that is out
-         * @description With publishedAt and url the post is PUBLISHED, without them PLANNED.
+         * @description With publishedAt and url the post is PUBLISHED, whether or not anybody approved it; without them it is an IDEA or a DRAFT.
          *
          *     Needs the brand's role OPERATOR or a larger one.
          */
@@ -1050,13 +1114,33 @@ export interface paths {
          */
         get: operations["getPost"];
         /**
-         * Change a post's series, creator, title, funnel stage or plan
-         * @description A published post stays published, and its plannedFor stays as it was.
+         * Replace what is recorded of a post
+         * @description A change of its content (caption, media, links, disclosure, interaction, plannedFor) is a new contentVersion: an approval is void, and the post is a DRAFT again. A published post stays published, and its plannedFor stays as it was.
          *
          *     Needs the brand's role OPERATOR or a larger one.
          */
         put: operations["updatePost"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/posts/{post}/begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin to work on an idea: it is a DRAFT
+         * @description Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["beginPost"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1102,9 +1186,55 @@ export interface paths {
         put?: never;
         /**
          * Record that a planned post went out
-         * @description Needs the brand's role OPERATOR or a larger one.
+         * @description Its present content must be approved, where approval is asked for.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
          */
         post: operations["publishPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/posts/{post}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a post up, or record that it is out no more
+         * @description Its figures stay.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["removePost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/posts/{post}/schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a post go out when it is planned for
+         * @description It must be approved, where the brand or its partnership asks for approval.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["schedulePost"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1153,6 +1283,26 @@ export interface paths {
         get: operations["getSnapshot"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/posts/{post}/unschedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a post out of the schedule
+         * @description Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["unschedulePost"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1433,6 +1583,110 @@ export interface paths {
          */
         put: operations["updateSeries"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/series/{series}/activate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin a series, or take a paused one up again
+         * @description Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["activateSeries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/series/{series}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a series for good
+         * @description Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["endSeries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/series/{series}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make no posts of a series for a while
+         * @description Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["pauseSeries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/series/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what keeps the brand's series from working
+         * @description Three to five active series can be kept up and are recognised.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getSeriesHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/series/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create many series under pillars that are named
+         * @description A series that is there by its name and says the same is unchanged; one that says something else is refused. In CSV, the values of settings, narrators, proofs and formats are parted by | or ;. Each row has a result of its own. Up to 1,000 rows are answered at once, more become a job.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["importSeries"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2455,6 +2709,26 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "io.hookline.content.PillarArchived": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pillar archived
+         * @description `data` is what `pillars/{id}` is after the change.
+         */
+        post: operations["pillarArchived"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "io.hookline.content.PillarCreated": {
         parameters: {
             query?: never;
@@ -2469,6 +2743,26 @@ export interface webhooks {
          * @description `data` is what `pillars/{id}` is after the change.
          */
         post: operations["pillarCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.PillarRestored": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pillar restored
+         * @description `data` is what `pillars/{id}` is after the change.
+         */
+        post: operations["pillarRestored"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2515,7 +2809,7 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
-    "io.hookline.content.PostPlanned": {
+    "io.hookline.content.PostApproved": {
         parameters: {
             query?: never;
             header?: never;
@@ -2525,10 +2819,50 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Post planned
+         * Post approved
          * @description `data` is what `posts/{id}` is after the change.
          */
-        post: operations["postPlanned"];
+        post: operations["postApproved"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.PostBegun": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post begun
+         * @description `data` is what `posts/{id}` is after the change.
+         */
+        post: operations["postBegun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.PostCreated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post created
+         * @description `data` is what `posts/{id}` is after the change.
+         */
+        post: operations["postCreated"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2549,6 +2883,106 @@ export interface webhooks {
          * @description `data` is what `posts/{id}` is after the change.
          */
         post: operations["postPublished"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.PostRemoved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post removed
+         * @description `data` is what `posts/{id}` is after the change.
+         */
+        post: operations["postRemoved"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.PostScheduled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post scheduled
+         * @description `data` is what `posts/{id}` is after the change.
+         */
+        post: operations["postScheduled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.PostSentBack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post sent back
+         * @description `data` is what `posts/{id}` is after the change.
+         */
+        post: operations["postSentBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.PostSubmitted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post submitted
+         * @description `data` is what `posts/{id}` is after the change.
+         */
+        post: operations["postSubmitted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.PostUnscheduled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post unscheduled
+         * @description `data` is what `posts/{id}` is after the change.
+         */
+        post: operations["postUnscheduled"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2755,6 +3189,26 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "io.hookline.content.SeriesActivated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Series activated
+         * @description `data` is what `series/{id}` is after the change.
+         */
+        post: operations["seriesActivated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "io.hookline.content.SeriesCreated": {
         parameters: {
             query?: never;
@@ -2769,6 +3223,46 @@ export interface webhooks {
          * @description `data` is what `series/{id}` is after the change.
          */
         post: operations["seriesCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.SeriesEnded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Series ended
+         * @description `data` is what `series/{id}` is after the change.
+         */
+        post: operations["seriesEnded"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.SeriesPaused": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Series paused
+         * @description `data` is what `series/{id}` is after the change.
+         */
+        post: operations["seriesPaused"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3239,6 +3733,8 @@ export interface components {
              */
             subject: string;
         };
+        /** @enum {string} */
+        Beginning: "IDEA" | "DRAFT";
         Block: {
             /**
              * Format: int32
@@ -3383,6 +3879,8 @@ export interface components {
             /** @example io.hookline.creator.PartnershipActivated */
             type: string;
         };
+        /** @enum {string} */
+        Code: "TOO_FEW_ACTIVE" | "TOO_MANY_ACTIVE" | "PART_MISSING" | "CADENCE_MISSING" | "PILLAR_ARCHIVED";
         Comment: {
             /** @example lena.skincare */
             authorHandle: string | null;
@@ -3700,6 +4198,14 @@ export interface components {
         };
         /** @enum {string} */
         DisabledReason: "GONE" | "FAILING";
+        Disclosure: {
+            /** @default false */
+            aiGenerated?: boolean;
+            /** @default false */
+            ownBrand?: boolean;
+            /** @default false */
+            paidPartnership?: boolean;
+        };
         /** @enum {string} */
         DisclosureCondition: "ALWAYS" | "CREATOR_POSTS" | "TEAM_POSTS" | "WHEN_IT_APPLIES";
         /** @enum {string} */
@@ -3765,8 +4271,48 @@ export interface components {
              */
             to: unknown;
         };
+        FunnelShares: {
+            /**
+             * Format: int32
+             * @example 10
+             */
+            bofu: number;
+            /**
+             * Format: int32
+             * @example 30
+             */
+            mofu: number;
+            /**
+             * Format: int32
+             * @example 60
+             */
+            tofu: number;
+        };
         /** @enum {string} */
         FunnelStage: "TOFU" | "MOFU" | "BOFU";
+        ImportedSeries: {
+            /** @example Most people use it at the wrong time of day. */
+            context?: string | null;
+            /** @example You are wasting your retinol. Here is why. */
+            hook?: string | null;
+            /** @example Myth or molecule */
+            name: string;
+            /** @example Save this for tonight. */
+            nextStep?: string | null;
+            /** @example The order that works, on camera. */
+            payoff?: string | null;
+            /**
+             * Format: int32
+             * @example 2
+             */
+            perWeek?: number | null;
+            /** @example Skin science */
+            pillar: string;
+            /** @example ACTIVE */
+            state?: components["schemas"]["SeriesState"] | null;
+            terms?: components["schemas"]["Terms"] | null;
+            variation?: components["schemas"]["Variation"] | null;
+        };
         ImportedSnapshot: {
             /** @example 2026-09-05T06:00:00Z */
             capturedAt: components["schemas"]["Instant"];
@@ -3877,6 +4423,16 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        Interaction: {
+            /** @default true */
+            commentsOpen?: boolean;
+            /** @default true */
+            duetAllowed?: boolean;
+            /** @default EVERYONE */
+            privacy?: components["schemas"]["Privacy"];
+            /** @default true */
+            stitchAllowed?: boolean;
+        };
         Job: {
             createdAt: components["schemas"]["Instant"];
             /** @description At the present rate */
@@ -3942,6 +4498,14 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        Media: {
+            /** @example drive/acme/2026-09/retinol-v3.mp4 */
+            reference: string;
+            /** @example 23.4 */
+            seconds?: number | null;
+            /** @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08 */
+            sha256?: string | null;
+        };
         Mention: {
             /** @example skincarekim */
             authorHandle: string | null;
@@ -4148,19 +4712,45 @@ export interface components {
         NewPillar: {
             /** @example What an ingredient does, shown and not claimed */
             description?: string | null;
+            funnelShares?: components["schemas"]["FunnelShares"] | null;
             /** @example Skin science */
             name: string;
+            /** @example mia.operator */
+            owner?: string | null;
+            /**
+             * Format: int32
+             * @example 40
+             */
+            targetShare?: number | null;
         };
         NewPost: {
             accountId?: components["schemas"]["UUID"] | null;
+            campaignId?: components["schemas"]["UUID"] | null;
+            /** @example Before or after the cream? #skintok */
+            caption?: string | null;
             creatorId?: components["schemas"]["UUID"] | null;
+            disclosure?: components["schemas"]["Disclosure"];
             funnelStage: components["schemas"]["FunnelStage"];
+            ideaId?: components["schemas"]["UUID"] | null;
+            interaction?: components["schemas"]["Interaction"];
+            kind?: components["schemas"]["PostKind"] | null;
+            /**
+             * @example [
+             *       "https://go.example/r/mia"
+             *     ]
+             */
+            links?: string[];
+            media?: components["schemas"]["Media"] | null;
             network: components["schemas"]["Network"];
+            partnershipId?: components["schemas"]["UUID"] | null;
             /** @example 2026-09-03T16:00:00Z */
             plannedFor?: components["schemas"]["Instant"] | null;
             /** @example 2026-09-03T16:00:00Z */
             publishedAt?: components["schemas"]["Instant"] | null;
-            seriesId: components["schemas"]["UUID"];
+            relation?: components["schemas"]["Relation"] | null;
+            seriesId?: components["schemas"]["UUID"] | null;
+            status?: components["schemas"]["Beginning"] | null;
+            terms?: components["schemas"]["Terms"];
             /** @example Retinol before or after? */
             title: string;
             /** @example https://www.tiktok.com/@miawong/video/7412345678901234567 */
@@ -4218,7 +4808,16 @@ export interface components {
             nextStep?: string | null;
             /** @example The order that works, on camera. */
             payoff?: string | null;
+            /**
+             * Format: int32
+             * @example 2
+             */
+            perWeek?: number | null;
             pillarId: components["schemas"]["UUID"];
+            /** @example ACTIVE */
+            state?: components["schemas"]["SeriesState"] | null;
+            terms?: components["schemas"]["Terms"] | null;
+            variation?: components["schemas"]["Variation"] | null;
         };
         NewSnapshot: {
             /**
@@ -4481,18 +5080,37 @@ export interface components {
             createdAt: components["schemas"]["Instant"];
             /** @example What an ingredient does, shown and not claimed */
             description: string | null;
+            funnelShares: components["schemas"]["FunnelShares"] | null;
             id: components["schemas"]["UUID"];
             /** @example Skin science */
             name: string;
+            /** @example mia.operator */
+            owner: string | null;
+            state: components["schemas"]["PillarState"];
+            /**
+             * Format: int32
+             * @example 40
+             */
+            targetShare: number | null;
             updatedAt: components["schemas"]["Instant"];
             /** Format: int64 */
             version: number;
         };
+        /** @enum {string} */
+        PillarState: "ACTIVE" | "ARCHIVED";
         PillarUpdate: {
             /** @example What an ingredient does, shown and not claimed */
             description?: string | null;
+            funnelShares?: components["schemas"]["FunnelShares"] | null;
             /** @example Skin science */
             name: string;
+            /** @example mia.operator */
+            owner?: string | null;
+            /**
+             * Format: int32
+             * @example 40
+             */
+            targetShare?: number | null;
         };
         Positioning: {
             author: components["schemas"]["Author"] | null;
@@ -4526,15 +5144,41 @@ export interface components {
         };
         Post: {
             accountId: components["schemas"]["UUID"] | null;
+            /** Format: int32 */
+            approvedVersion: number | null;
+            campaignId: components["schemas"]["UUID"] | null;
+            /** @example Before or after the cream? #skintok */
+            caption: string | null;
+            /** Format: int32 */
+            contentVersion: number;
             createdAt: components["schemas"]["Instant"];
             creatorId: components["schemas"]["UUID"] | null;
+            disclosure: components["schemas"]["Disclosure"];
             funnelStage: components["schemas"]["FunnelStage"];
             id: components["schemas"]["UUID"];
+            ideaId: components["schemas"]["UUID"] | null;
+            interaction: components["schemas"]["Interaction"];
+            kind: components["schemas"]["PostKind"];
+            /**
+             * @example [
+             *       "https://go.example/r/mia"
+             *     ]
+             */
+            links: string[];
+            media: components["schemas"]["Media"] | null;
             network: components["schemas"]["Network"];
+            partnershipId: components["schemas"]["UUID"] | null;
             plannedFor: components["schemas"]["Instant"] | null;
             publishedAt: components["schemas"]["Instant"] | null;
-            seriesId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            publishedVersion: number | null;
+            relation: components["schemas"]["Relation"] | null;
+            /** @example The sound was withdrawn */
+            removalReason: string | null;
+            removedAt: components["schemas"]["Instant"] | null;
+            seriesId: components["schemas"]["UUID"] | null;
             status: components["schemas"]["PostStatus"];
+            terms: components["schemas"]["Terms"];
             /** @example Retinol before or after? */
             title: string;
             updatedAt: components["schemas"]["Instant"];
@@ -4544,14 +5188,37 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        PostStatus: "PLANNED" | "PUBLISHED";
+        PostKind: "BRAND_ORGANIC" | "CREATOR" | "UGC" | "PAID_ONLY" | "LIVE" | "PHOTO_CAROUSEL";
+        PostRemoval: {
+            /** @example The sound was withdrawn */
+            reason: string;
+        };
+        /** @enum {string} */
+        PostStatus: "IDEA" | "DRAFT" | "IN_REVIEW" | "APPROVED" | "SCHEDULED" | "PUBLISHED" | "REMOVED";
         PostUpdate: {
             accountId?: components["schemas"]["UUID"] | null;
+            campaignId?: components["schemas"]["UUID"] | null;
+            /** @example Before or after the cream? #skintok */
+            caption?: string | null;
             creatorId?: components["schemas"]["UUID"] | null;
+            disclosure?: components["schemas"]["Disclosure"];
             funnelStage: components["schemas"]["FunnelStage"];
+            ideaId?: components["schemas"]["UUID"] | null;
+            interaction?: components["schemas"]["Interaction"];
+            kind?: components["schemas"]["PostKind"] | null;
+            /**
+             * @example [
+             *       "https://go.example/r/mia"
+             *     ]
+             */
+            links?: string[];
+            media?: components["schemas"]["Media"] | null;
+            partnershipId?: components["schemas"]["UUID"] | null;
             /** @example 2026-09-03T16:00:00Z */
             plannedFor?: components["schemas"]["Instant"] | null;
-            seriesId: components["schemas"]["UUID"];
+            relation?: components["schemas"]["Relation"] | null;
+            seriesId?: components["schemas"]["UUID"] | null;
+            terms?: components["schemas"]["Terms"];
             /** @example Retinol before or after? */
             title: string;
         };
@@ -4562,6 +5229,8 @@ export interface components {
             /** @example Does it say what the audience already feels? */
             question: string;
         };
+        /** @enum {string} */
+        Privacy: "EVERYONE" | "FOLLOWERS" | "FRIENDS" | "ONLY_ME";
         /** @description A refusal, RFC 9457 */
         Problem: {
             /**
@@ -4620,6 +5289,14 @@ export interface components {
             /** @example 2099-12-27 */
             endsOn?: components["schemas"]["LocalDate"] | null;
         };
+        Relation: {
+            kind: components["schemas"]["RelationKind"];
+            postId?: components["schemas"]["UUID"] | null;
+            /** @example https://www.tiktok.com/@someone/video/7412345678901234568 */
+            url?: string | null;
+        };
+        /** @enum {string} */
+        RelationKind: "REPLY" | "STITCH" | "DUET" | "CUT_DOWN" | "VARIANT";
         RequiredDisclosure: {
             id?: components["schemas"]["UUID"] | null;
             kind: components["schemas"]["DisclosureKind"];
@@ -4738,11 +5415,60 @@ export interface components {
             nextStep: string | null;
             /** @example The order that works, on camera. */
             payoff: string | null;
+            /**
+             * Format: int32
+             * @example 2
+             */
+            perWeek: number | null;
             pillarId: components["schemas"]["UUID"];
+            state: components["schemas"]["SeriesState"];
+            terms: components["schemas"]["Terms"];
             updatedAt: components["schemas"]["Instant"];
+            variation: components["schemas"]["Variation"];
             /** Format: int64 */
             version: number;
         };
+        SeriesHealth: {
+            /**
+             * Format: int64
+             * @example 4
+             */
+            active: number;
+            /**
+             * Format: int64
+             * @example 7
+             */
+            ended: number;
+            /**
+             * Format: int32
+             * @example 3
+             */
+            fewest: number;
+            /**
+             * Format: int64
+             * @example 2
+             */
+            ideas: number;
+            /**
+             * Format: int32
+             * @example 5
+             */
+            most: number;
+            /**
+             * Format: int64
+             * @example 1
+             */
+            paused: number;
+            /**
+             * Format: int64
+             * @example 6
+             */
+            perWeek: number;
+            /** @description Of the hundred newest active series at most */
+            warnings: components["schemas"]["SeriesWarning"][];
+        };
+        /** @enum {string} */
+        SeriesState: "IDEA" | "ACTIVE" | "PAUSED" | "ENDED";
         SeriesUpdate: {
             /** @example Most people use it at the wrong time of day. */
             context?: string | null;
@@ -4754,7 +5480,20 @@ export interface components {
             nextStep?: string | null;
             /** @example The order that works, on camera. */
             payoff?: string | null;
+            /**
+             * Format: int32
+             * @example 2
+             */
+            perWeek?: number | null;
             pillarId: components["schemas"]["UUID"];
+            terms?: components["schemas"]["Terms"] | null;
+            variation?: components["schemas"]["Variation"] | null;
+        };
+        SeriesWarning: {
+            code: components["schemas"]["Code"];
+            /** @example 6 series are active; three to five can be kept up and recognised. */
+            message: string;
+            seriesId: components["schemas"]["UUID"] | null;
         };
         /** @enum {string} */
         SlotState: "FREE" | "TAKEN" | "CROWDED" | "LAPSED";
@@ -4957,6 +5696,42 @@ export interface components {
             /** @example claim */
             into: string;
         };
+        Terms: {
+            /** @example save */
+            callToAction?: string | null;
+            /**
+             * @example [
+             *       "skintok"
+             *     ]
+             */
+            communities?: string[];
+            /** @example talking-head */
+            format?: string | null;
+            /**
+             * @example [
+             *       "skintok"
+             *     ]
+             */
+            hashtags?: string[];
+            /** @example question */
+            hookKind?: string | null;
+            /** @example demonstration */
+            proof?: string | null;
+            /** @example educate */
+            purpose?: string | null;
+            /**
+             * @example [
+             *       "retinol-for-beginners"
+             *     ]
+             */
+            searchKeywords?: string[];
+            /** @example tutorial */
+            seriesKind?: string | null;
+            /** @example original-sound-miawong */
+            sound?: string | null;
+            /** @example expert */
+            voice?: string | null;
+        };
         /** @enum {string} */
         TermState: "ACTIVE" | "RETIRED" | "MERGED";
         TermUpdate: {
@@ -4980,6 +5755,33 @@ export interface components {
          * @example 0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e
          */
         UUID: string;
+        Variation: {
+            /**
+             * @example [
+             *       "skit"
+             *     ]
+             */
+            formats?: string[];
+            /**
+             * @example [
+             *       "founder"
+             *     ]
+             */
+            narrators?: string[];
+            /**
+             * @example [
+             *       "demonstration"
+             *     ]
+             */
+            proofs?: string[];
+            /**
+             * @example [
+             *       "bathroom",
+             *       "on a train"
+             *     ]
+             */
+            settings?: string[];
+        };
         /** @enum {string} */
         Verdict: "YES" | "NO" | "NOT_APPLICABLE";
         /** @description What is wrong with one part of the input */
@@ -5345,6 +6147,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The positioning has no such version */
+        E404Positioning: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description There is no such post */
         E404Post: {
             headers: {
@@ -5397,6 +6209,16 @@ export interface components {
         };
         /** @description There is no such snapshot of this post */
         E404Snapshot: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The standards have no such version */
+        E404Standards: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -5505,6 +6327,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description A pillar of this name exists */
+        E409Pillar: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description A post is published once */
         E409Post: {
             headers: {
@@ -5527,6 +6359,16 @@ export interface components {
         };
         /** @description The author was asked already and has not answered yet */
         E409Rights: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A series of this name exists */
+        E409Series: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -8438,6 +9280,10 @@ export interface operations {
                 cursor?: string;
                 /** @description Rows on a page, 1 to 200 */
                 limit?: number;
+                /** @description Only pillars of this owner */
+                owner?: string;
+                /** @description Only pillars in this state */
+                state?: components["schemas"]["PillarState"];
             };
             header?: never;
             path: {
@@ -8523,7 +9369,7 @@ export interface operations {
             404: components["responses"]["E404Pillar"];
             406: components["responses"]["E406"];
             408: components["responses"]["E408"];
-            409: components["responses"]["E409"];
+            409: components["responses"]["E409Pillar"];
             413: components["responses"]["E413"];
             415: components["responses"]["E415"];
             422: components["responses"]["E422"];
@@ -8623,12 +9469,180 @@ export interface operations {
             404: components["responses"]["E404Pillar"];
             406: components["responses"]["E406"];
             408: components["responses"]["E408"];
-            409: components["responses"]["E409"];
+            409: components["responses"]["E409Pillar"];
             412: components["responses"]["E412"];
             413: components["responses"]["E413"];
             415: components["responses"]["E415"];
             422: components["responses"]["E422"];
             428: components["responses"]["E428"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    archivePillar: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                pillar: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pillar"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Pillar"];
+            406: components["responses"]["E406"];
+            409: components["responses"]["E409Pillar"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    restorePillar: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                pillar: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pillar"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Pillar"];
+            406: components["responses"]["E406"];
+            409: components["responses"]["E409Pillar"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    importPillars: {
+        parameters: {
+            query?: {
+                /** @description All rows or none. Otherwise good rows are applied and the others are told */
+                atomic?: boolean;
+                /** @description Only say what would become of each row; nothing is kept */
+                dryRun?: boolean;
+                /** @description Which column of a CSV file is which: Header:column, several with commas or by repeating map; Header:- passes over a column, as in Name:displayName,Notes:- */
+                map?: string[];
+            };
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPillar"][];
+                "application/x-ndjson": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description What became of each row */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResult"];
+                };
+            };
+            /** @description A job, because there are more than 1,000 rows */
+            202: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            400: components["responses"]["E400Imports"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Pillar"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Pillar"];
+            413: components["responses"]["E413Imports"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422Imports"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -8672,7 +9686,7 @@ export interface operations {
             400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
-            404: components["responses"]["E404"];
+            404: components["responses"]["E404Positioning"];
             406: components["responses"]["E406"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
@@ -8720,7 +9734,7 @@ export interface operations {
             400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
-            404: components["responses"]["E404"];
+            404: components["responses"]["E404Positioning"];
             406: components["responses"]["E406"];
             408: components["responses"]["E408"];
             409: components["responses"]["E409"];
@@ -8773,7 +9787,7 @@ export interface operations {
             400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
-            404: components["responses"]["E404"];
+            404: components["responses"]["E404Positioning"];
             406: components["responses"]["E406"];
             422: components["responses"]["E422"];
             429: components["responses"]["E429"];
@@ -8820,7 +9834,7 @@ export interface operations {
             400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
-            404: components["responses"]["E404"];
+            404: components["responses"]["E404Positioning"];
             406: components["responses"]["E406"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
@@ -8861,7 +9875,7 @@ export interface operations {
             400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
-            404: components["responses"]["E404"];
+            404: components["responses"]["E404Positioning"];
             406: components["responses"]["E406"];
             422: components["responses"]["E422"];
             429: components["responses"]["E429"];
@@ -8874,16 +9888,60 @@ export interface operations {
             query?: {
                 /** @description Only posts for this account of the brand */
                 accountId?: components["schemas"]["UUID"];
+                /** @description Only with this call to action */
+                callToAction?: string;
+                /** @description Only posts of this campaign */
+                campaignId?: components["schemas"]["UUID"];
+                /** @description Only for this community */
+                community?: string;
                 /** @description Only this creator's posts */
                 creatorId?: components["schemas"]["UUID"];
                 /** @description nextCursor of the page before; none for the first page */
                 cursor?: string;
+                /** @description Only in this format */
+                format?: string;
+                /** @description Only posts of this funnel stage */
+                funnelStage?: components["schemas"]["FunnelStage"];
+                /** @description Only with this hashtag */
+                hashtag?: string;
+                /** @description Only with this kind of hook */
+                hookKind?: string;
+                /** @description Only posts made of this idea */
+                ideaId?: components["schemas"]["UUID"];
+                /** @description Only posts of this kind */
+                kind?: components["schemas"]["PostKind"];
                 /** @description Rows on a page, 1 to 200 */
                 limit?: number;
+                /** @description Only posts on this network */
+                network?: components["schemas"]["Network"];
+                /** @description Only posts under this partnership */
+                partnershipId?: components["schemas"]["UUID"];
+                /** @description Only posts planned for before this instant */
+                plannedBefore?: components["schemas"]["Instant"];
+                /** @description Only posts planned for this instant or later */
+                plannedFrom?: components["schemas"]["Instant"];
+                /** @description Only with this kind of proof */
+                proof?: string;
+                /** @description Only posts published before this instant */
+                publishedBefore?: components["schemas"]["Instant"];
+                /** @description Only posts published at this instant or later */
+                publishedFrom?: components["schemas"]["Instant"];
+                /** @description Only with this purpose */
+                purpose?: string;
+                /** @description Only what was made of, or answers, this post */
+                relatedPostId?: components["schemas"]["UUID"];
+                /** @description Only with this search keyword */
+                searchKeyword?: string;
                 /** @description Only this series' posts */
                 seriesId?: components["schemas"]["UUID"];
+                /** @description Only with this kind of series */
+                seriesKind?: string;
+                /** @description Only with this sound */
+                sound?: string;
                 /** @description Only posts in this state */
                 status?: components["schemas"]["PostStatus"];
+                /** @description Only in this voice */
+                voice?: string;
             };
             header?: never;
             path: {
@@ -9080,6 +10138,53 @@ export interface operations {
             503: components["responses"]["E503"];
         };
     };
+    beginPost: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                post: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Post"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Post"];
+            406: components["responses"]["E406"];
+            409: components["responses"]["E409Post"];
+            422: components["responses"]["E422Post"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
     getPostChecklist: {
         parameters: {
             query?: {
@@ -9240,6 +10345,107 @@ export interface operations {
             503: components["responses"]["E503"];
         };
     };
+    removePost: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                post: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostRemoval"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Post"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Post"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Post"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422Post"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    schedulePost: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                post: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Post"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Post"];
+            406: components["responses"]["E406"];
+            409: components["responses"]["E409Post"];
+            422: components["responses"]["E422Post"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
     listSnapshots: {
         parameters: {
             query?: {
@@ -9387,6 +10593,53 @@ export interface operations {
             403: components["responses"]["E403"];
             404: components["responses"]["E404Snapshot"];
             406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    unschedulePost: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                post: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Post"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Post"];
+            406: components["responses"]["E406"];
+            409: components["responses"]["E409Post"];
+            422: components["responses"]["E422Post"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -10125,12 +11378,36 @@ export interface operations {
     listSeries: {
         parameters: {
             query?: {
+                /** @description Only with this call to action */
+                callToAction?: string;
+                /** @description Only for this community */
+                community?: string;
                 /** @description nextCursor of the page before; none for the first page */
                 cursor?: string;
+                /** @description Only in this format */
+                format?: string;
+                /** @description Only with this hashtag */
+                hashtag?: string;
+                /** @description Only with this kind of hook */
+                hookKind?: string;
                 /** @description Rows on a page, 1 to 200 */
                 limit?: number;
                 /** @description Only this pillar's */
                 pillarId?: components["schemas"]["UUID"];
+                /** @description Only with this kind of proof */
+                proof?: string;
+                /** @description Only with this purpose */
+                purpose?: string;
+                /** @description Only with this search keyword */
+                searchKeyword?: string;
+                /** @description Only with this kind of series */
+                seriesKind?: string;
+                /** @description Only with this sound */
+                sound?: string;
+                /** @description Only series in this state */
+                state?: components["schemas"]["SeriesState"];
+                /** @description Only in this voice */
+                voice?: string;
             };
             header?: never;
             path: {
@@ -10216,7 +11493,7 @@ export interface operations {
             404: components["responses"]["E404Series"];
             406: components["responses"]["E406"];
             408: components["responses"]["E408"];
-            409: components["responses"]["E409"];
+            409: components["responses"]["E409Series"];
             413: components["responses"]["E413"];
             415: components["responses"]["E415"];
             422: components["responses"]["E422"];
@@ -10316,12 +11593,264 @@ export interface operations {
             404: components["responses"]["E404Series"];
             406: components["responses"]["E406"];
             408: components["responses"]["E408"];
-            409: components["responses"]["E409"];
+            409: components["responses"]["E409Series"];
             412: components["responses"]["E412"];
             413: components["responses"]["E413"];
             415: components["responses"]["E415"];
             422: components["responses"]["E422"];
             428: components["responses"]["E428"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    activateSeries: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                series: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Series"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Series"];
+            406: components["responses"]["E406"];
+            409: components["responses"]["E409Series"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    endSeries: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                series: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Series"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Series"];
+            406: components["responses"]["E406"];
+            409: components["responses"]["E409Series"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    pauseSeries: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                series: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Series"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Series"];
+            406: components["responses"]["E406"];
+            409: components["responses"]["E409Series"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getSeriesHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesHealth"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Series"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    importSeries: {
+        parameters: {
+            query?: {
+                /** @description All rows or none. Otherwise good rows are applied and the others are told */
+                atomic?: boolean;
+                /** @description Only say what would become of each row; nothing is kept */
+                dryRun?: boolean;
+                /** @description Which column of a CSV file is which: Header:column, several with commas or by repeating map; Header:- passes over a column, as in Name:displayName,Notes:- */
+                map?: string[];
+            };
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportedSeries"][];
+                "application/x-ndjson": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description What became of each row */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResult"];
+                };
+            };
+            /** @description A job, because there are more than 1,000 rows */
+            202: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            400: components["responses"]["E400Imports"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Series"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Series"];
+            413: components["responses"]["E413Imports"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422Imports"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -10500,7 +12029,7 @@ export interface operations {
             400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
-            404: components["responses"]["E404"];
+            404: components["responses"]["E404Standards"];
             406: components["responses"]["E406"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
@@ -10548,7 +12077,7 @@ export interface operations {
             400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
-            404: components["responses"]["E404"];
+            404: components["responses"]["E404Standards"];
             406: components["responses"]["E406"];
             408: components["responses"]["E408"];
             409: components["responses"]["E409"];
@@ -10601,7 +12130,7 @@ export interface operations {
             400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
-            404: components["responses"]["E404"];
+            404: components["responses"]["E404Standards"];
             406: components["responses"]["E406"];
             422: components["responses"]["E422"];
             429: components["responses"]["E429"];
@@ -10648,7 +12177,7 @@ export interface operations {
             400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
-            404: components["responses"]["E404"];
+            404: components["responses"]["E404Standards"];
             406: components["responses"]["E406"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
@@ -10689,7 +12218,7 @@ export interface operations {
             400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
-            404: components["responses"]["E404"];
+            404: components["responses"]["E404Standards"];
             406: components["responses"]["E406"];
             422: components["responses"]["E422"];
             429: components["responses"]["E429"];
@@ -13673,6 +15202,84 @@ export interface operations {
             };
         };
     };
+    pillarArchived: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.PillarArchived",
+                 *       "subject": "pillars/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "name": "Skin science",
+                 *         "description": "What an ingredient does, shown and not claimed",
+                 *         "owner": "mia.operator",
+                 *         "targetShare": 40,
+                 *         "funnelShares": {
+                 *           "tofu": 60,
+                 *           "mofu": 30,
+                 *           "bofu": 10
+                 *         },
+                 *         "state": "ACTIVE",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Pillar"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.PillarArchived";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     pillarCreated: {
         parameters: {
             query?: never;
@@ -13712,6 +15319,14 @@ export interface operations {
                  *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "name": "Skin science",
                  *         "description": "What an ingredient does, shown and not claimed",
+                 *         "owner": "mia.operator",
+                 *         "targetShare": 40,
+                 *         "funnelShares": {
+                 *           "tofu": 60,
+                 *           "mofu": 30,
+                 *           "bofu": 10
+                 *         },
+                 *         "state": "ACTIVE",
                  *         "version": 1,
                  *         "createdAt": "2022-03-10T16:15:50Z",
                  *         "updatedAt": "2022-03-10T16:15:50Z"
@@ -13723,6 +15338,84 @@ export interface operations {
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.content.PillarCreated";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    pillarRestored: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.PillarRestored",
+                 *       "subject": "pillars/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "name": "Skin science",
+                 *         "description": "What an ingredient does, shown and not claimed",
+                 *         "owner": "mia.operator",
+                 *         "targetShare": 40,
+                 *         "funnelShares": {
+                 *           "tofu": 60,
+                 *           "mofu": 30,
+                 *           "bofu": 10
+                 *         },
+                 *         "state": "ACTIVE",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Pillar"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.PillarRestored";
                 };
             };
         };
@@ -13782,6 +15475,14 @@ export interface operations {
                  *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "name": "Skin science",
                  *         "description": "What an ingredient does, shown and not claimed",
+                 *         "owner": "mia.operator",
+                 *         "targetShare": 40,
+                 *         "funnelShares": {
+                 *           "tofu": 60,
+                 *           "mofu": 30,
+                 *           "bofu": 10
+                 *         },
+                 *         "state": "ACTIVE",
                  *         "version": 1,
                  *         "createdAt": "2022-03-10T16:15:50Z",
                  *         "updatedAt": "2022-03-10T16:15:50Z"
@@ -13910,7 +15611,7 @@ export interface operations {
             };
         };
     };
-    postPlanned: {
+    postApproved: {
         parameters: {
             query?: never;
             header: {
@@ -13940,7 +15641,7 @@ export interface operations {
                  *       "specversion": "1.0",
                  *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
                  *       "source": "/content-service",
-                 *       "type": "io.hookline.content.PostPlanned",
+                 *       "type": "io.hookline.content.PostApproved",
                  *       "subject": "posts/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *       "time": "2026-11-22T08:00:00Z",
                  *       "datacontenttype": "application/json",
@@ -13950,13 +15651,66 @@ export interface operations {
                  *         "seriesId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "accountId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "partnershipId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "ideaId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "network": "TIKTOK",
+                 *         "kind": "BRAND_ORGANIC",
                  *         "title": "Retinol before or after?",
                  *         "funnelStage": "TOFU",
-                 *         "status": "PLANNED",
+                 *         "status": "IDEA",
+                 *         "terms": {
+                 *           "seriesKind": "tutorial",
+                 *           "hookKind": "question",
+                 *           "purpose": "educate",
+                 *           "voice": "expert",
+                 *           "proof": "demonstration",
+                 *           "format": "talking-head",
+                 *           "callToAction": "save",
+                 *           "sound": "original-sound-miawong",
+                 *           "hashtags": [
+                 *             "skintok"
+                 *           ],
+                 *           "searchKeywords": [
+                 *             "retinol-for-beginners"
+                 *           ],
+                 *           "communities": [
+                 *             "skintok"
+                 *           ]
+                 *         },
+                 *         "relation": {
+                 *           "kind": "REPLY",
+                 *           "postId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *           "url": "https://www.tiktok.com/@someone/video/7412345678901234568"
+                 *         },
+                 *         "caption": "Before or after the cream? #skintok",
+                 *         "media": {
+                 *           "reference": "drive/acme/2026-09/retinol-v3.mp4",
+                 *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                 *           "seconds": 23.4
+                 *         },
+                 *         "links": [
+                 *           "https://go.example/r/mia"
+                 *         ],
+                 *         "disclosure": {
+                 *           "paidPartnership": false,
+                 *           "ownBrand": false,
+                 *           "aiGenerated": false
+                 *         },
+                 *         "interaction": {
+                 *           "privacy": "EVERYONE",
+                 *           "commentsOpen": false,
+                 *           "duetAllowed": false,
+                 *           "stitchAllowed": false
+                 *         },
+                 *         "contentVersion": 1,
+                 *         "approvedVersion": 1,
+                 *         "publishedVersion": 1,
                  *         "plannedFor": "2022-03-10T16:15:50Z",
                  *         "publishedAt": "2022-03-10T16:15:50Z",
                  *         "url": "https://www.tiktok.com/@miawong/video/7412345678901234567",
+                 *         "removedAt": "2022-03-10T16:15:50Z",
+                 *         "removalReason": "The sound was withdrawn",
                  *         "version": 1,
                  *         "createdAt": "2022-03-10T16:15:50Z",
                  *         "updatedAt": "2022-03-10T16:15:50Z"
@@ -13967,7 +15721,269 @@ export interface operations {
                     data?: components["schemas"]["Post"];
                     subject?: string;
                     /** @constant */
-                    type?: "io.hookline.content.PostPlanned";
+                    type?: "io.hookline.content.PostApproved";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    postBegun: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.PostBegun",
+                 *       "subject": "posts/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "seriesId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "accountId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "partnershipId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "ideaId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "network": "TIKTOK",
+                 *         "kind": "BRAND_ORGANIC",
+                 *         "title": "Retinol before or after?",
+                 *         "funnelStage": "TOFU",
+                 *         "status": "IDEA",
+                 *         "terms": {
+                 *           "seriesKind": "tutorial",
+                 *           "hookKind": "question",
+                 *           "purpose": "educate",
+                 *           "voice": "expert",
+                 *           "proof": "demonstration",
+                 *           "format": "talking-head",
+                 *           "callToAction": "save",
+                 *           "sound": "original-sound-miawong",
+                 *           "hashtags": [
+                 *             "skintok"
+                 *           ],
+                 *           "searchKeywords": [
+                 *             "retinol-for-beginners"
+                 *           ],
+                 *           "communities": [
+                 *             "skintok"
+                 *           ]
+                 *         },
+                 *         "relation": {
+                 *           "kind": "REPLY",
+                 *           "postId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *           "url": "https://www.tiktok.com/@someone/video/7412345678901234568"
+                 *         },
+                 *         "caption": "Before or after the cream? #skintok",
+                 *         "media": {
+                 *           "reference": "drive/acme/2026-09/retinol-v3.mp4",
+                 *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                 *           "seconds": 23.4
+                 *         },
+                 *         "links": [
+                 *           "https://go.example/r/mia"
+                 *         ],
+                 *         "disclosure": {
+                 *           "paidPartnership": false,
+                 *           "ownBrand": false,
+                 *           "aiGenerated": false
+                 *         },
+                 *         "interaction": {
+                 *           "privacy": "EVERYONE",
+                 *           "commentsOpen": false,
+                 *           "duetAllowed": false,
+                 *           "stitchAllowed": false
+                 *         },
+                 *         "contentVersion": 1,
+                 *         "approvedVersion": 1,
+                 *         "publishedVersion": 1,
+                 *         "plannedFor": "2022-03-10T16:15:50Z",
+                 *         "publishedAt": "2022-03-10T16:15:50Z",
+                 *         "url": "https://www.tiktok.com/@miawong/video/7412345678901234567",
+                 *         "removedAt": "2022-03-10T16:15:50Z",
+                 *         "removalReason": "The sound was withdrawn",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Post"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.PostBegun";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    postCreated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.PostCreated",
+                 *       "subject": "posts/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "seriesId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "accountId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "partnershipId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "ideaId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "network": "TIKTOK",
+                 *         "kind": "BRAND_ORGANIC",
+                 *         "title": "Retinol before or after?",
+                 *         "funnelStage": "TOFU",
+                 *         "status": "IDEA",
+                 *         "terms": {
+                 *           "seriesKind": "tutorial",
+                 *           "hookKind": "question",
+                 *           "purpose": "educate",
+                 *           "voice": "expert",
+                 *           "proof": "demonstration",
+                 *           "format": "talking-head",
+                 *           "callToAction": "save",
+                 *           "sound": "original-sound-miawong",
+                 *           "hashtags": [
+                 *             "skintok"
+                 *           ],
+                 *           "searchKeywords": [
+                 *             "retinol-for-beginners"
+                 *           ],
+                 *           "communities": [
+                 *             "skintok"
+                 *           ]
+                 *         },
+                 *         "relation": {
+                 *           "kind": "REPLY",
+                 *           "postId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *           "url": "https://www.tiktok.com/@someone/video/7412345678901234568"
+                 *         },
+                 *         "caption": "Before or after the cream? #skintok",
+                 *         "media": {
+                 *           "reference": "drive/acme/2026-09/retinol-v3.mp4",
+                 *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                 *           "seconds": 23.4
+                 *         },
+                 *         "links": [
+                 *           "https://go.example/r/mia"
+                 *         ],
+                 *         "disclosure": {
+                 *           "paidPartnership": false,
+                 *           "ownBrand": false,
+                 *           "aiGenerated": false
+                 *         },
+                 *         "interaction": {
+                 *           "privacy": "EVERYONE",
+                 *           "commentsOpen": false,
+                 *           "duetAllowed": false,
+                 *           "stitchAllowed": false
+                 *         },
+                 *         "contentVersion": 1,
+                 *         "approvedVersion": 1,
+                 *         "publishedVersion": 1,
+                 *         "plannedFor": "2022-03-10T16:15:50Z",
+                 *         "publishedAt": "2022-03-10T16:15:50Z",
+                 *         "url": "https://www.tiktok.com/@miawong/video/7412345678901234567",
+                 *         "removedAt": "2022-03-10T16:15:50Z",
+                 *         "removalReason": "The sound was withdrawn",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Post"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.PostCreated";
                 };
             };
         };
@@ -14028,13 +16044,66 @@ export interface operations {
                  *         "seriesId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "accountId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "partnershipId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "ideaId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "network": "TIKTOK",
+                 *         "kind": "BRAND_ORGANIC",
                  *         "title": "Retinol before or after?",
                  *         "funnelStage": "TOFU",
-                 *         "status": "PLANNED",
+                 *         "status": "IDEA",
+                 *         "terms": {
+                 *           "seriesKind": "tutorial",
+                 *           "hookKind": "question",
+                 *           "purpose": "educate",
+                 *           "voice": "expert",
+                 *           "proof": "demonstration",
+                 *           "format": "talking-head",
+                 *           "callToAction": "save",
+                 *           "sound": "original-sound-miawong",
+                 *           "hashtags": [
+                 *             "skintok"
+                 *           ],
+                 *           "searchKeywords": [
+                 *             "retinol-for-beginners"
+                 *           ],
+                 *           "communities": [
+                 *             "skintok"
+                 *           ]
+                 *         },
+                 *         "relation": {
+                 *           "kind": "REPLY",
+                 *           "postId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *           "url": "https://www.tiktok.com/@someone/video/7412345678901234568"
+                 *         },
+                 *         "caption": "Before or after the cream? #skintok",
+                 *         "media": {
+                 *           "reference": "drive/acme/2026-09/retinol-v3.mp4",
+                 *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                 *           "seconds": 23.4
+                 *         },
+                 *         "links": [
+                 *           "https://go.example/r/mia"
+                 *         ],
+                 *         "disclosure": {
+                 *           "paidPartnership": false,
+                 *           "ownBrand": false,
+                 *           "aiGenerated": false
+                 *         },
+                 *         "interaction": {
+                 *           "privacy": "EVERYONE",
+                 *           "commentsOpen": false,
+                 *           "duetAllowed": false,
+                 *           "stitchAllowed": false
+                 *         },
+                 *         "contentVersion": 1,
+                 *         "approvedVersion": 1,
+                 *         "publishedVersion": 1,
                  *         "plannedFor": "2022-03-10T16:15:50Z",
                  *         "publishedAt": "2022-03-10T16:15:50Z",
                  *         "url": "https://www.tiktok.com/@miawong/video/7412345678901234567",
+                 *         "removedAt": "2022-03-10T16:15:50Z",
+                 *         "removalReason": "The sound was withdrawn",
                  *         "version": 1,
                  *         "createdAt": "2022-03-10T16:15:50Z",
                  *         "updatedAt": "2022-03-10T16:15:50Z"
@@ -14046,6 +16115,661 @@ export interface operations {
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.content.PostPublished";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    postRemoved: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.PostRemoved",
+                 *       "subject": "posts/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "seriesId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "accountId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "partnershipId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "ideaId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "network": "TIKTOK",
+                 *         "kind": "BRAND_ORGANIC",
+                 *         "title": "Retinol before or after?",
+                 *         "funnelStage": "TOFU",
+                 *         "status": "IDEA",
+                 *         "terms": {
+                 *           "seriesKind": "tutorial",
+                 *           "hookKind": "question",
+                 *           "purpose": "educate",
+                 *           "voice": "expert",
+                 *           "proof": "demonstration",
+                 *           "format": "talking-head",
+                 *           "callToAction": "save",
+                 *           "sound": "original-sound-miawong",
+                 *           "hashtags": [
+                 *             "skintok"
+                 *           ],
+                 *           "searchKeywords": [
+                 *             "retinol-for-beginners"
+                 *           ],
+                 *           "communities": [
+                 *             "skintok"
+                 *           ]
+                 *         },
+                 *         "relation": {
+                 *           "kind": "REPLY",
+                 *           "postId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *           "url": "https://www.tiktok.com/@someone/video/7412345678901234568"
+                 *         },
+                 *         "caption": "Before or after the cream? #skintok",
+                 *         "media": {
+                 *           "reference": "drive/acme/2026-09/retinol-v3.mp4",
+                 *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                 *           "seconds": 23.4
+                 *         },
+                 *         "links": [
+                 *           "https://go.example/r/mia"
+                 *         ],
+                 *         "disclosure": {
+                 *           "paidPartnership": false,
+                 *           "ownBrand": false,
+                 *           "aiGenerated": false
+                 *         },
+                 *         "interaction": {
+                 *           "privacy": "EVERYONE",
+                 *           "commentsOpen": false,
+                 *           "duetAllowed": false,
+                 *           "stitchAllowed": false
+                 *         },
+                 *         "contentVersion": 1,
+                 *         "approvedVersion": 1,
+                 *         "publishedVersion": 1,
+                 *         "plannedFor": "2022-03-10T16:15:50Z",
+                 *         "publishedAt": "2022-03-10T16:15:50Z",
+                 *         "url": "https://www.tiktok.com/@miawong/video/7412345678901234567",
+                 *         "removedAt": "2022-03-10T16:15:50Z",
+                 *         "removalReason": "The sound was withdrawn",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Post"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.PostRemoved";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    postScheduled: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.PostScheduled",
+                 *       "subject": "posts/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "seriesId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "accountId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "partnershipId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "ideaId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "network": "TIKTOK",
+                 *         "kind": "BRAND_ORGANIC",
+                 *         "title": "Retinol before or after?",
+                 *         "funnelStage": "TOFU",
+                 *         "status": "IDEA",
+                 *         "terms": {
+                 *           "seriesKind": "tutorial",
+                 *           "hookKind": "question",
+                 *           "purpose": "educate",
+                 *           "voice": "expert",
+                 *           "proof": "demonstration",
+                 *           "format": "talking-head",
+                 *           "callToAction": "save",
+                 *           "sound": "original-sound-miawong",
+                 *           "hashtags": [
+                 *             "skintok"
+                 *           ],
+                 *           "searchKeywords": [
+                 *             "retinol-for-beginners"
+                 *           ],
+                 *           "communities": [
+                 *             "skintok"
+                 *           ]
+                 *         },
+                 *         "relation": {
+                 *           "kind": "REPLY",
+                 *           "postId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *           "url": "https://www.tiktok.com/@someone/video/7412345678901234568"
+                 *         },
+                 *         "caption": "Before or after the cream? #skintok",
+                 *         "media": {
+                 *           "reference": "drive/acme/2026-09/retinol-v3.mp4",
+                 *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                 *           "seconds": 23.4
+                 *         },
+                 *         "links": [
+                 *           "https://go.example/r/mia"
+                 *         ],
+                 *         "disclosure": {
+                 *           "paidPartnership": false,
+                 *           "ownBrand": false,
+                 *           "aiGenerated": false
+                 *         },
+                 *         "interaction": {
+                 *           "privacy": "EVERYONE",
+                 *           "commentsOpen": false,
+                 *           "duetAllowed": false,
+                 *           "stitchAllowed": false
+                 *         },
+                 *         "contentVersion": 1,
+                 *         "approvedVersion": 1,
+                 *         "publishedVersion": 1,
+                 *         "plannedFor": "2022-03-10T16:15:50Z",
+                 *         "publishedAt": "2022-03-10T16:15:50Z",
+                 *         "url": "https://www.tiktok.com/@miawong/video/7412345678901234567",
+                 *         "removedAt": "2022-03-10T16:15:50Z",
+                 *         "removalReason": "The sound was withdrawn",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Post"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.PostScheduled";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    postSentBack: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.PostSentBack",
+                 *       "subject": "posts/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "seriesId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "accountId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "partnershipId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "ideaId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "network": "TIKTOK",
+                 *         "kind": "BRAND_ORGANIC",
+                 *         "title": "Retinol before or after?",
+                 *         "funnelStage": "TOFU",
+                 *         "status": "IDEA",
+                 *         "terms": {
+                 *           "seriesKind": "tutorial",
+                 *           "hookKind": "question",
+                 *           "purpose": "educate",
+                 *           "voice": "expert",
+                 *           "proof": "demonstration",
+                 *           "format": "talking-head",
+                 *           "callToAction": "save",
+                 *           "sound": "original-sound-miawong",
+                 *           "hashtags": [
+                 *             "skintok"
+                 *           ],
+                 *           "searchKeywords": [
+                 *             "retinol-for-beginners"
+                 *           ],
+                 *           "communities": [
+                 *             "skintok"
+                 *           ]
+                 *         },
+                 *         "relation": {
+                 *           "kind": "REPLY",
+                 *           "postId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *           "url": "https://www.tiktok.com/@someone/video/7412345678901234568"
+                 *         },
+                 *         "caption": "Before or after the cream? #skintok",
+                 *         "media": {
+                 *           "reference": "drive/acme/2026-09/retinol-v3.mp4",
+                 *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                 *           "seconds": 23.4
+                 *         },
+                 *         "links": [
+                 *           "https://go.example/r/mia"
+                 *         ],
+                 *         "disclosure": {
+                 *           "paidPartnership": false,
+                 *           "ownBrand": false,
+                 *           "aiGenerated": false
+                 *         },
+                 *         "interaction": {
+                 *           "privacy": "EVERYONE",
+                 *           "commentsOpen": false,
+                 *           "duetAllowed": false,
+                 *           "stitchAllowed": false
+                 *         },
+                 *         "contentVersion": 1,
+                 *         "approvedVersion": 1,
+                 *         "publishedVersion": 1,
+                 *         "plannedFor": "2022-03-10T16:15:50Z",
+                 *         "publishedAt": "2022-03-10T16:15:50Z",
+                 *         "url": "https://www.tiktok.com/@miawong/video/7412345678901234567",
+                 *         "removedAt": "2022-03-10T16:15:50Z",
+                 *         "removalReason": "The sound was withdrawn",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Post"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.PostSentBack";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    postSubmitted: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.PostSubmitted",
+                 *       "subject": "posts/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "seriesId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "accountId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "partnershipId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "ideaId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "network": "TIKTOK",
+                 *         "kind": "BRAND_ORGANIC",
+                 *         "title": "Retinol before or after?",
+                 *         "funnelStage": "TOFU",
+                 *         "status": "IDEA",
+                 *         "terms": {
+                 *           "seriesKind": "tutorial",
+                 *           "hookKind": "question",
+                 *           "purpose": "educate",
+                 *           "voice": "expert",
+                 *           "proof": "demonstration",
+                 *           "format": "talking-head",
+                 *           "callToAction": "save",
+                 *           "sound": "original-sound-miawong",
+                 *           "hashtags": [
+                 *             "skintok"
+                 *           ],
+                 *           "searchKeywords": [
+                 *             "retinol-for-beginners"
+                 *           ],
+                 *           "communities": [
+                 *             "skintok"
+                 *           ]
+                 *         },
+                 *         "relation": {
+                 *           "kind": "REPLY",
+                 *           "postId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *           "url": "https://www.tiktok.com/@someone/video/7412345678901234568"
+                 *         },
+                 *         "caption": "Before or after the cream? #skintok",
+                 *         "media": {
+                 *           "reference": "drive/acme/2026-09/retinol-v3.mp4",
+                 *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                 *           "seconds": 23.4
+                 *         },
+                 *         "links": [
+                 *           "https://go.example/r/mia"
+                 *         ],
+                 *         "disclosure": {
+                 *           "paidPartnership": false,
+                 *           "ownBrand": false,
+                 *           "aiGenerated": false
+                 *         },
+                 *         "interaction": {
+                 *           "privacy": "EVERYONE",
+                 *           "commentsOpen": false,
+                 *           "duetAllowed": false,
+                 *           "stitchAllowed": false
+                 *         },
+                 *         "contentVersion": 1,
+                 *         "approvedVersion": 1,
+                 *         "publishedVersion": 1,
+                 *         "plannedFor": "2022-03-10T16:15:50Z",
+                 *         "publishedAt": "2022-03-10T16:15:50Z",
+                 *         "url": "https://www.tiktok.com/@miawong/video/7412345678901234567",
+                 *         "removedAt": "2022-03-10T16:15:50Z",
+                 *         "removalReason": "The sound was withdrawn",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Post"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.PostSubmitted";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    postUnscheduled: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.PostUnscheduled",
+                 *       "subject": "posts/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "seriesId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "accountId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "partnershipId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "ideaId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "network": "TIKTOK",
+                 *         "kind": "BRAND_ORGANIC",
+                 *         "title": "Retinol before or after?",
+                 *         "funnelStage": "TOFU",
+                 *         "status": "IDEA",
+                 *         "terms": {
+                 *           "seriesKind": "tutorial",
+                 *           "hookKind": "question",
+                 *           "purpose": "educate",
+                 *           "voice": "expert",
+                 *           "proof": "demonstration",
+                 *           "format": "talking-head",
+                 *           "callToAction": "save",
+                 *           "sound": "original-sound-miawong",
+                 *           "hashtags": [
+                 *             "skintok"
+                 *           ],
+                 *           "searchKeywords": [
+                 *             "retinol-for-beginners"
+                 *           ],
+                 *           "communities": [
+                 *             "skintok"
+                 *           ]
+                 *         },
+                 *         "relation": {
+                 *           "kind": "REPLY",
+                 *           "postId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *           "url": "https://www.tiktok.com/@someone/video/7412345678901234568"
+                 *         },
+                 *         "caption": "Before or after the cream? #skintok",
+                 *         "media": {
+                 *           "reference": "drive/acme/2026-09/retinol-v3.mp4",
+                 *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                 *           "seconds": 23.4
+                 *         },
+                 *         "links": [
+                 *           "https://go.example/r/mia"
+                 *         ],
+                 *         "disclosure": {
+                 *           "paidPartnership": false,
+                 *           "ownBrand": false,
+                 *           "aiGenerated": false
+                 *         },
+                 *         "interaction": {
+                 *           "privacy": "EVERYONE",
+                 *           "commentsOpen": false,
+                 *           "duetAllowed": false,
+                 *           "stitchAllowed": false
+                 *         },
+                 *         "contentVersion": 1,
+                 *         "approvedVersion": 1,
+                 *         "publishedVersion": 1,
+                 *         "plannedFor": "2022-03-10T16:15:50Z",
+                 *         "publishedAt": "2022-03-10T16:15:50Z",
+                 *         "url": "https://www.tiktok.com/@miawong/video/7412345678901234567",
+                 *         "removedAt": "2022-03-10T16:15:50Z",
+                 *         "removalReason": "The sound was withdrawn",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Post"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.PostUnscheduled";
                 };
             };
         };
@@ -14106,13 +16830,66 @@ export interface operations {
                  *         "seriesId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "accountId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "partnershipId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "ideaId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "network": "TIKTOK",
+                 *         "kind": "BRAND_ORGANIC",
                  *         "title": "Retinol before or after?",
                  *         "funnelStage": "TOFU",
-                 *         "status": "PLANNED",
+                 *         "status": "IDEA",
+                 *         "terms": {
+                 *           "seriesKind": "tutorial",
+                 *           "hookKind": "question",
+                 *           "purpose": "educate",
+                 *           "voice": "expert",
+                 *           "proof": "demonstration",
+                 *           "format": "talking-head",
+                 *           "callToAction": "save",
+                 *           "sound": "original-sound-miawong",
+                 *           "hashtags": [
+                 *             "skintok"
+                 *           ],
+                 *           "searchKeywords": [
+                 *             "retinol-for-beginners"
+                 *           ],
+                 *           "communities": [
+                 *             "skintok"
+                 *           ]
+                 *         },
+                 *         "relation": {
+                 *           "kind": "REPLY",
+                 *           "postId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *           "url": "https://www.tiktok.com/@someone/video/7412345678901234568"
+                 *         },
+                 *         "caption": "Before or after the cream? #skintok",
+                 *         "media": {
+                 *           "reference": "drive/acme/2026-09/retinol-v3.mp4",
+                 *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                 *           "seconds": 23.4
+                 *         },
+                 *         "links": [
+                 *           "https://go.example/r/mia"
+                 *         ],
+                 *         "disclosure": {
+                 *           "paidPartnership": false,
+                 *           "ownBrand": false,
+                 *           "aiGenerated": false
+                 *         },
+                 *         "interaction": {
+                 *           "privacy": "EVERYONE",
+                 *           "commentsOpen": false,
+                 *           "duetAllowed": false,
+                 *           "stitchAllowed": false
+                 *         },
+                 *         "contentVersion": 1,
+                 *         "approvedVersion": 1,
+                 *         "publishedVersion": 1,
                  *         "plannedFor": "2022-03-10T16:15:50Z",
                  *         "publishedAt": "2022-03-10T16:15:50Z",
                  *         "url": "https://www.tiktok.com/@miawong/video/7412345678901234567",
+                 *         "removedAt": "2022-03-10T16:15:50Z",
+                 *         "removalReason": "The sound was withdrawn",
                  *         "version": 1,
                  *         "createdAt": "2022-03-10T16:15:50Z",
                  *         "updatedAt": "2022-03-10T16:15:50Z"
@@ -14889,6 +17666,116 @@ export interface operations {
             };
         };
     };
+    seriesActivated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.SeriesActivated",
+                 *       "subject": "series/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "pillarId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "name": "Myth or molecule",
+                 *         "hook": "You are wasting your retinol. Here is why.",
+                 *         "context": "Most people use it at the wrong time of day.",
+                 *         "payoff": "The order that works, on camera.",
+                 *         "nextStep": "Save this for tonight.",
+                 *         "terms": {
+                 *           "seriesKind": "tutorial",
+                 *           "hookKind": "question",
+                 *           "purpose": "educate",
+                 *           "voice": "expert",
+                 *           "proof": "demonstration",
+                 *           "format": "talking-head",
+                 *           "callToAction": "save",
+                 *           "sound": "original-sound-miawong",
+                 *           "hashtags": [
+                 *             "skintok"
+                 *           ],
+                 *           "searchKeywords": [
+                 *             "retinol-for-beginners"
+                 *           ],
+                 *           "communities": [
+                 *             "skintok"
+                 *           ]
+                 *         },
+                 *         "perWeek": 2,
+                 *         "variation": {
+                 *           "settings": [
+                 *             "bathroom",
+                 *             "on a train"
+                 *           ],
+                 *           "narrators": [
+                 *             "founder"
+                 *           ],
+                 *           "proofs": [
+                 *             "demonstration"
+                 *           ],
+                 *           "formats": [
+                 *             "skit"
+                 *           ]
+                 *         },
+                 *         "state": "IDEA",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Series"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.SeriesActivated";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     seriesCreated: {
         parameters: {
             query?: never;
@@ -14932,6 +17819,42 @@ export interface operations {
                  *         "context": "Most people use it at the wrong time of day.",
                  *         "payoff": "The order that works, on camera.",
                  *         "nextStep": "Save this for tonight.",
+                 *         "terms": {
+                 *           "seriesKind": "tutorial",
+                 *           "hookKind": "question",
+                 *           "purpose": "educate",
+                 *           "voice": "expert",
+                 *           "proof": "demonstration",
+                 *           "format": "talking-head",
+                 *           "callToAction": "save",
+                 *           "sound": "original-sound-miawong",
+                 *           "hashtags": [
+                 *             "skintok"
+                 *           ],
+                 *           "searchKeywords": [
+                 *             "retinol-for-beginners"
+                 *           ],
+                 *           "communities": [
+                 *             "skintok"
+                 *           ]
+                 *         },
+                 *         "perWeek": 2,
+                 *         "variation": {
+                 *           "settings": [
+                 *             "bathroom",
+                 *             "on a train"
+                 *           ],
+                 *           "narrators": [
+                 *             "founder"
+                 *           ],
+                 *           "proofs": [
+                 *             "demonstration"
+                 *           ],
+                 *           "formats": [
+                 *             "skit"
+                 *           ]
+                 *         },
+                 *         "state": "IDEA",
                  *         "version": 1,
                  *         "createdAt": "2022-03-10T16:15:50Z",
                  *         "updatedAt": "2022-03-10T16:15:50Z"
@@ -14943,6 +17866,226 @@ export interface operations {
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.content.SeriesCreated";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    seriesEnded: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.SeriesEnded",
+                 *       "subject": "series/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "pillarId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "name": "Myth or molecule",
+                 *         "hook": "You are wasting your retinol. Here is why.",
+                 *         "context": "Most people use it at the wrong time of day.",
+                 *         "payoff": "The order that works, on camera.",
+                 *         "nextStep": "Save this for tonight.",
+                 *         "terms": {
+                 *           "seriesKind": "tutorial",
+                 *           "hookKind": "question",
+                 *           "purpose": "educate",
+                 *           "voice": "expert",
+                 *           "proof": "demonstration",
+                 *           "format": "talking-head",
+                 *           "callToAction": "save",
+                 *           "sound": "original-sound-miawong",
+                 *           "hashtags": [
+                 *             "skintok"
+                 *           ],
+                 *           "searchKeywords": [
+                 *             "retinol-for-beginners"
+                 *           ],
+                 *           "communities": [
+                 *             "skintok"
+                 *           ]
+                 *         },
+                 *         "perWeek": 2,
+                 *         "variation": {
+                 *           "settings": [
+                 *             "bathroom",
+                 *             "on a train"
+                 *           ],
+                 *           "narrators": [
+                 *             "founder"
+                 *           ],
+                 *           "proofs": [
+                 *             "demonstration"
+                 *           ],
+                 *           "formats": [
+                 *             "skit"
+                 *           ]
+                 *         },
+                 *         "state": "IDEA",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Series"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.SeriesEnded";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    seriesPaused: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.SeriesPaused",
+                 *       "subject": "series/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "pillarId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "name": "Myth or molecule",
+                 *         "hook": "You are wasting your retinol. Here is why.",
+                 *         "context": "Most people use it at the wrong time of day.",
+                 *         "payoff": "The order that works, on camera.",
+                 *         "nextStep": "Save this for tonight.",
+                 *         "terms": {
+                 *           "seriesKind": "tutorial",
+                 *           "hookKind": "question",
+                 *           "purpose": "educate",
+                 *           "voice": "expert",
+                 *           "proof": "demonstration",
+                 *           "format": "talking-head",
+                 *           "callToAction": "save",
+                 *           "sound": "original-sound-miawong",
+                 *           "hashtags": [
+                 *             "skintok"
+                 *           ],
+                 *           "searchKeywords": [
+                 *             "retinol-for-beginners"
+                 *           ],
+                 *           "communities": [
+                 *             "skintok"
+                 *           ]
+                 *         },
+                 *         "perWeek": 2,
+                 *         "variation": {
+                 *           "settings": [
+                 *             "bathroom",
+                 *             "on a train"
+                 *           ],
+                 *           "narrators": [
+                 *             "founder"
+                 *           ],
+                 *           "proofs": [
+                 *             "demonstration"
+                 *           ],
+                 *           "formats": [
+                 *             "skit"
+                 *           ]
+                 *         },
+                 *         "state": "IDEA",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Series"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.SeriesPaused";
                 };
             };
         };
@@ -15006,6 +18149,42 @@ export interface operations {
                  *         "context": "Most people use it at the wrong time of day.",
                  *         "payoff": "The order that works, on camera.",
                  *         "nextStep": "Save this for tonight.",
+                 *         "terms": {
+                 *           "seriesKind": "tutorial",
+                 *           "hookKind": "question",
+                 *           "purpose": "educate",
+                 *           "voice": "expert",
+                 *           "proof": "demonstration",
+                 *           "format": "talking-head",
+                 *           "callToAction": "save",
+                 *           "sound": "original-sound-miawong",
+                 *           "hashtags": [
+                 *             "skintok"
+                 *           ],
+                 *           "searchKeywords": [
+                 *             "retinol-for-beginners"
+                 *           ],
+                 *           "communities": [
+                 *             "skintok"
+                 *           ]
+                 *         },
+                 *         "perWeek": 2,
+                 *         "variation": {
+                 *           "settings": [
+                 *             "bathroom",
+                 *             "on a train"
+                 *           ],
+                 *           "narrators": [
+                 *             "founder"
+                 *           ],
+                 *           "proofs": [
+                 *             "demonstration"
+                 *           ],
+                 *           "formats": [
+                 *             "skit"
+                 *           ]
+                 *         },
+                 *         "state": "IDEA",
                  *         "version": 1,
                  *         "createdAt": "2022-03-10T16:15:50Z",
                  *         "updatedAt": "2022-03-10T16:15:50Z"

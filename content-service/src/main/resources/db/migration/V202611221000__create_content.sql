@@ -65,30 +65,89 @@ select show_by_brand('series');
 
 create table post (
   id uuid not null constraint pk_post primary key,
-  brand text not null,
-  series_id uuid not null,
+  brand text not null constraint fk_post_brand references brand,
+  series_id uuid,
   creator_id uuid,
+  partnership_id uuid,
+  campaign_id uuid,
+  idea_id uuid,
   network text not null constraint ck_post_network check (network in ('TIKTOK', 'INSTAGRAM', 'YOUTUBE')),
+  kind text not null default 'BRAND_ORGANIC' constraint ck_post_kind check (kind in ('BRAND_ORGANIC', 'CREATOR', 'UGC',
+    'PAID_ONLY', 'LIVE', 'PHOTO_CAROUSEL')),
   title text not null,
   funnel_stage text not null constraint ck_post_funnel_stage check (funnel_stage in ('TOFU', 'MOFU', 'BOFU')),
-  status text not null constraint ck_post_status check (status in ('PLANNED', 'PUBLISHED')),
+  status text not null constraint ck_post_status check (status in ('IDEA', 'DRAFT', 'IN_REVIEW',
+    'APPROVED', 'SCHEDULED', 'PUBLISHED', 'REMOVED')),
+  relation_kind text constraint ck_post_relation_kind check (relation_kind in ('REPLY', 'STITCH',
+    'DUET', 'CUT_DOWN', 'VARIANT')),
+  related_post_id uuid,
+  related_url text,
+  -- The content: a change of it is a new content_version, and an approval of another one is void.
+  caption text,
+  media_reference text,
+  media_sha256 text constraint ck_post_media_sha256 check (media_sha256 ~ '^[0-9a-f]{64}$'),
+  media_seconds numeric(8, 3) constraint ck_post_media_seconds check (media_seconds > 0),
+  links text[] not null default '{}',
+  paid_partnership boolean not null default false,
+  own_brand boolean not null default false,
+  ai_generated boolean not null default false,
+  privacy text not null default 'EVERYONE' constraint ck_post_privacy check (privacy in ('EVERYONE', 'FOLLOWERS', 'FRIENDS', 'ONLY_ME')),
+  comments_open boolean not null default true,
+  duet_allowed boolean not null default true,
+  stitch_allowed boolean not null default true,
   planned_for timestamptz,
+  content_version int not null default 1 constraint ck_post_content_version check (content_version > 0),
+  approved_version int constraint ck_post_approved_version check (approved_version between 1 and content_version),
+  published_version int constraint ck_post_published_version check (published_version between 1 and content_version),
   published_at timestamptz,
   url text constraint ck_post_url check (url ~* '^https?://'),
+  removed_at timestamptz,
+  removal_reason text,
   version bigint not null,
   created_at timestamptz not null,
   updated_at timestamptz not null,
   constraint fk_post_series foreign key (brand, series_id) references series (brand, id),
   constraint fk_post_creator foreign key (brand, creator_id) references creator (brand, id),
   constraint uq_post_brand_id unique (brand, id),
+  constraint fk_post_related foreign key (brand, related_post_id) references post (brand, id),
+  constraint ck_post_relation check (relation_kind is not null or num_nonnulls(related_post_id, related_url) = 0),
   constraint ck_post_publication check (
-    (status = 'PUBLISHED') = (published_at is not null)
-    and (status = 'PUBLISHED') = (url is not null))
+    num_nonnulls(published_at, url, published_version) in (0, 3)
+    and case status when 'PUBLISHED' then published_at is not null
+                    when 'REMOVED' then true
+                    else published_at is null end),
+  constraint ck_post_approved check (status <> 'APPROVED' or approved_version = content_version),
+  constraint ck_post_scheduled check (status <> 'SCHEDULED' or planned_for is not null),
+  constraint ck_post_removal check ((status = 'REMOVED') = (removed_at is not null))
 );
+create index ix_post_brand on post (brand, id desc);
 create index ix_post_brand_status on post (brand, status, id desc);
+create index ix_post_brand_kind on post (brand, kind, id desc);
 create index ix_post_series on post (series_id, id desc);
 create index ix_post_creator on post (creator_id, id desc);
+create index ix_post_partnership on post (partnership_id, id desc) where partnership_id is not null;
+create index ix_post_campaign on post (campaign_id, id desc) where campaign_id is not null;
+create index ix_post_idea on post (idea_id, id desc) where idea_id is not null;
+create index ix_post_related on post (related_post_id, id desc) where related_post_id is not null;
+-- Calendars, slots and counts by week read ranges of these.
+create index ix_post_planned on post (brand, planned_for) where planned_for is not null;
+create index ix_post_published on post (brand, published_at) where published_at is not null;
 select isolate_by_brand('post', 'select, insert, update');
+select carry_terms('post');
+select show_by_brand('post');
+
+-- Every version of a post's content, as it was written first.
+create table post_version (
+  brand text not null,
+  post_id uuid not null,
+  number int not null,
+  content jsonb not null,
+  created_by text not null,
+  created_at timestamptz not null,
+  constraint pk_post_version primary key (post_id, number),
+  constraint fk_post_version_post foreign key (brand, post_id) references post (brand, id)
+);
+select isolate_by_brand('post_version', 'select, insert');
 
 -- Counters of a post at an instant: only ever added, and null where the source did not tell.
 -- One index does three things: it refuses a second snapshot of the same post, dataset, source and

@@ -3,3 +3,4 @@ select audit_table('series', 'series');
 select audit_table('post', 'posts');
 select not_audited('a replica; its owner records changes', 'creator');
 select not_audited('measurements; each says when it was taken and by what', 'snapshot');
+select not_audited('versions that stay as they are, each with who wrote it', 'post_version');

@@ -20,9 +20,7 @@ alter table post
   add column account_id uuid,
   add constraint fk_post_account foreign key (brand, account_id) references account (brand, id);
 create index ix_post_account on post (account_id, id desc);
--- Calendars, slots and counts by week read ranges of these.
-create index ix_post_planned_for on post (brand, planned_for);
-create index ix_post_published_at on post (brand, published_at);
+select show_by_brand('post');
 
 -- A time of the week at which an account publishes, in the brand's time zone.
 create table publishing_slot (

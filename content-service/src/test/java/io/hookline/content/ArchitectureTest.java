@@ -9,6 +9,7 @@ class ArchitectureTest extends ArchitectureIsKept {
         "io.hookline.content",
         "BlockMove",
         "BlockSkip",
+        "PostRemoval",
         "Publication",
         "ReuseEnd",
         "RightsGrant",

@@ -50,7 +50,7 @@ class ChangesTest {
             "io.hookline.content.PillarUpdated",
             "io.hookline.content.SeriesCreated",
             "io.hookline.content.SeriesUpdated",
-            "io.hookline.content.PostPlanned",
+            "io.hookline.content.PostCreated",
             "io.hookline.content.PostUpdated",
             "io.hookline.content.PostPublished",
             "io.hookline.content.PostPublished",

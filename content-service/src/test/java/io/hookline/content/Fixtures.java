@@ -128,6 +128,12 @@ public final class Fixtures {
     ids.put("term", VocabularyFixtures.hookKind("Myth"));
     ids.put("post", published(ids.get("series"), creator(), daysAgo(30)));
     ids.putAll(CommentFixtures.oneOfEach(ids.get("post")));
+    ids.put("mergeTerm", VocabularyFixtures.hookKind("Legend"));
+    ids.put("beginPost", post("/posts", idea()));
+    ids.put("schedulePost", post("/posts", draft()));
+    ids.put("unschedulePost", scheduled());
+    ids.put("recordCommentAnswer.comment", ids.get("comment"));
+    ids.put("recordCommentAnswer.post", ids.get("unschedulePost"));
     ids.put(
         "snapshot",
         post(
@@ -139,6 +145,23 @@ public final class Fixtures {
     ids.putAll(MentionFixtures.oneOfEach());
     ids.putAll(RightsFixtures.oneOfEach());
     return ids;
+  }
+
+  private static String idea() {
+    return draft().replace("DRAFT", "IDEA");
+  }
+
+  private static String draft() {
+    return """
+        {"network": "TIKTOK", "title": "Retinol?", "funnelStage": "TOFU", "status": "DRAFT",
+         "plannedFor": "%s"}"""
+        .formatted(daysAgo(-3));
+  }
+
+  private static String scheduled() {
+    String id = post("/posts", draft());
+    operator().post(acme("/posts/" + id + "/schedule")).then().statusCode(200);
+    return id;
   }
 
   private static String post(String path, String body) {

@@ -42,7 +42,7 @@ public abstract class ContractHolds {
 
   /**
    * Registers both brands and makes one resource of each kind in OURS; returns parameter → id, and
-   * operation → id where an operation needs a resource in a state of its own.
+   * operation → id (or operation.parameter → id) where one needs a resource in a certain state.
    */
   protected abstract Map<String, String> fill();
 

@@ -52,12 +52,10 @@ final class KnownIds {
     return known.get(drawn % known.size()).id();
   }
 
-  /** Until the next call of this, there is no other one; null ends it. */
-  void pin(String name, String id) {
+  /** Until the next call of this there are no others. */
+  void pin(Map<String, String> only) {
     pinned.clear();
-    if (id != null) {
-      pinned.put(name, id);
-    }
+    pinned.putAll(only);
   }
 
   /** Of a body's field: {@code creatorId} is a {@code creator}. */

@@ -45,14 +45,27 @@ final class RandomWalk {
   /** Operations for which there is a resource in the state that they need, once with success. */
   void begin(int times) {
     for (ContractCall call : calls) {
-      known.pin(call.lastParameter(), existing.get(call.name()));
-      for (int i = 0;
-          i < times && existing.containsKey(call.name()) && !succeeded.contains(call.name());
-          i++) {
+      Map<String, String> own = pins(call);
+      known.pin(own);
+      for (int i = 0; i < times && !own.isEmpty() && !succeeded.contains(call.name()); i++) {
         send(call, i);
       }
     }
-    known.pin(null, null);
+    known.pin(Map.of());
+  }
+
+  /** {@code schedulePost} names the post, {@code recordReuse.mention} a mention. */
+  private Map<String, String> pins(ContractCall call) {
+    Map<String, String> pins = new TreeMap<>();
+    existing.forEach(
+        (name, id) -> {
+          if (name.equals(call.name())) {
+            pins.put(call.lastParameter(), id);
+          } else if (name.startsWith(call.name() + ".")) {
+            pins.put(name.substring(call.name().length() + 1), id);
+          }
+        });
+    return pins;
   }
 
   /** Every operation once, but for those that delete: after them less can be found. */

@@ -19,7 +19,8 @@ import java.lang.annotation.Target;
   ElementType.FIELD,
   ElementType.PARAMETER,
   ElementType.METHOD,
-  ElementType.RECORD_COMPONENT
+  ElementType.RECORD_COMPONENT,
+  ElementType.TYPE_USE
 })
 public @interface WebUrl {
 

@@ -2,11 +2,13 @@ package io.hookline.content.produce.post;
 
 import io.hookline.content.funnel.FunnelStage;
 import io.hookline.content.network.Network;
+import io.hookline.content.plan.vocabulary.Terms;
 import io.hookline.kit.problem.CommonProblem;
 import io.hookline.kit.problem.Problem;
 import io.hookline.kit.problem.Violation;
 import io.hookline.kit.value.Plausible;
 import io.hookline.kit.value.WebUrl;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -16,20 +18,32 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * A post to plan or, with publishedAt and url, one that is out already.
+ * A post to plan or, with publishedAt and url, one that is out already; see {@link PostUpdate}.
  *
- * @param creatorId who makes it; null for the brand's own team
- * @param accountId the account of the brand that it is for; null when that is open, or a creator's
- * @param plannedFor when it should go out
+ * @param status IDEA or DRAFT, which it is where it is not said; nothing for one that is out
  * @param publishedAt when it went out; at most 5 minutes ahead of this service's clock
  */
 record NewPost(
-    @NotNull UUID seriesId,
+    @NotNull Network network,
+    @Schema(nullable = true) Beginning status,
+    @Schema(nullable = true) UUID seriesId,
     @Schema(nullable = true) UUID creatorId,
     @Schema(nullable = true) UUID accountId,
-    @NotNull Network network,
+    @Schema(nullable = true) UUID partnershipId,
+    @Schema(nullable = true) UUID campaignId,
+    @Schema(nullable = true) UUID ideaId,
+    @Schema(nullable = true) PostKind kind,
     @NotBlank @Size(max = 300) @Schema(examples = "Retinol before or after?") String title,
     @NotNull FunnelStage funnelStage,
+    @Valid Terms terms,
+    @Valid @Schema(nullable = true) Relation relation,
+    @Size(max = 5000) @Schema(examples = "Before or after the cream? #skintok", nullable = true)
+        String caption,
+    @Valid @Schema(nullable = true) Media media,
+    @Size(max = 20) @Schema(examples = "[\"https://go.example/r/mia\"]")
+        List<@NotBlank @Size(max = 2000) @WebUrl String> links,
+    @Valid Disclosure disclosure,
+    @Valid Interaction interaction,
     @Plausible @Schema(examples = "2026-09-03T16:00:00Z", nullable = true) Instant plannedFor,
     @Plausible @Schema(examples = "2026-09-03T16:00:00Z", nullable = true) Instant publishedAt,
     @Size(max = 2000)
@@ -40,11 +54,41 @@ record NewPost(
         String url) {
 
   PostUpdate details() {
-    return new PostUpdate(seriesId, creatorId, accountId, title, funnelStage, plannedFor);
+    return new PostUpdate(
+        seriesId,
+        creatorId,
+        accountId,
+        partnershipId,
+        campaignId,
+        ideaId,
+        kind,
+        title,
+        funnelStage,
+        terms,
+        relation,
+        caption,
+        media,
+        links,
+        disclosure,
+        interaction,
+        plannedFor);
   }
 
   /**
-   * @return null when the post is planned only
+   * @throws Problem VALIDATION_FAILED for a post that is out already
+   */
+  PostStatus beginning() {
+    if (status != null && (publishedAt != null || url != null)) {
+      throw new Problem(
+          CommonProblem.VALIDATION_FAILED,
+          "What is out already does not begin.",
+          List.of(new Violation("status", "must not be given with publishedAt and url")));
+    }
+    return status == null ? PostStatus.DRAFT : PostStatus.valueOf(status.name());
+  }
+
+  /**
+   * @return null when the post is not out
    * @throws Problem VALIDATION_FAILED when half of the publication is missing
    */
   Publication publication() {

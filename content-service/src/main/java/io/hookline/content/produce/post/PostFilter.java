@@ -1,7 +1,10 @@
 package io.hookline.content.produce.post;
 
-import io.hookline.kit.aggregate.Filter;
+import io.hookline.content.funnel.FunnelStage;
+import io.hookline.content.network.Network;
+import io.hookline.kit.aggregate.Where;
 import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -20,16 +23,70 @@ public class PostFilter {
   @QueryParam("accountId")
   UUID account;
 
+  @Parameter(description = "Only posts under this partnership")
+  @QueryParam("partnershipId")
+  UUID partnership;
+
+  @Parameter(description = "Only posts of this campaign")
+  @QueryParam("campaignId")
+  UUID campaign;
+
+  @Parameter(description = "Only posts made of this idea")
+  @QueryParam("ideaId")
+  UUID idea;
+
+  @Parameter(description = "Only what was made of, or answers, this post")
+  @QueryParam("relatedPostId")
+  UUID related;
+
   @Parameter(description = "Only posts in this state")
   @QueryParam("status")
   PostStatus status;
 
-  Filter[] filters() {
-    return new Filter[] {
-      new Filter("seriesId", series),
-      new Filter("creatorId", creator),
-      new Filter("accountId", account),
-      new Filter("status", status)
-    };
+  @Parameter(description = "Only posts on this network")
+  @QueryParam("network")
+  Network network;
+
+  @Parameter(description = "Only posts of this kind")
+  @QueryParam("kind")
+  PostKind kind;
+
+  @Parameter(description = "Only posts of this funnel stage")
+  @QueryParam("funnelStage")
+  FunnelStage funnelStage;
+
+  @Parameter(description = "Only posts planned for this instant or later")
+  @QueryParam("plannedFrom")
+  Instant plannedFrom;
+
+  @Parameter(description = "Only posts planned for before this instant")
+  @QueryParam("plannedBefore")
+  Instant plannedBefore;
+
+  @Parameter(description = "Only posts published at this instant or later")
+  @QueryParam("publishedFrom")
+  Instant publishedFrom;
+
+  @Parameter(description = "Only posts published before this instant")
+  @QueryParam("publishedBefore")
+  Instant publishedBefore;
+
+  Where where() {
+    return Where.of("post")
+        .equal("series_id", series)
+        .equal("creator_id", creator)
+        .equal("account_id", account)
+        .equal("partnership_id", partnership)
+        .equal("campaign_id", campaign)
+        .equal("idea_id", idea)
+        .equal("related_post_id", related)
+        .equal("status", status)
+        .equal("network", network)
+        .equal("kind", kind)
+        .equal("funnel_stage", funnelStage)
+        .from("planned_for", plannedFrom)
+        .before("planned_for", plannedBefore)
+        .from("published_at", publishedFrom)
+        .before("published_at", publishedBefore);
   }
 }

@@ -11,6 +11,18 @@ enum PostProblem implements ProblemCode {
   @Refusal(status = 409, title = "A post is published once")
   POST_ALREADY_PUBLISHED,
 
+  @Refusal(status = 409, title = "The post's state does not allow this")
+  POST_STATE_FORBIDS,
+
+  @Refusal(status = 409, title = "The post's present content was not approved")
+  APPROVAL_MISSING,
+
+  @Refusal(status = 409, title = "The post's content has changed since")
+  POST_VERSION_STALE,
+
+  @Refusal(status = 409, title = "A post is scheduled for an instant, and has none")
+  POST_NOT_PLANNED,
+
   @Refusal(status = 409, title = "The plan of a published post does not change")
   POST_PLAN_CLOSED,
 

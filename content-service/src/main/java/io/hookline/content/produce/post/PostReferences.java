@@ -8,6 +8,7 @@ import io.hookline.content.replica.CreatorReplica;
 import io.hookline.kit.problem.Problem;
 import io.hookline.kit.problem.References;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
 
 /** Whether what a post names exists. */
 @ApplicationScoped
@@ -16,21 +17,26 @@ class PostReferences {
   private final KnownSeries series;
   private final CreatorReplica creators;
   private final Accounts accounts;
+  private final PostRepository posts;
 
-  PostReferences(KnownSeries series, CreatorReplica creators, Accounts accounts) {
+  PostReferences(
+      KnownSeries series, CreatorReplica creators, Accounts accounts, PostRepository posts) {
     this.series = series;
     this.creators = creators;
     this.accounts = accounts;
+    this.posts = posts;
   }
 
   /**
    * @throws Problem REFERENCE_UNKNOWN, or POST_ACCOUNT_NETWORK
    */
   void require(PostUpdate post, Network network) {
+    UUID related = post.relation() == null ? null : post.relation().postId();
     new References()
         .add("seriesId", post.seriesId(), "series", series::has)
         .add("creatorId", post.creatorId(), "creator", creators::has)
         .add("accountId", post.accountId(), "account", accounts::has)
+        .add("relation.postId", related, "post", posts::exists)
         .require();
     if (post.accountId() != null) {
       Account account = accounts.find(post.accountId()).orElseThrow();

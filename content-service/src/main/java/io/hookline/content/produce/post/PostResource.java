@@ -1,5 +1,9 @@
 package io.hookline.content.produce.post;
 
+import io.hookline.content.network.Network;
+import io.hookline.content.plan.vocabulary.TermFilter;
+import io.hookline.content.plan.vocabulary.Terms;
+import io.hookline.content.plan.vocabulary.Vocabularies;
 import io.hookline.kit.access.Allow;
 import io.hookline.kit.access.Role;
 import io.hookline.kit.export.Exported;
@@ -37,11 +41,20 @@ class PostResource {
 
   private final PostRepository posts;
   private final PostReferences references;
+  private final Vocabularies vocabularies;
+  private final ApprovalRule approval;
   private final Clock clock;
 
-  PostResource(PostRepository posts, PostReferences references, Clock clock) {
+  PostResource(
+      PostRepository posts,
+      PostReferences references,
+      Vocabularies vocabularies,
+      ApprovalRule approval,
+      Clock clock) {
     this.posts = posts;
     this.references = references;
+    this.vocabularies = vocabularies;
+    this.approval = approval;
     this.clock = clock;
   }
 
@@ -53,18 +66,27 @@ class PostResource {
   @Operation(
       operationId = "createPost",
       summary = "Plan a post, or record one that is out",
-      description = "With publishedAt and url the post is PUBLISHED, without them PLANNED.")
+      description =
+          "With publishedAt and url the post is PUBLISHED, whether or not anybody approved it;"
+              + " without them it is an IDEA or a DRAFT.")
   public RestResponse<PostView> create(@NotNull @Valid NewPost body) {
+    PostStatus beginning = body.beginning();
     Publication publication = body.publication();
-    references.require(body.details(), body.network());
+    PostUpdate facts = kept(body.details(), body.network(), null);
     Instant now = clock.instant();
-    Post post = new Post(Ids.next(), body.network(), body.details(), now);
+    Post post = new Post(Ids.next(), body.network(), beginning, facts, now);
     if (publication != null) {
-      post.publish(publication, now);
+      post.record(publication, now);
     }
     return Answers.created(
         "posts",
-        posts.save(post, publication == null ? PostEvent.Planned::new : PostEvent.Published::new));
+        posts.save(post, publication == null ? PostEvent.Created::new : PostEvent.Published::new));
+  }
+
+  /** What is referred to is there, and terms are the brand's. */
+  private PostUpdate kept(PostUpdate facts, Network network, Terms standing) {
+    references.require(facts, network);
+    return facts.with(vocabularies.keep(facts.terms(), standing));
   }
 
   @GET
@@ -72,8 +94,9 @@ class PostResource {
   @Produces({MediaType.APPLICATION_JSON, Exported.CSV, Exported.NDJSON})
   @Allow.Brand(Role.ANALYST)
   @Operation(operationId = "listPosts", summary = "List posts, newest first")
-  public Page<PostView> list(@BeanParam PostFilter filter, @Valid @BeanParam PageQuery page) {
-    return posts.page(page, filter.filters());
+  public Page<PostView> list(
+      @BeanParam PostFilter filter, @BeanParam TermFilter terms, @Valid @BeanParam PageQuery page) {
+    return posts.page(page, terms.on(filter.where(), vocabularies));
   }
 
   @GET
@@ -90,27 +113,17 @@ class PostResource {
   @ReadsFeedOnDemand("creator")
   @Operation(
       operationId = "updatePost",
-      summary = "Change a post's series, creator, title, funnel stage or plan",
-      description = "A published post stays published, and its plannedFor stays as it was.")
+      summary = "Replace what is recorded of a post",
+      description =
+          "A change of its content (caption, media, links, disclosure, interaction, plannedFor) is a"
+              + " new contentVersion: an approval is void, and the post is a DRAFT again. A published"
+              + " post stays published, and its plannedFor stays as it was.")
   public RestResponse<PostView> update(
       @PathParam("post") UUID id,
       @Parameter(hidden = true) @HeaderParam("If-Match") String ifMatch,
       @NotNull @Valid PostUpdate body) {
     Post post = posts.get(id, ifMatch);
-    references.require(body, post.network());
-    post.update(body, clock.instant());
+    post.update(kept(body, post.network(), post.terms()), clock.instant());
     return Answers.ok(posts.save(post, PostEvent.Updated::new));
-  }
-
-  @POST
-  @Path("/{post}/publish")
-  @Allow.Brand(Role.OPERATOR)
-  @Idempotent
-  @Operation(operationId = "publishPost", summary = "Record that a planned post went out")
-  public RestResponse<PostView> publish(
-      @PathParam("post") UUID id, @NotNull @Valid Publication publication) {
-    Post post = posts.get(id);
-    post.publish(publication, clock.instant());
-    return Answers.ok(posts.save(post, PostEvent.Published::new));
   }
 }

@@ -1,7 +1,12 @@
 package io.hookline.content.produce.post;
 
-/** PLANNED until it is out, then PUBLISHED for good. */
+/** How far a post has come; see {@link Post} for the steps between. */
 enum PostStatus {
-  PLANNED,
-  PUBLISHED
+  IDEA,
+  DRAFT,
+  IN_REVIEW,
+  APPROVED,
+  SCHEDULED,
+  PUBLISHED,
+  REMOVED
 }

@@ -1,31 +1,90 @@
 package io.hookline.content.produce.post;
 
 import io.hookline.content.funnel.FunnelStage;
+import io.hookline.content.plan.vocabulary.Terms;
 import io.hookline.kit.value.Plausible;
+import io.hookline.kit.value.WebAddress;
+import io.hookline.kit.value.WebUrl;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What of a post can change.
  *
- * @param creatorId who made it; null for the brand's own team
+ * @param seriesId null for a post outside of all series
+ * @param creatorId who makes it; null for the brand's own team
  * @param accountId the account of the brand that it is for; null when that is open, or a creator's
+ * @param partnershipId under whose terms it is made
+ * @param campaignId of the creator-service
+ * @param ideaId of which it is made
+ * @param kind BRAND_ORGANIC where it is not said, or CREATOR for a post of a creator
  * @param plannedFor when it should go out; fixed once the post is published
  */
 record PostUpdate(
-    @NotNull UUID seriesId,
+    @Schema(nullable = true) UUID seriesId,
     @Schema(nullable = true) UUID creatorId,
     @Schema(nullable = true) UUID accountId,
+    @Schema(nullable = true) UUID partnershipId,
+    @Schema(nullable = true) UUID campaignId,
+    @Schema(nullable = true) UUID ideaId,
+    @Schema(nullable = true) PostKind kind,
     @NotBlank @Size(max = 300) @Schema(examples = "Retinol before or after?") String title,
     @NotNull FunnelStage funnelStage,
+    @Valid Terms terms,
+    @Valid @Schema(nullable = true) Relation relation,
+    @Size(max = 5000) @Schema(examples = "Before or after the cream? #skintok", nullable = true)
+        String caption,
+    @Valid @Schema(nullable = true) Media media,
+    @Size(max = 20) @Schema(examples = "[\"https://go.example/r/mia\"]")
+        List<@NotBlank @Size(max = 2000) @WebUrl String> links,
+    @Valid Disclosure disclosure,
+    @Valid Interaction interaction,
     @Plausible @Schema(examples = "2026-09-03T16:00:00Z", nullable = true) Instant plannedFor) {
 
   PostUpdate {
+    kind = kind != null ? kind : creatorId == null ? PostKind.BRAND_ORGANIC : PostKind.CREATOR;
+    links = links == null ? List.of() : List.copyOf(links);
+    disclosure = disclosure == null ? Disclosure.NONE : disclosure;
+    interaction = interaction == null ? Interaction.ALL : interaction;
     plannedFor = plannedFor == null ? null : plannedFor.truncatedTo(ChronoUnit.MICROS);
+  }
+
+  PostContent content() {
+    return new PostContent(
+        caption,
+        media,
+        links.stream().map(WebAddress::of).toList(),
+        disclosure,
+        interaction,
+        plannedFor);
+  }
+
+  /** The same with terms as they are kept. */
+  PostUpdate with(Terms kept) {
+    return new PostUpdate(
+        seriesId,
+        creatorId,
+        accountId,
+        partnershipId,
+        campaignId,
+        ideaId,
+        kind,
+        title,
+        funnelStage,
+        kept,
+        relation,
+        caption,
+        media,
+        links,
+        disclosure,
+        interaction,
+        plannedFor);
   }
 }

@@ -2,26 +2,52 @@ package io.hookline.content.produce.post;
 
 import io.hookline.content.funnel.FunnelStage;
 import io.hookline.content.network.Network;
+import io.hookline.content.plan.vocabulary.Terms;
 import io.hookline.kit.precondition.Versioned;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A post. */
+/**
+ * A post.
+ *
+ * @param contentVersion how often caption, media, links, disclosure, interaction or plannedFor have
+ *     been set
+ * @param approvedVersion the contentVersion that was approved last; an approval of another one than
+ *     the present is void
+ * @param publishedVersion the contentVersion that went out
+ */
 @Schema(name = "Post")
 record PostView(
     UUID id,
-    UUID seriesId,
+    @Schema(nullable = true) UUID seriesId,
     @Schema(nullable = true) UUID creatorId,
     @Schema(nullable = true) UUID accountId,
+    @Schema(nullable = true) UUID partnershipId,
+    @Schema(nullable = true) UUID campaignId,
+    @Schema(nullable = true) UUID ideaId,
     Network network,
+    PostKind kind,
     @Schema(examples = "Retinol before or after?") String title,
     FunnelStage funnelStage,
     PostStatus status,
+    Terms terms,
+    @Schema(nullable = true) Relation relation,
+    @Schema(examples = "Before or after the cream? #skintok", nullable = true) String caption,
+    @Schema(nullable = true) Media media,
+    @Schema(examples = "[\"https://go.example/r/mia\"]") List<String> links,
+    Disclosure disclosure,
+    Interaction interaction,
+    int contentVersion,
+    @Schema(nullable = true) Integer approvedVersion,
+    @Schema(nullable = true) Integer publishedVersion,
     @Schema(nullable = true) Instant plannedFor,
     @Schema(nullable = true) Instant publishedAt,
     @Schema(examples = "https://www.tiktok.com/@miawong/video/7412345678901234567", nullable = true)
         String url,
+    @Schema(nullable = true) Instant removedAt,
+    @Schema(examples = "The sound was withdrawn", nullable = true) String removalReason,
     long version,
     Instant createdAt,
     Instant updatedAt)

@@ -24,11 +24,7 @@ public class Posts {
    * @throws Problem POST_NOT_FOUND
    */
   public Optional<PublishedPost> published(UUID id) {
-    Post post = repository.get(id);
-    PostView view = post.view();
-    return post.isPublished()
-        ? Optional.of(new PublishedPost(id, view.creatorId(), view.publishedAt()))
-        : Optional.empty();
+    return repository.get(id).publication();
   }
 
   /**
@@ -36,14 +32,6 @@ public class Posts {
    * only planned.
    */
   public Map<UUID, Optional<PublishedPost>> known(Set<UUID> ids) {
-    return repository.all(ids).stream()
-        .collect(
-            Collectors.toMap(
-                Post::id,
-                post ->
-                    Optional.of(post)
-                        .filter(Post::isPublished)
-                        .map(Post::view)
-                        .map(v -> new PublishedPost(v.id(), v.creatorId(), v.publishedAt()))));
+    return repository.all(ids).stream().collect(Collectors.toMap(Post::id, Post::publication));
   }
 }

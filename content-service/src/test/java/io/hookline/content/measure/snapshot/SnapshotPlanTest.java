@@ -23,9 +23,9 @@ class SnapshotPlanTest {
   private static final String MANY =
       """
       insert into post (id, brand, series_id, network, title, funnel_stage, status, published_at,
-                        url, version, created_at, updated_at)
+                        url, published_version, version, created_at, updated_at)
       select uuidv7(), 'acme-cosmetics', '%s', 'TIKTOK', 'Post ' || n, 'TOFU', 'PUBLISHED',
-             now() - interval '50 days', 'https://example.com/' || n, 0, now(), now()
+             now() - interval '50 days', 'https://example.com/' || n, 1, 0, now(), now()
         from generate_series(1, 100) n;
       insert into snapshot (id, brand, post_id, dataset, source, captured_at, views, recorded_at)
       select uuidv7(), brand, post.id, 'ORGANIC', 'API', published_at + n * interval '6 hours',

@@ -8,6 +8,7 @@ import static io.hookline.content.Fixtures.series;
 import static io.hookline.kit.test.Json.at;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
@@ -60,13 +61,17 @@ class PostRefusalTest {
         "publishedAt | \"2099-01-01T00:00:00Z\" | 422 | VALIDATION_FAILED",
         "publishedAt | \"-4800-01-01T00:00:00Z\" | 422 | VALIDATION_FAILED",
         "url | \"javascript:alert(1)\" | 422 | VALIDATION_FAILED",
+        "status | \"PUBLISHED\" | 400 | INVALID_BODY",
+        "status | \"DRAFT\" | 422 | VALIDATION_FAILED",
+        "kind | \"ADVERT\" | 400 | INVALID_BODY",
+        "caption | 12 | 400 | INVALID_BODY",
         "brand | \"nordlys-coffee\" | 400 | INVALID_BODY"
       })
   void badInputIsNamed(String field, String value, int status, String code) {
     String good =
         """
         {"seriesId": "%s", "network": "TIKTOK", "title": "Retinol?", "funnelStage": "TOFU",
-         "plannedFor": null, "publishedAt": "%s", "url": "%s", "brand": 0}"""
+         "plannedFor": null, "status": null, "kind": null, "caption": null, "publishedAt": "%s", "url": "%s", "brand": 0}"""
             .formatted(series, daysAgo(1), URL)
             .replace(field.equals("brand") ? "" : ", \"brand\": 0", "");
     create(good.replaceAll("\"" + field + "\": (\"[^\"]*\"|\\w+)", "\"" + field + "\": " + value))
@@ -74,6 +79,21 @@ class PostRefusalTest {
         .body(at("code", equalTo(code)))
         .body(at("violations[*].field", hasItem(field)));
     assertThat(list("").getList("items")).isEmpty();
+  }
+
+  @Test
+  void aFaultInsideIsNamedByItsPath() {
+    create(
+            body(
+                """
+                "media": {"reference": "a.mp4", "sha256": "12", "seconds": 0},
+                "links": ["https://go.example/a", "javascript:alert(1)"],
+                "relation": {"url": "https://go.example/a"}"""))
+        .statusCode(422)
+        .body(
+            at(
+                "violations[*].field",
+                containsInAnyOrder("media.sha256", "media.seconds", "links[1]", "relation.kind")));
   }
 
   @Test

@@ -9,6 +9,7 @@ import static io.hookline.content.Fixtures.published;
 import static io.hookline.content.Fixtures.series;
 import static io.hookline.kit.test.Json.at;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
@@ -46,7 +47,7 @@ class PostResourceTest {
                     .formatted(series, creator))
             .statusCode(201)
             .header("ETag", "\"0\"")
-            .body(at("status", equalTo("PLANNED")))
+            .body(at("status", equalTo("DRAFT")))
             .body(at("creatorId", equalTo(creator.toString())))
             .body(at("network", equalTo("YOUTUBE")))
             .body(at("funnelStage", equalTo("MOFU")))
@@ -100,6 +101,56 @@ class PostResourceTest {
   }
 
   @Test
+  void anIdeaBecomesAScheduledPostAndIsRemoved() {
+    String id =
+        create(body("\"status\": \"IDEA\", \"plannedFor\": \"2026-09-03T16:00:00Z\""))
+            .body(at("status", equalTo("IDEA")))
+            .extract()
+            .as(Json.class)
+            .get("id");
+    step(id, "schedule", "").statusCode(409).body(at("code", equalTo("POST_STATE_FORBIDS")));
+    step(id, "begin", "").statusCode(200).body(at("status", equalTo("DRAFT")));
+    step(id, "schedule", "").statusCode(200).body(at("status", equalTo("SCHEDULED")));
+    step(id, "unschedule", "").statusCode(200).body(at("status", equalTo("DRAFT")));
+    step(id, "remove", "{\"reason\": \"Off brief\"}")
+        .statusCode(200)
+        .body(at("status", equalTo("REMOVED")))
+        .body(at("removalReason", equalTo("Off brief")));
+    publish(id, daysAgo(1).toString(), URL)
+        .statusCode(409)
+        .body(at("code", equalTo("POST_STATE_FORBIDS")));
+  }
+
+  @Test
+  void everyFieldIsKeptAsItWasSent() {
+    String source = planned(series);
+    create(
+            body(
+                """
+                "kind": "PHOTO_CAROUSEL", "relation": {"kind": "CUT_DOWN", "postId": "%s"},
+                "caption": "Before or after? 質問", "links": ["https://go.example/r/mia"],
+                "media": {"reference": "drive/v3.mp4", "sha256": "%s", "seconds": 23.400},
+                "disclosure": {"paidPartnership": true, "aiGenerated": true},
+                "interaction": {"privacy": "FOLLOWERS", "commentsOpen": false}"""
+                    .formatted(source, "AB".repeat(32))))
+        .statusCode(201)
+        .body(at("kind", equalTo("PHOTO_CAROUSEL")))
+        .body(at("relation.postId", equalTo(source)))
+        .body(at("caption", equalTo("Before or after? 質問")))
+        .body(at("links", contains("https://go.example/r/mia")))
+        .body(at("media.sha256", equalTo("ab".repeat(32))))
+        .body(at("media.seconds", equalTo(23.4)))
+        .body(at("disclosure.paidPartnership", equalTo(true)))
+        .body(at("disclosure.ownBrand", equalTo(false)))
+        .body(at("interaction.privacy", equalTo("FOLLOWERS")))
+        .body(at("interaction.commentsOpen", equalTo(false)))
+        .body(at("interaction.duetAllowed", equalTo(true)))
+        .body(at("contentVersion", equalTo(1)));
+    assertThat(ids("?relatedPostId=" + source)).hasSize(1);
+    assertThat(ids("?kind=PHOTO_CAROUSEL&network=TIKTOK&funnelStage=TOFU")).hasSize(1);
+  }
+
+  @Test
   void aPublishedPostKeepsItsPlan() {
     String id = published(series, null, daysAgo(2));
     put(
@@ -143,7 +194,7 @@ class PostResourceTest {
     assertThat(ids("")).containsExactly(elsewhere, ofMia, plannedPost);
     assertThat(ids("?seriesId=" + series)).containsExactly(ofMia, plannedPost);
     assertThat(ids("?creatorId=" + mia)).containsExactly(elsewhere, ofMia);
-    assertThat(ids("?status=PLANNED")).containsExactly(plannedPost);
+    assertThat(ids("?status=DRAFT")).containsExactly(plannedPost);
     assertThat(ids("?status=PUBLISHED&seriesId=" + other + "&creatorId=" + mia))
         .containsExactly(elsewhere);
     operator()
@@ -187,6 +238,10 @@ class PostResourceTest {
         .body("{\"publishedAt\": \"%s\", \"url\": \"%s\"}".formatted(at, url))
         .post(acme("/posts/" + id + "/publish"))
         .then();
+  }
+
+  private static ValidatableResponse step(String id, String step, String body) {
+    return operator().body(body).post(acme("/posts/" + id + "/" + step)).then();
   }
 
   private static Json list(String query) {

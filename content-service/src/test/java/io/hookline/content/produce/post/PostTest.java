@@ -1,76 +1,136 @@
 package io.hookline.content.produce.post;
 
+import static io.hookline.content.produce.post.PostFacts.NOW;
+import static io.hookline.content.produce.post.PostFacts.PLANNED_FOR;
+import static io.hookline.content.produce.post.PostFacts.facts;
+import static io.hookline.content.produce.post.PostFacts.post;
+import static io.hookline.content.produce.post.PostFacts.publication;
+import static io.hookline.content.produce.post.PostFacts.view;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.hookline.content.funnel.FunnelStage;
-import io.hookline.content.network.Network;
 import io.hookline.kit.problem.CommonProblem;
 import io.hookline.kit.problem.Problem;
 import io.hookline.kit.problem.ProblemCode;
-import io.hookline.kit.value.Ids;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
+import java.util.function.Consumer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class PostTest {
 
-  private static final Instant NOW = Instant.parse("2026-09-05T12:00:00Z");
-  private static final Instant PLANNED_FOR = Instant.parse("2026-09-03T16:00:00Z");
+  private static final Map<PostStep, Consumer<Post>> STEPS =
+      Map.of(
+          PostStep.BEGIN, post -> post.begin(NOW),
+          PostStep.SUBMIT, post -> post.submit(NOW),
+          PostStep.APPROVE, post -> post.approve(post.contentVersion(), NOW),
+          PostStep.SEND_BACK, post -> post.sendBack(post.contentVersion(), NOW),
+          PostStep.SCHEDULE, post -> post.schedule(false, NOW),
+          PostStep.UNSCHEDULE, post -> post.unschedule(NOW),
+          PostStep.PUBLISH, post -> post.publish(publication(NOW), false, NOW),
+          PostStep.UPDATE, post -> post.update(facts("Retinol!"), NOW),
+          PostStep.REMOVE, post -> post.remove("Off brief", NOW));
 
-  private final Post post =
-      new Post(Ids.next(), Network.TIKTOK, facts("Retinol?", PLANNED_FOR), NOW);
-
-  @Test
-  void beginsAsPlanned() {
-    assertThat(post.view().status()).isEqualTo(PostStatus.PLANNED);
-    assertThat(post.view().publishedAt()).isNull();
-    assertThat(post.view().url()).isNull();
-  }
-
-  @Test
-  void isPublishedOnce() {
-    post.publish(at(NOW.minusSeconds(60)), NOW);
-    refused(PostProblem.POST_ALREADY_PUBLISHED, () -> post.publish(at(NOW.minusSeconds(30)), NOW));
-    assertThat(post.view().publishedAt()).isEqualTo(NOW.minusSeconds(60));
+  @ParameterizedTest
+  @EnumSource
+  void aStepIsTakenInItsStatesOnly(PostStep step) {
+    for (PostStatus status : PostStatus.values()) {
+      Post post = post(status);
+      PostView before = view(post);
+      if (step.from().contains(status)) {
+        STEPS.get(step).accept(post);
+        assertThat(view(post)).as(step + " of " + status).isNotEqualTo(before);
+      } else {
+        refused(
+            step == PostStep.PUBLISH && status == PostStatus.PUBLISHED
+                ? PostProblem.POST_ALREADY_PUBLISHED
+                : PostProblem.POST_STATE_FORBIDS,
+            () -> STEPS.get(step).accept(post));
+        assertThat(view(post)).as(step + " of " + status).isEqualTo(before);
+      }
+    }
   }
 
   @Test
   void mayBePublishedFiveMinutesAheadOfOurClock() {
+    Post post = post(PostStatus.APPROVED);
     Instant edge = NOW.plus(Duration.ofMinutes(5));
-    refused(CommonProblem.VALIDATION_FAILED, () -> post.publish(at(edge.plusNanos(1000)), NOW));
+    refused(
+        CommonProblem.VALIDATION_FAILED,
+        () -> post.publish(publication(edge.plusNanos(1000)), true, NOW));
     assertThat(post.isPublished()).isFalse();
-    post.publish(at(edge), NOW);
-    assertThat(post.view().publishedAt()).isEqualTo(edge);
+    post.publish(publication(edge), true, NOW);
+    assertThat(view(post).publishedAt()).isEqualTo(edge);
   }
 
   @Test
   void isReplannedUntilItIsOut() {
+    Post post = post(PostStatus.DRAFT);
     Instant later = PLANNED_FOR.plus(Duration.ofDays(1));
     post.update(facts("Retinol!", later), NOW);
-    assertThat(post.view().plannedFor()).isEqualTo(later);
+    assertThat(view(post).plannedFor()).isEqualTo(later);
 
-    post.publish(at(NOW), NOW);
+    post.publish(publication(NOW), false, NOW);
     refused(PostProblem.POST_PLAN_CLOSED, () -> post.update(facts("Retinol!", PLANNED_FOR), NOW));
     refused(PostProblem.POST_PLAN_CLOSED, () -> post.update(facts("Retinol!", null), NOW));
   }
 
   @Test
   void staysPublishedWhenItsTitleChanges() {
-    post.publish(at(NOW), NOW);
-    post.update(facts("Retinol, again", PLANNED_FOR), NOW.plusSeconds(1));
-    assertThat(post.view().title()).isEqualTo("Retinol, again");
-    assertThat(post.view().status()).isEqualTo(PostStatus.PUBLISHED);
-    assertThat(post.view().updatedAt()).isEqualTo(NOW.plusSeconds(1));
+    Post post = post(PostStatus.PUBLISHED);
+    post.update(facts("Retinol, again"), NOW.plusSeconds(1));
+    assertThat(view(post).title()).isEqualTo("Retinol, again");
+    assertThat(view(post).status()).isEqualTo(PostStatus.PUBLISHED);
+    assertThat(view(post).updatedAt()).isEqualTo(NOW.plusSeconds(1));
+    assertThat(view(post).contentVersion()).isEqualTo(view(post).publishedVersion());
   }
 
-  private static PostUpdate facts(String title, Instant plannedFor) {
-    return new PostUpdate(Ids.next(), null, null, title, FunnelStage.TOFU, plannedFor);
+  @ParameterizedTest
+  @EnumSource(names = {"IN_REVIEW", "APPROVED", "SCHEDULED"})
+  void anApprovalEndsWithTheContentThatWasApproved(PostStatus status) {
+    Post post = post(status);
+    post.update(facts("Another title"), NOW);
+    assertThat(view(post).status()).isEqualTo(status);
+
+    post.update(facts("Another title", PLANNED_FOR.plusSeconds(1)), NOW);
+    assertThat(view(post).status()).isEqualTo(PostStatus.DRAFT);
+    assertThat(view(post).contentVersion()).isEqualTo(2);
+    refused(PostProblem.APPROVAL_MISSING, () -> post.publish(publication(NOW), true, NOW));
+    refused(PostProblem.APPROVAL_MISSING, () -> post.schedule(true, NOW));
+
+    post.submit(NOW);
+    refused(PostProblem.POST_VERSION_STALE, () -> post.approve(1, NOW));
+    refused(PostProblem.POST_VERSION_STALE, () -> post.sendBack(1, NOW));
+    post.approve(2, NOW);
+    post.publish(publication(NOW), true, NOW);
+    assertThat(view(post).publishedVersion()).isEqualTo(2);
   }
 
-  private static Publication at(Instant at) {
-    return new Publication(at, "https://www.tiktok.com/@miawong/video/1");
+  @Test
+  void aScheduleThatNobodyHadToApproveEndsWithItsPlan() {
+    Post post = post(PostStatus.DRAFT);
+    post.schedule(false, NOW);
+    post.update(facts("Retinol?", PLANNED_FOR.plusSeconds(1)), NOW);
+    assertThat(view(post).status()).isEqualTo(PostStatus.SCHEDULED);
+    refused(PostProblem.APPROVAL_MISSING, () -> post.publish(publication(NOW), true, NOW));
+    post.update(facts("Retinol?", null), NOW);
+    assertThat(view(post).status()).isEqualTo(PostStatus.DRAFT);
+    refused(PostProblem.POST_NOT_PLANNED, () -> post.schedule(false, NOW));
+  }
+
+  @Test
+  void whatIsTakenOutOfTheScheduleIsAsItWasBefore() {
+    Post approved = post(PostStatus.SCHEDULED);
+    approved.unschedule(NOW);
+    assertThat(view(approved).status()).isEqualTo(PostStatus.APPROVED);
+    Post draft = post(PostStatus.DRAFT);
+    draft.schedule(false, NOW);
+    draft.unschedule(NOW);
+    assertThat(view(draft).status()).isEqualTo(PostStatus.DRAFT);
   }
 
   private static void refused(ProblemCode code, ThrowingCallable step) {

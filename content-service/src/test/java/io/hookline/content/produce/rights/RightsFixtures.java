@@ -62,6 +62,8 @@ public final class RightsFixtures {
   public static Map<String, String> oneOfEach() {
     return Map.of(
         "reuse", id(reuse(grantedMention(), "").statusCode(201)),
+        "recordReuse.mention", grantedMention(),
+        "grantRights", asked(MentionFixtures.mention()),
         "rightsRequest", asked(MentionFixtures.mention()));
   }
 }

@@ -1,0 +1,22 @@
+package io.hookline.content.produce.post;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What is approved of a post, and published: each change of it is a new version of the content.
+ *
+ * @param links that the caption or the profile carries for it
+ */
+@Embeddable
+record PostContent(
+    @Schema(nullable = true) String caption,
+    @Embedded @Schema(nullable = true) Media media,
+    List<String> links,
+    @Embedded Disclosure disclosure,
+    @Embedded Interaction interaction,
+    @Column(name = "planned_for") @Schema(nullable = true) Instant plannedFor) {}

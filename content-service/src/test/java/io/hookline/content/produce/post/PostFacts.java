@@ -1,0 +1,80 @@
+package io.hookline.content.produce.post;
+
+import io.hookline.content.funnel.FunnelStage;
+import io.hookline.content.network.Network;
+import io.hookline.content.plan.vocabulary.Terms;
+import io.hookline.kit.value.Ids;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** Posts that tests begin with. */
+final class PostFacts {
+
+  static final Instant NOW = Instant.parse("2026-09-05T12:00:00Z");
+  static final Instant PLANNED_FOR = Instant.parse("2026-09-08T16:00:00Z");
+
+  private PostFacts() {}
+
+  static Post post(PostStatus status) {
+    Post post = new Post(Ids.next(), Network.TIKTOK, PostStatus.IDEA, facts("Retinol?"), NOW);
+    switch (status) {
+      case IDEA -> {}
+      case DRAFT -> post.begin(NOW);
+      case IN_REVIEW -> {
+        post.begin(NOW);
+        post.submit(NOW);
+      }
+      case APPROVED -> approved(post);
+      case SCHEDULED -> {
+        approved(post);
+        post.schedule(true, NOW);
+      }
+      case PUBLISHED -> {
+        approved(post);
+        post.publish(publication(NOW), true, NOW);
+      }
+      case REMOVED -> post.remove("The sound was withdrawn", NOW);
+    }
+    return post;
+  }
+
+  private static void approved(Post post) {
+    post.begin(NOW);
+    post.submit(NOW);
+    post.approve(post.contentVersion(), NOW);
+  }
+
+  static PostUpdate facts(String title) {
+    return facts(title, PLANNED_FOR);
+  }
+
+  static PostUpdate facts(String title, Instant plannedFor) {
+    return new PostUpdate(
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        title,
+        FunnelStage.TOFU,
+        Terms.NONE,
+        null,
+        "Before?",
+        null,
+        List.of(),
+        null,
+        null,
+        plannedFor);
+  }
+
+  static Publication publication(Instant at) {
+    return new Publication(at, "https://www.tiktok.com/@miawong/video/1");
+  }
+
+  static PostView view(Post post) {
+    return post.view(UnaryOperator.identity());
+  }
+}
