@@ -9928,6 +9928,8 @@ export interface operations {
                 publishedFrom?: components["schemas"]["Instant"];
                 /** @description Only with this purpose */
                 purpose?: string;
+                /** @description Only posts whose title or caption has these words, "these" as a phrase */
+                q?: string;
                 /** @description Only what was made of, or answers, this post */
                 relatedPostId?: components["schemas"]["UUID"];
                 /** @description Only with this search keyword */

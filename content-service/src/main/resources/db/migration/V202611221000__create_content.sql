@@ -101,6 +101,7 @@ create table post (
   published_version int constraint ck_post_published_version check (published_version between 1 and content_version),
   published_at timestamptz,
   url text constraint ck_post_url check (url ~* '^https?://'),
+  search tsvector not null default '',
   removed_at timestamptz,
   removal_reason text,
   version bigint not null,
@@ -121,8 +122,7 @@ create table post (
   constraint ck_post_removal check ((status = 'REMOVED') = (removed_at is not null))
 );
 create index ix_post_brand on post (brand, id desc);
-create index ix_post_brand_status on post (brand, status, id desc);
-create index ix_post_brand_kind on post (brand, kind, id desc);
+create index ix_post_search on post using gin (brand, search);
 create index ix_post_series on post (series_id, id desc);
 create index ix_post_creator on post (creator_id, id desc);
 create index ix_post_partnership on post (partnership_id, id desc) where partnership_id is not null;
@@ -133,7 +133,7 @@ create index ix_post_related on post (related_post_id, id desc) where related_po
 create index ix_post_planned on post (brand, planned_for) where planned_for is not null;
 create index ix_post_published on post (brand, published_at) where published_at is not null;
 select isolate_by_brand('post', 'select, insert, update');
-select carry_terms('post');
+select carry_terms('post', '{status, network, kind, funnel_stage}');
 select show_by_brand('post');
 
 -- Every version of a post's content, as it was written first.

@@ -108,17 +108,27 @@ public class Aggregates<A, V extends Versioned> {
   }
 
   /** Newest first, those that fulfil the conditions. */
-  @SuppressWarnings("unchecked") // the query's result is of the type that it is given
   public Page<V> page(PageQuery page, Where where) {
+    List<A> rows = List.of();
+    for (String statement : where.statements()) {
+      if (rows.size() < page.fetch()) {
+        rows = rows(statement, page, where);
+      }
+    }
+    return page(rows, page);
+  }
+
+  @SuppressWarnings("unchecked") // the query's result is of the type that it is given
+  private List<A> rows(String statement, PageQuery page, Where where) {
     Query rows =
         store
             .entities
-            .createNativeQuery(where.sql(), type)
+            .createNativeQuery(statement, type)
             .setParameter("brand", store.brand.slug())
             .setParameter("before", page.before())
-            .setMaxResults(page.fetch());
+            .setParameter("fetch", page.fetch());
     where.values().forEach(rows::setParameter);
-    return page((List<A>) rows.getResultList(), page);
+    return (List<A>) rows.getResultList();
   }
 
   private Page<V> page(List<A> rows, PageQuery page) {

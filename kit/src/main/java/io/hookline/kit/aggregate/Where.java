@@ -8,71 +8,102 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the rows of a list fulfil, in SQL, for lists whose filters need an index that row-level
- * security keeps from the planner: they read the view that {@code show_by_brand} made of the table.
- * A condition whose value is null shows all.
+ * What the rows of a list fulfil, in SQL, for large tables with filters that row-level security
+ * keeps from using an index: it reads the view that {@code show_by_brand} made of the table. A
+ * condition whose value is null shows all.
+ *
+ * <p>Neither of the two ways to find rows is always quick. What many rows fulfil is found in the
+ * newest few of the list, while an index would bring every one of them; what few fulfil an index
+ * brings at once, while the list would be read to its end. PostgreSQL chooses by how common a value
+ * is among all brands, which says little of one brand. So the newest rows are looked at first, and
+ * the indexes are asked when those do not fill the page.
  */
 public final class Where {
 
+  /** Rows that are looked at first: what one row in forty fulfils fills a page of fifty. */
+  private static final int NEWEST = 2_000;
+
   private final String view;
-  private final List<String> conditions = new ArrayList<>();
+  private final StringBuilder keys = new StringBuilder();
+  private final StringBuilder narrowing = new StringBuilder();
   private final Map<String, Object> values = new LinkedHashMap<>();
 
-  private Where(String view) {
-    this.view = view;
+  private Where(String table) {
+    this.view = table + "_of_brand";
   }
 
   /**
    * @param table the entity's
    */
   public static Where of(String table) {
-    return new Where(table + "_of_brand");
+    return new Where(table);
   }
 
+  /** The column, which has an index together with a descending id, is the value. */
   public Where equal(String column, Object value) {
-    return add(column + " = ", value instanceof Enum<?> constant ? constant.name() : value, "");
+    return add(keys, column + " = ", value instanceof Enum<?> e ? e.name() : value, "");
   }
 
   /** At or after the instant. */
   public Where from(String column, Instant at) {
-    return add(column + " >= ", at, "");
+    return add(narrowing, column + " >= ", at, "");
   }
 
   /** Before the instant. */
   public Where before(String column, Instant at) {
-    return add(column + " < ", at, "");
+    return add(narrowing, column + " < ", at, "");
   }
 
-  /** The column, an array of text, and the values have one in common. */
+  /** The column, an array of text with an index, and the values have one in common. */
   public Where overlaps(String column, Collection<String> any) {
-    return any == null
-        ? this
-        : add(column + " && cast(", any.toArray(String[]::new), " as text[])");
+    return add(
+        narrowing,
+        column + " && cast(",
+        any == null ? null : any.toArray(String[]::new),
+        " as text[])");
   }
 
-  /**
-   * A condition of the feature's own.
-   *
-   * @param before its text up to the value, {@code "search @@ cast("}
-   * @param after its text behind the value, {@code " as tsquery)"}
-   */
-  public Where add(String before, Object value, String after) {
+  /** The column, a {@code tsvector} with an index, is found by the query. */
+  public Where matches(String column, String query) {
+    return add(narrowing, column + " @@ cast(", query, " as tsquery)");
+  }
+
+  private Where add(StringBuilder conditions, String before, Object value, String after) {
     if (value != null) {
       String name = "v" + values.size();
-      conditions.add(before + ":" + name + after);
+      conditions.append(" and ").append(before).append(':').append(name).append(after);
       values.put(name, value);
     }
     return this;
   }
 
-  String sql() {
-    StringBuilder sql =
-        new StringBuilder("select * from ").append(view).append(" where brand = :brand");
-    conditions.forEach(condition -> sql.append(" and ").append(condition));
-    return sql.append(" and id < :before order by id desc").toString();
+  /** Statements to ask one after the other, until one fills the page. */
+  public List<String> statements() {
+    String rows = " from " + view + " where brand = :brand and id < :before" + keys;
+    String newest = "select *" + rows + " order by id desc limit ";
+    if (narrowing.isEmpty()) {
+      return List.of(newest + ":fetch");
+    }
+    List<String> statements = new ArrayList<>();
+    statements.add(
+        "select * from ("
+            + newest
+            + NEWEST
+            + ") r where true"
+            + narrowing
+            + " order by id desc limit :fetch");
+    statements.add(
+        "with found as materialized (select id"
+            + rows
+            + narrowing
+            + ") select * from "
+            + view
+            + " where brand = :brand and id = any(array(select id from found order by id desc"
+            + " limit :fetch)) order by id desc");
+    return statements;
   }
 
-  Map<String, Object> values() {
+  public Map<String, Object> values() {
     return values;
   }
 }

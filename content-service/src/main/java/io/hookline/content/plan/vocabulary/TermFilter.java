@@ -72,7 +72,7 @@ public class TermFilter {
 
     void by(Vocabulary vocabulary, String parameter, String name) {
       if (name != null) {
-        where.overlaps("term_keys", vocabularies.entries(vocabulary, parameter, name));
+        where.overlaps("facets", vocabularies.entries(vocabulary, parameter, name));
       }
     }
   }

@@ -163,8 +163,8 @@ public class Vocabularies {
   }
 
   /**
-   * The entries of {@code term_keys} that a filter by a term looks for: of the term that is meant,
-   * and of those merged into it.
+   * The entries of {@code facets} that a filter by a term looks for: of the term that is meant, and
+   * of those merged into it.
    *
    * @throws Problem INVALID_PARAMETER for a term that a controlled vocabulary does not have
    */

@@ -37,7 +37,7 @@ public enum Vocabulary {
     return controlled;
   }
 
-  /** How a term is kept in {@code term_keys}. */
+  /** How a term is kept in {@code facets}. */
   String entry(String key) {
     return field + ":" + key;
   }

@@ -4,6 +4,7 @@ import io.hookline.content.funnel.FunnelStage;
 import io.hookline.content.network.Network;
 import io.hookline.content.plan.vocabulary.Terms;
 import io.hookline.content.plan.vocabulary.TermsColumn;
+import io.hookline.content.search.SearchText;
 import io.hookline.kit.problem.Problem;
 import io.hookline.kit.value.WebAddress;
 import jakarta.persistence.Column;
@@ -74,6 +75,9 @@ class Post {
   @Embedded private Relation relation;
   @Embedded private PostContent content;
   @Embedded private ContentVersions versions = ContentVersions.FIRST;
+
+  @ColumnTransformer(read = "cast(search as text)", write = "cast(? as tsvector)")
+  private String search;
 
   @Column(name = "published_at")
   private Instant publishedAt;
@@ -154,6 +158,7 @@ class Post {
     funnelStage = facts.funnelStage();
     terms = facts.terms();
     relation = facts.relation();
+    search = SearchText.tokens(title, content.caption());
     updatedAt = now;
   }
 

@@ -2,9 +2,12 @@ package io.hookline.content.produce.post;
 
 import io.hookline.content.funnel.FunnelStage;
 import io.hookline.content.network.Network;
+import io.hookline.content.search.SearchText;
 import io.hookline.kit.aggregate.Where;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -71,6 +74,12 @@ public class PostFilter {
   @QueryParam("publishedBefore")
   Instant publishedBefore;
 
+  @Parameter(
+      description = "Only posts whose title or caption has these words, \"these\" as a phrase")
+  @QueryParam("q")
+  @Size(max = 200)
+  String q;
+
   Where where() {
     return Where.of("post")
         .equal("series_id", series)
@@ -80,13 +89,18 @@ public class PostFilter {
         .equal("campaign_id", campaign)
         .equal("idea_id", idea)
         .equal("related_post_id", related)
-        .equal("status", status)
-        .equal("network", network)
-        .equal("kind", kind)
-        .equal("funnel_stage", funnelStage)
+        .overlaps("facets", facet("status", status))
+        .overlaps("facets", facet("network", network))
+        .overlaps("facets", facet("kind", kind))
+        .overlaps("facets", facet("funnel_stage", funnelStage))
         .from("planned_for", plannedFrom)
         .before("planned_for", plannedBefore)
         .from("published_at", publishedFrom)
-        .before("published_at", publishedBefore);
+        .before("published_at", publishedBefore)
+        .matches("search", q == null ? null : SearchText.query(q));
+  }
+
+  private static List<String> facet(String column, Enum<?> value) {
+    return value == null ? null : List.of(column + ":" + value);
   }
 }

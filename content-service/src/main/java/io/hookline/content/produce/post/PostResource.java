@@ -95,7 +95,9 @@ class PostResource {
   @Allow.Brand(Role.ANALYST)
   @Operation(operationId = "listPosts", summary = "List posts, newest first")
   public Page<PostView> list(
-      @BeanParam PostFilter filter, @BeanParam TermFilter terms, @Valid @BeanParam PageQuery page) {
+      @Valid @BeanParam PostFilter filter,
+      @BeanParam TermFilter terms,
+      @Valid @BeanParam PageQuery page) {
     return posts.page(page, terms.on(filter.where(), vocabularies));
   }
 
