@@ -165,8 +165,13 @@ public final class RunningService implements AutoCloseable {
   }
 
   /** As the owner of the tables. */
+  public Connection connect() throws SQLException {
+    return DriverManager.getConnection(url(), "hookline_owner", "test");
+  }
+
+  /** As the owner of the tables. */
   public void execute(String... statements) throws SQLException {
-    try (Connection owner = DriverManager.getConnection(url(), "hookline_owner", "test");
+    try (Connection owner = connect();
         Statement sql = owner.createStatement()) {
       for (String statement : statements) {
         sql.execute(statement);
@@ -175,7 +180,7 @@ public final class RunningService implements AutoCloseable {
   }
 
   public long count(String query) throws SQLException {
-    try (Connection owner = DriverManager.getConnection(url(), "hookline_owner", "test");
+    try (Connection owner = connect();
         Statement sql = owner.createStatement();
         ResultSet row = sql.executeQuery(query)) {
       row.next();
