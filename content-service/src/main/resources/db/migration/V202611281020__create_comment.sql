@@ -56,7 +56,7 @@ create table comment_text (
   constraint pk_comment_text primary key (comment_id, seen_at),
   constraint fk_comment_text_comment foreign key (brand, comment_id) references comment (brand, id)
 );
-select isolate_by_brand('comment_text', 'select, insert, delete');
+select isolate_by_brand('comment_text', 'select, insert, update, delete');
 
 -- Which version of the rules holds. Whoever classifies holds the row until the commit.
 create table comment_rules (
@@ -96,6 +96,6 @@ create table comment_answer (
   constraint uq_comment_answer_post unique (comment_id, post_id)
 );
 create index ix_comment_answer_brand on comment_answer (brand, id desc);
-create index ix_comment_answer_post on comment_answer (post_id, id desc);
+create index ix_comment_answer_post on comment_answer (brand, post_id desc, id desc);
 select isolate_by_brand('comment_answer', 'select, insert, delete');
 select audit_table('comment_answer', 'comment-answers');

@@ -1,9 +1,12 @@
 package io.hookline.content.produce.comment;
 
 import io.hookline.content.network.Network;
+import io.hookline.kit.erasure.Person;
 import io.hookline.kit.value.Characters;
 import io.hookline.kit.value.Sha256;
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -25,6 +28,25 @@ record Author(String key, String handle) {
         ? NOBODY
         : new Author(
             Sha256.hex(brand + '\n' + network + '\n' + handle).substring(0, KEY_LENGTH), handle);
+  }
+
+  /** By which an erasure knows the author with this handle. */
+  static String erasureKey(Network network, String handle) {
+    return network.name().toLowerCase(Locale.ROOT) + ":" + handle;
+  }
+
+  /** Those whom an erasure names. */
+  static List<Author> named(String brand, Person person) {
+    List<Author> named = new ArrayList<>();
+    for (Network network : Network.values()) {
+      String beginning = erasureKey(network, "");
+      for (String key : person.keys()) {
+        if (key.startsWith(beginning)) {
+          named.add(of(brand, network, key.substring(beginning.length())));
+        }
+      }
+    }
+    return named;
   }
 
   /** As networks compare them: in lower case and without the @; null if nothing is left. */

@@ -41,7 +41,8 @@ class AuthorErasureResource {
       summary = "Erase what a person has said, by the person's handle",
       description =
           "The handle and the words of the person's comments are gone, also the words of before;"
-              + " their classes, counters and instants stay, so that no figure changes. The answer"
+              + " their classes, counters and instants stay, so that no figure changes. Where others"
+              + " have written @handle, that is taken out of their words. The answer"
               + " leads to the receipt; it is done as a job. What arrives later is taken as new.")
   public RestResponse<ErasureView> erase(@NotNull @Valid NewAuthorErasure author) {
     String handle = Author.handle(author.authorHandle());
@@ -51,6 +52,6 @@ class AuthorErasureResource {
           "This names nobody.",
           List.of(new Violation("authorHandle", "must be a handle")));
     }
-    return erasures.begin(new Person(null, List.of(AuthorRecords.key(author.network(), handle))));
+    return erasures.begin(new Person(null, List.of(Author.erasureKey(author.network(), handle))));
   }
 }

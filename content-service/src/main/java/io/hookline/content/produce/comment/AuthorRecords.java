@@ -1,6 +1,5 @@
 package io.hookline.content.produce.comment;
 
-import io.hookline.content.network.Network;
 import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.erasure.Erased;
 import io.hookline.kit.erasure.Person;
@@ -9,12 +8,11 @@ import io.hookline.kit.outbox.Outbox;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.FieldMapper;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /** What is known of the authors of comments. */
 @Singleton
@@ -32,7 +30,7 @@ class AuthorRecords implements PersonalRecords {
                          order by id limit :piece)
              and brand = :brand
           returning\s"""
-          + CommentStore.COLUMNS;
+          + CommentSql.CHANGE;
 
   private final Jdbi jdbi;
   private final Outbox outbox;
@@ -46,11 +44,6 @@ class AuthorRecords implements PersonalRecords {
     this.clock = clock;
   }
 
-  /** By which an erasure knows an author. */
-  static String key(Network network, String handle) {
-    return network.name().toLowerCase(Locale.ROOT) + ":" + handle;
-  }
-
   @Override
   public String name() {
     return "authors of comments";
@@ -58,44 +51,30 @@ class AuthorRecords implements PersonalRecords {
 
   @Override
   public Erased erase(Person person, long position) {
-    List<String> keys = authors(person);
+    List<String> keys = Author.named(brand.slug(), person).stream().map(Author::key).toList();
     if (keys.isEmpty()) {
       return Erased.all(Map.of());
     }
-    List<CommentView> erased = jdbi.withHandle(handle -> erase(handle, keys));
-    outbox.append(
-        brand.slug(),
-        erased.stream().map(c -> new CommentEvent.Erased(CommentChange.of(c))).toList());
+    List<CommentChange> erased = jdbi.withHandle(handle -> erase(handle, keys));
+    outbox.append(brand.slug(), erased.stream().map(CommentEvent.Erased::new).toList());
     return new Erased(
         Map.of("comments", (long) erased.size()), erased.size() < PIECE ? null : position + 1);
   }
 
-  private List<String> authors(Person person) {
-    return List.of(Network.values()).stream()
-        .flatMap(
-            network ->
-                person.keys().stream()
-                    .filter(key -> key.startsWith(key(network, "")))
-                    .map(key -> key.substring(key(network, "").length()))
-                    .map(handle -> Author.of(brand.slug(), network, handle).key()))
-        .toList();
-  }
-
-  private List<CommentView> erase(Handle handle, List<String> keys) {
-    List<CommentView> erased =
+  private List<CommentChange> erase(Handle handle, List<String> keys) {
+    List<CommentChange> erased =
         handle
             .createQuery(ERASE)
             .bind("now", clock.instant())
             .bind("brand", brand.slug())
             .bindArray("keys", String.class, keys)
             .bind("piece", PIECE)
-            .map(FieldMapper.of(Comment.class))
-            .map(Comment::view)
+            .map(ConstructorMapper.of(CommentChange.class))
             .list();
     handle
         .createUpdate("delete from comment_text where brand = :brand and comment_id = any(:ids)")
         .bind("brand", brand.slug())
-        .bindArray("ids", UUID.class, erased.stream().map(CommentView::id).toList())
+        .bindArray("ids", UUID.class, erased.stream().map(CommentChange::id).toList())
         .execute();
     return erased;
   }

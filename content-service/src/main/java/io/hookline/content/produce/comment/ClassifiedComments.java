@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
-import org.jdbi.v3.core.mapper.reflect.FieldMapper;
 
 /**
  * All comments of the brand, piece by piece in the order of their ids. A place is the upper half of
@@ -32,7 +31,7 @@ class ClassifiedComments {
          where c.brand = :brand and c.id = r.id and c.edits = r.edits
         returning old.class as before, new.*)
       select\s"""
-          + CommentStore.COLUMNS
+          + CommentSql.CHANGE
           + " from decided where class <> before order by id";
 
   private final Jdbi jdbi;
@@ -109,7 +108,7 @@ class ClassifiedComments {
   }
 
   /** Returns those whose class has become another. */
-  List<CommentView> decide(List<Decided> decided, int version, Instant now) {
+  List<CommentChange> decide(List<Decided> decided, int version, Instant now) {
     if (decided.isEmpty()) {
       return List.of();
     }
@@ -122,8 +121,7 @@ class ClassifiedComments {
                 .bind("rows", rows)
                 .bind("version", version)
                 .bind("now", now)
-                .map(FieldMapper.of(Comment.class))
-                .map(Comment::view)
+                .map(ConstructorMapper.of(CommentChange.class))
                 .list());
   }
 

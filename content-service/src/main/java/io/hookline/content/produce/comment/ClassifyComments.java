@@ -85,7 +85,7 @@ class ClassifyComments implements JobKind {
     }
     List<CommentEvent.Classified> events =
         comments.decide(decided, held.version(), clock.instant()).stream()
-            .map(comment -> new CommentEvent.Classified(CommentChange.of(comment)))
+            .map(CommentEvent.Classified::new)
             .toList();
     outbox.append(run.brand(), events);
     return Step.more(said.size(), 0, end.get());

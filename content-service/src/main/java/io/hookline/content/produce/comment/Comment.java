@@ -152,35 +152,19 @@ class Comment {
     return new CommentKey(network, platformId);
   }
 
-  CommentClass commentClass() {
-    return Objects.requireNonNullElse(personClass, ruleClass);
-  }
-
-  CommentView view() {
-    return new CommentView(
+  /** What others are told of it. */
+  CommentChange change() {
+    return new CommentChange(
         id,
         network,
-        platformId,
         postId,
-        parentPlatformId,
-        authorHandle,
-        authorKey,
-        text,
-        edits,
-        language,
         commentedAt,
-        seenAt,
         likes,
         replies,
+        language,
         deletedAt,
-        commentClass(),
+        Objects.requireNonNullElse(personClass, ruleClass),
         personClass == null ? ClassifiedBy.RULES : ClassifiedBy.PERSON,
-        classifiedBy,
-        ruleClass,
-        rule,
-        rulesVersion,
-        version,
-        createdAt,
-        updatedAt);
+        version);
   }
 }

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * that an erasure leaves no copy anywhere.
  */
 @Schema(name = "CommentChange")
-record CommentChange(
+public record CommentChange(
     UUID id,
     Network network,
     UUID postId,
@@ -21,20 +21,4 @@ record CommentChange(
     @Schema(nullable = true) Instant deletedAt,
     CommentClass commentClass,
     ClassifiedBy classifiedBy,
-    long version) {
-
-  static CommentChange of(CommentView comment) {
-    return new CommentChange(
-        comment.id(),
-        comment.network(),
-        comment.postId(),
-        comment.commentedAt(),
-        comment.likes(),
-        comment.replies(),
-        comment.language(),
-        comment.deletedAt(),
-        comment.commentClass(),
-        comment.classifiedBy(),
-        comment.version());
-  }
-}
+    long version) {}

@@ -15,14 +15,23 @@ import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
-import org.jdbi.v3.core.mapper.reflect.FieldMapper;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /** Facts that mostly grow in number: plain SQL, no entity. */
 @ApplicationScoped
 class CommentRepository {
 
-  private static final RowMapper<Comment> COMMENT = FieldMapper.of(Comment.class);
-  private static final String SELECT = "select " + CommentStore.COLUMNS + " from comment r ";
+  private static final RowMapper<CommentView> VIEW = ConstructorMapper.of(CommentView.class);
+  private static final String SELECT = "select " + CommentSql.VIEW + " from comment r ";
+  private static final String CLASSIFY =
+      """
+      update comment
+         set person_class = :class, classified_by = :person, updated_at = :now,
+             version = version + 1
+       where brand = :brand and id = :id
+      returning\s"""
+          + CommentSql.CHANGE;
+
   private static final String NEWEST_FIRST = " order by r.commented_at desc, r.id desc";
 
   private final Jdbi jdbi;
@@ -71,11 +80,10 @@ class CommentRepository {
                     .createQuery(SELECT + "where r.brand = :brand and r.id = :id" + lock)
                     .bind("brand", brand.slug())
                     .bind("id", id)
-                    .map(COMMENT)
+                    .map(VIEW)
                     .findOne())
         .orElseThrow(
-            () -> new Problem(CommentProblem.COMMENT_NOT_FOUND, "There is no comment " + id + "."))
-        .view();
+            () -> new Problem(CommentProblem.COMMENT_NOT_FOUND, "There is no comment " + id + "."));
   }
 
   List<CommentView> page(CommentFilter filter, PageQuery page) {
@@ -95,8 +103,7 @@ class CommentRepository {
         .bindMap(parameters)
         .bind("brand", brand.slug())
         .bind("limit", limit)
-        .map(COMMENT)
-        .map(Comment::view)
+        .map(VIEW)
         .list();
   }
 
@@ -120,29 +127,26 @@ class CommentRepository {
         .createQuery(SELECT + "where r.brand = :brand and r.id = any(:ids)" + NEWEST_FIRST)
         .bind("brand", brand.slug())
         .bindArray("ids", UUID.class, ids)
-        .map(COMMENT)
-        .map(Comment::view)
+        .map(VIEW)
         .list();
   }
 
-  /** What a person decides; null gives the comment back to the rules. */
-  CommentView classify(UUID id, CommentClass commentClass, String person, Instant now) {
-    jdbi.useHandle(
+  /**
+   * What a person decides.
+   *
+   * @param commentClass null gives the comment back to the rules
+   */
+  CommentChange classify(UUID id, CommentClass commentClass, String person, Instant now) {
+    return jdbi.withHandle(
         handle ->
             handle
-                .createUpdate(
-                    """
-                    update comment
-                       set person_class = :class, classified_by = :person, updated_at = :now,
-                           version = version + 1
-                     where brand = :brand and id = :id
-                    """)
+                .createQuery(CLASSIFY)
                 .bind("class", commentClass)
                 .bind("person", commentClass == null ? null : person)
                 .bind("now", now)
                 .bind("brand", brand.slug())
                 .bind("id", id)
-                .execute());
-    return get(id);
+                .map(ConstructorMapper.of(CommentChange.class))
+                .one());
   }
 }

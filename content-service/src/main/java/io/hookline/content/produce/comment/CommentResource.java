@@ -121,14 +121,14 @@ class CommentResource {
       @NotNull @Valid CommentClassUpdate body) {
     CommentView before = comments.get(id, ifMatch);
     String person = actor.actor().subject();
-    CommentView after = comments.classify(id, body.commentClass(), person, clock.instant());
-    outbox.append(brand.slug(), new CommentEvent.Classified(CommentChange.of(after)));
+    CommentChange after = comments.classify(id, body.commentClass(), person, clock.instant());
+    outbox.append(brand.slug(), new CommentEvent.Classified(after));
     audit.note(
         "comments/" + id,
         Map.of(
             "commentClass", after.commentClass(),
             "before", before.commentClass(),
             "classifiedBy", after.classifiedBy()));
-    return Answers.ok(after);
+    return Answers.ok(comments.get(id));
   }
 }

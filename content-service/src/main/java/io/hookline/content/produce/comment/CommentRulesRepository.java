@@ -91,32 +91,6 @@ class CommentRulesRepository {
                 .list());
   }
 
-  /**
-   * Keeps a change of the rules waiting until the present transaction has ended, and waits for one
-   * that is under way: so that no comment is written by rules that hold no longer.
-   *
-   * @return the version that holds
-   */
-  int hold() {
-    return version(" for share");
-  }
-
-  /** Waits for whoever classifies comments at the moment, and keeps others waiting. */
-  int lock() {
-    return version(" for update");
-  }
-
-  private int version(String lock) {
-    return jdbi.withHandle(
-            handle ->
-                handle
-                    .createQuery("select version from comment_rules where brand = :brand" + lock)
-                    .bind("brand", brand.slug())
-                    .mapTo(Integer.class)
-                    .findOne())
-        .orElseThrow(() -> unknown("The brand has none."));
-  }
-
   /** Sets the rules that hold from now on. */
   void set(int version, List<CommentRule> rules, String by, UUID job) {
     add(version, rules, by, job);

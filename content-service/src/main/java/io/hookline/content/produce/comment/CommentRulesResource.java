@@ -39,6 +39,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 class CommentRulesResource {
 
   private final CommentRulesRepository rules;
+  private final RulesLock lock;
   private final ClassifyComments job;
   private final Outbox outbox;
   private final Audit audit;
@@ -47,12 +48,14 @@ class CommentRulesResource {
 
   CommentRulesResource(
       CommentRulesRepository rules,
+      RulesLock lock,
       ClassifyComments job,
       Outbox outbox,
       Audit audit,
       CurrentBrand brand,
       CurrentActor actor) {
     this.rules = rules;
+    this.lock = lock;
     this.job = job;
     this.outbox = outbox;
     this.audit = audit;
@@ -81,7 +84,7 @@ class CommentRulesResource {
       @Parameter(hidden = true) @HeaderParam("If-Match") String ifMatch,
       @NotNull @Valid CommentRulesUpdate body) {
     body.check();
-    int version = rules.lock();
+    int version = lock.lock();
     Answers.requireMatch(ifMatch, version);
     UUID queued = job.queue(version + 1);
     rules.set(version + 1, body.rules(), actor.actor().subject(), queued);

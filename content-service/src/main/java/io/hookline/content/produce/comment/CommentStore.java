@@ -21,76 +21,6 @@ import org.jdbi.v3.core.statement.Query;
 @ApplicationScoped
 class CommentStore {
 
-  static final String COLUMNS =
-      """
-      id, network, platform_id, post_id, parent_platform_id, author_key, author_handle, text, edits,
-      language, commented_at, seen_at, likes, replies, deleted_at, erased_at, rule_class, rule,
-      rules_version, person_class, classified_by, version, created_at, updated_at
-      """;
-
-  private static final String ROWS =
-      """
-       from jsonb_to_recordset(:rows::jsonb)
-         as r(id uuid, network text, "platformId" text, "postId" uuid, "parentPlatformId" text,
-              "authorKey" text, "authorHandle" text, text text, edits int, search text,
-              language text, "commentedAt" timestamptz, "seenAt" timestamptz, likes bigint,
-              replies bigint, "deletedAt" timestamptz, "erasedAt" timestamptz, "ruleClass" text,
-              rule text, "rulesVersion" int, version bigint, "createdAt" timestamptz,
-              "updatedAt" timestamptz)
-      """;
-
-  private static final String INSERT =
-      """
-      insert into comment
-        (brand, id, network, platform_id, post_id, parent_platform_id, author_key, author_handle,
-         text, edits, search, language, commented_at, seen_at, likes, replies, deleted_at,
-         rule_class, rule, rules_version, version, created_at, updated_at)
-      select :brand, r.id, r.network, r."platformId", r."postId", r."parentPlatformId",
-             r."authorKey", r."authorHandle", r.text, r.edits, cast(r.search as tsvector),
-             r.language, r."commentedAt", r."seenAt", r.likes, r.replies, r."deletedAt",
-             r."ruleClass", r.rule, r."rulesVersion", r.version, r."createdAt", r."updatedAt"
-      """
-          + ROWS
-          + """
-             order by r.network, r."platformId"
-            on conflict do nothing
-            returning id
-            """;
-
-  private static final String UPDATE =
-      """
-      update comment c
-         set parent_platform_id = r."parentPlatformId", author_key = r."authorKey",
-             author_handle = r."authorHandle", text = r.text, edits = r.edits,
-             search = coalesce(cast(r.search as tsvector), c.search), language = r.language,
-             seen_at = r."seenAt", likes = r.likes, replies = r.replies,
-             deleted_at = r."deletedAt", erased_at = r."erasedAt", rule_class = r."ruleClass",
-             rule = r.rule, rules_version = r."rulesVersion", version = r.version,
-             updated_at = r."updatedAt"
-      """
-          + ROWS
-          + " where c.brand = :brand and c.id = r.id";
-
-  private static final String STANDING =
-      "select "
-          + COLUMNS
-          + """
-              from comment
-             where brand = :brand
-               and (network, platform_id) in (select * from unnest(:networks, :ids))
-             order by id
-               for no key update
-            """;
-
-  private static final String ADD_TEXTS =
-      """
-      insert into comment_text (brand, comment_id, seen_at, text)
-      select :brand, r."commentId", r."seenAt", r.text
-        from jsonb_to_recordset(:rows::jsonb)
-          as r("commentId" uuid, "seenAt" timestamptz, text text)
-      on conflict do nothing
-      """;
-
   private final Jdbi jdbi;
   private final ObjectMapper json;
   private final CurrentBrand brand;
@@ -106,7 +36,7 @@ class CommentStore {
     Map<CommentKey, Comment> standing = new HashMap<>();
     jdbi.useHandle(
         handle -> {
-          Query query = handle.createQuery(STANDING).bind("brand", brand.slug());
+          Query query = handle.createQuery(CommentSql.STANDING).bind("brand", brand.slug());
           query.bindArray("networks", String.class, each(keys, key -> key.network().name()));
           query.bindArray("ids", String.class, each(keys, CommentKey::platformId));
           query
@@ -124,7 +54,7 @@ class CommentStore {
             handle ->
                 new HashSet<>(
                     handle
-                        .createQuery(INSERT)
+                        .createQuery(CommentSql.INSERT)
                         .bind("brand", brand.slug())
                         .bind("rows", rows)
                         .mapTo(UUID.class)
@@ -135,14 +65,14 @@ class CommentStore {
 
   /** Writes those that are held. */
   void update(Collection<Comment> comments) {
-    execute(UPDATE, comments);
+    execute(CommentSql.UPDATE, comments);
     keepTexts(comments.stream());
   }
 
   private void keepTexts(Stream<Comment> comments) {
     List<PastText> past = comments.flatMap(comment -> comment.past().stream()).toList();
     if (!past.isEmpty()) {
-      execute(ADD_TEXTS, past);
+      execute(CommentSql.ADD_TEXTS, past);
     }
   }
 

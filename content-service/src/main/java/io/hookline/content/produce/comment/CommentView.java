@@ -7,9 +7,9 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A comment. */
+/** A comment. Public because Jdbi reads it by its components. */
 @Schema(name = "Comment")
-record CommentView(
+public record CommentView(
     UUID id,
     Network network,
     @Schema(examples = "7412345678901234999", description = "The network's id of the comment")

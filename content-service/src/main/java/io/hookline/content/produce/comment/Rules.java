@@ -10,17 +10,19 @@ import java.util.concurrent.ConcurrentHashMap;
 class Rules {
 
   private final CommentRulesRepository repository;
+  private final RulesLock lock;
   private final CurrentBrand brand;
   private final Map<String, RuleSet> ready = new ConcurrentHashMap<>();
 
-  Rules(CommentRulesRepository repository, CurrentBrand brand) {
+  Rules(CommentRulesRepository repository, RulesLock lock, CurrentBrand brand) {
     this.repository = repository;
+    this.lock = lock;
     this.brand = brand;
   }
 
   /** Those of the present brand, which hold until the present transaction has ended. */
   RuleSet held() {
-    int version = repository.hold();
+    int version = lock.hold();
     RuleSet known = ready.get(brand.slug());
     if (known == null || known.version() != version) {
       known = new RuleSet(version, repository.current().rules());

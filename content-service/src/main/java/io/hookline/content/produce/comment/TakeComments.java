@@ -75,7 +75,7 @@ class TakeComments {
       UUID there = store.standing(Set.of(comment.key())).get(comment.key()).id();
       throw new Problem(CommentProblem.COMMENT_EXISTS, "It is the comment " + there + ".");
     }
-    outbox.append(brand.slug(), new CommentEvent.Recorded(CommentChange.of(comment.view())));
+    outbox.append(brand.slug(), new CommentEvent.Recorded(comment.change()));
     return comment.id();
   }
 
@@ -132,10 +132,10 @@ class TakeComments {
   private void tell(Batch batch) {
     List<CommentEvent> events = new ArrayList<>();
     batch.fresh.values().stream()
-        .map(comment -> new CommentEvent.Recorded(CommentChange.of(comment.view())))
+        .map(comment -> new CommentEvent.Recorded(comment.change()))
         .forEach(events::add);
     batch.changed.stream()
-        .map(comment -> new CommentEvent.Updated(CommentChange.of(comment.view())))
+        .map(comment -> new CommentEvent.Updated(comment.change()))
         .forEach(events::add);
     outbox.append(brand.slug(), events);
   }

@@ -9,7 +9,6 @@ import static io.hookline.content.produce.comment.CommentFixtures.body;
 import static io.hookline.content.produce.comment.CommentFixtures.get;
 import static io.hookline.content.produce.comment.CommentFixtures.importJson;
 import static io.hookline.content.produce.comment.CommentFixtures.next;
-import static io.hookline.content.produce.comment.CommentFixtures.record;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hookline.bulk.job.JobWorker;
@@ -50,14 +49,9 @@ class AuthorErasureTest {
   @Test
   void theWordsAndTheNameGoAndTheFiguresStay() {
     String id = next();
-    String lena =
-        record(body(id, post, "My serum never arrived")).extract().as(Json.class).get("id");
+    String lena = record(body(id, post, "My serum never arrived"));
     importJson("[" + body(id, post, "Lena Skin wants a refund") + "]");
-    String other =
-        record(body(next(), post, "A refund?").replace("@Lena.Skin", "@mo"))
-            .extract()
-            .as(Json.class)
-            .get("id");
+    String other = record(of("@mo", next(), "A refund?"));
     String receipt = erase(" @LENA.skin").getString("id");
     worker.work();
 
@@ -81,6 +75,37 @@ class AuthorErasureTest {
   }
 
   @Test
+  void whatOthersHaveSaidToThePersonNamesNobody() {
+    String id = next();
+    String mention = record(of("@mo", id, "thanks @Lena.skin! see @lena.skincare, lena skin"));
+    importJson("[" + body(id, post, "bye @LENA.SKIN").replace("@Lena.Skin", "@mo") + "]");
+    importJson(
+        "["
+            + body(id, post, "yes @lena.skin. and @lena.skincare, lena skin")
+                .replace("@Lena.Skin", "@mo")
+            + "]");
+    erase("lena.skin");
+    worker.work();
+    assertThat(get(mention).getString("text")).isEqualTo("yes @…. and @lena.skincare, lena skin");
+    assertThat(get(mention).getString("authorHandle")).isEqualTo("mo");
+    assertThat(
+            operator()
+                .get(acme("/comments/" + mention + "/texts"))
+                .as(Json.class)
+                .<String>getList("items[*].text"))
+        .containsExactly("bye @…", "thanks @…! see @lena.skincare, lena skin");
+    assertThat(CommentFixtures.search("skincare").getList("items[*].id")).containsExactly(mention);
+  }
+
+  private String record(String body) {
+    return CommentFixtures.record(body).statusCode(201).extract().as(Json.class).get("id");
+  }
+
+  private String of(String author, String id, String text) {
+    return body(id, post, text).replace("@Lena.Skin", author);
+  }
+
+  @Test
   void newRulesDoNotTouchWhatWasErased() {
     String lena = CommentFixtures.comment(post, "My serum never arrived");
     erase("lena.skin");
@@ -92,11 +117,7 @@ class AuthorErasureTest {
 
   @Test
   void theSameHandleOnAnotherNetworkIsAnotherPerson() {
-    String there =
-        record(body(next(), post, "Hello").replace("TIKTOK", "YOUTUBE"))
-            .extract()
-            .as(Json.class)
-            .get("id");
+    String there = record(body(next(), post, "Hello").replace("TIKTOK", "YOUTUBE"));
     erase("lena.skin");
     worker.work();
     assertThat(get(there).getString("authorHandle")).isEqualTo("lena.skin");

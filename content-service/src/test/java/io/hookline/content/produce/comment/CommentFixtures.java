@@ -99,7 +99,7 @@ public final class CommentFixtures {
         .as(Json.class);
   }
 
-  static String answer(String comment, String post, String kind) {
+  public static String answer(String comment, String post, String kind) {
     return operator()
         .body(
             """

@@ -193,6 +193,34 @@ class CommentRulesResourceTest {
   }
 
   @Test
+  void rulesAreTriedWithoutAChange() {
+    String question = comment(post, "Serum?");
+    comment(post, "I love it");
+    Json trial =
+        operator()
+            .body("{\"rules\": [" + SERUM + "]}")
+            .post(acme("/comment-rules/trials"))
+            .then()
+            .statusCode(200)
+            .extract()
+            .as(Json.class);
+    assertThat(trial.getInt("comments")).isEqualTo(2);
+    assertThat(trial.getInt("changed")).isEqualTo(2);
+    assertThat(trial.getList("classes[?(@.commentClass == 'INTENT')].after")).isEqualTo(List.of(1));
+    assertThat(trial.getList("classes[?(@.commentClass == 'QUESTION')].before"))
+        .isEqualTo(List.of(1));
+    assertThat(trial.getList("examples[*].after")).isEqualTo(List.of("OTHER", "INTENT"));
+    assertThat(trial.getList("examples[*].rule")).containsExactly(null, "Serum");
+    assertThat(get(question).getString("commentClass")).isEqualTo("QUESTION");
+    assertThat(rules().getInt("version")).isEqualTo(1);
+    operator()
+        .body("{\"rules\": [" + SERUM.replace("\"serum\"", "\"..\"") + "]}")
+        .post(acme("/comment-rules/trials"))
+        .then()
+        .statusCode(422);
+  }
+
+  @Test
   void rulesThatCannotBeAreNamed() {
     refuse("{\"name\": \"A\", \"commentClass\": \"OTHER\", \"anyOf\": []}", "rules[0].anyOf");
     refuse("{\"name\": \" \", \"commentClass\": \"OTHER\", \"anyOf\": [\"a\"]}", "rules[0].name");

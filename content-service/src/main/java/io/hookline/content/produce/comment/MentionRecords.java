@@ -1,0 +1,61 @@
+package io.hookline.content.produce.comment;
+
+import io.hookline.kit.access.CurrentBrand;
+import io.hookline.kit.erasure.Erased;
+import io.hookline.kit.erasure.Person;
+import io.hookline.kit.erasure.PersonalRecords;
+import io.hookline.kit.outbox.Outbox;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** What others have said to an author. A position is the millisecond of a comment's id. */
+@Singleton
+class MentionRecords implements PersonalRecords {
+
+  /** Comments that are looked at in one transaction. */
+  private static final int PIECE = 1_000;
+
+  private static final int BELOW_MILLIS = 16;
+
+  private final MentionsOfAuthor mentions;
+  private final Outbox outbox;
+  private final CurrentBrand brand;
+  private final Clock clock;
+
+  MentionRecords(MentionsOfAuthor mentions, Outbox outbox, CurrentBrand brand, Clock clock) {
+    this.mentions = mentions;
+    this.outbox = outbox;
+    this.brand = brand;
+    this.clock = clock;
+  }
+
+  @Override
+  public String name() {
+    return "mentions in comments";
+  }
+
+  @Override
+  public Erased erase(Person person, long position) {
+    List<Author> authors = Author.named(brand.slug(), person);
+    List<CommentEvent> events = new ArrayList<>();
+    Long next = null;
+    for (Author author : authors) {
+      if (position == 0) {
+        mentions.erasePast(author.handle());
+      }
+      UUID after = new UUID(position << BELOW_MILLIS, 0);
+      MentionsOfAuthor.Piece piece = mentions.erase(author.handle(), after, PIECE, clock.instant());
+      piece.changed().stream().map(CommentEvent.Updated::new).forEach(events::add);
+      if (piece.last() != null) {
+        long millis = piece.last().getMostSignificantBits() >>> BELOW_MILLIS;
+        next = next == null ? millis : Math.min(next, millis);
+      }
+    }
+    outbox.append(brand.slug(), events);
+    return new Erased(Map.of("mentions", (long) events.size()), next);
+  }
+}

@@ -1,0 +1,127 @@
+package io.hookline.content.produce.comment;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.hookline.content.search.SearchText;
+import io.hookline.kit.access.CurrentBrand;
+import io.hookline.kit.json.OwnJson;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+
+/** Takes {@code @handle} out of what others have said. */
+@ApplicationScoped
+class MentionsOfAuthor {
+
+  static final String NOBODY = "@…";
+
+  private static final String CANDIDATES =
+      """
+      select id, text from comment_of_brand
+       where brand = :brand and search @@ cast(:query as tsquery) and id > :after
+       order by id limit :piece
+      """;
+
+  private static final String REWRITE =
+      """
+      update comment c
+         set text = r.text, search = cast(r.search as tsvector), version = c.version + 1,
+             updated_at = :now
+        from jsonb_to_recordset(:rows::jsonb) as r(id uuid, text text, search text)
+       where c.brand = :brand and c.id = r.id
+      returning\s"""
+          + "c.id, c.network, c.post_id, c.commented_at, c.likes, c.replies, c.language,"
+          + " c.deleted_at, c.version, c.class as comment_class,"
+          + " case when c.person_class is null then 'RULES' else 'PERSON' end as classified_by";
+
+  private final Jdbi jdbi;
+  private final ObjectMapper json;
+  private final CurrentBrand brand;
+
+  MentionsOfAuthor(Jdbi jdbi, ObjectMapper json, CurrentBrand brand) {
+    this.jdbi = jdbi;
+    this.json = json;
+    this.brand = brand;
+  }
+
+  /** What a comment says. Public because Jdbi reads it by its components. */
+  public record Said(UUID id, String text) {}
+
+  /** What it says from now on. */
+  private record Rewritten(UUID id, String text, String search) {}
+
+  /**
+   * What a piece has done.
+   *
+   * @param last where the next piece begins; null when there is none
+   */
+  record Piece(List<CommentChange> changed, UUID last) {}
+
+  /** The comments behind this one that may name the handle, so many of them. */
+  Piece erase(String handle, UUID after, int size, Instant now) {
+    Pattern mention =
+        Pattern.compile(
+            "@" + Pattern.quote(handle) + "(?![\\p{L}\\p{N}_]|\\.[\\p{L}\\p{N}_])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    return jdbi.withHandle(
+        sql -> {
+          List<Said> candidates = candidates(sql, handle, after, size);
+          List<Rewritten> rewritten =
+              candidates.stream()
+                  .filter(said -> mention.matcher(said.text()).find())
+                  .map(
+                      said -> rewritten(said.id(), mention.matcher(said.text()).replaceAll(NOBODY)))
+                  .toList();
+          UUID last = candidates.size() < size ? null : candidates.get(size - 1).id();
+          return new Piece(rewrite(sql, rewritten, now), last);
+        });
+  }
+
+  private static Rewritten rewritten(UUID id, String text) {
+    return new Rewritten(id, text, SearchText.tokens(text));
+  }
+
+  private List<Said> candidates(Handle sql, String handle, UUID after, int size) {
+    return sql.createQuery(CANDIDATES)
+        .bind("brand", brand.slug())
+        .bind("query", SearchText.query("\"" + handle + "\""))
+        .bind("after", after)
+        .bind("piece", size)
+        .map(ConstructorMapper.of(Said.class))
+        .list();
+  }
+
+  private List<CommentChange> rewrite(Handle sql, List<Rewritten> rows, Instant now) {
+    if (rows.isEmpty()) {
+      return List.of();
+    }
+    return sql.createQuery(REWRITE)
+        .bind("brand", brand.slug())
+        .bind("rows", OwnJson.write(json, rows))
+        .bind("now", now)
+        .map(ConstructorMapper.of(CommentChange.class))
+        .list();
+  }
+
+  /** Texts of before are few and in no index. */
+  void erasePast(String handle) {
+    String escaped = handle.replaceAll("([^\\p{L}\\p{N}_])", "\\\\$1");
+    jdbi.useHandle(
+        sql ->
+            sql.createUpdate(
+                    """
+                    update comment_text
+                       set text = regexp_replace(text, :mention, :nobody, 'gi')
+                     where brand = :brand and position(:handle in lower(text)) > 0
+                    """)
+                .bind("mention", "@" + escaped + "(?![\\w]|\\.\\w)")
+                .bind("nobody", NOBODY)
+                .bind("handle", "@" + handle)
+                .bind("brand", brand.slug())
+                .execute());
+  }
+}
