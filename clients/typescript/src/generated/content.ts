@@ -73,6 +73,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/brands/{brand}/answering-posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List published posts that answer comments, with how many and how they have done
+         * @description Newest first. Counters are the last organic ones that were recorded.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listAnsweringPosts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/brands/{brand}/audit": {
         parameters: {
             query?: never;
@@ -311,6 +333,28 @@ export interface paths {
          */
         put: operations["setCommentRules"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/comment-rules/trials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try rules on the newest 1,000 comments
+         * @description Says what would change; nothing is kept.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["tryCommentRules"];
         delete?: never;
         options?: never;
         head?: never;
@@ -642,7 +686,7 @@ export interface paths {
         put?: never;
         /**
          * Erase what a person has said, by the person's handle
-         * @description The handle and the words of the person's comments are gone, also the words of before; their classes, counters and instants stay, so that no figure changes. The answer leads to the receipt; it is done as a job. What arrives later is taken as new.
+         * @description The handle and the words of the person's comments are gone, also the words of before; their classes, counters and instants stay, so that no figure changes. Where others have written @handle, that is taken out of their words. The answer leads to the receipt; it is done as a job. What arrives later is taken as new.
          *
          *     Needs the brand's role ADMIN or a larger one.
          */
@@ -3668,6 +3712,58 @@ export interface components {
              */
             weeksMissed: number;
         };
+        AnsweringPost: {
+            /** @description When its organic counters were taken last */
+            capturedAt: components["schemas"]["Instant"] | null;
+            /**
+             * Format: int64
+             * @description Comments that it answers
+             * @example 4
+             */
+            comments: number;
+            /** @description Whose post it is; none for the brand's own team */
+            creatorId: components["schemas"]["UUID"] | null;
+            /**
+             * Format: int64
+             * @example 9400
+             */
+            likes: number | null;
+            /**
+             * Format: int64
+             * @description Median of the time from a comment to the publication, in seconds; none when all were made later
+             * @example 86400
+             */
+            medianResponseSeconds: number | null;
+            /**
+             * Format: int64
+             * @description Comments that it has got itself
+             * @example 310
+             */
+            ownComments: number | null;
+            postId: components["schemas"]["UUID"];
+            publishedAt: components["schemas"]["Instant"];
+            /**
+             * Format: int64
+             * @description The questions among them
+             * @example 3
+             */
+            questions: number;
+            /**
+             * Format: int64
+             * @example 4100
+             */
+            saves: number | null;
+            /**
+             * Format: int64
+             * @example 1250
+             */
+            shares: number | null;
+            /**
+             * Format: int64
+             * @example 182000
+             */
+            views: number | null;
+        };
         /** @enum {string} */
         AnswerKind: "REPLY" | "STITCH" | "DUET" | "POST";
         AnswerUpdate: {
@@ -4013,6 +4109,19 @@ export interface components {
              */
             share: number | null;
         };
+        CommentClassShift: {
+            /**
+             * Format: int64
+             * @example 96
+             */
+            after: number;
+            /**
+             * Format: int64
+             * @example 120
+             */
+            before: number;
+            commentClass: components["schemas"]["CommentClass"];
+        };
         CommentClassUpdate: {
             /**
              * @description null leaves it to the rules again
@@ -4109,6 +4218,23 @@ export interface components {
              */
             version: number;
         };
+        CommentRulesTrial: {
+            /**
+             * Format: int32
+             * @description Those that would get another class
+             * @example 37
+             */
+            changed: number;
+            classes: components["schemas"]["CommentClassShift"][];
+            /**
+             * Format: int32
+             * @description Comments that were looked at
+             * @example 1000
+             */
+            comments: number;
+            /** @description Some of those that would get another class */
+            examples: components["schemas"]["CommentTrialExample"][];
+        };
         CommentRulesUpdate: {
             /** @description The first one that fits decides */
             rules: components["schemas"]["CommentRule"][];
@@ -4117,6 +4243,18 @@ export interface components {
             /** @description When the network last showed it so */
             seenAt: components["schemas"]["Instant"];
             /** @example Does it work? */
+            text: string;
+        };
+        CommentTrialExample: {
+            after: components["schemas"]["CommentClass"];
+            before: components["schemas"]["CommentClass"];
+            commentId: components["schemas"]["UUID"];
+            /**
+             * @description The rule on trial that decides
+             * @example Price
+             */
+            rule: string | null;
+            /** @example How much is it? */
             text: string;
         };
         Commitment: {
@@ -4648,6 +4786,9 @@ export interface components {
             kind: components["schemas"]["AnswerKind"];
             postId: components["schemas"]["UUID"];
         };
+        NewCommentRulesTrial: {
+            rules: components["schemas"]["CommentRule"][];
+        };
         NewCommitment: {
             accountId?: components["schemas"]["UUID"] | null;
             /**
@@ -4938,6 +5079,11 @@ export interface components {
              * @example 2099-12-07
              */
             validFrom: components["schemas"]["LocalDate"];
+        };
+        PageAnsweringPostView: {
+            items: components["schemas"]["AnsweringPost"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
         };
         PageAuditEntry: {
             items: components["schemas"]["AuditEntry"][];
@@ -6902,6 +7048,53 @@ export interface operations {
             503: components["responses"]["E503"];
         };
     };
+    listAnsweringPosts: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for CSV and NDJSON */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAnsweringPostView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
     listAuditEntries: {
         parameters: {
             query?: {
@@ -7616,6 +7809,59 @@ export interface operations {
             415: components["responses"]["E415"];
             422: components["responses"]["E422Comment"];
             428: components["responses"]["E428"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    tryCommentRules: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCommentRulesTrial"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentRulesTrial"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Comment"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Comment"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422Comment"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
