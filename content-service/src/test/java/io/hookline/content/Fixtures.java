@@ -2,6 +2,7 @@ package io.hookline.content;
 
 import static io.restassured.RestAssured.given;
 
+import io.hookline.content.measure.timeline.TimelineFixtures;
 import io.hookline.content.plan.positioning.PositioningFixtures;
 import io.hookline.content.plan.standards.StandardsFixtures;
 import io.hookline.content.plan.vocabulary.VocabularyFixtures;
@@ -144,6 +145,7 @@ public final class Fixtures {
     RhythmFixtures.addTo(ids);
     ids.putAll(MentionFixtures.oneOfEach());
     ids.putAll(RightsFixtures.oneOfEach());
+    ids.putAll(TimelineFixtures.oneOfEach());
     return ids;
   }
 

@@ -58,6 +58,16 @@ public final class EventSchemas {
     return resources;
   }
 
+  /** The data of an event about such a resource, as the contract shows them. */
+  public JsonNode exampleOf(String resource) {
+    for (Map.Entry<String, JsonNode> event : contract.path("webhooks").properties()) {
+      if (subject(event.getKey()).replaceAll("/\\{\\w+}", "").equals(resource)) {
+        return example(event.getKey()).path("data");
+      }
+    }
+    throw new IllegalArgumentException("The contract has no event about " + resource);
+  }
+
   boolean has(String type) {
     return contract.path("webhooks").has(type);
   }

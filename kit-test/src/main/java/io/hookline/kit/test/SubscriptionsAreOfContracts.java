@@ -3,8 +3,8 @@ package io.hookline.kit.test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hookline.kit.feed.FeedSubscription;
+import io.hookline.kit.feed.KnownSubscriptions;
 import io.quarkus.arc.Arc;
-import io.quarkus.arc.InstanceHandle;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +14,7 @@ public abstract class SubscriptionsAreOfContracts {
   @Test
   void everyResourceIsInTheSistersContract() {
     List<FeedSubscription> subscriptions =
-        Arc.container().listAll(FeedSubscription.class).stream().map(InstanceHandle::get).toList();
+        Arc.container().instance(KnownSubscriptions.class).get().all();
     assertThat(subscriptions)
         .isNotEmpty()
         .allSatisfy(

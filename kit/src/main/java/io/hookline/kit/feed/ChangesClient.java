@@ -13,15 +13,20 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Reads sisters' feeds; a read that takes too long fails and is tried again by the poller. */
+/**
+ * Reads sisters' feeds, and the service's own; a read that takes too long fails and is tried again
+ * by the poller.
+ */
 @ApplicationScoped
 class ChangesClient {
 
   private final FeedConfig config;
+  private final OwnFeed own;
   private final Map<String, ChangesApi> sisters = new ConcurrentHashMap<>();
 
-  ChangesClient(FeedConfig config) {
+  ChangesClient(FeedConfig config, OwnFeed own) {
     this.config = config;
+    this.own = own;
   }
 
   /**
@@ -37,6 +42,9 @@ class ChangesClient {
    * @throws CursorRefused when the sister does not know the cursor
    */
   Page read(String feed, String after) {
+    if (own.is(feed)) {
+      return own.read(after, config.batch());
+    }
     RestResponse<List<CloudEvent>> answer = ask(feed, after);
     List<CloudEvent> changes = answer.getEntity();
     boolean withheld = Boolean.parseBoolean(answer.getHeaderString(ChangesResource.WITHHELD));

@@ -1,7 +1,6 @@
 package io.hookline.kit.feed;
 
 import io.hookline.kit.access.BrandNews;
-import io.quarkus.arc.All;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -48,9 +47,9 @@ public class FeedOnDemand implements BrandNews {
             return thread;
           });
 
-  FeedOnDemand(FeedPoller poller, @All List<FeedSubscription> subscriptions) {
+  FeedOnDemand(FeedPoller poller, KnownSubscriptions subscriptions) {
     this.poller = poller;
-    this.subscriptions = subscriptions;
+    this.subscriptions = subscriptions.all();
   }
 
   @PreDestroy

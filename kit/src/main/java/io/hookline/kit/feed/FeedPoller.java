@@ -1,6 +1,5 @@
 package io.hookline.kit.feed;
 
-import io.quarkus.arc.All;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.quarkus.scheduler.Scheduler;
@@ -41,13 +40,13 @@ public class FeedPoller {
       FeedPages pages,
       FeedConfig config,
       Clock clock,
-      @All List<FeedSubscription> subscriptions) {
+      KnownSubscriptions subscriptions) {
     this.client = client;
     this.cursors = cursors;
     this.pages = pages;
     this.config = config;
     this.clock = clock;
-    this.feeds = subscriptions.stream().map(FeedSubscription::feed).distinct().toList();
+    this.feeds = subscriptions.all().stream().map(FeedSubscription::feed).distinct().toList();
   }
 
   void schedule(@Observes StartupEvent start, Scheduler scheduler) {

@@ -3,7 +3,6 @@ package io.hookline.kit.feed;
 import io.hookline.kit.access.BrandScope;
 import io.hookline.kit.access.RowSecurity;
 import io.hookline.kit.outbox.CloudEvent;
-import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,12 +31,12 @@ public class Subscribers {
       RowSecurity rows,
       BrandScope scope,
       ParkedChanges parked,
-      @All List<FeedSubscription> subscriptions) {
+      KnownSubscriptions subscriptions) {
     this.jdbi = jdbi;
     this.rows = rows;
     this.scope = scope;
     this.parked = parked;
-    this.subscriptions = subscriptions;
+    this.subscriptions = subscriptions.all();
   }
 
   /** In sets, as large as the page allows; in the transaction that runs. */

@@ -2,7 +2,7 @@ package io.hookline.reporting.freshness;
 
 import io.hookline.kit.feed.FeedSubscription;
 import io.hookline.kit.feed.Freshness;
-import io.quarkus.arc.All;
+import io.hookline.kit.feed.KnownSubscriptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
@@ -13,9 +13,10 @@ public class CurrentFreshness {
   private final Freshness cursors;
   private final List<String> feeds;
 
-  CurrentFreshness(Freshness cursors, @All List<FeedSubscription> subscriptions) {
+  CurrentFreshness(Freshness cursors, KnownSubscriptions subscriptions) {
     this.cursors = cursors;
-    this.feeds = subscriptions.stream().map(FeedSubscription::feed).distinct().sorted().toList();
+    this.feeds =
+        subscriptions.all().stream().map(FeedSubscription::feed).distinct().sorted().toList();
   }
 
   public DataFreshness read() {
