@@ -1983,6 +1983,88 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/brands/{brand}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What changed between these days? Newest first
+         * @description Days are the brand's. An interval counts when it reaches into them, also one that began before and has not ended.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listChanges"];
+        put?: never;
+        /**
+         * Write down a change that figures may depend on
+         * @description An instant, an interval with endsAt, or ongoing. What the services change themselves (standards, fees, rate cards…) is written down by itself.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["recordChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/timeline/{timelineEntry}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an entry of the timeline
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getChange"];
+        /**
+         * Correct an entry, or say when it ended
+         * @description Not one that the services have written down themselves.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        put: operations["updateChange"];
+        post?: never;
+        /**
+         * Take an entry out of the timeline
+         * @description It can still be read by its id. Not one of the services' own.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        delete: operations["removeChange"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/timeline/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write down many changes
+         * @description An entry with the same externalId gets what the file says; one that was removed stays removed. Rows without externalId are new each time. Each row has a result of its own. Up to 1,000 rows are answered at once, more become a job.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["importChanges"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/brands/{brand}/webhooks": {
         parameters: {
             query?: never;
@@ -3473,6 +3555,66 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "io.hookline.content.TimelineRecorded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Timeline recorded
+         * @description `data` is what `timeline/{id}` is after the change.
+         */
+        post: operations["timelineRecorded"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.TimelineRemoved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Timeline removed
+         * @description `data` is what `timeline/{id}` is after the change.
+         */
+        post: operations["timelineRemoved"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.TimelineUpdated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Timeline updated
+         * @description `data` is what `timeline/{id}` is after the change.
+         */
+        post: operations["timelineUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "io.hookline.content.WebhookCreated": {
         parameters: {
             query?: never;
@@ -3923,6 +4065,8 @@ export interface components {
             /** @example acmecosmetics */
             handle: string;
         };
+        /** @enum {string} */
+        ChangeKind: "CREATIVE" | "TARGETING" | "BUDGET" | "LANDING_PAGE" | "PRICE" | "STOCK" | "TRACKING" | "MEASUREMENT" | "PLATFORM_OUTAGE" | "OTHER";
         Checklist: {
             items: components["schemas"]["ChecklistItem"][];
             /** Format: int32 */
@@ -4348,6 +4492,8 @@ export interface components {
         DisclosureCondition: "ALWAYS" | "CREATOR_POSTS" | "TEAM_POSTS" | "WHEN_IT_APPLIES";
         /** @enum {string} */
         DisclosureKind: "PAID_PARTNERSHIP" | "OWN_BRAND" | "AI_GENERATED";
+        /** @enum {string} */
+        EntrySource: "MANUAL" | "API" | "AUTOMATIC";
         ErasedRows: {
             /**
              * Format: int64
@@ -5035,6 +5181,32 @@ export interface components {
             name: string;
             vocabulary: components["schemas"]["Vocabulary"];
         };
+        NewTimelineEntry: {
+            accountId?: components["schemas"]["UUID"] | null;
+            /** @example Spring launch */
+            campaign?: string | null;
+            creatorId?: components["schemas"]["UUID"] | null;
+            /** @example Purchases are sent by the shop's back end */
+            detail?: string | null;
+            endsAt?: components["schemas"]["Instant"] | null;
+            /** @example google-ads-change-4711 */
+            externalId?: string | null;
+            kind: components["schemas"]["ChangeKind"];
+            ongoing?: boolean | null;
+            postId?: components["schemas"]["UUID"] | null;
+            /** @example Serum 30 ml */
+            product?: string | null;
+            seriesId?: components["schemas"]["UUID"] | null;
+            source?: components["schemas"]["EntrySource"] | null;
+            /** @example 2026-09-03T16:00:00Z */
+            startsAt: components["schemas"]["Instant"];
+            /** @example PIXEL */
+            subkind?: string | null;
+            /** @example Pixel moved to the server */
+            title: string;
+            /** @example https://ads.example/changes/4711 */
+            url?: string | null;
+        };
         NewWebhook: {
             /** @example The shop's warehouse */
             description?: string | null;
@@ -5207,6 +5379,11 @@ export interface components {
         };
         PageTermView: {
             items: components["schemas"]["Term"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
+        PageTimelineEntryView: {
+            items: components["schemas"]["TimelineEntry"][];
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
@@ -5892,6 +6069,64 @@ export interface components {
             /** @example Myth busting */
             name: string;
         };
+        TimelineEntry: {
+            accountId: components["schemas"]["UUID"] | null;
+            /** @example Spring launch */
+            campaign: string | null;
+            /** @example rate-cards/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e */
+            changedResource: string | null;
+            /** @example reporting */
+            changedService: string | null;
+            createdAt: components["schemas"]["Instant"];
+            creatorId: components["schemas"]["UUID"] | null;
+            /** @example like mid: 0.30 → 0.35 */
+            detail: string | null;
+            endsAt: components["schemas"]["Instant"] | null;
+            /** @example google-ads-change-4711 */
+            externalId: string | null;
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["ChangeKind"];
+            ongoing: boolean;
+            postId: components["schemas"]["UUID"] | null;
+            /** @example Serum 30 ml */
+            product: string | null;
+            removedAt: components["schemas"]["Instant"] | null;
+            seriesId: components["schemas"]["UUID"] | null;
+            source: components["schemas"]["EntrySource"];
+            startsAt: components["schemas"]["Instant"];
+            /** @example RATE_CARD */
+            subkind: string | null;
+            /** @example Rate card of TIKTOK, version 2 */
+            title: string;
+            updatedAt: components["schemas"]["Instant"];
+            /** @example https://ads.example/changes/4711 */
+            url: string | null;
+            /** Format: int64 */
+            version: number;
+        };
+        TimelineEntryUpdate: {
+            accountId?: components["schemas"]["UUID"] | null;
+            /** @example Spring launch */
+            campaign?: string | null;
+            creatorId?: components["schemas"]["UUID"] | null;
+            /** @example Purchases are sent by the shop's back end */
+            detail?: string | null;
+            endsAt?: components["schemas"]["Instant"] | null;
+            kind: components["schemas"]["ChangeKind"];
+            ongoing?: boolean | null;
+            postId?: components["schemas"]["UUID"] | null;
+            /** @example Serum 30 ml */
+            product?: string | null;
+            seriesId?: components["schemas"]["UUID"] | null;
+            /** @example 2026-09-03T16:00:00Z */
+            startsAt: components["schemas"]["Instant"];
+            /** @example PIXEL */
+            subkind?: string | null;
+            /** @example Pixel moved to the server */
+            title: string;
+            /** @example https://ads.example/changes/4711 */
+            url?: string | null;
+        };
         /** @enum {string} */
         Tone: "POSITIVE" | "NEUTRAL" | "NEGATIVE";
         /** @enum {string} */
@@ -6373,6 +6608,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description There is no such entry of the timeline */
+        E404Timeline: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description There is no such term */
         E404Vocabulary: {
             headers: {
@@ -6535,6 +6780,16 @@ export interface components {
         };
         /** @description Only a published post has counters */
         E409Snapshot: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description An entry with this external id exists */
+        E409Timeline: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -12831,6 +13086,358 @@ export interface operations {
             503: components["responses"]["E503"];
         };
     };
+    listChanges: {
+        parameters: {
+            query?: {
+                accountId?: components["schemas"]["UUID"];
+                /** @example Spring launch */
+                campaign?: string;
+                creatorId?: components["schemas"]["UUID"];
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /**
+                 * @description What changed on this day of the brand or later, or reaches into it
+                 * @example 2026-09-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                kind?: components["schemas"]["ChangeKind"];
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                postId?: components["schemas"]["UUID"];
+                /** @example Serum 30 ml */
+                product?: string;
+                seriesId?: components["schemas"]["UUID"];
+                source?: components["schemas"]["EntrySource"];
+                /**
+                 * @description Only this kind of it
+                 * @example RATE_CARD
+                 */
+                subkind?: string;
+                /**
+                 * @description What changed, or had begun, by the end of this day of the brand
+                 * @example 2026-09-30
+                 */
+                to?: components["schemas"]["LocalDate"];
+                /** @description Beside what concerns the series, post, account, creator, campaign or product that is asked for, also what concerns the whole brand */
+                withBrandWide?: boolean;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for CSV and NDJSON */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTimelineEntryView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Timeline"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    recordChange: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTimelineEntry"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineEntry"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Timeline"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Timeline"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getChange: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that the reader has
+                 * @example "1"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                timelineEntry: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineEntry"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Timeline"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    updateChange: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that was read
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                timelineEntry: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TimelineEntryUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineEntry"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Timeline"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Timeline"];
+            412: components["responses"]["E412"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            428: components["responses"]["E428"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    removeChange: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that was read
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                timelineEntry: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineEntry"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Timeline"];
+            406: components["responses"]["E406"];
+            409: components["responses"]["E409Timeline"];
+            412: components["responses"]["E412"];
+            428: components["responses"]["E428"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    importChanges: {
+        parameters: {
+            query?: {
+                /** @description All rows or none. Otherwise good rows are applied and the others are told */
+                atomic?: boolean;
+                /** @description Only say what would become of each row; nothing is kept */
+                dryRun?: boolean;
+                /** @description Which column of a CSV file is which: Header:column, several with commas or by repeating map; Header:- passes over a column, as in Name:displayName,Notes:- */
+                map?: string[];
+            };
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTimelineEntry"][];
+                "application/x-ndjson": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description What became of each row */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResult"];
+                };
+            };
+            /** @description A job, because there are more than 1,000 rows */
+            202: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            400: components["responses"]["E400Imports"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Timeline"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Timeline"];
+            413: components["responses"]["E413Imports"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422Imports"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
     listWebhooks: {
         parameters: {
             query?: {
@@ -19028,6 +19635,267 @@ export interface operations {
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.content.TermUpdated";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    timelineRecorded: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.TimelineRecorded",
+                 *       "subject": "timeline/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "kind": "CREATIVE",
+                 *         "subkind": "RATE_CARD",
+                 *         "title": "Rate card of TIKTOK, version 2",
+                 *         "detail": "like mid: 0.30 → 0.35",
+                 *         "startsAt": "2022-03-10T16:15:50Z",
+                 *         "endsAt": "2022-03-10T16:15:50Z",
+                 *         "ongoing": false,
+                 *         "seriesId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "postId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "accountId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "campaign": "Spring launch",
+                 *         "product": "Serum 30 ml",
+                 *         "source": "MANUAL",
+                 *         "externalId": "google-ads-change-4711",
+                 *         "url": "https://ads.example/changes/4711",
+                 *         "changedService": "reporting",
+                 *         "changedResource": "rate-cards/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "removedAt": "2022-03-10T16:15:50Z",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["TimelineEntry"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.TimelineRecorded";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    timelineRemoved: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.TimelineRemoved",
+                 *       "subject": "timeline/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "kind": "CREATIVE",
+                 *         "subkind": "RATE_CARD",
+                 *         "title": "Rate card of TIKTOK, version 2",
+                 *         "detail": "like mid: 0.30 → 0.35",
+                 *         "startsAt": "2022-03-10T16:15:50Z",
+                 *         "endsAt": "2022-03-10T16:15:50Z",
+                 *         "ongoing": false,
+                 *         "seriesId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "postId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "accountId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "campaign": "Spring launch",
+                 *         "product": "Serum 30 ml",
+                 *         "source": "MANUAL",
+                 *         "externalId": "google-ads-change-4711",
+                 *         "url": "https://ads.example/changes/4711",
+                 *         "changedService": "reporting",
+                 *         "changedResource": "rate-cards/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "removedAt": "2022-03-10T16:15:50Z",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["TimelineEntry"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.TimelineRemoved";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    timelineUpdated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.TimelineUpdated",
+                 *       "subject": "timeline/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "kind": "CREATIVE",
+                 *         "subkind": "RATE_CARD",
+                 *         "title": "Rate card of TIKTOK, version 2",
+                 *         "detail": "like mid: 0.30 → 0.35",
+                 *         "startsAt": "2022-03-10T16:15:50Z",
+                 *         "endsAt": "2022-03-10T16:15:50Z",
+                 *         "ongoing": false,
+                 *         "seriesId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "postId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "accountId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "campaign": "Spring launch",
+                 *         "product": "Serum 30 ml",
+                 *         "source": "MANUAL",
+                 *         "externalId": "google-ads-change-4711",
+                 *         "url": "https://ads.example/changes/4711",
+                 *         "changedService": "reporting",
+                 *         "changedResource": "rate-cards/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "removedAt": "2022-03-10T16:15:50Z",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["TimelineEntry"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.TimelineUpdated";
                 };
             };
         };
