@@ -109,6 +109,7 @@ public class Aggregates<A, V extends Versioned> {
 
   /** Newest first, those that fulfil the conditions. */
   public Page<V> page(PageQuery page, Where where) {
+    store.entities.createNativeQuery(Where.FOR_THIS_BRAND, String.class).getSingleResult();
     List<A> rows = List.of();
     for (String statement : where.statements()) {
       if (rows.size() < page.fetch()) {
