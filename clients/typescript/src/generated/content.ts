@@ -719,6 +719,188 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/brands/{brand}/ideas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List ideas, newest first
+         * @description dueBefore shows what was parked and comes back.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listIdeas"];
+        put?: never;
+        /**
+         * Keep an idea
+         * @description An externalId that another idea has is refused, and the answer names it.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["createIdea"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/ideas/{idea}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an idea
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getIdea"];
+        /**
+         * Replace what is recorded of an idea
+         * @description Its state stays. A rejected idea changes once it is reopened.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        put: operations["updateIdea"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/ideas/{idea}/park": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let an idea wait until a day
+         * @description A parked idea is put off to another day in the same way.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["parkIdea"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/ideas/{idea}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide to make an idea
+         * @description A post that is made of an idea plans it by itself.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["planIdea"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/ideas/{idea}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide not to make an idea
+         * @description Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["rejectIdea"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/ideas/{idea}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take an idea back to the beginning
+         * @description What was parked, rejected, shortlisted or planned is NEW again.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["reopenIdea"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/ideas/{idea}/shortlist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put an idea on the shortlist
+         * @description Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["shortlistIdea"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/ideas/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keep many ideas
+         * @description An idea with a known externalId is unchanged; other facts under it are refused. Each row has a result of its own. Up to 1,000 rows are answered at once, more become a job.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["importIdeas"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/brands/{brand}/jobs": {
         parameters: {
             query?: never;
@@ -2065,6 +2247,168 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/brands/{brand}/trends": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List trends with their uses, newest first
+         * @description dueBefore shows what was skipped or watched and is to be looked at again.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listTrends"];
+        put?: never;
+        /**
+         * Record a trend that was found
+         * @description A trend of the same kind and name, or with the same link however it was shared, is refused, and the answer names the one that exists.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["createTrend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/trends/{trend}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a trend
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getTrend"];
+        /**
+         * Replace what is recorded of a trend
+         * @description Its fit test and decision stay.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        put: operations["updateTrend"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/trends/{trend}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide to use, skip or watch a tested trend
+         * @description A trend whose answers say no may be used all the same; the reason says why.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["decideTrend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/trends/{trend}/fit-test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Answer the questions of a trend's fit test
+         * @description The trend is TESTED then, and can be decided.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        put: operations["updateFitTest"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/trends/{trend}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look at a decided trend again
+         * @description Its answers stay to be read, and are sent anew before it is decided again.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["reopenTrend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/trends/{trend}/uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count the ideas that name a trend
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getTrendUses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/trends/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record many trends
+         * @description A trend that is known by its kind and name, or by its link, is unchanged; other facts of it are refused, and the row names it. Each row has a result of its own. Up to 1,000 rows are answered at once, more become a job.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["importTrends"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/brands/{brand}/webhooks": {
         parameters: {
             query?: never;
@@ -2729,6 +3073,166 @@ export interface webhooks {
          * @description `data` is what `commitments/{id}` is after the change.
          */
         post: operations["commitmentMade"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.IdeaCreated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Idea created
+         * @description `data` is what `ideas/{id}` is after the change.
+         */
+        post: operations["ideaCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.IdeaParked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Idea parked
+         * @description `data` is what `ideas/{id}` is after the change.
+         */
+        post: operations["ideaParked"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.IdeaPlanned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Idea planned
+         * @description `data` is what `ideas/{id}` is after the change.
+         */
+        post: operations["ideaPlanned"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.IdeaRejected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Idea rejected
+         * @description `data` is what `ideas/{id}` is after the change.
+         */
+        post: operations["ideaRejected"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.IdeaReopened": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Idea reopened
+         * @description `data` is what `ideas/{id}` is after the change.
+         */
+        post: operations["ideaReopened"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.IdeaShortlisted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Idea shortlisted
+         * @description `data` is what `ideas/{id}` is after the change.
+         */
+        post: operations["ideaShortlisted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.IdeaUpdated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Idea updated
+         * @description `data` is what `ideas/{id}` is after the change.
+         */
+        post: operations["ideaUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.IdeaUsed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Idea used
+         * @description `data` is what `ideas/{id}` is after the change.
+         */
+        post: operations["ideaUsed"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3609,6 +4113,106 @@ export interface webhooks {
          * @description `data` is what `timeline/{id}` is after the change.
          */
         post: operations["timelineUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.TrendDecided": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Trend decided
+         * @description `data` is what `trends/{id}` is after the change.
+         */
+        post: operations["trendDecided"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.TrendFound": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Trend found
+         * @description `data` is what `trends/{id}` is after the change.
+         */
+        post: operations["trendFound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.TrendReopened": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Trend reopened
+         * @description `data` is what `trends/{id}` is after the change.
+         */
+        post: operations["trendReopened"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.TrendTested": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Trend tested
+         * @description `data` is what `trends/{id}` is after the change.
+         */
+        post: operations["trendTested"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.TrendUpdated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Trend updated
+         * @description `data` is what `trends/{id}` is after the change.
+         */
+        post: operations["trendUpdated"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4555,6 +5159,22 @@ export interface components {
              */
             to: unknown;
         };
+        FitAnswer: {
+            fits: boolean;
+            /** @example Our viewers call themselves skincare nerds; the joke is about them. */
+            reason: string;
+        };
+        FitTest: {
+            audience: components["schemas"]["FitAnswer"];
+            fits: boolean;
+            payoff: components["schemas"]["FitAnswer"];
+            promise: components["schemas"]["FitAnswer"];
+        };
+        FitTestUpdate: {
+            audience: components["schemas"]["FitAnswer"];
+            payoff: components["schemas"]["FitAnswer"];
+            promise: components["schemas"]["FitAnswer"];
+        };
         FunnelShares: {
             /**
              * Format: int32
@@ -4574,6 +5194,86 @@ export interface components {
         };
         /** @enum {string} */
         FunnelStage: "TOFU" | "MOFU" | "BOFU";
+        Idea: {
+            commentId: components["schemas"]["UUID"] | null;
+            createdAt: components["schemas"]["Instant"];
+            creatorId: components["schemas"]["UUID"] | null;
+            /** @example Show a tube from 2019 beside a new one */
+            description: string | null;
+            /** @example recHk2pQ7 */
+            externalId: string | null;
+            funnelStage: components["schemas"]["FunnelStage"] | null;
+            id: components["schemas"]["UUID"];
+            /**
+             * @example [
+             *       "https://www.tiktok.com/@miawong/video/7412345678901234567"
+             *     ]
+             */
+            links: string[];
+            pillarId: components["schemas"]["UUID"] | null;
+            /** @example Waits for the lab's figures */
+            reason: string | null;
+            /** @example 2027-03-01 */
+            returnOn: components["schemas"]["LocalDate"] | null;
+            /**
+             * Format: int32
+             * @example 70
+             */
+            score: number | null;
+            scoreParts: components["schemas"]["ScoreParts"] | null;
+            seriesId: components["schemas"]["UUID"] | null;
+            source: components["schemas"]["IdeaSource"];
+            state: components["schemas"]["IdeaState"];
+            terms: components["schemas"]["Terms"];
+            /** @example Does retinol expire? */
+            title: string;
+            trendId: components["schemas"]["UUID"] | null;
+            updatedAt: components["schemas"]["Instant"];
+            usedAt: components["schemas"]["Instant"] | null;
+            /** Format: int64 */
+            version: number;
+        };
+        IdeaParking: {
+            /** @example Waits for the lab's figures */
+            reason?: string | null;
+            /** @example 2027-03-01 */
+            returnOn: components["schemas"]["LocalDate"];
+        };
+        IdeaRejection: {
+            /** @example Claims what we cannot prove */
+            reason: string;
+        };
+        /** @enum {string} */
+        IdeaSource: "TREND" | "COMMENT" | "LEARNING" | "COMPETITOR" | "CONVERTING" | "OWN";
+        /** @enum {string} */
+        IdeaState: "NEW" | "SHORTLISTED" | "PLANNED" | "USED" | "PARKED" | "REJECTED";
+        IdeaUpdate: {
+            commentId?: components["schemas"]["UUID"] | null;
+            creatorId?: components["schemas"]["UUID"] | null;
+            /** @example Show a tube from 2019 beside a new one */
+            description?: string | null;
+            funnelStage?: components["schemas"]["FunnelStage"] | null;
+            /**
+             * @example [
+             *       "https://www.tiktok.com/@miawong/video/7412345678901234567"
+             *     ]
+             */
+            links?: string[];
+            pillarId?: components["schemas"]["UUID"] | null;
+            /**
+             * Format: int32
+             * @example 70
+             */
+            score?: number | null;
+            scoreParts?: components["schemas"]["ScoreParts"] | null;
+            seriesId?: components["schemas"]["UUID"] | null;
+            /** @example COMMENT */
+            source: components["schemas"]["IdeaSource"];
+            terms?: components["schemas"]["Terms"];
+            /** @example Does retinol expire? */
+            title: string;
+            trendId?: components["schemas"]["UUID"] | null;
+        };
         ImportedSeries: {
             /** @example Most people use it at the wrong time of day. */
             context?: string | null;
@@ -4963,6 +5663,35 @@ export interface components {
             /** @example https://www.tiktok.com/@skincarekim/video/7412345678901234567 */
             sourceUrl?: string | null;
         };
+        NewIdea: {
+            commentId?: components["schemas"]["UUID"] | null;
+            creatorId?: components["schemas"]["UUID"] | null;
+            /** @example Show a tube from 2019 beside a new one */
+            description?: string | null;
+            /** @example recHk2pQ7 */
+            externalId?: string | null;
+            funnelStage?: components["schemas"]["FunnelStage"] | null;
+            /**
+             * @example [
+             *       "https://www.tiktok.com/@miawong/video/7412345678901234567"
+             *     ]
+             */
+            links?: string[];
+            pillarId?: components["schemas"]["UUID"] | null;
+            /**
+             * Format: int32
+             * @example 70
+             */
+            score?: number | null;
+            scoreParts?: components["schemas"]["ScoreParts"] | null;
+            seriesId?: components["schemas"]["UUID"] | null;
+            /** @example COMMENT */
+            source: components["schemas"]["IdeaSource"];
+            terms?: components["schemas"]["Terms"];
+            /** @example Does retinol expire? */
+            title: string;
+            trendId?: components["schemas"]["UUID"] | null;
+        };
         NewMention: {
             /** @example skincarekim */
             authorHandle?: string | null;
@@ -5207,6 +5936,31 @@ export interface components {
             /** @example https://ads.example/changes/4711 */
             url?: string | null;
         };
+        NewTrend: {
+            /** @example Beauty */
+            category?: string | null;
+            /** @example A before, the sound stops, an after */
+            description?: string | null;
+            /** @example 2026-09-03T16:00:00Z */
+            foundAt?: components["schemas"]["Instant"] | null;
+            /** @example TikTok Creative Center */
+            foundIn?: string | null;
+            /** @example SOUND */
+            kind: components["schemas"]["TrendKind"];
+            /** @example https://www.tiktok.com/music/second-coat-7016 */
+            link?: string | null;
+            /** @example Wait for the second coat */
+            name: string;
+            network?: components["schemas"]["Network"] | null;
+            /**
+             * @example [
+             *       "DE",
+             *       "NORDICS"
+             *     ]
+             */
+            regions?: string[];
+            terms?: components["schemas"]["Terms"];
+        };
         NewWebhook: {
             /** @example The shop's warehouse */
             description?: string | null;
@@ -5312,6 +6066,11 @@ export interface components {
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
+        PageIdeaView: {
+            items: components["schemas"]["Idea"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
         PageJobView: {
             items: components["schemas"]["Job"][];
             /** @description Send it as cursor to get the next page */
@@ -5384,6 +6143,11 @@ export interface components {
         };
         PageTimelineEntryView: {
             items: components["schemas"]["TimelineEntry"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
+        PageTrendView: {
+            items: components["schemas"]["Trend"][];
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
@@ -5724,6 +6488,23 @@ export interface components {
             id?: components["schemas"]["UUID"] | null;
             /** @example Show the product in use within the first five seconds */
             text: string;
+        };
+        ScoreParts: {
+            /**
+             * Format: int32
+             * @example 5
+             */
+            confidence: number;
+            /**
+             * Format: int32
+             * @example 8
+             */
+            ease: number;
+            /**
+             * Format: int32
+             * @example 8
+             */
+            impact: number;
         };
         Series: {
             /** @example Most people use it at the wrong time of day. */
@@ -6129,6 +6910,98 @@ export interface components {
         };
         /** @enum {string} */
         Tone: "POSITIVE" | "NEUTRAL" | "NEGATIVE";
+        Trend: {
+            /** @example Beauty */
+            category: string | null;
+            createdAt: components["schemas"]["Instant"];
+            decision: components["schemas"]["TrendDecided"] | null;
+            /** @example A before, the sound stops, an after */
+            description: string | null;
+            fitTest: components["schemas"]["FitTest"] | null;
+            foundAt: components["schemas"]["Instant"];
+            /** @example TikTok Creative Center */
+            foundIn: string | null;
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["TrendKind"];
+            /** @example https://www.tiktok.com/music/second-coat-7016 */
+            link: string | null;
+            /** @example Wait for the second coat */
+            name: string;
+            network: components["schemas"]["Network"] | null;
+            /**
+             * @example [
+             *       "DE",
+             *       "NORDICS"
+             *     ]
+             */
+            regions: string[];
+            state: components["schemas"]["TrendState"];
+            terms: components["schemas"]["Terms"];
+            updatedAt: components["schemas"]["Instant"];
+            uses: components["schemas"]["TrendUses"] | null;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @enum {string} */
+        TrendChoice: "USE" | "SKIP" | "WATCH";
+        TrendDecided: {
+            at: components["schemas"]["Instant"];
+            /** @example f3c1a7e2-5c11-4d4e-9a55-6b0f2d8f3a10 */
+            by: string;
+            /** @example It fits, but is all about summer; back in spring. */
+            reason: string;
+            /** @example 2027-03-01 */
+            returnOn: components["schemas"]["LocalDate"] | null;
+        };
+        TrendDecision: {
+            /** @example WATCH */
+            choice: components["schemas"]["TrendChoice"];
+            /** @example It fits, but is all about summer; back in spring. */
+            reason: string;
+            /** @example 2027-03-01 */
+            returnOn?: components["schemas"]["LocalDate"] | null;
+        };
+        /** @enum {string} */
+        TrendKind: "SOUND" | "HASHTAG" | "CHALLENGE" | "FORMAT" | "EFFECT" | "TOPIC" | "MEME" | "OTHER";
+        /** @enum {string} */
+        TrendState: "FOUND" | "TESTED" | "IN_USE" | "SKIPPED" | "WATCHED" | "REOPENED";
+        TrendUpdate: {
+            /** @example Beauty */
+            category?: string | null;
+            /** @example A before, the sound stops, an after */
+            description?: string | null;
+            /** @example 2026-09-03T16:00:00Z */
+            foundAt: components["schemas"]["Instant"];
+            /** @example TikTok Creative Center */
+            foundIn?: string | null;
+            /** @example SOUND */
+            kind: components["schemas"]["TrendKind"];
+            /** @example https://www.tiktok.com/music/second-coat-7016 */
+            link?: string | null;
+            /** @example Wait for the second coat */
+            name: string;
+            network?: components["schemas"]["Network"] | null;
+            /**
+             * @example [
+             *       "DE",
+             *       "NORDICS"
+             *     ]
+             */
+            regions?: string[];
+            terms?: components["schemas"]["Terms"];
+        };
+        TrendUses: {
+            /**
+             * Format: int64
+             * @example 3
+             */
+            ideas: number;
+            /**
+             * Format: int64
+             * @example 1
+             */
+            used: number;
+        };
         /** @enum {string} */
         Usage: "ORGANIC" | "PAID";
         /**
@@ -6498,6 +7371,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description There is no such idea */
+        E404Idea: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description There is no such job */
         E404Job: {
             headers: {
@@ -6618,6 +7501,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description There is no such trend */
+        E404Trend: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description There is no such term */
         E404Vocabulary: {
             headers: {
@@ -6690,6 +7583,16 @@ export interface components {
         };
         /** @description There is a commitment for these posts and days */
         E409Commitment: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description An idea with this externalId exists */
+        E409Idea: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -6790,6 +7693,16 @@ export interface components {
         };
         /** @description An entry with this external id exists */
         E409Timeline: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A trend of this kind and name exists */
+        E409Trend: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -9193,6 +10106,576 @@ export interface operations {
             403: components["responses"]["E403"];
             404: components["responses"]["E404Erasure"];
             406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listIdeas: {
+        parameters: {
+            query?: {
+                /** @description Only with this call to action */
+                callToAction?: string;
+                /** @description Only ideas that answer this comment */
+                commentId?: components["schemas"]["UUID"];
+                /** @description Only for this community */
+                community?: string;
+                /** @description Only ideas for this creator */
+                creatorId?: components["schemas"]["UUID"];
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Only parked ideas that come back before this day */
+                dueBefore?: components["schemas"]["LocalDate"];
+                /** @description Only the idea with this externalId */
+                externalId?: string;
+                /** @description Only in this format */
+                format?: string;
+                /** @description Only ideas for this stage of the funnel */
+                funnelStage?: components["schemas"]["FunnelStage"];
+                /** @description Only with this hashtag */
+                hashtag?: string;
+                /** @description Only with this kind of hook */
+                hookKind?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /** @description Only ideas with this score or a higher one */
+                minScore?: number;
+                /** @description Only ideas for this pillar */
+                pillarId?: components["schemas"]["UUID"];
+                /** @description Only with this kind of proof */
+                proof?: string;
+                /** @description Only with this purpose */
+                purpose?: string;
+                /** @description Only with this search keyword */
+                searchKeyword?: string;
+                /** @description Only ideas for this series */
+                seriesId?: components["schemas"]["UUID"];
+                /** @description Only with this kind of series */
+                seriesKind?: string;
+                /** @description Only with this sound */
+                sound?: string;
+                /** @description Only ideas from this source */
+                source?: components["schemas"]["IdeaSource"];
+                /** @description Only ideas in this state */
+                state?: components["schemas"]["IdeaState"];
+                /** @description Only ideas that take part in this trend */
+                trendId?: components["schemas"]["UUID"];
+                /** @description Only in this voice */
+                voice?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for CSV and NDJSON */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageIdeaView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Idea"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    createIdea: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewIdea"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Idea"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Idea"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Idea"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getIdea: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that the reader has
+                 * @example "1"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                idea: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Idea"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Idea"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    updateIdea: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that was read
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                idea: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdeaUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Idea"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Idea"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Idea"];
+            412: components["responses"]["E412"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            428: components["responses"]["E428"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    parkIdea: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                idea: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdeaParking"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Idea"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Idea"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Idea"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    planIdea: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                idea: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Idea"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Idea"];
+            406: components["responses"]["E406"];
+            409: components["responses"]["E409Idea"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    rejectIdea: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                idea: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdeaRejection"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Idea"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Idea"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Idea"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    reopenIdea: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                idea: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Idea"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Idea"];
+            406: components["responses"]["E406"];
+            409: components["responses"]["E409Idea"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    shortlistIdea: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                idea: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Idea"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Idea"];
+            406: components["responses"]["E406"];
+            409: components["responses"]["E409Idea"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    importIdeas: {
+        parameters: {
+            query?: {
+                /** @description All rows or none. Otherwise good rows are applied and the others are told */
+                atomic?: boolean;
+                /** @description Only say what would become of each row; nothing is kept */
+                dryRun?: boolean;
+                /** @description Which column of a CSV file is which: Header:column, several with commas or by repeating map; Header:- passes over a column, as in Name:displayName,Notes:- */
+                map?: string[];
+            };
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewIdea"][];
+                "application/x-ndjson": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description What became of each row */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResult"];
+                };
+            };
+            /** @description A job, because there are more than 1,000 rows */
+            202: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            400: components["responses"]["E400Imports"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Idea"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Idea"];
+            413: components["responses"]["E413Imports"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422Imports"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -13438,6 +14921,516 @@ export interface operations {
             503: components["responses"]["E503"];
         };
     };
+    listTrends: {
+        parameters: {
+            query?: {
+                /** @description Only with this call to action */
+                callToAction?: string;
+                /** @description Only trends of this category, by its letters */
+                category?: string;
+                /** @description Only for this community */
+                community?: string;
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Only trends to look at again before this day */
+                dueBefore?: components["schemas"]["LocalDate"];
+                /** @description Only in this format */
+                format?: string;
+                /** @description Only trends found before this instant */
+                foundBefore?: components["schemas"]["Instant"];
+                /** @description Only trends found at or after this instant */
+                foundFrom?: components["schemas"]["Instant"];
+                /** @description Only with this hashtag */
+                hashtag?: string;
+                /** @description Only with this kind of hook */
+                hookKind?: string;
+                /** @description Only trends of this kind */
+                kind?: components["schemas"]["TrendKind"];
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /** @description Only trends of this network */
+                network?: components["schemas"]["Network"];
+                /** @description Only with this kind of proof */
+                proof?: string;
+                /** @description Only with this purpose */
+                purpose?: string;
+                /** @description Only trends of this region: a country by code or English name, or another */
+                region?: string;
+                /** @description Only with this search keyword */
+                searchKeyword?: string;
+                /** @description Only with this kind of series */
+                seriesKind?: string;
+                /** @description Only with this sound */
+                sound?: string;
+                /** @description Only trends in this state */
+                state?: components["schemas"]["TrendState"];
+                /** @description Only in this voice */
+                voice?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for CSV and NDJSON */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTrendView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Trend"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    createTrend: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTrend"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Trend"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Trend"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Trend"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getTrend: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that the reader has
+                 * @example "1"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                trend: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Trend"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Trend"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    updateTrend: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that was read
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                trend: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrendUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Trend"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Trend"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Trend"];
+            412: components["responses"]["E412"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            428: components["responses"]["E428"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    decideTrend: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                trend: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrendDecision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Trend"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Trend"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Trend"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    updateFitTest: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that was read
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                trend: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FitTestUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Trend"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Trend"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Trend"];
+            412: components["responses"]["E412"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            428: components["responses"]["E428"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    reopenTrend: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                trend: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Trend"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Trend"];
+            406: components["responses"]["E406"];
+            409: components["responses"]["E409Trend"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getTrendUses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                trend: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrendUses"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Trend"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    importTrends: {
+        parameters: {
+            query?: {
+                /** @description All rows or none. Otherwise good rows are applied and the others are told */
+                atomic?: boolean;
+                /** @description Only say what would become of each row; nothing is kept */
+                dryRun?: boolean;
+                /** @description Which column of a CSV file is which: Header:column, several with commas or by repeating map; Header:- passes over a column, as in Name:displayName,Notes:- */
+                map?: string[];
+            };
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTrend"][];
+                "application/x-ndjson": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description What became of each row */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResult"];
+                };
+            };
+            /** @description A job, because there are more than 1,000 rows */
+            202: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            400: components["responses"]["E400Imports"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Trend"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Trend"];
+            413: components["responses"]["E413Imports"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422Imports"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
     listWebhooks: {
         parameters: {
             query?: {
@@ -15660,6 +17653,886 @@ export interface operations {
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.content.CommitmentMade";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ideaCreated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.IdeaCreated",
+                 *       "subject": "ideas/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "externalId": "recHk2pQ7",
+                 *         "title": "Does retinol expire?",
+                 *         "description": "Show a tube from 2019 beside a new one",
+                 *         "source": "TREND",
+                 *         "trendId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "commentId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "state": "NEW",
+                 *         "reason": "Waits for the lab's figures",
+                 *         "returnOn": "2027-03-01",
+                 *         "usedAt": "2022-03-10T16:15:50Z",
+                 *         "score": 70,
+                 *         "scoreParts": {
+                 *           "impact": 8,
+                 *           "confidence": 5,
+                 *           "ease": 8
+                 *         },
+                 *         "pillarId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "seriesId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "funnelStage": "TOFU",
+                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "links": [
+                 *           "https://www.tiktok.com/@miawong/video/7412345678901234567"
+                 *         ],
+                 *         "terms": {
+                 *           "seriesKind": "tutorial",
+                 *           "hookKind": "question",
+                 *           "purpose": "educate",
+                 *           "voice": "expert",
+                 *           "proof": "demonstration",
+                 *           "format": "talking-head",
+                 *           "callToAction": "save",
+                 *           "sound": "original-sound-miawong",
+                 *           "hashtags": [
+                 *             "skintok"
+                 *           ],
+                 *           "searchKeywords": [
+                 *             "retinol-for-beginners"
+                 *           ],
+                 *           "communities": [
+                 *             "skintok"
+                 *           ]
+                 *         },
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Idea"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.IdeaCreated";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ideaParked: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.IdeaParked",
+                 *       "subject": "ideas/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "externalId": "recHk2pQ7",
+                 *         "title": "Does retinol expire?",
+                 *         "description": "Show a tube from 2019 beside a new one",
+                 *         "source": "TREND",
+                 *         "trendId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "commentId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "state": "NEW",
+                 *         "reason": "Waits for the lab's figures",
+                 *         "returnOn": "2027-03-01",
+                 *         "usedAt": "2022-03-10T16:15:50Z",
+                 *         "score": 70,
+                 *         "scoreParts": {
+                 *           "impact": 8,
+                 *           "confidence": 5,
+                 *           "ease": 8
+                 *         },
+                 *         "pillarId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "seriesId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "funnelStage": "TOFU",
+                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "links": [
+                 *           "https://www.tiktok.com/@miawong/video/7412345678901234567"
+                 *         ],
+                 *         "terms": {
+                 *           "seriesKind": "tutorial",
+                 *           "hookKind": "question",
+                 *           "purpose": "educate",
+                 *           "voice": "expert",
+                 *           "proof": "demonstration",
+                 *           "format": "talking-head",
+                 *           "callToAction": "save",
+                 *           "sound": "original-sound-miawong",
+                 *           "hashtags": [
+                 *             "skintok"
+                 *           ],
+                 *           "searchKeywords": [
+                 *             "retinol-for-beginners"
+                 *           ],
+                 *           "communities": [
+                 *             "skintok"
+                 *           ]
+                 *         },
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Idea"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.IdeaParked";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ideaPlanned: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.IdeaPlanned",
+                 *       "subject": "ideas/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "externalId": "recHk2pQ7",
+                 *         "title": "Does retinol expire?",
+                 *         "description": "Show a tube from 2019 beside a new one",
+                 *         "source": "TREND",
+                 *         "trendId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "commentId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "state": "NEW",
+                 *         "reason": "Waits for the lab's figures",
+                 *         "returnOn": "2027-03-01",
+                 *         "usedAt": "2022-03-10T16:15:50Z",
+                 *         "score": 70,
+                 *         "scoreParts": {
+                 *           "impact": 8,
+                 *           "confidence": 5,
+                 *           "ease": 8
+                 *         },
+                 *         "pillarId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "seriesId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "funnelStage": "TOFU",
+                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "links": [
+                 *           "https://www.tiktok.com/@miawong/video/7412345678901234567"
+                 *         ],
+                 *         "terms": {
+                 *           "seriesKind": "tutorial",
+                 *           "hookKind": "question",
+                 *           "purpose": "educate",
+                 *           "voice": "expert",
+                 *           "proof": "demonstration",
+                 *           "format": "talking-head",
+                 *           "callToAction": "save",
+                 *           "sound": "original-sound-miawong",
+                 *           "hashtags": [
+                 *             "skintok"
+                 *           ],
+                 *           "searchKeywords": [
+                 *             "retinol-for-beginners"
+                 *           ],
+                 *           "communities": [
+                 *             "skintok"
+                 *           ]
+                 *         },
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Idea"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.IdeaPlanned";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ideaRejected: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.IdeaRejected",
+                 *       "subject": "ideas/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "externalId": "recHk2pQ7",
+                 *         "title": "Does retinol expire?",
+                 *         "description": "Show a tube from 2019 beside a new one",
+                 *         "source": "TREND",
+                 *         "trendId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "commentId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "state": "NEW",
+                 *         "reason": "Waits for the lab's figures",
+                 *         "returnOn": "2027-03-01",
+                 *         "usedAt": "2022-03-10T16:15:50Z",
+                 *         "score": 70,
+                 *         "scoreParts": {
+                 *           "impact": 8,
+                 *           "confidence": 5,
+                 *           "ease": 8
+                 *         },
+                 *         "pillarId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "seriesId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "funnelStage": "TOFU",
+                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "links": [
+                 *           "https://www.tiktok.com/@miawong/video/7412345678901234567"
+                 *         ],
+                 *         "terms": {
+                 *           "seriesKind": "tutorial",
+                 *           "hookKind": "question",
+                 *           "purpose": "educate",
+                 *           "voice": "expert",
+                 *           "proof": "demonstration",
+                 *           "format": "talking-head",
+                 *           "callToAction": "save",
+                 *           "sound": "original-sound-miawong",
+                 *           "hashtags": [
+                 *             "skintok"
+                 *           ],
+                 *           "searchKeywords": [
+                 *             "retinol-for-beginners"
+                 *           ],
+                 *           "communities": [
+                 *             "skintok"
+                 *           ]
+                 *         },
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Idea"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.IdeaRejected";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ideaReopened: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.IdeaReopened",
+                 *       "subject": "ideas/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "externalId": "recHk2pQ7",
+                 *         "title": "Does retinol expire?",
+                 *         "description": "Show a tube from 2019 beside a new one",
+                 *         "source": "TREND",
+                 *         "trendId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "commentId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "state": "NEW",
+                 *         "reason": "Waits for the lab's figures",
+                 *         "returnOn": "2027-03-01",
+                 *         "usedAt": "2022-03-10T16:15:50Z",
+                 *         "score": 70,
+                 *         "scoreParts": {
+                 *           "impact": 8,
+                 *           "confidence": 5,
+                 *           "ease": 8
+                 *         },
+                 *         "pillarId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "seriesId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "funnelStage": "TOFU",
+                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "links": [
+                 *           "https://www.tiktok.com/@miawong/video/7412345678901234567"
+                 *         ],
+                 *         "terms": {
+                 *           "seriesKind": "tutorial",
+                 *           "hookKind": "question",
+                 *           "purpose": "educate",
+                 *           "voice": "expert",
+                 *           "proof": "demonstration",
+                 *           "format": "talking-head",
+                 *           "callToAction": "save",
+                 *           "sound": "original-sound-miawong",
+                 *           "hashtags": [
+                 *             "skintok"
+                 *           ],
+                 *           "searchKeywords": [
+                 *             "retinol-for-beginners"
+                 *           ],
+                 *           "communities": [
+                 *             "skintok"
+                 *           ]
+                 *         },
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Idea"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.IdeaReopened";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ideaShortlisted: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.IdeaShortlisted",
+                 *       "subject": "ideas/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "externalId": "recHk2pQ7",
+                 *         "title": "Does retinol expire?",
+                 *         "description": "Show a tube from 2019 beside a new one",
+                 *         "source": "TREND",
+                 *         "trendId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "commentId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "state": "NEW",
+                 *         "reason": "Waits for the lab's figures",
+                 *         "returnOn": "2027-03-01",
+                 *         "usedAt": "2022-03-10T16:15:50Z",
+                 *         "score": 70,
+                 *         "scoreParts": {
+                 *           "impact": 8,
+                 *           "confidence": 5,
+                 *           "ease": 8
+                 *         },
+                 *         "pillarId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "seriesId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "funnelStage": "TOFU",
+                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "links": [
+                 *           "https://www.tiktok.com/@miawong/video/7412345678901234567"
+                 *         ],
+                 *         "terms": {
+                 *           "seriesKind": "tutorial",
+                 *           "hookKind": "question",
+                 *           "purpose": "educate",
+                 *           "voice": "expert",
+                 *           "proof": "demonstration",
+                 *           "format": "talking-head",
+                 *           "callToAction": "save",
+                 *           "sound": "original-sound-miawong",
+                 *           "hashtags": [
+                 *             "skintok"
+                 *           ],
+                 *           "searchKeywords": [
+                 *             "retinol-for-beginners"
+                 *           ],
+                 *           "communities": [
+                 *             "skintok"
+                 *           ]
+                 *         },
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Idea"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.IdeaShortlisted";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ideaUpdated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.IdeaUpdated",
+                 *       "subject": "ideas/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "externalId": "recHk2pQ7",
+                 *         "title": "Does retinol expire?",
+                 *         "description": "Show a tube from 2019 beside a new one",
+                 *         "source": "TREND",
+                 *         "trendId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "commentId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "state": "NEW",
+                 *         "reason": "Waits for the lab's figures",
+                 *         "returnOn": "2027-03-01",
+                 *         "usedAt": "2022-03-10T16:15:50Z",
+                 *         "score": 70,
+                 *         "scoreParts": {
+                 *           "impact": 8,
+                 *           "confidence": 5,
+                 *           "ease": 8
+                 *         },
+                 *         "pillarId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "seriesId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "funnelStage": "TOFU",
+                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "links": [
+                 *           "https://www.tiktok.com/@miawong/video/7412345678901234567"
+                 *         ],
+                 *         "terms": {
+                 *           "seriesKind": "tutorial",
+                 *           "hookKind": "question",
+                 *           "purpose": "educate",
+                 *           "voice": "expert",
+                 *           "proof": "demonstration",
+                 *           "format": "talking-head",
+                 *           "callToAction": "save",
+                 *           "sound": "original-sound-miawong",
+                 *           "hashtags": [
+                 *             "skintok"
+                 *           ],
+                 *           "searchKeywords": [
+                 *             "retinol-for-beginners"
+                 *           ],
+                 *           "communities": [
+                 *             "skintok"
+                 *           ]
+                 *         },
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Idea"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.IdeaUpdated";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ideaUsed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.IdeaUsed",
+                 *       "subject": "ideas/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "externalId": "recHk2pQ7",
+                 *         "title": "Does retinol expire?",
+                 *         "description": "Show a tube from 2019 beside a new one",
+                 *         "source": "TREND",
+                 *         "trendId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "commentId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "state": "NEW",
+                 *         "reason": "Waits for the lab's figures",
+                 *         "returnOn": "2027-03-01",
+                 *         "usedAt": "2022-03-10T16:15:50Z",
+                 *         "score": 70,
+                 *         "scoreParts": {
+                 *           "impact": 8,
+                 *           "confidence": 5,
+                 *           "ease": 8
+                 *         },
+                 *         "pillarId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "seriesId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "funnelStage": "TOFU",
+                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "links": [
+                 *           "https://www.tiktok.com/@miawong/video/7412345678901234567"
+                 *         ],
+                 *         "terms": {
+                 *           "seriesKind": "tutorial",
+                 *           "hookKind": "question",
+                 *           "purpose": "educate",
+                 *           "voice": "expert",
+                 *           "proof": "demonstration",
+                 *           "format": "talking-head",
+                 *           "callToAction": "save",
+                 *           "sound": "original-sound-miawong",
+                 *           "hashtags": [
+                 *             "skintok"
+                 *           ],
+                 *           "searchKeywords": [
+                 *             "retinol-for-beginners"
+                 *           ],
+                 *           "communities": [
+                 *             "skintok"
+                 *           ]
+                 *         },
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Idea"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.IdeaUsed";
                 };
             };
         };
@@ -19896,6 +22769,631 @@ export interface operations {
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.content.TimelineUpdated";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    trendDecided: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.TrendDecided",
+                 *       "subject": "trends/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "kind": "SOUND",
+                 *         "name": "Wait for the second coat",
+                 *         "description": "A before, the sound stops, an after",
+                 *         "network": "TIKTOK",
+                 *         "foundIn": "TikTok Creative Center",
+                 *         "foundAt": "2022-03-10T16:15:50Z",
+                 *         "regions": [
+                 *           "DE",
+                 *           "NORDICS"
+                 *         ],
+                 *         "category": "Beauty",
+                 *         "link": "https://www.tiktok.com/music/second-coat-7016",
+                 *         "terms": {
+                 *           "seriesKind": "tutorial",
+                 *           "hookKind": "question",
+                 *           "purpose": "educate",
+                 *           "voice": "expert",
+                 *           "proof": "demonstration",
+                 *           "format": "talking-head",
+                 *           "callToAction": "save",
+                 *           "sound": "original-sound-miawong",
+                 *           "hashtags": [
+                 *             "skintok"
+                 *           ],
+                 *           "searchKeywords": [
+                 *             "retinol-for-beginners"
+                 *           ],
+                 *           "communities": [
+                 *             "skintok"
+                 *           ]
+                 *         },
+                 *         "state": "FOUND",
+                 *         "fitTest": {
+                 *           "audience": {
+                 *             "fits": false,
+                 *             "reason": "Our viewers call themselves skincare nerds; the joke is about them."
+                 *           },
+                 *           "promise": {
+                 *             "fits": false,
+                 *             "reason": "Our viewers call themselves skincare nerds; the joke is about them."
+                 *           },
+                 *           "payoff": {
+                 *             "fits": false,
+                 *             "reason": "Our viewers call themselves skincare nerds; the joke is about them."
+                 *           },
+                 *           "fits": false
+                 *         },
+                 *         "decision": {
+                 *           "reason": "It fits, but is all about summer; back in spring.",
+                 *           "by": "f3c1a7e2-5c11-4d4e-9a55-6b0f2d8f3a10",
+                 *           "at": "2022-03-10T16:15:50Z",
+                 *           "returnOn": "2027-03-01"
+                 *         },
+                 *         "uses": {
+                 *           "ideas": 3,
+                 *           "used": 1
+                 *         },
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Trend"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.TrendDecided";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    trendFound: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.TrendFound",
+                 *       "subject": "trends/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "kind": "SOUND",
+                 *         "name": "Wait for the second coat",
+                 *         "description": "A before, the sound stops, an after",
+                 *         "network": "TIKTOK",
+                 *         "foundIn": "TikTok Creative Center",
+                 *         "foundAt": "2022-03-10T16:15:50Z",
+                 *         "regions": [
+                 *           "DE",
+                 *           "NORDICS"
+                 *         ],
+                 *         "category": "Beauty",
+                 *         "link": "https://www.tiktok.com/music/second-coat-7016",
+                 *         "terms": {
+                 *           "seriesKind": "tutorial",
+                 *           "hookKind": "question",
+                 *           "purpose": "educate",
+                 *           "voice": "expert",
+                 *           "proof": "demonstration",
+                 *           "format": "talking-head",
+                 *           "callToAction": "save",
+                 *           "sound": "original-sound-miawong",
+                 *           "hashtags": [
+                 *             "skintok"
+                 *           ],
+                 *           "searchKeywords": [
+                 *             "retinol-for-beginners"
+                 *           ],
+                 *           "communities": [
+                 *             "skintok"
+                 *           ]
+                 *         },
+                 *         "state": "FOUND",
+                 *         "fitTest": {
+                 *           "audience": {
+                 *             "fits": false,
+                 *             "reason": "Our viewers call themselves skincare nerds; the joke is about them."
+                 *           },
+                 *           "promise": {
+                 *             "fits": false,
+                 *             "reason": "Our viewers call themselves skincare nerds; the joke is about them."
+                 *           },
+                 *           "payoff": {
+                 *             "fits": false,
+                 *             "reason": "Our viewers call themselves skincare nerds; the joke is about them."
+                 *           },
+                 *           "fits": false
+                 *         },
+                 *         "decision": {
+                 *           "reason": "It fits, but is all about summer; back in spring.",
+                 *           "by": "f3c1a7e2-5c11-4d4e-9a55-6b0f2d8f3a10",
+                 *           "at": "2022-03-10T16:15:50Z",
+                 *           "returnOn": "2027-03-01"
+                 *         },
+                 *         "uses": {
+                 *           "ideas": 3,
+                 *           "used": 1
+                 *         },
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Trend"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.TrendFound";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    trendReopened: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.TrendReopened",
+                 *       "subject": "trends/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "kind": "SOUND",
+                 *         "name": "Wait for the second coat",
+                 *         "description": "A before, the sound stops, an after",
+                 *         "network": "TIKTOK",
+                 *         "foundIn": "TikTok Creative Center",
+                 *         "foundAt": "2022-03-10T16:15:50Z",
+                 *         "regions": [
+                 *           "DE",
+                 *           "NORDICS"
+                 *         ],
+                 *         "category": "Beauty",
+                 *         "link": "https://www.tiktok.com/music/second-coat-7016",
+                 *         "terms": {
+                 *           "seriesKind": "tutorial",
+                 *           "hookKind": "question",
+                 *           "purpose": "educate",
+                 *           "voice": "expert",
+                 *           "proof": "demonstration",
+                 *           "format": "talking-head",
+                 *           "callToAction": "save",
+                 *           "sound": "original-sound-miawong",
+                 *           "hashtags": [
+                 *             "skintok"
+                 *           ],
+                 *           "searchKeywords": [
+                 *             "retinol-for-beginners"
+                 *           ],
+                 *           "communities": [
+                 *             "skintok"
+                 *           ]
+                 *         },
+                 *         "state": "FOUND",
+                 *         "fitTest": {
+                 *           "audience": {
+                 *             "fits": false,
+                 *             "reason": "Our viewers call themselves skincare nerds; the joke is about them."
+                 *           },
+                 *           "promise": {
+                 *             "fits": false,
+                 *             "reason": "Our viewers call themselves skincare nerds; the joke is about them."
+                 *           },
+                 *           "payoff": {
+                 *             "fits": false,
+                 *             "reason": "Our viewers call themselves skincare nerds; the joke is about them."
+                 *           },
+                 *           "fits": false
+                 *         },
+                 *         "decision": {
+                 *           "reason": "It fits, but is all about summer; back in spring.",
+                 *           "by": "f3c1a7e2-5c11-4d4e-9a55-6b0f2d8f3a10",
+                 *           "at": "2022-03-10T16:15:50Z",
+                 *           "returnOn": "2027-03-01"
+                 *         },
+                 *         "uses": {
+                 *           "ideas": 3,
+                 *           "used": 1
+                 *         },
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Trend"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.TrendReopened";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    trendTested: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.TrendTested",
+                 *       "subject": "trends/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "kind": "SOUND",
+                 *         "name": "Wait for the second coat",
+                 *         "description": "A before, the sound stops, an after",
+                 *         "network": "TIKTOK",
+                 *         "foundIn": "TikTok Creative Center",
+                 *         "foundAt": "2022-03-10T16:15:50Z",
+                 *         "regions": [
+                 *           "DE",
+                 *           "NORDICS"
+                 *         ],
+                 *         "category": "Beauty",
+                 *         "link": "https://www.tiktok.com/music/second-coat-7016",
+                 *         "terms": {
+                 *           "seriesKind": "tutorial",
+                 *           "hookKind": "question",
+                 *           "purpose": "educate",
+                 *           "voice": "expert",
+                 *           "proof": "demonstration",
+                 *           "format": "talking-head",
+                 *           "callToAction": "save",
+                 *           "sound": "original-sound-miawong",
+                 *           "hashtags": [
+                 *             "skintok"
+                 *           ],
+                 *           "searchKeywords": [
+                 *             "retinol-for-beginners"
+                 *           ],
+                 *           "communities": [
+                 *             "skintok"
+                 *           ]
+                 *         },
+                 *         "state": "FOUND",
+                 *         "fitTest": {
+                 *           "audience": {
+                 *             "fits": false,
+                 *             "reason": "Our viewers call themselves skincare nerds; the joke is about them."
+                 *           },
+                 *           "promise": {
+                 *             "fits": false,
+                 *             "reason": "Our viewers call themselves skincare nerds; the joke is about them."
+                 *           },
+                 *           "payoff": {
+                 *             "fits": false,
+                 *             "reason": "Our viewers call themselves skincare nerds; the joke is about them."
+                 *           },
+                 *           "fits": false
+                 *         },
+                 *         "decision": {
+                 *           "reason": "It fits, but is all about summer; back in spring.",
+                 *           "by": "f3c1a7e2-5c11-4d4e-9a55-6b0f2d8f3a10",
+                 *           "at": "2022-03-10T16:15:50Z",
+                 *           "returnOn": "2027-03-01"
+                 *         },
+                 *         "uses": {
+                 *           "ideas": 3,
+                 *           "used": 1
+                 *         },
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Trend"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.TrendTested";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    trendUpdated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.TrendUpdated",
+                 *       "subject": "trends/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "kind": "SOUND",
+                 *         "name": "Wait for the second coat",
+                 *         "description": "A before, the sound stops, an after",
+                 *         "network": "TIKTOK",
+                 *         "foundIn": "TikTok Creative Center",
+                 *         "foundAt": "2022-03-10T16:15:50Z",
+                 *         "regions": [
+                 *           "DE",
+                 *           "NORDICS"
+                 *         ],
+                 *         "category": "Beauty",
+                 *         "link": "https://www.tiktok.com/music/second-coat-7016",
+                 *         "terms": {
+                 *           "seriesKind": "tutorial",
+                 *           "hookKind": "question",
+                 *           "purpose": "educate",
+                 *           "voice": "expert",
+                 *           "proof": "demonstration",
+                 *           "format": "talking-head",
+                 *           "callToAction": "save",
+                 *           "sound": "original-sound-miawong",
+                 *           "hashtags": [
+                 *             "skintok"
+                 *           ],
+                 *           "searchKeywords": [
+                 *             "retinol-for-beginners"
+                 *           ],
+                 *           "communities": [
+                 *             "skintok"
+                 *           ]
+                 *         },
+                 *         "state": "FOUND",
+                 *         "fitTest": {
+                 *           "audience": {
+                 *             "fits": false,
+                 *             "reason": "Our viewers call themselves skincare nerds; the joke is about them."
+                 *           },
+                 *           "promise": {
+                 *             "fits": false,
+                 *             "reason": "Our viewers call themselves skincare nerds; the joke is about them."
+                 *           },
+                 *           "payoff": {
+                 *             "fits": false,
+                 *             "reason": "Our viewers call themselves skincare nerds; the joke is about them."
+                 *           },
+                 *           "fits": false
+                 *         },
+                 *         "decision": {
+                 *           "reason": "It fits, but is all about summer; back in spring.",
+                 *           "by": "f3c1a7e2-5c11-4d4e-9a55-6b0f2d8f3a10",
+                 *           "at": "2022-03-10T16:15:50Z",
+                 *           "returnOn": "2027-03-01"
+                 *         },
+                 *         "uses": {
+                 *           "ideas": 3,
+                 *           "used": 1
+                 *         },
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Trend"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.TrendUpdated";
                 };
             };
         };

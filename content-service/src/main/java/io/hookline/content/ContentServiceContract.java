@@ -24,6 +24,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
       @Tag(name = "Standards", description = "What every post of a brand keeps to"),
       @Tag(name = "Pillars", description = "Themes that a brand returns to"),
       @Tag(name = "Series", description = "Repeatable formats under a pillar"),
+      @Tag(name = "Trends", description = "What goes round, and whether the brand takes part"),
+      @Tag(name = "Ideas", description = "What could become a post"),
       @Tag(name = "Posts", description = "Videos, planned and published"),
       @Tag(name = "Accounts", description = "The brand's own accounts on networks"),
       @Tag(name = "Rhythm", description = "The blocks of a week, from a template"),

@@ -10,12 +10,15 @@ class ArchitectureTest extends ArchitectureIsKept {
         "BlockMove",
         "BlockSkip",
         "PostRemoval",
+        "IdeaParking",
+        "IdeaRejection",
         "Publication",
         "ReuseEnd",
         "RightsGrant",
         "RightsRefusal",
         "RightsWithdrawal",
-        "TermMerge");
+        "TermMerge",
+        "TrendDecision");
     wings("io.hookline.content", "plan", "produce", "measure");
   }
 }

@@ -3,6 +3,7 @@ package io.hookline.content;
 import static io.restassured.RestAssured.given;
 
 import io.hookline.content.measure.timeline.TimelineFixtures;
+import io.hookline.content.plan.idea.IdeaFixtures;
 import io.hookline.content.plan.positioning.PositioningFixtures;
 import io.hookline.content.plan.standards.StandardsFixtures;
 import io.hookline.content.plan.vocabulary.VocabularyFixtures;
@@ -126,6 +127,7 @@ public final class Fixtures {
     StandardsFixtures.standards();
     ids.put("pillar", pillar());
     ids.put("series", series(ids.get("pillar")));
+    ids.putAll(IdeaFixtures.ideaOfATrend());
     ids.put("term", VocabularyFixtures.hookKind("Myth"));
     ids.put("post", published(ids.get("series"), creator(), daysAgo(30)));
     ids.putAll(CommentFixtures.oneOfEach(ids.get("post")));

@@ -32,6 +32,20 @@ final class ImportColumns {
     return Characters.trimmed(header).toLowerCase(Locale.ROOT);
   }
 
+  /** Nested columns by their last step, where one alone ends so: {@code amount} of a fee. */
+  private static Map<String, String> endings(List<String> known) {
+    Map<String, String> byEnding = new TreeMap<>();
+    Set<String> several = new HashSet<>();
+    for (String column : known) {
+      String ending = key(column.substring(column.lastIndexOf('.') + 1));
+      if (byEnding.put(ending, column) != null) {
+        several.add(ending);
+      }
+    }
+    byEnding.keySet().removeAll(several);
+    return byEnding;
+  }
+
   /**
    * The column of each header, {@link #IGNORED} for none.
    *
@@ -40,7 +54,7 @@ final class ImportColumns {
    */
   static List<String> resolve(
       List<String> header, List<String> known, Map<String, String> mapping) {
-    Map<String, String> byKey = new TreeMap<>();
+    Map<String, String> byKey = endings(known);
     known.forEach(column -> byKey.put(key(column), column));
     byKey.put(JSON, JSON);
     List<Violation> violations = new ArrayList<>();

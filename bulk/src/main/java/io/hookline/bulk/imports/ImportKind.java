@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -27,12 +28,14 @@ public interface ImportKind<T> {
   }
 
   /**
-   * Builds the JSON of a row from the cells of a CSV file.
+   * Builds the JSON of a row from the cells of a CSV file. A cell of a field that is a list holds
+   * its words, joined in any of the usual ways.
    *
    * @param cells by column; blank ones are left out
    */
   default ObjectNode fromCells(Map<String, String> cells) {
     ObjectNode row = JsonNodeFactory.instance.objectNode();
+    Set<String> lists = RowColumns.lists(type());
     cells.forEach(
         (column, cell) -> {
           String[] steps = column.split("\\.");
@@ -40,7 +43,12 @@ public interface ImportKind<T> {
           for (int i = 0; i < steps.length - 1; i++) {
             place = place.withObjectProperty(steps[i]);
           }
-          place.put(steps[steps.length - 1], cell);
+          String field = steps[steps.length - 1];
+          if (lists.contains(column)) {
+            ListCell.of(cell).forEach(place.putArray(field)::add);
+          } else {
+            place.put(field, cell);
+          }
         });
     return row;
   }

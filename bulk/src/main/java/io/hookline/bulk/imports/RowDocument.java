@@ -4,12 +4,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.hookline.kit.openapi.SchemaExamples;
+import java.io.StringWriter;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 
 /**
@@ -49,13 +53,27 @@ record RowDocument(String schema, String csvColumns, String csvExample, JsonNode
         .forEach(column -> cells.put(column.value(), column.example()));
     if (cells.isEmpty()) {
       RowColumns.of(row)
-          .forEach(name -> cells.put(name, json.at("/" + name.replace('.', '/')).asText("")));
+          .forEach(name -> cells.put(name, cell(json.at("/" + name.replace('.', '/')))));
     }
     cells.values().removeIf(String::isEmpty);
     return cells;
   }
 
+  private static String cell(JsonNode value) {
+    return value.isArray()
+        ? StreamSupport.stream(value.spliterator(), false)
+            .map(JsonNode::asText)
+            .collect(Collectors.joining(", "))
+        : value.asText("");
+  }
+
   private static String csv(Map<String, String> cells) {
-    return String.join(",", cells.keySet()) + "\r\n" + String.join(",", cells.values()) + "\r\n";
+    StringWriter file = new StringWriter();
+    CsvWriter.builder()
+        .lineDelimiter(LineDelimiter.CRLF)
+        .build(file)
+        .writeRecord(cells.keySet())
+        .writeRecord(cells.values());
+    return file.toString();
   }
 }

@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -138,6 +139,18 @@ public class Aggregates<A, V extends Versioned> {
         page,
         shown -> new Object[] {shown.id()},
         Function.identity());
+  }
+
+  /** Those of the ids that there are. */
+  public Set<UUID> existing(Collection<UUID> ids) {
+    return ids.isEmpty()
+        ? Set.of()
+        : Set.copyOf(
+            store
+                .entities
+                .createQuery("select id from " + type.getName() + " where id in :ids", UUID.class)
+                .setParameter("ids", ids)
+                .getResultList());
   }
 
   /** As many of the ids as there are. */

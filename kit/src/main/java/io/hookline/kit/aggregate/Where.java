@@ -1,6 +1,7 @@
 package io.hookline.kit.aggregate;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -54,6 +55,16 @@ public final class Where {
   /** At or after the instant. */
   public Where from(String column, Instant at) {
     return add(narrowing, column + " >= ", at, "");
+  }
+
+  /** The number or a higher one. */
+  public Where from(String column, Integer least) {
+    return add(narrowing, column + " >= ", least, "");
+  }
+
+  /** Before the day. */
+  public Where before(String column, LocalDate day) {
+    return add(narrowing, column + " < ", day, "");
   }
 
   /** Before the instant. */

@@ -24,6 +24,11 @@ public class Pillars {
     return repository.exists(id);
   }
 
+  /** Those of the ids that are pillars of the present brand. */
+  public Set<UUID> existing(Collection<UUID> ids) {
+    return repository.existing(ids);
+  }
+
   /** Whether the present brand has this pillar, and it takes up what is new. */
   public boolean isActive(UUID id) {
     return repository.find(id).map(Pillar::view).filter(pillar -> !isArchived(pillar)).isPresent();

@@ -2,36 +2,51 @@ package io.hookline.content.plan.vocabulary;
 
 import io.hookline.kit.aggregate.Where;
 import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which terms the rows of a list carry; all of what is given must hold. */
 public class TermFilter {
 
-  @Parameter(description = "Only with this kind of series")
+  @Parameter(
+      description = "Only with this kind of series",
+      schema = @Schema(implementation = String.class, examples = "tutorial"))
   @QueryParam("seriesKind")
   String seriesKind;
 
-  @Parameter(description = "Only with this kind of hook")
+  @Parameter(
+      description = "Only with this kind of hook",
+      schema = @Schema(implementation = String.class, examples = "question"))
   @QueryParam("hookKind")
   String hookKind;
 
-  @Parameter(description = "Only with this purpose")
+  @Parameter(
+      description = "Only with this purpose",
+      schema = @Schema(implementation = String.class, examples = "educate"))
   @QueryParam("purpose")
   String purpose;
 
-  @Parameter(description = "Only in this voice")
+  @Parameter(
+      description = "Only in this voice",
+      schema = @Schema(implementation = String.class, examples = "expert"))
   @QueryParam("voice")
   String voice;
 
-  @Parameter(description = "Only with this kind of proof")
+  @Parameter(
+      description = "Only with this kind of proof",
+      schema = @Schema(implementation = String.class, examples = "demonstration"))
   @QueryParam("proof")
   String proof;
 
-  @Parameter(description = "Only in this format")
+  @Parameter(
+      description = "Only in this format",
+      schema = @Schema(implementation = String.class, examples = "talking-head"))
   @QueryParam("format")
   String format;
 
-  @Parameter(description = "Only with this call to action")
+  @Parameter(
+      description = "Only with this call to action",
+      schema = @Schema(implementation = String.class, examples = "save"))
   @QueryParam("callToAction")
   String callToAction;
 

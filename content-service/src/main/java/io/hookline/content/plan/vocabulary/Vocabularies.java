@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** What other features may ask about the brand's vocabularies. */
 @Singleton
@@ -69,36 +70,61 @@ public class Vocabularies {
    *     that was retired; VALIDATION_FAILED for one without a letter or a digit
    */
   public List<Terms> keep(Collection<Sent> all) {
+    return keepEach(all).stream().map(Supplier::get).toList();
+  }
+
+  /**
+   * The same, where one refusal must not be another's: each gives its terms, or throws what {@link
+   * #keep(Collection)} would. Of what is refused no term is added.
+   */
+  public List<Supplier<Terms>> keepEach(Collection<Sent> all) {
     Map<Word, String> used = new LinkedHashMap<>();
     all.forEach(one -> words(one.sent()).forEach(used::putIfAbsent));
     if (used.isEmpty()) {
-      return all.stream().map(one -> Terms.NONE).toList();
+      return all.stream().map(one -> (Supplier<Terms>) () -> Terms.NONE).toList();
     }
     Map<Word, TermNames.Found> found = find(used.keySet());
-    addFree(used, found);
-    return all.stream().map(one -> keep(one, found)).toList();
+    List<List<Violation>> faults = all.stream().map(one -> faults(one, found)).toList();
+    Map<Word, String> good = new LinkedHashMap<>();
+    int next = 0;
+    for (Sent one : all) {
+      if (faults.get(next++).isEmpty()) {
+        words(one.sent()).forEach(good::putIfAbsent);
+      }
+    }
+    addFree(good, found);
+    List<Supplier<Terms>> kept = new ArrayList<>(faults.size());
+    for (Sent one : all) {
+      List<Violation> wrong = faults.get(kept.size());
+      kept.add(() -> kept(Terms.of(one.sent()), wrong, found));
+    }
+    return kept;
   }
 
-  private Terms keep(Sent one, Map<Word, TermNames.Found> found) {
-    Terms sent = Terms.of(one.sent());
+  private List<Violation> faults(Sent one, Map<Word, TermNames.Found> found) {
     List<Violation> violations = new ArrayList<>();
     Map<Vocabulary, List<String>> standing = now(one.standing()).byVocabulary();
-    words(sent)
+    words(one.sent())
         .forEach(
             (word, name) -> {
               TermNames.Found term = found.get(word);
-              if (term == null) {
+              if (term == null && (word.vocabulary().isControlled() || word.key().isEmpty())) {
                 violations.add(unknown(word, name));
-              } else if (term.state() == TermState.RETIRED
+              } else if (term != null
+                  && term.state() == TermState.RETIRED
                   && !standing.getOrDefault(word.vocabulary(), List.of()).contains(term.key())) {
                 violations.add(new Violation(field(word), "was retired: " + name));
               }
             });
-    if (!violations.isEmpty()) {
+    return violations;
+  }
+
+  private static Terms kept(Terms sent, List<Violation> wrong, Map<Word, TermNames.Found> found) {
+    if (!wrong.isEmpty()) {
       throw new Problem(
           CommonProblem.REFERENCE_UNKNOWN,
-          violations.get(0).field() + " " + violations.get(0).message() + ".",
-          violations);
+          wrong.get(0).field() + " " + wrong.get(0).message() + ".",
+          wrong);
     }
     return sent.map(
         (vocabulary, name) -> found.get(new Word(vocabulary, TermKey.of(vocabulary, name))).key());

@@ -1,0 +1,61 @@
+package io.hookline.content.plan.idea;
+
+import io.hookline.kit.problem.Problem;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+
+/** What other features may ask about ideas, and tell them. */
+@Singleton
+public class Ideas {
+
+  private final IdeaRepository repository;
+  private final Clock clock;
+
+  Ideas(IdeaRepository repository, Clock clock) {
+    this.repository = repository;
+    this.clock = clock;
+  }
+
+  /** Whether the present brand has this idea. */
+  public boolean has(UUID id) {
+    return repository.exists(id);
+  }
+
+  /** Those of the ids that are ideas of the present brand. */
+  public Set<UUID> existing(Collection<UUID> ids) {
+    return repository.existing(ids);
+  }
+
+  /**
+   * In the present transaction: a post is being made of the idea, which is planned from now on. A
+   * further post changes nothing.
+   *
+   * @throws Problem IDEA_NOT_FOUND; IDEA_STATE_FORBIDS for a rejected idea
+   */
+  public void planned(UUID id) {
+    step(id, IdeaLife::made, true);
+  }
+
+  /**
+   * In the present transaction: a post of the idea is out. It is used from now on, whatever was
+   * decided before; a further post changes nothing.
+   *
+   * @throws Problem IDEA_NOT_FOUND
+   */
+  public void used(UUID id) {
+    Instant now = clock.instant();
+    step(id, life -> life.used(now), false);
+  }
+
+  private void step(UUID id, UnaryOperator<IdeaLife> step, boolean plan) {
+    Idea idea = repository.locked(id);
+    if (idea.step(step, clock.instant())) {
+      repository.save(idea, plan ? IdeaEvent.Planned::new : IdeaEvent.Used::new);
+    }
+  }
+}

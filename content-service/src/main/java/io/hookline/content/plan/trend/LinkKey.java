@@ -1,0 +1,78 @@
+package io.hookline.content.plan.trend;
+
+import io.hookline.kit.value.WebAddress;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * What of an address tells a page from another: no scheme, no {@code www.} or {@code m.}, no slash
+ * at the end, no fragment, nothing that only says who shared it. Sounds of TikTok are known by the
+ * number behind their name, hashtags without regard to case.
+ */
+final class LinkKey {
+
+  private static final Pattern PARTS =
+      Pattern.compile("https?://([^/?#]*)([^?#]*)(?:\\?([^#]*))?(?:#.*)?", Pattern.DOTALL);
+
+  /** Their pages are told apart by the path alone. */
+  private static final Pattern BY_PATH = Pattern.compile("(.+\\.)?(tiktok|instagram)\\.com");
+
+  private static final Pattern SOUND = Pattern.compile("(/music)/(?:.*-)?(\\d+)");
+  private static final Pattern TAG = Pattern.compile("/(tag|explore/tags)/.*");
+
+  private static final Pattern TRACKING =
+      Pattern.compile("(?i)utm_.*|[a-z]{1,3}clid|igshid?|si|feature|lang|ref|_[rt]|share_.*");
+
+  private static final Set<String> PREFIXES = Set.of("www.", "m.", "mobile.");
+
+  private LinkKey() {}
+
+  /**
+   * @param link an address that {@link WebAddress} understands
+   */
+  static String of(String link) {
+    Matcher parts = PARTS.matcher(WebAddress.of(link));
+    if (!parts.matches()) {
+      throw new IllegalArgumentException(link);
+    }
+    String host = host(parts.group(1));
+    String path = parts.group(2).replaceAll("/+$", "");
+    if (BY_PATH.matcher(host).matches()) {
+      return host + byPath(path);
+    }
+    String query = query(parts.group(3));
+    return host + path + (query.isEmpty() ? "" : "?" + query);
+  }
+
+  private static String host(String host) {
+    String name = host.toLowerCase(Locale.ROOT);
+    return PREFIXES.stream()
+        .filter(name::startsWith)
+        .findFirst()
+        .map(prefix -> name.substring(prefix.length()))
+        .orElse(name);
+  }
+
+  private static String byPath(String path) {
+    Matcher sound = SOUND.matcher(path);
+    if (sound.matches()) {
+      return sound.group(1) + "/" + sound.group(2);
+    }
+    return TAG.matcher(path).matches() ? path.toLowerCase(Locale.ROOT) : path;
+  }
+
+  /** In one order, because the order says nothing. */
+  private static String query(String query) {
+    return query == null
+        ? ""
+        : Arrays.stream(query.split("&"))
+            .filter(part -> !part.isEmpty())
+            .filter(part -> !TRACKING.matcher(part.replaceAll("=.*", "")).matches())
+            .sorted()
+            .collect(Collectors.joining("&"));
+  }
+}
