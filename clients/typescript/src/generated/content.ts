@@ -1401,6 +1401,52 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/brands/{brand}/posts/{post}/disclosure-evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what was seen of a post, what was recorded last first
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listDisclosureEvidence"];
+        put?: never;
+        /**
+         * Record what a look at a live post showed
+         * @description It stays as it is. What a post had to disclose and does not, by the last look at each disclosure, is shown on the post as missingDisclosures.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["recordDisclosureEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/posts/{post}/disclosure-evidence/{evidence}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what was seen of a post
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getDisclosureEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/brands/{brand}/posts/{post}/publish": {
         parameters: {
             query?: never;
@@ -1412,11 +1458,33 @@ export interface paths {
         put?: never;
         /**
          * Record that a planned post went out
-         * @description Its present content must be approved, where approval is asked for.
+         * @description Its present content must be approved, where approval is asked for, and carry what must be disclosed. Programs that publish claim a publish attempt instead, so that no two of them do.
          *
          *     Needs the brand's role OPERATOR or a larger one.
          */
         post: operations["publishPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/posts/{post}/publish-attempts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a post up to publish it
+         * @description Its present content must be approved, where approval is asked for, and carry what must be disclosed. There is one attempt for each version of the content, which all tries share: another one that has it, or has had it, is named. Until the attempt is settled the content does not change. Where askPlatformFirst is true an earlier try may have published the video. Each try has a reference of its own, also after the same program has started anew, and an Idempotency-Key of its own.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["claimPublishAttempt"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1529,6 +1597,198 @@ export interface paths {
          * @description Needs the brand's role OPERATOR or a larger one.
          */
         post: operations["unschedulePost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/posts/{post}/warnings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what about a post looks like a mistake
+         * @description Other posts of the same network with the same media, with nearly the same caption (60 % of the words and pairs of words of both in common, without hashtags, names and addresses), or by the same account at nearly the same time. Posts that say of themselves that one is made of the other are none.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listPostWarnings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/posts/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List what about a post would look like a mistake, without making it
+         * @description Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["checkPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/publish-attempts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List publish attempts, newest first
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listPublishAttempts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/publish-attempts/{attempt}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a publish attempt
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getPublishAttempt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/publish-attempts/{attempt}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record as which video the post is out
+         * @description The post is PUBLISHED by it. Any try may confirm, however late; the same video may be confirmed again.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["confirmPublishAttempt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/publish-attempts/{attempt}/fail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report that the video is not out and will not be
+         * @description Only what is certain: a timeout, or a token that ended while the platform was asked, is no failure; release the attempt then. Of a failed one this says anew whether it may be tried again.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["failPublishAttempt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/publish-attempts/{attempt}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a publish attempt up without knowing what became of the video
+         * @description The next try takes over at once, and asks the platform first.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["releasePublishAttempt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/publish-attempts/{attempt}/renew": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that a try is still at it
+         * @description Ask right before the video is sent as well: whoever has lost the lease hears so.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["renewPublishAttempt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/publish-attempts/{attempt}/sent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report that the platform has the video, and what it calls the upload
+         * @description Report it as soon as the platform has answered, before anything else is done. A try whose lease has ended reports it as well: the next one asks the platform by this handle.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["markPublishAttemptSent"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3079,6 +3339,26 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "io.hookline.content.DisclosureEvidenceRecorded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Disclosure evidence recorded
+         * @description `data` is what `posts/{postId}/disclosure-evidence/{id}` is after the change.
+         */
+        post: operations["disclosureEvidenceRecorded"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "io.hookline.content.IdeaCreated": {
         parameters: {
             query?: never;
@@ -3499,6 +3779,26 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "io.hookline.content.PostDisclosureChecked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post disclosure checked
+         * @description `data` is what `posts/{id}` is after the change.
+         */
+        post: operations["postDisclosureChecked"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "io.hookline.content.PostPublished": {
         parameters: {
             query?: never;
@@ -3633,6 +3933,126 @@ export interface webhooks {
          * @description `data` is what `posts/{id}` is after the change.
          */
         post: operations["postUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.PublishAttemptClaimed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish attempt claimed
+         * @description `data` is what `publish-attempts/{id}` is after the change.
+         */
+        post: operations["publishAttemptClaimed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.PublishAttemptConfirmed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish attempt confirmed
+         * @description `data` is what `publish-attempts/{id}` is after the change.
+         */
+        post: operations["publishAttemptConfirmed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.PublishAttemptFailed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish attempt failed
+         * @description `data` is what `publish-attempts/{id}` is after the change.
+         */
+        post: operations["publishAttemptFailed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.PublishAttemptReleased": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish attempt released
+         * @description `data` is what `publish-attempts/{id}` is after the change.
+         */
+        post: operations["publishAttemptReleased"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.PublishAttemptRenewed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish attempt renewed
+         * @description `data` is what `publish-attempts/{id}` is after the change.
+         */
+        post: operations["publishAttemptRenewed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.PublishAttemptSent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish attempt sent
+         * @description `data` is what `publish-attempts/{id}` is after the change.
+         */
+        post: operations["publishAttemptSent"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4518,6 +4938,8 @@ export interface components {
             standardId: components["schemas"]["UUID"];
             verdict: components["schemas"]["Verdict"];
         };
+        /** @enum {string} */
+        AttemptState: "CLAIMED" | "SENT" | "CONFIRMED" | "FAILED";
         Audience: {
             /** @example Reads labels, trusts no promise */
             identity?: string | null;
@@ -5094,6 +5516,32 @@ export interface components {
         };
         /** @enum {string} */
         DisclosureCondition: "ALWAYS" | "CREATOR_POSTS" | "TEAM_POSTS" | "WHEN_IT_APPLIES";
+        DisclosureEvidence: {
+            /**
+             * Format: int32
+             * @description The version of the content that went out
+             */
+            contentVersion: number;
+            id: components["schemas"]["UUID"];
+            /** @example https://drive.example/acme/2026-09-03.png */
+            link: string | null;
+            method: components["schemas"]["EvidenceMethod"];
+            missing: components["schemas"]["DisclosureKind"][];
+            postId: components["schemas"]["UUID"];
+            recordedAt: components["schemas"]["Instant"];
+            required: components["schemas"]["DisclosureKind"][];
+            seen: components["schemas"]["Seen"];
+            seenAt: components["schemas"]["Instant"];
+            /**
+             * @description Who, or which program, says so
+             * @example mia.operator
+             */
+            seenBy: string;
+            /** @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08 */
+            sha256: string | null;
+            /** Format: int64 */
+            version: number;
+        };
         /** @enum {string} */
         DisclosureKind: "PAID_PARTNERSHIP" | "OWN_BRAND" | "AI_GENERATED";
         /** @enum {string} */
@@ -5132,6 +5580,8 @@ export interface components {
             sourceUrl: string | null;
             step: components["schemas"]["RightsStatus"];
         };
+        /** @enum {string} */
+        EvidenceMethod: "PUBLICATION" | "SEEN" | "SCREENSHOT" | "API";
         Example: {
             id?: components["schemas"]["UUID"] | null;
             kind: components["schemas"]["ExampleKind"];
@@ -5651,6 +6101,17 @@ export interface components {
             /** @example 2026-11-23 */
             startsOn?: components["schemas"]["LocalDate"] | null;
         };
+        NewDisclosureEvidence: {
+            /** @example https://drive.example/acme/2026-09-03.png */
+            link?: string | null;
+            /** @example SCREENSHOT */
+            method: components["schemas"]["EvidenceMethod"];
+            seen: components["schemas"]["Seen"];
+            /** @example 2026-09-03T18:00:00Z */
+            seenAt: components["schemas"]["Instant"];
+            /** @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08 */
+            sha256?: string | null;
+        };
         NewEvidence: {
             /** @example Yes, go ahead, just tag me! */
             quote?: string | null;
@@ -5758,6 +6219,12 @@ export interface components {
             links?: string[];
             media?: components["schemas"]["Media"] | null;
             network: components["schemas"]["Network"];
+            /**
+             * @description The network's id of the video, where url does not hold it
+             * @example 7412345678901234567
+             */
+            networkPostId?: string | null;
+            out?: boolean;
             partnershipId?: components["schemas"]["UUID"] | null;
             /** @example 2026-09-03T16:00:00Z */
             plannedFor?: components["schemas"]["Instant"] | null;
@@ -5772,6 +6239,35 @@ export interface components {
             /** @example https://www.tiktok.com/@miawong/video/7412345678901234567 */
             url?: string | null;
         };
+        NewPublishClaim: {
+            /**
+             * Format: int32
+             * @default 300
+             * @example 300
+             */
+            leaseSeconds?: number | null;
+            /** @example scheduler-eu-1/run-8812 */
+            reference: string;
+        };
+        NewPublishFailure: {
+            /** @example frame_rate_check_failed */
+            reason: string;
+            /** @example scheduler-eu-1/run-8812 */
+            reference: string;
+            retryable: boolean;
+        };
+        NewPublishHandle: {
+            /** @example v_pub_file~v2-1.7412345678901234567 */
+            handle: string;
+            /**
+             * Format: int32
+             * @default 900
+             * @example 900
+             */
+            leaseSeconds?: number | null;
+            /** @example scheduler-eu-1/run-8812 */
+            reference: string;
+        };
         NewPublishingSlot: {
             accountId: components["schemas"]["UUID"];
             /** @example 2099-12-27 */
@@ -5781,6 +6277,10 @@ export interface components {
             /** @example 2026-11-23 */
             startsOn?: components["schemas"]["LocalDate"] | null;
             weekday: components["schemas"]["DayOfWeek"];
+        };
+        NewPublishRelease: {
+            /** @example scheduler-eu-1/run-8812 */
+            reference: string;
         };
         NewReplay: {
             /**
@@ -6061,6 +6561,11 @@ export interface components {
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
+        PageDisclosureEvidenceView: {
+            items: components["schemas"]["DisclosureEvidence"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
         PageErasureView: {
             items: components["schemas"]["Erasure"][];
             /** @description Send it as cursor to get the next page */
@@ -6098,6 +6603,11 @@ export interface components {
         };
         PagePostView: {
             items: components["schemas"]["Post"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
+        PagePublishAttemptView: {
+            items: components["schemas"]["PublishAttempt"][];
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
@@ -6253,7 +6763,14 @@ export interface components {
              */
             links: string[];
             media: components["schemas"]["Media"] | null;
+            /** @description What it had to disclose, and does not, by the last look at it */
+            missingDisclosures: components["schemas"]["DisclosureKind"][];
             network: components["schemas"]["Network"];
+            /**
+             * @description The network's id of the video, from its address or as it was given
+             * @example 7412345678901234567
+             */
+            networkPostId: string | null;
             partnershipId: components["schemas"]["UUID"] | null;
             plannedFor: components["schemas"]["Instant"] | null;
             publishedAt: components["schemas"]["Instant"] | null;
@@ -6309,6 +6826,25 @@ export interface components {
             /** @example Retinol before or after? */
             title: string;
         };
+        PostWarning: {
+            /** @description When the other post went out, or is planned for */
+            at: components["schemas"]["Instant"] | null;
+            kind: components["schemas"]["WarningKind"];
+            /** @description The other post */
+            postId: components["schemas"]["UUID"];
+            /** @description Of the other post */
+            status: components["schemas"]["PostStatus"];
+            /**
+             * @description Of the other post
+             * @example Retinol before or after?
+             */
+            title: string;
+            /** @example Both captions have 82 % of their words and pairs of words in common. */
+            why: string;
+        };
+        PostWarnings: {
+            items: components["schemas"]["PostWarning"][];
+        };
         Principle: {
             id?: components["schemas"]["UUID"] | null;
             /** @example Resonance */
@@ -6351,10 +6887,64 @@ export interface components {
             toDo: string;
         };
         Publication: {
+            /** @example 7498765432109876543 */
+            networkPostId?: string | null;
             /** @example 2026-09-03T16:00:00Z */
             publishedAt: components["schemas"]["Instant"];
+            seen?: components["schemas"]["Seen"] | null;
+            /** @example https://www.tiktok.com/@miawong/video/7498765432109876543 */
+            url?: string | null;
+        };
+        PublishAttempt: {
+            /** @description Whether an earlier try may have published the video: ask the platform, by the handles or in the account's list of videos, before sending it again */
+            askPlatformFirst: boolean;
+            claimedAt: components["schemas"]["Instant"];
+            /**
+             * @description The program that has it, or had it last
+             * @example acme-scheduler
+             */
+            client: string;
+            confirmedAt: components["schemas"]["Instant"] | null;
+            /**
+             * Format: int32
+             * @description The version of the content that goes out
+             */
+            contentVersion: number;
+            createdAt: components["schemas"]["Instant"];
+            failedAt: components["schemas"]["Instant"] | null;
+            /** @example frame_rate_check_failed */
+            failureReason: string | null;
+            /**
+             * @description What the platform calls the uploads of which the outcome is unknown
+             * @example [
+             *       "v_pub_file~v2-1.7412345678901234567"
+             *     ]
+             */
+            handles: string[];
+            id: components["schemas"]["UUID"];
+            /** @description When another try may take over, while CLAIMED or SENT */
+            leaseUntil: components["schemas"]["Instant"];
+            /** @example 7412345678901234567 */
+            networkPostId: string | null;
+            postId: components["schemas"]["UUID"];
+            publishedAt: components["schemas"]["Instant"] | null;
+            /** @example scheduler-eu-1/run-8812 */
+            reference: string;
+            /** @description Whether the same content may be sent again */
+            retryable: boolean | null;
+            sentAt: components["schemas"]["Instant"] | null;
+            state: components["schemas"]["AttemptState"];
+            /**
+             * Format: int32
+             * @description How many tries have taken it up
+             * @example 1
+             */
+            tries: number;
+            updatedAt: components["schemas"]["Instant"];
             /** @example https://www.tiktok.com/@miawong/video/7412345678901234567 */
-            url: string;
+            url: string | null;
+            /** Format: int64 */
+            version: number;
         };
         PublishingSlot: {
             accountId: components["schemas"]["UUID"];
@@ -6505,6 +7095,15 @@ export interface components {
              * @example 8
              */
             impact: number;
+        };
+        Seen: {
+            aiGenerated?: boolean | null;
+            commentsOpen?: boolean | null;
+            duetAllowed?: boolean | null;
+            ownBrand?: boolean | null;
+            paidPartnership?: boolean | null;
+            privacy?: components["schemas"]["Privacy"] | null;
+            stitchAllowed?: boolean | null;
         };
         Series: {
             /** @example Most people use it at the wrong time of day. */
@@ -7050,6 +7649,8 @@ export interface components {
         };
         /** @enum {string} */
         Vocabulary: "SERIES_KIND" | "HOOK_KIND" | "PURPOSE" | "VOICE" | "PROOF" | "FORMAT" | "CALL_TO_ACTION" | "SOUND" | "HASHTAG" | "SEARCH_KEYWORD" | "COMMUNITY";
+        /** @enum {string} */
+        WarningKind: "SAME_MEDIA" | "SIMILAR_CAPTION" | "SAME_SLOT";
         Webhook: {
             createdAt: components["schemas"]["Instant"];
             /** @example The shop's warehouse */
@@ -7431,6 +8032,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description There is no such publish attempt */
+        E404Publication: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description There is no such week template */
         E404Rhythm: {
             headers: {
@@ -7641,6 +8252,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description Another try holds the publish attempt */
+        E409Publication: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description A template begins in this week already */
         E409Rhythm: {
             headers: {
@@ -7813,6 +8434,16 @@ export interface components {
         };
         /** @description The account is on another network than the post */
         E422Post: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The platform's interim handle is not the id of the video */
+        E422Publication: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -11882,6 +12513,8 @@ export interface operations {
                 creatorId?: components["schemas"]["UUID"];
                 /** @description nextCursor of the page before; none for the first page */
                 cursor?: string;
+                /** @description Only posts that are out without what they had to disclose, or with it */
+                disclosureMissing?: boolean;
                 /** @description Only in this format */
                 format?: string;
                 /** @description Only posts of this funnel stage */
@@ -11898,6 +12531,11 @@ export interface operations {
                 limit?: number;
                 /** @description Only posts on this network */
                 network?: components["schemas"]["Network"];
+                /**
+                 * @description Only the post of this video, by the network's id
+                 * @example 7412345678901234567
+                 */
+                networkPostId?: string;
                 /** @description Only posts under this partnership */
                 partnershipId?: components["schemas"]["UUID"];
                 /** @description Only posts planned for before this instant */
@@ -12277,6 +12915,156 @@ export interface operations {
             503: components["responses"]["E503"];
         };
     };
+    listDisclosureEvidence: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                post: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for CSV and NDJSON */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDisclosureEvidenceView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Post"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422Post"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    recordDisclosureEvidence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                post: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDisclosureEvidence"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosureEvidence"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Post"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Post"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422Post"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getDisclosureEvidence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that the reader has
+                 * @example "1"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                evidence: components["schemas"]["UUID"];
+                post: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosureEvidence"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Post"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
     publishPost: {
         parameters: {
             query?: never;
@@ -12326,6 +13114,60 @@ export interface operations {
             413: components["responses"]["E413"];
             415: components["responses"]["E415"];
             422: components["responses"]["E422Post"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    claimPublishAttempt: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                post: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPublishClaim"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishAttempt"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Publication"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Publication"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422Publication"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -12626,6 +13468,473 @@ export interface operations {
             406: components["responses"]["E406"];
             409: components["responses"]["E409Post"];
             422: components["responses"]["E422Post"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listPostWarnings: {
+        parameters: {
+            query?: {
+                /** @description Minutes by which two posts of an account must be apart, 1 to 1440 */
+                slotMinutes?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                post: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostWarnings"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Post"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422Post"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    checkPost: {
+        parameters: {
+            query?: {
+                /** @description Minutes by which two posts of an account must be apart, 1 to 1440 */
+                slotMinutes?: number;
+            };
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPost"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostWarnings"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Post"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Post"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422Post"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listPublishAttempts: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /** @description Only those that are CLAIMED or SENT and whose lease ended before this instant */
+                lostBefore?: components["schemas"]["Instant"];
+                /** @description Only of this post */
+                postId?: components["schemas"]["UUID"];
+                /** @description Only in this state */
+                state?: components["schemas"]["AttemptState"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for CSV and NDJSON */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePublishAttemptView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Publication"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422Publication"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getPublishAttempt: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that the reader has
+                 * @example "1"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                attempt: components["schemas"]["UUID"];
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishAttempt"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Publication"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    confirmPublishAttempt: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                attempt: components["schemas"]["UUID"];
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Publication"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishAttempt"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Publication"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Publication"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422Publication"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    failPublishAttempt: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                attempt: components["schemas"]["UUID"];
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPublishFailure"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishAttempt"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Publication"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Publication"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422Publication"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    releasePublishAttempt: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                attempt: components["schemas"]["UUID"];
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPublishRelease"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishAttempt"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Publication"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Publication"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422Publication"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    renewPublishAttempt: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                attempt: components["schemas"]["UUID"];
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPublishClaim"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishAttempt"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Publication"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Publication"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422Publication"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    markPublishAttemptSent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                attempt: components["schemas"]["UUID"];
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPublishHandle"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishAttempt"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Publication"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Publication"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422Publication"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -17673,6 +18982,95 @@ export interface operations {
             };
         };
     };
+    disclosureEvidenceRecorded: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.DisclosureEvidenceRecorded",
+                 *       "subject": "posts/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e/disclosure-evidence/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "postId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "contentVersion": 1,
+                 *         "method": "PUBLICATION",
+                 *         "seenAt": "2022-03-10T16:15:50Z",
+                 *         "seenBy": "mia.operator",
+                 *         "seen": {
+                 *           "paidPartnership": false,
+                 *           "ownBrand": false,
+                 *           "aiGenerated": false,
+                 *           "privacy": "EVERYONE",
+                 *           "commentsOpen": false,
+                 *           "duetAllowed": false,
+                 *           "stitchAllowed": false
+                 *         },
+                 *         "link": "https://drive.example/acme/2026-09-03.png",
+                 *         "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                 *         "required": [
+                 *           "PAID_PARTNERSHIP"
+                 *         ],
+                 *         "missing": [
+                 *           "PAID_PARTNERSHIP"
+                 *         ],
+                 *         "version": 1,
+                 *         "recordedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["DisclosureEvidence"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.DisclosureEvidenceRecorded";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     ideaCreated: {
         parameters: {
             query?: never;
@@ -19437,6 +20835,10 @@ export interface operations {
                  *         "plannedFor": "2022-03-10T16:15:50Z",
                  *         "publishedAt": "2022-03-10T16:15:50Z",
                  *         "url": "https://www.tiktok.com/@miawong/video/7412345678901234567",
+                 *         "networkPostId": "7412345678901234567",
+                 *         "missingDisclosures": [
+                 *           "PAID_PARTNERSHIP"
+                 *         ],
                  *         "removedAt": "2022-03-10T16:15:50Z",
                  *         "removalReason": "The sound was withdrawn",
                  *         "version": 1,
@@ -19568,6 +20970,10 @@ export interface operations {
                  *         "plannedFor": "2022-03-10T16:15:50Z",
                  *         "publishedAt": "2022-03-10T16:15:50Z",
                  *         "url": "https://www.tiktok.com/@miawong/video/7412345678901234567",
+                 *         "networkPostId": "7412345678901234567",
+                 *         "missingDisclosures": [
+                 *           "PAID_PARTNERSHIP"
+                 *         ],
                  *         "removedAt": "2022-03-10T16:15:50Z",
                  *         "removalReason": "The sound was withdrawn",
                  *         "version": 1,
@@ -19699,6 +21105,10 @@ export interface operations {
                  *         "plannedFor": "2022-03-10T16:15:50Z",
                  *         "publishedAt": "2022-03-10T16:15:50Z",
                  *         "url": "https://www.tiktok.com/@miawong/video/7412345678901234567",
+                 *         "networkPostId": "7412345678901234567",
+                 *         "missingDisclosures": [
+                 *           "PAID_PARTNERSHIP"
+                 *         ],
                  *         "removedAt": "2022-03-10T16:15:50Z",
                  *         "removalReason": "The sound was withdrawn",
                  *         "version": 1,
@@ -19712,6 +21122,141 @@ export interface operations {
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.content.PostCreated";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    postDisclosureChecked: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.PostDisclosureChecked",
+                 *       "subject": "posts/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "seriesId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "accountId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "partnershipId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "ideaId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "network": "TIKTOK",
+                 *         "kind": "BRAND_ORGANIC",
+                 *         "title": "Retinol before or after?",
+                 *         "funnelStage": "TOFU",
+                 *         "status": "IDEA",
+                 *         "terms": {
+                 *           "seriesKind": "tutorial",
+                 *           "hookKind": "question",
+                 *           "purpose": "educate",
+                 *           "voice": "expert",
+                 *           "proof": "demonstration",
+                 *           "format": "talking-head",
+                 *           "callToAction": "save",
+                 *           "sound": "original-sound-miawong",
+                 *           "hashtags": [
+                 *             "skintok"
+                 *           ],
+                 *           "searchKeywords": [
+                 *             "retinol-for-beginners"
+                 *           ],
+                 *           "communities": [
+                 *             "skintok"
+                 *           ]
+                 *         },
+                 *         "relation": {
+                 *           "kind": "REPLY",
+                 *           "postId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *           "url": "https://www.tiktok.com/@someone/video/7412345678901234568"
+                 *         },
+                 *         "caption": "Before or after the cream? #skintok",
+                 *         "media": {
+                 *           "reference": "drive/acme/2026-09/retinol-v3.mp4",
+                 *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                 *           "seconds": 23.4
+                 *         },
+                 *         "links": [
+                 *           "https://go.example/r/mia"
+                 *         ],
+                 *         "disclosure": {
+                 *           "paidPartnership": false,
+                 *           "ownBrand": false,
+                 *           "aiGenerated": false
+                 *         },
+                 *         "interaction": {
+                 *           "privacy": "EVERYONE",
+                 *           "commentsOpen": false,
+                 *           "duetAllowed": false,
+                 *           "stitchAllowed": false
+                 *         },
+                 *         "contentVersion": 1,
+                 *         "approvedVersion": 1,
+                 *         "publishedVersion": 1,
+                 *         "plannedFor": "2022-03-10T16:15:50Z",
+                 *         "publishedAt": "2022-03-10T16:15:50Z",
+                 *         "url": "https://www.tiktok.com/@miawong/video/7412345678901234567",
+                 *         "networkPostId": "7412345678901234567",
+                 *         "missingDisclosures": [
+                 *           "PAID_PARTNERSHIP"
+                 *         ],
+                 *         "removedAt": "2022-03-10T16:15:50Z",
+                 *         "removalReason": "The sound was withdrawn",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Post"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.PostDisclosureChecked";
                 };
             };
         };
@@ -19830,6 +21375,10 @@ export interface operations {
                  *         "plannedFor": "2022-03-10T16:15:50Z",
                  *         "publishedAt": "2022-03-10T16:15:50Z",
                  *         "url": "https://www.tiktok.com/@miawong/video/7412345678901234567",
+                 *         "networkPostId": "7412345678901234567",
+                 *         "missingDisclosures": [
+                 *           "PAID_PARTNERSHIP"
+                 *         ],
                  *         "removedAt": "2022-03-10T16:15:50Z",
                  *         "removalReason": "The sound was withdrawn",
                  *         "version": 1,
@@ -19961,6 +21510,10 @@ export interface operations {
                  *         "plannedFor": "2022-03-10T16:15:50Z",
                  *         "publishedAt": "2022-03-10T16:15:50Z",
                  *         "url": "https://www.tiktok.com/@miawong/video/7412345678901234567",
+                 *         "networkPostId": "7412345678901234567",
+                 *         "missingDisclosures": [
+                 *           "PAID_PARTNERSHIP"
+                 *         ],
                  *         "removedAt": "2022-03-10T16:15:50Z",
                  *         "removalReason": "The sound was withdrawn",
                  *         "version": 1,
@@ -20092,6 +21645,10 @@ export interface operations {
                  *         "plannedFor": "2022-03-10T16:15:50Z",
                  *         "publishedAt": "2022-03-10T16:15:50Z",
                  *         "url": "https://www.tiktok.com/@miawong/video/7412345678901234567",
+                 *         "networkPostId": "7412345678901234567",
+                 *         "missingDisclosures": [
+                 *           "PAID_PARTNERSHIP"
+                 *         ],
                  *         "removedAt": "2022-03-10T16:15:50Z",
                  *         "removalReason": "The sound was withdrawn",
                  *         "version": 1,
@@ -20223,6 +21780,10 @@ export interface operations {
                  *         "plannedFor": "2022-03-10T16:15:50Z",
                  *         "publishedAt": "2022-03-10T16:15:50Z",
                  *         "url": "https://www.tiktok.com/@miawong/video/7412345678901234567",
+                 *         "networkPostId": "7412345678901234567",
+                 *         "missingDisclosures": [
+                 *           "PAID_PARTNERSHIP"
+                 *         ],
                  *         "removedAt": "2022-03-10T16:15:50Z",
                  *         "removalReason": "The sound was withdrawn",
                  *         "version": 1,
@@ -20354,6 +21915,10 @@ export interface operations {
                  *         "plannedFor": "2022-03-10T16:15:50Z",
                  *         "publishedAt": "2022-03-10T16:15:50Z",
                  *         "url": "https://www.tiktok.com/@miawong/video/7412345678901234567",
+                 *         "networkPostId": "7412345678901234567",
+                 *         "missingDisclosures": [
+                 *           "PAID_PARTNERSHIP"
+                 *         ],
                  *         "removedAt": "2022-03-10T16:15:50Z",
                  *         "removalReason": "The sound was withdrawn",
                  *         "version": 1,
@@ -20485,6 +22050,10 @@ export interface operations {
                  *         "plannedFor": "2022-03-10T16:15:50Z",
                  *         "publishedAt": "2022-03-10T16:15:50Z",
                  *         "url": "https://www.tiktok.com/@miawong/video/7412345678901234567",
+                 *         "networkPostId": "7412345678901234567",
+                 *         "missingDisclosures": [
+                 *           "PAID_PARTNERSHIP"
+                 *         ],
                  *         "removedAt": "2022-03-10T16:15:50Z",
                  *         "removalReason": "The sound was withdrawn",
                  *         "version": 1,
@@ -20616,6 +22185,10 @@ export interface operations {
                  *         "plannedFor": "2022-03-10T16:15:50Z",
                  *         "publishedAt": "2022-03-10T16:15:50Z",
                  *         "url": "https://www.tiktok.com/@miawong/video/7412345678901234567",
+                 *         "networkPostId": "7412345678901234567",
+                 *         "missingDisclosures": [
+                 *           "PAID_PARTNERSHIP"
+                 *         ],
                  *         "removedAt": "2022-03-10T16:15:50Z",
                  *         "removalReason": "The sound was withdrawn",
                  *         "version": 1,
@@ -20629,6 +22202,534 @@ export interface operations {
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.content.PostUpdated";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    publishAttemptClaimed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.PublishAttemptClaimed",
+                 *       "subject": "publish-attempts/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "postId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "contentVersion": 1,
+                 *         "state": "CLAIMED",
+                 *         "askPlatformFirst": false,
+                 *         "tries": 1,
+                 *         "client": "acme-scheduler",
+                 *         "reference": "scheduler-eu-1/run-8812",
+                 *         "claimedAt": "2022-03-10T16:15:50Z",
+                 *         "leaseUntil": "2022-03-10T16:15:50Z",
+                 *         "handles": [
+                 *           "v_pub_file~v2-1.7412345678901234567"
+                 *         ],
+                 *         "sentAt": "2022-03-10T16:15:50Z",
+                 *         "failedAt": "2022-03-10T16:15:50Z",
+                 *         "failureReason": "frame_rate_check_failed",
+                 *         "retryable": false,
+                 *         "confirmedAt": "2022-03-10T16:15:50Z",
+                 *         "networkPostId": "7412345678901234567",
+                 *         "url": "https://www.tiktok.com/@miawong/video/7412345678901234567",
+                 *         "publishedAt": "2022-03-10T16:15:50Z",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["PublishAttempt"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.PublishAttemptClaimed";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    publishAttemptConfirmed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.PublishAttemptConfirmed",
+                 *       "subject": "publish-attempts/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "postId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "contentVersion": 1,
+                 *         "state": "CLAIMED",
+                 *         "askPlatformFirst": false,
+                 *         "tries": 1,
+                 *         "client": "acme-scheduler",
+                 *         "reference": "scheduler-eu-1/run-8812",
+                 *         "claimedAt": "2022-03-10T16:15:50Z",
+                 *         "leaseUntil": "2022-03-10T16:15:50Z",
+                 *         "handles": [
+                 *           "v_pub_file~v2-1.7412345678901234567"
+                 *         ],
+                 *         "sentAt": "2022-03-10T16:15:50Z",
+                 *         "failedAt": "2022-03-10T16:15:50Z",
+                 *         "failureReason": "frame_rate_check_failed",
+                 *         "retryable": false,
+                 *         "confirmedAt": "2022-03-10T16:15:50Z",
+                 *         "networkPostId": "7412345678901234567",
+                 *         "url": "https://www.tiktok.com/@miawong/video/7412345678901234567",
+                 *         "publishedAt": "2022-03-10T16:15:50Z",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["PublishAttempt"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.PublishAttemptConfirmed";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    publishAttemptFailed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.PublishAttemptFailed",
+                 *       "subject": "publish-attempts/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "postId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "contentVersion": 1,
+                 *         "state": "CLAIMED",
+                 *         "askPlatformFirst": false,
+                 *         "tries": 1,
+                 *         "client": "acme-scheduler",
+                 *         "reference": "scheduler-eu-1/run-8812",
+                 *         "claimedAt": "2022-03-10T16:15:50Z",
+                 *         "leaseUntil": "2022-03-10T16:15:50Z",
+                 *         "handles": [
+                 *           "v_pub_file~v2-1.7412345678901234567"
+                 *         ],
+                 *         "sentAt": "2022-03-10T16:15:50Z",
+                 *         "failedAt": "2022-03-10T16:15:50Z",
+                 *         "failureReason": "frame_rate_check_failed",
+                 *         "retryable": false,
+                 *         "confirmedAt": "2022-03-10T16:15:50Z",
+                 *         "networkPostId": "7412345678901234567",
+                 *         "url": "https://www.tiktok.com/@miawong/video/7412345678901234567",
+                 *         "publishedAt": "2022-03-10T16:15:50Z",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["PublishAttempt"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.PublishAttemptFailed";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    publishAttemptReleased: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.PublishAttemptReleased",
+                 *       "subject": "publish-attempts/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "postId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "contentVersion": 1,
+                 *         "state": "CLAIMED",
+                 *         "askPlatformFirst": false,
+                 *         "tries": 1,
+                 *         "client": "acme-scheduler",
+                 *         "reference": "scheduler-eu-1/run-8812",
+                 *         "claimedAt": "2022-03-10T16:15:50Z",
+                 *         "leaseUntil": "2022-03-10T16:15:50Z",
+                 *         "handles": [
+                 *           "v_pub_file~v2-1.7412345678901234567"
+                 *         ],
+                 *         "sentAt": "2022-03-10T16:15:50Z",
+                 *         "failedAt": "2022-03-10T16:15:50Z",
+                 *         "failureReason": "frame_rate_check_failed",
+                 *         "retryable": false,
+                 *         "confirmedAt": "2022-03-10T16:15:50Z",
+                 *         "networkPostId": "7412345678901234567",
+                 *         "url": "https://www.tiktok.com/@miawong/video/7412345678901234567",
+                 *         "publishedAt": "2022-03-10T16:15:50Z",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["PublishAttempt"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.PublishAttemptReleased";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    publishAttemptRenewed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.PublishAttemptRenewed",
+                 *       "subject": "publish-attempts/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "postId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "contentVersion": 1,
+                 *         "state": "CLAIMED",
+                 *         "askPlatformFirst": false,
+                 *         "tries": 1,
+                 *         "client": "acme-scheduler",
+                 *         "reference": "scheduler-eu-1/run-8812",
+                 *         "claimedAt": "2022-03-10T16:15:50Z",
+                 *         "leaseUntil": "2022-03-10T16:15:50Z",
+                 *         "handles": [
+                 *           "v_pub_file~v2-1.7412345678901234567"
+                 *         ],
+                 *         "sentAt": "2022-03-10T16:15:50Z",
+                 *         "failedAt": "2022-03-10T16:15:50Z",
+                 *         "failureReason": "frame_rate_check_failed",
+                 *         "retryable": false,
+                 *         "confirmedAt": "2022-03-10T16:15:50Z",
+                 *         "networkPostId": "7412345678901234567",
+                 *         "url": "https://www.tiktok.com/@miawong/video/7412345678901234567",
+                 *         "publishedAt": "2022-03-10T16:15:50Z",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["PublishAttempt"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.PublishAttemptRenewed";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    publishAttemptSent: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.PublishAttemptSent",
+                 *       "subject": "publish-attempts/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "postId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "contentVersion": 1,
+                 *         "state": "CLAIMED",
+                 *         "askPlatformFirst": false,
+                 *         "tries": 1,
+                 *         "client": "acme-scheduler",
+                 *         "reference": "scheduler-eu-1/run-8812",
+                 *         "claimedAt": "2022-03-10T16:15:50Z",
+                 *         "leaseUntil": "2022-03-10T16:15:50Z",
+                 *         "handles": [
+                 *           "v_pub_file~v2-1.7412345678901234567"
+                 *         ],
+                 *         "sentAt": "2022-03-10T16:15:50Z",
+                 *         "failedAt": "2022-03-10T16:15:50Z",
+                 *         "failureReason": "frame_rate_check_failed",
+                 *         "retryable": false,
+                 *         "confirmedAt": "2022-03-10T16:15:50Z",
+                 *         "networkPostId": "7412345678901234567",
+                 *         "url": "https://www.tiktok.com/@miawong/video/7412345678901234567",
+                 *         "publishedAt": "2022-03-10T16:15:50Z",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["PublishAttempt"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.PublishAttemptSent";
                 };
             };
         };

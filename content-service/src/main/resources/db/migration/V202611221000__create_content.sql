@@ -102,6 +102,14 @@ create table post (
   published_at timestamptz,
   url text constraint ck_post_url check (url ~* '^https?://'),
   search tsvector not null default '',
+  network_post_id text constraint ck_post_network_post_id check (network_post_id ~ '^[A-Za-z0-9_-]+$'),
+  -- Whoever publishes it holds its content until an instant, or until the outcome is known.
+  held_until timestamptz,
+  held_open boolean not null default false,
+  missing_disclosures text[] not null default '{}',
+  disclosure_missing boolean not null generated always as (cardinality(missing_disclosures) > 0) stored,
+  -- Captions that are nearly the same have one of these in common.
+  caption_bands bigint[] not null default '{}',
   removed_at timestamptz,
   removal_reason text,
   version bigint not null,
@@ -110,6 +118,9 @@ create table post (
   constraint fk_post_series foreign key (brand, series_id) references series (brand, id),
   constraint fk_post_creator foreign key (brand, creator_id) references creator (brand, id),
   constraint uq_post_brand_id unique (brand, id),
+  -- One video is one post.
+  constraint uq_post_brand_network_id unique (brand, network_post_id, network),
+  constraint ck_post_network_post check (network_post_id is null or published_at is not null),
   constraint fk_post_related foreign key (brand, related_post_id) references post (brand, id),
   constraint ck_post_relation check (relation_kind is not null or num_nonnulls(related_post_id, related_url) = 0),
   constraint ck_post_publication check (
@@ -132,6 +143,10 @@ create index ix_post_related on post (related_post_id, id desc) where related_po
 -- Calendars, slots and counts by week read ranges of these.
 create index ix_post_planned on post (brand, planned_for) where planned_for is not null;
 create index ix_post_published on post (brand, published_at) where published_at is not null;
+create unique index uq_post_brand_network_url on post (brand, network, url) where network_post_id is null;
+create index ix_post_disclosure on post (brand, disclosure_missing, id desc);
+create index ix_post_media on post (brand, media_sha256, id desc) where media_sha256 is not null;
+create index ix_post_caption_bands on post using gin (brand, caption_bands);
 select isolate_by_brand('post', 'select, insert, update');
 select carry_terms('post', '{status, network, kind, funnel_stage}');
 select show_by_brand('post');

@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
       @Tag(name = "Trends", description = "What goes round, and whether the brand takes part"),
       @Tag(name = "Ideas", description = "What could become a post"),
       @Tag(name = "Posts", description = "Videos, planned and published"),
+      @Tag(name = "Publishing", description = "Attempts to publish, and what posts went out with"),
       @Tag(name = "Accounts", description = "The brand's own accounts on networks"),
       @Tag(name = "Rhythm", description = "The blocks of a week, from a template"),
       @Tag(name = "Commitments", description = "So many posts a week, and how well that is kept"),

@@ -43,7 +43,7 @@ class ChangesTest {
             .as(Json.class)
             .get("id");
 
-    Json changes = PublishedChanges.awaitOf(9, "pillars", "series", "posts");
+    Json changes = PublishedChanges.awaitOf(11, "pillars", "series", "posts");
     assertThat(changes.<String>getList("[*].type"))
         .containsExactly(
             "io.hookline.content.PillarCreated",
@@ -53,15 +53,18 @@ class ChangesTest {
             "io.hookline.content.PostCreated",
             "io.hookline.content.PostUpdated",
             "io.hookline.content.PostPublished",
+            "io.hookline.content.DisclosureEvidenceRecorded",
             "io.hookline.content.PostPublished",
+            "io.hookline.content.DisclosureEvidenceRecorded",
             "io.hookline.content.SnapshotRecorded");
     assertThat(changes.getList("[*].brand")).containsOnly(Fixtures.ACME);
-    assertThat(changes.getList("[*].data.version")).containsExactly(0, 1, 0, 1, 0, 1, 2, 0, 0);
+    assertThat(changes.getList("[*].data.version"))
+        .containsExactly(0, 1, 0, 1, 0, 1, 2, 0, 0, 0, 0);
     assertThat(changes.getString("[6].data.status")).isEqualTo("PUBLISHED");
-    assertThat(changes.getString("[7].data.creatorId")).isEqualTo(creator.toString());
-    assertThat(changes.getString("[8].subject"))
+    assertThat(changes.getString("[8].data.creatorId")).isEqualTo(creator.toString());
+    assertThat(changes.getString("[10].subject"))
         .isEqualTo("posts/" + published + "/snapshots/" + snapshot);
-    assertThat(changes.<String, Object>getMap("[8].data"))
+    assertThat(changes.<String, Object>getMap("[10].data"))
         .containsEntry("id", snapshot)
         .containsEntry("postId", published)
         .containsEntry("creatorId", creator.toString())

@@ -10,6 +10,7 @@ import io.hookline.content.plan.vocabulary.VocabularyFixtures;
 import io.hookline.content.produce.RhythmFixtures;
 import io.hookline.content.produce.comment.CommentFixtures;
 import io.hookline.content.produce.mention.MentionFixtures;
+import io.hookline.content.produce.publication.PublishFixtures;
 import io.hookline.content.produce.rights.RightsFixtures;
 import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Tokens;
@@ -23,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Situations that tests begin with, made through the API and the creator-service's feed. */
 public final class Fixtures {
@@ -36,6 +38,8 @@ public final class Fixtures {
 
   /** Names are taken once in a brand. */
   private static final AtomicInteger NAMES = new AtomicInteger();
+
+  private static final AtomicLong ADDRESSES = new AtomicLong();
 
   private Fixtures() {}
 
@@ -104,7 +108,12 @@ public final class Fixtures {
         """
         {"seriesId": "%s", "creatorId": %s, "network": "TIKTOK", "title": "Retinol?",
          "funnelStage": "TOFU", "publishedAt": "%s", "url": "%s"}"""
-            .formatted(series, creator == null ? "null" : "\"" + creator + "\"", at, URL));
+            .formatted(series, creator == null ? "null" : "\"" + creator + "\"", at, address()));
+  }
+
+  /** Of a video that nobody has named yet. */
+  public static String address() {
+    return "https://www.tiktok.com/@miawong/video/742%016d".formatted(ADDRESSES.incrementAndGet());
   }
 
   public static String published() {
@@ -145,6 +154,7 @@ public final class Fixtures {
             {"capturedAt": "%s", "dataset": "ORGANIC", "source": "API", "views": 10}"""
                 .formatted(daysAgo(1))));
     RhythmFixtures.addTo(ids);
+    PublishFixtures.addTo(ids, ids.get("series"));
     ids.putAll(MentionFixtures.oneOfEach());
     ids.putAll(RightsFixtures.oneOfEach());
     ids.putAll(TimelineFixtures.oneOfEach());

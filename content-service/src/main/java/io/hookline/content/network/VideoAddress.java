@@ -62,6 +62,15 @@ public record VideoAddress(Network network, String id, String handle) {
     return READERS.get(network).isId(text);
   }
 
+  /** An address of the video that always leads there. */
+  public static String byId(Network network, String id) {
+    return switch (network) {
+      case TIKTOK -> "https://www.tiktok.com/@/video/" + id;
+      case INSTAGRAM -> "https://www.instagram.com/p/" + id + "/";
+      case YOUTUBE -> "https://www.youtube.com/watch?v=" + id;
+    };
+  }
+
   /** As people write it. */
   public static String name(Network network) {
     return switch (network) {

@@ -1,6 +1,7 @@
 package io.hookline.content.replica;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,14 @@ public class PartnershipReplica {
        where id = any (:ids)
       """;
 
+  private static final String PAYS =
+      """
+      select exists (
+        select from partnership
+         where creator_id = :creator and fee_amount > 0 and status <> 'DRAFT'
+           and starts_on <= :day and (ends_on is null or ends_on >= :day))
+      """;
+
   private final Jdbi jdbi;
 
   PartnershipReplica(Jdbi jdbi) {
@@ -36,6 +45,18 @@ public class PartnershipReplica {
   /** A partnership of the present brand. */
   public Optional<Partnership> find(UUID partnership) {
     return Optional.ofNullable(all(Set.of(partnership)).get(partnership));
+  }
+
+  /** Whether the brand pays the creator on this day of its own. */
+  public boolean pays(UUID creator, LocalDate day) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(PAYS)
+                .bind("creator", creator)
+                .bind("day", day)
+                .mapTo(Boolean.class)
+                .one());
   }
 
   /** As many of the ids as the present brand has. */

@@ -3,6 +3,7 @@ package io.hookline.content.network;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -168,5 +169,14 @@ class VideoAddressTest {
     assertThat(VideoAddress.isId(Network.YOUTUBE, SHORT)).isTrue();
     assertThat(VideoAddress.isId(Network.YOUTUBE, TIKTOK)).isFalse();
     assertThat(VideoAddress.isId(Network.INSTAGRAM, REEL)).isTrue();
+  }
+
+  @Test
+  void theAddressByAnIdIsReadAsTheId() {
+    Map.of(Network.TIKTOK, TIKTOK, Network.INSTAGRAM, REEL, Network.YOUTUBE, SHORT)
+        .forEach(
+            (network, id) ->
+                assertThat(VideoAddress.of(VideoAddress.byId(network, id)))
+                    .isEqualTo(new VideoAddress(network, id, null)));
   }
 }

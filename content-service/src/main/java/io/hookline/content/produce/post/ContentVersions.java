@@ -30,8 +30,8 @@ record ContentVersions(
     return new ContentVersions(present, present, published);
   }
 
-  ContentVersions publish() {
-    return new ContentVersions(present, approved, present);
+  ContentVersions publish(int version) {
+    return new ContentVersions(present, approved, version);
   }
 
   /**

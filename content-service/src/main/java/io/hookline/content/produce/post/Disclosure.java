@@ -1,7 +1,15 @@
 package io.hookline.content.produce.post;
 
+import io.hookline.content.plan.standards.DisclosureKind;
+import io.hookline.content.produce.disclosure.DisclosureProblem;
+import io.hookline.content.produce.disclosure.RequiredDisclosures;
+import io.hookline.kit.problem.Problem;
+import io.hookline.kit.problem.Violation;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -18,4 +26,41 @@ record Disclosure(
     @Column(name = "ai_generated") @Schema(defaultValue = "false") boolean aiGenerated) {
 
   static final Disclosure NONE = new Disclosure(false, false, false);
+
+  private Set<DisclosureKind> kinds() {
+    Set<DisclosureKind> kinds = EnumSet.noneOf(DisclosureKind.class);
+    if (paidPartnership) {
+      kinds.add(DisclosureKind.PAID_PARTNERSHIP);
+    }
+    if (ownBrand) {
+      kinds.add(DisclosureKind.OWN_BRAND);
+    }
+    if (aiGenerated) {
+      kinds.add(DisclosureKind.AI_GENERATED);
+    }
+    return kinds;
+  }
+
+  /**
+   * @throws Problem DISCLOSURE_MISSING
+   */
+  void require(RequiredDisclosures required) {
+    List<DisclosureKind> missing = required.missingFrom(kinds());
+    if (!missing.isEmpty()) {
+      throw new Problem(
+          DisclosureProblem.DISCLOSURE_MISSING,
+          "Set what is missing, and have it approved.",
+          missing.stream()
+              .map(kind -> new Violation(field(kind), "must be true: " + required.why(kind)))
+              .toList());
+    }
+  }
+
+  private static String field(DisclosureKind kind) {
+    return switch (kind) {
+      case PAID_PARTNERSHIP -> "disclosure.paidPartnership";
+      case OWN_BRAND -> "disclosure.ownBrand";
+      case AI_GENERATED -> "disclosure.aiGenerated";
+    };
+  }
 }

@@ -51,7 +51,13 @@ record NewPost(
         @Schema(
             examples = "https://www.tiktok.com/@miawong/video/7412345678901234567",
             nullable = true)
-        String url) {
+        String url,
+    @Size(max = 64)
+        @Schema(
+            examples = "7412345678901234567",
+            nullable = true,
+            description = "The network's id of the video, where url does not hold it")
+        String networkPostId) {
 
   PostUpdate details() {
     return new PostUpdate(
@@ -78,7 +84,7 @@ record NewPost(
    * @throws Problem VALIDATION_FAILED for a post that is out already
    */
   PostStatus beginning() {
-    if (status != null && (publishedAt != null || url != null)) {
+    if (status != null && isOut()) {
       throw new Problem(
           CommonProblem.VALIDATION_FAILED,
           "What is out already does not begin.",
@@ -92,7 +98,8 @@ record NewPost(
    * @throws Problem VALIDATION_FAILED when half of the publication is missing
    */
   Publication publication() {
-    if ((publishedAt == null) != (url == null)) {
+    boolean somewhere = url != null || networkPostId != null;
+    if ((publishedAt == null) == somewhere) {
       throw new Problem(
           CommonProblem.VALIDATION_FAILED,
           "A published post has an instant and an address.",
@@ -101,6 +108,10 @@ record NewPost(
                   ? new Violation("publishedAt", "must be given with url")
                   : new Violation("url", "must be given with publishedAt")));
     }
-    return publishedAt == null ? null : new Publication(publishedAt, url);
+    return publishedAt == null ? null : new Publication(publishedAt, url, networkPostId, null);
+  }
+
+  private boolean isOut() {
+    return publishedAt != null || url != null || networkPostId != null;
   }
 }

@@ -2,11 +2,13 @@ package io.hookline.content.produce.post;
 
 import io.hookline.content.funnel.FunnelStage;
 import io.hookline.content.network.Network;
+import io.hookline.content.plan.standards.DisclosureKind;
 import io.hookline.content.plan.vocabulary.Terms;
 import io.hookline.content.plan.vocabulary.TermsColumn;
+import io.hookline.content.produce.disclosure.RequiredDisclosures;
+import io.hookline.content.produce.similarity.CaptionPrint;
 import io.hookline.content.search.SearchText;
 import io.hookline.kit.problem.Problem;
-import io.hookline.kit.value.WebAddress;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
@@ -17,6 +19,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -79,10 +83,16 @@ class Post {
   @ColumnTransformer(read = "cast(search as text)", write = "cast(? as tsvector)")
   private String search;
 
-  @Column(name = "published_at")
-  private Instant publishedAt;
+  @Embedded private PublishedAs out;
+  @Embedded private PublishingHold hold = PublishingHold.NONE;
 
-  private String url;
+  /** By the last look at each: what it had to disclose, and did not. */
+  @Column(name = "missing_disclosures")
+  private String[] missingDisclosures = {};
+
+  /** Where a caption that is nearly the same is found by. */
+  @Column(name = "caption_bands")
+  private long[] captionBands;
 
   @Column(name = "removed_at")
   private Instant removedAt;
@@ -107,15 +117,16 @@ class Post {
     this.id = id;
     this.network = network;
     this.status = status;
-    this.content = facts.content();
+    replaceContent(facts.content());
     this.createdAt = now;
     apply(facts, now);
   }
 
   /**
    * @param facts with terms as they are kept
-   * @throws Problem POST_STATE_FORBIDS; POST_PLAN_CLOSED when a published post's plan would change:
-   *     how well plans are kept is measured against it
+   * @throws Problem POST_STATE_FORBIDS; POST_BEING_PUBLISHED when the content would change while it
+   *     goes out; POST_PLAN_CLOSED when a published post's plan would: how well plans are kept is
+   *     measured against it
    */
   void update(PostUpdate facts, Instant now) {
     PostStep.UPDATE.require(status);
@@ -125,7 +136,8 @@ class Post {
           PostProblem.POST_PLAN_CLOSED, "It was planned for " + content.plannedFor() + ".");
     }
     if (!changed.equals(content)) {
-      content = changed;
+      hold.requireFree(now);
+      replaceContent(changed);
       versions = versions.next();
       status = afterChange();
     }
@@ -144,6 +156,11 @@ class Post {
               : PostStatus.SCHEDULED;
       default -> status;
     };
+  }
+
+  private void replaceContent(PostContent next) {
+    content = next;
+    captionBands = CaptionPrint.of(next.caption()).bands();
   }
 
   private void apply(PostUpdate facts, Instant now) {
@@ -215,31 +232,62 @@ class Post {
   }
 
   /**
-   * @throws Problem POST_ALREADY_PUBLISHED, POST_STATE_FORBIDS, APPROVAL_MISSING, or
-   *     VALIDATION_FAILED for an instant in the future
+   * @throws Problem POST_ALREADY_PUBLISHED, POST_STATE_FORBIDS, APPROVAL_MISSING,
+   *     DISCLOSURE_MISSING, or VALIDATION_FAILED for an instant in the future
    */
-  void publish(Publication publication, boolean approvalNeeded, Instant now) {
-    if (isPublished()) {
-      throw new Problem(
-          PostProblem.POST_ALREADY_PUBLISHED, "It was published at " + publishedAt + ".");
-    }
+  void publish(PublishedAs as, boolean approvalNeeded, RequiredDisclosures required, Instant now) {
+    requirePublishable(approvalNeeded, required);
+    record(as, versions.present(), now);
+  }
+
+  /**
+   * @throws Problem POST_ALREADY_PUBLISHED, POST_STATE_FORBIDS, APPROVAL_MISSING,
+   *     DISCLOSURE_MISSING
+   */
+  void requirePublishable(boolean approvalNeeded, RequiredDisclosures required) {
+    requireNotOut();
     PostStep.PUBLISH.require(status);
     requireApproval(approvalNeeded);
-    record(publication, now);
+    content.disclosure().require(required);
   }
 
   /**
    * Writes down that the post is out, whether or not anybody approved it.
    *
-   * @throws Problem VALIDATION_FAILED for an instant in the future
+   * @param contentVersion that is out
+   * @throws Problem POST_ALREADY_PUBLISHED, or VALIDATION_FAILED for an instant in the future
    */
-  void record(Publication publication, Instant now) {
-    publication.check(now);
+  void record(PublishedAs as, int contentVersion, Instant now) {
+    requireNotOut();
+    as.check(now);
+    out = as;
     status = PostStatus.PUBLISHED;
-    publishedAt = publication.publishedAt();
-    url = WebAddress.of(publication.url());
-    versions = versions.publish();
+    versions = versions.publish(contentVersion);
+    hold = PublishingHold.NONE;
+    removedAt = null;
+    removalReason = null;
     updatedAt = now;
+  }
+
+  private void requireNotOut() {
+    if (isPublished()) {
+      throw new Problem(
+          PostProblem.POST_ALREADY_PUBLISHED,
+          "It was published at " + out.at() + " as " + out.name() + ".");
+    }
+  }
+
+  /** Keeps the content as it is while it goes out. */
+  void hold(PublishingHold next) {
+    hold = isPublished() ? PublishingHold.NONE : next;
+  }
+
+  /** Says what it had to disclose, and does not; false when that is known. */
+  boolean missDisclosures(List<DisclosureKind> kinds) {
+    String[] names = kinds.stream().map(Enum::name).toArray(String[]::new);
+    boolean news = !Arrays.equals(names, missingDisclosures);
+    missingDisclosures = names;
+    return news;
   }
 
   private void requireApproval(boolean needed) {
@@ -259,7 +307,7 @@ class Post {
   /**
    * Gives the post up, or says that it is out no more.
    *
-   * @throws Problem POST_STATE_FORBIDS
+   * @throws Problem POST_STATE_FORBIDS, POST_BEING_PUBLISHED
    */
   void remove(String reason, Instant now) {
     enter(PostStep.REMOVE, PostStatus.REMOVED, now);
@@ -269,28 +317,64 @@ class Post {
 
   private void enter(PostStep step, PostStatus next, Instant now) {
     step.require(status);
+    hold.requireFree(now);
     status = next;
     updatedAt = now;
   }
 
   /** Whether it is, or was, out. */
   boolean isPublished() {
-    return publishedAt != null;
+    return out != null;
+  }
+
+  /** As which video; null while it is not out. */
+  PublishedAs out() {
+    return out;
+  }
+
+  /** What is told of it once it is out. */
+  WentOut wentOut() {
+    return new WentOut(id, versions.published(), out.networkPostId(), out.url(), out.at());
+  }
+
+  /** When it went out, or goes out by its plan; null without either. */
+  Instant goesOutAt() {
+    return out == null ? content.plannedFor() : out.at();
   }
 
   /** What other features need of it once it is out. */
   Optional<PublishedPost> publication() {
     return isPublished()
-        ? Optional.of(new PublishedPost(id, creatorId, publishedAt))
+        ? Optional.of(new PublishedPost(id, creatorId, out.at()))
         : Optional.empty();
+  }
+
+  UUID id() {
+    return id;
   }
 
   Network network() {
     return network;
   }
 
-  UUID id() {
-    return id;
+  PostKind kind() {
+    return kind;
+  }
+
+  FunnelStage funnelStage() {
+    return funnelStage;
+  }
+
+  UUID accountId() {
+    return accountId;
+  }
+
+  UUID creatorId() {
+    return creatorId;
+  }
+
+  Relation relation() {
+    return relation;
   }
 
   UUID partnershipId() {
@@ -337,8 +421,10 @@ class Post {
         versions.approved(),
         versions.published(),
         content.plannedFor(),
-        publishedAt,
-        url,
+        out == null ? null : out.at(),
+        out == null ? null : out.url(),
+        out == null ? null : out.networkPostId(),
+        Arrays.stream(missingDisclosures).map(DisclosureKind::valueOf).toList(),
         removedAt,
         removalReason,
         version,

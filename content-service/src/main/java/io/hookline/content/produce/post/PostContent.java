@@ -1,5 +1,6 @@
 package io.hookline.content.produce.post;
 
+import io.hookline.content.produce.disclosure.Seen;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
@@ -19,4 +20,22 @@ record PostContent(
     List<String> links,
     @Embedded Disclosure disclosure,
     @Embedded Interaction interaction,
-    @Column(name = "planned_for") @Schema(nullable = true) Instant plannedFor) {}
+    @Column(name = "planned_for") @Schema(nullable = true) Instant plannedFor) {
+  /**
+   * What a post of it shows.
+   *
+   * @param instead what is shown otherwise, where it says; or null
+   */
+  Seen seen(Seen instead) {
+    Seen planned =
+        new Seen(
+            disclosure.paidPartnership(),
+            disclosure.ownBrand(),
+            disclosure.aiGenerated(),
+            interaction.privacy(),
+            interaction.commentsOpen(),
+            interaction.duetAllowed(),
+            interaction.stitchAllowed());
+    return instead == null ? planned : instead.or(planned);
+  }
+}

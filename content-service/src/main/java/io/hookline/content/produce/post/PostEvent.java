@@ -24,5 +24,7 @@ sealed interface PostEvent extends Event {
 
   record Published(PostView data) implements PostEvent {}
 
+  record DisclosureChecked(PostView data) implements PostEvent {}
+
   record Removed(PostView data) implements PostEvent {}
 }

@@ -80,6 +80,16 @@ public class PostFilter {
   @Size(max = 200)
   String q;
 
+  @Parameter(
+      description = "Only the post of this video, by the network's id",
+      example = "7412345678901234567")
+  @QueryParam("networkPostId")
+  String networkPostId;
+
+  @Parameter(description = "Only posts that are out without what they had to disclose, or with it")
+  @QueryParam("disclosureMissing")
+  Boolean disclosureMissing;
+
   Where where() {
     return Where.of("post")
         .equal("series_id", series)
@@ -93,6 +103,8 @@ public class PostFilter {
         .overlaps("facets", facet("network", network))
         .overlaps("facets", facet("kind", kind))
         .overlaps("facets", facet("funnel_stage", funnelStage))
+        .equal("network_post_id", networkPostId)
+        .equal("disclosure_missing", disclosureMissing)
         .from("planned_for", plannedFrom)
         .before("planned_for", plannedBefore)
         .from("published_at", publishedFrom)

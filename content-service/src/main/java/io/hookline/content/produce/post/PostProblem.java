@@ -27,5 +27,20 @@ enum PostProblem implements ProblemCode {
   POST_PLAN_CLOSED,
 
   @Refusal(status = 422, title = "The account is on another network than the post")
-  POST_ACCOUNT_NETWORK
+  POST_ACCOUNT_NETWORK,
+
+  @Refusal(status = 409, title = "The post is being published, and stays as it is until that ends")
+  POST_BEING_PUBLISHED,
+
+  @Refusal(
+      status = 409,
+      title = "The brand has this video as another post",
+      constraint = "uq_post_brand_network_id")
+  POST_VIDEO_TAKEN,
+
+  @Refusal(
+      status = 409,
+      title = "The brand has this address as another post",
+      constraint = "uq_post_brand_network_url")
+  POST_ADDRESS_TAKEN
 }

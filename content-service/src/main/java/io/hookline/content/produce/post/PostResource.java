@@ -42,19 +42,19 @@ class PostResource {
   private final PostRepository posts;
   private final PostReferences references;
   private final Vocabularies vocabularies;
-  private final ApprovalRule approval;
+  private final PostPublishing publishing;
   private final Clock clock;
 
   PostResource(
       PostRepository posts,
       PostReferences references,
       Vocabularies vocabularies,
-      ApprovalRule approval,
+      PostPublishing publishing,
       Clock clock) {
     this.posts = posts;
     this.references = references;
     this.vocabularies = vocabularies;
-    this.approval = approval;
+    this.publishing = publishing;
     this.clock = clock;
   }
 
@@ -75,12 +75,11 @@ class PostResource {
     PostUpdate facts = kept(body.details(), body.network(), null);
     Instant now = clock.instant();
     Post post = new Post(Ids.next(), body.network(), beginning, facts, now);
-    if (publication != null) {
-      post.record(publication, now);
-    }
     return Answers.created(
         "posts",
-        posts.save(post, publication == null ? PostEvent.Created::new : PostEvent.Published::new));
+        publication == null
+            ? posts.save(post, PostEvent.Created::new)
+            : publishing.record(post, publication));
   }
 
   /** What is referred to is there, and terms are the brand's. */

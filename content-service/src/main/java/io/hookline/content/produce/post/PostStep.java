@@ -52,4 +52,13 @@ enum PostStep {
               + ".");
     }
   }
+
+  /**
+   * @throws Problem POST_STATE_FORBIDS
+   */
+  static void requireOut(Post post) {
+    if (!post.isPublished()) {
+      throw new Problem(PostProblem.POST_STATE_FORBIDS, "The post is not out yet.");
+    }
+  }
 }

@@ -23,11 +23,14 @@ import org.jboss.resteasy.reactive.RestResponse;
 class PostStepsResource {
 
   private final PostRepository posts;
+  private final PostPublishing publishing;
   private final ApprovalRule approval;
   private final Clock clock;
 
-  PostStepsResource(PostRepository posts, ApprovalRule approval, Clock clock) {
+  PostStepsResource(
+      PostRepository posts, PostPublishing publishing, ApprovalRule approval, Clock clock) {
     this.posts = posts;
+    this.publishing = publishing;
     this.approval = approval;
     this.clock = clock;
   }
@@ -75,12 +78,13 @@ class PostStepsResource {
   @Operation(
       operationId = "publishPost",
       summary = "Record that a planned post went out",
-      description = "Its present content must be approved, where approval is asked for.")
+      description =
+          "Its present content must be approved, where approval is asked for, and carry what must be"
+              + " disclosed. Programs that publish claim a publish attempt instead, so that no two of"
+              + " them do.")
   public RestResponse<PostView> publish(
       @PathParam("post") UUID id, @NotNull @Valid Publication publication) {
-    Post post = posts.get(id);
-    post.publish(publication, approval.isNeeded(post.partnershipId()), clock.instant());
-    return Answers.ok(posts.save(post, PostEvent.Published::new));
+    return Answers.ok(publishing.publish(id, publication));
   }
 
   @POST

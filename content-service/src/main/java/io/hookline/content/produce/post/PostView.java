@@ -2,6 +2,7 @@ package io.hookline.content.produce.post;
 
 import io.hookline.content.funnel.FunnelStage;
 import io.hookline.content.network.Network;
+import io.hookline.content.plan.standards.DisclosureKind;
 import io.hookline.content.plan.vocabulary.Terms;
 import io.hookline.kit.precondition.Versioned;
 import java.time.Instant;
@@ -46,6 +47,13 @@ record PostView(
     @Schema(nullable = true) Instant publishedAt,
     @Schema(examples = "https://www.tiktok.com/@miawong/video/7412345678901234567", nullable = true)
         String url,
+    @Schema(
+            nullable = true,
+            examples = "7412345678901234567",
+            description = "The network's id of the video, from its address or as it was given")
+        String networkPostId,
+    @Schema(description = "What it had to disclose, and does not, by the last look at it")
+        List<DisclosureKind> missingDisclosures,
     @Schema(nullable = true) Instant removedAt,
     @Schema(examples = "The sound was withdrawn", nullable = true) String removalReason,
     long version,

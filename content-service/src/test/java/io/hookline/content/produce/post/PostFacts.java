@@ -3,6 +3,7 @@ package io.hookline.content.produce.post;
 import io.hookline.content.funnel.FunnelStage;
 import io.hookline.content.network.Network;
 import io.hookline.content.plan.vocabulary.Terms;
+import io.hookline.content.produce.disclosure.RequiredDisclosures;
 import io.hookline.kit.value.Ids;
 import java.time.Instant;
 import java.util.List;
@@ -32,7 +33,7 @@ final class PostFacts {
       }
       case PUBLISHED -> {
         approved(post);
-        post.publish(publication(NOW), true, NOW);
+        post.publish(publication(NOW), true, RequiredDisclosures.NONE, NOW);
       }
       case REMOVED -> post.remove("The sound was withdrawn", NOW);
     }
@@ -70,8 +71,11 @@ final class PostFacts {
         plannedFor);
   }
 
-  static Publication publication(Instant at) {
-    return new Publication(at, "https://www.tiktok.com/@miawong/video/1");
+  static PublishedAs publication(Instant at) {
+    return PublishedAs.of(
+        new Publication(
+            at, "https://www.tiktok.com/@miawong/video/7412345678901234567", null, null),
+        Network.TIKTOK);
   }
 
   static PostView view(Post post) {

@@ -58,13 +58,16 @@ class PostResourceTest {
             .get("id");
 
     Instant at = daysAgo(1);
-    publish(id, at.toString(), URL)
+    String url = "https://www.youtube.com/shorts/aqz-KE-bpKQ";
+    publish(id, at.toString(), url)
         .statusCode(200)
         .header("ETag", "\"1\"")
         .body(at("status", equalTo("PUBLISHED")))
         .body(at("publishedAt", equalTo(at.toString())))
-        .body(at("url", equalTo(URL)));
-    publish(id, at.toString(), URL)
+        .body(at("url", equalTo(url)))
+        .body(at("networkPostId", equalTo("aqz-KE-bpKQ")))
+        .body(at("publishedVersion", equalTo(1)));
+    publish(id, at.toString(), url)
         .statusCode(409)
         .body(at("code", equalTo("POST_ALREADY_PUBLISHED")));
     operator().get(acme("/posts/" + id)).then().body(at("status", equalTo("PUBLISHED")));

@@ -1,5 +1,6 @@
 package io.hookline.content.produce.post;
 
+import static io.hookline.content.produce.disclosure.RequiredDisclosures.NONE;
 import static io.hookline.content.produce.post.PostFacts.NOW;
 import static io.hookline.content.produce.post.PostFacts.PLANNED_FOR;
 import static io.hookline.content.produce.post.PostFacts.facts;
@@ -9,11 +10,17 @@ import static io.hookline.content.produce.post.PostFacts.view;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.hookline.content.plan.standards.StandardsVersion;
+import io.hookline.content.produce.disclosure.DisclosureFacts;
+import io.hookline.content.produce.disclosure.DisclosureProblem;
+import io.hookline.content.produce.disclosure.RequiredDisclosures;
 import io.hookline.kit.problem.CommonProblem;
 import io.hookline.kit.problem.Problem;
 import io.hookline.kit.problem.ProblemCode;
+import io.hookline.kit.problem.Violation;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -31,7 +38,7 @@ class PostTest {
           PostStep.SEND_BACK, post -> post.sendBack(post.contentVersion(), NOW),
           PostStep.SCHEDULE, post -> post.schedule(false, NOW),
           PostStep.UNSCHEDULE, post -> post.unschedule(NOW),
-          PostStep.PUBLISH, post -> post.publish(publication(NOW), false, NOW),
+          PostStep.PUBLISH, post -> post.publish(publication(NOW), false, NONE, NOW),
           PostStep.UPDATE, post -> post.update(facts("Retinol!"), NOW),
           PostStep.REMOVE, post -> post.remove("Off brief", NOW));
 
@@ -61,9 +68,9 @@ class PostTest {
     Instant edge = NOW.plus(Duration.ofMinutes(5));
     refused(
         CommonProblem.VALIDATION_FAILED,
-        () -> post.publish(publication(edge.plusNanos(1000)), true, NOW));
+        () -> post.publish(publication(edge.plusNanos(1000)), true, NONE, NOW));
     assertThat(post.isPublished()).isFalse();
-    post.publish(publication(edge), true, NOW);
+    post.publish(publication(edge), true, NONE, NOW);
     assertThat(view(post).publishedAt()).isEqualTo(edge);
   }
 
@@ -74,7 +81,7 @@ class PostTest {
     post.update(facts("Retinol!", later), NOW);
     assertThat(view(post).plannedFor()).isEqualTo(later);
 
-    post.publish(publication(NOW), false, NOW);
+    post.publish(publication(NOW), false, NONE, NOW);
     refused(PostProblem.POST_PLAN_CLOSED, () -> post.update(facts("Retinol!", PLANNED_FOR), NOW));
     refused(PostProblem.POST_PLAN_CLOSED, () -> post.update(facts("Retinol!", null), NOW));
   }
@@ -99,14 +106,14 @@ class PostTest {
     post.update(facts("Another title", PLANNED_FOR.plusSeconds(1)), NOW);
     assertThat(view(post).status()).isEqualTo(PostStatus.DRAFT);
     assertThat(view(post).contentVersion()).isEqualTo(2);
-    refused(PostProblem.APPROVAL_MISSING, () -> post.publish(publication(NOW), true, NOW));
+    refused(PostProblem.APPROVAL_MISSING, () -> post.publish(publication(NOW), true, NONE, NOW));
     refused(PostProblem.APPROVAL_MISSING, () -> post.schedule(true, NOW));
 
     post.submit(NOW);
     refused(PostProblem.POST_VERSION_STALE, () -> post.approve(1, NOW));
     refused(PostProblem.POST_VERSION_STALE, () -> post.sendBack(1, NOW));
     post.approve(2, NOW);
-    post.publish(publication(NOW), true, NOW);
+    post.publish(publication(NOW), true, NONE, NOW);
     assertThat(view(post).publishedVersion()).isEqualTo(2);
   }
 
@@ -116,7 +123,7 @@ class PostTest {
     post.schedule(false, NOW);
     post.update(facts("Retinol?", PLANNED_FOR.plusSeconds(1)), NOW);
     assertThat(view(post).status()).isEqualTo(PostStatus.SCHEDULED);
-    refused(PostProblem.APPROVAL_MISSING, () -> post.publish(publication(NOW), true, NOW));
+    refused(PostProblem.APPROVAL_MISSING, () -> post.publish(publication(NOW), true, NONE, NOW));
     post.update(facts("Retinol?", null), NOW);
     assertThat(view(post).status()).isEqualTo(PostStatus.DRAFT);
     refused(PostProblem.POST_NOT_PLANNED, () -> post.schedule(false, NOW));
@@ -131,6 +138,61 @@ class PostTest {
     draft.schedule(false, NOW);
     draft.unschedule(NOW);
     assertThat(view(draft).status()).isEqualTo(PostStatus.DRAFT);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"APPROVED", "SCHEDULED"})
+  void staysAsItIsWhileItGoesOut(PostStatus status) {
+    Post post = post(status);
+    post.hold(PublishingHold.until(NOW.plusSeconds(1)));
+    post.update(facts("Another title"), NOW);
+    PostView before = view(post);
+    refused(
+        PostProblem.POST_BEING_PUBLISHED,
+        () -> post.update(facts("Another title", PLANNED_FOR.plusSeconds(1)), NOW));
+    refused(PostProblem.POST_BEING_PUBLISHED, () -> post.remove("Off brief", NOW));
+    assertThat(view(post)).isEqualTo(before);
+
+    post.update(facts("Another title", PLANNED_FOR.plusSeconds(1)), NOW.plusSeconds(1));
+    assertThat(view(post).contentVersion()).isEqualTo(2);
+  }
+
+  @Test
+  void staysAsItIsForAsLongAsThePlatformMayHaveIt() {
+    Post post = post(PostStatus.APPROVED);
+    post.hold(PublishingHold.until(null));
+    Instant later = NOW.plus(Duration.ofDays(300));
+    refused(PostProblem.POST_BEING_PUBLISHED, () -> post.update(facts("New", later), later));
+    post.record(publication(NOW), 1, later);
+    post.update(facts("New"), later);
+    assertThat(view(post).status()).isEqualTo(PostStatus.PUBLISHED);
+  }
+
+  @Test
+  void aPostThatWasGivenUpCanTurnOutToBeOut() {
+    Post post = post(PostStatus.REMOVED);
+    post.record(publication(NOW), 1, NOW);
+    assertThat(view(post).status()).isEqualTo(PostStatus.PUBLISHED);
+    assertThat(view(post).removedAt()).isNull();
+  }
+
+  @Test
+  void whatIsMissingIsNamed() {
+    Post post = post(PostStatus.APPROVED);
+    RequiredDisclosures required =
+        RequiredDisclosures.of(
+            new DisclosureFacts(true, true, false, false, true),
+            new StandardsVersion(0, List.of(), List.of()));
+    assertThatThrownBy(() -> post.publish(publication(NOW), true, required, NOW))
+        .isInstanceOfSatisfying(
+            Problem.class,
+            problem -> {
+              assertThat(problem.code()).isEqualTo(DisclosureProblem.DISCLOSURE_MISSING);
+              assertThat(problem.violations())
+                  .extracting(Violation::field)
+                  .containsExactly("disclosure.paidPartnership", "disclosure.aiGenerated");
+            });
+    assertThat(post.isPublished()).isFalse();
   }
 
   private static void refused(ProblemCode code, ThrowingCallable step) {

@@ -1,7 +1,7 @@
-package io.hookline.content.produce.post;
+package io.hookline.content.produce.disclosure;
 
 /** Whom the network shows a post to. */
-enum Privacy {
+public enum Privacy {
   EVERYONE,
   FOLLOWERS,
   FRIENDS,

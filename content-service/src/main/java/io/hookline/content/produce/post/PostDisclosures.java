@@ -1,0 +1,109 @@
+package io.hookline.content.produce.post;
+
+import io.hookline.content.calendar.Calendars;
+import io.hookline.content.funnel.FunnelStage;
+import io.hookline.content.plan.standards.Standards;
+import io.hookline.content.plan.vocabulary.Terms;
+import io.hookline.content.produce.disclosure.DisclosureEvidence;
+import io.hookline.content.produce.disclosure.DisclosureEvidenceView;
+import io.hookline.content.produce.disclosure.DisclosureFacts;
+import io.hookline.content.produce.disclosure.NewDisclosureEvidence;
+import io.hookline.content.produce.disclosure.PostDisclosure;
+import io.hookline.content.produce.disclosure.RequiredDisclosures;
+import io.hookline.content.produce.disclosure.Seen;
+import io.hookline.content.replica.PartnershipReplica;
+import io.hookline.kit.problem.Problem;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+
+/** What a post must disclose, by what is known of it, and what it was seen to disclose. */
+@Singleton
+class PostDisclosures {
+
+  /** Keys of the terms with which a post sells. */
+  private static final String PROMOTE = "promote";
+
+  private static final String BUY = "buy";
+  private static final String USE_THE_CODE = "use-the-code";
+
+  /** Keys of hashtags that say that AI made it. */
+  private static final Set<String> AI =
+      Set.of("ai", "aigenerated", "aigc", "aivideo", "aiart", "madewithai", "ai_generated");
+
+  private final PostRepository posts;
+  private final PartnershipReplica partnerships;
+  private final Standards standards;
+  private final Calendars calendars;
+  private final DisclosureEvidence evidence;
+  private final Clock clock;
+
+  PostDisclosures(
+      PostRepository posts,
+      PartnershipReplica partnerships,
+      Standards standards,
+      Calendars calendars,
+      DisclosureEvidence evidence,
+      Clock clock) {
+    this.posts = posts;
+    this.partnerships = partnerships;
+    this.standards = standards;
+    this.calendars = calendars;
+    this.evidence = evidence;
+    this.clock = clock;
+  }
+
+  RequiredDisclosures required(Post post) {
+    Terms terms = post.terms();
+    return RequiredDisclosures.of(
+        new DisclosureFacts(
+            post.creatorId() != null,
+            post.partnershipId() != null,
+            isPaid(post.creatorId(), post.goesOutAt()),
+            PROMOTE.equals(terms.purpose())
+                || BUY.equals(terms.callToAction())
+                || USE_THE_CODE.equals(terms.callToAction())
+                || post.funnelStage() == FunnelStage.BOFU
+                || post.kind() == PostKind.PAID_ONLY,
+            terms.hashtags().stream().anyMatch(AI::contains)),
+        standards.current());
+  }
+
+  private boolean isPaid(UUID creator, Instant at) {
+    return creator != null
+        && partnerships.pays(creator, calendars.current().dayOf(at == null ? clock.instant() : at));
+  }
+
+  /**
+   * Says on the post what is missing of it as it went out.
+   *
+   * @param seen what it went out with, where that is not what was planned; or null
+   * @return writes the evidence, once the post is written
+   */
+  Runnable published(Post post, Seen seen) {
+    Seen carried = post.content().seen(seen);
+    RequiredDisclosures required = required(post);
+    post.missDisclosures(required.missingFrom(carried.disclosures()));
+    PostDisclosure disclosure =
+        new PostDisclosure(post.id(), post.wentOut().contentVersion(), required);
+    return () -> evidence.published(disclosure, carried, post.out().at());
+  }
+
+  /**
+   * @throws Problem POST_NOT_FOUND, POST_STATE_FORBIDS for a post that is not out,
+   *     VALIDATION_FAILED
+   */
+  DisclosureEvidenceView add(Post post, NewDisclosureEvidence body) {
+    PostStep.requireOut(post);
+    body.check(post.out().at(), clock.instant());
+    DisclosureEvidenceView written =
+        evidence.add(
+            new PostDisclosure(post.id(), post.wentOut().contentVersion(), required(post)), body);
+    if (post.missDisclosures(written.missing())) {
+      posts.save(post, PostEvent.DisclosureChecked::new);
+    }
+    return written;
+  }
+}

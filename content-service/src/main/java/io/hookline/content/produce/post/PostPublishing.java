@@ -1,0 +1,126 @@
+package io.hookline.content.produce.post;
+
+import io.hookline.kit.problem.Problem;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+
+/** How a post goes out: the one way for whoever publishes, or records that it is out. */
+@Singleton
+public class PostPublishing {
+
+  private final PostRepository posts;
+  private final VideosOfPosts videos;
+  private final PostDisclosures disclosures;
+  private final ApprovalRule approval;
+  private final Instance<PublicationListener> listeners;
+  private final Clock clock;
+
+  PostPublishing(
+      PostRepository posts,
+      VideosOfPosts videos,
+      PostDisclosures disclosures,
+      ApprovalRule approval,
+      Instance<PublicationListener> listeners,
+      Clock clock) {
+    this.posts = posts;
+    this.videos = videos;
+    this.disclosures = disclosures;
+    this.approval = approval;
+    this.listeners = listeners;
+    this.clock = clock;
+  }
+
+  /**
+   * Waits for whoever changes the post at the moment, and keeps others waiting.
+   *
+   * @throws Problem POST_NOT_FOUND
+   */
+  public void lock(UUID id) {
+    locked(id);
+  }
+
+  /**
+   * The version of the content that would go out. The post is locked.
+   *
+   * @throws Problem POST_NOT_FOUND, POST_ALREADY_PUBLISHED, POST_STATE_FORBIDS, APPROVAL_MISSING,
+   *     DISCLOSURE_MISSING
+   */
+  public int lockToPublish(UUID id) {
+    Post post = locked(id);
+    post.requirePublishable(approval.isNeeded(post.partnershipId()), disclosures.required(post));
+    return post.contentVersion();
+  }
+
+  /**
+   * Keeps the content as it is.
+   *
+   * @param until null for as long as nobody says more
+   */
+  public void hold(UUID id, Instant until) {
+    posts.get(id).hold(PublishingHold.until(until));
+  }
+
+  /**
+   * What a publication says of a post, whether or not that is out.
+   *
+   * @throws Problem POST_NOT_FOUND, VALIDATION_FAILED
+   */
+  public WentOut read(UUID id, int contentVersion, Publication publication) {
+    PublishedAs as = PublishedAs.of(publication, posts.get(id).network());
+    return new WentOut(id, contentVersion, as.networkPostId(), as.url(), as.at());
+  }
+
+  /**
+   * Records that a version of the content is out: a fact, whatever was approved.
+   *
+   * @throws Problem POST_ALREADY_PUBLISHED as another video, POST_VIDEO_TAKEN, VALIDATION_FAILED
+   */
+  public void publish(UUID id, int contentVersion, Publication publication) {
+    Post post = locked(id);
+    PublishedAs as = PublishedAs.of(publication, post.network());
+    videos.requireFree(post, as);
+    if (post.isPublished() && post.out().isSameAs(as)) {
+      tell(post);
+    } else {
+      post.record(as, contentVersion, clock.instant());
+      save(post, publication);
+    }
+  }
+
+  /** Somebody has published it by hand. */
+  PostView publish(UUID id, Publication publication) {
+    Post post = locked(id);
+    PublishedAs as = PublishedAs.of(publication, post.network());
+    post.publish(
+        as, approval.isNeeded(post.partnershipId()), disclosures.required(post), clock.instant());
+    videos.requireFree(post, as);
+    return save(post, publication);
+  }
+
+  /** It is out, whether or not it should be, and so it is written down. */
+  PostView record(Post post, Publication publication) {
+    PublishedAs as = PublishedAs.of(publication, post.network());
+    post.record(as, post.contentVersion(), clock.instant());
+    videos.requireFree(post, as);
+    return save(post, publication);
+  }
+
+  private PostView save(Post post, Publication publication) {
+    Runnable evidence = disclosures.published(post, publication.seen());
+    PostView saved = posts.save(post, PostEvent.Published::new);
+    evidence.run();
+    tell(post);
+    return saved;
+  }
+
+  private void tell(Post post) {
+    listeners.forEach(listener -> listener.published(post.wentOut()));
+  }
+
+  private Post locked(UUID id) {
+    return posts.findLocked(id).orElseGet(() -> posts.get(id));
+  }
+}

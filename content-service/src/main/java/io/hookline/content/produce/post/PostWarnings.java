@@ -1,0 +1,215 @@
+package io.hookline.content.produce.post;
+
+import io.hookline.content.network.Network;
+import io.hookline.content.produce.similarity.CaptionPrint;
+import io.hookline.kit.access.CurrentBrand;
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.SqlStatements;
+
+/**
+ * Posts beside which another one looks like a mistake. The same media or caption on another network
+ * is none, and neither is a post that says of itself that it is made of the other.
+ */
+@Singleton
+class PostWarnings {
+
+  private static final int MOST = 20;
+
+  private static final String OTHER =
+      """
+      select id, title, status, coalesce(published_at, planned_for) as at, caption
+        from post_of_brand other
+       where brand = :brand and network = :network and status <> 'REMOVED'
+         and id is distinct from :self::uuid and (:self::uuid is null or related_post_id is distinct from :self::uuid)
+         and id is distinct from :related::uuid
+      """;
+
+  static final String SAME_MEDIA =
+      OTHER + " and media_sha256 = :sha256 order by id desc limit " + MOST;
+
+  /**
+   * Materialized as the next one is, so that the index finds the few that share a band: to fill a
+   * page in the order of ids the planner would rather read on and on.
+   */
+  static final String SIMILAR_CAPTION =
+      "with other as materialized ("
+          + OTHER
+          + """
+             and caption_bands && :bands::bigint[])
+            select * from other order by id desc limit 200
+            """;
+
+  static final String SAME_SLOT =
+      "with other as materialized ("
+          + OTHER
+          + """
+             and account_id is not distinct from :account::uuid
+             and creator_id is not distinct from :creator::uuid
+             and ((published_at is null and planned_for > :from and planned_for < :until)
+                  or (published_at > :from and published_at < :until)))
+            select * from other order by id desc limit
+            """
+          + MOST;
+
+  /** What of a post is compared; it need not be there yet. */
+  record Candidate(
+      UUID id,
+      Network network,
+      UUID account,
+      UUID creator,
+      UUID related,
+      String sha256,
+      String caption,
+      Instant goesOutAt) {
+
+    static Candidate of(Post post) {
+      return of(
+          post.id(),
+          post.network(),
+          post.accountId(),
+          post.creatorId(),
+          post.relation(),
+          post.content(),
+          post.goesOutAt());
+    }
+
+    static Candidate of(NewPost post) {
+      PostUpdate facts = post.details();
+      return of(
+          null,
+          post.network(),
+          facts.accountId(),
+          facts.creatorId(),
+          facts.relation(),
+          facts.content(),
+          post.publishedAt() == null ? facts.plannedFor() : post.publishedAt());
+    }
+
+    private static Candidate of(
+        UUID id,
+        Network network,
+        UUID account,
+        UUID creator,
+        Relation relation,
+        PostContent content,
+        Instant at) {
+      return new Candidate(
+          id,
+          network,
+          account,
+          creator,
+          relation == null ? null : relation.postId(),
+          content.media() == null ? null : content.media().sha256(),
+          content.caption(),
+          at);
+    }
+  }
+
+  /** Another post. */
+  record Other(UUID id, String title, PostStatus status, Instant at, String caption) {
+
+    static Other of(ResultSet row) throws SQLException {
+      OffsetDateTime at = row.getObject("at", OffsetDateTime.class);
+      return new Other(
+          row.getObject("id", UUID.class),
+          row.getString("title"),
+          PostStatus.valueOf(row.getString("status")),
+          at == null ? null : at.toInstant(),
+          row.getString("caption"));
+    }
+
+    PostWarningView warning(WarningKind kind, String why) {
+      return new PostWarningView(kind, id, title, status, at, why);
+    }
+  }
+
+  private final Jdbi jdbi;
+  private final CurrentBrand brand;
+
+  PostWarnings(Jdbi jdbi, CurrentBrand brand) {
+    this.jdbi = jdbi;
+    this.brand = brand;
+  }
+
+  /**
+   * @param slot by how much posts of an account must be apart
+   */
+  PostWarningsView of(Candidate post, Duration slot) {
+    List<PostWarningView> warnings = new ArrayList<>();
+    if (post.sha256() != null) {
+      others(SAME_MEDIA, post, slot)
+          .forEach(
+              other ->
+                  warnings.add(
+                      other.warning(WarningKind.SAME_MEDIA, "Both have the file of one SHA-256.")));
+    }
+    warnings.addAll(alike(post, slot));
+    if (post.goesOutAt() != null) {
+      others(SAME_SLOT, post, slot)
+          .forEach(other -> warnings.add(other.warning(WarningKind.SAME_SLOT, apart(post, other))));
+    }
+    return new PostWarningsView(warnings);
+  }
+
+  private List<PostWarningView> alike(Candidate post, Duration slot) {
+    CaptionPrint print = CaptionPrint.of(post.caption());
+    if (print.bands().length == 0) {
+      return List.of();
+    }
+    record Alike(Other other, double likeness) {}
+    return others(SIMILAR_CAPTION, post, slot).stream()
+        .map(other -> new Alike(other, print.likeness(CaptionPrint.of(other.caption()))))
+        .filter(alike -> alike.likeness() >= CaptionPrint.ALIKE)
+        .sorted(Comparator.comparingDouble(Alike::likeness).reversed())
+        .limit(MOST)
+        .map(
+            alike ->
+                alike
+                    .other()
+                    .warning(
+                        WarningKind.SIMILAR_CAPTION,
+                        "Both captions have %d %% of their words and pairs of words in common."
+                            .formatted(Math.round(alike.likeness() * 100))))
+        .toList();
+  }
+
+  private static String apart(Candidate post, Other other) {
+    long minutes = Duration.between(post.goesOutAt(), other.at()).abs().toMinutes();
+    return "Both go out on one account, %d minutes apart.".formatted(minutes);
+  }
+
+  private List<Other> others(String sql, Candidate post, Duration slot) {
+    Instant at = post.goesOutAt() == null ? Instant.EPOCH : post.goesOutAt();
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(sql)
+                .configure(SqlStatements.class, all -> all.setUnusedBindingAllowed(true))
+                .bind("brand", brand.slug())
+                .bind("self", post.id())
+                .bind("network", post.network().name())
+                .bind("related", post.related())
+                .bind("account", post.account())
+                .bind("creator", post.creator())
+                .bind("sha256", post.sha256())
+                .bindArray(
+                    "bands",
+                    Long.class,
+                    Arrays.stream(CaptionPrint.of(post.caption()).bands()).boxed().toList())
+                .bind("from", at.minus(slot))
+                .bind("until", at.plus(slot))
+                .map((row, context) -> Other.of(row))
+                .list());
+  }
+}

@@ -1,0 +1,53 @@
+package io.hookline.content.produce.post;
+
+import io.hookline.content.network.Network;
+import io.hookline.kit.problem.Problem;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+
+/** Which post a video is. */
+@Singleton
+class VideosOfPosts {
+
+  private static final String BY_ID =
+      "select id from post where network = :network and network_post_id = :video";
+
+  private static final String BY_ADDRESS =
+      "select id from post where network = :network and url = :video and network_post_id is null";
+
+  private final Jdbi jdbi;
+
+  VideosOfPosts(Jdbi jdbi) {
+    this.jdbi = jdbi;
+  }
+
+  /**
+   * Names the other post, which the database's own refusal cannot.
+   *
+   * @throws Problem POST_VIDEO_TAKEN, POST_ADDRESS_TAKEN
+   */
+  void requireFree(Post post, PublishedAs as) {
+    boolean known = as.networkPostId() != null;
+    find(known ? BY_ID : BY_ADDRESS, post.network(), as.name())
+        .filter(other -> !other.equals(post.id()))
+        .ifPresent(
+            other -> {
+              throw new Problem(
+                  known ? PostProblem.POST_VIDEO_TAKEN : PostProblem.POST_ADDRESS_TAKEN,
+                  as.name() + " is the post " + other + ".");
+            });
+  }
+
+  private Optional<UUID> find(String sql, Network network, String video) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(sql)
+                .bind("network", network.name())
+                .bind("video", video)
+                .mapTo(UUID.class)
+                .findOne());
+  }
+}
