@@ -241,6 +241,198 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/brands/{brand}/briefs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List briefs, newest first
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listBriefs"];
+        put?: never;
+        /**
+         * Draft a brief for a creator or the brand's own team
+         * @description Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["draftBrief"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/briefs/{brief}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a brief
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getBrief"];
+        /**
+         * Write the next version of a brief
+         * @description A brief that was sent or answered is a DRAFT again: an answer belongs to the version that was sent. What asks for the same as before changes nothing.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        put: operations["reviseBrief"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/briefs/{brief}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that a brief was accepted
+         * @description Names the version that was read: one that was revised meanwhile is refused.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["acceptBrief"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/briefs/{brief}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that a brief was declined
+         * @description Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["declineBrief"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/briefs/{brief}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for what a brief says
+         * @description Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["sendBrief"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/briefs/{brief}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the versions of a brief, newest first
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listBriefVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/briefs/{brief}/versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a version of a brief
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getBriefVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/briefs/{brief}/versions/{number}/difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what differs between two versions of a brief
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["compareBriefVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/briefs/{brief}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw a brief for good
+         * @description Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["withdrawBrief"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/brands/{brand}/comment-answers": {
         parameters: {
             query?: never;
@@ -1529,6 +1721,178 @@ export interface paths {
          *     Needs the brand's role OPERATOR or a larger one.
          */
         post: operations["schedulePost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/posts/{post}/script": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a post's script
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getScript"];
+        /**
+         * Write the next version of a post's script
+         * @description The versions before it stay readable. What says the same as the present version is not written again.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        put: operations["reviseScript"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/posts/{post}/script/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the versions of a post's script, newest first
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listScriptVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/posts/{post}/script/versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a version of a post's script
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getScriptVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/posts/{post}/script/versions/{number}/difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what differs between two versions of a post's script
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["compareScriptVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/posts/{post}/shot-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a post's shot list
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getShotList"];
+        /**
+         * Write the next version of a post's shot list
+         * @description The versions before it stay readable. What says the same as the present version is not written again.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        put: operations["reviseShotList"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/posts/{post}/shot-list/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the versions of a post's shot list, newest first
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listShotListVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/posts/{post}/shot-list/versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a version of a post's shot list
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getShotListVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/posts/{post}/shot-list/versions/{number}/difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what differs between two versions of a post's shot list
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["compareShotListVersions"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3139,6 +3503,126 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "io.hookline.content.BriefAccepted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Brief accepted
+         * @description `data` is what `briefs/{id}` is after the change.
+         */
+        post: operations["briefAccepted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.BriefDeclined": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Brief declined
+         * @description `data` is what `briefs/{id}` is after the change.
+         */
+        post: operations["briefDeclined"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.BriefDrafted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Brief drafted
+         * @description `data` is what `briefs/{id}` is after the change.
+         */
+        post: operations["briefDrafted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.BriefRevised": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Brief revised
+         * @description `data` is what `briefs/{id}` is after the change.
+         */
+        post: operations["briefRevised"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.BriefSent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Brief sent
+         * @description `data` is what `briefs/{id}` is after the change.
+         */
+        post: operations["briefSent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.BriefWithdrawn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Brief withdrawn
+         * @description `data` is what `briefs/{id}` is after the change.
+         */
+        post: operations["briefWithdrawn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "io.hookline.content.ChecklistAnswered": {
         parameters: {
             query?: never;
@@ -4239,6 +4723,26 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "io.hookline.content.ScriptRevised": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Script revised
+         * @description `data` is what `posts/{postId}/script` is after the change.
+         */
+        post: operations["scriptRevised"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "io.hookline.content.SeriesActivated": {
         parameters: {
             query?: never;
@@ -4333,6 +4837,26 @@ export interface webhooks {
          * @description `data` is what `series/{id}` is after the change.
          */
         post: operations["seriesUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.ShotListRevised": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Shot list revised
+         * @description `data` is what `posts/{postId}/shot-list` is after the change.
+         */
+        post: operations["shotListRevised"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5091,6 +5615,89 @@ export interface components {
             /** @example acmecosmetics */
             handle: string;
         };
+        Brief: {
+            answeredAt: components["schemas"]["Instant"] | null;
+            content: components["schemas"]["BriefContent"];
+            /** Format: int32 */
+            contentVersion: number;
+            createdAt: components["schemas"]["Instant"];
+            creatorId: components["schemas"]["UUID"] | null;
+            dueOn: components["schemas"]["LocalDate"] | null;
+            id: components["schemas"]["UUID"];
+            partnershipId: components["schemas"]["UUID"] | null;
+            reason: string | null;
+            sentAt: components["schemas"]["Instant"] | null;
+            /** Format: int32 */
+            sentVersion: number | null;
+            state: components["schemas"]["BriefState"];
+            updatedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
+        };
+        BriefContent: {
+            deliverables: components["schemas"]["Deliverable"][];
+            disclosures: components["schemas"]["DisclosureKind"][];
+            hooks: components["schemas"]["HookOption"][];
+            learnings: components["schemas"]["UsedLearning"][];
+            /** @example People stop using it at the wrong time of day */
+            objective: string | null;
+            /** @example 2026-10-08 */
+            publishFrom: components["schemas"]["LocalDate"] | null;
+            /** @example 2026-10-15 */
+            publishUntil: components["schemas"]["LocalDate"] | null;
+            seriesIds: string[];
+            standards: components["schemas"]["Standard"][];
+            /** Format: int64 */
+            standardsVersion: number;
+            /** @example Retinol, before or after? */
+            title: string;
+        };
+        BriefDraft: {
+            deliverables?: components["schemas"]["Deliverable"][];
+            disclosures?: components["schemas"]["DisclosureKind"][];
+            hooks?: components["schemas"]["HookOption"][];
+            learnings?: components["schemas"]["UsedLearning"][];
+            /** @example People stop using it at the wrong time of day */
+            objective?: string | null;
+            /** @example 2026-10-08 */
+            publishFrom?: components["schemas"]["LocalDate"] | null;
+            /** @example 2026-10-15 */
+            publishUntil?: components["schemas"]["LocalDate"] | null;
+            /**
+             * @example [
+             *       "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+             *     ]
+             */
+            seriesIds?: string[];
+            /**
+             * @example [
+             *       "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+             *     ]
+             */
+            standardIds?: string[] | null;
+            /**
+             * Format: int64
+             * @example 0
+             */
+            standardsVersion?: number | null;
+            /** @example Retinol, before or after? */
+            title: string;
+        };
+        /** @enum {string} */
+        BriefState: "DRAFT" | "SENT" | "ACCEPTED" | "DECLINED" | "WITHDRAWN";
+        BriefUpdate: {
+            content: components["schemas"]["BriefDraft"];
+            /** @example One video less, as agreed */
+            note?: string | null;
+        };
+        BriefVersion: {
+            author: components["schemas"]["Author"];
+            content: components["schemas"]["BriefContent"];
+            note: string | null;
+            /** Format: int64 */
+            version: number;
+            writtenAt: components["schemas"]["Instant"];
+        };
         /** @enum {string} */
         ChangeKind: "CREATIVE" | "TARGETING" | "BUDGET" | "LANDING_PAGE" | "PRICE" | "STOCK" | "TRACKING" | "MEASUREMENT" | "PLATFORM_OUTAGE" | "OTHER";
         Checklist: {
@@ -5488,6 +6095,21 @@ export interface components {
         Dataset: "ORGANIC" | "PAID";
         /** @enum {string} */
         DayOfWeek: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
+        Deliverable: {
+            /**
+             * Format: int32
+             * @example 2
+             */
+            count: number;
+            /** @example 2026-10-01 */
+            dueOn?: components["schemas"]["LocalDate"] | null;
+            id?: components["schemas"]["UUID"] | null;
+            kind: components["schemas"]["DeliverableKind"];
+            /** @example 9:16, without captions */
+            note?: string | null;
+        };
+        /** @enum {string} */
+        DeliverableKind: "VIDEO" | "PHOTO_CAROUSEL" | "LIVE" | "STORY" | "PHOTOS" | "RAW_FOOTAGE";
         /** @enum {string} */
         DeliveryState: "PENDING" | "DELIVERED" | "FAILED";
         Difference: {
@@ -5644,6 +6266,11 @@ export interface components {
         };
         /** @enum {string} */
         FunnelStage: "TOFU" | "MOFU" | "BOFU";
+        HookOption: {
+            id?: components["schemas"]["UUID"] | null;
+            /** @example You are wasting your retinol. */
+            text: string;
+        };
         Idea: {
             commentId: components["schemas"]["UUID"] | null;
             createdAt: components["schemas"]["Instant"];
@@ -6031,6 +6658,33 @@ export interface components {
             /** @example acmecosmetics */
             handle: string;
             network: components["schemas"]["Network"];
+        };
+        NewBrief: {
+            content: components["schemas"]["BriefDraft"];
+            creatorId?: components["schemas"]["UUID"] | null;
+            /** @example After the call of Monday */
+            note?: string | null;
+            partnershipId?: components["schemas"]["UUID"] | null;
+        };
+        NewBriefAcceptance: {
+            /**
+             * Format: int32
+             * @example 1
+             */
+            contentVersion: number;
+        };
+        NewBriefRefusal: {
+            /**
+             * Format: int32
+             * @example 1
+             */
+            contentVersion: number;
+            /** @example No time before November */
+            reason: string;
+        };
+        NewBriefWithdrawal: {
+            /** @example The product is sold out */
+            reason: string;
         };
         NewComment: {
             /** @example @lena.skincare */
@@ -6526,6 +7180,16 @@ export interface components {
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
+        PageBriefVersionView: {
+            items: components["schemas"]["BriefVersion"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
+        PageBriefView: {
+            items: components["schemas"]["Brief"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
         PageCommentAnswerView: {
             items: components["schemas"]["CommentAnswer"][];
             /** @description Send it as cursor to get the next page */
@@ -6626,8 +7290,18 @@ export interface components {
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
+        PageScriptView: {
+            items: components["schemas"]["Script"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
         PageSeriesView: {
             items: components["schemas"]["Series"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
+        PageShotListView: {
+            items: components["schemas"]["ShotList"][];
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
@@ -7096,6 +7770,33 @@ export interface components {
              */
             impact: number;
         };
+        Script: {
+            author: components["schemas"]["Author"] | null;
+            content: components["schemas"]["ScriptContent"];
+            note: string | null;
+            postId: components["schemas"]["UUID"];
+            /** Format: int64 */
+            version: number;
+            writtenAt: components["schemas"]["Instant"] | null;
+        };
+        ScriptContent: {
+            parts?: components["schemas"]["ScriptPart"][];
+        };
+        ScriptPart: {
+            id?: components["schemas"]["UUID"] | null;
+            kind: components["schemas"]["ScriptPartKind"];
+            /** @example the chemist */
+            speaker?: string | null;
+            /** @example You are wasting your retinol. */
+            text: string;
+        };
+        /** @enum {string} */
+        ScriptPartKind: "HOOK" | "CONTEXT" | "PAYOFF" | "NEXT_STEP" | "OTHER";
+        ScriptUpdate: {
+            content: components["schemas"]["ScriptContent"];
+            /** @example Shorter, and the price first */
+            note?: string | null;
+        };
         Seen: {
             aiGenerated?: boolean | null;
             commentsOpen?: boolean | null;
@@ -7197,6 +7898,35 @@ export interface components {
             /** @example 6 series are active; three to five can be kept up and recognised. */
             message: string;
             seriesId: components["schemas"]["UUID"] | null;
+        };
+        Shot: {
+            /** @example Two drops on the back of a hand */
+            description: string;
+            /** @example close-up */
+            framing?: string | null;
+            id?: components["schemas"]["UUID"] | null;
+            /** @example 2 drops. Not 5. */
+            onScreenText?: string | null;
+            /** @example 2.5 */
+            seconds?: number | null;
+        };
+        ShotList: {
+            author: components["schemas"]["Author"] | null;
+            content: components["schemas"]["ShotListContent"];
+            note: string | null;
+            postId: components["schemas"]["UUID"];
+            seconds: number;
+            /** Format: int64 */
+            version: number;
+            writtenAt: components["schemas"]["Instant"] | null;
+        };
+        ShotListContent: {
+            shots?: components["schemas"]["Shot"][];
+        };
+        ShotListUpdate: {
+            content: components["schemas"]["ShotListContent"];
+            /** @example No dolly on the day */
+            note?: string | null;
         };
         /** @enum {string} */
         SlotState: "FREE" | "TAKEN" | "CROWDED" | "LAPSED";
@@ -7347,6 +8077,11 @@ export interface components {
         };
         /** @enum {string} */
         Source: "API" | "MANUAL" | "IMPORT" | "ESTIMATED";
+        Standard: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["Kind"];
+            text: string;
+        };
         Standards: {
             author: components["schemas"]["Author"] | null;
             content: components["schemas"]["StandardsContent"];
@@ -7603,6 +8338,12 @@ export interface components {
         };
         /** @enum {string} */
         Usage: "ORGANIC" | "PAID";
+        UsedLearning: {
+            id?: components["schemas"]["UUID"] | null;
+            learningId?: components["schemas"]["UUID"] | null;
+            /** @example The result in the first frame holds viewers twice as long */
+            statement: string;
+        };
         /**
          * Format: uuid
          * @example 0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e
@@ -7942,6 +8683,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description There is no such brief */
+        E404Brief: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description There is no such comment */
         E404Comment: {
             headers: {
@@ -8062,6 +8813,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The script has no such version */
+        E404Script: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description There is no such series */
         E404Series: {
             headers: {
@@ -8174,6 +8935,16 @@ export interface components {
         };
         /** @description The brand has this account already */
         E409Account: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The brief's state does not allow this step */
+        E409Brief: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -9256,6 +10027,572 @@ export interface operations {
             406: components["responses"]["E406"];
             408: components["responses"]["E408"];
             409: components["responses"]["E409Rhythm"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listBriefs: {
+        parameters: {
+            query?: {
+                /** @description Only this creator's briefs */
+                creatorId?: components["schemas"]["UUID"];
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /**
+                 * @description Only briefs due before this day
+                 * @example 2026-11-01
+                 */
+                dueBefore?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Only briefs due on this day or later
+                 * @example 2026-10-01
+                 */
+                dueFrom?: components["schemas"]["LocalDate"];
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /** @description Only briefs under this partnership */
+                partnershipId?: components["schemas"]["UUID"];
+                /** @description Only briefs in this state */
+                state?: components["schemas"]["BriefState"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for CSV and NDJSON */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageBriefView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Brief"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    draftBrief: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBrief"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Brief"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Brief"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Brief"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getBrief: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that the reader has
+                 * @example "1"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                brief: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Brief"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Brief"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    reviseBrief: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that was read
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                brief: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BriefUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Brief"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Brief"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Brief"];
+            412: components["responses"]["E412"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            428: components["responses"]["E428"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    acceptBrief: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                brief: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBriefAcceptance"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Brief"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Brief"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Brief"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    declineBrief: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                brief: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBriefRefusal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Brief"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Brief"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Brief"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    sendBrief: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                brief: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Brief"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Brief"];
+            406: components["responses"]["E406"];
+            409: components["responses"]["E409Brief"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listBriefVersions: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                brief: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for CSV and NDJSON */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageBriefVersionView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Brief"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getBriefVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that the reader has
+                 * @example "1"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                brief: components["schemas"]["UUID"];
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BriefVersion"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Brief"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    compareBriefVersions: {
+        parameters: {
+            query?: {
+                /** @description The version to compare with, 0 for none; by default the one before */
+                since?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                brief: components["schemas"]["UUID"];
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Difference"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Brief"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    withdrawBrief: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                brief: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBriefWithdrawal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Brief"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Brief"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Brief"];
             413: components["responses"]["E413"];
             415: components["responses"]["E415"];
             422: components["responses"]["E422"];
@@ -13269,6 +14606,486 @@ export interface operations {
             406: components["responses"]["E406"];
             409: components["responses"]["E409Post"];
             422: components["responses"]["E422Post"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getScript: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that the reader has
+                 * @example "1"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                post: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Script"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Script"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    reviseScript: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that was read
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                post: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScriptUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Script"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Script"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409"];
+            412: components["responses"]["E412"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            428: components["responses"]["E428"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listScriptVersions: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                post: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for CSV and NDJSON */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageScriptView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Script"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getScriptVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that the reader has
+                 * @example "1"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                number: number;
+                post: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Script"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Script"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    compareScriptVersions: {
+        parameters: {
+            query?: {
+                /** @description The version to compare with, 0 for none; by default the one before */
+                since?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                number: number;
+                post: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Difference"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Script"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getShotList: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that the reader has
+                 * @example "1"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                post: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShotList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Script"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    reviseShotList: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that was read
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                post: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShotListUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShotList"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Script"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409"];
+            412: components["responses"]["E412"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            428: components["responses"]["E428"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listShotListVersions: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                post: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for CSV and NDJSON */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageShotListView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Script"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getShotListVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that the reader has
+                 * @example "1"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                number: number;
+                post: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShotList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Script"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    compareShotListVersions: {
+        parameters: {
+            query?: {
+                /** @description The version to compare with, 0 for none; by default the one before */
+                since?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                number: number;
+                post: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Difference"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Script"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -18194,6 +20011,720 @@ export interface operations {
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.content.BrandAccountUpdated";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    briefAccepted: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.BriefAccepted",
+                 *       "subject": "briefs/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "partnershipId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "state": "DRAFT",
+                 *         "content": {
+                 *           "title": "Retinol, before or after?",
+                 *           "objective": "People stop using it at the wrong time of day",
+                 *           "seriesIds": [
+                 *             "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *           ],
+                 *           "hooks": [
+                 *             {
+                 *               "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *               "text": "You are wasting your retinol."
+                 *             }
+                 *           ],
+                 *           "standardsVersion": 1,
+                 *           "standards": [
+                 *             {
+                 *               "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *               "kind": "DO",
+                 *               "text": "text"
+                 *             }
+                 *           ],
+                 *           "disclosures": [
+                 *             "PAID_PARTNERSHIP"
+                 *           ],
+                 *           "learnings": [
+                 *             {
+                 *               "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *               "statement": "The result in the first frame holds viewers twice as long",
+                 *               "learningId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *             }
+                 *           ],
+                 *           "publishFrom": "2026-10-08",
+                 *           "publishUntil": "2026-10-15",
+                 *           "deliverables": [
+                 *             {
+                 *               "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *               "kind": "VIDEO",
+                 *               "count": 2,
+                 *               "dueOn": "2026-10-01",
+                 *               "note": "9:16, without captions"
+                 *             }
+                 *           ]
+                 *         },
+                 *         "contentVersion": 1,
+                 *         "sentVersion": 1,
+                 *         "sentAt": "2022-03-10T16:15:50Z",
+                 *         "answeredAt": "2022-03-10T16:15:50Z",
+                 *         "reason": "text",
+                 *         "dueOn": "2022-03-10",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Brief"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.BriefAccepted";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    briefDeclined: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.BriefDeclined",
+                 *       "subject": "briefs/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "partnershipId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "state": "DRAFT",
+                 *         "content": {
+                 *           "title": "Retinol, before or after?",
+                 *           "objective": "People stop using it at the wrong time of day",
+                 *           "seriesIds": [
+                 *             "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *           ],
+                 *           "hooks": [
+                 *             {
+                 *               "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *               "text": "You are wasting your retinol."
+                 *             }
+                 *           ],
+                 *           "standardsVersion": 1,
+                 *           "standards": [
+                 *             {
+                 *               "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *               "kind": "DO",
+                 *               "text": "text"
+                 *             }
+                 *           ],
+                 *           "disclosures": [
+                 *             "PAID_PARTNERSHIP"
+                 *           ],
+                 *           "learnings": [
+                 *             {
+                 *               "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *               "statement": "The result in the first frame holds viewers twice as long",
+                 *               "learningId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *             }
+                 *           ],
+                 *           "publishFrom": "2026-10-08",
+                 *           "publishUntil": "2026-10-15",
+                 *           "deliverables": [
+                 *             {
+                 *               "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *               "kind": "VIDEO",
+                 *               "count": 2,
+                 *               "dueOn": "2026-10-01",
+                 *               "note": "9:16, without captions"
+                 *             }
+                 *           ]
+                 *         },
+                 *         "contentVersion": 1,
+                 *         "sentVersion": 1,
+                 *         "sentAt": "2022-03-10T16:15:50Z",
+                 *         "answeredAt": "2022-03-10T16:15:50Z",
+                 *         "reason": "text",
+                 *         "dueOn": "2022-03-10",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Brief"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.BriefDeclined";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    briefDrafted: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.BriefDrafted",
+                 *       "subject": "briefs/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "partnershipId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "state": "DRAFT",
+                 *         "content": {
+                 *           "title": "Retinol, before or after?",
+                 *           "objective": "People stop using it at the wrong time of day",
+                 *           "seriesIds": [
+                 *             "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *           ],
+                 *           "hooks": [
+                 *             {
+                 *               "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *               "text": "You are wasting your retinol."
+                 *             }
+                 *           ],
+                 *           "standardsVersion": 1,
+                 *           "standards": [
+                 *             {
+                 *               "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *               "kind": "DO",
+                 *               "text": "text"
+                 *             }
+                 *           ],
+                 *           "disclosures": [
+                 *             "PAID_PARTNERSHIP"
+                 *           ],
+                 *           "learnings": [
+                 *             {
+                 *               "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *               "statement": "The result in the first frame holds viewers twice as long",
+                 *               "learningId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *             }
+                 *           ],
+                 *           "publishFrom": "2026-10-08",
+                 *           "publishUntil": "2026-10-15",
+                 *           "deliverables": [
+                 *             {
+                 *               "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *               "kind": "VIDEO",
+                 *               "count": 2,
+                 *               "dueOn": "2026-10-01",
+                 *               "note": "9:16, without captions"
+                 *             }
+                 *           ]
+                 *         },
+                 *         "contentVersion": 1,
+                 *         "sentVersion": 1,
+                 *         "sentAt": "2022-03-10T16:15:50Z",
+                 *         "answeredAt": "2022-03-10T16:15:50Z",
+                 *         "reason": "text",
+                 *         "dueOn": "2022-03-10",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Brief"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.BriefDrafted";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    briefRevised: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.BriefRevised",
+                 *       "subject": "briefs/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "partnershipId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "state": "DRAFT",
+                 *         "content": {
+                 *           "title": "Retinol, before or after?",
+                 *           "objective": "People stop using it at the wrong time of day",
+                 *           "seriesIds": [
+                 *             "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *           ],
+                 *           "hooks": [
+                 *             {
+                 *               "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *               "text": "You are wasting your retinol."
+                 *             }
+                 *           ],
+                 *           "standardsVersion": 1,
+                 *           "standards": [
+                 *             {
+                 *               "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *               "kind": "DO",
+                 *               "text": "text"
+                 *             }
+                 *           ],
+                 *           "disclosures": [
+                 *             "PAID_PARTNERSHIP"
+                 *           ],
+                 *           "learnings": [
+                 *             {
+                 *               "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *               "statement": "The result in the first frame holds viewers twice as long",
+                 *               "learningId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *             }
+                 *           ],
+                 *           "publishFrom": "2026-10-08",
+                 *           "publishUntil": "2026-10-15",
+                 *           "deliverables": [
+                 *             {
+                 *               "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *               "kind": "VIDEO",
+                 *               "count": 2,
+                 *               "dueOn": "2026-10-01",
+                 *               "note": "9:16, without captions"
+                 *             }
+                 *           ]
+                 *         },
+                 *         "contentVersion": 1,
+                 *         "sentVersion": 1,
+                 *         "sentAt": "2022-03-10T16:15:50Z",
+                 *         "answeredAt": "2022-03-10T16:15:50Z",
+                 *         "reason": "text",
+                 *         "dueOn": "2022-03-10",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Brief"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.BriefRevised";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    briefSent: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.BriefSent",
+                 *       "subject": "briefs/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "partnershipId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "state": "DRAFT",
+                 *         "content": {
+                 *           "title": "Retinol, before or after?",
+                 *           "objective": "People stop using it at the wrong time of day",
+                 *           "seriesIds": [
+                 *             "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *           ],
+                 *           "hooks": [
+                 *             {
+                 *               "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *               "text": "You are wasting your retinol."
+                 *             }
+                 *           ],
+                 *           "standardsVersion": 1,
+                 *           "standards": [
+                 *             {
+                 *               "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *               "kind": "DO",
+                 *               "text": "text"
+                 *             }
+                 *           ],
+                 *           "disclosures": [
+                 *             "PAID_PARTNERSHIP"
+                 *           ],
+                 *           "learnings": [
+                 *             {
+                 *               "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *               "statement": "The result in the first frame holds viewers twice as long",
+                 *               "learningId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *             }
+                 *           ],
+                 *           "publishFrom": "2026-10-08",
+                 *           "publishUntil": "2026-10-15",
+                 *           "deliverables": [
+                 *             {
+                 *               "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *               "kind": "VIDEO",
+                 *               "count": 2,
+                 *               "dueOn": "2026-10-01",
+                 *               "note": "9:16, without captions"
+                 *             }
+                 *           ]
+                 *         },
+                 *         "contentVersion": 1,
+                 *         "sentVersion": 1,
+                 *         "sentAt": "2022-03-10T16:15:50Z",
+                 *         "answeredAt": "2022-03-10T16:15:50Z",
+                 *         "reason": "text",
+                 *         "dueOn": "2022-03-10",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Brief"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.BriefSent";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    briefWithdrawn: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.BriefWithdrawn",
+                 *       "subject": "briefs/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "partnershipId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "state": "DRAFT",
+                 *         "content": {
+                 *           "title": "Retinol, before or after?",
+                 *           "objective": "People stop using it at the wrong time of day",
+                 *           "seriesIds": [
+                 *             "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *           ],
+                 *           "hooks": [
+                 *             {
+                 *               "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *               "text": "You are wasting your retinol."
+                 *             }
+                 *           ],
+                 *           "standardsVersion": 1,
+                 *           "standards": [
+                 *             {
+                 *               "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *               "kind": "DO",
+                 *               "text": "text"
+                 *             }
+                 *           ],
+                 *           "disclosures": [
+                 *             "PAID_PARTNERSHIP"
+                 *           ],
+                 *           "learnings": [
+                 *             {
+                 *               "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *               "statement": "The result in the first frame holds viewers twice as long",
+                 *               "learningId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *             }
+                 *           ],
+                 *           "publishFrom": "2026-10-08",
+                 *           "publishUntil": "2026-10-15",
+                 *           "deliverables": [
+                 *             {
+                 *               "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *               "kind": "VIDEO",
+                 *               "count": 2,
+                 *               "dueOn": "2026-10-01",
+                 *               "note": "9:16, without captions"
+                 *             }
+                 *           ]
+                 *         },
+                 *         "contentVersion": 1,
+                 *         "sentVersion": 1,
+                 *         "sentAt": "2022-03-10T16:15:50Z",
+                 *         "answeredAt": "2022-03-10T16:15:50Z",
+                 *         "reason": "text",
+                 *         "dueOn": "2022-03-10",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Brief"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.BriefWithdrawn";
                 };
             };
         };
@@ -23495,6 +26026,89 @@ export interface operations {
             };
         };
     };
+    scriptRevised: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.ScriptRevised",
+                 *       "subject": "posts/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e/script",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "postId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "version": 1,
+                 *         "content": {
+                 *           "parts": [
+                 *             {
+                 *               "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *               "kind": "HOOK",
+                 *               "speaker": "the chemist",
+                 *               "text": "You are wasting your retinol."
+                 *             }
+                 *           ]
+                 *         },
+                 *         "note": "text",
+                 *         "author": {
+                 *           "subject": "f3c1a7e2-5c11-4d4e-9a55-6b0f2d8f3a10",
+                 *           "name": "mia.operator",
+                 *           "client": "agency-frontend"
+                 *         },
+                 *         "writtenAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Script"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.ScriptRevised";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     seriesActivated: {
         parameters: {
             query?: never;
@@ -24025,6 +26639,91 @@ export interface operations {
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.content.SeriesUpdated";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    shotListRevised: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.ShotListRevised",
+                 *       "subject": "posts/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e/shot-list",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "postId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "version": 1,
+                 *         "seconds": 1,
+                 *         "content": {
+                 *           "shots": [
+                 *             {
+                 *               "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *               "description": "Two drops on the back of a hand",
+                 *               "seconds": 2.5,
+                 *               "framing": "close-up",
+                 *               "onScreenText": "2 drops. Not 5."
+                 *             }
+                 *           ]
+                 *         },
+                 *         "note": "text",
+                 *         "author": {
+                 *           "subject": "f3c1a7e2-5c11-4d4e-9a55-6b0f2d8f3a10",
+                 *           "name": "mia.operator",
+                 *           "client": "agency-frontend"
+                 *         },
+                 *         "writtenAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["ShotList"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.ShotListRevised";
                 };
             };
         };
