@@ -10,10 +10,9 @@ create table document (
 select isolate_by_brand('document', 'select, insert, update');
 select audit_table('document', '', key => 'path');
 
--- Every version of a document, the present one among them: only ever added, 1, 2, 3 … The present
--- one stands in document too, or in the row of an aggregate whose document it is.
+-- Every version of a document, the present one among them: only ever added, 1, 2, 3 …
 create table document_version (
-  brand text not null constraint fk_document_version_brand references brand,
+  brand text not null,
   path text not null,
   version bigint not null constraint ck_document_version_version check (version > 0),
   content jsonb not null,
@@ -22,7 +21,8 @@ create table document_version (
   author_name text,
   author_client text,
   written_at timestamptz not null,
-  constraint pk_document_version primary key (brand, path, version)
+  constraint pk_document_version primary key (brand, path, version),
+  constraint fk_document_version_document foreign key (brand, path) references document (brand, path)
 );
 select isolate_by_brand('document_version', 'select, insert');
-select not_audited('written with a document or an aggregate, which is recorded', 'document_version');
+select not_audited('written with the document, which is recorded', 'document_version');

@@ -57,11 +57,6 @@ public final class Where {
     return add(narrowing, column + " >= ", at, "");
   }
 
-  /** On the day or later. */
-  public Where from(String column, LocalDate day) {
-    return add(narrowing, column + " >= ", day, "");
-  }
-
   /** The number or a higher one. */
   public Where from(String column, Integer least) {
     return add(narrowing, column + " >= ", least, "");

@@ -22,23 +22,20 @@ class ChangesClient {
 
   private final FeedConfig config;
   private final OwnFeed own;
-  private final KnownSubscriptions subscriptions;
   private final Map<String, ChangesApi> sisters = new ConcurrentHashMap<>();
 
-  ChangesClient(FeedConfig config, OwnFeed own, KnownSubscriptions subscriptions) {
+  ChangesClient(FeedConfig config, OwnFeed own) {
     this.config = config;
     this.own = own;
-    this.subscriptions = subscriptions;
   }
 
   /**
    * A read of a feed.
    *
-   * @param changes the next ones of the kinds that are followed
-   * @param more whether there may be more behind the last of them
+   * @param changes the next ones
    * @param complete whether they are all that the sister has committed by the time of the question
    */
-  record Page(List<CloudEvent> changes, boolean more, boolean complete) {}
+  record Page(List<CloudEvent> changes, boolean complete) {}
 
   /**
    * @param after cursor of the last change applied, null from the beginning
@@ -46,21 +43,17 @@ class ChangesClient {
    */
   Page read(String feed, String after) {
     if (own.is(feed)) {
-      return own.read(after, config.batch(), subscriptions.resources(feed));
+      return own.read(after, config.batch());
     }
     RestResponse<List<CloudEvent>> answer = ask(feed, after);
     List<CloudEvent> changes = answer.getEntity();
     boolean withheld = Boolean.parseBoolean(answer.getHeaderString(ChangesResource.WITHHELD));
-    String said = answer.getHeaderString(ChangesResource.MORE);
-    boolean more = said == null ? changes.size() >= config.batch() : Boolean.parseBoolean(said);
-    return new Page(changes, more, !more && !withheld);
+    return new Page(changes, changes.size() < config.batch() && !withheld);
   }
 
   private RestResponse<List<CloudEvent>> ask(String feed, String after) {
     try {
-      return sisters
-          .computeIfAbsent(feed, this::connect)
-          .read(after, String.join(",", subscriptions.resources(feed)), config.batch());
+      return sisters.computeIfAbsent(feed, this::connect).read(after, config.batch());
     } catch (WebApplicationException refused) {
       throw isOfCursor(refused.getResponse()) ? new CursorRefused(feed) : refused;
     }

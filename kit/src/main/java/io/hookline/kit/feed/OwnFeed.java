@@ -5,7 +5,6 @@ import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -40,8 +39,8 @@ class OwnFeed {
   /**
    * @throws CursorRefused when this database has been set back to before the cursor
    */
-  ChangesClient.Page read(String after, int limit, Set<String> resources) {
-    return scope.call(CurrentBrand.AGENCY, () -> reader.read(feed, name, after, limit, resources));
+  ChangesClient.Page read(String after, int limit) {
+    return scope.call(CurrentBrand.AGENCY, () -> reader.read(feed, name, after, limit));
   }
 
   /** Apart, so that its transaction begins with the scope's brand. */
@@ -49,8 +48,7 @@ class OwnFeed {
   static class Reader {
 
     @Transactional
-    public ChangesClient.Page read(
-        ChangeFeed feed, String name, String after, int limit, Set<String> resources) {
+    public ChangesClient.Page read(ChangeFeed feed, String name, String after, int limit) {
       if (after != null) {
         try {
           feed.requireKnown(after);
@@ -60,8 +58,8 @@ class OwnFeed {
       }
       // In this order: a change that is committed between the two is newer than the question.
       boolean withheld = feed.withholds();
-      ChangeFeed.Slice slice = feed.read(after, limit, resources);
-      return new ChangesClient.Page(slice.changes(), slice.more(), !slice.more() && !withheld);
+      var changes = feed.read(after, limit);
+      return new ChangesClient.Page(changes, changes.size() < limit && !withheld);
     }
   }
 }

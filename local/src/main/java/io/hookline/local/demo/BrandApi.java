@@ -32,8 +32,36 @@ final class BrandApi {
    */
   JsonNode create(Service service, String path, String key, Object body)
       throws InterruptedException {
-    String url = "%s/v1/brands/%s/%s".formatted(service.url(ports), brand, path);
-    return post(url, key, body);
+    return post(url(service, path), key, body);
+  }
+
+  /**
+   * Reads something of the brand.
+   *
+   * @param path below the brand, with its query
+   */
+  JsonNode read(Service service, String path) throws InterruptedException {
+    return api.get(url(service, path), "Authorization", authorization);
+  }
+
+  /**
+   * Writes something of the brand anew.
+   *
+   * @param version that it has now
+   */
+  JsonNode write(Service service, String path, long version, Object body)
+      throws InterruptedException {
+    return api.put(
+        url(service, path),
+        body,
+        "Authorization",
+        authorization,
+        "If-Match",
+        "\"" + version + "\"");
+  }
+
+  private String url(Service service, String path) {
+    return "%s/v1/brands/%s/%s".formatted(service.url(ports), brand, path);
   }
 
   /** Sends events as a shop would. */

@@ -13,7 +13,9 @@ record BrandStory(
     List<Snapshot> snapshots,
     List<Link> links,
     List<Click> clicks,
-    List<Order> orders) {
+    List<Order> orders,
+    TeamStory team,
+    List<Map.Entry<OwnPost, Map<String, Object>>> ownSnapshots) {
 
   static BrandStory of(Brand brand, Instant end, Dice dice) {
     List<Post> posts = new Posts(brand, end, dice.split()).all();
@@ -25,12 +27,16 @@ record BrandStory(
     Snapshots snapshots = new Snapshots(end, dice.split());
     Function<Post, List<Snapshot>> capture =
         post -> snapshots.of(post, arrivals.getOrDefault(post, 0L).intValue());
+    TeamStory team = TeamStory.of(brand, posts, end, dice.split());
+    OwnSnapshots ownSnapshots = new OwnSnapshots(team.file().medianViews(), end, dice.split());
     return new BrandStory(
         brand,
         posts,
         posts.stream().map(capture).flatMap(List::stream).toList(),
         links,
         clicks,
-        orders);
+        orders,
+        team,
+        ownSnapshots.of(team.posts()));
   }
 }

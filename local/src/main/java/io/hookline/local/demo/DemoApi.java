@@ -15,11 +15,12 @@ import java.time.Duration;
 import java.util.Set;
 
 /**
- * Posts JSON, patiently: a service that is busy, or has not heard yet what its sister was told a
+ * Sends JSON, patiently: a service that is busy, or has not heard yet what its sister was told a
  * moment ago, is asked again under the same idempotency key.
  */
 final class DemoApi {
 
+  private static final String JSON = "application/json";
   private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final Set<Integer> BUSY = Set.of(409, 429, 502, 503, 504);
   private static final Set<String> NOT_HEARD_YET = Set.of("BRAND_NOT_FOUND", "REFERENCE_UNKNOWN");
@@ -45,22 +46,34 @@ final class DemoApi {
    * @throws Refusal if the answer is not a success
    */
   JsonNode post(String url, Object body, String... headers) throws InterruptedException {
-    return send(BodyPublishers.ofByteArray(bytes(body)), url, "application/json", headers);
+    return send("POST", BodyPublishers.ofByteArray(bytes(body)), url, JSON, headers);
+  }
+
+  /** The same for a PUT. */
+  JsonNode put(String url, Object body, String... headers) throws InterruptedException {
+    return send("PUT", BodyPublishers.ofByteArray(bytes(body)), url, JSON, headers);
+  }
+
+  /** The same for a GET. */
+  JsonNode get(String url, String... headers) throws InterruptedException {
+    return send("GET", BodyPublishers.noBody(), url, JSON, headers);
   }
 
   /** The same for a form, which is how tokens are asked for. */
   JsonNode postForm(String url, String form, String... headers) throws InterruptedException {
-    return send(BodyPublishers.ofString(form), url, "application/x-www-form-urlencoded", headers);
+    return send(
+        "POST", BodyPublishers.ofString(form), url, "application/x-www-form-urlencoded", headers);
   }
 
-  private JsonNode send(HttpRequest.BodyPublisher body, String url, String type, String... headers)
+  private JsonNode send(
+      String method, HttpRequest.BodyPublisher body, String url, String type, String... headers)
       throws InterruptedException {
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(url))
             .timeout(PATIENCE)
             .header("Content-Type", type)
             .headers(headers)
-            .POST(body)
+            .method(method, body)
             .build();
     String trouble = "";
     for (int attempt = 1; attempt <= TRIES; attempt++) {
@@ -79,7 +92,7 @@ final class DemoApi {
       }
       Thread.sleep(Math.min(100L << attempt, LONGEST_PAUSE_MILLIS));
     }
-    throw new Refusal("POST %s %s".formatted(url, trouble));
+    throw new Refusal("%s %s %s".formatted(method, url, trouble));
   }
 
   private boolean isPassing(HttpResponse<String> answer) throws IOException {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.hookline.local.machine.Refusal;
 import io.hookline.local.service.Service;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -35,11 +36,25 @@ final class Import {
 
   /**
    * @param key tells this piece from all others
+   * @return the id of what each row made, in their order
    */
-  void send(String key, List<Map<String, Object>> rows) throws InterruptedException {
+  List<String> send(String key, List<Map<String, Object>> rows) throws InterruptedException {
+    return send(key, rows, rows.size());
+  }
+
+  /**
+   * @param rows whatever is written as JSON's array
+   * @param size of the array
+   */
+  List<String> send(String key, Object rows, int size) throws InterruptedException {
     JsonNode answer = api.create(service, path + "/imports", path + "-" + key, rows);
     if (answer.path("failed").intValue() > 0) {
       throw new Refusal(path + " were rejected: " + answer);
     }
+    String[] ids = new String[size];
+    answer
+        .path("rows")
+        .forEach(row -> ids[row.path("line").intValue() - 1] = row.path("id").textValue());
+    return Arrays.asList(ids);
   }
 }

@@ -20,13 +20,15 @@ final class LoadBrand {
   private final Import snapshots;
   private final Crew crew;
   private final Tally tally;
-  private final Map<Post, String> posts = new ConcurrentHashMap<>();
+  private final Names names = new Names();
+  private final LoadCreatorPosts posts;
   private final Map<Link, String> links = new ConcurrentHashMap<>();
 
   LoadBrand(BrandStory story, BrandApi api, LoadState state, Crew crew, Tally tally) {
     this.story = story;
     this.api = api;
     this.day = state.day();
+    this.posts = new LoadCreatorPosts(story, api, names, tally);
     this.traffic = new Traffic(story, api, state, crew, tally);
     this.snapshots = new Import(api, CONTENT, "snapshots");
     this.crew = crew;
@@ -35,36 +37,20 @@ final class LoadBrand {
 
   /** What is there before anybody clicks. */
   void stage() throws InterruptedException {
-    LoadCreators creators = new LoadCreators(story, api, crew, tally);
+    LoadCreators creators = new LoadCreators(story, api, names, crew, tally);
     creators.load(day);
-    Formats formats = new Formats(story.brand(), api, tally);
-    formats.load();
-    crew.each(story.posts(), post -> post(post, creators, formats));
+    LoadTeam team = new LoadTeam(story, api, names, crew, tally);
+    team.standards();
+    new Formats(story, api, names, tally).load();
+    crew.each(story.posts(), posts::load);
     crew.each(Import.pieces(story.snapshots()), this::snapshots);
     crew.each(story.links(), link -> link(link, creators));
+    team.weeks();
   }
 
   /** What people have done since. */
   void traffic() throws InterruptedException {
     traffic.load(links::get);
-  }
-
-  private void post(Post post, LoadCreators creators, Formats formats) throws InterruptedException {
-    JsonNode created =
-        api.create(
-            CONTENT,
-            "posts",
-            "post-" + post.number(),
-            Body.of(
-                "seriesId", formats.id(post.series()),
-                "creatorId", creators.id(post.talent()),
-                "network", post.talent().network().name(),
-                "title", post.title(),
-                "funnelStage", post.stage().name(),
-                "publishedAt", post.publishedAt().toString(),
-                "url", post.url()));
-    posts.put(post, created.path("id").textValue());
-    tally.count();
   }
 
   private void snapshots(List<Snapshot> piece) throws InterruptedException {
@@ -78,7 +64,7 @@ final class LoadBrand {
   private Map<String, Object> snapshot(Snapshot snapshot) {
     boolean readFromApi = snapshot.post().talent().network() == Network.TIKTOK;
     return Body.of(
-        "postId", posts.get(snapshot.post()),
+        "postId", posts.id(snapshot.post()),
         "capturedAt", snapshot.capturedAt().toString(),
         "dataset", "ORGANIC",
         "source", readFromApi ? "API" : "MANUAL",
@@ -105,7 +91,7 @@ final class LoadBrand {
                 "creatorId",
                 creators.id(talent),
                 "postId",
-                link.post() == null ? null : posts.get(link.post()),
+                posts.id(link.post()),
                 "destinationUrl",
                 "https://" + story.brand().shop() + link.product().path(),
                 "utm",
@@ -129,6 +115,7 @@ final class LoadBrand {
         + story.posts().size()
         + Import.pieces(story.snapshots()).size()
         + story.links().size()
+        + LoadTeam.requests(story.team())
         + Traffic.requests(story);
   }
 }

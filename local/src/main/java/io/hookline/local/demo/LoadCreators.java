@@ -21,11 +21,13 @@ final class LoadCreators {
   private final BrandApi api;
   private final Crew crew;
   private final Tally tally;
+  private final Names names;
   private final Map<Talent, String> ids = new ConcurrentHashMap<>();
 
-  LoadCreators(BrandStory story, BrandApi api, Crew crew, Tally tally) {
+  LoadCreators(BrandStory story, BrandApi api, Names names, Crew crew, Tally tally) {
     this.story = story;
     this.api = api;
+    this.names = names;
     this.crew = crew;
     this.tally = tally;
   }
@@ -64,6 +66,7 @@ final class LoadCreators {
                     List.of(
                         Body.of("network", talent.network().name(), "handle", talent.handle()))));
     ids.put(talent, creator);
+    names.put("creator " + talent.handle(), creator);
     String partnership =
         create(
             "partnerships",
@@ -79,6 +82,7 @@ final class LoadCreators {
                 null,
                 "fee",
                 Body.of("amount", talent.fee() + ".00", "currency", story.brand().currency())));
+    names.put("partnership " + talent.handle(), partnership);
     create("partnerships/" + partnership + "/activate", "activate-" + talent.handle(), Body.of());
     create(
         "promo-codes",

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** All services at once: remembers what it is told, and can break down in the middle. */
 final class RecordingSuite implements AutoCloseable {
@@ -21,6 +23,7 @@ final class RecordingSuite implements AutoCloseable {
   final Map<String, Integer> creationsByPath = new ConcurrentHashMap<>();
   final List<JsonNode> events = new ArrayList<>();
   final Map<String, Integer> rowsByPath = new ConcurrentHashMap<>();
+  final Map<String, Long> versionsByPath = new ConcurrentHashMap<>();
   final AtomicInteger requests = new AtomicInteger();
   volatile int breaksDownAfter = Integer.MAX_VALUE;
 
@@ -43,9 +46,28 @@ final class RecordingSuite implements AutoCloseable {
     } else if (path.startsWith("/open_api/")) {
       track(body);
       write(exchange, 200, "{\"code\":0}");
+    } else if (exchange.getRequestMethod().equals("GET")) {
+      write(exchange, 200, read(path));
+    } else if (exchange.getRequestMethod().equals("PUT")) {
+      boolean fresh = replace(exchange, path.replace("/fit-test", ""));
+      write(exchange, fresh ? 200 : 412, "{\"code\":\"STALE\"}");
     } else {
       write(exchange, 201, create(exchange, path, new String(body, StandardCharsets.UTF_8)));
     }
+  }
+
+  private boolean replace(HttpExchange exchange, String document) {
+    String present = "\"" + versionsByPath.getOrDefault(document, 0L) + "\"";
+    boolean fresh = present.equals(exchange.getRequestHeaders().getFirst("If-Match"));
+    versionsByPath.merge(document, fresh ? 1L : 0L, Long::sum);
+    return fresh;
+  }
+
+  /** A document of that version, or a list of one block. */
+  private String read(String path) {
+    return path.endsWith("/blocks")
+        ? "{\"items\":[{\"id\":\"b1_2026-W40\",\"kind\":\"FILM\",\"week\":\"2026-W40\"}]}"
+        : "{\"version\":%d}".formatted(versionsByPath.getOrDefault(path, 0L));
   }
 
   private synchronized void track(byte[] body) throws IOException {
@@ -67,7 +89,14 @@ final class RecordingSuite implements AutoCloseable {
     }
     String id = UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)).toString();
     String shownOnce = before == null ? "\"accessToken\":\"shop\"," : "";
-    return "{\"id\":\"%s\",%s\"failed\":0}".formatted(id, shownOnce);
+    String rows = path.endsWith("/imports") ? rows(id, json.readTree(body).size()) : "";
+    return "{\"id\":\"%s\",%s%s\"failed\":0}".formatted(id, shownOnce, rows);
+  }
+
+  private static String rows(String id, int size) {
+    return IntStream.rangeClosed(1, size)
+        .mapToObj(line -> "{\"line\":%d,\"id\":\"%s-%d\"}".formatted(line, id, line))
+        .collect(Collectors.joining(",", "\"rows\":[", "],"));
   }
 
   private static void write(HttpExchange exchange, int status, String body) throws IOException {

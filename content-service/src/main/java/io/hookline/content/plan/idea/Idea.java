@@ -130,10 +130,6 @@ class Idea {
     return moved;
   }
 
-  boolean isUsed() {
-    return life.state() == IdeaState.USED;
-  }
-
   UUID id() {
     return id;
   }

@@ -95,10 +95,6 @@ class Series {
     updatedAt = now;
   }
 
-  UUID id() {
-    return id;
-  }
-
   UUID pillarId() {
     return pillarId;
   }

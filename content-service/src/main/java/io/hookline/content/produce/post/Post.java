@@ -17,7 +17,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Arrays;
@@ -57,9 +56,6 @@ class Post {
 
   @Column(name = "idea_id")
   private UUID ideaId;
-
-  /** The idea that it names since this transaction. */
-  @Transient private UUID newlyMadeOf;
 
   @Enumerated(EnumType.STRING)
   private Network network;
@@ -173,7 +169,6 @@ class Post {
     accountId = facts.accountId();
     partnershipId = facts.partnershipId();
     campaignId = facts.campaignId();
-    newlyMadeOf = Objects.equals(ideaId, facts.ideaId()) ? null : facts.ideaId();
     ideaId = facts.ideaId();
     kind = facts.kind();
     title = facts.title();
@@ -360,10 +355,6 @@ class Post {
 
   Network network() {
     return network;
-  }
-
-  Optional<UUID> newlyMadeOf() {
-    return Optional.ofNullable(newlyMadeOf);
   }
 
   PostKind kind() {
