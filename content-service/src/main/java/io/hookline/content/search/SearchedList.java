@@ -26,6 +26,16 @@ public final class SearchedList {
    */
   private static final String FOR_THIS_BRAND = "set local plan_cache_mode = force_custom_plan";
 
+  /**
+   * What is left then are bitmaps, and that of the words is always the smaller one. By its
+   * statistics of all brands PostgreSQL would rather read the whole of a large brand for a word
+   * that others have often.
+   */
+  private static final String BITMAPS_ONLY =
+      "select set_config('enable_seqscan', :other, true),"
+          + " set_config('enable_indexscan', :other, true),"
+          + " set_config('enable_indexonlyscan', :other, true)";
+
   private final String newest;
   private final String indexed;
 
@@ -59,7 +69,17 @@ public final class SearchedList {
       Handle handle, String brand, String query, Map<String, ?> parameters, int limit) {
     handle.execute(FOR_THIS_BRAND);
     List<UUID> first = ids(newest, handle, brand, query, parameters, limit);
-    return first.size() == limit ? first : ids(indexed, handle, brand, query, parameters, limit);
+    if (first.size() == limit) {
+      return first;
+    }
+    plan(handle, "off");
+    List<UUID> all = ids(indexed, handle, brand, query, parameters, limit);
+    plan(handle, "on");
+    return all;
+  }
+
+  private static void plan(Handle handle, String other) {
+    handle.createQuery(BITMAPS_ONLY).bind("other", other).mapTo(String.class).one();
   }
 
   private static List<UUID> ids(

@@ -111,13 +111,22 @@ public class Aggregates<A, V extends Versioned> {
   /** Newest first, those that fulfil the conditions. */
   public Page<V> page(PageQuery page, Where where) {
     store.entities.createNativeQuery(Where.FOR_THIS_BRAND, String.class).getSingleResult();
-    List<A> rows = List.of();
-    for (String statement : where.statements()) {
-      if (rows.size() < page.fetch()) {
-        rows = rows(statement, page, where);
-      }
+    List<String> statements = where.statements();
+    List<A> rows = rows(statements.get(0), page, where);
+    if (rows.size() < page.fetch() && statements.size() > 1) {
+      plan("off");
+      rows = rows(statements.get(1), page, where);
+      plan("on");
     }
     return page(rows, page);
+  }
+
+  private void plan(String otherThanBitmaps) {
+    store
+        .entities
+        .createNativeQuery(Where.OTHER_THAN_BITMAPS, String.class)
+        .setParameter("other", otherThanBitmaps)
+        .getSingleResult();
   }
 
   @SuppressWarnings("unchecked") // the query's result is of the type that it is given

@@ -31,6 +31,18 @@ public final class Where {
   static final String FOR_THIS_BRAND =
       "select set_config('plan_cache_mode', 'force_custom_plan', true)";
 
+  /**
+   * To be said before the second statement with {@code off}, and behind it with {@code on}: what is
+   * left are bitmaps, of which that of the narrowest index is the smallest. By its statistics of
+   * all brands PostgreSQL would rather read the whole of a large brand for a value that others have
+   * often.
+   */
+  static final String OTHER_THAN_BITMAPS =
+      """
+      select set_config('enable_seqscan', :other, true) || set_config('enable_indexscan', :other, true)
+          || set_config('enable_indexonlyscan', :other, true)
+      """;
+
   private final String view;
   private final StringBuilder keys = new StringBuilder();
   private final StringBuilder narrowing = new StringBuilder();
