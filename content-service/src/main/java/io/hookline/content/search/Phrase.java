@@ -69,7 +69,7 @@ public final class Phrase {
   }
 
   /** Without marks, which the index does not have; empty if nothing is left. */
-  String asQuery(boolean unfinished) {
+  String asQuery() {
     List<Step> indexed = steps.stream().filter(step -> !step.form().equals("?")).toList();
     StringBuilder query = new StringBuilder();
     for (int i = 0; i < indexed.size(); i++) {
@@ -77,16 +77,10 @@ public final class Phrase {
       if (i > 0) {
         query.append(" <").append(step.offset() - indexed.get(i - 1).offset()).append("> ");
       }
-      boolean last = unfinished && i == indexed.size() - 1 && isWorthCompleting(step.form());
       query.append('\'').append(step.form().replace("'", "''")).append('\'');
-      query.append(step.beginning() || last ? ":*" : "");
+      query.append(step.beginning() ? ":*" : "");
     }
     return indexed.size() > 1 ? "(" + query + ")" : query.toString();
-  }
-
-  /** Beginnings of two letters are in nearly every text. */
-  private static boolean isWorthCompleting(String form) {
-    return form.length() > 2 && Character.isAlphabetic(form.codePointAt(0));
   }
 
   @Override

@@ -85,7 +85,8 @@ public final class SearchText {
 
   /**
    * A question, to be cast to {@code tsquery}: all of its words in any order, those between
-   * quotation marks one behind the other, the last one also as a beginning. A run of Japanese is
+   * quotation marks one behind the other, those that end with {@code *} as beginnings. A beginning
+   * is never added by itself: the index gathers what all brands have of it. A run of Japanese is
    * found as it stands, wherever it stands.
    *
    * @throws Problem INVALID_PARAMETER of {@code q} when it has no word
@@ -95,8 +96,7 @@ public final class SearchText {
     Matcher part = PARTS.matcher(q);
     while (part.find()) {
       boolean quoted = part.group(1) != null;
-      boolean unfinished = !quoted && part.end() == q.length();
-      String query = Phrase.of(quoted ? part.group(1) : part.group(2)).asQuery(unfinished);
+      String query = Phrase.of(quoted ? part.group(1) : part.group(2)).asQuery();
       if (!query.isEmpty()) {
         parts.add(query);
       }

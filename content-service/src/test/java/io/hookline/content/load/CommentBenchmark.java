@@ -189,7 +189,7 @@ class CommentBenchmark {
       }
       questions.add(vocabulary.word(0) + " " + vocabulary.word(300));
       questions.add(vocabulary.word(40) + " " + vocabulary.word(5_000));
-      questions.add(vocabulary.word(2_000).substring(0, 3));
+      questions.add(vocabulary.word(2_000).substring(0, 3) + "*");
       questions.add(CommentSeed.OWN_WORD);
       for (String brand : List.of("brand-0", "brand-1", "brand-150")) {
         measure(vocabulary.script(), brand, questions);

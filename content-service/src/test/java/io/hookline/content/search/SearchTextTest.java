@@ -66,17 +66,17 @@ class SearchTextTest {
       delimiter = '|',
       quoteCharacter = '"',
       value = {
-        "serum price | 'serum' & 'price':*",
-        "'serum price ' | 'serum' & 'price'",
+        "serum price* | 'serum' & 'price':*",
+        "serum price | 'serum' & 'price'",
         "'\"how much\" se' | ('how' <1> 'much') & 'se'",
-        "anti-aging ser | ('anti' <1> 'aging') & 'ser':*",
+        "anti-aging s* | ('anti' <1> 'aging') & 's':*",
         "東京都 | ('東京' <1> '京都')",
         "茶 | '茶':*",
         "美白 茶 | '美白' & '茶':*",
-        "what? | 'what':*",
+        "what? | 'what'",
         "🔥 2026 | '🔥' & '2026'",
-        "don't | 'dont':*",
-        "\\ :* & ! serum | 'serum':*"
+        "don't | 'dont'",
+        "\\ :* & ! serum | 'serum'"
       })
   void aQuestionAsksForAllItsWords(String q, String query) {
     String asked = q.startsWith("'") && q.endsWith("'") ? q.substring(1, q.length() - 1) : q;

@@ -54,6 +54,19 @@ class CommentFigures {
        group by period
       """;
 
+  private static final String IDEAS =
+      """
+      select date_trunc(:unit, c.commented_at at time zone :zone)::date as period,
+             count(distinct c.id) as comments, count(distinct p.id) as posts
+        from idea i
+        join comment c on c.id = i.comment_id
+        left join post p on p.idea_id = i.id and p.published_at is not null
+       where i.brand = :brand and i.comment_id is not null
+         and c.commented_at >= :start and c.commented_at < :end %s
+       group by 1
+      """;
+
+  private static final Ideas NO_IDEAS = new Ideas(null, 0, 0);
   private static final Answered NONE = new Answered(null, 0, 0, 0, null);
 
   private final Jdbi jdbi;
@@ -69,10 +82,14 @@ class CommentFigures {
   public record Answered(
       LocalDate period, long comments, long questions, long posts, Long medianSeconds) {}
 
+  /** Comments that became ideas. Public because Jdbi reads it. */
+  public record Ideas(LocalDate period, long comments, long posts) {}
+
   CommentFiguresView of(String brand, ZoneId zone, FiguresQuery asked) {
     List<LocalDate> begins = asked.periods();
     Map<LocalDate, Map<CommentClass, Long>> counts = new HashMap<>();
     Map<LocalDate, Answered> answers = new HashMap<>();
+    Map<LocalDate, Ideas> ideas = new HashMap<>();
     jdbi.useHandle(
         handle -> {
           String ofPost = asked.post == null ? "" : " and post_id = :post";
@@ -92,6 +109,9 @@ class CommentFigures {
           query(handle, ANSWERED.formatted(answersOfPost), brand, zone, asked)
               .map(ConstructorMapper.of(Answered.class))
               .forEach(answered -> answers.put(answered.period(), answered));
+          query(handle, IDEAS.formatted(answersOfPost), brand, zone, asked)
+              .map(ConstructorMapper.of(Ideas.class))
+              .forEach(idea -> ideas.put(idea.period(), idea));
         });
     List<CommentFiguresView.Period> periods = new ArrayList<>();
     for (LocalDate begin : begins) {
@@ -100,6 +120,7 @@ class CommentFigures {
               begin,
               asked.by.next(begin),
               counts.getOrDefault(begin, Map.of()),
+              ideas.getOrDefault(begin, NO_IDEAS),
               answers.getOrDefault(begin, NONE)));
     }
     return new CommentFiguresView(asked.by, zone.getId(), periods);

@@ -18,6 +18,8 @@ record CommentFiguresView(
   /**
    * The comments of a period.
    *
+   * @param becameIdeas of them, those that an idea came from
+   * @param postsOfIdeas published posts of these ideas
    * @param answered of them, those that a published post answers
    * @param answeredQuestions the questions among the answered ones
    * @param answeringPosts different published posts that answer them
@@ -30,6 +32,13 @@ record CommentFiguresView(
       @Schema(description = "Last day") LocalDate to,
       @Schema(examples = "120") long comments,
       List<ClassShare> classes,
+      @Schema(examples = "6", description = "Those that an idea came from") long becameIdeas,
+      @Schema(
+              nullable = true,
+              examples = "0.05",
+              description = "becameIdeas / comments; none without comments")
+          BigDecimal ideaShare,
+      @Schema(examples = "2", description = "Published posts of these ideas") long postsOfIdeas,
       @Schema(examples = "18", description = "Those that a published post answers") long answered,
       @Schema(
               nullable = true,
@@ -62,6 +71,7 @@ record CommentFiguresView(
       LocalDate from,
       LocalDate next,
       Map<CommentClass, Long> counts,
+      CommentFigures.Ideas ideas,
       CommentFigures.Answered answered) {
     long all = counts.values().stream().mapToLong(Long::longValue).sum();
     List<ClassShare> classes = new ArrayList<>();
@@ -74,6 +84,9 @@ record CommentFiguresView(
         next.minusDays(1),
         all,
         classes,
+        ideas.comments(),
+        share(ideas.comments(), all),
+        ideas.posts(),
         answered.comments(),
         share(answered.comments(), all),
         answered.questions(),

@@ -17,7 +17,7 @@ public class CommentFilter {
   @Parameter(
       description =
           "Only comments with all of these words, in any order and any script; those between"
-              + " quotation marks one behind the other, the last one also as a beginning",
+              + " quotation marks one behind the other, those that end with * as beginnings",
       example = "retinol \"how often\"")
   @QueryParam("q")
   @Size(max = 200)
@@ -49,6 +49,10 @@ public class CommentFilter {
   @QueryParam("answered")
   Boolean answered;
 
+  @Parameter(description = "Only comments that have become an idea, or that have not")
+  @QueryParam("becameIdea")
+  Boolean becameIdea;
+
   @Parameter(description = "Only comments that are gone, or that are there")
   @QueryParam("deleted")
   Boolean deleted;
@@ -78,6 +82,10 @@ public class CommentFilter {
     if (answered != null) {
       sql.append(answered ? " and exists (" : " and not exists (")
           .append("select from comment_answer a where a.comment_id = r.id)");
+    }
+    if (becameIdea != null) {
+      sql.append(becameIdea ? " and exists (" : " and not exists (")
+          .append("select from idea i where i.brand = r.brand and i.comment_id = r.id)");
     }
     if (deleted != null) {
       sql.append(deleted ? " and r.deleted_at is not null" : " and r.deleted_at is null");

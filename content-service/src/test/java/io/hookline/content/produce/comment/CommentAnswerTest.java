@@ -113,6 +113,8 @@ class CommentAnswerTest {
     answer(second, reply, "REPLY");
     answer(second, published(series(), null, daysAgo(14)), "STITCH");
     answer(second, planned(series()), "STITCH");
+    idea(comment);
+    idea(comment);
     LocalDate day = day(daysAgo(20));
     Json figures = figures("by=DAY&from=" + day.minusDays(1) + "&to=" + day.plusDays(1));
     assertThat(figures.getString("timeZone")).isEqualTo("America/New_York");
@@ -126,6 +128,11 @@ class CommentAnswerTest {
         .containsExactly("0.5");
     assertThat(figures.getList("periods[1].classes[*].comments"))
         .isEqualTo(List.of(2, 0, 1, 0, 0, 0, 1));
+    assertThat(figures.getInt("periods[1].becameIdeas")).isEqualTo(1);
+    assertThat(figures.getInt("periods[1].postsOfIdeas")).isZero();
+    assertThat(CommentFixtures.list("?becameIdea=true").getList("items[*].id"))
+        .containsExactly(comment);
+    assertThat(CommentFixtures.list("?becameIdea=false").getList("items")).hasSize(3);
     assertThat(figures.getInt("periods[1].answered")).isEqualTo(2);
     assertThat(figures.getInt("periods[1].answeredQuestions")).isEqualTo(2);
     assertThat(figures.getInt("periods[1].answeringPosts")).isEqualTo(2);
@@ -135,6 +142,17 @@ class CommentAnswerTest {
     assertThat(figures.getString("periods[0].medianResponseSeconds")).isNull();
     Json ofPost = figures("by=MONTH&from=" + day + "&to=" + day + "&postId=" + reply);
     assertThat(ofPost.getList("periods[*].comments")).isEqualTo(List.of(0));
+  }
+
+  private static void idea(String comment) {
+    operator()
+        .body(
+            """
+            {"title": "Answer it on camera", "source": "COMMENT", "commentId": "%s"}"""
+                .formatted(comment))
+        .post(acme("/ideas"))
+        .then()
+        .statusCode(201);
   }
 
   /** The last instant of a day in New York, and the first one after it. */

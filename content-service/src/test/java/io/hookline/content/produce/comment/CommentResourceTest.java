@@ -175,9 +175,9 @@ class CommentResourceTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "The SERUM is worth it | serum wor | orth",
+        "The SERUM is worth it | serum wor* | serum wor",
         "Crème brûlée | creme BRULÉE | creme caramel",
-        "Сколько стоит сыворотка? | СТОИТ сыворот | сыворо-тка",
+        "Сколько стоит сыворотка? | СТОИТ сыворот* | сыворот",
         "Ещё ёлка | елка | ёлкой",
         "كَمْ سِعْرُ السيروم؟ | سعر | سعار",
         "أسعار إلى مدرسة | اسعار الى مدرسه | مدارس",
