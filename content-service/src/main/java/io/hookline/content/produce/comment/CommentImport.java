@@ -3,8 +3,6 @@ package io.hookline.content.produce.comment;
 import io.hookline.bulk.imports.ImportKind;
 import io.hookline.bulk.imports.Row;
 import io.hookline.bulk.imports.RowOutcome;
-import io.hookline.content.produce.post.Posts;
-import io.hookline.kit.problem.CommonProblem;
 import io.hookline.kit.problem.Problem;
 import io.hookline.kit.problem.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,19 +10,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Comments of many posts in one file. */
 @ApplicationScoped
 class CommentImport implements ImportKind<NewComment> {
 
   private final TakeComments comments;
-  private final Posts posts;
+  private final PostsOfComments posts;
   private final Clock clock;
 
-  CommentImport(TakeComments comments, Posts posts, Clock clock) {
+  CommentImport(TakeComments comments, PostsOfComments posts, Clock clock) {
     this.comments = comments;
     this.posts = posts;
     this.clock = clock;
@@ -43,18 +38,15 @@ class CommentImport implements ImportKind<NewComment> {
   @Override
   public List<RowOutcome> apply(List<Row<NewComment>> rows) {
     Instant now = clock.instant();
-    Set<UUID> known =
-        posts
-            .known(rows.stream().map(row -> row.value().postId()).collect(Collectors.toSet()))
-            .keySet();
+    PostsOfComments.Named named = posts.of(rows.stream().map(Row::value).toList());
     boolean rounded =
         PlatformId.areRounded(rows.stream().map(row -> row.value().platformId()).toList());
     List<RowOutcome> outcomes = new ArrayList<>(rows.size());
     List<Row<NewComment>> good = new ArrayList<>(rows.size());
     for (Row<NewComment> row : rows) {
       try {
-        check(row.value(), known, rounded, now);
-        good.add(row);
+        check(row.value(), rounded, now);
+        good.add(new Row<>(row.line(), named.with(row.value())));
       } catch (Problem refused) {
         outcomes.add(RowOutcome.failed(row, refused));
       }
@@ -63,18 +55,12 @@ class CommentImport implements ImportKind<NewComment> {
     return outcomes;
   }
 
-  private static void check(NewComment comment, Set<UUID> posts, boolean rounded, Instant now) {
+  private static void check(NewComment comment, boolean rounded, Instant now) {
     if (rounded && PlatformId.looksRounded(comment.platformId())) {
       throw new Problem(
           CommentProblem.COMMENT_IDS_ROUNDED,
           "Export the ids as text: the last digits of many are zeros.",
           List.of(new Violation("platformId", "has lost its last digits")));
-    }
-    if (!posts.contains(comment.postId())) {
-      throw new Problem(
-          CommonProblem.REFERENCE_UNKNOWN,
-          "There is no post " + comment.postId() + ".",
-          List.of(new Violation("postId", "is not a post of this brand")));
     }
     comment.check(now);
   }

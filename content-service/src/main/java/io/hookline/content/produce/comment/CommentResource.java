@@ -1,6 +1,5 @@
 package io.hookline.content.produce.comment;
 
-import io.hookline.content.produce.post.Posts;
 import io.hookline.kit.access.Allow;
 import io.hookline.kit.access.CurrentActor;
 import io.hookline.kit.access.CurrentBrand;
@@ -13,7 +12,6 @@ import io.hookline.kit.outbox.Outbox;
 import io.hookline.kit.paging.Page;
 import io.hookline.kit.paging.PageQuery;
 import io.hookline.kit.precondition.Answers;
-import io.hookline.kit.problem.References;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -28,8 +26,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -46,7 +44,7 @@ class CommentResource {
 
   private final CommentRepository comments;
   private final TakeComments taken;
-  private final Posts posts;
+  private final PostsOfComments posts;
   private final Outbox outbox;
   private final Audit audit;
   private final CurrentBrand brand;
@@ -56,7 +54,7 @@ class CommentResource {
   CommentResource(
       CommentRepository comments,
       TakeComments taken,
-      Posts posts,
+      PostsOfComments posts,
       Outbox outbox,
       Audit audit,
       CurrentBrand brand,
@@ -84,10 +82,9 @@ class CommentResource {
           "One that is recorded already is refused; send what is new of it as an import of one row.")
   public RestResponse<CommentView> record(@NotNull @Valid NewComment body) {
     Instant now = clock.instant();
-    References.require(
-        "postId", body.postId(), "post", id -> posts.known(Set.of(id)).containsKey(id));
     body.check(now);
-    return Answers.created("comments", comments.get(taken.takeNew(body, now)));
+    NewComment told = posts.of(List.of(body)).with(body);
+    return Answers.created("comments", comments.get(taken.takeNew(told, now)));
   }
 
   @GET

@@ -29,7 +29,15 @@ record NewComment(
             examples = "7412345678901234999",
             description = "The network's id of the comment; always text")
         String platformId,
-    @NotNull UUID postId,
+    @Schema(nullable = true, description = "The post; or else postVideo") UUID postId,
+    @Size(max = 2000)
+        @Schema(
+            nullable = true,
+            examples = "https://www.tiktok.com/@miawong/video/7412345678901234567",
+            description =
+                "The post's video, where postId is left out: its address in any spelling, or the"
+                    + " network's id of it")
+        String postVideo,
     @Pattern(regexp = PlatformId.FORM, message = PlatformId.MESSAGE)
         @Schema(
             nullable = true,
@@ -69,6 +77,24 @@ record NewComment(
     parentPlatformId = PlatformId.of(parentPlatformId);
     commentedAt = commentedAt == null ? null : commentedAt.truncatedTo(ChronoUnit.MICROS);
     seenAt = seenAt == null ? null : seenAt.truncatedTo(ChronoUnit.MICROS);
+  }
+
+  /** The same on the post that its video is. */
+  NewComment on(UUID post) {
+    return new NewComment(
+        network,
+        platformId,
+        post,
+        null,
+        parentPlatformId,
+        authorHandle,
+        text,
+        commentedAt,
+        seenAt,
+        likes,
+        replies,
+        language,
+        deleted);
   }
 
   Instant seenAt(Instant now) {
