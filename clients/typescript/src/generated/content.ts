@@ -5328,6 +5328,12 @@ export interface components {
              * @example 3
              */
             answeringPosts: number;
+            /**
+             * Format: int64
+             * @description Those that an idea came from
+             * @example 6
+             */
+            becameIdeas: number;
             classes: components["schemas"]["CommentClassShare"][];
             /**
              * Format: int64
@@ -5337,11 +5343,22 @@ export interface components {
             /** @description First day */
             from: components["schemas"]["LocalDate"];
             /**
+             * @description becameIdeas / comments; none without comments
+             * @example 0.05
+             */
+            ideaShare: number | null;
+            /**
              * Format: int64
              * @description Median of the time from a comment to the publication of the first post that answers it, in seconds; none while none is answered
              * @example 172800
              */
             medianResponseSeconds: number | null;
+            /**
+             * Format: int64
+             * @description Published posts of these ideas
+             * @example 2
+             */
+            postsOfIdeas: number;
             /** @description Last day */
             to: components["schemas"]["LocalDate"];
         };
@@ -6060,7 +6077,13 @@ export interface components {
              * @example 7412345678901234999
              */
             platformId: string;
-            postId: components["schemas"]["UUID"];
+            /** @description The post; or else postVideo */
+            postId?: components["schemas"]["UUID"] | null;
+            /**
+             * @description The post's video, where postId is left out: its address in any spelling, or the network's id of it
+             * @example https://www.tiktok.com/@miawong/video/7412345678901234567
+             */
+            postVideo?: string | null;
             /**
              * Format: int64
              * @example 2
@@ -9766,6 +9789,8 @@ export interface operations {
                 answered?: boolean;
                 /** @description Only comments of this author */
                 authorKey?: string;
+                /** @description Only comments that have become an idea, or that have not */
+                becameIdea?: boolean;
                 /** @description Only comments of this class */
                 commentClass?: components["schemas"]["CommentClass"];
                 /** @description nextCursor of the page before; none for the first page */
@@ -9786,7 +9811,7 @@ export interface operations {
                 /** @description Only comments on this post */
                 postId?: components["schemas"]["UUID"];
                 /**
-                 * @description Only comments with all of these words, in any order and any script; those between quotation marks one behind the other, the last one also as a beginning
+                 * @description Only comments with all of these words, in any order and any script; those between quotation marks one behind the other, those that end with * as beginnings
                  * @example retinol "how often"
                  */
                 q?: string;
