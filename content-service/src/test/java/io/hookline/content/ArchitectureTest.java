@@ -9,6 +9,7 @@ class ArchitectureTest extends ArchitectureIsKept {
         "io.hookline.content",
         "BlockMove",
         "BlockSkip",
+        "CalendarFeedWithAddress",
         "PostRemoval",
         "IdeaParking",
         "IdeaRejection",

@@ -7,7 +7,9 @@ import io.hookline.content.CreatorChanges;
 import io.hookline.content.Fixtures;
 import io.hookline.kit.test.Json;
 import io.hookline.kit.test.SisterEvent;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** A brand's accounts, weeks and promises. */
 public final class RhythmFixtures {
@@ -26,6 +28,11 @@ public final class RhythmFixtures {
         post(
             "/commitments/" + ids.get("commitment") + "/missed-weeks",
             "{\"week\": \"2026-W03\", \"cause\": \"ABSENCE\"}"));
+    ids.put("batch", batch("2026-12-02"));
+    ids.put("teamMember", teamMember("mia", 1200));
+    Json feed = feed();
+    ids.put("calendarFeed", feed.get("id"));
+    ids.put("calendar", feed.getString("address").replaceAll(".*/|\\.ics$", ""));
   }
 
   public static String account(String handle) {
@@ -64,6 +71,36 @@ public final class RhythmFixtures {
         """
         {"accountId": %s, "postsPerWeek": %d, "startsOn": "%s", "days": %d}"""
             .formatted(account == null ? "null" : "\"" + account + "\"", posts, startsOn, days));
+  }
+
+  public static String batch(String day, String... posts) {
+    String ids = Arrays.stream(posts).map(id -> '"' + id + '"').collect(Collectors.joining(", "));
+    return post(
+        "/batches",
+        """
+        {"name": "Serum week", "day": "%s", "crew": ["mia"], "postIds": [%s]}"""
+            .formatted(day, ids));
+  }
+
+  public static String teamMember(String person, int minutes) {
+    return post(
+        "/team-members",
+        """
+        {"person": "%s", "weeklyMinutes": %d}"""
+            .formatted(person, minutes));
+  }
+
+  /** A calendar of everything, with its address. */
+  private static Json feed() {
+    return operator()
+        .body(
+            """
+            {"name": "Acme", "content": ["BLOCKS", "POSTS", "SLOTS", "BATCHES"]}""")
+        .post(acme("/calendar-feeds"))
+        .then()
+        .statusCode(201)
+        .extract()
+        .as(Json.class);
   }
 
   /** A post for the account; plannedFor and publishedAt as JSON. */

@@ -7,7 +7,10 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
-/** When posts are to go out and did: for calendars, slots and counts by week. */
+/**
+ * When posts are to go out and did: for calendars, slots and counts by week. A post that was
+ * removed before it was out is no plan any more; one that was removed later has been out.
+ */
 @ApplicationScoped
 public class PostDates {
 
@@ -19,7 +22,8 @@ public class PostDates {
               union all
               select * from post
                where published_at >= :from and published_at < :until and planned_for is null) p
-       where :account::uuid is null or account_id = :account
+       where (:account::uuid is null or account_id = :account)
+         and (removed_at is null or published_at is not null)
        order by coalesce(planned_for, published_at), id
        limit :most
       """;
@@ -29,6 +33,7 @@ public class PostDates {
       """
       select (select count(*) from post p
                where p.planned_for >= w.begins and p.planned_for < w.ends
+                 and (p.removed_at is null or p.published_at is not null)
                  and (:account::uuid is null or p.account_id = :account)
                  and (:series::uuid is null or p.series_id = :series)) as planned,
              (select count(*) from post p

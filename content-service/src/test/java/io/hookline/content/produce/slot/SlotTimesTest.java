@@ -83,6 +83,20 @@ class SlotTimesTest {
   }
 
   @Test
+  void aPostThatIsGivenUpFreesItsSlot() {
+    slot(account, "TUESDAY", "18:30", "2026-01-01");
+    String post = planned(Fixtures.series(), account, "2031-03-04T23:30:00Z");
+    String query = "/slot-times?from=2031-03-04&to=2031-03-04";
+    assertThat(get(query).getString("items[0].state")).isEqualTo("TAKEN");
+    operator()
+        .body("{\"reason\": \"The sound was withdrawn\"}")
+        .post(acme("/posts/" + post + "/remove"))
+        .then()
+        .statusCode(200);
+    assertThat(get(query).getString("items[0].state")).isEqualTo("FREE");
+  }
+
+  @Test
   void theNextFreeSlotIsTheFirstWithoutAPost() {
     LocalDate day = LocalDate.now(ZoneId.of("America/New_York")).plusDays(3);
     slot(account, day.getDayOfWeek().name(), "18:30", "2026-01-01");

@@ -1,0 +1,84 @@
+package io.hookline.content.produce.post;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hookline.content.Fixtures;
+import io.hookline.kit.test.Owner;
+import io.quarkus.test.junit.QuarkusTest;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Calendars and counts by week read ranges of indexes, however many posts a brand has. */
+@QuarkusTest
+class PostDatesPlanTest {
+
+  private static final String MANY =
+      """
+      insert into post (id, brand, network, title, funnel_stage, status, planned_for, version,
+                        created_at, updated_at)
+      select uuidv7(), 'acme-cosmetics', 'TIKTOK', 'Post ' || n, 'TOFU', 'DRAFT',
+             now() - n * interval '1 hour', 0, now(), now()
+        from generate_series(1, 5000) n;
+      analyze post;
+      """;
+
+  @BeforeEach
+  void manyPosts() throws SQLException {
+    Fixtures.twoBrands();
+    try (Connection owner = Owner.connect();
+        Statement sql = owner.createStatement()) {
+      sql.execute(MANY);
+    }
+  }
+
+  @Test
+  void theDaysOfACalendarAreRanges() throws SQLException {
+    assertThat(
+            plan(
+                PostDates.BETWEEN
+                    .replace(":from", "now() - interval '7 days'")
+                    .replace(":until", "now()")
+                    .replace(":account::uuid", "null::uuid")
+                    .replace(":account", "null::uuid")
+                    .replace(":most", "100")))
+        .anyMatch(line -> line.contains("ix_post_planned"))
+        .anyMatch(line -> line.contains("ix_post_published"))
+        .noneMatch(line -> line.contains("Seq Scan on post"));
+  }
+
+  @Test
+  void theWeeksOfACommitmentAreRanges() throws SQLException {
+    assertThat(
+            plan(
+                PostDates.BY_WEEK
+                    .replace(":account::uuid", "null::uuid")
+                    .replace(":account", "null::uuid")
+                    .replace(":series::uuid", "null::uuid")
+                    .replace(":series", "null::uuid")
+                    .replace(":begins", "array['2026-11-16T00:00:00Z', '2026-11-23T00:00:00Z']")
+                    .replace(":ends", "array['2026-11-23T00:00:00Z', '2026-11-30T00:00:00Z']")))
+        .anyMatch(line -> line.contains("ix_post_planned"))
+        .anyMatch(line -> line.contains("ix_post_published"))
+        .noneMatch(line -> line.contains("Seq Scan on post"));
+  }
+
+  private static List<String> plan(String query) throws SQLException {
+    try (Connection app = Owner.connectAsApp();
+        Statement sql = app.createStatement()) {
+      sql.execute("set hookline.brand = 'acme-cosmetics'");
+      List<String> lines = new ArrayList<>();
+      try (ResultSet rows = sql.executeQuery("explain " + query)) {
+        while (rows.next()) {
+          lines.add(rows.getString(1));
+        }
+      }
+      return lines;
+    }
+  }
+}
