@@ -26,6 +26,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
       @Tag(name = "Series", description = "Repeatable formats under a pillar"),
       @Tag(name = "Trends", description = "What goes round, and whether the brand takes part"),
       @Tag(name = "Ideas", description = "What could become a post"),
+      @Tag(name = "Briefs", description = "What a creator or the team is asked to make"),
+      @Tag(name = "Scripts", description = "What is said and filmed for a post"),
       @Tag(name = "Posts", description = "Videos, planned and published"),
       @Tag(name = "Publishing", description = "Attempts to publish, and what posts went out with"),
       @Tag(name = "Accounts", description = "The brand's own accounts on networks"),

@@ -8,10 +8,12 @@ import io.hookline.content.plan.positioning.PositioningFixtures;
 import io.hookline.content.plan.standards.StandardsFixtures;
 import io.hookline.content.plan.vocabulary.VocabularyFixtures;
 import io.hookline.content.produce.RhythmFixtures;
+import io.hookline.content.produce.brief.BriefFixtures;
 import io.hookline.content.produce.comment.CommentFixtures;
 import io.hookline.content.produce.mention.MentionFixtures;
 import io.hookline.content.produce.publication.PublishFixtures;
 import io.hookline.content.produce.rights.RightsFixtures;
+import io.hookline.content.produce.script.ScriptFixtures;
 import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Tokens;
 import io.hookline.kit.value.Ids;
@@ -146,6 +148,10 @@ public final class Fixtures {
     ids.put("unschedulePost", scheduled());
     ids.put("recordCommentAnswer.comment", ids.get("comment"));
     ids.put("recordCommentAnswer.post", ids.get("unschedulePost"));
+    ids.put("brief", BriefFixtures.brief());
+    ids.put("acceptBrief", BriefFixtures.sent());
+    ids.put("declineBrief", BriefFixtures.sent());
+    ScriptFixtures.of(ids.get("post"));
     ids.put(
         "snapshot",
         post(

@@ -41,6 +41,7 @@ public final class DocumentStore {
       insert into document_version
         (brand, path, version, content, note, author_subject, author_name, author_client, written_at)
       values (:brand, :path, :version, :content::jsonb, :note, :subject, :name, :client, :writtenAt)
+      on conflict do nothing
       """;
 
   final ObjectMapper json;
@@ -81,20 +82,33 @@ public final class DocumentStore {
    * @throws Problem STALE when somebody else has written the first version meanwhile
    */
   DocumentVersion<JsonNode> write(String path, long version, JsonNode content, String note) {
+    String text = OwnJson.write(json, content);
+    require(execute(version == 1 ? BEGIN : GO_ON, path, version, text, Map.of()));
+    return keep(path, version, content, note);
+  }
+
+  /**
+   * Adds to the versions only.
+   *
+   * @throws Problem STALE when somebody else has written the same version meanwhile
+   */
+  DocumentVersion<JsonNode> keep(String path, long version, JsonNode content, String note) {
     Author author = Author.of(actor.actor());
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    String text = OwnJson.write(json, content);
-    if (execute(version == 1 ? BEGIN : GO_ON, path, version, text, Map.of()) == 0) {
-      throw new Problem(CommonProblem.STALE, "Somebody else has written it; read it again.");
-    }
     Map<String, Object> facts = new HashMap<>();
     facts.put("note", note);
     facts.put("subject", author.subject());
     facts.put("name", author.name());
     facts.put("client", author.client());
     facts.put("writtenAt", now);
-    execute(KEEP, path, version, text, facts);
+    require(execute(KEEP, path, version, OwnJson.write(json, content), facts));
     return new DocumentVersion<>(version, content, note, author, now);
+  }
+
+  private static void require(int written) {
+    if (written == 0) {
+      throw new Problem(CommonProblem.STALE, "Somebody else has written it; read it again.");
+    }
   }
 
   void tell(Event change) {

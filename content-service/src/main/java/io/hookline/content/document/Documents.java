@@ -127,6 +127,16 @@ public final class Documents<C> {
     return written;
   }
 
+  /**
+   * Adds a version of a document that stands in the row of an aggregate, which decides about its
+   * number and sees to it that nobody else writes meanwhile.
+   *
+   * @throws Problem STALE when there is such a version
+   */
+  public void keep(String path, long version, C content, String note) {
+    store.keep(path, version, tree(content), note);
+  }
+
   /** In the order of the record's fields, which the database does not keep. */
   private JsonNode tree(C content) {
     return OwnJson.tree(store.json, OwnJson.write(store.json, content));

@@ -69,6 +69,11 @@ public final class Where {
     return add(narrowing, column + " >= ", at, "");
   }
 
+  /** On the day or later. */
+  public Where from(String column, LocalDate day) {
+    return add(narrowing, column + " >= ", day, "");
+  }
+
   /** The number or a higher one. */
   public Where from(String column, Integer least) {
     return add(narrowing, column + " >= ", least, "");

@@ -10,8 +10,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.Jdbi;
 
@@ -25,15 +27,31 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 class ChangeFeed {
 
-  /** The transaction's alias differs from its column: by the alias, it would be sorted as text. */
+  /**
+   * Entries that are looked at for each one that may be shown, where only some kinds are asked for:
+   * what others are about, a reader need not be sent.
+   */
+  private static final int LOOKED_AT = 10;
+
+  /**
+   * With the last entry that was looked at, whatever it is about, because its cursor leads on. The
+   * transaction's alias differs from its column: by the alias, it would be sorted as text.
+   */
   private static final String SELECT =
       """
-      select txid::text as transaction, seq, id, type, subject, time, brand, traceparent, data::text as data
-        from outbox
-       where (txid, seq) > (:txid::xid8, :seq)
-         and txid < pg_snapshot_xmin(pg_current_snapshot())
+      with page as (
+        select txid, seq, id, type, subject, time, brand, traceparent, data
+          from outbox
+         where (txid, seq) > (:txid::xid8, :seq)
+           and txid < pg_snapshot_xmin(pg_current_snapshot())
+         order by txid, seq
+         limit :lookedAt)
+      select txid::text as transaction, seq, id, type, subject, time, brand, traceparent,
+             data::text as data, (select count(*) from page) as looked_at
+        from page
+       where :resources is null or subject ~ :resources
+          or (txid, seq) = (select txid, seq from page order by txid desc, seq desc limit 1)
        order by txid, seq
-       limit :limit
       """;
 
   /** Each of them is after any cursor that is known. */
@@ -84,19 +102,43 @@ class ChangeFeed {
   }
 
   /**
-   * @param after cursor of the last event that the reader has, null from the beginning
+   * Some of the feed.
+   *
+   * @param more whether there may be more of it behind the last change
    */
-  List<CloudEvent> read(String after, int limit) {
+  record Slice(List<CloudEvent> changes, boolean more) {}
+
+  private record Found(CloudEvent change, long lookedAt) {}
+
+  /**
+   * @param after cursor of the last event that the reader has, null from the beginning
+   * @param resources kinds as in {@link CloudEvent#resource()}; empty for all
+   */
+  Slice read(String after, int limit, Collection<String> resources) {
     String[] place = place(after);
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery(SELECT)
-                .bind("txid", place[0])
-                .bind("seq", Long.parseLong(place[1]))
-                .bind("limit", limit)
-                .map((row, context) -> event(row))
-                .list());
+    int lookedAt = resources.isEmpty() ? limit : limit * LOOKED_AT;
+    List<Found> found =
+        jdbi.withHandle(
+            handle ->
+                handle
+                    .createQuery(SELECT)
+                    .bind("txid", place[0])
+                    .bind("seq", Long.parseLong(place[1]))
+                    .bind("lookedAt", lookedAt)
+                    .bind("resources", subjects(resources))
+                    .map((row, context) -> new Found(event(row), row.getLong("looked_at")))
+                    .list());
+    boolean more = found.size() > limit || !found.isEmpty() && found.get(0).lookedAt() == lookedAt;
+    return new Slice(found.stream().limit(limit).map(Found::change).toList(), more);
+  }
+
+  /** A pattern of the subjects of such resources; null for all. */
+  private static String subjects(Collection<String> resources) {
+    return resources.isEmpty()
+        ? null
+        : resources.stream()
+            .map(resource -> resource.replace("/", "/[^/]+/") + "(/[^/]+)?")
+            .collect(Collectors.joining("|", "^(", ")$"));
   }
 
   private static String[] place(String after) {

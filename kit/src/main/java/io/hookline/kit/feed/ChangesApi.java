@@ -19,5 +19,7 @@ interface ChangesApi {
   @GET
   @Produces({CloudEvent.BATCH, "application/problem+json"})
   RestResponse<List<CloudEvent>> read(
-      @QueryParam("after") String after, @QueryParam("limit") int limit);
+      @QueryParam("after") String after,
+      @QueryParam("resources") String resources,
+      @QueryParam("limit") int limit);
 }

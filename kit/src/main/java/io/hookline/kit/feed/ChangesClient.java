@@ -22,20 +22,23 @@ class ChangesClient {
 
   private final FeedConfig config;
   private final OwnFeed own;
+  private final KnownSubscriptions subscriptions;
   private final Map<String, ChangesApi> sisters = new ConcurrentHashMap<>();
 
-  ChangesClient(FeedConfig config, OwnFeed own) {
+  ChangesClient(FeedConfig config, OwnFeed own, KnownSubscriptions subscriptions) {
     this.config = config;
     this.own = own;
+    this.subscriptions = subscriptions;
   }
 
   /**
    * A read of a feed.
    *
-   * @param changes the next ones
+   * @param changes the next ones of the kinds that are followed
+   * @param more whether there may be more behind the last of them
    * @param complete whether they are all that the sister has committed by the time of the question
    */
-  record Page(List<CloudEvent> changes, boolean complete) {}
+  record Page(List<CloudEvent> changes, boolean more, boolean complete) {}
 
   /**
    * @param after cursor of the last change applied, null from the beginning
@@ -43,17 +46,21 @@ class ChangesClient {
    */
   Page read(String feed, String after) {
     if (own.is(feed)) {
-      return own.read(after, config.batch());
+      return own.read(after, config.batch(), subscriptions.resources(feed));
     }
     RestResponse<List<CloudEvent>> answer = ask(feed, after);
     List<CloudEvent> changes = answer.getEntity();
     boolean withheld = Boolean.parseBoolean(answer.getHeaderString(ChangesResource.WITHHELD));
-    return new Page(changes, changes.size() < config.batch() && !withheld);
+    String said = answer.getHeaderString(ChangesResource.MORE);
+    boolean more = said == null ? changes.size() >= config.batch() : Boolean.parseBoolean(said);
+    return new Page(changes, more, !more && !withheld);
   }
 
   private RestResponse<List<CloudEvent>> ask(String feed, String after) {
     try {
-      return sisters.computeIfAbsent(feed, this::connect).read(after, config.batch());
+      return sisters
+          .computeIfAbsent(feed, this::connect)
+          .read(after, String.join(",", subscriptions.resources(feed)), config.batch());
     } catch (WebApplicationException refused) {
       throw isOfCursor(refused.getResponse()) ? new CursorRefused(feed) : refused;
     }

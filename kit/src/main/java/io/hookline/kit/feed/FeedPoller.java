@@ -117,7 +117,7 @@ public class FeedPoller {
       Instant asked = clock.instant();
       ChangesClient.Page page = client.read(feed, from);
       boolean applied = pages.apply(feed, from, page.changes(), page.complete() ? asked : null);
-      if (applied && page.changes().size() < config.batch()) {
+      if (applied && !page.more()) {
         return page.complete();
       }
     }

@@ -5,6 +5,7 @@ import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -39,8 +40,8 @@ class OwnFeed {
   /**
    * @throws CursorRefused when this database has been set back to before the cursor
    */
-  ChangesClient.Page read(String after, int limit) {
-    return scope.call(CurrentBrand.AGENCY, () -> reader.read(feed, name, after, limit));
+  ChangesClient.Page read(String after, int limit, Set<String> resources) {
+    return scope.call(CurrentBrand.AGENCY, () -> reader.read(feed, name, after, limit, resources));
   }
 
   /** Apart, so that its transaction begins with the scope's brand. */
@@ -48,7 +49,8 @@ class OwnFeed {
   static class Reader {
 
     @Transactional
-    public ChangesClient.Page read(ChangeFeed feed, String name, String after, int limit) {
+    public ChangesClient.Page read(
+        ChangeFeed feed, String name, String after, int limit, Set<String> resources) {
       if (after != null) {
         try {
           feed.requireKnown(after);
@@ -58,8 +60,8 @@ class OwnFeed {
       }
       // In this order: a change that is committed between the two is newer than the question.
       boolean withheld = feed.withholds();
-      var changes = feed.read(after, limit);
-      return new ChangesClient.Page(changes, changes.size() < limit && !withheld);
+      ChangeFeed.Slice slice = feed.read(after, limit, resources);
+      return new ChangesClient.Page(slice.changes(), slice.more(), !slice.more() && !withheld);
     }
   }
 }

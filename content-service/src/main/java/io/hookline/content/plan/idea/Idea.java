@@ -130,6 +130,10 @@ class Idea {
     return moved;
   }
 
+  boolean isUsed() {
+    return life.state() == IdeaState.USED;
+  }
+
   UUID id() {
     return id;
   }

@@ -48,8 +48,11 @@ public class Ideas {
    * @throws Problem IDEA_NOT_FOUND
    */
   public void used(UUID id) {
-    Instant now = clock.instant();
-    step(id, life -> life.used(now), false);
+    // A post that is out is saved again and again; to be used is for good, so nothing is locked.
+    if (!repository.get(id).isUsed()) {
+      Instant now = clock.instant();
+      step(id, life -> life.used(now), false);
+    }
   }
 
   private void step(UUID id, UnaryOperator<IdeaLife> step, boolean plan) {

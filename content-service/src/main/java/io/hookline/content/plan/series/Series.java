@@ -95,6 +95,10 @@ class Series {
     updatedAt = now;
   }
 
+  UUID id() {
+    return id;
+  }
+
   UUID pillarId() {
     return pillarId;
   }

@@ -17,6 +17,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Arrays;
@@ -56,6 +57,9 @@ class Post {
 
   @Column(name = "idea_id")
   private UUID ideaId;
+
+  /** The idea that it names since this transaction. */
+  @Transient private UUID newlyMadeOf;
 
   @Enumerated(EnumType.STRING)
   private Network network;
@@ -169,6 +173,7 @@ class Post {
     accountId = facts.accountId();
     partnershipId = facts.partnershipId();
     campaignId = facts.campaignId();
+    newlyMadeOf = Objects.equals(ideaId, facts.ideaId()) ? null : facts.ideaId();
     ideaId = facts.ideaId();
     kind = facts.kind();
     title = facts.title();
@@ -355,6 +360,10 @@ class Post {
 
   Network network() {
     return network;
+  }
+
+  Optional<UUID> newlyMadeOf() {
+    return Optional.ofNullable(newlyMadeOf);
   }
 
   PostKind kind() {

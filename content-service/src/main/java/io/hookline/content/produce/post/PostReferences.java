@@ -1,6 +1,7 @@
 package io.hookline.content.produce.post;
 
 import io.hookline.content.network.Network;
+import io.hookline.content.plan.idea.Ideas;
 import io.hookline.content.plan.series.KnownSeries;
 import io.hookline.content.produce.account.Account;
 import io.hookline.content.produce.account.Accounts;
@@ -16,13 +17,19 @@ class PostReferences {
 
   private final KnownSeries series;
   private final CreatorReplica creators;
+  private final Ideas ideas;
   private final Accounts accounts;
   private final PostRepository posts;
 
   PostReferences(
-      KnownSeries series, CreatorReplica creators, Accounts accounts, PostRepository posts) {
+      KnownSeries series,
+      CreatorReplica creators,
+      Ideas ideas,
+      Accounts accounts,
+      PostRepository posts) {
     this.series = series;
     this.creators = creators;
+    this.ideas = ideas;
     this.accounts = accounts;
     this.posts = posts;
   }
@@ -35,6 +42,7 @@ class PostReferences {
     new References()
         .add("seriesId", post.seriesId(), "series", series::has)
         .add("creatorId", post.creatorId(), "creator", creators::has)
+        .add("ideaId", post.ideaId(), "idea", ideas::has)
         .add("accountId", post.accountId(), "account", accounts::has)
         .add("relation.postId", related, "post", posts::exists)
         .require();

@@ -1,5 +1,6 @@
 package io.hookline.content.produce.post;
 
+import io.hookline.content.plan.idea.Ideas;
 import io.hookline.content.plan.vocabulary.Vocabularies;
 import io.hookline.kit.aggregate.AggregateStore;
 import io.hookline.kit.aggregate.Aggregates;
@@ -11,17 +12,30 @@ import java.util.function.Function;
 class PostRepository extends Aggregates<Post, PostView> {
 
   private final PostVersions versions;
+  private final Ideas ideas;
 
-  PostRepository(AggregateStore store, Vocabularies vocabularies, PostVersions versions) {
+  PostRepository(
+      AggregateStore store, Vocabularies vocabularies, PostVersions versions, Ideas ideas) {
     super(store, Post.class, post -> post.view(vocabularies::now), PostProblem.POST_NOT_FOUND);
     this.versions = versions;
+    this.ideas = ideas;
   }
 
   /** Writes its content down as well, where that is a new version. */
   @Override
   public PostView save(Post post, Function<PostView, ? extends Event> change) {
     PostView saved = super.save(post, change);
+    tell(post, saved);
     versions.keep(post);
     return saved;
+  }
+
+  /** Its idea is planned once it is made, and used once it is out. */
+  private void tell(Post post, PostView saved) {
+    if (saved.status() == PostStatus.PUBLISHED && saved.ideaId() != null) {
+      ideas.used(saved.ideaId());
+    } else {
+      post.newlyMadeOf().ifPresent(ideas::planned);
+    }
   }
 }

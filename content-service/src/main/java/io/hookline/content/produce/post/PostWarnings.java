@@ -1,19 +1,14 @@
 package io.hookline.content.produce.post;
 
-import io.hookline.content.network.Network;
 import io.hookline.content.produce.similarity.CaptionPrint;
 import io.hookline.kit.access.CurrentBrand;
 import jakarta.inject.Singleton;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlStatements;
 
@@ -62,78 +57,6 @@ class PostWarnings {
             """
           + MOST;
 
-  /** What of a post is compared; it need not be there yet. */
-  record Candidate(
-      UUID id,
-      Network network,
-      UUID account,
-      UUID creator,
-      UUID related,
-      String sha256,
-      String caption,
-      Instant goesOutAt) {
-
-    static Candidate of(Post post) {
-      return of(
-          post.id(),
-          post.network(),
-          post.accountId(),
-          post.creatorId(),
-          post.relation(),
-          post.content(),
-          post.goesOutAt());
-    }
-
-    static Candidate of(NewPost post) {
-      PostUpdate facts = post.details();
-      return of(
-          null,
-          post.network(),
-          facts.accountId(),
-          facts.creatorId(),
-          facts.relation(),
-          facts.content(),
-          post.publishedAt() == null ? facts.plannedFor() : post.publishedAt());
-    }
-
-    private static Candidate of(
-        UUID id,
-        Network network,
-        UUID account,
-        UUID creator,
-        Relation relation,
-        PostContent content,
-        Instant at) {
-      return new Candidate(
-          id,
-          network,
-          account,
-          creator,
-          relation == null ? null : relation.postId(),
-          content.media() == null ? null : content.media().sha256(),
-          content.caption(),
-          at);
-    }
-  }
-
-  /** Another post. */
-  record Other(UUID id, String title, PostStatus status, Instant at, String caption) {
-
-    static Other of(ResultSet row) throws SQLException {
-      OffsetDateTime at = row.getObject("at", OffsetDateTime.class);
-      return new Other(
-          row.getObject("id", UUID.class),
-          row.getString("title"),
-          PostStatus.valueOf(row.getString("status")),
-          at == null ? null : at.toInstant(),
-          row.getString("caption"));
-    }
-
-    PostWarningView warning(WarningKind kind, String why) {
-      return new PostWarningView(kind, id, title, status, at, why);
-    }
-  }
-
   private final Jdbi jdbi;
   private final CurrentBrand brand;
 
@@ -145,7 +68,7 @@ class PostWarnings {
   /**
    * @param slot by how much posts of an account must be apart
    */
-  PostWarningsView of(Candidate post, Duration slot) {
+  PostWarningsView of(WarningCandidate post, Duration slot) {
     List<PostWarningView> warnings = new ArrayList<>();
     if (post.sha256() != null) {
       others(SAME_MEDIA, post, slot)
@@ -162,12 +85,12 @@ class PostWarnings {
     return new PostWarningsView(warnings);
   }
 
-  private List<PostWarningView> alike(Candidate post, Duration slot) {
+  private List<PostWarningView> alike(WarningCandidate post, Duration slot) {
     CaptionPrint print = CaptionPrint.of(post.caption());
     if (print.bands().length == 0) {
       return List.of();
     }
-    record Alike(Other other, double likeness) {}
+    record Alike(WarningPost other, double likeness) {}
     return others(SIMILAR_CAPTION, post, slot).stream()
         .map(other -> new Alike(other, print.likeness(CaptionPrint.of(other.caption()))))
         .filter(alike -> alike.likeness() >= CaptionPrint.ALIKE)
@@ -184,12 +107,12 @@ class PostWarnings {
         .toList();
   }
 
-  private static String apart(Candidate post, Other other) {
+  private static String apart(WarningCandidate post, WarningPost other) {
     long minutes = Duration.between(post.goesOutAt(), other.at()).abs().toMinutes();
     return "Both go out on one account, %d minutes apart.".formatted(minutes);
   }
 
-  private List<Other> others(String sql, Candidate post, Duration slot) {
+  private List<WarningPost> others(String sql, WarningCandidate post, Duration slot) {
     Instant at = post.goesOutAt() == null ? Instant.EPOCH : post.goesOutAt();
     return jdbi.withHandle(
         handle ->
@@ -209,7 +132,7 @@ class PostWarnings {
                     Arrays.stream(CaptionPrint.of(post.caption()).bands()).boxed().toList())
                 .bind("from", at.minus(slot))
                 .bind("until", at.plus(slot))
-                .map((row, context) -> Other.of(row))
+                .map((row, context) -> WarningPost.of(row))
                 .list());
   }
 }

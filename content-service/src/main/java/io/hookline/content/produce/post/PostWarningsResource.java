@@ -43,7 +43,7 @@ class PostWarningsResource {
               + " addresses), or by the same account at nearly the same time. Posts that say of"
               + " themselves that one is made of the other are none.")
   public PostWarningsView list(@PathParam("post") UUID id, @Valid @BeanParam SlotQuery slot) {
-    return warnings.of(PostWarnings.Candidate.of(posts.get(id)), slot.length());
+    return warnings.of(WarningCandidate.of(posts.get(id)), slot.length());
   }
 
   @POST
@@ -56,6 +56,6 @@ class PostWarningsResource {
       summary = "List what about a post would look like a mistake, without making it")
   public RestResponse<PostWarningsView> check(
       @Valid @BeanParam SlotQuery slot, @NotNull @Valid NewPost body) {
-    return RestResponse.ok(warnings.of(PostWarnings.Candidate.of(body), slot.length()));
+    return RestResponse.ok(warnings.of(WarningCandidate.of(body), slot.length()));
   }
 }

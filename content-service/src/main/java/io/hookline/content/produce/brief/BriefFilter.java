@@ -1,0 +1,40 @@
+package io.hookline.content.produce.brief;
+
+import io.hookline.kit.aggregate.Where;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** Which briefs a list shows; all of what is given must hold. */
+public class BriefFilter {
+
+  @Parameter(description = "Only this creator's briefs")
+  @QueryParam("creatorId")
+  UUID creator;
+
+  @Parameter(description = "Only briefs under this partnership")
+  @QueryParam("partnershipId")
+  UUID partnership;
+
+  @Parameter(description = "Only briefs in this state")
+  @QueryParam("state")
+  BriefState state;
+
+  @Parameter(description = "Only briefs due on this day or later", example = "2026-10-01")
+  @QueryParam("dueFrom")
+  LocalDate dueFrom;
+
+  @Parameter(description = "Only briefs due before this day", example = "2026-11-01")
+  @QueryParam("dueBefore")
+  LocalDate dueBefore;
+
+  Where where() {
+    return Where.of("brief")
+        .equal("creator_id", creator)
+        .equal("partnership_id", partnership)
+        .equal("state", state)
+        .from("due_on", dueFrom)
+        .before("due_on", dueBefore);
+  }
+}
