@@ -95,6 +95,64 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/brands/{brand}/approval-routes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List approval routes, newest first
+         * @description The one without a partnership is the brand's.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listApprovalRoutes"];
+        put?: never;
+        /**
+         * Give a partnership an approval route of its own
+         * @description Its posts take this one instead of the brand's, also where it has no steps.
+         *
+         *     Needs the brand's role ADMIN or a larger one.
+         */
+        post: operations["createApprovalRoute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/approval-routes/{approvalRoute}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an approval route
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getApprovalRoute"];
+        /**
+         * Change the steps of an approval route
+         * @description Reviews that are open keep the steps that they began with. What was approved stays approved. A post that was never submitted needs approval from now on, where the route has steps.
+         *
+         *     Needs the brand's role ADMIN or a larger one.
+         */
+        put: operations["updateApprovalRoute"];
+        post?: never;
+        /**
+         * Let a partnership's posts take the brand's approval route again
+         * @description Needs the brand's role ADMIN or a larger one.
+         */
+        delete: operations["deleteApprovalRoute"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/brands/{brand}/audit": {
         parameters: {
             query?: never;
@@ -1513,6 +1571,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/brands/{brand}/posts/{post}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for the approval of a draft
+         * @description It takes the route of its partnership, or else the brand's, as it is now. Where that has no steps the post is approved at once. A change of its content ends the review, or takes the approval back.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["submitPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/brands/{brand}/posts/{post}/schedule": {
         parameters: {
             query?: never;
@@ -1597,6 +1677,66 @@ export interface paths {
          * @description Needs the brand's role OPERATOR or a larger one.
          */
         post: operations["unschedulePost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/posts/{post}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the versions of a post's content, newest first
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listPostVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/posts/{post}/versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a version of a post's content
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getPostVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/posts/{post}/versions/{number}/difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What differs between two versions of a post's content, field by field
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["comparePostVersions"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1847,6 +1987,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/brands/{brand}/remarks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List remarks and requested changes, newest first
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listRemarks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/remarks/{remark}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a remark
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getRemark"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/remarks/{remark}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that a remark is not dealt with after all
+         * @description Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["reopenRemark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/remarks/{remark}/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that a remark is dealt with
+         * @description Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["resolveRemark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/brands/{brand}/reuses": {
         parameters: {
             query?: never;
@@ -1909,6 +2129,134 @@ export interface paths {
          * @description Needs the brand's role OPERATOR or a larger one.
          */
         post: operations["endReuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List reviews, newest first
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listReviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/reviews/{review}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a review
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getReview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/reviews/{review}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve a step of a review
+         * @description For reviewers with the role that the step asks for. With the last step the post is approved.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        post: operations["approveStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/reviews/{review}/remarks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say something of the content in a review
+         * @description Also when the review is closed. Everybody who sees a review may.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        post: operations["writeRemark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/reviews/{review}/request-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for changes in a step of a review
+         * @description For reviewers with the role that the step asks for. The post is a draft again, and each change is a remark to be resolved.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        post: operations["requestChanges"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/reviews/{review}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a review back
+         * @description For who submitted the post, and for administrators. The post is a draft again.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["withdrawReview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3019,6 +3367,66 @@ export interface paths {
     };
 }
 export interface webhooks {
+    "io.hookline.content.ApprovalRouteCreated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approval route created
+         * @description `data` is what `approval-routes/{id}` is after the change.
+         */
+        post: operations["approvalRouteCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.ApprovalRouteDeleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approval route deleted
+         * @description `data` is what `approval-routes/{id}` is after the change.
+         */
+        post: operations["approvalRouteDeleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.ApprovalRouteUpdated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approval route updated
+         * @description `data` is what `approval-routes/{id}` is after the change.
+         */
+        post: operations["approvalRouteUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "io.hookline.content.BlockDone": {
         parameters: {
             query?: never;
@@ -4099,6 +4507,66 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "io.hookline.content.RemarkReopened": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remark reopened
+         * @description `data` is what `remarks/{id}` is after the change.
+         */
+        post: operations["remarkReopened"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.RemarkResolved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remark resolved
+         * @description `data` is what `remarks/{id}` is after the change.
+         */
+        post: operations["remarkResolved"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.RemarkWritten": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remark written
+         * @description `data` is what `remarks/{id}` is after the change.
+         */
+        post: operations["remarkWritten"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "io.hookline.content.ReuseEnded": {
         parameters: {
             query?: never;
@@ -4133,6 +4601,126 @@ export interface webhooks {
          * @description `data` is what `reuses/{id}` is after the change.
          */
         post: operations["reuseRecorded"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.ReviewAdvanced": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Review advanced
+         * @description `data` is what `reviews/{id}` is after the change.
+         */
+        post: operations["reviewAdvanced"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.ReviewApproved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Review approved
+         * @description `data` is what `reviews/{id}` is after the change.
+         */
+        post: operations["reviewApproved"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.ReviewChangesRequested": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Review changes requested
+         * @description `data` is what `reviews/{id}` is after the change.
+         */
+        post: operations["reviewChangesRequested"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.ReviewSubmitted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Review submitted
+         * @description `data` is what `reviews/{id}` is after the change.
+         */
+        post: operations["reviewSubmitted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.ReviewVoided": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Review voided
+         * @description `data` is what `reviews/{id}` is after the change.
+         */
+        post: operations["reviewVoided"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.ReviewWithdrawn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Review withdrawn
+         * @description `data` is what `reviews/{id}` is after the change.
+         */
+        post: operations["reviewWithdrawn"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4938,6 +5526,18 @@ export interface components {
             standardId: components["schemas"]["UUID"];
             verdict: components["schemas"]["Verdict"];
         };
+        ApprovalRoute: {
+            createdAt: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            partnershipId: components["schemas"]["UUID"] | null;
+            steps: components["schemas"]["RouteStep"][];
+            updatedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
+        };
+        ApprovalRouteUpdate: {
+            steps: components["schemas"]["RouteStep"][];
+        };
         /** @enum {string} */
         AttemptState: "CLAIMED" | "SENT" | "CONFIRMED" | "FAILED";
         Audience: {
@@ -5093,6 +5693,13 @@ export interface components {
         };
         /** @enum {string} */
         ChangeKind: "CREATIVE" | "TARGETING" | "BUDGET" | "LANDING_PAGE" | "PRICE" | "STOCK" | "TRACKING" | "MEASUREMENT" | "PLATFORM_OUTAGE" | "OTHER";
+        ChangeRequest: {
+            changes?: components["schemas"]["NewRemark"][];
+            /** Format: int32 */
+            step: number;
+            /** @example Name the study on screen. */
+            text: string;
+        };
         Checklist: {
             items: components["schemas"]["ChecklistItem"][];
             /** Format: int32 */
@@ -5501,6 +6108,8 @@ export interface components {
             /** @example 2026-W48 */
             week: string;
         };
+        /** @enum {string} */
+        ContentField: "CAPTION" | "MEDIA" | "LINKS" | "DISCLOSURE" | "INTERACTION" | "PLANNED_FOR" | "PARTNERSHIP";
         /** @enum {string} */
         Dataset: "ORGANIC" | "PAID";
         /** @enum {string} */
@@ -6037,6 +6646,10 @@ export interface components {
         };
         /** @enum {string} */
         Network: "TIKTOK" | "INSTAGRAM" | "YOUTUBE";
+        NewApprovalRoute: {
+            partnershipId: components["schemas"]["UUID"];
+            steps: components["schemas"]["RouteStep"][];
+        };
         NewAuthorErasure: {
             /** @example @lena.skincare */
             authorHandle: string;
@@ -6305,6 +6918,13 @@ export interface components {
             /** @example scheduler-eu-1/run-8812 */
             reference: string;
         };
+        NewRemark: {
+            field?: components["schemas"]["ContentField"] | null;
+            /** @example 12.5 */
+            second?: number | null;
+            /** @example The source is missing here. */
+            text: string;
+        };
         NewReplay: {
             /**
              * @description The first instant of the range
@@ -6325,6 +6945,12 @@ export interface components {
             placeUrl?: string | null;
             startedAt?: components["schemas"]["Instant"] | null;
             usage: components["schemas"]["Usage"];
+        };
+        NewReview: {
+            /** Format: int32 */
+            contentVersion: number;
+            /** @example The claim is new; please look at second 12. */
+            note?: string | null;
         };
         NewRightsRequest: {
             answerBy?: components["schemas"]["Instant"] | null;
@@ -6529,8 +7155,15 @@ export interface components {
              */
             validFrom: components["schemas"]["LocalDate"];
         };
+        /** @enum {string} */
+        Outcome: "APPROVED" | "CHANGES_REQUESTED";
         PageAnsweringPostView: {
             items: components["schemas"]["AnsweringPost"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
+        PageApprovalRouteView: {
+            items: components["schemas"]["ApprovalRoute"][];
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
@@ -6624,6 +7257,11 @@ export interface components {
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
+        PagePostVersionView: {
+            items: components["schemas"]["PostVersion"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
         PagePostView: {
             items: components["schemas"]["Post"][];
             /** @description Send it as cursor to get the next page */
@@ -6639,8 +7277,18 @@ export interface components {
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
+        PageRemarkView: {
+            items: components["schemas"]["Remark"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
         PageReuseView: {
             items: components["schemas"]["Reuse"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
+        PageReviewView: {
+            items: components["schemas"]["Review"][];
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
@@ -6814,6 +7462,15 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        PostContent: {
+            caption: string | null;
+            disclosure: components["schemas"]["Disclosure"];
+            interaction: components["schemas"]["Interaction"];
+            links: string[];
+            media: components["schemas"]["Media"] | null;
+            partnershipId: components["schemas"]["UUID"] | null;
+            plannedFor: components["schemas"]["Instant"] | null;
+        };
         /** @enum {string} */
         PostKind: "BRAND_ORGANIC" | "CREATOR" | "UGC" | "PAID_ONLY" | "LIVE" | "PHOTO_CAROUSEL";
         PostRemoval: {
@@ -6848,6 +7505,13 @@ export interface components {
             terms?: components["schemas"]["Terms"];
             /** @example Retinol before or after? */
             title: string;
+        };
+        PostVersion: {
+            content: components["schemas"]["PostContent"];
+            /** Format: int32 */
+            number: number;
+            writtenAt: components["schemas"]["Instant"];
+            writtenBy: components["schemas"]["Author"];
         };
         PostWarning: {
             /** @description When the other post went out, or is planned for */
@@ -6997,6 +7661,30 @@ export interface components {
         };
         /** @enum {string} */
         RelationKind: "REPLY" | "STITCH" | "DUET" | "CUT_DOWN" | "VARIANT";
+        Remark: {
+            /** Format: int32 */
+            contentVersion: number;
+            createdAt: components["schemas"]["Instant"];
+            field: components["schemas"]["ContentField"] | null;
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["RemarkKind"];
+            postId: components["schemas"]["UUID"];
+            resolvedAt: components["schemas"]["Instant"] | null;
+            resolvedBy: components["schemas"]["Author"] | null;
+            reviewId: components["schemas"]["UUID"];
+            /** @example 12.5 */
+            second: number | null;
+            state: components["schemas"]["RemarkState"];
+            /** @example The source is missing here. */
+            text: string;
+            /** Format: int64 */
+            version: number;
+            writtenBy: components["schemas"]["Author"];
+        };
+        /** @enum {string} */
+        RemarkKind: "NOTE" | "REQUESTED_CHANGE";
+        /** @enum {string} */
+        RemarkState: "OPEN" | "RESOLVED";
         RequiredDisclosure: {
             id?: components["schemas"]["UUID"] | null;
             kind: components["schemas"]["DisclosureKind"];
@@ -7025,6 +7713,46 @@ export interface components {
         ReuseChannel: "TIKTOK" | "INSTAGRAM" | "YOUTUBE" | "WEBSITE" | "SHOP" | "EMAIL" | "IN_STORE" | "PRINT";
         ReuseEnd: {
             endedAt?: components["schemas"]["Instant"] | null;
+        };
+        Review: {
+            closedAt: components["schemas"]["Instant"] | null;
+            /** Format: int32 */
+            contentVersion: number;
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            nextStep: number | null;
+            /** @example The claim is new; please look at second 12. */
+            note: string | null;
+            partnershipId: components["schemas"]["UUID"] | null;
+            plannedFor: components["schemas"]["Instant"] | null;
+            postId: components["schemas"]["UUID"];
+            routeId: components["schemas"]["UUID"] | null;
+            /** Format: int64 */
+            routeVersion: number;
+            state: components["schemas"]["ReviewState"];
+            steps: components["schemas"]["ReviewStep"][];
+            submittedAt: components["schemas"]["Instant"];
+            submittedBy: components["schemas"]["Author"];
+            /** Format: int64 */
+            version: number;
+        };
+        ReviewDecision: {
+            at: components["schemas"]["Instant"];
+            by: components["schemas"]["Author"];
+            outcome: components["schemas"]["Outcome"];
+            /** @example Name the study on screen. */
+            text: string | null;
+        };
+        /** @enum {string} */
+        ReviewState: "OPEN" | "APPROVED" | "CHANGES_REQUESTED" | "WITHDRAWN" | "VOID";
+        ReviewStep: {
+            decision: components["schemas"]["ReviewDecision"] | null;
+            /** @example Legal */
+            name: string;
+            /** Format: int32 */
+            number: number;
+            role: components["schemas"]["Role"];
+            submitterMayDecide: boolean;
         };
         RightsGrant: {
             answeredAt?: components["schemas"]["Instant"] | null;
@@ -7089,6 +7817,8 @@ export interface components {
             reason?: string | null;
             withdrawnAt?: components["schemas"]["Instant"] | null;
         };
+        /** @enum {string} */
+        Role: "ANALYST" | "OPERATOR" | "ADMIN";
         Rotation: {
             /**
              * Format: int32
@@ -7096,6 +7826,13 @@ export interface components {
              * @example 24
              */
             overlapHours?: number | null;
+        };
+        RouteStep: {
+            /** @example Legal */
+            name: string;
+            role: components["schemas"]["Role"];
+            /** @default false */
+            submitterMayDecide?: boolean;
         };
         Rule: {
             id?: components["schemas"]["UUID"] | null;
@@ -7391,6 +8128,12 @@ export interface components {
         };
         /** @enum {string} */
         Status: "APPLIED" | "UNCHANGED" | "FAILED" | "NOT_APPLIED";
+        StepApproval: {
+            /** Format: int32 */
+            step: number;
+            /** @example Good to go. */
+            text?: string | null;
+        };
         Term: {
             branded: boolean;
             challenge: boolean;
@@ -7945,6 +8688,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The step is for reviewers with a larger role */
+        E403Approval: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description There is nothing here */
         E404: {
             headers: {
@@ -7957,6 +8710,16 @@ export interface components {
         };
         /** @description There is no such account */
         E404Account: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such approval route */
+        E404Approval: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -8197,6 +8960,16 @@ export interface components {
         };
         /** @description The brand has this account already */
         E409Account: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The partnership has an approval route of its own */
+        E409Approval: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -8917,6 +9690,256 @@ export interface operations {
             503: components["responses"]["E503"];
         };
     };
+    listApprovalRoutes: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /** @description Only this partnership's route */
+                partnershipId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for CSV and NDJSON */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageApprovalRouteView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403Approval"];
+            404: components["responses"]["E404Approval"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    createApprovalRoute: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewApprovalRoute"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalRoute"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403Approval"];
+            404: components["responses"]["E404Approval"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Approval"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getApprovalRoute: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that the reader has
+                 * @example "1"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                approvalRoute: components["schemas"]["UUID"];
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalRoute"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403Approval"];
+            404: components["responses"]["E404Approval"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    updateApprovalRoute: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that was read
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                approvalRoute: components["schemas"]["UUID"];
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApprovalRouteUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalRoute"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403Approval"];
+            404: components["responses"]["E404Approval"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Approval"];
+            412: components["responses"]["E412"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            428: components["responses"]["E428"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    deleteApprovalRoute: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that was read
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                approvalRoute: components["schemas"]["UUID"];
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403Approval"];
+            404: components["responses"]["E404Approval"];
+            406: components["responses"]["E406"];
+            409: components["responses"]["E409Approval"];
+            412: components["responses"]["E412"];
+            428: components["responses"]["E428"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
     listAuditEntries: {
         parameters: {
             query?: {
@@ -9486,8 +10509,18 @@ export interface operations {
     getCommentFigures: {
         parameters: {
             query: {
-                /** @description How long a period is; weeks begin on Monday */
-                by?: components["schemas"]["PeriodLength"] & unknown;
+                /** @description Only comments that a post answers, or that none does */
+                answered?: boolean;
+                /** @description Only comments of this author */
+                authorKey?: string;
+                /** @description Only comments that have become an idea, or that have not */
+                becameIdea?: boolean;
+                /** @description Only comments of this class */
+                commentClass?: components["schemas"]["CommentClass"];
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Only comments that are gone, or that are there */
+                deleted?: components["schemas"]["PeriodLength"] & unknown;
                 /**
                  * @description First day, in the brand's time zone; the period that it is in is whole
                  * @example 2026-09-01
@@ -9496,8 +10529,13 @@ export interface operations {
                 /** @description Only comments on this post */
                 postId?: components["schemas"]["UUID"];
                 /**
-                 * @description Last day; the period that it is in is whole. At most 400 periods
-                 * @example 2026-09-30
+                 * @description Only comments with all of these words, in any order and any script; those between quotation marks one behind the other, those that end with * as beginnings
+                 * @example retinol "how often"
+                 */
+                q?: string;
+                /**
+                 * @description Made before this instant
+                 * @example 2026-10-01T00:00:00Z
                  */
                 to: components["schemas"]["LocalDate"];
             };
@@ -9603,6 +10641,8 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CommentRulesUpdate"];
+                "application/x-ndjson": string;
+                "text/csv": string;
             };
         };
         responses: {
@@ -9789,8 +10829,6 @@ export interface operations {
                 answered?: boolean;
                 /** @description Only comments of this author */
                 authorKey?: string;
-                /** @description Only comments that have become an idea, or that have not */
-                becameIdea?: boolean;
                 /** @description Only comments of this class */
                 commentClass?: components["schemas"]["CommentClass"];
                 /** @description nextCursor of the page before; none for the first page */
@@ -9811,7 +10849,7 @@ export interface operations {
                 /** @description Only comments on this post */
                 postId?: components["schemas"]["UUID"];
                 /**
-                 * @description Only comments with all of these words, in any order and any script; those between quotation marks one behind the other, those that end with * as beginnings
+                 * @description Only comments with all of these words, in any order and any script; those between quotation marks one behind the other, the last one also as a beginning
                  * @example retinol "how often"
                  */
                 q?: string;
@@ -13252,6 +14290,61 @@ export interface operations {
             503: components["responses"]["E503"];
         };
     };
+    submitPost: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                post: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReview"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Review"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403Approval"];
+            404: components["responses"]["E404Approval"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Approval"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
     schedulePost: {
         parameters: {
             query?: never;
@@ -13492,6 +14585,136 @@ export interface operations {
             404: components["responses"]["E404Post"];
             406: components["responses"]["E406"];
             409: components["responses"]["E409Post"];
+            422: components["responses"]["E422Post"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listPostVersions: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                post: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for CSV and NDJSON */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePostVersionView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Post"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422Post"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getPostVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                number: number;
+                post: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostVersion"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Post"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    comparePostVersions: {
+        parameters: {
+            query?: {
+                /** @description The version to compare with, 0 for none; by default the one before */
+                since?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                number: number;
+                post: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Difference"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Post"];
+            406: components["responses"]["E406"];
             422: components["responses"]["E422Post"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
@@ -14170,6 +15393,201 @@ export interface operations {
             503: components["responses"]["E503"];
         };
     };
+    listRemarks: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description REQUESTED_CHANGE for the changes that reviewers asked for */
+                kind?: components["schemas"]["RemarkKind"];
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /** @description Only what was said of this post */
+                postId?: components["schemas"]["UUID"];
+                /** @description Only the thread of this review */
+                reviewId?: components["schemas"]["UUID"];
+                /** @description Only remarks in this state */
+                state?: components["schemas"]["RemarkState"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for CSV and NDJSON */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRemarkView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403Approval"];
+            404: components["responses"]["E404Approval"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getRemark: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that the reader has
+                 * @example "1"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                remark: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Remark"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403Approval"];
+            404: components["responses"]["E404Approval"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    reopenRemark: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                remark: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Remark"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403Approval"];
+            404: components["responses"]["E404Approval"];
+            406: components["responses"]["E406"];
+            409: components["responses"]["E409Approval"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    resolveRemark: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                remark: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Remark"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403Approval"];
+            404: components["responses"]["E404Approval"];
+            406: components["responses"]["E406"];
+            409: components["responses"]["E409Approval"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
     listReuses: {
         parameters: {
             query?: {
@@ -14371,6 +15789,319 @@ export interface operations {
             409: components["responses"]["E409Rights"];
             413: components["responses"]["E413"];
             415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listReviews: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description With true, only reviews whose next step the caller may decide */
+                decidableByMe?: boolean;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /** @description Only reviews of content that is planned for before this instant */
+                plannedBefore?: components["schemas"]["Instant"];
+                /** @description Only this post's reviews */
+                postId?: components["schemas"]["UUID"];
+                /** @description Only reviews in this state; OPEN for an inbox */
+                state?: components["schemas"]["ReviewState"];
+                /** @description Only what this subject has submitted */
+                submittedBy?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for CSV and NDJSON */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageReviewView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403Approval"];
+            404: components["responses"]["E404Approval"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getReview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that the reader has
+                 * @example "1"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                review: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Review"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403Approval"];
+            404: components["responses"]["E404Approval"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    approveStep: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                review: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepApproval"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Review"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403Approval"];
+            404: components["responses"]["E404Approval"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Approval"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    writeRemark: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                review: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRemark"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Remark"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403Approval"];
+            404: components["responses"]["E404Approval"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Approval"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    requestChanges: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                review: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Review"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403Approval"];
+            404: components["responses"]["E404Approval"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Approval"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    withdrawReview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                review: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Review"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403Approval"];
+            404: components["responses"]["E404Approval"];
+            406: components["responses"]["E406"];
+            409: components["responses"]["E409Approval"];
             422: components["responses"]["E422"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
@@ -17759,6 +19490,234 @@ export interface operations {
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503Webhooks"];
+        };
+    };
+    approvalRouteCreated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.ApprovalRouteCreated",
+                 *       "subject": "approval-routes/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "partnershipId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "steps": [
+                 *           {
+                 *             "name": "Legal",
+                 *             "role": "ANALYST",
+                 *             "submitterMayDecide": false
+                 *           }
+                 *         ],
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["ApprovalRoute"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.ApprovalRouteCreated";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    approvalRouteDeleted: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.ApprovalRouteDeleted",
+                 *       "subject": "approval-routes/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "partnershipId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "steps": [
+                 *           {
+                 *             "name": "Legal",
+                 *             "role": "ANALYST",
+                 *             "submitterMayDecide": false
+                 *           }
+                 *         ],
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["ApprovalRoute"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.ApprovalRouteDeleted";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    approvalRouteUpdated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.ApprovalRouteUpdated",
+                 *       "subject": "approval-routes/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "partnershipId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "steps": [
+                 *           {
+                 *             "name": "Legal",
+                 *             "role": "ANALYST",
+                 *             "submitterMayDecide": false
+                 *           }
+                 *         ],
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["ApprovalRoute"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.ApprovalRouteUpdated";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     blockDone: {
@@ -22921,6 +24880,264 @@ export interface operations {
             };
         };
     };
+    remarkReopened: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.RemarkReopened",
+                 *       "subject": "remarks/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "reviewId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "postId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "contentVersion": 1,
+                 *         "kind": "NOTE",
+                 *         "text": "The source is missing here.",
+                 *         "field": "CAPTION",
+                 *         "second": 12.5,
+                 *         "writtenBy": {
+                 *           "subject": "f3c1a7e2-5c11-4d4e-9a55-6b0f2d8f3a10",
+                 *           "name": "mia.operator",
+                 *           "client": "agency-frontend"
+                 *         },
+                 *         "state": "OPEN",
+                 *         "resolvedBy": {
+                 *           "subject": "f3c1a7e2-5c11-4d4e-9a55-6b0f2d8f3a10",
+                 *           "name": "mia.operator",
+                 *           "client": "agency-frontend"
+                 *         },
+                 *         "resolvedAt": "2022-03-10T16:15:50Z",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Remark"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.RemarkReopened";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    remarkResolved: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.RemarkResolved",
+                 *       "subject": "remarks/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "reviewId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "postId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "contentVersion": 1,
+                 *         "kind": "NOTE",
+                 *         "text": "The source is missing here.",
+                 *         "field": "CAPTION",
+                 *         "second": 12.5,
+                 *         "writtenBy": {
+                 *           "subject": "f3c1a7e2-5c11-4d4e-9a55-6b0f2d8f3a10",
+                 *           "name": "mia.operator",
+                 *           "client": "agency-frontend"
+                 *         },
+                 *         "state": "OPEN",
+                 *         "resolvedBy": {
+                 *           "subject": "f3c1a7e2-5c11-4d4e-9a55-6b0f2d8f3a10",
+                 *           "name": "mia.operator",
+                 *           "client": "agency-frontend"
+                 *         },
+                 *         "resolvedAt": "2022-03-10T16:15:50Z",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Remark"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.RemarkResolved";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    remarkWritten: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.RemarkWritten",
+                 *       "subject": "remarks/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "reviewId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "postId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "contentVersion": 1,
+                 *         "kind": "NOTE",
+                 *         "text": "The source is missing here.",
+                 *         "field": "CAPTION",
+                 *         "second": 12.5,
+                 *         "writtenBy": {
+                 *           "subject": "f3c1a7e2-5c11-4d4e-9a55-6b0f2d8f3a10",
+                 *           "name": "mia.operator",
+                 *           "client": "agency-frontend"
+                 *         },
+                 *         "state": "OPEN",
+                 *         "resolvedBy": {
+                 *           "subject": "f3c1a7e2-5c11-4d4e-9a55-6b0f2d8f3a10",
+                 *           "name": "mia.operator",
+                 *           "client": "agency-frontend"
+                 *         },
+                 *         "resolvedAt": "2022-03-10T16:15:50Z",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Remark"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.RemarkWritten";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     reuseEnded: {
         parameters: {
             query?: never;
@@ -23055,6 +25272,606 @@ export interface operations {
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.content.ReuseRecorded";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    reviewAdvanced: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.ReviewAdvanced",
+                 *       "subject": "reviews/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "postId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "contentVersion": 1,
+                 *         "plannedFor": "2022-03-10T16:15:50Z",
+                 *         "partnershipId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "routeId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "routeVersion": 1,
+                 *         "state": "OPEN",
+                 *         "steps": [
+                 *           {
+                 *             "number": 1,
+                 *             "name": "Legal",
+                 *             "role": "ANALYST",
+                 *             "submitterMayDecide": false,
+                 *             "decision": {
+                 *               "outcome": "APPROVED",
+                 *               "text": "Name the study on screen.",
+                 *               "by": {
+                 *                 "subject": "f3c1a7e2-5c11-4d4e-9a55-6b0f2d8f3a10",
+                 *                 "name": "mia.operator",
+                 *                 "client": "agency-frontend"
+                 *               },
+                 *               "at": "2022-03-10T16:15:50Z"
+                 *             }
+                 *           }
+                 *         ],
+                 *         "nextStep": 1,
+                 *         "note": "The claim is new; please look at second 12.",
+                 *         "submittedBy": {
+                 *           "subject": "f3c1a7e2-5c11-4d4e-9a55-6b0f2d8f3a10",
+                 *           "name": "mia.operator",
+                 *           "client": "agency-frontend"
+                 *         },
+                 *         "submittedAt": "2022-03-10T16:15:50Z",
+                 *         "closedAt": "2022-03-10T16:15:50Z",
+                 *         "version": 1
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Review"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.ReviewAdvanced";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    reviewApproved: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.ReviewApproved",
+                 *       "subject": "reviews/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "postId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "contentVersion": 1,
+                 *         "plannedFor": "2022-03-10T16:15:50Z",
+                 *         "partnershipId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "routeId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "routeVersion": 1,
+                 *         "state": "OPEN",
+                 *         "steps": [
+                 *           {
+                 *             "number": 1,
+                 *             "name": "Legal",
+                 *             "role": "ANALYST",
+                 *             "submitterMayDecide": false,
+                 *             "decision": {
+                 *               "outcome": "APPROVED",
+                 *               "text": "Name the study on screen.",
+                 *               "by": {
+                 *                 "subject": "f3c1a7e2-5c11-4d4e-9a55-6b0f2d8f3a10",
+                 *                 "name": "mia.operator",
+                 *                 "client": "agency-frontend"
+                 *               },
+                 *               "at": "2022-03-10T16:15:50Z"
+                 *             }
+                 *           }
+                 *         ],
+                 *         "nextStep": 1,
+                 *         "note": "The claim is new; please look at second 12.",
+                 *         "submittedBy": {
+                 *           "subject": "f3c1a7e2-5c11-4d4e-9a55-6b0f2d8f3a10",
+                 *           "name": "mia.operator",
+                 *           "client": "agency-frontend"
+                 *         },
+                 *         "submittedAt": "2022-03-10T16:15:50Z",
+                 *         "closedAt": "2022-03-10T16:15:50Z",
+                 *         "version": 1
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Review"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.ReviewApproved";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    reviewChangesRequested: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.ReviewChangesRequested",
+                 *       "subject": "reviews/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "postId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "contentVersion": 1,
+                 *         "plannedFor": "2022-03-10T16:15:50Z",
+                 *         "partnershipId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "routeId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "routeVersion": 1,
+                 *         "state": "OPEN",
+                 *         "steps": [
+                 *           {
+                 *             "number": 1,
+                 *             "name": "Legal",
+                 *             "role": "ANALYST",
+                 *             "submitterMayDecide": false,
+                 *             "decision": {
+                 *               "outcome": "APPROVED",
+                 *               "text": "Name the study on screen.",
+                 *               "by": {
+                 *                 "subject": "f3c1a7e2-5c11-4d4e-9a55-6b0f2d8f3a10",
+                 *                 "name": "mia.operator",
+                 *                 "client": "agency-frontend"
+                 *               },
+                 *               "at": "2022-03-10T16:15:50Z"
+                 *             }
+                 *           }
+                 *         ],
+                 *         "nextStep": 1,
+                 *         "note": "The claim is new; please look at second 12.",
+                 *         "submittedBy": {
+                 *           "subject": "f3c1a7e2-5c11-4d4e-9a55-6b0f2d8f3a10",
+                 *           "name": "mia.operator",
+                 *           "client": "agency-frontend"
+                 *         },
+                 *         "submittedAt": "2022-03-10T16:15:50Z",
+                 *         "closedAt": "2022-03-10T16:15:50Z",
+                 *         "version": 1
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Review"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.ReviewChangesRequested";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    reviewSubmitted: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.ReviewSubmitted",
+                 *       "subject": "reviews/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "postId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "contentVersion": 1,
+                 *         "plannedFor": "2022-03-10T16:15:50Z",
+                 *         "partnershipId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "routeId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "routeVersion": 1,
+                 *         "state": "OPEN",
+                 *         "steps": [
+                 *           {
+                 *             "number": 1,
+                 *             "name": "Legal",
+                 *             "role": "ANALYST",
+                 *             "submitterMayDecide": false,
+                 *             "decision": {
+                 *               "outcome": "APPROVED",
+                 *               "text": "Name the study on screen.",
+                 *               "by": {
+                 *                 "subject": "f3c1a7e2-5c11-4d4e-9a55-6b0f2d8f3a10",
+                 *                 "name": "mia.operator",
+                 *                 "client": "agency-frontend"
+                 *               },
+                 *               "at": "2022-03-10T16:15:50Z"
+                 *             }
+                 *           }
+                 *         ],
+                 *         "nextStep": 1,
+                 *         "note": "The claim is new; please look at second 12.",
+                 *         "submittedBy": {
+                 *           "subject": "f3c1a7e2-5c11-4d4e-9a55-6b0f2d8f3a10",
+                 *           "name": "mia.operator",
+                 *           "client": "agency-frontend"
+                 *         },
+                 *         "submittedAt": "2022-03-10T16:15:50Z",
+                 *         "closedAt": "2022-03-10T16:15:50Z",
+                 *         "version": 1
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Review"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.ReviewSubmitted";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    reviewVoided: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.ReviewVoided",
+                 *       "subject": "reviews/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "postId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "contentVersion": 1,
+                 *         "plannedFor": "2022-03-10T16:15:50Z",
+                 *         "partnershipId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "routeId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "routeVersion": 1,
+                 *         "state": "OPEN",
+                 *         "steps": [
+                 *           {
+                 *             "number": 1,
+                 *             "name": "Legal",
+                 *             "role": "ANALYST",
+                 *             "submitterMayDecide": false,
+                 *             "decision": {
+                 *               "outcome": "APPROVED",
+                 *               "text": "Name the study on screen.",
+                 *               "by": {
+                 *                 "subject": "f3c1a7e2-5c11-4d4e-9a55-6b0f2d8f3a10",
+                 *                 "name": "mia.operator",
+                 *                 "client": "agency-frontend"
+                 *               },
+                 *               "at": "2022-03-10T16:15:50Z"
+                 *             }
+                 *           }
+                 *         ],
+                 *         "nextStep": 1,
+                 *         "note": "The claim is new; please look at second 12.",
+                 *         "submittedBy": {
+                 *           "subject": "f3c1a7e2-5c11-4d4e-9a55-6b0f2d8f3a10",
+                 *           "name": "mia.operator",
+                 *           "client": "agency-frontend"
+                 *         },
+                 *         "submittedAt": "2022-03-10T16:15:50Z",
+                 *         "closedAt": "2022-03-10T16:15:50Z",
+                 *         "version": 1
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Review"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.ReviewVoided";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    reviewWithdrawn: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.ReviewWithdrawn",
+                 *       "subject": "reviews/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "postId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "contentVersion": 1,
+                 *         "plannedFor": "2022-03-10T16:15:50Z",
+                 *         "partnershipId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "routeId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "routeVersion": 1,
+                 *         "state": "OPEN",
+                 *         "steps": [
+                 *           {
+                 *             "number": 1,
+                 *             "name": "Legal",
+                 *             "role": "ANALYST",
+                 *             "submitterMayDecide": false,
+                 *             "decision": {
+                 *               "outcome": "APPROVED",
+                 *               "text": "Name the study on screen.",
+                 *               "by": {
+                 *                 "subject": "f3c1a7e2-5c11-4d4e-9a55-6b0f2d8f3a10",
+                 *                 "name": "mia.operator",
+                 *                 "client": "agency-frontend"
+                 *               },
+                 *               "at": "2022-03-10T16:15:50Z"
+                 *             }
+                 *           }
+                 *         ],
+                 *         "nextStep": 1,
+                 *         "note": "The claim is new; please look at second 12.",
+                 *         "submittedBy": {
+                 *           "subject": "f3c1a7e2-5c11-4d4e-9a55-6b0f2d8f3a10",
+                 *           "name": "mia.operator",
+                 *           "client": "agency-frontend"
+                 *         },
+                 *         "submittedAt": "2022-03-10T16:15:50Z",
+                 *         "closedAt": "2022-03-10T16:15:50Z",
+                 *         "version": 1
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Review"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.ReviewWithdrawn";
                 };
             };
         };

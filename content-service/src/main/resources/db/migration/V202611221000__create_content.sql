@@ -157,8 +157,10 @@ create table post_version (
   post_id uuid not null,
   number int not null,
   content jsonb not null,
-  created_by text not null,
-  created_at timestamptz not null,
+  author_subject text not null,
+  author_name text,
+  author_client text,
+  written_at timestamptz not null,
   constraint pk_post_version primary key (post_id, number),
   constraint fk_post_version_post foreign key (brand, post_id) references post (brand, id)
 );

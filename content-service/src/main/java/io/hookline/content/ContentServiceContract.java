@@ -29,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
       @Tag(name = "Briefs", description = "What a creator or the team is asked to make"),
       @Tag(name = "Scripts", description = "What is said and filmed for a post"),
       @Tag(name = "Posts", description = "Videos, planned and published"),
+      @Tag(name = "Approval", description = "Who looks at posts before they go out"),
       @Tag(name = "Publishing", description = "Attempts to publish, and what posts went out with"),
       @Tag(name = "Accounts", description = "The brand's own accounts on networks"),
       @Tag(name = "Rhythm", description = "The blocks of a week, from a template"),

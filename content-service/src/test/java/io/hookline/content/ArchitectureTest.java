@@ -10,6 +10,7 @@ class ArchitectureTest extends ArchitectureIsKept {
         "BlockMove",
         "BlockSkip",
         "CalendarFeedWithAddress",
+        "ChangeRequest",
         "PostRemoval",
         "IdeaParking",
         "IdeaRejection",
@@ -18,6 +19,7 @@ class ArchitectureTest extends ArchitectureIsKept {
         "RightsGrant",
         "RightsRefusal",
         "RightsWithdrawal",
+        "StepApproval",
         "TermMerge",
         "TrendDecision");
     wings("io.hookline.content", "plan", "produce", "measure");

@@ -8,6 +8,7 @@ import io.hookline.content.plan.positioning.PositioningFixtures;
 import io.hookline.content.plan.standards.StandardsFixtures;
 import io.hookline.content.plan.vocabulary.VocabularyFixtures;
 import io.hookline.content.produce.RhythmFixtures;
+import io.hookline.content.produce.approval.ApprovalFixtures;
 import io.hookline.content.produce.brief.BriefFixtures;
 import io.hookline.content.produce.comment.CommentFixtures;
 import io.hookline.content.produce.mention.MentionFixtures;
@@ -164,6 +165,8 @@ public final class Fixtures {
     ids.putAll(MentionFixtures.oneOfEach());
     ids.putAll(RightsFixtures.oneOfEach());
     ids.putAll(TimelineFixtures.oneOfEach());
+    ids.put("recordSnapshot", ids.get("post"));
+    ids.putAll(ApprovalFixtures.oneOfEach());
     return ids;
   }
 

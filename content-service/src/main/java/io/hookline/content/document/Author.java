@@ -1,9 +1,11 @@
 package io.hookline.content.document;
 
 import io.hookline.kit.access.Actor;
+import jakarta.persistence.Embeddable;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Who wrote something. */
+@Embeddable
 @Schema(name = "Author")
 public record Author(
     @Schema(

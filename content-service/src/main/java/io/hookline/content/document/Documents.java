@@ -3,11 +3,9 @@ package io.hookline.content.document;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.hookline.kit.json.OwnJson;
 import io.hookline.kit.outbox.Event;
-import io.hookline.kit.paging.Cursor;
 import io.hookline.kit.paging.Page;
 import io.hookline.kit.paging.PageQuery;
 import io.hookline.kit.precondition.Answers;
-import io.hookline.kit.problem.CommonProblem;
 import io.hookline.kit.problem.Problem;
 import io.hookline.kit.problem.ProblemCode;
 import java.util.Optional;
@@ -68,21 +66,10 @@ public final class Documents<C> {
   /** Those that were written, newest first. */
   public <V> Page<V> versions(String path, PageQuery page, Function<DocumentVersion<C>, V> view) {
     return Page.of(
-        store.versions.before(path, before(page), page.fetch()),
+        store.versions.before(path, page.beforeNumber(), page.fetch()),
         page,
         version -> new Object[] {version.version()},
         version -> view.apply(typed(version)));
-  }
-
-  private static long before(PageQuery page) {
-    if (page.cursor() == null) {
-      return Long.MAX_VALUE;
-    }
-    try {
-      return Long.parseLong(Cursor.parts(page.cursor(), 1)[0]);
-    } catch (NumberFormatException notANumber) {
-      throw new Problem(CommonProblem.INVALID_CURSOR, "Send a nextCursor of this list, unchanged.");
-    }
   }
 
   /**

@@ -41,6 +41,11 @@ public final class Tokens {
     return person("oscar", brand, "operator");
   }
 
+  /** One of many. */
+  public static String operator(String brand, String subject) {
+    return token(subject, "hookline", Duration.ofHours(1), "/brands/" + brand + "/operator");
+  }
+
   public static String analyst(String brand) {
     return person("anna", brand, "analyst");
   }

@@ -52,6 +52,15 @@ public class Aggregates<A, V extends Versioned> {
     return Optional.ofNullable(store.entities.find(type, id, LockModeType.PESSIMISTIC_WRITE));
   }
 
+  /**
+   * As {@link #findLocked}.
+   *
+   * @throws Problem the code for an unknown id
+   */
+  public A getLocked(UUID id) {
+    return findLocked(id).orElseThrow(() -> unknown(id));
+  }
+
   public boolean exists(UUID id) {
     return find(id).isPresent();
   }
@@ -70,8 +79,11 @@ public class Aggregates<A, V extends Versioned> {
    * @throws Problem the code for an unknown id
    */
   public A get(UUID id) {
-    return find(id)
-        .orElseThrow(() -> new Problem(unknown, "There is no " + words() + " " + id + "."));
+    return find(id).orElseThrow(() -> unknown(id));
+  }
+
+  private Problem unknown(UUID id) {
+    return new Problem(unknown, "There is no " + words() + " " + id + ".");
   }
 
   /**

@@ -103,6 +103,17 @@ public final class Where {
     return add(narrowing, column + " @@ cast(", query, " as tsquery)");
   }
 
+  /**
+   * A condition of the feature's own.
+   *
+   * @param before its text up to the value, {@code "role = any (cast("}
+   * @param value null shows all
+   * @param after its text behind the value, {@code " as text[]))"}
+   */
+  public Where narrow(String before, Object value, String after) {
+    return add(narrowing, before, value, after);
+  }
+
   private Where add(StringBuilder conditions, String before, Object value, String after) {
     if (value != null) {
       String name = "v" + values.size();

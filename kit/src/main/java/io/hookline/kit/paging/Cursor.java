@@ -65,6 +65,15 @@ public final class Cursor {
     }
   }
 
+  /** The cursor of a list that is sorted by a number alone. */
+  public static long number(String cursor) {
+    try {
+      return Long.parseLong(parts(cursor, 1)[0]);
+    } catch (NumberFormatException notANumber) {
+      throw refused();
+    }
+  }
+
   private static Problem refused() {
     return new Problem(
         CommonProblem.INVALID_CURSOR, "Send a nextCursor of this list, unchanged, or none.");

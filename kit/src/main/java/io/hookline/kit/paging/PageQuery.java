@@ -52,4 +52,9 @@ public class PageQuery {
   public UUID before() {
     return cursor == null ? NEWEST : Cursor.id(cursor);
   }
+
+  /** For lists by a number, largest first: read rows with a smaller one than this. */
+  public long beforeNumber() {
+    return cursor == null ? Long.MAX_VALUE : Cursor.number(cursor);
+  }
 }

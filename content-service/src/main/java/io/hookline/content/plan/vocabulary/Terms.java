@@ -1,5 +1,6 @@
 package io.hookline.content.plan.vocabulary;
 
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,10 +21,12 @@ public record Terms(
     @Size(max = 100) @Schema(examples = "talking-head", nullable = true) String format,
     @Size(max = 100) @Schema(examples = "save", nullable = true) String callToAction,
     @Size(max = 100) @Schema(examples = "original-sound-miawong", nullable = true) String sound,
-    @Size(max = 50) @Schema(examples = "[\"skintok\"]") List<@Size(max = 100) String> hashtags,
+    @Size(max = 50) @Schema(examples = "[\"skintok\"]")
+        List<@NotNull @Size(max = 100) String> hashtags,
     @Size(max = 50) @Schema(examples = "[\"retinol-for-beginners\"]")
-        List<@Size(max = 100) String> searchKeywords,
-    @Size(max = 50) @Schema(examples = "[\"skintok\"]") List<@Size(max = 100) String> communities) {
+        List<@NotNull @Size(max = 100) String> searchKeywords,
+    @Size(max = 50) @Schema(examples = "[\"skintok\"]")
+        List<@NotNull @Size(max = 100) String> communities) {
 
   public static final Terms NONE =
       new Terms(null, null, null, null, null, null, null, null, null, null, null);
@@ -34,11 +37,11 @@ public record Terms(
     communities = listOf(communities);
   }
 
-  /** A list that is left out is empty. */
+  /** A list that is left out is empty; blanks are left out of it, and null is refused. */
   private static List<String> listOf(List<String> sent) {
     return sent == null
         ? List.of()
-        : sent.stream().filter(term -> term != null && !term.isBlank()).toList();
+        : sent.stream().filter(term -> term == null || !term.isBlank()).toList();
   }
 
   /** None where nothing was sent. */

@@ -49,9 +49,6 @@ class Post {
   @Column(name = "account_id")
   private UUID accountId;
 
-  @Column(name = "partnership_id")
-  private UUID partnershipId;
-
   @Column(name = "campaign_id")
   private UUID campaignId;
 
@@ -171,7 +168,6 @@ class Post {
     seriesId = facts.seriesId();
     creatorId = facts.creatorId();
     accountId = facts.accountId();
-    partnershipId = facts.partnershipId();
     campaignId = facts.campaignId();
     newlyMadeOf = Objects.equals(ideaId, facts.ideaId()) ? null : facts.ideaId();
     ideaId = facts.ideaId();
@@ -192,9 +188,11 @@ class Post {
   }
 
   /**
-   * @throws Problem POST_STATE_FORBIDS
+   * @param contentVersion that the submitter has seen
+   * @throws Problem POST_STATE_FORBIDS, POST_VERSION_STALE
    */
-  void submit(Instant now) {
+  void submit(int contentVersion, Instant now) {
+    versions.requirePresent(contentVersion);
     enter(PostStep.SUBMIT, PostStatus.IN_REVIEW, now);
   }
 
@@ -386,8 +384,12 @@ class Post {
     return relation;
   }
 
+  boolean isRemoved() {
+    return status == PostStatus.REMOVED;
+  }
+
   UUID partnershipId() {
-    return partnershipId;
+    return content.partnershipId();
   }
 
   Terms terms() {
@@ -411,7 +413,7 @@ class Post {
         seriesId,
         creatorId,
         accountId,
-        partnershipId,
+        content.partnershipId(),
         campaignId,
         ideaId,
         network,

@@ -6,12 +6,14 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What is approved of a post, and published: each change of it is a new version of the content.
  *
  * @param links that the caption or the profile carries for it
+ * @param partnershipId under whose terms it is made: they say who has to approve it
  */
 @Embeddable
 record PostContent(
@@ -20,7 +22,9 @@ record PostContent(
     List<String> links,
     @Embedded Disclosure disclosure,
     @Embedded Interaction interaction,
-    @Column(name = "planned_for") @Schema(nullable = true) Instant plannedFor) {
+    @Column(name = "planned_for") @Schema(nullable = true) Instant plannedFor,
+    @Column(name = "partnership_id") @Schema(nullable = true) UUID partnershipId) {
+
   /**
    * What a post of it shows.
    *

@@ -8,6 +8,9 @@ enum PostProblem implements ProblemCode {
   @Refusal(status = 404, title = "There is no such post")
   POST_NOT_FOUND,
 
+  @Refusal(status = 404, title = "The post's content has no such version")
+  POST_VERSION_NOT_FOUND,
+
   @Refusal(status = 409, title = "A post is published once")
   POST_ALREADY_PUBLISHED,
 

@@ -6,6 +6,7 @@ import io.hookline.content.plan.series.KnownSeries;
 import io.hookline.content.produce.account.Account;
 import io.hookline.content.produce.account.Accounts;
 import io.hookline.content.replica.CreatorReplica;
+import io.hookline.content.replica.PartnershipReplica;
 import io.hookline.kit.problem.Problem;
 import io.hookline.kit.problem.References;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,6 +19,7 @@ class PostReferences {
   private final KnownSeries series;
   private final CreatorReplica creators;
   private final Ideas ideas;
+  private final PartnershipReplica partnerships;
   private final Accounts accounts;
   private final PostRepository posts;
 
@@ -25,11 +27,13 @@ class PostReferences {
       KnownSeries series,
       CreatorReplica creators,
       Ideas ideas,
+      PartnershipReplica partnerships,
       Accounts accounts,
       PostRepository posts) {
     this.series = series;
     this.creators = creators;
     this.ideas = ideas;
+    this.partnerships = partnerships;
     this.accounts = accounts;
     this.posts = posts;
   }
@@ -43,6 +47,7 @@ class PostReferences {
         .add("seriesId", post.seriesId(), "series", series::has)
         .add("creatorId", post.creatorId(), "creator", creators::has)
         .add("ideaId", post.ideaId(), "idea", ideas::has)
+        .add("partnershipId", post.partnershipId(), "partnership", partnerships::has)
         .add("accountId", post.accountId(), "account", accounts::has)
         .add("relation.postId", related, "post", posts::exists)
         .require();

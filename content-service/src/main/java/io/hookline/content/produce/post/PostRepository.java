@@ -13,12 +13,18 @@ class PostRepository extends Aggregates<Post, PostView> {
 
   private final PostVersions versions;
   private final Ideas ideas;
+  private final jakarta.enterprise.event.Event<ContentReplaced> replaced;
 
   PostRepository(
-      AggregateStore store, Vocabularies vocabularies, PostVersions versions, Ideas ideas) {
+      AggregateStore store,
+      Vocabularies vocabularies,
+      PostVersions versions,
+      Ideas ideas,
+      jakarta.enterprise.event.Event<ContentReplaced> replaced) {
     super(store, Post.class, post -> post.view(vocabularies::now), PostProblem.POST_NOT_FOUND);
     this.versions = versions;
     this.ideas = ideas;
+    this.replaced = replaced;
   }
 
   /** Writes its content down as well, where that is a new version. */
@@ -26,7 +32,10 @@ class PostRepository extends Aggregates<Post, PostView> {
   public PostView save(Post post, Function<PostView, ? extends Event> change) {
     PostView saved = super.save(post, change);
     tell(post, saved);
-    versions.keep(post);
+    boolean other = versions.keep(post) && post.contentVersion() > 1;
+    if (!post.isPublished() && (other || post.isRemoved())) {
+      replaced.fire(new ContentReplaced(post.id(), post.contentVersion()));
+    }
     return saved;
   }
 

@@ -63,7 +63,8 @@ record PostUpdate(
         links.stream().map(WebAddress::of).toList(),
         disclosure,
         interaction,
-        plannedFor);
+        plannedFor,
+        partnershipId);
   }
 
   /** The same with terms as they are kept. */

@@ -2,20 +2,25 @@ package io.hookline.content.produce.post;
 
 import io.hookline.kit.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** What other features may ask about posts. */
+/** What other features may ask about posts, and do to them. */
 @ApplicationScoped
 public class Posts {
 
   private final PostRepository repository;
+  private final PostVersions versions;
+  private final Clock clock;
 
-  Posts(PostRepository repository) {
+  Posts(PostRepository repository, PostVersions versions, Clock clock) {
     this.repository = repository;
+    this.versions = versions;
+    this.clock = clock;
   }
 
   /**
@@ -33,5 +38,58 @@ public class Posts {
    */
   public Map<UUID, Optional<PublishedPost>> known(Set<UUID> ids) {
     return repository.all(ids).stream().collect(Collectors.toMap(Post::id, Post::publication));
+  }
+
+  /**
+   * Lets nobody else change the post until the commit.
+   *
+   * @throws Problem POST_NOT_FOUND
+   */
+  public void lock(UUID id) {
+    repository.getLocked(id);
+  }
+
+  /**
+   * Puts a draft in review.
+   *
+   * @param contentVersion that the submitter has seen
+   * @throws Problem POST_NOT_FOUND, POST_VERSION_STALE, POST_STATE_FORBIDS
+   */
+  public SubmittedContent submit(UUID id, int contentVersion) {
+    Post post = repository.getLocked(id);
+    post.submit(contentVersion, clock.instant());
+    repository.save(post, PostEvent.Submitted::new);
+    PostContent content = post.content();
+    return new SubmittedContent(
+        id,
+        contentVersion,
+        content.media() == null ? null : content.media().seconds(),
+        content.plannedFor(),
+        versions.get(id, contentVersion).writtenBy().subject(),
+        content.partnershipId());
+  }
+
+  /**
+   * The content that is in review may go out.
+   *
+   * @param contentVersion that was looked at
+   * @throws Problem POST_NOT_FOUND, POST_VERSION_STALE, POST_STATE_FORBIDS
+   */
+  public void approve(UUID id, int contentVersion) {
+    Post post = repository.getLocked(id);
+    post.approve(contentVersion, clock.instant());
+    repository.save(post, PostEvent.Approved::new);
+  }
+
+  /**
+   * Makes a post that is in review a draft again.
+   *
+   * @param contentVersion that was looked at
+   * @throws Problem POST_NOT_FOUND, POST_VERSION_STALE, POST_STATE_FORBIDS
+   */
+  public void sendBack(UUID id, int contentVersion) {
+    Post post = repository.getLocked(id);
+    post.sendBack(contentVersion, clock.instant());
+    repository.save(post, PostEvent.SentBack::new);
   }
 }

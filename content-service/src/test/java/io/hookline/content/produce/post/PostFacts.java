@@ -24,7 +24,7 @@ final class PostFacts {
       case DRAFT -> post.begin(NOW);
       case IN_REVIEW -> {
         post.begin(NOW);
-        post.submit(NOW);
+        post.submit(post.contentVersion(), NOW);
       }
       case APPROVED -> approved(post);
       case SCHEDULED -> {
@@ -42,7 +42,7 @@ final class PostFacts {
 
   private static void approved(Post post) {
     post.begin(NOW);
-    post.submit(NOW);
+    post.submit(post.contentVersion(), NOW);
     post.approve(post.contentVersion(), NOW);
   }
 

@@ -33,7 +33,7 @@ class PostTest {
   private static final Map<PostStep, Consumer<Post>> STEPS =
       Map.of(
           PostStep.BEGIN, post -> post.begin(NOW),
-          PostStep.SUBMIT, post -> post.submit(NOW),
+          PostStep.SUBMIT, post -> post.submit(post.contentVersion(), NOW),
           PostStep.APPROVE, post -> post.approve(post.contentVersion(), NOW),
           PostStep.SEND_BACK, post -> post.sendBack(post.contentVersion(), NOW),
           PostStep.SCHEDULE, post -> post.schedule(false, NOW),
@@ -109,7 +109,7 @@ class PostTest {
     refused(PostProblem.APPROVAL_MISSING, () -> post.publish(publication(NOW), true, NONE, NOW));
     refused(PostProblem.APPROVAL_MISSING, () -> post.schedule(true, NOW));
 
-    post.submit(NOW);
+    post.submit(post.contentVersion(), NOW);
     refused(PostProblem.POST_VERSION_STALE, () -> post.approve(1, NOW));
     refused(PostProblem.POST_VERSION_STALE, () -> post.sendBack(1, NOW));
     post.approve(2, NOW);

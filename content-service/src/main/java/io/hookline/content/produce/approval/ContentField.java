@@ -1,0 +1,12 @@
+package io.hookline.content.produce.approval;
+
+/** A part of a post's content, as the post's versions name them. */
+enum ContentField {
+  CAPTION,
+  MEDIA,
+  LINKS,
+  DISCLOSURE,
+  INTERACTION,
+  PLANNED_FOR,
+  PARTNERSHIP
+}
