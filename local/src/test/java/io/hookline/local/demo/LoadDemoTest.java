@@ -54,7 +54,7 @@ class LoadDemoTest {
         .containsEntry("/v1/brands/acme-cosmetics/creators", 8)
         .containsEntry("/v1/brands/nordlys-coffee/promo-codes", 4)
         .containsEntry("/v1/brands/acme-cosmetics/series", 5)
-        .containsEntry("/v1/brands/acme-cosmetics/posts", 130 + 65)
+        .containsEntry("/v1/brands/acme-cosmetics/posts", 130 + 66)
         .containsEntry("/v1/brands/nordlys-coffee/posts", 70 + 21)
         .containsEntry("/v1/brands/acme-cosmetics/comment-answers", 6)
         .containsEntry("/v1/brands/acme-cosmetics/commitments/{id}/missed-weeks", 1)
@@ -86,7 +86,7 @@ class LoadDemoTest {
     load();
 
     assertThat(suite.creationsByPath)
-        .containsEntry("/v1/brands/acme-cosmetics/posts", 130 + 65)
+        .containsEntry("/v1/brands/acme-cosmetics/posts", 130 + 66)
         .containsEntry("/v1/brands/nordlys-coffee/event-sources", 1);
     assertThat(suite.rowsByPath).containsAllEntriesOf(rows());
     assertThat(workspace.demoLoaded()).exists();
