@@ -3330,7 +3330,7 @@ export interface paths {
         };
         /**
          * Read changes in order
-         * @description Every change of state of this service, oldest first, at least once and without gaps. Go on with the cursor of the last event. A resource's versions may appear out of order: keep the highest. The header Changes-Withheld says true while committed changes wait for an older transaction to end: ask again soon.
+         * @description Every change of state of this service, oldest first, at least once and without gaps. Go on with the cursor of the last event while the header Changes-More says true. A resource's versions may appear out of order: keep the highest. The header Changes-Withheld says true while committed changes wait for an older transaction to end: ask again soon. With resources, changes of other kinds are left out, but for the last one that was looked at, whose cursor leads on.
          *
          *     For sister services, by client credentials.
          */
@@ -19436,6 +19436,11 @@ export interface operations {
                 /** @description Cursor of the last event that the reader has */
                 after?: string;
                 limit?: number;
+                /**
+                 * @description Only these kinds of resources
+                 * @example posts,posts/snapshots
+                 */
+                resources?: string;
             };
             header?: never;
             path?: never;
