@@ -1,6 +1,28 @@
 // Generated from content-service/openapi.yaml by npm run generate: do not edit.
 
 export interface paths {
+    "/calendars/{calendar}.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a calendar by its secret address
+         * @description iCalendar (RFC 5545), from four weeks ago to thirteen weeks ahead. With If-None-Match, 304 as long as nothing has changed.
+         *
+         *     Public: who knows the secret address may read the calendar.
+         */
+        get: operations["readCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/brands/{brand}/accounts": {
         parameters: {
             query?: never;
@@ -175,6 +197,96 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/brands/{brand}/batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List batches, newest first
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listBatches"];
+        put?: never;
+        /**
+         * Plan posts that are filmed together
+         * @description Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["planBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/batches/{batch}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a batch
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getBatch"];
+        /**
+         * Replace what is planned for a batch
+         * @description Needs the brand's role OPERATOR or a larger one.
+         */
+        put: operations["updateBatch"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/batches/{batch}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a batch
+         * @description Its posts are free for another one.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["cancelBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/batches/{batch}/film": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that a batch was filmed
+         * @description Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["filmBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/brands/{brand}/blocks": {
         parameters: {
             query?: never;
@@ -293,6 +405,290 @@ export interface paths {
          * @description Needs the brand's role OPERATOR or a larger one.
          */
         post: operations["skipBlock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/briefs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List briefs, newest first
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listBriefs"];
+        put?: never;
+        /**
+         * Draft a brief for a creator or the brand's own team
+         * @description Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["draftBrief"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/briefs/{brief}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a brief
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getBrief"];
+        /**
+         * Write the next version of a brief
+         * @description A brief that was sent or answered is a DRAFT again: an answer belongs to the version that was sent. What asks for the same as before changes nothing.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        put: operations["reviseBrief"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/briefs/{brief}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that a brief was accepted
+         * @description Names the version that was read: one that was revised meanwhile is refused.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["acceptBrief"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/briefs/{brief}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that a brief was declined
+         * @description Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["declineBrief"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/briefs/{brief}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for what a brief says
+         * @description Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["sendBrief"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/briefs/{brief}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the versions of a brief, newest first
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listBriefVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/briefs/{brief}/versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a version of a brief
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getBriefVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/briefs/{brief}/versions/{number}/difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what differs between two versions of a brief
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["compareBriefVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/briefs/{brief}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw a brief for good
+         * @description Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["withdrawBrief"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/calendar-feeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List calendars, newest first
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listCalendarFeeds"];
+        put?: never;
+        /**
+         * Open a calendar to subscribe to, and get its secret address
+         * @description Whoever has the address reads the calendar without logging in. It is shown in this answer only; an answer that is given again for an Idempotency-Key is without it: rotate it if it was lost.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["openCalendarFeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/calendar-feeds/{calendarFeed}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what a calendar shows
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getCalendarFeed"];
+        /**
+         * Change what a calendar shows
+         * @description Needs the brand's role OPERATOR or a larger one.
+         */
+        put: operations["updateCalendarFeed"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/calendar-feeds/{calendarFeed}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let no address of a calendar be good
+         * @description Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["revokeCalendarFeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/calendar-feeds/{calendarFeed}/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a calendar a new secret address
+         * @description The one before leads nowhere from now on.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["rotateCalendarFeed"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1615,6 +2011,178 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/brands/{brand}/posts/{post}/script": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a post's script
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getScript"];
+        /**
+         * Write the next version of a post's script
+         * @description The versions before it stay readable. What says the same as the present version is not written again.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        put: operations["reviseScript"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/posts/{post}/script/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the versions of a post's script, newest first
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listScriptVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/posts/{post}/script/versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a version of a post's script
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getScriptVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/posts/{post}/script/versions/{number}/difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what differs between two versions of a post's script
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["compareScriptVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/posts/{post}/shot-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a post's shot list
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getShotList"];
+        /**
+         * Write the next version of a post's shot list
+         * @description The versions before it stay readable. What says the same as the present version is not written again.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        put: operations["reviseShotList"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/posts/{post}/shot-list/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the versions of a post's shot list, newest first
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listShotListVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/posts/{post}/shot-list/versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a version of a post's shot list
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getShotListVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/posts/{post}/shot-list/versions/{number}/difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what differs between two versions of a post's shot list
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["compareShotListVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/brands/{brand}/posts/{post}/snapshots": {
         parameters: {
             query?: never;
@@ -2659,6 +3227,76 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/brands/{brand}/team-load": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what a week asks of each person, beside the time that there is
+         * @description A block counts in the week in which it takes place, also when it was moved.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listTeamLoad"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/team-members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List team members, newest first
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listTeamMembers"];
+        put?: never;
+        /**
+         * Add a person with the time that there is
+         * @description Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["addTeamMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/team-members/{teamMember}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a team member
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getTeamMember"];
+        /**
+         * Change how much time a person has, or say that the person works here no more
+         * @description Needs the brand's role OPERATOR or a larger one.
+         */
+        put: operations["updateTeamMember"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/brands/{brand}/terms": {
         parameters: {
             query?: never;
@@ -3427,6 +4065,86 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "io.hookline.content.BatchCancelled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Batch cancelled
+         * @description `data` is what `batches/{id}` is after the change.
+         */
+        post: operations["batchCancelled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.BatchFilmed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Batch filmed
+         * @description `data` is what `batches/{id}` is after the change.
+         */
+        post: operations["batchFilmed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.BatchPlanned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Batch planned
+         * @description `data` is what `batches/{id}` is after the change.
+         */
+        post: operations["batchPlanned"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.BatchUpdated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Batch updated
+         * @description `data` is what `batches/{id}` is after the change.
+         */
+        post: operations["batchUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "io.hookline.content.BlockDone": {
         parameters: {
             query?: never;
@@ -3541,6 +4259,206 @@ export interface webhooks {
          * @description `data` is what `accounts/{id}` is after the change.
          */
         post: operations["brandAccountUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.BriefAccepted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Brief accepted
+         * @description `data` is what `briefs/{id}` is after the change.
+         */
+        post: operations["briefAccepted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.BriefDeclined": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Brief declined
+         * @description `data` is what `briefs/{id}` is after the change.
+         */
+        post: operations["briefDeclined"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.BriefDrafted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Brief drafted
+         * @description `data` is what `briefs/{id}` is after the change.
+         */
+        post: operations["briefDrafted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.BriefRevised": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Brief revised
+         * @description `data` is what `briefs/{id}` is after the change.
+         */
+        post: operations["briefRevised"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.BriefSent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Brief sent
+         * @description `data` is what `briefs/{id}` is after the change.
+         */
+        post: operations["briefSent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.BriefWithdrawn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Brief withdrawn
+         * @description `data` is what `briefs/{id}` is after the change.
+         */
+        post: operations["briefWithdrawn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.CalendarFeedOpened": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Calendar feed opened
+         * @description `data` is what `calendar-feeds/{id}` is after the change.
+         */
+        post: operations["calendarFeedOpened"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.CalendarFeedRevoked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Calendar feed revoked
+         * @description `data` is what `calendar-feeds/{id}` is after the change.
+         */
+        post: operations["calendarFeedRevoked"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.CalendarFeedRotated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Calendar feed rotated
+         * @description `data` is what `calendar-feeds/{id}` is after the change.
+         */
+        post: operations["calendarFeedRotated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.CalendarFeedUpdated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Calendar feed updated
+         * @description `data` is what `calendar-feeds/{id}` is after the change.
+         */
+        post: operations["calendarFeedUpdated"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4827,6 +5745,26 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "io.hookline.content.ScriptRevised": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Script revised
+         * @description `data` is what `posts/{postId}/script` is after the change.
+         */
+        post: operations["scriptRevised"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "io.hookline.content.SeriesActivated": {
         parameters: {
             query?: never;
@@ -4927,6 +5865,26 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "io.hookline.content.ShotListRevised": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Shot list revised
+         * @description `data` is what `posts/{postId}/shot-list` is after the change.
+         */
+        post: operations["shotListRevised"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "io.hookline.content.SnapshotRecorded": {
         parameters: {
             query?: never;
@@ -4961,6 +5919,46 @@ export interface webhooks {
          * @description `data` is what `standards` is after the change.
          */
         post: operations["standardsRevised"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.TeamMemberAdded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Team member added
+         * @description `data` is what `team-members/{id}` is after the change.
+         */
+        post: operations["teamMemberAdded"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.TeamMemberUpdated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Team member updated
+         * @description `data` is what `team-members/{id}` is after the change.
+         */
+        post: operations["teamMemberUpdated"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5597,6 +6595,67 @@ export interface components {
              */
             subject: string;
         };
+        Batch: {
+            createdAt: components["schemas"]["Instant"];
+            creatorIds: string[];
+            crew: string[];
+            /** @description In the brand's time zone */
+            day: components["schemas"]["LocalDate"];
+            filmedAt: components["schemas"]["Instant"] | null;
+            /** @example mia.operator */
+            filmedBy: string | null;
+            id: components["schemas"]["UUID"];
+            /**
+             * @description In the brand's time zone
+             * @example 10:00
+             */
+            localStart: string | null;
+            /**
+             * Format: int32
+             * @example 240
+             */
+            minutes: number | null;
+            /** @example Serum week */
+            name: string;
+            /** @example Studio 2 */
+            place: string | null;
+            /** @description In the order of filming; a cancelled batch has none */
+            postIds: string[];
+            state: components["schemas"]["BatchState"];
+            updatedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
+        };
+        /** @enum {string} */
+        BatchState: "PLANNED" | "FILMED" | "CANCELLED";
+        BatchUpdate: {
+            /**
+             * @example [
+             *       "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+             *     ]
+             */
+            creatorIds?: string[] | null;
+            crew?: string[] | null;
+            /** @example 2026-12-02 */
+            day: components["schemas"]["LocalDate"];
+            /** @example 10:00 */
+            localStart?: string | null;
+            /**
+             * Format: int32
+             * @example 240
+             */
+            minutes?: number | null;
+            /** @example Serum week */
+            name: string;
+            /** @example Studio 2 */
+            place?: string | null;
+            /**
+             * @example [
+             *       "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+             *     ]
+             */
+            postIds?: string[] | null;
+        };
         /** @enum {string} */
         Beginning: "IDEA" | "DRAFT";
         Block: {
@@ -5690,6 +6749,136 @@ export interface components {
             displayName: string;
             /** @example acmecosmetics */
             handle: string;
+        };
+        Brief: {
+            answeredAt: components["schemas"]["Instant"] | null;
+            content: components["schemas"]["BriefContent"];
+            /** Format: int32 */
+            contentVersion: number;
+            createdAt: components["schemas"]["Instant"];
+            creatorId: components["schemas"]["UUID"] | null;
+            dueOn: components["schemas"]["LocalDate"] | null;
+            id: components["schemas"]["UUID"];
+            partnershipId: components["schemas"]["UUID"] | null;
+            reason: string | null;
+            sentAt: components["schemas"]["Instant"] | null;
+            /** Format: int32 */
+            sentVersion: number | null;
+            state: components["schemas"]["BriefState"];
+            updatedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
+        };
+        BriefContent: {
+            deliverables: components["schemas"]["Deliverable"][];
+            disclosures: components["schemas"]["DisclosureKind"][];
+            hooks: components["schemas"]["HookOption"][];
+            learnings: components["schemas"]["UsedLearning"][];
+            /** @example People stop using it at the wrong time of day */
+            objective: string | null;
+            /** @example 2026-10-08 */
+            publishFrom: components["schemas"]["LocalDate"] | null;
+            /** @example 2026-10-15 */
+            publishUntil: components["schemas"]["LocalDate"] | null;
+            seriesIds: string[];
+            standards: components["schemas"]["Standard"][];
+            /** Format: int64 */
+            standardsVersion: number;
+            /** @example Retinol, before or after? */
+            title: string;
+        };
+        BriefDraft: {
+            deliverables?: components["schemas"]["Deliverable"][];
+            disclosures?: components["schemas"]["DisclosureKind"][];
+            hooks?: components["schemas"]["HookOption"][];
+            learnings?: components["schemas"]["UsedLearning"][];
+            /** @example People stop using it at the wrong time of day */
+            objective?: string | null;
+            /** @example 2026-10-08 */
+            publishFrom?: components["schemas"]["LocalDate"] | null;
+            /** @example 2026-10-15 */
+            publishUntil?: components["schemas"]["LocalDate"] | null;
+            /**
+             * @example [
+             *       "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+             *     ]
+             */
+            seriesIds?: string[];
+            /**
+             * @example [
+             *       "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+             *     ]
+             */
+            standardIds?: string[] | null;
+            /**
+             * Format: int64
+             * @example 0
+             */
+            standardsVersion?: number | null;
+            /** @example Retinol, before or after? */
+            title: string;
+        };
+        /** @enum {string} */
+        BriefState: "DRAFT" | "SENT" | "ACCEPTED" | "DECLINED" | "WITHDRAWN";
+        BriefUpdate: {
+            content: components["schemas"]["BriefDraft"];
+            /** @example One video less, as agreed */
+            note?: string | null;
+        };
+        BriefVersion: {
+            author: components["schemas"]["Author"];
+            content: components["schemas"]["BriefContent"];
+            note: string | null;
+            /** Format: int64 */
+            version: number;
+            writtenAt: components["schemas"]["Instant"];
+        };
+        CalendarFeed: {
+            accountId: components["schemas"]["UUID"] | null;
+            /** @description Since when the present address is good */
+            addressSince: components["schemas"]["Instant"];
+            content: components["schemas"]["FeedContent"][];
+            createdAt: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            /** @example Acme: content */
+            name: string;
+            /** @example mia.operator */
+            person: string | null;
+            /** @description Since when no address is good any more */
+            revokedAt: components["schemas"]["Instant"] | null;
+            updatedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
+        };
+        CalendarFeedUpdate: {
+            accountId?: components["schemas"]["UUID"] | null;
+            content: components["schemas"]["FeedContent"][];
+            /** @example Acme: content */
+            name: string;
+            /** @example mia.operator */
+            person?: string | null;
+        };
+        CalendarFeedWithAddress: {
+            accountId: components["schemas"]["UUID"] | null;
+            /**
+             * @description Who has it reads the calendar; null when a repeated request is answered
+             * @example https://content.example/calendars/hlk_3q2-7wQm1x0Vb8gq0ZlqkYt9iYk8n5s2r7c4u6e1a0M.ics
+             */
+            address: string | null;
+            /** @description Since when the present address is good */
+            addressSince: components["schemas"]["Instant"];
+            content: components["schemas"]["FeedContent"][];
+            createdAt: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            /** @example Acme: content */
+            name: string;
+            /** @example mia.operator */
+            person: string | null;
+            /** @description Since when no address is good any more */
+            revokedAt: components["schemas"]["Instant"] | null;
+            updatedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
         };
         /** @enum {string} */
         ChangeKind: "CREATIVE" | "TARGETING" | "BUDGET" | "LANDING_PAGE" | "PRICE" | "STOCK" | "TRACKING" | "MEASUREMENT" | "PLATFORM_OUTAGE" | "OTHER";
@@ -6114,6 +7303,21 @@ export interface components {
         Dataset: "ORGANIC" | "PAID";
         /** @enum {string} */
         DayOfWeek: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
+        Deliverable: {
+            /**
+             * Format: int32
+             * @example 2
+             */
+            count: number;
+            /** @example 2026-10-01 */
+            dueOn?: components["schemas"]["LocalDate"] | null;
+            id?: components["schemas"]["UUID"] | null;
+            kind: components["schemas"]["DeliverableKind"];
+            /** @example 9:16, without captions */
+            note?: string | null;
+        };
+        /** @enum {string} */
+        DeliverableKind: "VIDEO" | "PHOTO_CAROUSEL" | "LIVE" | "STORY" | "PHOTOS" | "RAW_FOOTAGE";
         /** @enum {string} */
         DeliveryState: "PENDING" | "DELIVERED" | "FAILED";
         Difference: {
@@ -6218,6 +7422,8 @@ export interface components {
         };
         /** @enum {string} */
         ExampleKind: "GOOD" | "BAD";
+        /** @enum {string} */
+        FeedContent: "BLOCKS" | "POSTS" | "SLOTS" | "BATCHES";
         FieldChange: {
             /**
              * @description Path in the resource
@@ -6270,6 +7476,11 @@ export interface components {
         };
         /** @enum {string} */
         FunnelStage: "TOFU" | "MOFU" | "BOFU";
+        HookOption: {
+            id?: components["schemas"]["UUID"] | null;
+            /** @example You are wasting your retinol. */
+            text: string;
+        };
         Idea: {
             commentId: components["schemas"]["UUID"] | null;
             createdAt: components["schemas"]["Instant"];
@@ -6553,6 +7764,45 @@ export interface components {
         JsonNode: Record<string, never>;
         /** @enum {string} */
         Kind: "DO" | "DONT" | "DISCLOSURE";
+        Load: {
+            /**
+             * Format: int32
+             * @description Of the blocks that take place in the week
+             */
+            blocks: number;
+            /**
+             * Format: int32
+             * @description Null where nobody has said how much time there is
+             */
+            capacityMinutes: number | null;
+            /** Format: int32 */
+            doneMinutes: number;
+            overCapacity: boolean;
+            /**
+             * @description Null: blocks of nobody yet
+             * @example mia.operator
+             */
+            person: string | null;
+            /**
+             * Format: int32
+             * @description Of these blocks, those skipped left out
+             */
+            plannedMinutes: number;
+            /**
+             * Format: int32
+             * @description Posts of the person's batches of the last half year that are not out
+             */
+            postsInWork: number;
+            /** Format: int32 */
+            skippedMinutes: number;
+            /**
+             * @description planned / capacity
+             * @example 0.75
+             */
+            utilisation: number | null;
+            /** @example 2026-W48 */
+            week: string;
+        };
         /**
          * Format: date
          * @example 2022-03-10
@@ -6655,12 +7905,75 @@ export interface components {
             authorHandle: string;
             network: components["schemas"]["Network"];
         };
+        NewBatch: {
+            /**
+             * @example [
+             *       "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+             *     ]
+             */
+            creatorIds?: string[] | null;
+            crew?: string[] | null;
+            /** @example 2026-12-02 */
+            day: components["schemas"]["LocalDate"];
+            /** @example 10:00 */
+            localStart?: string | null;
+            /**
+             * Format: int32
+             * @example 240
+             */
+            minutes?: number | null;
+            /** @example Serum week */
+            name: string;
+            /** @example Studio 2 */
+            place?: string | null;
+            /**
+             * @example [
+             *       "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+             *     ]
+             */
+            postIds?: string[] | null;
+        };
         NewBrandAccount: {
             /** @example Acme Cosmetics */
             displayName: string;
             /** @example acmecosmetics */
             handle: string;
             network: components["schemas"]["Network"];
+        };
+        NewBrief: {
+            content: components["schemas"]["BriefDraft"];
+            creatorId?: components["schemas"]["UUID"] | null;
+            /** @example After the call of Monday */
+            note?: string | null;
+            partnershipId?: components["schemas"]["UUID"] | null;
+        };
+        NewBriefAcceptance: {
+            /**
+             * Format: int32
+             * @example 1
+             */
+            contentVersion: number;
+        };
+        NewBriefRefusal: {
+            /**
+             * Format: int32
+             * @example 1
+             */
+            contentVersion: number;
+            /** @example No time before November */
+            reason: string;
+        };
+        NewBriefWithdrawal: {
+            /** @example The product is sold out */
+            reason: string;
+        };
+        NewCalendarFeed: {
+            accountId?: components["schemas"]["UUID"] | null;
+            content: components["schemas"]["FeedContent"][];
+            /** @example Acme: content */
+            name: string;
+            /** @example mia.operator */
+            person?: string | null;
         };
         NewComment: {
             /** @example @lena.skincare */
@@ -7046,6 +8359,15 @@ export interface components {
              */
             watchSeconds?: number | null;
         };
+        NewTeamMember: {
+            /** @example mia.operator */
+            person: string;
+            /**
+             * Format: int32
+             * @example 1200
+             */
+            weeklyMinutes: number;
+        };
         NewTerm: {
             /** @default false */
             branded?: boolean;
@@ -7172,6 +8494,11 @@ export interface components {
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
+        PageBatchView: {
+            items: components["schemas"]["Batch"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
         PageBlockView: {
             items: components["schemas"]["Block"][];
             /** @description Send it as cursor to get the next page */
@@ -7179,6 +8506,21 @@ export interface components {
         };
         PageBrandAccountView: {
             items: components["schemas"]["BrandAccount"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
+        PageBriefVersionView: {
+            items: components["schemas"]["BriefVersion"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
+        PageBriefView: {
+            items: components["schemas"]["Brief"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
+        PageCalendarFeedView: {
+            items: components["schemas"]["CalendarFeed"][];
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
@@ -7234,6 +8576,11 @@ export interface components {
         };
         PageJobView: {
             items: components["schemas"]["Job"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
+        PageLoadView: {
+            items: components["schemas"]["Load"][];
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
@@ -7297,8 +8644,18 @@ export interface components {
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
+        PageScriptView: {
+            items: components["schemas"]["Script"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
         PageSeriesView: {
             items: components["schemas"]["Series"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
+        PageShotListView: {
+            items: components["schemas"]["ShotList"][];
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
@@ -7314,6 +8671,11 @@ export interface components {
         };
         PageStandardsView: {
             items: components["schemas"]["Standards"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
+        PageTeamMemberView: {
+            items: components["schemas"]["TeamMember"][];
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
@@ -7856,6 +9218,33 @@ export interface components {
              */
             impact: number;
         };
+        Script: {
+            author: components["schemas"]["Author"] | null;
+            content: components["schemas"]["ScriptContent"];
+            note: string | null;
+            postId: components["schemas"]["UUID"];
+            /** Format: int64 */
+            version: number;
+            writtenAt: components["schemas"]["Instant"] | null;
+        };
+        ScriptContent: {
+            parts?: components["schemas"]["ScriptPart"][];
+        };
+        ScriptPart: {
+            id?: components["schemas"]["UUID"] | null;
+            kind: components["schemas"]["ScriptPartKind"];
+            /** @example the chemist */
+            speaker?: string | null;
+            /** @example You are wasting your retinol. */
+            text: string;
+        };
+        /** @enum {string} */
+        ScriptPartKind: "HOOK" | "CONTEXT" | "PAYOFF" | "NEXT_STEP" | "OTHER";
+        ScriptUpdate: {
+            content: components["schemas"]["ScriptContent"];
+            /** @example Shorter, and the price first */
+            note?: string | null;
+        };
         Seen: {
             aiGenerated?: boolean | null;
             commentsOpen?: boolean | null;
@@ -7957,6 +9346,35 @@ export interface components {
             /** @example 6 series are active; three to five can be kept up and recognised. */
             message: string;
             seriesId: components["schemas"]["UUID"] | null;
+        };
+        Shot: {
+            /** @example Two drops on the back of a hand */
+            description: string;
+            /** @example close-up */
+            framing?: string | null;
+            id?: components["schemas"]["UUID"] | null;
+            /** @example 2 drops. Not 5. */
+            onScreenText?: string | null;
+            /** @example 2.5 */
+            seconds?: number | null;
+        };
+        ShotList: {
+            author: components["schemas"]["Author"] | null;
+            content: components["schemas"]["ShotListContent"];
+            note: string | null;
+            postId: components["schemas"]["UUID"];
+            seconds: number;
+            /** Format: int64 */
+            version: number;
+            writtenAt: components["schemas"]["Instant"] | null;
+        };
+        ShotListContent: {
+            shots?: components["schemas"]["Shot"][];
+        };
+        ShotListUpdate: {
+            content: components["schemas"]["ShotListContent"];
+            /** @example No dolly on the day */
+            note?: string | null;
         };
         /** @enum {string} */
         SlotState: "FREE" | "TAKEN" | "CROWDED" | "LAPSED";
@@ -8107,6 +9525,11 @@ export interface components {
         };
         /** @enum {string} */
         Source: "API" | "MANUAL" | "IMPORT" | "ESTIMATED";
+        Standard: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["Kind"];
+            text: string;
+        };
         Standards: {
             author: components["schemas"]["Author"] | null;
             content: components["schemas"]["StandardsContent"];
@@ -8133,6 +9556,29 @@ export interface components {
             step: number;
             /** @example Good to go. */
             text?: string | null;
+        };
+        TeamMember: {
+            active: boolean;
+            createdAt: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            /** @example mia.operator */
+            person: string;
+            updatedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
+            /**
+             * Format: int32
+             * @example 1200
+             */
+            weeklyMinutes: number;
+        };
+        TeamMemberUpdate: {
+            active: boolean;
+            /**
+             * Format: int32
+             * @example 1200
+             */
+            weeklyMinutes: number;
         };
         Term: {
             branded: boolean;
@@ -8369,6 +9815,12 @@ export interface components {
         };
         /** @enum {string} */
         Usage: "ORGANIC" | "PAID";
+        UsedLearning: {
+            id?: components["schemas"]["UUID"] | null;
+            learningId?: components["schemas"]["UUID"] | null;
+            /** @example The result in the first frame holds viewers twice as long */
+            statement: string;
+        };
         /**
          * Format: uuid
          * @example 0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e
@@ -8728,6 +10180,36 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description There is no such batch */
+        E404Batch: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such brief */
+        E404Brief: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such calendar */
+        E404Calendarfeed: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description There is no such comment */
         E404Comment: {
             headers: {
@@ -8848,6 +10330,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The script has no such version */
+        E404Script: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description There is no such series */
         E404Series: {
             headers: {
@@ -8880,6 +10372,16 @@ export interface components {
         };
         /** @description The standards have no such version */
         E404Standards: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such team member */
+        E404Team: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -8970,6 +10472,36 @@ export interface components {
         };
         /** @description The partnership has an approval route of its own */
         E409Approval: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A post is in one batch at a time */
+        E409Batch: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The brief's state does not allow this step */
+        E409Brief: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The calendar was revoked for good */
+        E409Calendarfeed: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -9100,6 +10632,16 @@ export interface components {
         };
         /** @description Only a published post has counters */
         E409Snapshot: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The person is a member of the team */
+        E409Team: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -9396,6 +10938,41 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    readCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The secret of the address
+                 * @example hlk_3q2-7wQm1x0Vb8gq0ZlqkYt9iYk8n5s2r7c4u6e1a0M
+                 */
+                calendar: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar;charset=UTF-8": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            404: components["responses"]["E404Calendarfeed"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
     listAccounts: {
         parameters: {
             query?: {
@@ -10007,6 +11584,307 @@ export interface operations {
             503: components["responses"]["E503"];
         };
     };
+    listBatches: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /** @description Only the one with this post */
+                postId?: components["schemas"]["UUID"];
+                /** @description Only in this state */
+                state?: components["schemas"]["BatchState"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for CSV and NDJSON */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageBatchView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Batch"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    planBatch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBatch"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Batch"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Batch"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Batch"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getBatch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that the reader has
+                 * @example "1"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                batch: components["schemas"]["UUID"];
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Batch"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Batch"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    updateBatch: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that was read
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                batch: components["schemas"]["UUID"];
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BatchUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Batch"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Batch"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Batch"];
+            412: components["responses"]["E412"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            428: components["responses"]["E428"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    cancelBatch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                batch: components["schemas"]["UUID"];
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Batch"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Batch"];
+            406: components["responses"]["E406"];
+            409: components["responses"]["E409Batch"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    filmBatch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                batch: components["schemas"]["UUID"];
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Batch"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Batch"];
+            406: components["responses"]["E406"];
+            409: components["responses"]["E409Batch"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
     listBlocks: {
         parameters: {
             query?: {
@@ -10310,6 +12188,869 @@ export interface operations {
             503: components["responses"]["E503"];
         };
     };
+    listBriefs: {
+        parameters: {
+            query?: {
+                /** @description Only this creator's briefs */
+                creatorId?: components["schemas"]["UUID"];
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /**
+                 * @description Only briefs due before this day
+                 * @example 2026-11-01
+                 */
+                dueBefore?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Only briefs due on this day or later
+                 * @example 2026-10-01
+                 */
+                dueFrom?: components["schemas"]["LocalDate"];
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /** @description Only briefs under this partnership */
+                partnershipId?: components["schemas"]["UUID"];
+                /** @description Only briefs in this state */
+                state?: components["schemas"]["BriefState"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for CSV and NDJSON */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageBriefView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Brief"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    draftBrief: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBrief"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Brief"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Brief"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Brief"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getBrief: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that the reader has
+                 * @example "1"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                brief: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Brief"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Brief"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    reviseBrief: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that was read
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                brief: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BriefUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Brief"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Brief"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Brief"];
+            412: components["responses"]["E412"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            428: components["responses"]["E428"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    acceptBrief: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                brief: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBriefAcceptance"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Brief"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Brief"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Brief"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    declineBrief: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                brief: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBriefRefusal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Brief"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Brief"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Brief"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    sendBrief: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                brief: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Brief"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Brief"];
+            406: components["responses"]["E406"];
+            409: components["responses"]["E409Brief"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listBriefVersions: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                brief: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for CSV and NDJSON */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageBriefVersionView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Brief"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getBriefVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that the reader has
+                 * @example "1"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                brief: components["schemas"]["UUID"];
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BriefVersion"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Brief"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    compareBriefVersions: {
+        parameters: {
+            query?: {
+                /** @description The version to compare with, 0 for none; by default the one before */
+                since?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                brief: components["schemas"]["UUID"];
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Difference"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Brief"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    withdrawBrief: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                brief: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBriefWithdrawal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Brief"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Brief"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Brief"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listCalendarFeeds: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for CSV and NDJSON */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCalendarFeedView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Calendarfeed"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    openCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCalendarFeed"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeedWithAddress"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Calendarfeed"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Calendarfeed"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that the reader has
+                 * @example "1"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                calendarFeed: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeed"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Calendarfeed"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    updateCalendarFeed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that was read
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                calendarFeed: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarFeedUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeed"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Calendarfeed"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Calendarfeed"];
+            412: components["responses"]["E412"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            428: components["responses"]["E428"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    revokeCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                calendarFeed: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeed"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Calendarfeed"];
+            406: components["responses"]["E406"];
+            409: components["responses"]["E409Calendarfeed"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    rotateCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                calendarFeed: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeedWithAddress"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Calendarfeed"];
+            406: components["responses"]["E406"];
+            409: components["responses"]["E409Calendarfeed"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
     listCommentAnswers: {
         parameters: {
             query?: {
@@ -10509,18 +13250,8 @@ export interface operations {
     getCommentFigures: {
         parameters: {
             query: {
-                /** @description Only comments that a post answers, or that none does */
-                answered?: boolean;
-                /** @description Only comments of this author */
-                authorKey?: string;
-                /** @description Only comments that have become an idea, or that have not */
-                becameIdea?: boolean;
-                /** @description Only comments of this class */
-                commentClass?: components["schemas"]["CommentClass"];
-                /** @description nextCursor of the page before; none for the first page */
-                cursor?: string;
-                /** @description Only comments that are gone, or that are there */
-                deleted?: components["schemas"]["PeriodLength"] & unknown;
+                /** @description How long a period is; weeks begin on Monday */
+                by?: components["schemas"]["PeriodLength"] & unknown;
                 /**
                  * @description First day, in the brand's time zone; the period that it is in is whole
                  * @example 2026-09-01
@@ -10529,13 +13260,8 @@ export interface operations {
                 /** @description Only comments on this post */
                 postId?: components["schemas"]["UUID"];
                 /**
-                 * @description Only comments with all of these words, in any order and any script; those between quotation marks one behind the other, those that end with * as beginnings
-                 * @example retinol "how often"
-                 */
-                q?: string;
-                /**
-                 * @description Made before this instant
-                 * @example 2026-10-01T00:00:00Z
+                 * @description Last day; the period that it is in is whole. At most 400 periods
+                 * @example 2026-09-30
                  */
                 to: components["schemas"]["LocalDate"];
             };
@@ -10641,8 +13367,6 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CommentRulesUpdate"];
-                "application/x-ndjson": string;
-                "text/csv": string;
             };
         };
         responses: {
@@ -10829,6 +13553,8 @@ export interface operations {
                 answered?: boolean;
                 /** @description Only comments of this author */
                 authorKey?: string;
+                /** @description Only comments that have become an idea, or that have not */
+                becameIdea?: boolean;
                 /** @description Only comments of this class */
                 commentClass?: components["schemas"]["CommentClass"];
                 /** @description nextCursor of the page before; none for the first page */
@@ -10849,7 +13575,7 @@ export interface operations {
                 /** @description Only comments on this post */
                 postId?: components["schemas"]["UUID"];
                 /**
-                 * @description Only comments with all of these words, in any order and any script; those between quotation marks one behind the other, the last one also as a beginning
+                 * @description Only comments with all of these words, in any order and any script; those between quotation marks one behind the other, those that end with * as beginnings
                  * @example retinol "how often"
                  */
                 q?: string;
@@ -14392,6 +17118,486 @@ export interface operations {
             503: components["responses"]["E503"];
         };
     };
+    getScript: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that the reader has
+                 * @example "1"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                post: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Script"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Script"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    reviseScript: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that was read
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                post: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScriptUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Script"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Script"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409"];
+            412: components["responses"]["E412"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            428: components["responses"]["E428"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listScriptVersions: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                post: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for CSV and NDJSON */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageScriptView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Script"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getScriptVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that the reader has
+                 * @example "1"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                number: number;
+                post: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Script"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Script"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    compareScriptVersions: {
+        parameters: {
+            query?: {
+                /** @description The version to compare with, 0 for none; by default the one before */
+                since?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                number: number;
+                post: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Difference"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Script"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getShotList: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that the reader has
+                 * @example "1"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                post: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShotList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Script"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    reviseShotList: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that was read
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                post: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShotListUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShotList"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Script"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409"];
+            412: components["responses"]["E412"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            428: components["responses"]["E428"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listShotListVersions: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                post: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for CSV and NDJSON */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageShotListView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Script"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getShotListVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that the reader has
+                 * @example "1"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                number: number;
+                post: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShotList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Script"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    compareShotListVersions: {
+        parameters: {
+            query?: {
+                /** @description The version to compare with, 0 for none; by default the one before */
+                since?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                number: number;
+                post: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Difference"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Script"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
     listSnapshots: {
         parameters: {
             query?: {
@@ -17277,6 +20483,261 @@ export interface operations {
             503: components["responses"]["E503"];
         };
     };
+    listTeamLoad: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /**
+                 * @description A day of the week; today, if it is left out
+                 * @example 2026-11-28
+                 */
+                week?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for CSV and NDJSON */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageLoadView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Team"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listTeamMembers: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for CSV and NDJSON */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTeamMemberView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Team"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    addTeamMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTeamMember"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamMember"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Team"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Team"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getTeamMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that the reader has
+                 * @example "1"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                teamMember: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamMember"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Team"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    updateTeamMember: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that was read
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                teamMember: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamMemberUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamMember"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Team"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Team"];
+            412: components["responses"]["E412"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            428: components["responses"]["E428"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
     listTerms: {
         parameters: {
             query?: {
@@ -19725,6 +23186,346 @@ export interface operations {
             };
         };
     };
+    batchCancelled: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.BatchCancelled",
+                 *       "subject": "batches/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "name": "Serum week",
+                 *         "day": "2022-03-10",
+                 *         "localStart": "10:00",
+                 *         "minutes": 240,
+                 *         "place": "Studio 2",
+                 *         "crew": [
+                 *           "text"
+                 *         ],
+                 *         "creatorIds": [
+                 *           "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *         ],
+                 *         "postIds": [
+                 *           "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *         ],
+                 *         "state": "PLANNED",
+                 *         "filmedAt": "2022-03-10T16:15:50Z",
+                 *         "filmedBy": "mia.operator",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Batch"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.BatchCancelled";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    batchFilmed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.BatchFilmed",
+                 *       "subject": "batches/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "name": "Serum week",
+                 *         "day": "2022-03-10",
+                 *         "localStart": "10:00",
+                 *         "minutes": 240,
+                 *         "place": "Studio 2",
+                 *         "crew": [
+                 *           "text"
+                 *         ],
+                 *         "creatorIds": [
+                 *           "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *         ],
+                 *         "postIds": [
+                 *           "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *         ],
+                 *         "state": "PLANNED",
+                 *         "filmedAt": "2022-03-10T16:15:50Z",
+                 *         "filmedBy": "mia.operator",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Batch"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.BatchFilmed";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    batchPlanned: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.BatchPlanned",
+                 *       "subject": "batches/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "name": "Serum week",
+                 *         "day": "2022-03-10",
+                 *         "localStart": "10:00",
+                 *         "minutes": 240,
+                 *         "place": "Studio 2",
+                 *         "crew": [
+                 *           "text"
+                 *         ],
+                 *         "creatorIds": [
+                 *           "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *         ],
+                 *         "postIds": [
+                 *           "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *         ],
+                 *         "state": "PLANNED",
+                 *         "filmedAt": "2022-03-10T16:15:50Z",
+                 *         "filmedBy": "mia.operator",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Batch"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.BatchPlanned";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    batchUpdated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.BatchUpdated",
+                 *       "subject": "batches/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "name": "Serum week",
+                 *         "day": "2022-03-10",
+                 *         "localStart": "10:00",
+                 *         "minutes": 240,
+                 *         "place": "Studio 2",
+                 *         "crew": [
+                 *           "text"
+                 *         ],
+                 *         "creatorIds": [
+                 *           "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *         ],
+                 *         "postIds": [
+                 *           "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *         ],
+                 *         "state": "PLANNED",
+                 *         "filmedAt": "2022-03-10T16:15:50Z",
+                 *         "filmedBy": "mia.operator",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Batch"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.BatchUpdated";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     blockDone: {
         parameters: {
             query?: never;
@@ -20183,6 +23984,1024 @@ export interface operations {
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.content.BrandAccountUpdated";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    briefAccepted: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.BriefAccepted",
+                 *       "subject": "briefs/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "partnershipId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "state": "DRAFT",
+                 *         "content": {
+                 *           "title": "Retinol, before or after?",
+                 *           "objective": "People stop using it at the wrong time of day",
+                 *           "seriesIds": [
+                 *             "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *           ],
+                 *           "hooks": [
+                 *             {
+                 *               "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *               "text": "You are wasting your retinol."
+                 *             }
+                 *           ],
+                 *           "standardsVersion": 1,
+                 *           "standards": [
+                 *             {
+                 *               "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *               "kind": "DO",
+                 *               "text": "text"
+                 *             }
+                 *           ],
+                 *           "disclosures": [
+                 *             "PAID_PARTNERSHIP"
+                 *           ],
+                 *           "learnings": [
+                 *             {
+                 *               "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *               "statement": "The result in the first frame holds viewers twice as long",
+                 *               "learningId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *             }
+                 *           ],
+                 *           "publishFrom": "2026-10-08",
+                 *           "publishUntil": "2026-10-15",
+                 *           "deliverables": [
+                 *             {
+                 *               "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *               "kind": "VIDEO",
+                 *               "count": 2,
+                 *               "dueOn": "2026-10-01",
+                 *               "note": "9:16, without captions"
+                 *             }
+                 *           ]
+                 *         },
+                 *         "contentVersion": 1,
+                 *         "sentVersion": 1,
+                 *         "sentAt": "2022-03-10T16:15:50Z",
+                 *         "answeredAt": "2022-03-10T16:15:50Z",
+                 *         "reason": "text",
+                 *         "dueOn": "2022-03-10",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Brief"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.BriefAccepted";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    briefDeclined: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.BriefDeclined",
+                 *       "subject": "briefs/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "partnershipId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "state": "DRAFT",
+                 *         "content": {
+                 *           "title": "Retinol, before or after?",
+                 *           "objective": "People stop using it at the wrong time of day",
+                 *           "seriesIds": [
+                 *             "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *           ],
+                 *           "hooks": [
+                 *             {
+                 *               "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *               "text": "You are wasting your retinol."
+                 *             }
+                 *           ],
+                 *           "standardsVersion": 1,
+                 *           "standards": [
+                 *             {
+                 *               "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *               "kind": "DO",
+                 *               "text": "text"
+                 *             }
+                 *           ],
+                 *           "disclosures": [
+                 *             "PAID_PARTNERSHIP"
+                 *           ],
+                 *           "learnings": [
+                 *             {
+                 *               "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *               "statement": "The result in the first frame holds viewers twice as long",
+                 *               "learningId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *             }
+                 *           ],
+                 *           "publishFrom": "2026-10-08",
+                 *           "publishUntil": "2026-10-15",
+                 *           "deliverables": [
+                 *             {
+                 *               "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *               "kind": "VIDEO",
+                 *               "count": 2,
+                 *               "dueOn": "2026-10-01",
+                 *               "note": "9:16, without captions"
+                 *             }
+                 *           ]
+                 *         },
+                 *         "contentVersion": 1,
+                 *         "sentVersion": 1,
+                 *         "sentAt": "2022-03-10T16:15:50Z",
+                 *         "answeredAt": "2022-03-10T16:15:50Z",
+                 *         "reason": "text",
+                 *         "dueOn": "2022-03-10",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Brief"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.BriefDeclined";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    briefDrafted: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.BriefDrafted",
+                 *       "subject": "briefs/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "partnershipId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "state": "DRAFT",
+                 *         "content": {
+                 *           "title": "Retinol, before or after?",
+                 *           "objective": "People stop using it at the wrong time of day",
+                 *           "seriesIds": [
+                 *             "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *           ],
+                 *           "hooks": [
+                 *             {
+                 *               "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *               "text": "You are wasting your retinol."
+                 *             }
+                 *           ],
+                 *           "standardsVersion": 1,
+                 *           "standards": [
+                 *             {
+                 *               "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *               "kind": "DO",
+                 *               "text": "text"
+                 *             }
+                 *           ],
+                 *           "disclosures": [
+                 *             "PAID_PARTNERSHIP"
+                 *           ],
+                 *           "learnings": [
+                 *             {
+                 *               "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *               "statement": "The result in the first frame holds viewers twice as long",
+                 *               "learningId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *             }
+                 *           ],
+                 *           "publishFrom": "2026-10-08",
+                 *           "publishUntil": "2026-10-15",
+                 *           "deliverables": [
+                 *             {
+                 *               "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *               "kind": "VIDEO",
+                 *               "count": 2,
+                 *               "dueOn": "2026-10-01",
+                 *               "note": "9:16, without captions"
+                 *             }
+                 *           ]
+                 *         },
+                 *         "contentVersion": 1,
+                 *         "sentVersion": 1,
+                 *         "sentAt": "2022-03-10T16:15:50Z",
+                 *         "answeredAt": "2022-03-10T16:15:50Z",
+                 *         "reason": "text",
+                 *         "dueOn": "2022-03-10",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Brief"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.BriefDrafted";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    briefRevised: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.BriefRevised",
+                 *       "subject": "briefs/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "partnershipId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "state": "DRAFT",
+                 *         "content": {
+                 *           "title": "Retinol, before or after?",
+                 *           "objective": "People stop using it at the wrong time of day",
+                 *           "seriesIds": [
+                 *             "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *           ],
+                 *           "hooks": [
+                 *             {
+                 *               "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *               "text": "You are wasting your retinol."
+                 *             }
+                 *           ],
+                 *           "standardsVersion": 1,
+                 *           "standards": [
+                 *             {
+                 *               "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *               "kind": "DO",
+                 *               "text": "text"
+                 *             }
+                 *           ],
+                 *           "disclosures": [
+                 *             "PAID_PARTNERSHIP"
+                 *           ],
+                 *           "learnings": [
+                 *             {
+                 *               "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *               "statement": "The result in the first frame holds viewers twice as long",
+                 *               "learningId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *             }
+                 *           ],
+                 *           "publishFrom": "2026-10-08",
+                 *           "publishUntil": "2026-10-15",
+                 *           "deliverables": [
+                 *             {
+                 *               "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *               "kind": "VIDEO",
+                 *               "count": 2,
+                 *               "dueOn": "2026-10-01",
+                 *               "note": "9:16, without captions"
+                 *             }
+                 *           ]
+                 *         },
+                 *         "contentVersion": 1,
+                 *         "sentVersion": 1,
+                 *         "sentAt": "2022-03-10T16:15:50Z",
+                 *         "answeredAt": "2022-03-10T16:15:50Z",
+                 *         "reason": "text",
+                 *         "dueOn": "2022-03-10",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Brief"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.BriefRevised";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    briefSent: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.BriefSent",
+                 *       "subject": "briefs/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "partnershipId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "state": "DRAFT",
+                 *         "content": {
+                 *           "title": "Retinol, before or after?",
+                 *           "objective": "People stop using it at the wrong time of day",
+                 *           "seriesIds": [
+                 *             "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *           ],
+                 *           "hooks": [
+                 *             {
+                 *               "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *               "text": "You are wasting your retinol."
+                 *             }
+                 *           ],
+                 *           "standardsVersion": 1,
+                 *           "standards": [
+                 *             {
+                 *               "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *               "kind": "DO",
+                 *               "text": "text"
+                 *             }
+                 *           ],
+                 *           "disclosures": [
+                 *             "PAID_PARTNERSHIP"
+                 *           ],
+                 *           "learnings": [
+                 *             {
+                 *               "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *               "statement": "The result in the first frame holds viewers twice as long",
+                 *               "learningId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *             }
+                 *           ],
+                 *           "publishFrom": "2026-10-08",
+                 *           "publishUntil": "2026-10-15",
+                 *           "deliverables": [
+                 *             {
+                 *               "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *               "kind": "VIDEO",
+                 *               "count": 2,
+                 *               "dueOn": "2026-10-01",
+                 *               "note": "9:16, without captions"
+                 *             }
+                 *           ]
+                 *         },
+                 *         "contentVersion": 1,
+                 *         "sentVersion": 1,
+                 *         "sentAt": "2022-03-10T16:15:50Z",
+                 *         "answeredAt": "2022-03-10T16:15:50Z",
+                 *         "reason": "text",
+                 *         "dueOn": "2022-03-10",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Brief"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.BriefSent";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    briefWithdrawn: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.BriefWithdrawn",
+                 *       "subject": "briefs/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "partnershipId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "state": "DRAFT",
+                 *         "content": {
+                 *           "title": "Retinol, before or after?",
+                 *           "objective": "People stop using it at the wrong time of day",
+                 *           "seriesIds": [
+                 *             "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *           ],
+                 *           "hooks": [
+                 *             {
+                 *               "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *               "text": "You are wasting your retinol."
+                 *             }
+                 *           ],
+                 *           "standardsVersion": 1,
+                 *           "standards": [
+                 *             {
+                 *               "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *               "kind": "DO",
+                 *               "text": "text"
+                 *             }
+                 *           ],
+                 *           "disclosures": [
+                 *             "PAID_PARTNERSHIP"
+                 *           ],
+                 *           "learnings": [
+                 *             {
+                 *               "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *               "statement": "The result in the first frame holds viewers twice as long",
+                 *               "learningId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *             }
+                 *           ],
+                 *           "publishFrom": "2026-10-08",
+                 *           "publishUntil": "2026-10-15",
+                 *           "deliverables": [
+                 *             {
+                 *               "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *               "kind": "VIDEO",
+                 *               "count": 2,
+                 *               "dueOn": "2026-10-01",
+                 *               "note": "9:16, without captions"
+                 *             }
+                 *           ]
+                 *         },
+                 *         "contentVersion": 1,
+                 *         "sentVersion": 1,
+                 *         "sentAt": "2022-03-10T16:15:50Z",
+                 *         "answeredAt": "2022-03-10T16:15:50Z",
+                 *         "reason": "text",
+                 *         "dueOn": "2022-03-10",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Brief"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.BriefWithdrawn";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    calendarFeedOpened: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.CalendarFeedOpened",
+                 *       "subject": "calendar-feeds/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "name": "Acme: content",
+                 *         "content": [
+                 *           "BLOCKS"
+                 *         ],
+                 *         "person": "mia.operator",
+                 *         "accountId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "addressSince": "2022-03-10T16:15:50Z",
+                 *         "revokedAt": "2022-03-10T16:15:50Z",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["CalendarFeed"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.CalendarFeedOpened";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    calendarFeedRevoked: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.CalendarFeedRevoked",
+                 *       "subject": "calendar-feeds/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "name": "Acme: content",
+                 *         "content": [
+                 *           "BLOCKS"
+                 *         ],
+                 *         "person": "mia.operator",
+                 *         "accountId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "addressSince": "2022-03-10T16:15:50Z",
+                 *         "revokedAt": "2022-03-10T16:15:50Z",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["CalendarFeed"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.CalendarFeedRevoked";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    calendarFeedRotated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.CalendarFeedRotated",
+                 *       "subject": "calendar-feeds/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "name": "Acme: content",
+                 *         "content": [
+                 *           "BLOCKS"
+                 *         ],
+                 *         "person": "mia.operator",
+                 *         "accountId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "addressSince": "2022-03-10T16:15:50Z",
+                 *         "revokedAt": "2022-03-10T16:15:50Z",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["CalendarFeed"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.CalendarFeedRotated";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    calendarFeedUpdated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.CalendarFeedUpdated",
+                 *       "subject": "calendar-feeds/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "name": "Acme: content",
+                 *         "content": [
+                 *           "BLOCKS"
+                 *         ],
+                 *         "person": "mia.operator",
+                 *         "accountId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "addressSince": "2022-03-10T16:15:50Z",
+                 *         "revokedAt": "2022-03-10T16:15:50Z",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["CalendarFeed"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.CalendarFeedUpdated";
                 };
             };
         };
@@ -26342,6 +31161,89 @@ export interface operations {
             };
         };
     };
+    scriptRevised: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.ScriptRevised",
+                 *       "subject": "posts/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e/script",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "postId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "version": 1,
+                 *         "content": {
+                 *           "parts": [
+                 *             {
+                 *               "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *               "kind": "HOOK",
+                 *               "speaker": "the chemist",
+                 *               "text": "You are wasting your retinol."
+                 *             }
+                 *           ]
+                 *         },
+                 *         "note": "text",
+                 *         "author": {
+                 *           "subject": "f3c1a7e2-5c11-4d4e-9a55-6b0f2d8f3a10",
+                 *           "name": "mia.operator",
+                 *           "client": "agency-frontend"
+                 *         },
+                 *         "writtenAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Script"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.ScriptRevised";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     seriesActivated: {
         parameters: {
             query?: never;
@@ -26892,6 +31794,91 @@ export interface operations {
             };
         };
     };
+    shotListRevised: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.ShotListRevised",
+                 *       "subject": "posts/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e/shot-list",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "postId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "version": 1,
+                 *         "seconds": 1,
+                 *         "content": {
+                 *           "shots": [
+                 *             {
+                 *               "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *               "description": "Two drops on the back of a hand",
+                 *               "seconds": 2.5,
+                 *               "framing": "close-up",
+                 *               "onScreenText": "2 drops. Not 5."
+                 *             }
+                 *           ]
+                 *         },
+                 *         "note": "text",
+                 *         "author": {
+                 *           "subject": "f3c1a7e2-5c11-4d4e-9a55-6b0f2d8f3a10",
+                 *           "name": "mia.operator",
+                 *           "client": "agency-frontend"
+                 *         },
+                 *         "writtenAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["ShotList"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.ShotListRevised";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     snapshotRecorded: {
         parameters: {
             query?: never;
@@ -27056,6 +32043,148 @@ export interface operations {
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.content.StandardsRevised";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    teamMemberAdded: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.TeamMemberAdded",
+                 *       "subject": "team-members/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "person": "mia.operator",
+                 *         "weeklyMinutes": 1200,
+                 *         "active": false,
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["TeamMember"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.TeamMemberAdded";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    teamMemberUpdated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.TeamMemberUpdated",
+                 *       "subject": "team-members/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "person": "mia.operator",
+                 *         "weeklyMinutes": 1200,
+                 *         "active": false,
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["TeamMember"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.TeamMemberUpdated";
                 };
             };
         };
