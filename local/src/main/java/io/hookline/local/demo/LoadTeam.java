@@ -49,6 +49,7 @@ final class LoadTeam {
     comments.load("later", team.laterComments());
     snapshots();
     crew.each(team.ahead(), posts::schedule);
+    steps.play("briefs");
     steps.play("publishing");
     steps.play("rights");
     steps.play("weeks");
@@ -65,12 +66,17 @@ final class LoadTeam {
     tally.count();
   }
 
+  /** A review and its steps, if anybody has to approve, and the schedule. */
+  private static int requestsOfOne(StoryFile file) {
+    return file.approvals() == 0 ? 1 : file.approvals() + 2;
+  }
+
   /** How many requests it takes; the blocks of weeks count as one. */
   static int requests(TeamStory team) {
     return PlaySteps.requests(team.file())
         + team.posts().size()
         + team.answers().size()
-        + team.ahead().size()
+        + requestsOfOne(team.file()) * team.ahead().size()
         + Import.pieces(team.firstComments()).size()
         + Import.pieces(team.laterComments()).size()
         + 1;

@@ -31,9 +31,9 @@ record OwnPost(
     return publishedAt != null;
   }
 
-  /** Whether it has a date and no more than that to wait for. */
+  /** Whether it is approved and scheduled like others; of some a chapter tells more. */
   boolean isAhead() {
-    return !isOut() && plannedFor != null;
+    return !isOut() && plannedFor != null && cell("review") == null;
   }
 
   /** Null where the table has nothing. */

@@ -47,6 +47,9 @@ final class PlaySteps {
       importRows(step, key);
     } else if (step.has("write")) {
       write(step);
+    } else if (step.has("find")) {
+      JsonNode list = api.read(CONTENT, step.path("find").textValue());
+      names.put(step.path("as").textValue(), list.at("/items/0/id").textValue());
     } else if (step.has("tick")) {
       blocks.tick(blanks.body(step), key);
     } else {
@@ -66,8 +69,9 @@ final class PlaySteps {
     String path = blanks.path(step.path("write").textValue());
     String whole = step.has("of") ? blanks.path(step.path("of").textValue()) : path;
     long version = step.path("version").longValue();
-    if (api.read(CONTENT, whole).path("version").longValue() < version) {
-      api.write(CONTENT, path, version - 1, blanks.body(step.path("body")));
+    long present = api.read(CONTENT, whole).path("version").longValue();
+    if (present < version) {
+      api.write(CONTENT, path, present, blanks.body(step.path("body")));
     }
   }
 

@@ -19,7 +19,7 @@ record StoryFile(JsonNode team, Map<String, JsonNode> chapters) {
 
   /** In the order in which they are played, with posts and comments in between. */
   static final List<String> CHAPTERS =
-      List.of("standards", "plan", "ideas", "publishing", "rights", "weeks");
+      List.of("standards", "plan", "ideas", "briefs", "publishing", "rights", "weeks");
 
   static StoryFile of(Brand brand) {
     Map<String, JsonNode> chapters =
@@ -60,6 +60,11 @@ record StoryFile(JsonNode team, Map<String, JsonNode> chapters) {
   /** What the team enters as stage, or null where it enters what is true. */
   String enteredStage() {
     return team.path("creatorPosts").path("funnelStage").textValue();
+  }
+
+  /** How many have to say yes to a post of the brand's own accounts. */
+  int approvals() {
+    return team.path("ownPosts").path("approvals").intValue();
   }
 
   /** Whether the files of posts are kept where somebody finds them. */

@@ -63,9 +63,9 @@ final class RecordingSuite implements AutoCloseable {
     return fresh;
   }
 
-  /** A document of that version, or a list of one block. */
+  /** A document of that version, or a list of one. */
   private String read(String path) {
-    return path.endsWith("/blocks")
+    return path.endsWith("/blocks") || path.endsWith("/approval-routes")
         ? "{\"items\":[{\"id\":\"b1_2026-W40\",\"kind\":\"FILM\",\"week\":\"2026-W40\"}]}"
         : "{\"version\":%d}".formatted(versionsByPath.getOrDefault(path, 0L));
   }
