@@ -57,12 +57,18 @@ class LoadDemoTest {
         .containsEntry("/v1/brands/acme-cosmetics/posts", 130 + 66)
         .containsEntry("/v1/brands/nordlys-coffee/posts", 70 + 21)
         .containsEntry("/v1/brands/acme-cosmetics/comment-answers", 6)
+        .containsEntry("/v1/brands/acme-cosmetics/briefs", 3)
+        .containsEntry("/v1/brands/acme-cosmetics/batches", 5)
+        .containsEntry("/v1/brands/acme-cosmetics/posts/{id}/publish-attempts", 2)
+        .containsEntry("/v1/brands/acme-cosmetics/reviews/{id}/request-changes", 1)
+        .doesNotContainKey("/v1/brands/nordlys-coffee/reviews/{id}/approve")
         .containsEntry("/v1/brands/acme-cosmetics/commitments/{id}/missed-weeks", 1)
         .containsEntry("/v1/brands/acme-cosmetics/blocks/b1_2026-W40/done", 1)
         .containsEntry("/v1/brands/nordlys-coffee/reuses", 1);
     assertThat(suite.versionsByPath)
         .containsEntry("/v1/brands/acme-cosmetics/positioning", 2L)
         .containsEntry("/v1/brands/acme-cosmetics/standards", 2L)
+        .containsEntry("/v1/brands/acme-cosmetics/approval-routes/b1_2026-W40", 1L)
         .containsEntry("/v1/brands/nordlys-coffee/positioning", 1L);
     assertThat(suite.rowsByPath).containsAllEntriesOf(rows());
     assertThat(suite.events).as("orders and repeated ones").hasSize(1_500 + 61);
