@@ -49,7 +49,8 @@ class PostTermsTest {
 
   @Test
   void aFreeTermIsAddedByUseAndOnceOnly() {
-    create("{\"hashtags\": [\"#SkinTok\", \"skintok\", \"＃スキンケア\", \" \", null]}")
+    create("{\"hashtags\": [null]}").statusCode(422).body(at("code", equalTo("VALIDATION_FAILED")));
+    create("{\"hashtags\": [\"#SkinTok\", \"skintok\", \"＃スキンケア\", \" \"]}")
         .statusCode(201)
         .body(at("terms.hashtags", contains("skintok", "スキンケア")));
     create("{\"hashtags\": [\"SKINTOK\"]}").statusCode(201);
