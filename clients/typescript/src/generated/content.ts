@@ -8167,6 +8167,7 @@ export interface components {
              */
             links?: string[];
             media?: components["schemas"]["Media"] | null;
+            mentionId?: components["schemas"]["UUID"] | null;
             network: components["schemas"]["Network"];
             /**
              * @description The network's id of the video, where url does not hold it
@@ -8796,6 +8797,7 @@ export interface components {
              */
             links: string[];
             media: components["schemas"]["Media"] | null;
+            mentionId: components["schemas"]["UUID"] | null;
             /** @description What it had to disclose, and does not, by the last look at it */
             missingDisclosures: components["schemas"]["DisclosureKind"][];
             network: components["schemas"]["Network"];
@@ -8830,6 +8832,7 @@ export interface components {
             interaction: components["schemas"]["Interaction"];
             links: string[];
             media: components["schemas"]["Media"] | null;
+            mentionId: components["schemas"]["UUID"] | null;
             partnershipId: components["schemas"]["UUID"] | null;
             plannedFor: components["schemas"]["Instant"] | null;
         };
@@ -8859,6 +8862,7 @@ export interface components {
              */
             links?: string[];
             media?: components["schemas"]["Media"] | null;
+            mentionId?: components["schemas"]["UUID"] | null;
             partnershipId?: components["schemas"]["UUID"] | null;
             /** @example 2026-09-03T16:00:00Z */
             plannedFor?: components["schemas"]["Instant"] | null;
@@ -16318,6 +16322,8 @@ export interface operations {
                 kind?: components["schemas"]["PostKind"];
                 /** @description Rows on a page, 1 to 200 */
                 limit?: number;
+                /** @description Only posts that show this mention's video */
+                mentionId?: components["schemas"]["UUID"];
                 /** @description Only posts on this network */
                 network?: components["schemas"]["Network"];
                 /**
@@ -27586,6 +27592,7 @@ export interface operations {
                  *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "accountId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "partnershipId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "mentionId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "ideaId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "network": "TIKTOK",
@@ -27721,6 +27728,7 @@ export interface operations {
                  *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "accountId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "partnershipId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "mentionId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "ideaId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "network": "TIKTOK",
@@ -27856,6 +27864,7 @@ export interface operations {
                  *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "accountId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "partnershipId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "mentionId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "ideaId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "network": "TIKTOK",
@@ -27991,6 +28000,7 @@ export interface operations {
                  *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "accountId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "partnershipId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "mentionId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "ideaId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "network": "TIKTOK",
@@ -28126,6 +28136,7 @@ export interface operations {
                  *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "accountId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "partnershipId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "mentionId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "ideaId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "network": "TIKTOK",
@@ -28261,6 +28272,7 @@ export interface operations {
                  *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "accountId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "partnershipId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "mentionId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "ideaId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "network": "TIKTOK",
@@ -28396,6 +28408,7 @@ export interface operations {
                  *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "accountId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "partnershipId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "mentionId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "ideaId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "network": "TIKTOK",
@@ -28531,6 +28544,7 @@ export interface operations {
                  *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "accountId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "partnershipId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "mentionId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "ideaId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "network": "TIKTOK",
@@ -28666,6 +28680,7 @@ export interface operations {
                  *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "accountId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "partnershipId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "mentionId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "ideaId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "network": "TIKTOK",
@@ -28801,6 +28816,7 @@ export interface operations {
                  *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "accountId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "partnershipId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "mentionId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "ideaId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "network": "TIKTOK",
@@ -28936,6 +28952,7 @@ export interface operations {
                  *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "accountId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "partnershipId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "mentionId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "ideaId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "network": "TIKTOK",

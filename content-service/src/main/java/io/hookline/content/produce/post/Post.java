@@ -414,6 +414,7 @@ class Post {
         creatorId,
         accountId,
         content.partnershipId(),
+        content.mentionId(),
         campaignId,
         ideaId,
         network,

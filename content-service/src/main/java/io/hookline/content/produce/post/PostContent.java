@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param links that the caption or the profile carries for it
  * @param partnershipId under whose terms it is made: they say who has to approve it
+ * @param mentionId whose video it shows: the author has to have granted that
  */
 @Embeddable
 record PostContent(
@@ -23,7 +24,8 @@ record PostContent(
     @Embedded Disclosure disclosure,
     @Embedded Interaction interaction,
     @Column(name = "planned_for") @Schema(nullable = true) Instant plannedFor,
-    @Column(name = "partnership_id") @Schema(nullable = true) UUID partnershipId) {
+    @Column(name = "partnership_id") @Schema(nullable = true) UUID partnershipId,
+    @Column(name = "mention_id") @Schema(nullable = true) UUID mentionId) {
 
   /**
    * What a post of it shows.

@@ -30,6 +30,10 @@ public class PostFilter {
   @QueryParam("partnershipId")
   UUID partnership;
 
+  @Parameter(description = "Only posts that show this mention's video")
+  @QueryParam("mentionId")
+  UUID mention;
+
   @Parameter(description = "Only posts of this campaign")
   @QueryParam("campaignId")
   UUID campaign;
@@ -96,6 +100,7 @@ public class PostFilter {
         .equal("creator_id", creator)
         .equal("account_id", account)
         .equal("partnership_id", partnership)
+        .equal("mention_id", mention)
         .equal("campaign_id", campaign)
         .equal("idea_id", idea)
         .equal("related_post_id", related)

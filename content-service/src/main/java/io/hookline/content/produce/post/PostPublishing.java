@@ -14,6 +14,7 @@ public class PostPublishing {
   private final PostRepository posts;
   private final VideosOfPosts videos;
   private final PostDisclosures disclosures;
+  private final PostRights rights;
   private final ApprovalRule approval;
   private final Instance<PublicationListener> listeners;
   private final Clock clock;
@@ -22,12 +23,14 @@ public class PostPublishing {
       PostRepository posts,
       VideosOfPosts videos,
       PostDisclosures disclosures,
+      PostRights rights,
       ApprovalRule approval,
       Instance<PublicationListener> listeners,
       Clock clock) {
     this.posts = posts;
     this.videos = videos;
     this.disclosures = disclosures;
+    this.rights = rights;
     this.approval = approval;
     this.listeners = listeners;
     this.clock = clock;
@@ -46,11 +49,12 @@ public class PostPublishing {
    * The version of the content that would go out. The post is locked.
    *
    * @throws Problem POST_NOT_FOUND, POST_ALREADY_PUBLISHED, POST_STATE_FORBIDS, APPROVAL_MISSING,
-   *     DISCLOSURE_MISSING
+   *     DISCLOSURE_MISSING, UGC_RIGHTS_MISSING
    */
   public int lockToPublish(UUID id) {
     Post post = locked(id);
     post.requirePublishable(approval.isNeeded(post.partnershipId()), disclosures.required(post));
+    rights.require(post);
     return post.contentVersion();
   }
 
@@ -87,6 +91,7 @@ public class PostPublishing {
     } else {
       post.record(as, contentVersion, clock.instant());
       save(post, publication);
+      rights.recordWhereCovered(post);
     }
   }
 
@@ -97,7 +102,9 @@ public class PostPublishing {
     post.publish(
         as, approval.isNeeded(post.partnershipId()), disclosures.required(post), clock.instant());
     videos.requireFree(post, as);
-    return save(post, publication);
+    PostView saved = save(post, publication);
+    rights.record(post);
+    return saved;
   }
 
   /** It is out, whether or not it should be, and so it is written down. */
@@ -105,7 +112,9 @@ public class PostPublishing {
     PublishedAs as = PublishedAs.of(publication, post.network());
     post.record(as, post.contentVersion(), clock.instant());
     videos.requireFree(post, as);
-    return save(post, publication);
+    PostView saved = save(post, publication);
+    rights.record(post);
+    return saved;
   }
 
   private PostView save(Post post, Publication publication) {

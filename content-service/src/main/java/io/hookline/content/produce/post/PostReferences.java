@@ -5,6 +5,7 @@ import io.hookline.content.plan.idea.Ideas;
 import io.hookline.content.plan.series.KnownSeries;
 import io.hookline.content.produce.account.Account;
 import io.hookline.content.produce.account.Accounts;
+import io.hookline.content.produce.mention.Mentions;
 import io.hookline.content.replica.CreatorReplica;
 import io.hookline.content.replica.PartnershipReplica;
 import io.hookline.kit.problem.Problem;
@@ -21,6 +22,7 @@ class PostReferences {
   private final Ideas ideas;
   private final PartnershipReplica partnerships;
   private final Accounts accounts;
+  private final Mentions mentions;
   private final PostRepository posts;
 
   PostReferences(
@@ -29,12 +31,14 @@ class PostReferences {
       Ideas ideas,
       PartnershipReplica partnerships,
       Accounts accounts,
+      Mentions mentions,
       PostRepository posts) {
     this.series = series;
     this.creators = creators;
     this.ideas = ideas;
     this.partnerships = partnerships;
     this.accounts = accounts;
+    this.mentions = mentions;
     this.posts = posts;
   }
 
@@ -49,6 +53,7 @@ class PostReferences {
         .add("ideaId", post.ideaId(), "idea", ideas::has)
         .add("partnershipId", post.partnershipId(), "partnership", partnerships::has)
         .add("accountId", post.accountId(), "account", accounts::has)
+        .add("mentionId", post.mentionId(), "mention", mentions::has)
         .add("relation.postId", related, "post", posts::exists)
         .require();
     if (post.accountId() != null) {

@@ -24,13 +24,19 @@ class PostStepsResource {
 
   private final PostRepository posts;
   private final PostPublishing publishing;
+  private final PostRights rights;
   private final ApprovalRule approval;
   private final Clock clock;
 
   PostStepsResource(
-      PostRepository posts, PostPublishing publishing, ApprovalRule approval, Clock clock) {
+      PostRepository posts,
+      PostPublishing publishing,
+      PostRights rights,
+      ApprovalRule approval,
+      Clock clock) {
     this.posts = posts;
     this.publishing = publishing;
+    this.rights = rights;
     this.approval = approval;
     this.clock = clock;
   }
@@ -57,6 +63,7 @@ class PostStepsResource {
   public RestResponse<PostView> schedule(@PathParam("post") UUID id) {
     Post post = posts.get(id);
     post.schedule(approval.isNeeded(post.partnershipId()), clock.instant());
+    rights.require(post);
     return Answers.ok(posts.save(post, PostEvent.Scheduled::new));
   }
 

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param creatorId who makes it; null for the brand's own team
  * @param accountId the account of the brand that it is for; null when that is open, or a creator's
  * @param partnershipId under whose terms it is made
+ * @param mentionId whose video it shows; without its author's grant it does not go out
  * @param campaignId of the creator-service
  * @param ideaId of which it is made
  * @param kind BRAND_ORGANIC where it is not said, or CREATOR for a post of a creator
@@ -32,6 +33,7 @@ record PostUpdate(
     @Schema(nullable = true) UUID creatorId,
     @Schema(nullable = true) UUID accountId,
     @Schema(nullable = true) UUID partnershipId,
+    @Schema(nullable = true) UUID mentionId,
     @Schema(nullable = true) UUID campaignId,
     @Schema(nullable = true) UUID ideaId,
     @Schema(nullable = true) PostKind kind,
@@ -64,7 +66,8 @@ record PostUpdate(
         disclosure,
         interaction,
         plannedFor,
-        partnershipId);
+        partnershipId,
+        mentionId);
   }
 
   /** The same with terms as they are kept. */
@@ -74,6 +77,7 @@ record PostUpdate(
         creatorId,
         accountId,
         partnershipId,
+        mentionId,
         campaignId,
         ideaId,
         kind,

@@ -26,6 +26,7 @@ record PostView(
     @Schema(nullable = true) UUID creatorId,
     @Schema(nullable = true) UUID accountId,
     @Schema(nullable = true) UUID partnershipId,
+    @Schema(nullable = true) UUID mentionId,
     @Schema(nullable = true) UUID campaignId,
     @Schema(nullable = true) UUID ideaId,
     Network network,

@@ -64,6 +64,11 @@ public class UgcRights {
         .orElseThrow(() -> missing(use, at, grants));
   }
 
+  /** Whether a grant covers the use at the instant. */
+  public boolean cover(UUID mention, Use use, Instant at) {
+    return requests.grants(mention).stream().anyMatch(grant -> grant.covers(use, at));
+  }
+
   private static Problem missing(Use use, Instant at, List<RightsRequest> grants) {
     return new Problem(
         RightsProblem.UGC_RIGHTS_MISSING,

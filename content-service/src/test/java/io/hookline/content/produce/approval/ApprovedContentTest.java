@@ -62,7 +62,7 @@ class ApprovedContentTest {
   static Stream<String> changesBesideTheContent() {
     return Stream.of(
         "\"title\": \"Retinol, explained\"",
-        "\"funnelStage\": \"BOFU\"",
+        "\"funnelStage\": \"MOFU\"",
         "\"kind\": \"UGC\"",
         "\"campaignId\": \"01990000-0000-7000-8000-000000000001\"",
         "\"terms\": {\"hookKind\": \"question\", \"hashtags\": [\"skintok\"]}",

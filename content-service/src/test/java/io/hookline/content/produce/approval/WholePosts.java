@@ -8,6 +8,7 @@ import static io.hookline.content.Fixtures.daysAgo;
 import static io.hookline.content.Fixtures.operator;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hookline.content.produce.mention.MentionFixtures;
 import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Tokens;
 import java.util.LinkedHashMap;
@@ -57,6 +58,7 @@ final class WholePosts {
         Map.entry("interaction", interaction("EVERYONE", true, false, true)),
         Map.entry("interaction", interaction("EVERYONE", true, true, false)),
         Map.entry("plannedFor", "\"2026-09-03T16:00:00.000001Z\""),
+        Map.entry("mentionId", "a mention"),
         Map.entry("partnershipId", "a partnership"));
   }
 
@@ -92,7 +94,13 @@ final class WholePosts {
   static int edit(String post, Map.Entry<String, String> change, UUID partnership) {
     Map<String, String> content = new LinkedHashMap<>(CONTENT);
     String value = change.getValue();
-    content.put(change.getKey(), value.equals("a partnership") ? "\"" + partnership + "\"" : value);
+    content.put(
+        change.getKey(),
+        switch (value) {
+          case "a partnership" -> "\"" + partnership + "\"";
+          case "a mention" -> "\"" + MentionFixtures.mention() + "\"";
+          default -> value;
+        });
     return put(post, body(content));
   }
 

@@ -59,6 +59,7 @@ final class PostFacts {
         null,
         null,
         null,
+        null,
         title,
         FunnelStage.TOFU,
         Terms.NONE,
