@@ -2353,6 +2353,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/brands/{brand}/posts/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Plan many posts, or record many that are out
+         * @description A post that is out is known by its video, one with an externalId by that: the same row again is unchanged, and one that says something else is refused. A planned post without an externalId is a new one each time. Each row has a result of its own. Up to 1,000 rows are answered at once, more become a job.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["importPosts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/brands/{brand}/publish-attempts": {
         parameters: {
             query?: never;
@@ -3084,7 +3106,7 @@ export interface paths {
         put?: never;
         /**
          * Create many series under pillars that are named
-         * @description A series that is there by its name and says the same is unchanged; one that says something else is refused. In CSV, the values of settings, narrators, proofs and formats are parted by | or ;. Each row has a result of its own. Up to 1,000 rows are answered at once, more become a job.
+         * @description A series that is there by its name and says the same is unchanged; one that says something else is refused. In CSV, settings, narrators, proofs and formats are lists in one cell. Each row has a result of its own. Up to 1,000 rows are answered at once, more become a job.
          *
          *     Needs the brand's role OPERATOR or a larger one.
          */
@@ -8156,6 +8178,11 @@ export interface components {
             caption?: string | null;
             creatorId?: components["schemas"]["UUID"] | null;
             disclosure?: components["schemas"]["Disclosure"];
+            /**
+             * @description What it is called where it was planned before
+             * @example recHk2pQ7
+             */
+            externalId?: string | null;
             funnelStage: components["schemas"]["FunnelStage"];
             ideaId?: components["schemas"]["UUID"] | null;
             interaction?: components["schemas"]["Interaction"];
@@ -8785,6 +8812,8 @@ export interface components {
             createdAt: components["schemas"]["Instant"];
             creatorId: components["schemas"]["UUID"] | null;
             disclosure: components["schemas"]["Disclosure"];
+            /** @example recHk2pQ7 */
+            externalId: string | null;
             funnelStage: components["schemas"]["FunnelStage"];
             id: components["schemas"]["UUID"];
             ideaId: components["schemas"]["UUID"] | null;
@@ -10574,7 +10603,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description A post is published once */
+        /** @description A post with this externalId exists */
         E409Post: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -10774,8 +10803,18 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The account is on another network than the post */
+        /** @description The videos' ids were rounded, as spreadsheets do */
         E422Post: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The videos' ids were rounded, as spreadsheets do */
+        E422PostImports: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -16308,6 +16347,11 @@ export interface operations {
                 cursor?: string;
                 /** @description Only posts that are out without what they had to disclose, or with it */
                 disclosureMissing?: boolean;
+                /**
+                 * @description Only the post that is called so elsewhere
+                 * @example recHk2pQ7
+                 */
+                externalId?: string;
                 /** @description Only in this format */
                 format?: string;
                 /** @description Only posts of this funnel stage */
@@ -18026,6 +18070,80 @@ export interface operations {
             413: components["responses"]["E413"];
             415: components["responses"]["E415"];
             422: components["responses"]["E422Post"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    importPosts: {
+        parameters: {
+            query?: {
+                /** @description All rows or none. Otherwise good rows are applied and the others are told */
+                atomic?: boolean;
+                /** @description Only say what would become of each row; nothing is kept */
+                dryRun?: boolean;
+                /** @description Which column of a CSV file is which: Header:column, several with commas or by repeating map; Header:- passes over a column, as in Name:displayName,Notes:- */
+                map?: string[];
+            };
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPost"][];
+                "application/x-ndjson": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description What became of each row */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResult"];
+                };
+            };
+            /** @description A job, because there are more than 1,000 rows */
+            202: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            400: components["responses"]["E400Imports"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Post"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Post"];
+            413: components["responses"]["E413Imports"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422PostImports"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -27588,6 +27706,7 @@ export interface operations {
                  *       "brand": "acme-cosmetics",
                  *       "data": {
                  *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "externalId": "recHk2pQ7",
                  *         "seriesId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "accountId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
@@ -27724,6 +27843,7 @@ export interface operations {
                  *       "brand": "acme-cosmetics",
                  *       "data": {
                  *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "externalId": "recHk2pQ7",
                  *         "seriesId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "accountId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
@@ -27860,6 +27980,7 @@ export interface operations {
                  *       "brand": "acme-cosmetics",
                  *       "data": {
                  *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "externalId": "recHk2pQ7",
                  *         "seriesId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "accountId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
@@ -27996,6 +28117,7 @@ export interface operations {
                  *       "brand": "acme-cosmetics",
                  *       "data": {
                  *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "externalId": "recHk2pQ7",
                  *         "seriesId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "accountId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
@@ -28132,6 +28254,7 @@ export interface operations {
                  *       "brand": "acme-cosmetics",
                  *       "data": {
                  *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "externalId": "recHk2pQ7",
                  *         "seriesId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "accountId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
@@ -28268,6 +28391,7 @@ export interface operations {
                  *       "brand": "acme-cosmetics",
                  *       "data": {
                  *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "externalId": "recHk2pQ7",
                  *         "seriesId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "accountId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
@@ -28404,6 +28528,7 @@ export interface operations {
                  *       "brand": "acme-cosmetics",
                  *       "data": {
                  *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "externalId": "recHk2pQ7",
                  *         "seriesId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "accountId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
@@ -28540,6 +28665,7 @@ export interface operations {
                  *       "brand": "acme-cosmetics",
                  *       "data": {
                  *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "externalId": "recHk2pQ7",
                  *         "seriesId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "accountId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
@@ -28676,6 +28802,7 @@ export interface operations {
                  *       "brand": "acme-cosmetics",
                  *       "data": {
                  *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "externalId": "recHk2pQ7",
                  *         "seriesId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "accountId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
@@ -28812,6 +28939,7 @@ export interface operations {
                  *       "brand": "acme-cosmetics",
                  *       "data": {
                  *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "externalId": "recHk2pQ7",
                  *         "seriesId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "accountId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
@@ -28948,6 +29076,7 @@ export interface operations {
                  *       "brand": "acme-cosmetics",
                  *       "data": {
                  *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "externalId": "recHk2pQ7",
                  *         "seriesId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "accountId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",

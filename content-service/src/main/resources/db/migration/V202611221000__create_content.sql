@@ -66,6 +66,7 @@ select show_by_brand('series');
 create table post (
   id uuid not null constraint pk_post primary key,
   brand text not null constraint fk_post_brand references brand,
+  external_id text,
   series_id uuid,
   creator_id uuid,
   partnership_id uuid,
@@ -118,6 +119,7 @@ create table post (
   constraint fk_post_series foreign key (brand, series_id) references series (brand, id),
   constraint fk_post_creator foreign key (brand, creator_id) references creator (brand, id),
   constraint uq_post_brand_id unique (brand, id),
+  constraint uq_post_external_id unique (brand, external_id),
   -- One video is one post.
   constraint uq_post_brand_network_id unique (brand, network_post_id, network),
   constraint ck_post_network_post check (network_post_id is null or published_at is not null),

@@ -3,6 +3,7 @@ package io.hookline.content.replica;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,10 +26,12 @@ public class PartnershipReplica {
 
   private static final String PAYS =
       """
-      select exists (
-        select from partnership
-         where creator_id = :creator and fee_amount > 0 and status <> 'DRAFT'
-           and starts_on <= :day and (ends_on is null or ends_on >= :day))
+      select asked.creator, asked.day
+        from unnest(:creators, :days::date[]) as asked (creator, day)
+       where exists (
+         select from partnership
+          where creator_id = asked.creator and fee_amount > 0 and status <> 'DRAFT'
+            and starts_on <= asked.day and (ends_on is null or ends_on >= asked.day))
       """;
 
   private final Jdbi jdbi;
@@ -47,16 +50,24 @@ public class PartnershipReplica {
     return Optional.ofNullable(all(Set.of(partnership)).get(partnership));
   }
 
-  /** Whether the brand pays the creator on this day of its own. */
-  public boolean pays(UUID creator, LocalDate day) {
+  /** A creator on a day of the brand's calendar. */
+  public record CreatorDay(UUID creator, LocalDate day) {}
+
+  /** Those on which the brand pays the creator. */
+  public Set<CreatorDay> paid(Set<CreatorDay> days) {
+    if (days.isEmpty()) {
+      return Set.of();
+    }
+    List<CreatorDay> asked = List.copyOf(days);
     return jdbi.withHandle(
         handle ->
             handle
                 .createQuery(PAYS)
-                .bind("creator", creator)
-                .bind("day", day)
-                .mapTo(Boolean.class)
-                .one());
+                .bindArray("creators", UUID.class, asked.stream().map(CreatorDay::creator).toList())
+                .bindArray(
+                    "days", String.class, asked.stream().map(ask -> ask.day().toString()).toList())
+                .map(ConstructorMapper.of(CreatorDay.class))
+                .collect(Collectors.toSet()));
   }
 
   /** As many of the ids as the present brand has. */

@@ -32,7 +32,9 @@ record IdeaLife(
 
   static final IdeaLife BEGIN = of(NEW);
 
-  private static IdeaLife of(IdeaState state) {
+  static final List<IdeaState> PLANNABLE = List.of(NEW, SHORTLISTED, PARKED);
+
+  static IdeaLife of(IdeaState state) {
     return new IdeaLife(state, null, null, null);
   }
 
@@ -55,7 +57,7 @@ record IdeaLife(
    * @throws Problem IDEA_STATE_FORBIDS
    */
   IdeaLife plan() {
-    require("is planned", NEW, SHORTLISTED, PARKED);
+    require("is planned", PLANNABLE);
     return of(PLANNED);
   }
 
@@ -100,7 +102,11 @@ record IdeaLife(
   }
 
   private void require(String what, IdeaState... allowed) {
-    if (!List.of(allowed).contains(state)) {
+    require(what, List.of(allowed));
+  }
+
+  private void require(String what, List<IdeaState> allowed) {
+    if (!allowed.contains(state)) {
       throw new Problem(
           IdeaProblem.IDEA_STATE_FORBIDS, "No idea that is " + state + " " + what + ".");
     }

@@ -35,6 +35,16 @@ class IdeaRepository extends Aggregates<Idea, IdeaView> {
     return idea;
   }
 
+  /** As SQL has left them; the ORM keeps nothing of what it reads here. */
+  List<IdeaView> views(Collection<UUID> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    List<Idea> ideas = all(ids);
+    ideas.forEach(entities::detach);
+    return ideas.stream().map(idea -> idea.view(vocabularies::now)).toList();
+  }
+
   List<IdeaView> byExternalId(Collection<String> externalIds) {
     return externalIds.isEmpty()
         ? List.of()

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -14,10 +15,12 @@ import java.util.function.UnaryOperator;
 public class Ideas {
 
   private final IdeaRepository repository;
+  private final IdeaSteps steps;
   private final Clock clock;
 
-  Ideas(IdeaRepository repository, Clock clock) {
+  Ideas(IdeaRepository repository, IdeaSteps steps, Clock clock) {
     this.repository = repository;
+    this.steps = steps;
     this.clock = clock;
   }
 
@@ -53,6 +56,21 @@ public class Ideas {
       Instant now = clock.instant();
       step(id, life -> life.used(now), false);
     }
+  }
+
+  /** Locks those of the ideas that there are. */
+  public LockedIdeas lock(Collection<UUID> ids) {
+    return new LockedIdeas(ids.isEmpty() ? Map.of() : steps.lock(ids));
+  }
+
+  /**
+   * What {@link #planned} and {@link #used} do, for the ideas of many posts, and without the ORM:
+   * an import takes single rows back.
+   */
+  public void made(Collection<UUID> planned, Collection<UUID> used) {
+    Instant now = clock.instant();
+    steps.use(used, now);
+    steps.plan(planned, now);
   }
 
   private void step(UUID id, UnaryOperator<IdeaLife> step, boolean plan) {

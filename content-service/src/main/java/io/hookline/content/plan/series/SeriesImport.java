@@ -1,11 +1,11 @@
 package io.hookline.content.plan.series;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hookline.bulk.imports.ImportKind;
 import io.hookline.bulk.imports.Row;
 import io.hookline.bulk.imports.RowOutcome;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,17 +13,20 @@ import java.util.Map;
 @ApplicationScoped
 class SeriesImport implements ImportKind<ImportedSeries> {
 
-  private static final List<String> LISTS = List.of("settings", "narrators", "proofs", "formats");
-
-  private static final Map<String, String> TERMS =
-      Map.of(
-          "kind", "seriesKind",
-          "hookKind", "hookKind",
-          "purpose", "purpose",
-          "voice", "voice",
-          "proof", "proof",
-          "format", "format",
-          "callToAction", "callToAction");
+  /** Where the cells of columns with short names belong. */
+  private static final Map<String, String> FIELDS =
+      Map.ofEntries(
+          Map.entry("kind", "terms.seriesKind"),
+          Map.entry("hookKind", "terms.hookKind"),
+          Map.entry("purpose", "terms.purpose"),
+          Map.entry("voice", "terms.voice"),
+          Map.entry("proof", "terms.proof"),
+          Map.entry("format", "terms.format"),
+          Map.entry("callToAction", "terms.callToAction"),
+          Map.entry("settings", "variation.settings"),
+          Map.entry("narrators", "variation.narrators"),
+          Map.entry("proofs", "variation.proofs"),
+          Map.entry("formats", "variation.formats"));
 
   private final ApplySeriesRows applyRows;
 
@@ -41,25 +44,11 @@ class SeriesImport implements ImportKind<ImportedSeries> {
     return ImportedSeries.class;
   }
 
-  /** In a cell of a list, values are parted as people part them: a line, a semicolon, a bar. */
   @Override
   public ObjectNode fromCells(Map<String, String> cells) {
-    ObjectNode row = ImportKind.super.fromCells(Map.of());
-    cells.forEach(
-        (column, cell) -> {
-          if (LISTS.contains(column)) {
-            ArrayNode list = row.withObjectProperty("variation").putArray(column);
-            cell.lines()
-                .flatMap(line -> List.of(line.split("[;|]")).stream())
-                .filter(value -> !value.isBlank())
-                .forEach(value -> list.add(value.strip()));
-          } else if (TERMS.containsKey(column)) {
-            row.withObjectProperty("terms").put(TERMS.get(column), cell);
-          } else {
-            row.put(column, cell);
-          }
-        });
-    return row;
+    Map<String, String> byField = new LinkedHashMap<>();
+    cells.forEach((column, cell) -> byField.put(FIELDS.getOrDefault(column, column), cell));
+    return ImportKind.super.fromCells(byField);
   }
 
   @Override

@@ -39,8 +39,8 @@ class SeriesImportResource {
       summary = "Create many series under pillars that are named",
       description =
           "A series that is there by its name and says the same is unchanged; one that says something"
-              + " else is refused. In CSV, the values of settings, narrators, proofs and formats are"
-              + " parted by | or ;.")
+              + " else is refused. In CSV, settings, narrators, proofs and formats are lists in one"
+              + " cell.")
   public RestResponse<?> take(@BeanParam ImportQuery query, InputStream body) {
     return imports.take(series, query, body);
   }

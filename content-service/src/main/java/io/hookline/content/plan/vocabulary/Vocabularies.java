@@ -78,6 +78,17 @@ public class Vocabularies {
    * #keep(Collection)} would. Of what is refused no term is added.
    */
   public List<Supplier<Terms>> keepEach(Collection<Sent> all) {
+    return each(all, true);
+  }
+
+  /**
+   * The same, and no term is added: one that would be stands as its key. For what is only compared.
+   */
+  public List<Supplier<Terms>> readEach(Collection<Sent> all) {
+    return each(all, false);
+  }
+
+  private List<Supplier<Terms>> each(Collection<Sent> all, boolean add) {
     Map<Word, String> used = new LinkedHashMap<>();
     all.forEach(one -> words(one.sent()).forEach(used::putIfAbsent));
     if (used.isEmpty()) {
@@ -85,6 +96,18 @@ public class Vocabularies {
     }
     Map<Word, TermNames.Found> found = find(used.keySet());
     List<List<Violation>> faults = all.stream().map(one -> faults(one, found)).toList();
+    if (add) {
+      addFree(good(all, faults), found);
+    }
+    List<Supplier<Terms>> kept = new ArrayList<>(faults.size());
+    for (Sent one : all) {
+      List<Violation> wrong = faults.get(kept.size());
+      kept.add(() -> kept(Terms.of(one.sent()), wrong, found));
+    }
+    return kept;
+  }
+
+  private static Map<Word, String> good(Collection<Sent> all, List<List<Violation>> faults) {
     Map<Word, String> good = new LinkedHashMap<>();
     int next = 0;
     for (Sent one : all) {
@@ -92,13 +115,7 @@ public class Vocabularies {
         words(one.sent()).forEach(good::putIfAbsent);
       }
     }
-    addFree(good, found);
-    List<Supplier<Terms>> kept = new ArrayList<>(faults.size());
-    for (Sent one : all) {
-      List<Violation> wrong = faults.get(kept.size());
-      kept.add(() -> kept(Terms.of(one.sent()), wrong, found));
-    }
-    return kept;
+    return good;
   }
 
   private List<Violation> faults(Sent one, Map<Word, TermNames.Found> found) {
@@ -127,7 +144,11 @@ public class Vocabularies {
           wrong);
     }
     return sent.map(
-        (vocabulary, name) -> found.get(new Word(vocabulary, TermKey.of(vocabulary, name))).key());
+        (vocabulary, name) -> {
+          Word word = new Word(vocabulary, TermKey.of(vocabulary, name));
+          TermNames.Found term = found.get(word);
+          return term == null ? word.key() : term.key();
+        });
   }
 
   /** A name without what people write differently. */

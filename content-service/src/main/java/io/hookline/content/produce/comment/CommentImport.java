@@ -3,6 +3,7 @@ package io.hookline.content.produce.comment;
 import io.hookline.bulk.imports.ImportKind;
 import io.hookline.bulk.imports.Row;
 import io.hookline.bulk.imports.RowOutcome;
+import io.hookline.content.network.IdText;
 import io.hookline.kit.problem.Problem;
 import io.hookline.kit.problem.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,7 +41,7 @@ class CommentImport implements ImportKind<NewComment> {
     Instant now = clock.instant();
     PostsOfComments.Named named = posts.of(rows.stream().map(Row::value).toList());
     boolean rounded =
-        PlatformId.areRounded(rows.stream().map(row -> row.value().platformId()).toList());
+        IdText.areRounded(rows.stream().map(row -> row.value().platformId()).toList());
     List<RowOutcome> outcomes = new ArrayList<>(rows.size());
     List<Row<NewComment>> good = new ArrayList<>(rows.size());
     for (Row<NewComment> row : rows) {
@@ -56,7 +57,7 @@ class CommentImport implements ImportKind<NewComment> {
   }
 
   private static void check(NewComment comment, boolean rounded, Instant now) {
-    if (rounded && PlatformId.looksRounded(comment.platformId())) {
+    if (rounded && IdText.looksRounded(comment.platformId())) {
       throw new Problem(
           CommentProblem.COMMENT_IDS_ROUNDED,
           "Export the ids as text: the last digits of many are zeros.",

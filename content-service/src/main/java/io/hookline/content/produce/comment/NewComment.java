@@ -1,5 +1,6 @@
 package io.hookline.content.produce.comment;
 
+import io.hookline.content.network.IdText;
 import io.hookline.content.network.Network;
 import io.hookline.kit.audit.Personal;
 import io.hookline.kit.problem.CommonProblem;
@@ -73,8 +74,8 @@ record NewComment(
   static final long MOST = 10_000_000_000L;
 
   NewComment {
-    platformId = PlatformId.of(platformId);
-    parentPlatformId = PlatformId.of(parentPlatformId);
+    platformId = IdText.of(platformId);
+    parentPlatformId = IdText.of(parentPlatformId);
     commentedAt = commentedAt == null ? null : commentedAt.truncatedTo(ChronoUnit.MICROS);
     seenAt = seenAt == null ? null : seenAt.truncatedTo(ChronoUnit.MICROS);
   }

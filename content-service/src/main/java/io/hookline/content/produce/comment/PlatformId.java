@@ -1,9 +1,6 @@
 package io.hookline.content.produce.comment;
 
-import io.hookline.kit.value.Characters;
-import java.util.List;
-
-/** The network's own id of something, as text: a number keeps no 19 digits. */
+/** What a network's own id of a comment looks like. */
 final class PlatformId {
 
   static final String FORM = "[A-Za-z0-9_.:-]{1,100}";
@@ -11,35 +8,5 @@ final class PlatformId {
   static final String MESSAGE =
       "must be the network's id with all of its digits; a spreadsheet shortens it to 7.41E+18";
 
-  /** JavaScript and spreadsheets write zeros for the digits that a number does not keep. */
-  private static final String ROUNDED = "\\d{13,}000";
-
-  private static final int SOME = 3;
-  private static final int ONE_IN = 10;
-
   private PlatformId() {}
-
-  /**
-   * Without what keeps a spreadsheet from taking it for a number: {@code ="741…"}, {@code '741…}.
-   */
-  static String of(String sent) {
-    if (sent == null) {
-      return null;
-    }
-    String id = Characters.trimmed(sent);
-    if (id.startsWith("=\"") && id.endsWith("\"") && id.length() > 3) {
-      return id.substring(2, id.length() - 1);
-    }
-    return id.startsWith("'") ? id.substring(1) : id;
-  }
-
-  /** One id in a thousand ends with three zeros; where one in ten does, they were rounded. */
-  static boolean areRounded(List<String> ids) {
-    long rounded = ids.stream().filter(PlatformId::looksRounded).count();
-    return rounded >= SOME && rounded * ONE_IN >= ids.size();
-  }
-
-  static boolean looksRounded(String id) {
-    return id.matches(ROUNDED);
-  }
 }

@@ -1,5 +1,6 @@
 package io.hookline.content.produce.comment;
 
+import io.hookline.content.network.IdText;
 import io.hookline.content.network.Network;
 import io.hookline.content.network.VideoAddress;
 import io.hookline.content.network.VideoAddress.NotAVideo;
@@ -126,7 +127,7 @@ class PostsOfComments {
   }
 
   private static Video video(NewComment comment) {
-    String written = PlatformId.of(comment.postVideo());
+    String written = IdText.of(comment.postVideo());
     if (VideoAddress.isId(comment.network(), written)) {
       return new Video(comment.network(), written);
     }

@@ -14,6 +14,7 @@ import io.hookline.kit.value.Ids;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -23,11 +24,16 @@ public class DisclosureEvidence {
 
   private final Aggregates<DisclosureRecord, DisclosureEvidenceView> evidence;
   private final KnownDisclosures known;
+  private final EvidenceBatch batch;
   private final CurrentActor actor;
   private final Clock clock;
 
   DisclosureEvidence(
-      AggregateStore store, KnownDisclosures known, CurrentActor actor, Clock clock) {
+      AggregateStore store,
+      KnownDisclosures known,
+      EvidenceBatch batch,
+      CurrentActor actor,
+      Clock clock) {
     this.evidence =
         new Aggregates<>(
             store,
@@ -35,6 +41,7 @@ public class DisclosureEvidence {
             DisclosureRecord::view,
             DisclosureProblem.DISCLOSURE_EVIDENCE_NOT_FOUND);
     this.known = known;
+    this.batch = batch;
     this.actor = actor;
     this.clock = clock;
   }
@@ -46,6 +53,21 @@ public class DisclosureEvidence {
    */
   public DisclosureEvidenceView published(PostDisclosure post, Seen seen, Instant at) {
     return add(post, new NewDisclosureEvidence(at, EvidenceMethod.PUBLICATION, seen, null, null));
+  }
+
+  /** The same of many posts of which nobody has written down anything. */
+  public void published(List<PublishedLook> looks) {
+    Instant now = clock.instant();
+    String by = name(actor.actor());
+    batch.add(looks.stream().map(look -> record(look, by, now).view()).toList());
+  }
+
+  private static DisclosureRecord record(PublishedLook look, String by, Instant now) {
+    NewDisclosureEvidence seen =
+        new NewDisclosureEvidence(look.at(), EvidenceMethod.PUBLICATION, look.seen(), null, null);
+    DisclosureRecord added = new DisclosureRecord(Ids.next(), look.post(), seen, by, now);
+    added.misses(look.post().required().missingFrom(look.seen().disclosures()));
+    return added;
   }
 
   /**

@@ -3,7 +3,9 @@ package io.hookline.content.produce.mention;
 import io.hookline.kit.erasure.Person;
 import io.hookline.kit.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** What other features may ask about mentions. */
@@ -21,6 +23,11 @@ public class Mentions {
   /** Whether the present brand has this mention. */
   public boolean has(UUID id) {
     return repository.exists(id);
+  }
+
+  /** Those of the ids that are mentions of the present brand. */
+  public Set<UUID> existing(Collection<UUID> ids) {
+    return repository.existing(ids);
   }
 
   /**

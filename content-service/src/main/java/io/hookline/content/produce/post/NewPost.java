@@ -1,11 +1,14 @@
 package io.hookline.content.produce.post;
 
 import io.hookline.content.funnel.FunnelStage;
+import io.hookline.content.network.IdText;
 import io.hookline.content.network.Network;
 import io.hookline.content.plan.vocabulary.Terms;
 import io.hookline.kit.problem.CommonProblem;
 import io.hookline.kit.problem.Problem;
 import io.hookline.kit.problem.Violation;
+import io.hookline.kit.value.Characters;
+import io.hookline.kit.value.Identifier;
 import io.hookline.kit.value.Plausible;
 import io.hookline.kit.value.WebUrl;
 import jakarta.validation.Valid;
@@ -20,10 +23,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A post to plan or, with publishedAt and url, one that is out already; see {@link PostUpdate}.
  *
+ * @param externalId one post of the brand has it
  * @param status IDEA or DRAFT, which it is where it is not said; nothing for one that is out
  * @param publishedAt when it went out; at most 5 minutes ahead of this service's clock
  */
 record NewPost(
+    @Identifier
+        @Size(max = 200)
+        @Schema(
+            examples = "recHk2pQ7",
+            nullable = true,
+            description = "What it is called where it was planned before")
+        String externalId,
     @NotNull Network network,
     @Schema(nullable = true) Beginning status,
     @Schema(nullable = true) UUID seriesId,
@@ -59,6 +70,12 @@ record NewPost(
             nullable = true,
             description = "The network's id of the video, where url does not hold it")
         String networkPostId) {
+
+  NewPost {
+    String elsewhere = externalId == null ? "" : Characters.trimmed(externalId);
+    externalId = elsewhere.isEmpty() ? null : elsewhere;
+    networkPostId = IdText.of(networkPostId);
+  }
 
   PostUpdate details() {
     return new PostUpdate(

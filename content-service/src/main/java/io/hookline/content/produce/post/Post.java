@@ -40,6 +40,9 @@ class Post {
   @Id private UUID id;
   @TenantId private String brand;
 
+  @Column(name = "external_id")
+  private String externalId;
+
   @Column(name = "series_id")
   private UUID seriesId;
 
@@ -114,8 +117,15 @@ class Post {
   /**
    * @param facts with terms as they are kept
    */
-  Post(UUID id, Network network, PostStatus status, PostUpdate facts, Instant now) {
+  Post(
+      UUID id,
+      String externalId,
+      Network network,
+      PostStatus status,
+      PostUpdate facts,
+      Instant now) {
     this.id = id;
+    this.externalId = externalId;
     this.network = network;
     this.status = status;
     replaceContent(facts.content());
@@ -325,6 +335,16 @@ class Post {
     updatedAt = now;
   }
 
+  /** What its title and caption are found by. */
+  String search() {
+    return search;
+  }
+
+  /** Where a caption that is nearly the same is found by. */
+  long[] captionBands() {
+    return captionBands.clone();
+  }
+
   /** Whether it is, or was, out. */
   boolean isPublished() {
     return out != null;
@@ -410,6 +430,7 @@ class Post {
   PostView view(UnaryOperator<Terms> meant) {
     return new PostView(
         id,
+        externalId,
         seriesId,
         creatorId,
         accountId,

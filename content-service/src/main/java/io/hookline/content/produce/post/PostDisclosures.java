@@ -1,23 +1,29 @@
 package io.hookline.content.produce.post;
 
+import io.hookline.content.calendar.BrandCalendar;
 import io.hookline.content.calendar.Calendars;
 import io.hookline.content.funnel.FunnelStage;
 import io.hookline.content.plan.standards.Standards;
+import io.hookline.content.plan.standards.StandardsVersion;
 import io.hookline.content.plan.vocabulary.Terms;
 import io.hookline.content.produce.disclosure.DisclosureEvidence;
 import io.hookline.content.produce.disclosure.DisclosureEvidenceView;
 import io.hookline.content.produce.disclosure.DisclosureFacts;
 import io.hookline.content.produce.disclosure.NewDisclosureEvidence;
 import io.hookline.content.produce.disclosure.PostDisclosure;
+import io.hookline.content.produce.disclosure.PublishedLook;
 import io.hookline.content.produce.disclosure.RequiredDisclosures;
 import io.hookline.content.produce.disclosure.Seen;
 import io.hookline.content.replica.PartnershipReplica;
+import io.hookline.content.replica.PartnershipReplica.CreatorDay;
 import io.hookline.kit.problem.Problem;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
-import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What a post must disclose, by what is known of it, and what it was seen to disclose. */
 @Singleton
@@ -56,24 +62,42 @@ class PostDisclosures {
   }
 
   RequiredDisclosures required(Post post) {
-    Terms terms = post.terms();
-    return RequiredDisclosures.of(
-        new DisclosureFacts(
-            post.creatorId() != null,
-            post.partnershipId() != null,
-            isPaid(post.creatorId(), post.goesOutAt()),
-            PROMOTE.equals(terms.purpose())
-                || BUY.equals(terms.callToAction())
-                || USE_THE_CODE.equals(terms.callToAction())
-                || post.funnelStage() == FunnelStage.BOFU
-                || post.kind() == PostKind.PAID_ONLY,
-            terms.hashtags().stream().anyMatch(AI::contains)),
-        standards.current());
+    return required(List.of(post)).get(0);
   }
 
-  private boolean isPaid(UUID creator, Instant at) {
-    return creator != null
-        && partnerships.pays(creator, calendars.current().dayOf(at == null ? clock.instant() : at));
+  private List<RequiredDisclosures> required(List<Post> posts) {
+    BrandCalendar calendar = calendars.current();
+    Set<CreatorDay> paid =
+        partnerships.paid(
+            posts.stream()
+                .filter(post -> post.creatorId() != null)
+                .map(post -> day(post, calendar))
+                .collect(Collectors.toSet()));
+    StandardsVersion current = standards.current();
+    return posts.stream()
+        .map(
+            post ->
+                RequiredDisclosures.of(facts(post, paid.contains(day(post, calendar))), current))
+        .toList();
+  }
+
+  private static DisclosureFacts facts(Post post, boolean paid) {
+    Terms terms = post.terms();
+    return new DisclosureFacts(
+        post.creatorId() != null,
+        post.partnershipId() != null,
+        paid,
+        PROMOTE.equals(terms.purpose())
+            || BUY.equals(terms.callToAction())
+            || USE_THE_CODE.equals(terms.callToAction())
+            || post.funnelStage() == FunnelStage.BOFU
+            || post.kind() == PostKind.PAID_ONLY,
+        terms.hashtags().stream().anyMatch(AI::contains));
+  }
+
+  private CreatorDay day(Post post, BrandCalendar calendar) {
+    Instant at = post.goesOutAt();
+    return new CreatorDay(post.creatorId(), calendar.dayOf(at == null ? clock.instant() : at));
   }
 
   /**
@@ -89,6 +113,23 @@ class PostDisclosures {
     PostDisclosure disclosure =
         new PostDisclosure(post.id(), post.wentOut().contentVersion(), required);
     return () -> evidence.published(disclosure, carried, post.out().at());
+  }
+
+  /** The same of new posts that went out as it stands in them. */
+  Runnable published(List<Post> posts) {
+    List<PublishedLook> looks = new ArrayList<>(posts.size());
+    List<RequiredDisclosures> required = required(posts);
+    for (Post post : posts) {
+      Seen carried = post.content().seen(null);
+      RequiredDisclosures must = required.get(looks.size());
+      post.missDisclosures(must.missingFrom(carried.disclosures()));
+      looks.add(
+          new PublishedLook(
+              new PostDisclosure(post.id(), post.wentOut().contentVersion(), must),
+              carried,
+              post.out().at()));
+    }
+    return () -> evidence.published(looks);
   }
 
   /**

@@ -90,6 +90,10 @@ public class PostFilter {
   @QueryParam("networkPostId")
   String networkPostId;
 
+  @Parameter(description = "Only the post that is called so elsewhere", example = "recHk2pQ7")
+  @QueryParam("externalId")
+  String externalId;
+
   @Parameter(description = "Only posts that are out without what they had to disclose, or with it")
   @QueryParam("disclosureMissing")
   Boolean disclosureMissing;
@@ -109,6 +113,7 @@ public class PostFilter {
         .overlaps("facets", facet("kind", kind))
         .overlaps("facets", facet("funnel_stage", funnelStage))
         .equal("network_post_id", networkPostId)
+        .equal("external_id", externalId)
         .equal("disclosure_missing", disclosureMissing)
         .from("planned_for", plannedFrom)
         .before("planned_for", plannedBefore)

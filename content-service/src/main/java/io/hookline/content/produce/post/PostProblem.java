@@ -11,6 +11,15 @@ enum PostProblem implements ProblemCode {
   @Refusal(status = 404, title = "The post's content has no such version")
   POST_VERSION_NOT_FOUND,
 
+  @Refusal(
+      status = 409,
+      title = "A post with this externalId exists",
+      constraint = "uq_post_external_id")
+  POST_EXISTS,
+
+  @Refusal(status = 422, title = "The videos' ids were rounded, as spreadsheets do")
+  POST_IDS_ROUNDED,
+
   @Refusal(status = 409, title = "A post is published once")
   POST_ALREADY_PUBLISHED,
 

@@ -11,7 +11,14 @@ import io.hookline.content.replica.PartnershipReplica;
 import io.hookline.kit.problem.Problem;
 import io.hookline.kit.problem.References;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Whether what a post names exists. */
 @ApplicationScoped
@@ -42,33 +49,71 @@ class PostReferences {
     this.posts = posts;
   }
 
+  /** Of what some posts name, what is there. */
+  record Known(
+      Set<UUID> series,
+      Set<UUID> creators,
+      Set<UUID> ideas,
+      Set<UUID> partnerships,
+      Map<UUID, Account> accounts,
+      Set<UUID> mentions,
+      Set<UUID> posts) {
+
+    /**
+     * @throws Problem REFERENCE_UNKNOWN, or POST_ACCOUNT_NETWORK
+     */
+    void require(PostUpdate post, Network network) {
+      new References()
+          .add("seriesId", post.seriesId(), "series", series::contains)
+          .add("creatorId", post.creatorId(), "creator", creators::contains)
+          .add("ideaId", post.ideaId(), "idea", ideas::contains)
+          .add("partnershipId", post.partnershipId(), "partnership", partnerships::contains)
+          .add("accountId", post.accountId(), "account", accounts::containsKey)
+          .add("mentionId", post.mentionId(), "mention", mentions::contains)
+          .add("relation.postId", related(post), "post", posts::contains)
+          .require();
+      Account account = accounts.get(post.accountId());
+      if (account != null && account.network() != network) {
+        throw new Problem(
+            PostProblem.POST_ACCOUNT_NETWORK,
+            "@%s is on %s, the post on %s."
+                .formatted(account.handle(), account.network(), network));
+      }
+    }
+  }
+
   /**
    * @throws Problem REFERENCE_UNKNOWN, or POST_ACCOUNT_NETWORK
    */
   void require(PostUpdate post, Network network) {
-    UUID related = post.relation() == null ? null : post.relation().postId();
-    new References()
-        .add("seriesId", post.seriesId(), "series", series::has)
-        .add("creatorId", post.creatorId(), "creator", creators::has)
-        .add("ideaId", post.ideaId(), "idea", ideas::has)
-        .add("partnershipId", post.partnershipId(), "partnership", partnerships::has)
-        .add("accountId", post.accountId(), "account", accounts::has)
-        .add("mentionId", post.mentionId(), "mention", mentions::has)
-        .add("relation.postId", related, "post", posts::exists)
-        .require();
-    if (post.accountId() != null) {
-      Account account = accounts.find(post.accountId()).orElseThrow();
-      if (account.network() != network) {
-        throw new Problem(
-            PostProblem.POST_ACCOUNT_NETWORK,
-            "@"
-                + account.handle()
-                + " is on "
-                + account.network()
-                + ", the post on "
-                + network
-                + ".");
-      }
-    }
+    of(List.of(post)).require(post, network);
+  }
+
+  /** With few statements, however many posts. */
+  Known of(Collection<PostUpdate> all) {
+    return new Known(
+        named(all, PostUpdate::seriesId, series::existing),
+        named(all, PostUpdate::creatorId, creators::existing),
+        named(all, PostUpdate::ideaId, ideas::existing),
+        named(all, PostUpdate::partnershipId, named -> partnerships.all(named).keySet()),
+        accounts.all(ids(all, PostUpdate::accountId)),
+        named(all, PostUpdate::mentionId, mentions::existing),
+        named(all, PostReferences::related, posts::existing));
+  }
+
+  private static Set<UUID> named(
+      Collection<PostUpdate> all,
+      Function<PostUpdate, UUID> reference,
+      Function<Set<UUID>, Set<UUID>> existing) {
+    Set<UUID> ids = ids(all, reference);
+    return ids.isEmpty() ? ids : existing.apply(ids);
+  }
+
+  private static Set<UUID> ids(Collection<PostUpdate> all, Function<PostUpdate, UUID> reference) {
+    return all.stream().map(reference).filter(Objects::nonNull).collect(Collectors.toSet());
+  }
+
+  private static UUID related(PostUpdate post) {
+    return post.relation() == null ? null : post.relation().postId();
   }
 }

@@ -6,6 +6,9 @@ import io.hookline.kit.aggregate.AggregateStore;
 import io.hookline.kit.aggregate.Aggregates;
 import io.hookline.kit.outbox.Event;
 import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 
 @Singleton
@@ -13,6 +16,7 @@ class PostRepository extends Aggregates<Post, PostView> {
 
   private final PostVersions versions;
   private final Ideas ideas;
+  private final Vocabularies vocabularies;
   private final jakarta.enterprise.event.Event<ContentReplaced> replaced;
 
   PostRepository(
@@ -24,6 +28,7 @@ class PostRepository extends Aggregates<Post, PostView> {
     super(store, Post.class, post -> post.view(vocabularies::now), PostProblem.POST_NOT_FOUND);
     this.versions = versions;
     this.ideas = ideas;
+    this.vocabularies = vocabularies;
     this.replaced = replaced;
   }
 
@@ -37,6 +42,12 @@ class PostRepository extends Aggregates<Post, PostView> {
       replaced.fire(new ContentReplaced(post.id(), post.contentVersion()));
     }
     return saved;
+  }
+
+  List<PostView> views(Collection<UUID> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : all(ids).stream().map(post -> post.view(vocabularies::now)).toList();
   }
 
   /** Its idea is planned once it is made, and used once it is out. */

@@ -74,7 +74,7 @@ class PostResource {
     Publication publication = body.publication();
     PostUpdate facts = kept(body.details(), body.network(), null);
     Instant now = clock.instant();
-    Post post = new Post(Ids.next(), body.network(), beginning, facts, now);
+    Post post = new Post(Ids.next(), body.externalId(), body.network(), beginning, facts, now);
     return Answers.created(
         "posts",
         publication == null

@@ -11,10 +11,13 @@ import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /** Every version of a post's content, and who wrote it. */
@@ -58,22 +61,32 @@ class PostVersions {
    * @return whether it is a new one
    */
   boolean keep(Post post) {
+    return keep(List.of(post)) > 0;
+  }
+
+  /**
+   * @return how many of the versions are new
+   */
+  int keep(List<Post> posts) {
     Author author = Author.of(actor.actor());
-    String content = OwnJson.write(json, post.content());
+    Instant now = clock.instant();
     return jdbi.withHandle(
-            handle ->
-                handle
-                    .createUpdate(KEEP)
-                    .bind("brand", brand.slug())
-                    .bind("post", post.id())
-                    .bind("number", post.contentVersion())
-                    .bind("content", content)
-                    .bind("subject", author.subject())
-                    .bind("name", author.name())
-                    .bind("client", author.client())
-                    .bind("now", clock.instant())
-                    .execute())
-        > 0;
+        handle -> {
+          PreparedBatch batch = handle.prepareBatch(KEEP);
+          for (Post post : posts) {
+            batch
+                .bind("brand", brand.slug())
+                .bind("post", post.id())
+                .bind("number", post.contentVersion())
+                .bind("content", OwnJson.write(json, post.content()))
+                .bind("subject", author.subject())
+                .bind("name", author.name())
+                .bind("client", author.client())
+                .bind("now", now)
+                .add();
+          }
+          return Arrays.stream(batch.execute()).sum();
+        });
   }
 
   /**

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Post")
 record PostView(
     UUID id,
+    @Schema(examples = "recHk2pQ7", nullable = true) String externalId,
     @Schema(nullable = true) UUID seriesId,
     @Schema(nullable = true) UUID creatorId,
     @Schema(nullable = true) UUID accountId,

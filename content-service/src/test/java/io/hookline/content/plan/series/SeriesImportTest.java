@@ -26,7 +26,7 @@ class SeriesImportTest {
   void aFileMakesSeriesUnderPillarsByName() {
     Json result =
         csv(
-            "skin science,Myths,ACTIVE,2,Tutorial,bathroom | on a train; gym,\"Founder\nExpert\",\n");
+            "skin science,Myths,ACTIVE,2,Tutorial,\"bathroom | on a train, gym\",\"Founder\nExpert\",\n");
     assertThat(result.getString("outcome")).as(result.toString()).isEqualTo("COMPLETE");
     Json made = operator().get(acme("/series")).as(Json.class);
     assertThat(made.getString("items[0].id")).isEqualTo(result.getString("rows[0].id"));

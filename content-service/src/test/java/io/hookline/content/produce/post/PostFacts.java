@@ -18,7 +18,7 @@ final class PostFacts {
   private PostFacts() {}
 
   static Post post(PostStatus status) {
-    Post post = new Post(Ids.next(), Network.TIKTOK, PostStatus.IDEA, facts("Retinol?"), NOW);
+    Post post = new Post(Ids.next(), null, Network.TIKTOK, PostStatus.IDEA, facts("Retinol?"), NOW);
     switch (status) {
       case IDEA -> {}
       case DRAFT -> post.begin(NOW);
