@@ -130,8 +130,8 @@ class Idea {
     return moved;
   }
 
-  boolean isUsed() {
-    return life.state() == IdeaState.USED;
+  boolean isUsedBy(Instant at) {
+    return life.isUsedBy(at);
   }
 
   UUID id() {

@@ -96,9 +96,19 @@ record IdeaLife(
     return state == PLANNED || state == USED ? this : plan();
   }
 
-  /** A post of it is out, which is a fact in every state. */
+  /**
+   * A post of it is out, which is a fact in every state. Of several posts the first one counts,
+   * whichever is told of first.
+   *
+   * @param at when that post was published
+   */
   IdeaLife used(Instant at) {
-    return state == USED ? this : new IdeaLife(USED, null, null, at);
+    return isUsedBy(at) ? this : new IdeaLife(USED, null, null, at);
+  }
+
+  /** Whether it was used at this instant or before. */
+  boolean isUsedBy(Instant at) {
+    return state == USED && !at.isBefore(usedAt);
   }
 
   private void require(String what, IdeaState... allowed) {

@@ -46,15 +46,14 @@ public class Ideas {
 
   /**
    * In the present transaction: a post of the idea is out. It is used from now on, whatever was
-   * decided before; a further post changes nothing.
+   * decided before; a further post changes nothing, unless it was published earlier.
    *
    * @throws Problem IDEA_NOT_FOUND
    */
-  public void used(UUID id) {
+  public void used(UUID id, Instant publishedAt) {
     // A post that is out is saved again and again; to be used is for good, so nothing is locked.
-    if (!repository.get(id).isUsed()) {
-      Instant now = clock.instant();
-      step(id, life -> life.used(now), false);
+    if (!repository.get(id).isUsedBy(publishedAt)) {
+      step(id, life -> life.used(publishedAt), false);
     }
   }
 

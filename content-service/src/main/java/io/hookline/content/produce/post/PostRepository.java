@@ -53,7 +53,7 @@ class PostRepository extends Aggregates<Post, PostView> {
   /** Its idea is planned once it is made, and used once it is out. */
   private void tell(Post post, PostView saved) {
     if (saved.status() == PostStatus.PUBLISHED && saved.ideaId() != null) {
-      ideas.used(saved.ideaId());
+      ideas.used(saved.ideaId(), saved.publishedAt());
     } else {
       post.newlyMadeOf().ifPresent(ideas::planned);
     }

@@ -21,6 +21,8 @@ import io.hookline.kit.test.Background;
 import io.hookline.kit.test.PublishedChanges;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -31,6 +33,8 @@ import org.junit.jupiter.api.Test;
 /** What posts tell of the ideas that they are made of. */
 @QuarkusTest
 class IdeasTest {
+
+  private static final Instant OUT = Instant.parse("2026-11-20T09:00:00Z");
 
   @Inject Posting posting;
   @Inject BrandScope scope;
@@ -59,6 +63,16 @@ class IdeasTest {
             "io.hookline.content.IdeaCreated",
             "io.hookline.content.IdeaPlanned",
             "io.hookline.content.IdeaUsed");
+  }
+
+  @Test
+  void anIdeaIsUsedSinceItsFirstPublicationWhicheverIsRecordedFirst() {
+    String id = idea("A");
+    publish(id);
+    publish(id, OUT.minus(Duration.ofDays(400)));
+    publish(id, OUT.minus(Duration.ofDays(300)));
+    assertThat(list("?state=USED").getString("items[0].usedAt"))
+        .isEqualTo(OUT.minus(Duration.ofDays(400)).toString());
   }
 
   @Test
@@ -111,6 +125,10 @@ class IdeasTest {
   }
 
   private void publish(String id) {
-    scope.run(ACME, () -> posting.publish(UUID.fromString(id)));
+    publish(id, OUT);
+  }
+
+  private void publish(String id, Instant at) {
+    scope.run(ACME, () -> posting.publish(UUID.fromString(id), at));
   }
 }

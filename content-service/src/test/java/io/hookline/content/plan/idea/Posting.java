@@ -2,6 +2,7 @@ package io.hookline.content.plan.idea;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.UUID;
 
 /** What a later wing does with ideas, each in a transaction of its own. */
@@ -26,10 +27,10 @@ class Posting {
 
   /** Reads the idea before, as whoever checks a reference does. */
   @Transactional
-  public void publish(UUID idea) {
+  public void publish(UUID idea, Instant at) {
     if (!ideas.has(idea)) {
       throw new IllegalArgumentException("There is no idea " + idea);
     }
-    ideas.used(idea);
+    ideas.used(idea, at);
   }
 }

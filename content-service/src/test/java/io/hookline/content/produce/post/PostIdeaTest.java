@@ -36,6 +36,9 @@ class PostIdeaTest {
     assertThat(state(idea)).isEqualTo("PLANNED");
     created(idea, OUT.formatted(daysAgo(1), Fixtures.URL));
     assertThat(state(idea)).isEqualTo("USED");
+    assertThat(operator().get(acme("/ideas/" + idea)).as(Json.class).getString("usedAt"))
+        .as("when the post went out, not when it was recorded")
+        .isEqualTo(daysAgo(1).toString());
     operator()
         .get(acme("/trends/" + trend + "/uses"))
         .then()
