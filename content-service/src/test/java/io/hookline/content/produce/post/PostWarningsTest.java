@@ -11,10 +11,15 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.hookline.content.Fixtures;
 import io.hookline.content.produce.RhythmFixtures;
+import io.hookline.content.produce.similarity.CaptionPrint;
 import io.hookline.kit.test.Json;
+import io.hookline.kit.test.Owner;
 import io.hookline.kit.test.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +36,15 @@ class PostWarningsTest {
       "\"caption\": \"DOES RETINOL BURN: we tried it for thirty days! #ad @acme\"";
   private static final String SLOT = "\"plannedFor\": \"2027-03-01T16:00:00Z\"";
   private static final String NEXT = "\"plannedFor\": \"2027-03-01T16:30:00Z\"";
+
+  private static final String BY_CHANCE =
+      """
+      insert into post (id, brand, network, title, funnel_stage, status, caption, caption_bands,
+                        terms, search, version, created_at, updated_at)
+      select uuidv7(), 'acme-cosmetics', 'TIKTOK', 'Post ' || n, 'TOFU', 'DRAFT', 'Post ' || n,
+             array[%d, n], '{}', '', 0, now(), now()
+        from generate_series(1, 300) n
+      """;
 
   @BeforeEach
   void brands() {
@@ -49,6 +63,18 @@ class PostWarningsTest {
         .body(at("items[2].at", equalTo("2027-03-01T16:00:00Z")));
     warnings(second, "?slotMinutes=30")
         .body(at("items[*].kind", contains("SAME_MEDIA", "SIMILAR_CAPTION")));
+  }
+
+  /** Captions share a band by chance now and then, and a brand has many. */
+  @Test
+  void theOneThatIsAlikeIsFoundBehindHundredsThatAreNot() throws SQLException {
+    String first = create("TIKTOK", CAPTION);
+    long band = CaptionPrint.of("Does retinol burn? We tried it for thirty days").bands()[3];
+    try (Connection owner = Owner.connect();
+        Statement sql = owner.createStatement()) {
+      sql.execute(BY_CHANCE.formatted(band));
+    }
+    check("TIKTOK", ALIKE).body(at("items[*].postId", contains(first)));
   }
 
   @Test
