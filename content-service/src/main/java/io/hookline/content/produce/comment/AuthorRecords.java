@@ -27,7 +27,7 @@ class AuthorRecords implements PersonalRecords {
              set author_key = null, author_handle = null, text = '', search = '', erased_at = :now,
                  version = version + 1, updated_at = :now
            where id in (select id from comment where brand = :brand and author_key = any(:keys)
-                         order by id limit :piece)
+                         order by id limit :piece for no key update)
              and brand = :brand
           returning\s"""
           + CommentSql.CHANGE;

@@ -19,16 +19,27 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 @ApplicationScoped
 class ClassifiedComments {
 
-  /** Which result comes about anew is written, the rest stays: a row costs more than a look. */
+  /**
+   * Which result comes about anew is written, the rest stays: a row costs more than a look. Locked
+   * in the order of ids, as whoever takes comments in does.
+   */
   private static final String DECIDE =
       """
-      with decided as (
+      with wanted as materialized (
+        select r.* from comment c
+          join jsonb_to_recordset(:rows::jsonb)
+            as r(id uuid, edits int, empty boolean, "commentClass" text, rule text)
+            on r.id = c.id
+         where c.brand = :brand
+         order by c.id
+           for no key update of c),
+      decided as (
         update comment c
            set rule_class = r."commentClass", rule = r.rule, rules_version = :version,
                version = c.version + 1, updated_at = :now
-          from jsonb_to_recordset(:rows::jsonb)
-            as r(id uuid, edits int, "commentClass" text, rule text)
+          from wanted r
          where c.brand = :brand and c.id = r.id and c.edits = r.edits
+           and (c.text = '') = r.empty
         returning old.class as before, new.*)
       select\s"""
           + CommentSql.CHANGE
@@ -56,8 +67,9 @@ class ClassifiedComments {
    * What the rules say now.
    *
    * @param edits of the text that was read: one that has changed since has its class already
+   * @param empty whether there was none, because none was told
    */
-  record Decided(UUID id, int edits, CommentClass commentClass, String rule) {}
+  record Decided(UUID id, int edits, boolean empty, CommentClass commentClass, String rule) {}
 
   long count() {
     return jdbi.withHandle(
@@ -67,6 +79,21 @@ class ClassifiedComments {
                 .bind("brand", brand.slug())
                 .mapTo(Long.class)
                 .one());
+  }
+
+  /**
+   * The place of the last one, by its id and no clock: replicas' clocks differ, so that what is
+   * here may bear a later time than this moment.
+   */
+  Optional<Long> last() {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery("select id from comment where brand = :brand order by id desc limit 1")
+                .bind("brand", brand.slug())
+                .mapTo(UUID.class)
+                .findOne()
+                .map(UUID::getMostSignificantBits));
   }
 
   /** Where a piece that begins behind this place ends; empty when nothing is left. */

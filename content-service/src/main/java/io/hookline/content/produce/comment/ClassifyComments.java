@@ -7,7 +7,6 @@ import io.hookline.bulk.job.Step;
 import io.hookline.content.produce.comment.RuleSet.Verdict;
 import io.hookline.content.search.SearchText;
 import io.hookline.kit.outbox.Outbox;
-import io.hookline.kit.value.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -53,7 +52,7 @@ class ClassifyComments implements JobKind {
   @Transactional(TxType.MANDATORY)
   public UUID queue(int version) {
     Map<String, Object> parameters =
-        Map.of("rulesVersion", version, "until", Ids.next().getMostSignificantBits());
+        Map.of("rulesVersion", version, "until", comments.last().orElse(0L));
     return jobs.queue(NAME, parameters, comments.count()).id();
   }
 
@@ -80,7 +79,11 @@ class ClassifyComments implements JobKind {
       if (comment.erasedAt() == null && !comment.verdict().equals(verdict)) {
         decided.add(
             new ClassifiedComments.Decided(
-                comment.id(), comment.edits(), verdict.commentClass(), verdict.rule()));
+                comment.id(),
+                comment.edits(),
+                comment.text().isEmpty(),
+                verdict.commentClass(),
+                verdict.rule()));
       }
     }
     List<CommentEvent.Classified> events =

@@ -75,23 +75,46 @@ class Comment {
     }
     Instant at = told.seenAt(now);
     boolean edited = told.text() != null && !told.text().equals(text);
-    if (at.isBefore(seenAt)) {
-      return edited && past.add(new PastText(id, at, told.text()));
-    }
+    boolean late = at.isBefore(seenAt);
+    boolean untold = text.isEmpty() && edits == 0 && erasedAt == null;
     List<Object> before = told();
-    if (edited) {
-      keepText();
+    boolean kept =
+        edited
+            && late
+            && !untold
+            && erasedAt == null
+            && past.add(new PastText(id, at, told.text()));
+    if (edited && (!late || untold)) {
+      keepText(untold);
       say(told.text(), rules);
     }
-    tell(brand, told, at, now);
+    if (!late) {
+      tell(brand, told, at, now);
+    } else if (erasedAt == null) {
+      complete(brand, told, now);
+    }
     boolean changed = !before.equals(told());
     version += changed ? 1 : 0;
-    return changed;
+    return changed || kept;
   }
 
-  /** What was erased is no text of before. */
-  private void keepText() {
-    if (erasedAt == null) {
+  /** Takes from what was seen before what nobody has told since, so that no order loses it. */
+  private void complete(String brand, NewComment earlier, Instant now) {
+    if (authorKey == null) {
+      Author author = Author.of(brand, network, earlier.authorHandle());
+      authorKey = author.key();
+      authorHandle = author.handle();
+    }
+    parentPlatformId = parentPlatformId == null ? earlier.parentPlatformId() : parentPlatformId;
+    language = language == null ? earlier.language() : language;
+    likes = likes == null ? earlier.likes() : likes;
+    replies = replies == null ? earlier.replies() : replies;
+    updatedAt = now;
+  }
+
+  /** What was erased is no text of before, and neither is what nobody has told. */
+  private void keepText(boolean untold) {
+    if (erasedAt == null && !untold) {
       past.add(new PastText(id, seenAt, text));
       edits++;
     }

@@ -21,18 +21,30 @@ class MentionsOfAuthor {
 
   private static final String CANDIDATES =
       """
-      select id, text from comment_of_brand
+      select id, text, edits from comment_of_brand
        where brand = :brand and search @@ cast(:query as tsquery) and id > :after
        order by id limit :piece
       """;
 
+  /**
+   * Locked in the order of ids, as whoever takes comments in does; what says something else by now
+   * has come in later.
+   */
   private static final String REWRITE =
       """
+      with wanted as materialized (
+        select r.* from comment c
+          join jsonb_to_recordset(:rows::jsonb) as r(id uuid, edits int, text text, search text)
+            on r.id = c.id
+         where c.brand = :brand
+         order by c.id
+           for no key update of c)
       update comment c
          set text = r.text, search = cast(r.search as tsvector), version = c.version + 1,
              updated_at = :now
-        from jsonb_to_recordset(:rows::jsonb) as r(id uuid, text text, search text)
-       where c.brand = :brand and c.id = r.id
+        from wanted r
+       where c.brand = :brand and c.id = r.id and c.edits = r.edits
+         and c.erased_at is null
       returning\s"""
           + "c.id, c.network, c.post_id, c.commented_at, c.likes, c.replies, c.language,"
           + " c.deleted_at, c.version, c.class as comment_class,"
@@ -49,10 +61,10 @@ class MentionsOfAuthor {
   }
 
   /** What a comment says. Public because Jdbi reads it by its components. */
-  public record Said(UUID id, String text) {}
+  public record Said(UUID id, String text, int edits) {}
 
   /** What it says from now on. */
-  private record Rewritten(UUID id, String text, String search) {}
+  private record Rewritten(UUID id, int edits, String text, String search) {}
 
   /**
    * What a piece has done.
@@ -73,16 +85,15 @@ class MentionsOfAuthor {
           List<Rewritten> rewritten =
               candidates.stream()
                   .filter(said -> mention.matcher(said.text()).find())
-                  .map(
-                      said -> rewritten(said.id(), mention.matcher(said.text()).replaceAll(NOBODY)))
+                  .map(said -> rewritten(said, mention.matcher(said.text()).replaceAll(NOBODY)))
                   .toList();
           UUID last = candidates.size() < size ? null : candidates.get(size - 1).id();
           return new Piece(rewrite(sql, rewritten, now), last);
         });
   }
 
-  private static Rewritten rewritten(UUID id, String text) {
-    return new Rewritten(id, text, SearchText.tokens(text));
+  private static Rewritten rewritten(Said said, String text) {
+    return new Rewritten(said.id(), said.edits(), text, SearchText.tokens(text));
   }
 
   private List<Said> candidates(Handle sql, String handle, UUID after, int size) {

@@ -3,6 +3,7 @@ package io.hookline.content.produce.comment;
 import static io.hookline.content.Fixtures.ACME;
 import static io.hookline.content.Fixtures.acme;
 import static io.hookline.content.Fixtures.as;
+import static io.hookline.content.Fixtures.daysAgo;
 import static io.hookline.content.Fixtures.operator;
 import static io.hookline.content.Fixtures.published;
 import static io.hookline.content.produce.comment.CommentFixtures.body;
@@ -72,6 +73,23 @@ class AuthorErasureTest {
         .doesNotContain("ena.skin", "wants a refund", "serum never");
     assertThat(as(Tokens.admin(ACME)).queryParam("limit", 200).get(acme("/audit")).asString())
         .doesNotContain("ena.skin", "ENA.skin");
+  }
+
+  /** Kept words of before would have no author by whom to erase them again. */
+  @Test
+  void aFileOfBeforeBringsNothingBack() {
+    String id = next();
+    String lena = record(body(id, post, "My serum never arrived"));
+    erase("lena.skin");
+    worker.work();
+    String before =
+        body(id, post, "Where is my serum?")
+            .replace("\"likes\"", "\"seenAt\": \"%s\", \"likes\"".formatted(daysAgo(19)));
+    importJson("[" + before + "]");
+    assertThat(get(lena).getString("text")).isEmpty();
+    assertThat(get(lena).getString("authorHandle")).isNull();
+    assertThat(operator().get(acme("/comments/" + lena + "/texts")).as(Json.class).getList("items"))
+        .isEmpty();
   }
 
   @Test

@@ -107,6 +107,26 @@ class CommentImportTest {
     assertThat(texts(comment)).containsExactly("Nice");
   }
 
+  /** A deletion is told without a text, say, and the comment itself by a file that comes later. */
+  @Test
+  void whatOnlyTheEarlierSightKnowsIsTakenFromItInEitherOrder() {
+    String earlier = row(5, "Works with retinol?", "3", "");
+    String later = row(3, "", "", "true").replace("@Lena", "");
+    csv(later + earlier);
+    Json comment = only();
+    assertThat(comment.getString("text")).isEqualTo("Works with retinol?");
+    assertThat(comment.getString("commentClass")).isEqualTo("QUESTION");
+    assertThat(comment.getString("authorHandle")).isEqualTo("lena");
+    assertThat(comment.getInt("likes")).isEqualTo(3);
+    assertThat(comment.getString("deletedAt")).isEqualTo(daysAgo(3).toString());
+    assertThat(comment.getString("seenAt")).isEqualTo(daysAgo(3).toString());
+    assertThat(texts(comment)).isEmpty();
+    assertThat(csv(earlier + later).getList("rows[*].status"))
+        .containsExactly("UNCHANGED", "UNCHANGED");
+    csv(row(2, "Works with retinol?", "", ""));
+    assertThat(only().getInt("edits")).isZero();
+  }
+
   @Test
   void aTextThatIsChangedOnTheNetworkIsKeptAndClassifiedAnew() {
     csv(row(5, "Nice", "3", ""));

@@ -24,6 +24,8 @@ import io.hookline.kit.test.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -94,6 +96,23 @@ class CommentRulesResourceTest {
     assertThat(job.getInt("processed")).isEqualTo(3);
     String changes = Fixtures.as(Tokens.sister()).get("/v1/changes").asString();
     assertThat(changes.split("CommentClassified")).as("by hand, and two of three").hasSize(4);
+  }
+
+  /** Another replica took it in, whose clock is ahead. */
+  @Test
+  void aCommentWithALaterIdIsReachedToo() throws SQLException {
+    String ahead = comment(post, "Serum?");
+    try (Connection owner = Owner.connect();
+        Statement sql = owner.createStatement()) {
+      sql.execute("update comment set id = uuidv7(interval '1 hour')");
+      try (ResultSet row = sql.executeQuery("select id from comment")) {
+        row.next();
+        ahead = row.getString(1);
+      }
+    }
+    setRules(SERUM);
+    worker.work();
+    assertThat(get(ahead).getString("rule")).isEqualTo("Serum");
   }
 
   @Test
