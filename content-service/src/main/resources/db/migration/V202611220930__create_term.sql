@@ -1,3 +1,4 @@
+-- Terms and full-text search within a brand ask one index for both: using gin (brand, …).
 create extension if not exists btree_gin;
 
 -- The brand's vocabularies. A term's key is made of its first name and never changes: it is what

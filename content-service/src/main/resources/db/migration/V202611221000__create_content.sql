@@ -1,5 +1,3 @@
--- Full-text search within a brand asks one index for both: using gin (brand, search).
-create extension if not exists btree_gin;
 
 -- What the creator-service says of creators: enough to know whom a post may name.
 create table creator (

@@ -39,6 +39,8 @@ create table comment (
 -- Lists by time, and the share of the classes over time without a look at the table.
 create index ix_comment_time on comment (brand, commented_at desc, id desc) include (class);
 create index ix_comment_class on comment (brand, class, commented_at desc, id desc);
+create index ix_comment_network on comment (brand, network, commented_at desc, id desc);
+create index ix_comment_deleted on comment (brand, commented_at desc, id desc) where deleted_at is not null;
 create index ix_comment_post on comment (post_id, commented_at desc, id desc) include (class);
 create index ix_comment_author on comment (brand, author_key) where author_key is not null;
 create index ix_comment_parent on comment (brand, parent_platform_id) where parent_platform_id is not null;

@@ -41,6 +41,8 @@ create index ix_mention_published on mention (brand, published_at desc, id desc)
 create index ix_mention_author on mention (brand, author_handle, published_at desc, id desc);
 create index ix_mention_creator on mention (brand, creator_id, published_at desc, id desc);
 create index ix_mention_known on mention (brand, published_at desc, id desc) where creator_id is not null;
+create index ix_mention_kind on mention (brand, kind, published_at desc, id desc);
+create index ix_mention_network on mention (brand, network, published_at desc, id desc);
 create index ix_mention_tone on mention (brand, tone, published_at desc, id desc);
 select isolate_by_brand('mention', 'select, insert, update');
 select audit_table('mention', 'mentions', masked => '{network_post_id,url,author_handle,text}');

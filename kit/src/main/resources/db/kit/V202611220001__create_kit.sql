@@ -23,7 +23,9 @@ end $$;
 create function show_by_brand(target regclass) returns void
   language plpgsql as $$
 begin
-  execute format('drop view if exists %I', target || '_of_brand');
+  if to_regclass(target || '_of_brand') is not null then
+    execute format('drop view %I', target || '_of_brand');
+  end if;
   execute format(
     'create view %I as select * from %s where brand = current_setting(''hookline.brand'', true)',
     target || '_of_brand', target);

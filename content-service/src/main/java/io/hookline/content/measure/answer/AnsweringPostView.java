@@ -17,6 +17,10 @@ public record AnsweringPostView(
     @Schema(examples = "4", description = "Comments that it answers") long comments,
     @Schema(examples = "3", description = "The questions among them") long questions,
     @Schema(
+            examples = "4",
+            description = "Of these, those made before its publication: what the median is of")
+        long timedComments,
+    @Schema(
             nullable = true,
             examples = "86400",
             description =

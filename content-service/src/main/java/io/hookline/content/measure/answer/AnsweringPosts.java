@@ -22,12 +22,13 @@ class AnsweringPosts {
          order by a.post_id desc
          limit :limit)
       select p.id as post_id, p.creator_id, p.published_at, answered.comments, answered.questions,
-             answered.median_response_seconds, s.captured_at, s.views, s.likes, s.shares, s.saves,
+             answered.timed_comments, answered.median_response_seconds, s.captured_at, s.views, s.likes, s.shares, s.saves,
              s.comments as own_comments
         from page p
        cross join lateral (
          select count(*) as comments,
                 count(*) filter (where c.class = 'QUESTION') as questions,
+                count(*) filter (where c.commented_at <= p.published_at) as timed_comments,
                 percentile_cont(0.5) within group (
                   order by extract(epoch from p.published_at - c.commented_at))
                   filter (where c.commented_at <= p.published_at)::bigint

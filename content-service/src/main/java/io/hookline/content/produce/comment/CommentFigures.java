@@ -1,6 +1,7 @@
 package io.hookline.content.produce.comment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -13,14 +14,19 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.Query;
 
-/** Counts comments by period, in the brand's days. */
+/**
+ * Counts comments by period, in the brand's days. Where periods begin and end is worked out here:
+ * the database's table of time zones may be of another version, and would count a comment in none.
+ * There a period is a number, from 1; the array of bounds is made once for all rows.
+ */
 @ApplicationScoped
 class CommentFigures {
 
   /** From an index alone. */
   static final String COUNTS =
       """
-      select date_trunc(:unit, commented_at at time zone :zone)::date as period, class, count(*) as n
+      select width_bucket(commented_at, (select cast(:bounds as timestamptz[]))) as period, class,
+             count(*) as n
         from comment
        where brand = :brand and commented_at >= :start and commented_at < :end
       """;
@@ -29,7 +35,8 @@ class CommentFigures {
   private static final String ANSWERED =
       """
       with first as (
-        select c.id, c.class, date_trunc(:unit, c.commented_at at time zone :zone)::date as period,
+        select c.id, c.class,
+               width_bucket(c.commented_at, (select cast(:bounds as timestamptz[]))) as period,
                min(extract(epoch from p.published_at - c.commented_at))
                  filter (where p.published_at >= c.commented_at) as seconds
           from comment_answer a
@@ -39,7 +46,7 @@ class CommentFigures {
            and p.published_at is not null %1$s
          group by c.id),
       posts as (
-        select date_trunc(:unit, c.commented_at at time zone :zone)::date as period,
+        select width_bucket(c.commented_at, (select cast(:bounds as timestamptz[]))) as period,
                count(distinct a.post_id) as posts
           from comment_answer a
           join comment c on c.id = a.comment_id
@@ -48,7 +55,7 @@ class CommentFigures {
            and p.published_at is not null %1$s
          group by 1)
       select period, count(*) as comments, count(*) filter (where class = 'QUESTION') as questions,
-             min(posts) as posts,
+             min(posts) as posts, count(seconds) as timed,
              percentile_cont(0.5) within group (order by seconds)::bigint as median_seconds
         from first join posts using (period)
        group by period
@@ -56,7 +63,7 @@ class CommentFigures {
 
   private static final String IDEAS =
       """
-      select date_trunc(:unit, c.commented_at at time zone :zone)::date as period,
+      select width_bucket(c.commented_at, (select cast(:bounds as timestamptz[]))) as period,
              count(distinct c.id) as comments, count(distinct p.id) as posts
         from idea i
         join comment c on c.id = i.comment_id
@@ -66,8 +73,8 @@ class CommentFigures {
        group by 1
       """;
 
-  private static final Ideas NO_IDEAS = new Ideas(null, 0, 0);
-  private static final Answered NONE = new Answered(null, 0, 0, 0, null);
+  private static final Ideas NO_IDEAS = new Ideas(0, 0, 0);
+  private static final Answered NONE = new Answered(0, 0, 0, 0, 0, null);
 
   private final Jdbi jdbi;
 
@@ -76,20 +83,20 @@ class CommentFigures {
   }
 
   /** Public because Jdbi reads it. */
-  public record Counted(LocalDate period, CommentClass commentClass, long n) {}
+  public record Counted(int period, CommentClass commentClass, long n) {}
 
   /** What became of a period's comments. Public because Jdbi reads it. */
   public record Answered(
-      LocalDate period, long comments, long questions, long posts, Long medianSeconds) {}
+      int period, long comments, long questions, long posts, long timed, Long medianSeconds) {}
 
   /** Comments that became ideas. Public because Jdbi reads it. */
-  public record Ideas(LocalDate period, long comments, long posts) {}
+  public record Ideas(int period, long comments, long posts) {}
 
   CommentFiguresView of(String brand, ZoneId zone, FiguresQuery asked) {
     List<LocalDate> begins = asked.periods();
-    Map<LocalDate, Map<CommentClass, Long>> counts = new HashMap<>();
-    Map<LocalDate, Answered> answers = new HashMap<>();
-    Map<LocalDate, Ideas> ideas = new HashMap<>();
+    Map<Integer, Map<CommentClass, Long>> counts = new HashMap<>();
+    Map<Integer, Answered> answers = new HashMap<>();
+    Map<Integer, Ideas> ideas = new HashMap<>();
     jdbi.useHandle(
         handle -> {
           String ofPost = asked.post == null ? "" : " and post_id = :post";
@@ -97,7 +104,7 @@ class CommentFigures {
               .map(
                   (row, context) ->
                       new Counted(
-                          row.getObject("period", LocalDate.class),
+                          row.getInt("period"),
                           CommentClass.valueOf(row.getString("class")),
                           row.getLong("n")))
               .forEach(
@@ -114,14 +121,16 @@ class CommentFigures {
               .forEach(idea -> ideas.put(idea.period(), idea));
         });
     List<CommentFiguresView.Period> periods = new ArrayList<>();
-    for (LocalDate begin : begins) {
+    for (int i = 0; i < begins.size(); i++) {
+      LocalDate begin = begins.get(i);
+      int number = i + 1;
       periods.add(
           CommentFiguresView.period(
               begin,
               asked.by.next(begin),
-              counts.getOrDefault(begin, Map.of()),
-              ideas.getOrDefault(begin, NO_IDEAS),
-              answers.getOrDefault(begin, NONE)));
+              counts.getOrDefault(number, Map.of()),
+              ideas.getOrDefault(number, NO_IDEAS),
+              answers.getOrDefault(number, NONE)));
     }
     return new CommentFiguresView(asked.by, zone.getId(), periods);
   }
@@ -130,8 +139,8 @@ class CommentFigures {
       Handle handle, String sql, String brand, ZoneId zone, FiguresQuery asked) {
     return handle
         .createQuery(sql)
-        .bind("unit", asked.by.unit())
-        .bind("zone", zone.getId())
+        .bindArray(
+            "bounds", String.class, asked.bounds(zone).stream().map(Instant::toString).toList())
         .bind("brand", brand)
         .bind("start", asked.start(zone))
         .bind("end", asked.end(zone))

@@ -23,8 +23,10 @@ record CommentFiguresView(
    * @param answered of them, those that a published post answers
    * @param answeredQuestions the questions among the answered ones
    * @param answeringPosts different published posts that answer them
-   * @param medianResponseSeconds from the comment to the first post that answers it; null while
-   *     none is answered
+   * @param timedComments the answered ones that a post answers which came after them: what the
+   *     median is of. How long the others wait is not known yet
+   * @param medianResponseSeconds from the comment to the first post that answers it; null without
+   *     timed ones
    */
   @Schema(name = "CommentPeriod")
   record Period(
@@ -49,11 +51,18 @@ record CommentFiguresView(
       @Schema(examples = "3", description = "Different published posts that answer them")
           long answeringPosts,
       @Schema(
+              examples = "17",
+              description =
+                  "The answered ones that a post answers which came after them: what the median is"
+                      + " of. How long others wait is not known yet, so that the median of late"
+                      + " periods grows as they are answered")
+          long timedComments,
+      @Schema(
               nullable = true,
               examples = "172800",
               description =
                   "Median of the time from a comment to the publication of the first post that"
-                      + " answers it, in seconds; none while none is answered")
+                      + " answers it, in seconds; none without timed comments")
           Long medianResponseSeconds) {}
 
   /** The comments of a class. */
@@ -91,6 +100,7 @@ record CommentFiguresView(
         share(answered.comments(), all),
         answered.questions(),
         answered.posts(),
+        answered.timed(),
         answered.medianSeconds());
   }
 

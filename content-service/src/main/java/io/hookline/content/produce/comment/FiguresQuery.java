@@ -64,6 +64,14 @@ public class FiguresQuery {
     return periods;
   }
 
+  /** The begin of each period and, last, the end of the last one. */
+  List<Instant> bounds(ZoneId zone) {
+    List<Instant> bounds = new ArrayList<>();
+    periods().forEach(begin -> bounds.add(begin.atStartOfDay(zone).toInstant()));
+    bounds.add(end(zone));
+    return bounds;
+  }
+
   Instant start(ZoneId zone) {
     return by.begin(from).atStartOfDay(zone).toInstant();
   }

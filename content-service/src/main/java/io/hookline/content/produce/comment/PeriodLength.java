@@ -3,7 +3,6 @@ package io.hookline.content.produce.comment;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Locale;
 
 /** How long the periods are that comments are counted in. Weeks begin on Monday. */
 enum PeriodLength {
@@ -27,10 +26,5 @@ enum PeriodLength {
       case WEEK -> begin.plusWeeks(1);
       case MONTH -> begin.plusMonths(1);
     };
-  }
-
-  /** For PostgreSQL's {@code date_trunc}. */
-  String unit() {
-    return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -42,6 +42,7 @@ class AnsweringPostTest {
     assertThat(list.getList("items[*].questions")).isEqualTo(List.of(1, 1));
     assertThat(list.getList("items[*].views")).containsExactly(null, 300);
     assertThat(list.getString("items[1].capturedAt")).isEqualTo(daysAgo(3).toString());
+    assertThat(list.getInt("items[1].timedComments")).isEqualTo(2);
     assertThat(list.getLong("items[1].medianResponseSeconds"))
         .isEqualTo(Duration.ofDays(4).toSeconds());
     Json first = operator().get(acme("/answering-posts?limit=1")).as(Json.class);

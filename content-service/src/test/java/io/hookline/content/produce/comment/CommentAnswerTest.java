@@ -136,6 +136,7 @@ class CommentAnswerTest {
     assertThat(figures.getInt("periods[1].answered")).isEqualTo(2);
     assertThat(figures.getInt("periods[1].answeredQuestions")).isEqualTo(2);
     assertThat(figures.getInt("periods[1].answeringPosts")).isEqualTo(2);
+    assertThat(figures.getInt("periods[1].timedComments")).isEqualTo(2);
     assertThat(figures.getLong("periods[1].medianResponseSeconds"))
         .isEqualTo(Duration.ofDays(2).toSeconds());
     assertThat(figures.getString("periods[0].answeredShare")).isNull();
@@ -153,6 +154,16 @@ class CommentAnswerTest {
         .post(acme("/ideas"))
         .then()
         .statusCode(201);
+  }
+
+  @Test
+  void anAnswerThatWasOutBeforeTheCommentHasNoTime() {
+    answer(comment, published(series(), null, daysAgo(25)), "POST");
+    LocalDate day = day(daysAgo(20));
+    Json figures = figures("by=DAY&from=" + day + "&to=" + day);
+    assertThat(figures.getInt("periods[0].answered")).isEqualTo(1);
+    assertThat(figures.getInt("periods[0].timedComments")).isZero();
+    assertThat(figures.getString("periods[0].medianResponseSeconds")).isNull();
   }
 
   /** The last instant of a day in New York, and the first one after it. */

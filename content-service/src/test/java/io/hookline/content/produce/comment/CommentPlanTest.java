@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +53,28 @@ class CommentPlanTest {
     }
   }
 
+  /** What is rare would be looked for through all comments. */
+  @Test
+  void aFilterThatFewFulfilHasAnIndexInTheListsOrder() throws SQLException {
+    Map.of(
+            "r.network = 'INSTAGRAM'", "ix_comment_network",
+            "r.deleted_at is not null", "ix_comment_deleted")
+        .forEach(
+            (condition, index) ->
+                assertThat(plan("select id from comment r " + CommentRepository.list(condition)))
+                    .as(condition)
+                    .anyMatch(line -> line.contains(index))
+                    .noneMatch(line -> line.contains("Sort")));
+  }
+
+  private static List<String> plan(String query) {
+    try {
+      return plan(query, "");
+    } catch (SQLException failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
+
   @Test
   void aSearchLooksAtTheNewestAndThenAsksTheIndex() throws SQLException {
     List<String> statements = CommentRepository.searched("true").statements();
@@ -68,8 +91,7 @@ class CommentPlanTest {
   void figuresComeFromTheIndexAlone() throws SQLException {
     String counts =
         CommentFigures.COUNTS
-            .replace(":unit", "'day'")
-            .replace(":zone", "'UTC'")
+            .replace(":bounds", "array[now() - interval '1 day', now()]")
             .replace(":start", "now() - interval '1 day'")
             .replace(":end", "now()");
     assertThat(plan(counts + " group by 1, 2", ""))
