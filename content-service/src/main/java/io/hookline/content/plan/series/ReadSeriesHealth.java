@@ -19,7 +19,7 @@ class ReadSeriesHealth {
 
   private static final String COUNTS =
       """
-      select state, count(*) as count, coalesce(sum(per_week), 0) as per_week
+      select state, count(*) as count, sum(per_week) as per_week
         from series
        group by state
       """;
@@ -45,7 +45,7 @@ class ReadSeriesHealth {
                             new SeriesHealth.Count(
                                 SeriesState.valueOf(row.getString("state")),
                                 row.getLong("count"),
-                                row.getLong("per_week")))
+                                row.getObject("per_week", Long.class)))
                     .list());
     PageQuery first = new PageQuery();
     first.resume(null, SHOWN);

@@ -19,8 +19,12 @@ final class SeriesHealth {
 
   private SeriesHealth() {}
 
-  /** How many series are in a state, and how many posts a week they should have. */
-  record Count(SeriesState state, long count, long perWeek) {}
+  /**
+   * How many series are in a state.
+   *
+   * @param perWeek posts a week that they should have; null when none of them says
+   */
+  record Count(SeriesState state, long count, Long perWeek) {}
 
   /**
    * @param active those that are looked at one by one
@@ -36,9 +40,10 @@ final class SeriesHealth {
         FEWEST,
         MOST,
         counts.stream()
-            .filter(c -> c.state() == SeriesState.ACTIVE)
-            .mapToLong(Count::perWeek)
-            .sum(),
+            .filter(c -> c.state() == SeriesState.ACTIVE && c.perWeek() != null)
+            .map(Count::perWeek)
+            .reduce(Long::sum)
+            .orElse(null),
         warnings(running, active, archived));
   }
 

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param fewest active ones that a brand should have
  * @param most active ones that a brand should have
- * @param perWeek posts a week that the active ones should have together
+ * @param perWeek posts a week that those of the active ones which say so should have together
  */
 @Schema(name = "SeriesHealth")
 record SeriesHealthView(
@@ -18,6 +18,12 @@ record SeriesHealthView(
     @Schema(examples = "7") long ended,
     @Schema(examples = "3") int fewest,
     @Schema(examples = "5") int most,
-    @Schema(examples = "6") long perWeek,
+    @Schema(
+            examples = "6",
+            nullable = true,
+            description =
+                "Posts a week of the active series that say how often they come; null when none"
+                    + " does")
+        Long perWeek,
     @Schema(description = "Of the hundred newest active series at most")
         List<SeriesWarning> warnings) {}

@@ -111,9 +111,10 @@ record Adherence(
         counted.stream()
             .filter(w -> w.state() == WeekState.MISSED && w.missCause() == null)
             .count();
-    int planned = sum(counted, CommitmentWeekView::planned);
-    int published = sum(counted, CommitmentWeekView::published);
-    int committed = sum(counted, CommitmentWeekView::committed);
+    List<CommitmentWeekView> over = counted.stream().filter(this::isOver).toList();
+    int planned = sum(over, CommitmentWeekView::planned);
+    int published = sum(over, CommitmentWeekView::published);
+    int committed = sum(over, CommitmentWeekView::committed);
     return new AdherenceView(
         commitment.id(),
         now,
@@ -128,6 +129,14 @@ record Adherence(
         committed,
         share(published, planned),
         share(published, committed));
+  }
+
+  /**
+   * A running week that is kept lengthens the streak, but has no share yet: what is planned for its
+   * other days would count against it, and running weeks that are not kept are left out.
+   */
+  private boolean isOver(CommitmentWeekView week) {
+    return !now.isBefore(calendar.beginOf(week.monday().plusDays(7)));
   }
 
   private static int sum(List<CommitmentWeekView> weeks, ToIntFunction<CommitmentWeekView> count) {

@@ -39,8 +39,9 @@ class AdherenceResource {
       summary = "Read how well a commitment is kept, and its streak",
       description =
           "Worked out from the posts as they are: a post counts in the week of its publishedAt,"
-              + " whenever it was recorded. Weeks of which only some days belong to the commitment"
-              + " do not count.")
+              + " whenever it was recorded. Posts that are advertisements only do not count, and posts"
+              + " that creators publish on accounts of their own only for a series. Weeks of which"
+              + " only some days belong to the commitment do not count.")
   public AdherenceView adherence(@PathParam("commitment") UUID id) {
     return adherences.of(id).summary();
   }

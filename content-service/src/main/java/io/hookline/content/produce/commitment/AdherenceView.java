@@ -16,13 +16,15 @@ record AdherenceView(
     @Schema(description = "Of these, how many nobody has given a reason for") int unexplained,
     @Schema(description = "Consecutive weeks KEPT, up to now") int streak,
     @Schema(description = "The longest streak of the commitment") int longestStreak,
-    @Schema(description = "Of weeks KEPT and MISSED") int planned,
-    @Schema(description = "Of weeks KEPT and MISSED") int published,
-    @Schema(description = "Of weeks KEPT and MISSED") int committed,
+    @Schema(description = "Of weeks KEPT and MISSED that are over") int planned,
+    @Schema(description = "Of weeks KEPT and MISSED that are over") int published,
+    @Schema(description = "Of weeks KEPT and MISSED that are over") int committed,
     @Schema(
             examples = "0.7500",
             nullable = true,
-            description = "cadence_adherence over these weeks: published / planned")
+            description =
+                "cadence_adherence over these weeks: published / planned; null when nothing was"
+                    + " planned")
         BigDecimal adherence,
     @Schema(
             examples = "0.7500",

@@ -10,8 +10,12 @@ record CommitmentWeekView(
     @Schema(examples = "2026-W48") String week,
     LocalDate monday,
     @Schema(examples = "4") int committed,
-    @Schema(description = "Posts whose plannedFor is in the week") int planned,
-    @Schema(description = "Posts whose publishedAt is in the week") int published,
+    @Schema(
+            description =
+                "Posts whose plannedFor is in the week, whatever their state, but for those removed"
+                    + " before they were out")
+        int planned,
+    @Schema(description = "Posts whose publishedAt is in the week, planned or not") int published,
     @Schema(
             examples = "0.7500",
             nullable = true,

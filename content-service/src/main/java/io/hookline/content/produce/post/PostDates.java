@@ -28,6 +28,16 @@ public class PostDates {
        limit :most
       """;
 
+  /**
+   * What stands on a profile of the brand: no advertisement; and what a creator publishes on an
+   * account of its own counts for a series only.
+   */
+  private static final String OWN =
+      """
+      p.kind <> 'PAID_ONLY'
+         and (:series::uuid is not null or p.account_id is not null or p.creator_id is null)
+      """;
+
   /** One range of an index for each week and for each of plan and publication. */
   static final String BY_WEEK =
       """
@@ -35,15 +45,18 @@ public class PostDates {
                where p.planned_for >= w.begins and p.planned_for < w.ends
                  and (p.removed_at is null or p.published_at is not null)
                  and (:account::uuid is null or p.account_id = :account)
-                 and (:series::uuid is null or p.series_id = :series)) as planned,
+                 and (:series::uuid is null or p.series_id = :series)
+                 and %1$s) as planned,
              (select count(*) from post p
                where p.published_at >= w.begins and p.published_at < w.ends
                  and (:account::uuid is null or p.account_id = :account)
-                 and (:series::uuid is null or p.series_id = :series)) as published
+                 and (:series::uuid is null or p.series_id = :series)
+                 and %1$s) as published
         from unnest(:begins::timestamptz[], :ends::timestamptz[])
              with ordinality as w (begins, ends, n)
        order by w.n
-      """;
+      """
+          .formatted(OWN);
 
   private final Jdbi jdbi;
 
@@ -51,7 +64,7 @@ public class PostDates {
     this.jdbi = jdbi;
   }
 
-  /** How many posts were to go out in a week, and how many did. */
+  /** How many posts were to go out in a week on the brand's profiles, and how many did. */
   public record WeekCount(int planned, int published) {}
 
   /**

@@ -30,7 +30,7 @@ class SeriesHealthTest {
   })
   void threeToFiveAreActive(long active, Code warning) {
     var health =
-        SeriesHealth.of(List.of(new Count(SeriesState.ACTIVE, active, 9)), List.of(), Set.of());
+        SeriesHealth.of(List.of(new Count(SeriesState.ACTIVE, active, 9L)), List.of(), Set.of());
     assertThat(health.warnings())
         .extracting(SeriesWarning::code)
         .isEqualTo(warning == null ? List.of() : List.of(warning));
@@ -42,13 +42,13 @@ class SeriesHealthTest {
     var health =
         SeriesHealth.of(
             List.of(
-                new Count(SeriesState.ACTIVE, 3, 7),
-                new Count(SeriesState.PAUSED, 1, 20),
-                new Count(SeriesState.IDEA, 2, 0),
-                new Count(SeriesState.ENDED, 4, 30)),
+                new Count(SeriesState.ACTIVE, 3, 7L),
+                new Count(SeriesState.PAUSED, 1, 20L),
+                new Count(SeriesState.IDEA, 2, null),
+                new Count(SeriesState.ENDED, 4, 30L)),
             List.of(),
             Set.of());
-    assertThat(health).isEqualTo(new SeriesHealthView(2, 3, 1, 4, 3, 5, 7, List.of()));
+    assertThat(health).isEqualTo(new SeriesHealthView(2, 3, 1, 4, 3, 5, 7L, List.of()));
   }
 
   @Test
@@ -57,7 +57,7 @@ class SeriesHealthTest {
     SeriesView whole = series("Whole", "Stop.", "Why", "How", "Save", 2);
     var health =
         SeriesHealth.of(
-            List.of(new Count(SeriesState.ACTIVE, 3, 2)), List.of(bare, whole), Set.of());
+            List.of(new Count(SeriesState.ACTIVE, 3, 2L)), List.of(bare, whole), Set.of());
     assertThat(health.warnings())
         .containsExactly(
             new SeriesWarning(
@@ -71,10 +71,19 @@ class SeriesHealthTest {
     SeriesView series = series("Whole", "Stop.", "Why", "How", "Save", 2);
     var health =
         SeriesHealth.of(
-            List.of(new Count(SeriesState.ACTIVE, 3, 2)), List.of(series), Set.of(PILLAR));
+            List.of(new Count(SeriesState.ACTIVE, 3, 2L)), List.of(series), Set.of(PILLAR));
     assertThat(health.warnings())
         .extracting(SeriesWarning::code)
         .containsExactly(Code.PILLAR_ARCHIVED);
+  }
+
+  @Test
+  void howOftenIsUnknownWhereNoSeriesSays() {
+    assertThat(SeriesHealth.of(List.of(), List.of(), Set.of()).perWeek()).isNull();
+    assertThat(
+            SeriesHealth.of(List.of(new Count(SeriesState.ACTIVE, 3, null)), List.of(), Set.of())
+                .perWeek())
+        .isNull();
   }
 
   private static SeriesView series(

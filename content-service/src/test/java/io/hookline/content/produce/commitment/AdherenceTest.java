@@ -53,6 +53,18 @@ class AdherenceTest {
     assertThat(of("2026-11-09", 35, 2, 2, 2, 2, 0, 0).summary().streak()).isEqualTo(3);
   }
 
+  /** Five are planned a week, of which the running week's last two are still to come. */
+  @Test
+  void theRunningWeekHasNoShareHoweverManyPostsAreOut() {
+    AdherenceView summary = of("2026-11-09", 35, 3, 5, 4, 3, 0, 0).summary();
+    assertThat(summary.streak()).isEqualTo(3);
+    assertThat(summary.weeksKept()).isEqualTo(3);
+    assertThat(summary.published()).isEqualTo(9);
+    assertThat(summary.planned()).isEqualTo(10);
+    assertThat(summary.committed()).isEqualTo(6);
+    assertThat(summary.adherence()).isEqualByComparingTo("0.9");
+  }
+
   @Test
   void beforeTheFirstWeekIsOverNothingIsShared() {
     AdherenceView summary = of("2026-11-23", 28, 2, 0, 0, 0, 0).summary();

@@ -90,6 +90,22 @@ class CommitmentResourceTest {
   }
 
   @Test
+  void neitherAdvertisementsNorCreatorsOwnPostsAreTheBrandsRhythm() {
+    String ofBrand = commitment(null, 1, "2026-10-19", 7);
+    String ofSeries =
+        made(
+            "\"seriesId\": \"%s\", \"postsPerWeek\": 1, \"startsOn\": \"2026-10-19\", \"days\": 7"
+                .formatted(series));
+    String creator = Fixtures.creator().toString();
+    publishWith("\"kind\": \"PAID_ONLY\"");
+    publishWith("\"kind\": \"CREATOR\", \"creatorId\": \"%s\"".formatted(creator));
+    assertThat(get("/commitments/" + ofBrand + "/weeks").getInt("items[0].published")).isZero();
+    assertThat(get("/commitments/" + ofSeries + "/weeks").getInt("items[0].published")).isOne();
+    publishWith("\"creatorId\": \"%s\", \"accountId\": \"%s\"".formatted(creator, account("acme")));
+    assertThat(get("/commitments/" + ofBrand + "/weeks").getInt("items[0].published")).isOne();
+  }
+
+  @Test
   void twoForTheSamePostsDoNotOverlap() {
     String id = commitment(null, 2, "2026-10-19", 28);
     make("\"postsPerWeek\": 3, \"startsOn\": \"2026-11-15\"")
@@ -175,6 +191,18 @@ class CommitmentResourceTest {
             {"seriesId": "%s", "accountId": %s, "network": "TIKTOK", "title": "Retinol?",
              "funnelStage": "TOFU", "publishedAt": "%s", "url": "%s"}"""
                 .formatted(series, account == null ? "null" : "\"" + account + "\"", at, URL))
+        .post(acme("/posts"))
+        .then()
+        .statusCode(201);
+  }
+
+  private void publishWith(String fields) {
+    operator()
+        .body(
+            """
+            {"seriesId": "%s", "network": "TIKTOK", "title": "Retinol?", "funnelStage": "TOFU",
+             "publishedAt": "2026-10-20T12:00:00Z", "url": "%s", %s}"""
+                .formatted(series, URL, fields))
         .post(acme("/posts"))
         .then()
         .statusCode(201);
