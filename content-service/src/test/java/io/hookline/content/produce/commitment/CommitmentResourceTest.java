@@ -1,6 +1,5 @@
 package io.hookline.content.produce.commitment;
 
-import static io.hookline.content.Fixtures.URL;
 import static io.hookline.content.Fixtures.acme;
 import static io.hookline.content.Fixtures.operator;
 import static io.hookline.content.produce.RhythmFixtures.account;
@@ -190,7 +189,11 @@ class CommitmentResourceTest {
             """
             {"seriesId": "%s", "accountId": %s, "network": "TIKTOK", "title": "Retinol?",
              "funnelStage": "TOFU", "publishedAt": "%s", "url": "%s"}"""
-                .formatted(series, account == null ? "null" : "\"" + account + "\"", at, URL))
+                .formatted(
+                    series,
+                    account == null ? "null" : "\"" + account + "\"",
+                    at,
+                    Fixtures.address()))
         .post(acme("/posts"))
         .then()
         .statusCode(201);
@@ -202,7 +205,7 @@ class CommitmentResourceTest {
             """
             {"seriesId": "%s", "network": "TIKTOK", "title": "Retinol?", "funnelStage": "TOFU",
              "publishedAt": "2026-10-20T12:00:00Z", "url": "%s", %s}"""
-                .formatted(series, URL, fields))
+                .formatted(series, Fixtures.address(), fields))
         .post(acme("/posts"))
         .then()
         .statusCode(201);
