@@ -2,9 +2,12 @@ package io.hookline.kit.paging;
 
 import io.hookline.kit.problem.CommonProblem;
 import io.hookline.kit.problem.Problem;
+import io.hookline.kit.value.Plausible;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.UUID;
@@ -72,6 +75,34 @@ public final class Cursor {
     } catch (NumberFormatException notANumber) {
       throw refused();
     }
+  }
+
+  /** The cursor of a list that is sorted by an instant alone. */
+  static Instant instant(String cursor) {
+    return instantOf(parts(cursor, 1)[0]);
+  }
+
+  /** The cursor of a list that is sorted by an instant and then by id. */
+  static PlaceInTime placeInTime(String cursor) {
+    String[] parts = parts(cursor, 2);
+    try {
+      return new PlaceInTime(instantOf(parts[0]), UUID.fromString(parts[1]));
+    } catch (IllegalArgumentException notAnId) {
+      throw refused();
+    }
+  }
+
+  /** PostgreSQL does not know every instant that Java does. */
+  private static Instant instantOf(String part) {
+    try {
+      Instant at = Instant.parse(part);
+      if (Plausible.OfInstant.holds(at)) {
+        return at;
+      }
+    } catch (DateTimeException notAnInstant) {
+      // Refused below, as one that no list shows.
+    }
+    throw refused();
   }
 
   private static Problem refused() {

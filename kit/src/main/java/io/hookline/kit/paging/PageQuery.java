@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -12,6 +13,9 @@ public class PageQuery {
 
   /** Sorts before every id of a list that shows the newest first. */
   private static final UUID NEWEST = new UUID(-1L, -1L);
+
+  /** Later than every instant of a list. */
+  private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
 
   @Parameter(description = "Rows on a page, 1 to 200")
   @QueryParam("limit")
@@ -56,5 +60,15 @@ public class PageQuery {
   /** For lists by a number, largest first: read rows with a smaller one than this. */
   public long beforeNumber() {
     return cursor == null ? Long.MAX_VALUE : Cursor.number(cursor);
+  }
+
+  /** For lists by an instant, latest first: read rows with an earlier one than this. */
+  public Instant beforeInstant() {
+    return cursor == null ? LATEST : Cursor.instant(cursor);
+  }
+
+  /** For lists by an instant and then by id, latest first: read rows in front of this place. */
+  public PlaceInTime beforePlace() {
+    return cursor == null ? new PlaceInTime(LATEST, NEWEST) : Cursor.placeInTime(cursor);
   }
 }

@@ -1,6 +1,7 @@
 package io.hookline.content.measure.snapshot;
 
 import io.hookline.content.produce.post.PublishedPost;
+import io.hookline.kit.paging.PlaceInTime;
 import io.hookline.kit.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -73,14 +74,14 @@ class SnapshotRepository {
   /**
    * @param dataset null for both
    */
-  List<SnapshotView> before(PublishedPost post, SnapshotPlace place, Dataset dataset, int limit) {
+  List<SnapshotView> before(PublishedPost post, PlaceInTime place, Dataset dataset, int limit) {
     return jdbi.withHandle(
         handle ->
             handle
                 .createQuery(BEFORE)
                 .bind("post", post.id())
                 .bind("since", post.publishedAt())
-                .bind("at", place.capturedAt())
+                .bind("at", place.at())
                 .bind("id", place.id())
                 .bind("dataset", dataset == null ? null : dataset.name())
                 .bind("limit", limit)

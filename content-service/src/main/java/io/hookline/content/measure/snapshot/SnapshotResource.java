@@ -11,6 +11,7 @@ import io.hookline.kit.idempotency.Idempotent;
 import io.hookline.kit.outbox.Outbox;
 import io.hookline.kit.paging.Page;
 import io.hookline.kit.paging.PageQuery;
+import io.hookline.kit.paging.PlaceInTime;
 import io.hookline.kit.precondition.Answers;
 import io.hookline.kit.problem.Problem;
 import io.hookline.kit.value.Ids;
@@ -97,13 +98,17 @@ class SnapshotResource {
       @PathParam("post") UUID id,
       @Parameter(description = "Only this dataset") @QueryParam("dataset") Dataset dataset,
       @Valid @BeanParam PageQuery page) {
-    SnapshotPlace place = SnapshotPlace.of(page);
+    PlaceInTime place = page.beforePlace();
     List<SnapshotView> found =
         posts
             .published(id)
             .map(post -> snapshots.before(post, place, dataset, page.fetch()))
             .orElse(List.of());
-    return Page.of(found, page, SnapshotPlace::key, Function.identity());
+    return Page.of(
+        found,
+        page,
+        snapshot -> new Object[] {snapshot.capturedAt(), snapshot.id()},
+        Function.identity());
   }
 
   @GET

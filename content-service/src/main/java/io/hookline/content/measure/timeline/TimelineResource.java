@@ -89,9 +89,9 @@ class TimelineResource {
   public Page<TimelineEntryView> list(
       @Valid @BeanParam TimelineFilter filter, @Valid @BeanParam PageQuery page) {
     return Page.of(
-        rows.before(TimelinePlace.of(page), filter, calendars.current(), page.fetch()),
+        rows.before(page.beforePlace(), filter, calendars.current(), page.fetch()),
         page,
-        TimelinePlace::key,
+        entry -> new Object[] {entry.startsAt(), entry.id()},
         Function.identity());
   }
 

@@ -2,6 +2,7 @@ package io.hookline.content.measure.timeline;
 
 import io.hookline.content.calendar.BrandCalendar;
 import io.hookline.kit.access.CurrentBrand;
+import io.hookline.kit.paging.PlaceInTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.jdbi.v3.core.Jdbi;
@@ -30,7 +31,7 @@ class TimelineRows {
   }
 
   List<TimelineEntryView> before(
-      TimelinePlace place, TimelineFilter filter, BrandCalendar calendar, int limit) {
+      PlaceInTime place, TimelineFilter filter, BrandCalendar calendar, int limit) {
     TimelineQuestion question =
         new TimelineQuestion(filter, filter.begin(calendar), filter.end(calendar));
     return jdbi.withHandle(
@@ -39,7 +40,7 @@ class TimelineRows {
                 .createQuery(question.sql())
                 .bindMap(question.values())
                 .bind("brand", brand.slug())
-                .bind("at", place.startsAt())
+                .bind("at", place.at())
                 .bind("id", place.id())
                 .bind("limit", limit)
                 .map(VIEW)

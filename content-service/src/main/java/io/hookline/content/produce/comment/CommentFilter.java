@@ -1,6 +1,7 @@
 package io.hookline.content.produce.comment;
 
 import io.hookline.content.network.Network;
+import io.hookline.kit.paging.PlaceInTime;
 import io.hookline.kit.value.Plausible;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -93,8 +94,8 @@ public class CommentFilter {
     return sql.toString();
   }
 
-  Map<String, Object> parameters(CommentPlace place) {
-    parameters.put("placeAt", place.commentedAt());
+  Map<String, Object> parameters(PlaceInTime place) {
+    parameters.put("placeAt", place.at());
     parameters.put("placeId", place.id());
     return parameters;
   }

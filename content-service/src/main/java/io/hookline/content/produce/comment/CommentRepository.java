@@ -88,7 +88,7 @@ class CommentRepository {
 
   List<CommentView> page(CommentFilter filter, PageQuery page) {
     String conditions = filter.conditions();
-    Map<String, Object> parameters = filter.parameters(CommentPlace.of(page));
+    Map<String, Object> parameters = filter.parameters(page.beforePlace());
     return jdbi.withHandle(
         handle ->
             filter.q == null

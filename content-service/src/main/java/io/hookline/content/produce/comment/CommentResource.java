@@ -94,7 +94,11 @@ class CommentResource {
   @Operation(operationId = "listComments", summary = "List comments, newest first")
   public Page<CommentView> list(
       @Valid @BeanParam CommentFilter filter, @Valid @BeanParam PageQuery page) {
-    return Page.of(comments.page(filter, page), page, CommentPlace::key, Function.identity());
+    return Page.of(
+        comments.page(filter, page),
+        page,
+        comment -> new Object[] {comment.commentedAt(), comment.id()},
+        Function.identity());
   }
 
   @GET

@@ -7,12 +7,9 @@ import io.hookline.kit.access.Role;
 import io.hookline.kit.audit.Audit;
 import io.hookline.kit.export.Exported;
 import io.hookline.kit.outbox.Outbox;
-import io.hookline.kit.paging.Cursor;
 import io.hookline.kit.paging.Page;
 import io.hookline.kit.paging.PageQuery;
 import io.hookline.kit.precondition.Answers;
-import io.hookline.kit.problem.CommonProblem;
-import io.hookline.kit.problem.Problem;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -106,7 +103,7 @@ class CommentRulesResource {
       summary = "List all versions of the rules, newest first")
   public Page<CommentRulesView> versions(@Valid @BeanParam PageQuery page) {
     return Page.of(
-        rules.before(before(page), page.fetch()),
+        rules.before(page.beforeNumber(), page.fetch()),
         page,
         view -> new Object[] {view.version()},
         Function.identity());
@@ -120,16 +117,5 @@ class CommentRulesResource {
       summary = "Read a version of the rules, by which some comments may have their class")
   public RestResponse<CommentRulesView> version(@PathParam("rules") UUID id) {
     return Answers.ok(rules.get(id));
-  }
-
-  private static long before(PageQuery page) {
-    if (page.cursor() == null) {
-      return Long.MAX_VALUE;
-    }
-    try {
-      return Long.parseLong(Cursor.parts(page.cursor(), 1)[0]);
-    } catch (NumberFormatException notOurs) {
-      throw new Problem(CommonProblem.INVALID_CURSOR, "Send a nextCursor of this list, unchanged.");
-    }
   }
 }

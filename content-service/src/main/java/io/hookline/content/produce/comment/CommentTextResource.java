@@ -3,12 +3,8 @@ package io.hookline.content.produce.comment;
 import io.hookline.kit.access.Allow;
 import io.hookline.kit.access.Role;
 import io.hookline.kit.export.Exported;
-import io.hookline.kit.paging.Cursor;
 import io.hookline.kit.paging.Page;
 import io.hookline.kit.paging.PageQuery;
-import io.hookline.kit.problem.CommonProblem;
-import io.hookline.kit.problem.Problem;
-import io.hookline.kit.value.Plausible;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -17,8 +13,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -28,8 +22,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Comments")
 @Transactional
 class CommentTextResource {
-
-  private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
 
   private final CommentRepository comments;
   private final CommentTexts texts;
@@ -50,24 +42,9 @@ class CommentTextResource {
       @PathParam("comment") UUID id, @Valid @BeanParam PageQuery page) {
     comments.get(id);
     return Page.of(
-        texts.before(id, before(page), page.fetch()),
+        texts.before(id, page.beforeInstant(), page.fetch()),
         page,
         text -> new Object[] {text.seenAt()},
         Function.identity());
-  }
-
-  private static Instant before(PageQuery page) {
-    if (page.cursor() == null) {
-      return LATEST;
-    }
-    try {
-      Instant at = Instant.parse(Cursor.parts(page.cursor(), 1)[0]);
-      if (Plausible.OfInstant.holds(at)) {
-        return at;
-      }
-    } catch (DateTimeException notOurs) {
-      // Refused below: the caller cannot act on the difference.
-    }
-    throw new Problem(CommonProblem.INVALID_CURSOR, "Send a nextCursor of this list, unchanged.");
   }
 }

@@ -85,9 +85,9 @@ class MentionResource {
   public Page<MentionView> list(
       @Valid @BeanParam MentionFilter filter, @Valid @BeanParam PageQuery page) {
     return Page.of(
-        rows.before(MentionPlace.of(page), filter, page.fetch()),
+        rows.before(page.beforePlace(), filter, page.fetch()),
         page,
-        MentionPlace::key,
+        mention -> new Object[] {mention.publishedAt(), mention.id()},
         Function.identity());
   }
 

@@ -1,6 +1,7 @@
 package io.hookline.content.produce.mention;
 
 import io.hookline.kit.access.CurrentBrand;
+import io.hookline.kit.paging.PlaceInTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -49,7 +50,7 @@ class MentionRows {
     this.brand = brand;
   }
 
-  List<MentionView> before(MentionPlace place, MentionFilter filter, int limit) {
+  List<MentionView> before(PlaceInTime place, MentionFilter filter, int limit) {
     Map<String, Object> values = new LinkedHashMap<>();
     String query = query(filter, values);
     return jdbi.withHandle(
@@ -58,7 +59,7 @@ class MentionRows {
                 .createQuery(query)
                 .bindMap(values)
                 .bind("brand", brand.slug())
-                .bind("at", place.publishedAt())
+                .bind("at", place.at())
                 .bind("id", place.id())
                 .bind("limit", limit)
                 .map(VIEW)
