@@ -1,6 +1,5 @@
 package io.hookline.content.document;
 
-import io.hookline.kit.problem.CommonProblem;
 import io.hookline.kit.problem.Problem;
 import io.hookline.kit.problem.Violation;
 import io.hookline.kit.value.Ids;
@@ -54,10 +53,7 @@ public interface Part<P extends Part<P>> {
      * @throws Problem VALIDATION_FAILED when an id stands twice
      */
     public void require() {
-      if (!violations.isEmpty()) {
-        throw new Problem(
-            CommonProblem.VALIDATION_FAILED, Violation.summary(violations), violations);
-      }
+      Violation.requireNone(violations);
     }
   }
 }

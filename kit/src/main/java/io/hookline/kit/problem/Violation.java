@@ -15,6 +15,29 @@ public record Violation(
         String field,
     @Schema(examples = "must not be blank") String message) {
 
+  /**
+   * For rules that look at more than one field.
+   *
+   * @throws Problem VALIDATION_FAILED with all of the violations, if there are any
+   */
+  public static void requireNone(List<Violation> violations) {
+    requireNone(CommonProblem.VALIDATION_FAILED, violations);
+  }
+
+  /**
+   * @throws Problem this code, with all of the violations, if there are any
+   */
+  public static void requireNone(ProblemCode code, List<Violation> violations) {
+    if (!violations.isEmpty()) {
+      throw new Problem(code, summary(violations), violations);
+    }
+  }
+
+  /** VALIDATION_FAILED for this one, in words: {@code to must not be before from.} */
+  public Problem asProblem() {
+    return new Problem(CommonProblem.VALIDATION_FAILED, field + " " + message + ".", List.of(this));
+  }
+
   /** What a document says above its violations, of which there is one at least. */
   public static String summary(List<Violation> violations) {
     return Quantity.of(violations.size(), "field")

@@ -1,6 +1,5 @@
 package io.hookline.content.measure.timeline;
 
-import io.hookline.kit.problem.CommonProblem;
 import io.hookline.kit.problem.Problem;
 import io.hookline.kit.problem.Violation;
 import io.hookline.kit.value.Plausible;
@@ -70,8 +69,6 @@ record TimelineEntryUpdate(
     if (endsAt != null && isOngoing()) {
       violations.add(new Violation("ongoing", "must not be true of what has ended"));
     }
-    if (!violations.isEmpty()) {
-      throw new Problem(CommonProblem.VALIDATION_FAILED, Violation.summary(violations), violations);
-    }
+    Violation.requireNone(violations);
   }
 }

@@ -72,9 +72,7 @@ class TimelineReferences {
       check(unknown, "postId", entry.postId(), posts);
       check(unknown, "accountId", entry.accountId(), accounts);
       check(unknown, "creatorId", entry.creatorId(), creators);
-      if (!unknown.isEmpty()) {
-        throw new Problem(CommonProblem.REFERENCE_UNKNOWN, Violation.summary(unknown), unknown);
-      }
+      Violation.requireNone(CommonProblem.REFERENCE_UNKNOWN, unknown);
     }
 
     private static void check(List<Violation> unknown, String field, UUID id, Set<UUID> there) {

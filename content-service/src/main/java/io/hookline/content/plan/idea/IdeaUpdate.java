@@ -2,7 +2,6 @@ package io.hookline.content.plan.idea;
 
 import io.hookline.content.funnel.FunnelStage;
 import io.hookline.content.plan.vocabulary.Terms;
-import io.hookline.kit.problem.CommonProblem;
 import io.hookline.kit.problem.Problem;
 import io.hookline.kit.problem.Violation;
 import io.hookline.kit.value.WebUrl;
@@ -75,10 +74,7 @@ record IdeaUpdate(
   void check() {
     if (score != null && !score.equals(worth())) {
       String message = "must be " + worth() + ", as scoreParts make it, or left out";
-      throw new Problem(
-          CommonProblem.VALIDATION_FAILED,
-          "score " + message + ".",
-          List.of(new Violation("score", message)));
+      throw new Violation("score", message).asProblem();
     }
   }
 }

@@ -1,6 +1,5 @@
 package io.hookline.content.plan.trend;
 
-import io.hookline.kit.problem.CommonProblem;
 import io.hookline.kit.problem.Problem;
 import io.hookline.kit.problem.Violation;
 import io.hookline.kit.value.Plausible;
@@ -8,7 +7,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -37,9 +35,6 @@ record TrendDecision(
   }
 
   private static Problem wrong(String message) {
-    return new Problem(
-        CommonProblem.VALIDATION_FAILED,
-        "returnOn " + message + ".",
-        List.of(new Violation("returnOn", message)));
+    return new Violation("returnOn", message).asProblem();
   }
 }

@@ -1,6 +1,5 @@
 package io.hookline.content.plan.vocabulary;
 
-import io.hookline.kit.problem.CommonProblem;
 import io.hookline.kit.problem.Problem;
 import io.hookline.kit.problem.Violation;
 import io.hookline.kit.value.WebAddress;
@@ -104,10 +103,7 @@ class Term {
   }
 
   private static Problem invalid(String field, String message) {
-    return new Problem(
-        CommonProblem.VALIDATION_FAILED,
-        field + " " + message + ".",
-        List.of(new Violation(field, message)));
+    return new Violation(field, message).asProblem();
   }
 
   /**

@@ -47,9 +47,7 @@ class BriefContents {
       unknown.addAll(unknownStandards(draft, rules));
     }
     unknown.addAll(unknownSeries(draft.seriesIds()));
-    if (!unknown.isEmpty()) {
-      throw new Problem(CommonProblem.REFERENCE_UNKNOWN, Violation.summary(unknown), unknown);
-    }
+    Violation.requireNone(CommonProblem.REFERENCE_UNKNOWN, unknown);
     StandardsVersion version = found.orElseThrow();
     return BriefContent.of(
         draft, version.version(), chosen(draft, rules), disclosures(draft, version, byCreator));

@@ -34,13 +34,7 @@ final class CheckAnswers {
         twice.add(new Violation(field, "is answered twice"));
       }
     }
-    refuse(CommonProblem.REFERENCE_UNKNOWN, unknown);
-    refuse(CommonProblem.VALIDATION_FAILED, twice);
-  }
-
-  private static void refuse(CommonProblem code, List<Violation> violations) {
-    if (!violations.isEmpty()) {
-      throw new Problem(code, Violation.summary(violations), violations);
-    }
+    Violation.requireNone(CommonProblem.REFERENCE_UNKNOWN, unknown);
+    Violation.requireNone(twice);
   }
 }

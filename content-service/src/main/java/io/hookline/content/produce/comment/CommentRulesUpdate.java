@@ -1,7 +1,6 @@
 package io.hookline.content.produce.comment;
 
 import io.hookline.content.search.Phrase;
-import io.hookline.kit.problem.CommonProblem;
 import io.hookline.kit.problem.Problem;
 import io.hookline.kit.problem.Violation;
 import jakarta.validation.Valid;
@@ -37,9 +36,7 @@ record CommentRulesUpdate(
       checkPhrases(at + "anyOf", rule.anyOf(), violations);
       checkPhrases(at + "noneOf", rule.noneOf(), violations);
     }
-    if (!violations.isEmpty()) {
-      throw new Problem(CommonProblem.VALIDATION_FAILED, Violation.summary(violations), violations);
-    }
+    Violation.requireNone(violations);
   }
 
   private static void checkPhrases(String field, List<String> phrases, List<Violation> violations) {

@@ -1,6 +1,5 @@
 package io.hookline.content.produce.comment;
 
-import io.hookline.kit.problem.CommonProblem;
 import io.hookline.kit.problem.Problem;
 import io.hookline.kit.problem.Violation;
 import io.hookline.kit.value.Plausible;
@@ -81,9 +80,6 @@ public class FiguresQuery {
   }
 
   private static Problem refused(String message) {
-    return new Problem(
-        CommonProblem.VALIDATION_FAILED,
-        "to " + message + ".",
-        List.of(new Violation("to", message)));
+    return new Violation("to", message).asProblem();
   }
 }

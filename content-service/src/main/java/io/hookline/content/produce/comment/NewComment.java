@@ -3,7 +3,6 @@ package io.hookline.content.produce.comment;
 import io.hookline.content.network.IdText;
 import io.hookline.content.network.Network;
 import io.hookline.kit.audit.Personal;
-import io.hookline.kit.problem.CommonProblem;
 import io.hookline.kit.problem.Problem;
 import io.hookline.kit.problem.Violation;
 import io.hookline.kit.value.ClockTolerance;
@@ -121,8 +120,6 @@ record NewComment(
     if (platformId.equals(parentPlatformId)) {
       violations.add(new Violation("parentPlatformId", "must not be the comment itself"));
     }
-    if (!violations.isEmpty()) {
-      throw new Problem(CommonProblem.VALIDATION_FAILED, Violation.summary(violations), violations);
-    }
+    Violation.requireNone(violations);
   }
 }

@@ -3,7 +3,6 @@ package io.hookline.content.produce.mention;
 import io.hookline.content.network.Network;
 import io.hookline.content.network.VideoAddress;
 import io.hookline.kit.audit.Personal;
-import io.hookline.kit.problem.CommonProblem;
 import io.hookline.kit.problem.Problem;
 import io.hookline.kit.problem.Violation;
 import io.hookline.kit.value.ClockTolerance;
@@ -131,9 +130,7 @@ record NewMention(
     if (ClockTolerance.isAhead(publishedAt, now)) {
       violations.add(new Violation("publishedAt", "must not be in the future"));
     }
-    if (!violations.isEmpty()) {
-      throw new Problem(CommonProblem.VALIDATION_FAILED, Violation.summary(violations), violations);
-    }
+    Violation.requireNone(violations);
   }
 
   private void compare(VideoAddress video, List<Violation> violations) {

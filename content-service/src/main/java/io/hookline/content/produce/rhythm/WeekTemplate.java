@@ -1,7 +1,6 @@
 package io.hookline.content.produce.rhythm;
 
 import io.hookline.content.calendar.IsoWeek;
-import io.hookline.kit.problem.CommonProblem;
 import io.hookline.kit.problem.Problem;
 import io.hookline.kit.problem.Violation;
 import jakarta.persistence.Column;
@@ -61,7 +60,7 @@ class WeekTemplate {
   WeekTemplate(UUID id, NewWeekTemplate body, IsoWeek present, Instant now) {
     this(id, List.of(), now);
     if (body.validFrom().getDayOfWeek() != DayOfWeek.MONDAY) {
-      throw refused(new Violation("validFrom", "must be a Monday"));
+      Violation.requireNone(List.of(new Violation("validFrom", "must be a Monday")));
     }
     validFrom = body.validFrom();
     update(new WeekTemplateUpdate(body.blocks()), present, now);
@@ -80,9 +79,7 @@ class WeekTemplate {
         twice.add(new Violation("blocks[" + i + "].id", "must stand once in a template"));
       }
     }
-    if (!twice.isEmpty()) {
-      throw refused(twice.toArray(Violation[]::new));
-    }
+    Violation.requireNone(twice);
     blocks = body.blocks().stream().map(NewWeekBlock::toBlock).toList();
     updatedAt = now;
   }
@@ -98,13 +95,6 @@ class WeekTemplate {
               + present.monday()
               + " or later.");
     }
-  }
-
-  private static Problem refused(Violation... violations) {
-    return new Problem(
-        CommonProblem.VALIDATION_FAILED,
-        Violation.summary(List.of(violations)),
-        List.of(violations));
   }
 
   /** Since when it holds; null: since ever. */

@@ -46,6 +46,6 @@ record NewRightsRequest(
     if (evidence != null) {
       evidence.check(now, violations);
     }
-    Steps.refuse(violations);
+    Violation.requireNone(violations);
   }
 }

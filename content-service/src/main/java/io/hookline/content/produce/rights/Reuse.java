@@ -95,7 +95,7 @@ class Reuse {
     Instant at = body.endedAt() == null ? now : body.endedAt();
     List<Violation> violations = new ArrayList<>();
     Steps.order("endedAt", at, startedAt, now, violations);
-    Steps.refuse(violations);
+    Violation.requireNone(violations);
     endedAt = at;
     updatedAt = now;
   }

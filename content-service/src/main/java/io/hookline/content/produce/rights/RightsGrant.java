@@ -42,7 +42,7 @@ record RightsGrant(
   Term term(Instant answeredAt) {
     Term term = new Term(from == null ? answeredAt : from, until);
     if (term.hasPassed(term.from())) {
-      Steps.refuse(List.of(new Violation("until", "must be after from, " + term.from())));
+      Violation.requireNone(List.of(new Violation("until", "must be after from, " + term.from())));
     }
     return term;
   }

@@ -1,6 +1,5 @@
 package io.hookline.content.produce.rights;
 
-import io.hookline.kit.problem.CommonProblem;
 import io.hookline.kit.problem.Problem;
 import io.hookline.kit.problem.Violation;
 import io.hookline.kit.value.ClockTolerance;
@@ -25,7 +24,7 @@ final class Steps {
     if (evidence != null) {
       evidence.check(now, violations);
     }
-    refuse(violations);
+    Violation.requireNone(violations);
   }
 
   /**
@@ -40,15 +39,6 @@ final class Steps {
     }
     if (ClockTolerance.isAhead(at, now)) {
       violations.add(new Violation(field, "must not be in the future"));
-    }
-  }
-
-  /**
-   * @throws Problem VALIDATION_FAILED
-   */
-  static void refuse(List<Violation> violations) {
-    if (!violations.isEmpty()) {
-      throw new Problem(CommonProblem.VALIDATION_FAILED, Violation.summary(violations), violations);
     }
   }
 }
