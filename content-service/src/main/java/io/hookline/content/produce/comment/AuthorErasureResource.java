@@ -45,13 +45,13 @@ class AuthorErasureResource {
               + " have written @handle, that is taken out of their words. The answer"
               + " leads to the receipt; it is done as a job. What arrives later is taken as new.")
   public RestResponse<ErasureView> erase(@NotNull @Valid NewAuthorErasure author) {
-    String handle = Author.handle(author.authorHandle());
+    String handle = CommentAuthor.handle(author.authorHandle());
     if (handle == null) {
       throw new Problem(
           CommonProblem.VALIDATION_FAILED,
           "This names nobody.",
           List.of(new Violation("authorHandle", "must be a handle")));
     }
-    return erasures.begin(new Person(null, List.of(Author.erasureKey(author.network(), handle))));
+    return erasures.begin(new Person(null, List.of(CommentAuthor.erasureKey(author.network(), handle))));
   }
 }

@@ -101,7 +101,7 @@ class Comment {
   /** Takes from what was seen before what nobody has told since, so that no order loses it. */
   private void complete(String brand, NewComment earlier, Instant now) {
     if (authorKey == null) {
-      Author author = Author.of(brand, network, earlier.authorHandle());
+      CommentAuthor author = CommentAuthor.of(brand, network, earlier.authorHandle());
       authorKey = author.key();
       authorHandle = author.handle();
     }
@@ -132,7 +132,7 @@ class Comment {
   }
 
   private void tell(String brand, NewComment told, Instant at, Instant now) {
-    Author author = Author.of(brand, network, told.authorHandle());
+    CommentAuthor author = CommentAuthor.of(brand, network, told.authorHandle());
     if (author.key() != null) {
       authorKey = author.key();
       authorHandle = author.handle();

@@ -102,8 +102,11 @@ class AuthorErasureTest {
             + body(id, post, "yes @lena.skin. and @lena.skincare, lena skin")
                 .replace("@Lena.Skin", "@mo")
             + "]");
-    erase("lena.skin");
+    String receipt = erase("lena.skin").getString("id");
     worker.work();
+    Json done = as(Tokens.admin(ACME)).get(acme("/erasures/" + receipt)).as(Json.class);
+    assertThat(done.getList("erased[?(@.what == 'commentsNamingThem')].rows"))
+        .isEqualTo(List.of(1));
     assertThat(get(mention).getString("text")).isEqualTo("yes @…. and @lena.skincare, lena skin");
     assertThat(get(mention).getString("authorHandle")).isEqualTo("mo");
     assertThat(

@@ -15,7 +15,7 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /** Takes {@code @handle} out of what others have said. */
 @ApplicationScoped
-class MentionsOfAuthor {
+class CommentsNamingAuthor {
 
   static final String NOBODY = "@…";
 
@@ -54,7 +54,7 @@ class MentionsOfAuthor {
   private final ObjectMapper json;
   private final CurrentBrand brand;
 
-  MentionsOfAuthor(Jdbi jdbi, ObjectMapper json, CurrentBrand brand) {
+  CommentsNamingAuthor(Jdbi jdbi, ObjectMapper json, CurrentBrand brand) {
     this.jdbi = jdbi;
     this.json = json;
     this.brand = brand;

@@ -14,19 +14,19 @@ import java.util.Locale;
  *
  * @param key the same for all comments of the author in a brand and network; leads nowhere else
  */
-record Author(String key, String handle) {
+record CommentAuthor(String key, String handle) {
 
-  private static final Author NOBODY = new Author(null, null);
+  private static final CommentAuthor NOBODY = new CommentAuthor(null, null);
   private static final int KEY_LENGTH = 32;
 
   /**
    * @param sent with or without the leading @; null or blank for an author who is not told
    */
-  static Author of(String brand, Network network, String sent) {
+  static CommentAuthor of(String brand, Network network, String sent) {
     String handle = handle(sent);
     return handle == null
         ? NOBODY
-        : new Author(
+        : new CommentAuthor(
             Sha256.hex(brand + '\n' + network + '\n' + handle).substring(0, KEY_LENGTH), handle);
   }
 
@@ -36,8 +36,8 @@ record Author(String key, String handle) {
   }
 
   /** Those whom an erasure names. */
-  static List<Author> named(String brand, Person person) {
-    List<Author> named = new ArrayList<>();
+  static List<CommentAuthor> named(String brand, Person person) {
+    List<CommentAuthor> named = new ArrayList<>();
     for (Network network : Network.values()) {
       String beginning = erasureKey(network, "");
       for (String key : person.keys()) {

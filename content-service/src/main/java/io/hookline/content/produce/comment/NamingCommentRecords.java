@@ -14,20 +14,20 @@ import java.util.UUID;
 
 /** What others have said to an author. A position is the millisecond of a comment's id. */
 @Singleton
-class MentionRecords implements PersonalRecords {
+class NamingCommentRecords implements PersonalRecords {
 
   /** Comments that are looked at in one transaction. */
   private static final int PIECE = 1_000;
 
   private static final int BELOW_MILLIS = 16;
 
-  private final MentionsOfAuthor mentions;
+  private final CommentsNamingAuthor comments;
   private final Outbox outbox;
   private final CurrentBrand brand;
   private final Clock clock;
 
-  MentionRecords(MentionsOfAuthor mentions, Outbox outbox, CurrentBrand brand, Clock clock) {
-    this.mentions = mentions;
+  NamingCommentRecords(CommentsNamingAuthor comments, Outbox outbox, CurrentBrand brand, Clock clock) {
+    this.comments = comments;
     this.outbox = outbox;
     this.brand = brand;
     this.clock = clock;
@@ -35,20 +35,20 @@ class MentionRecords implements PersonalRecords {
 
   @Override
   public String name() {
-    return "mentions in comments";
+    return "comments naming authors";
   }
 
   @Override
   public Erased erase(Person person, long position) {
-    List<Author> authors = Author.named(brand.slug(), person);
+    List<CommentAuthor> authors = CommentAuthor.named(brand.slug(), person);
     List<CommentEvent> events = new ArrayList<>();
     Long next = null;
-    for (Author author : authors) {
+    for (CommentAuthor author : authors) {
       if (position == 0) {
-        mentions.erasePast(author.handle());
+        comments.erasePast(author.handle());
       }
       UUID after = new UUID(position << BELOW_MILLIS, 0);
-      MentionsOfAuthor.Piece piece = mentions.erase(author.handle(), after, PIECE, clock.instant());
+      CommentsNamingAuthor.Piece piece = comments.erase(author.handle(), after, PIECE, clock.instant());
       piece.changed().stream().map(CommentEvent.Updated::new).forEach(events::add);
       if (piece.last() != null) {
         long millis = piece.last().getMostSignificantBits() >>> BELOW_MILLIS;
@@ -56,6 +56,6 @@ class MentionRecords implements PersonalRecords {
       }
     }
     outbox.append(brand.slug(), events);
-    return new Erased(Map.of("mentions", (long) events.size()), next);
+    return new Erased(Map.of("commentsNamingThem", (long) events.size()), next);
   }
 }
