@@ -14,7 +14,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
         @Info(
             title = "Hookline content-service",
             version = "1",
-            description = "Pillars, series, posts and the snapshots of their counters.",
+            description =
+                "A brand's promise, standards and ideas; posts from an idea to their removal;"
+                    + " comments, rights and the team's week; what counters said and what changed.",
             contact = @Contact(name = "Hookline", url = "https://hookline.io"),
             license = @License(name = "Apache-2.0", identifier = "Apache-2.0")),
     servers = @Server(url = "/", description = "This service"),

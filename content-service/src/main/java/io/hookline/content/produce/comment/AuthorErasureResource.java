@@ -52,6 +52,7 @@ class AuthorErasureResource {
           "This names nobody.",
           List.of(new Violation("authorHandle", "must be a handle")));
     }
-    return erasures.begin(new Person(null, List.of(CommentAuthor.erasureKey(author.network(), handle))));
+    return erasures.begin(
+        new Person(null, List.of(CommentAuthor.erasureKey(author.network(), handle))));
   }
 }

@@ -51,7 +51,8 @@ class AuthorRecords implements PersonalRecords {
 
   @Override
   public Erased erase(Person person, long position) {
-    List<String> keys = CommentAuthor.named(brand.slug(), person).stream().map(CommentAuthor::key).toList();
+    List<String> keys =
+        CommentAuthor.named(brand.slug(), person).stream().map(CommentAuthor::key).toList();
     if (keys.isEmpty()) {
       return Erased.all(Map.of());
     }

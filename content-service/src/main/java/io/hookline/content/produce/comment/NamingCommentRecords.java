@@ -26,7 +26,8 @@ class NamingCommentRecords implements PersonalRecords {
   private final CurrentBrand brand;
   private final Clock clock;
 
-  NamingCommentRecords(CommentsNamingAuthor comments, Outbox outbox, CurrentBrand brand, Clock clock) {
+  NamingCommentRecords(
+      CommentsNamingAuthor comments, Outbox outbox, CurrentBrand brand, Clock clock) {
     this.comments = comments;
     this.outbox = outbox;
     this.brand = brand;
@@ -48,7 +49,8 @@ class NamingCommentRecords implements PersonalRecords {
         comments.erasePast(author.handle());
       }
       UUID after = new UUID(position << BELOW_MILLIS, 0);
-      CommentsNamingAuthor.Piece piece = comments.erase(author.handle(), after, PIECE, clock.instant());
+      CommentsNamingAuthor.Piece piece =
+          comments.erase(author.handle(), after, PIECE, clock.instant());
       piece.changed().stream().map(CommentEvent.Updated::new).forEach(events::add);
       if (piece.last() != null) {
         long millis = piece.last().getMostSignificantBits() >>> BELOW_MILLIS;
