@@ -13,6 +13,7 @@ import io.hookline.kit.value.Quantity;
 import jakarta.inject.Singleton;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,9 @@ class RowForm {
           .coercionConfigFor(type)
           .setCoercion(CoercionInputShape.String, CoercionAction.TryConvert);
     }
+    texts
+        .coercionConfigFor(BigDecimal.class)
+        .setCoercion(CoercionInputShape.String, CoercionAction.TryConvert);
     return texts;
   }
 

@@ -6,8 +6,11 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.BeanProperty;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.type.LogicalType;
 import io.hookline.kit.value.Characters;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -47,13 +50,20 @@ final class StrictDecimal extends StdScalarDeserializer<BigDecimal>
   public BigDecimal deserialize(JsonParser parser, DeserializationContext context)
       throws IOException {
     JsonToken token = parser.currentToken();
-    if (text && token == JsonToken.VALUE_STRING) {
+    if (token == JsonToken.VALUE_STRING && (text || isAllText(context))) {
       return plain(parser, context);
     }
     if (!text && token.isNumeric()) {
       return parser.getDecimalValue();
     }
     return (BigDecimal) context.handleUnexpectedToken(handledType(), parser);
+  }
+
+  /** As in a CSV file, which has no numbers. */
+  private static boolean isAllText(DeserializationContext context) {
+    return context.findCoercionAction(
+            LogicalType.Float, BigDecimal.class, CoercionInputShape.String)
+        == CoercionAction.TryConvert;
   }
 
   private BigDecimal plain(JsonParser parser, DeserializationContext context) throws IOException {

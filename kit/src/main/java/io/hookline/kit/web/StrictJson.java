@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
 
 /**
  * Takes a body for what it says. Left alone, Jackson reads 1.7 as 1, 0 as the first constant of an
@@ -43,6 +44,8 @@ class StrictJson implements ObjectMapperCustomizer {
         CoercionInputShape.String,
         CoercionInputShape.EmptyString,
         CoercionInputShape.Float);
+    json.coercionConfigFor(BigDecimal.class)
+        .setCoercion(CoercionInputShape.String, CoercionAction.Fail);
     refuse(
         json,
         LogicalType.Boolean,

@@ -38,15 +38,15 @@ class PostImportTest {
         csv(
             """
             externalId,status,network,title,funnelStage,seriesId,caption,hashtags,hookKind,links,\
-            reference,paidPartnership,commentsOpen,plannedFor,publishedAt,url,relation.kind,\
+            seconds,reference,paidPartnership,commentsOpen,plannedFor,publishedAt,url,relation.kind,\
             relation.url
             ,,TIKTOK,Out,TOFU,%s,"Before
             after #skintok",#skintok #Retinol,Question,"https://go.example/a,b https://go.example/c",\
-            drive/a.mp4,true,false,2026-01-05T16:00:00Z,2026-01-05T16:00:05Z,\
+            23.4,drive/a.mp4,true,false,2026-01-05T16:00:00Z,2026-01-05T16:00:05Z,\
             https://www.tiktok.com/@miawong/video/7412345678901234567?lang=de,STITCH,\
             https://www.tiktok.com/@x/video/7412345678901234568
-            rec1,IDEA,YOUTUBE,Planned,MOFU,,,,,,,,,2026-12-24T17:00:00Z,,,,
-            ,,,,,,,,,,,,,,,,,
+            rec1,IDEA,YOUTUBE,Planned,MOFU,,,,,,,,,,2026-12-24T17:00:00Z,,,,
+            ,,,,,,,,,,,,,,,,,,
             """
                 .formatted(series));
     assertThat(result.getString("outcome")).as(result.toString()).isEqualTo("COMPLETE");
@@ -61,6 +61,7 @@ class PostImportTest {
     assertThat(out.<String>getList("links"))
         .containsExactly("https://go.example/a,b", "https://go.example/c");
     assertThat(out.getString("media.reference")).isEqualTo("drive/a.mp4");
+    assertThat(out.<Number>get("media.seconds").doubleValue()).isEqualTo(23.4);
     assertThat(out.<Boolean>get("disclosure.paidPartnership")).isTrue();
     assertThat(out.<Boolean>get("interaction.commentsOpen")).isFalse();
     assertThat(out.<Boolean>get("interaction.duetAllowed")).isTrue();
