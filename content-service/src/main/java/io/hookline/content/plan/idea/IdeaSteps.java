@@ -5,7 +5,6 @@ import io.hookline.kit.outbox.Event;
 import io.hookline.kit.outbox.Outbox;
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -22,13 +21,24 @@ class IdeaSteps {
   private static final String LOCK =
       "select id, state from idea where id = any (:ids) order by id for update";
 
-  private static final String STEP =
+  private static final String PLAN =
       """
       update idea
-         set state = :state, reason = null, return_on = null, used_at = :usedAt,
-             version = version + 1, updated_at = :now
-       where id = any (:ids) and state = any (:from)
+         set state = 'PLANNED', reason = null, return_on = null, version = version + 1,
+             updated_at = :now
+       where id = any (:ids) and state = any (:plannable)
       returning id
+      """;
+
+  /** What {@link IdeaLife#used} says: of several posts the first one counts. */
+  private static final String USE =
+      """
+      update idea
+         set state = 'USED', reason = null, return_on = null, used_at = used.at,
+             version = version + 1, updated_at = :now
+        from unnest(:ids, :ats::timestamptz[]) as used (id, at)
+       where idea.id = used.id and (idea.state <> 'USED' or used.at < idea.used_at)
+      returning idea.id
       """;
 
   private final Jdbi jdbi;
@@ -60,37 +70,46 @@ class IdeaSteps {
   }
 
   void plan(Collection<UUID> ids, Instant now) {
-    step(ids, IdeaState.PLANNED, IdeaLife.PLANNABLE, null, now, IdeaEvent.Planned::new);
-  }
-
-  void use(Collection<UUID> ids, Instant now) {
-    List<IdeaState> others =
-        Arrays.stream(IdeaState.values()).filter(state -> state != IdeaState.USED).toList();
-    step(ids, IdeaState.USED, others, now, now, IdeaEvent.Used::new);
-  }
-
-  private void step(
-      Collection<UUID> ids,
-      IdeaState to,
-      List<IdeaState> from,
-      Instant usedAt,
-      Instant now,
-      Function<IdeaView, Event> change) {
-    if (ids.isEmpty()) {
-      return;
+    if (!ids.isEmpty()) {
+      List<UUID> moved =
+          jdbi.withHandle(
+              handle ->
+                  handle
+                      .createQuery(PLAN)
+                      .bindArray(
+                          "plannable",
+                          String.class,
+                          IdeaLife.PLANNABLE.stream().map(Enum::name).toList())
+                      .bindArray("ids", UUID.class, ids)
+                      .bind("now", now)
+                      .mapTo(UUID.class)
+                      .list());
+      tell(moved, IdeaEvent.Planned::new);
     }
-    List<UUID> moved =
-        jdbi.withHandle(
-            handle ->
-                handle
-                    .createQuery(STEP)
-                    .bind("state", to.name())
-                    .bindArray("from", String.class, from.stream().map(Enum::name).toList())
-                    .bindArray("ids", UUID.class, ids)
-                    .bind("usedAt", usedAt)
-                    .bind("now", now)
-                    .mapTo(UUID.class)
-                    .list());
+  }
+
+  /**
+   * @param publishedAt when the first post of each idea was published
+   */
+  void use(Map<UUID, Instant> publishedAt, Instant now) {
+    if (!publishedAt.isEmpty()) {
+      List<UUID> ids = List.copyOf(publishedAt.keySet());
+      List<String> ats = ids.stream().map(id -> publishedAt.get(id).toString()).toList();
+      List<UUID> moved =
+          jdbi.withHandle(
+              handle ->
+                  handle
+                      .createQuery(USE)
+                      .bindArray("ids", UUID.class, ids)
+                      .bindArray("ats", String.class, ats)
+                      .bind("now", now)
+                      .mapTo(UUID.class)
+                      .list());
+      tell(moved, IdeaEvent.Used::new);
+    }
+  }
+
+  private void tell(List<UUID> moved, Function<IdeaView, Event> change) {
     outbox.append(brand.slug(), ideas.views(moved).stream().map(change).toList());
   }
 }

@@ -65,8 +65,10 @@ public class Ideas {
   /**
    * What {@link #planned} and {@link #used} do, for the ideas of many posts, and without the ORM:
    * an import takes single rows back.
+   *
+   * @param used with when the first post of each was published
    */
-  public void made(Collection<UUID> planned, Collection<UUID> used) {
+  public void made(Collection<UUID> planned, Map<UUID, Instant> used) {
     Instant now = clock.instant();
     steps.use(used, now);
     steps.plan(planned, now);

@@ -10,7 +10,9 @@ import io.hookline.kit.outbox.Outbox;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -60,7 +62,7 @@ class TakePosts {
     Runnable evidence = disclosures.published(out);
     batch.add(posts);
     outbox.append(brand.slug(), posts.stream().map(TakePosts::change).toList());
-    ideas.made(ideas(posts, false), ideas(posts, true));
+    ideas.made(planned(posts), used(out));
     evidence.run();
     // One by one: few posts of a file show somebody else's video.
     out.forEach(rights::record);
@@ -82,11 +84,26 @@ class TakePosts {
     return post.isPublished() ? new PostEvent.Published(view) : new PostEvent.Created(view);
   }
 
-  private static Set<UUID> ideas(List<Post> posts, boolean out) {
+  private static Set<UUID> planned(List<Post> posts) {
     return posts.stream()
-        .filter(post -> post.isPublished() == out)
+        .filter(post -> !post.isPublished())
         .map(Post::newlyMadeOf)
         .flatMap(Optional::stream)
         .collect(Collectors.toSet());
+  }
+
+  /** With when the first post of each idea went out. */
+  private static Map<UUID, Instant> used(List<Post> out) {
+    Map<UUID, Instant> first = new HashMap<>();
+    out.forEach(
+        post ->
+            post.newlyMadeOf()
+                .ifPresent(
+                    idea ->
+                        first.merge(
+                            idea,
+                            post.out().at(),
+                            (one, other) -> one.isBefore(other) ? one : other)));
+    return first;
   }
 }

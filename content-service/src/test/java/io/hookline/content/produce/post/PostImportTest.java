@@ -219,14 +219,19 @@ class PostImportTest {
             row("\"ideaId\": \"%s\"".formatted(ideas.get(0))),
             out("\"ideaId\": \"%s\", \"networkPostId\": \"%s\"".formatted(ideas.get(1), ID)),
             row("\"ideaId\": \"%s\"".formatted(ideas.get(1))),
+            out("\"ideaId\": \"%s\", \"networkPostId\": \"7412345678901234568\""
+                    .formatted(ideas.get(1)))
+                .replace(daysAgo(4).toString(), daysAgo(9).toString()),
             row(
                 "\"ideaId\": \"%s\", \"terms\": {\"hashtags\": [\"new\"]}"
                     .formatted(ideas.get(2))));
     assertThat(result.<String>getList("rows[*].code"))
         .as(result.toString())
-        .containsExactly(null, null, null, "IDEA_STATE_FORBIDS");
+        .containsExactly(null, null, null, null, "IDEA_STATE_FORBIDS");
     assertThat(ideas.stream().map(PostImportTest::stateOf))
         .containsExactly("PLANNED", "USED", "REJECTED");
+    assertThat(operator().get(acme("/ideas/" + ideas.get(1))).as(Json.class).getString("usedAt"))
+        .isEqualTo(daysAgo(9).toString());
     assertThat(PublishedChanges.awaitOf(6, "ideas").<String>getList("[*].type"))
         .contains("io.hookline.content.IdeaPlanned", "io.hookline.content.IdeaUsed");
     assertThat(PostImports.hashtags()).doesNotContain("new");
