@@ -1020,7 +1020,7 @@ export interface paths {
         };
         /**
          * Read how well a commitment is kept, and its streak
-         * @description Worked out from the posts as they are: a post counts in the week of its publishedAt, whenever it was recorded. Weeks of which only some days belong to the commitment do not count.
+         * @description Worked out from the posts as they are: a post counts in the week of its publishedAt, whenever it was recorded. Posts that are advertisements only do not count, and posts that creators publish on accounts of their own only for a series. Weeks of which only some days belong to the commitment do not count.
          *
          *     Needs the brand's role ANALYST or a larger one.
          */
@@ -6432,7 +6432,7 @@ export interface components {
     schemas: {
         Adherence: {
             /**
-             * @description cadence_adherence over these weeks: published / planned
+             * @description cadence_adherence over these weeks: published / planned; null when nothing was planned
              * @example 0.75
              */
             adherence: number | null;
@@ -6440,7 +6440,7 @@ export interface components {
             commitmentId: components["schemas"]["UUID"];
             /**
              * Format: int32
-             * @description Of weeks KEPT and MISSED
+             * @description Of weeks KEPT and MISSED that are over
              */
             committed: number;
             /**
@@ -6455,12 +6455,12 @@ export interface components {
             longestStreak: number;
             /**
              * Format: int32
-             * @description Of weeks KEPT and MISSED
+             * @description Of weeks KEPT and MISSED that are over
              */
             planned: number;
             /**
              * Format: int32
-             * @description Of weeks KEPT and MISSED
+             * @description Of weeks KEPT and MISSED that are over
              */
             published: number;
             /**
@@ -6532,6 +6532,12 @@ export interface components {
              * @example 1250
              */
             shares: number | null;
+            /**
+             * Format: int64
+             * @description Of these, those made before its publication: what the median is of
+             * @example 4
+             */
+            timedComments: number;
             /**
              * Format: int64
              * @example 182000
@@ -7167,7 +7173,7 @@ export interface components {
             ideaShare: number | null;
             /**
              * Format: int64
-             * @description Median of the time from a comment to the publication of the first post that answers it, in seconds; none while none is answered
+             * @description Median of the time from a comment to the publication of the first post that answers it, in seconds; none without timed comments
              * @example 172800
              */
             medianResponseSeconds: number | null;
@@ -7177,6 +7183,12 @@ export interface components {
              * @example 2
              */
             postsOfIdeas: number;
+            /**
+             * Format: int64
+             * @description The answered ones that a post answers which came after them: what the median is of. How long others wait is not known yet, so that the median of late periods grows as they are answered
+             * @example 17
+             */
+            timedComments: number;
             /** @description Last day */
             to: components["schemas"]["LocalDate"];
         };
@@ -7307,12 +7319,12 @@ export interface components {
             monday: components["schemas"]["LocalDate"];
             /**
              * Format: int32
-             * @description Posts whose plannedFor is in the week
+             * @description Posts whose plannedFor is in the week, whatever their state, but for those removed before they were out
              */
             planned: number;
             /**
              * Format: int32
-             * @description Posts whose publishedAt is in the week
+             * @description Posts whose publishedAt is in the week, planned or not
              */
             published: number;
             state: components["schemas"]["WeekState"];
@@ -9346,9 +9358,10 @@ export interface components {
             paused: number;
             /**
              * Format: int64
+             * @description Posts a week of the active series that say how often they come; null when none does
              * @example 6
              */
-            perWeek: number;
+            perWeek: number | null;
             /** @description Of the hundred newest active series at most */
             warnings: components["schemas"]["SeriesWarning"][];
         };
