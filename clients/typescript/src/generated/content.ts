@@ -7332,7 +7332,7 @@ export interface components {
             week: string;
         };
         /** @enum {string} */
-        ContentField: "CAPTION" | "MEDIA" | "LINKS" | "DISCLOSURE" | "INTERACTION" | "PLANNED_FOR" | "PARTNERSHIP";
+        ContentField: "CAPTION" | "MEDIA" | "LINKS" | "DISCLOSURE" | "INTERACTION" | "PLANNED_FOR" | "PARTNERSHIP" | "MENTION";
         /** @enum {string} */
         Dataset: "ORGANIC" | "PAID";
         /** @enum {string} */

@@ -71,7 +71,7 @@ create table remark (
   kind text not null constraint ck_remark_kind check (kind in ('NOTE', 'REQUESTED_CHANGE')),
   text text not null,
   field text constraint ck_remark_field check (field in ('CAPTION', 'MEDIA', 'LINKS', 'DISCLOSURE',
-    'INTERACTION', 'PLANNED_FOR', 'PARTNERSHIP')),
+    'INTERACTION', 'PLANNED_FOR', 'PARTNERSHIP', 'MENTION')),
   second numeric(8, 3) constraint ck_remark_second check (second >= 0),
   state text not null constraint ck_remark_state check (state in ('OPEN', 'RESOLVED')),
   author_subject text not null,
