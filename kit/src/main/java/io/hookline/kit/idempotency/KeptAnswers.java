@@ -5,7 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import org.jdbi.v3.core.Jdbi;
 
-/** Answers that are kept for a day, in case a request is repeated, show resources as created. */
+/**
+ * Answers that are kept for a day, in case a request is repeated, show resources as they were
+ * created, or as a step left them.
+ */
 @ApplicationScoped
 public class KeptAnswers {
 
@@ -18,8 +21,8 @@ public class KeptAnswers {
   }
 
   /**
-   * Empties the answers to what has made resources of the present brand: somebody whom they speak
-   * of is being forgotten.
+   * Empties the answers to what has made resources of the present brand, and to steps of theirs:
+   * somebody whom they speak of is being forgotten.
    *
    * @param resources relative to the brand, {@code creators/0198…}
    * @return how many were emptied
@@ -35,13 +38,18 @@ public class KeptAnswers {
                     """
                     update idempotency_key set body = 'null'
                      where brand = :brand and body is not null
-                       and regexp_replace(location, '^https?://[^/]+', '') = any(:addresses)
+                       and (regexp_replace(location, '^https?://[^/]+', '') = any(:addresses)
+                            or body ->> 'id' = any(:ids))
                     """)
                 .bind("brand", brand.slug())
                 .bindArray(
                     "addresses",
                     String.class,
                     resources.stream().map(at -> "/v1/brands/" + brand.slug() + "/" + at).toList())
+                .bindArray(
+                    "ids",
+                    String.class,
+                    resources.stream().map(at -> at.substring(at.lastIndexOf('/') + 1)).toList())
                 .execute());
   }
 }

@@ -22,16 +22,28 @@ class IdeaReferences {
   private final Pillars pillars;
   private final KnownSeries series;
   private final CreatorReplica creators;
+  private final CommentsOfIdeas comments;
 
-  IdeaReferences(Trends trends, Pillars pillars, KnownSeries series, CreatorReplica creators) {
+  IdeaReferences(
+      Trends trends,
+      Pillars pillars,
+      KnownSeries series,
+      CreatorReplica creators,
+      CommentsOfIdeas comments) {
     this.trends = trends;
     this.pillars = pillars;
     this.series = series;
     this.creators = creators;
+    this.comments = comments;
   }
 
   /** Of what some ideas name, what is there. */
-  record Known(Set<UUID> trends, Set<UUID> pillars, Set<UUID> series, Set<UUID> creators) {
+  record Known(
+      Set<UUID> trends,
+      Set<UUID> pillars,
+      Set<UUID> series,
+      Set<UUID> creators,
+      Set<UUID> comments) {
 
     /**
      * @throws Problem REFERENCE_UNKNOWN
@@ -42,6 +54,7 @@ class IdeaReferences {
           .add("pillarId", idea.pillarId(), "pillar", pillars::contains)
           .add("seriesId", idea.seriesId(), "series", series::contains)
           .add("creatorId", idea.creatorId(), "creator", creators::contains)
+          .add("commentId", idea.commentId(), "comment", comments::contains)
           .require();
     }
   }
@@ -51,7 +64,8 @@ class IdeaReferences {
         trends.existing(named(ideas, IdeaUpdate::trendId)),
         pillars.existing(named(ideas, IdeaUpdate::pillarId)),
         series.existing(named(ideas, IdeaUpdate::seriesId)),
-        creators.existing(named(ideas, IdeaUpdate::creatorId)));
+        creators.existing(named(ideas, IdeaUpdate::creatorId)),
+        comments.existing(named(ideas, IdeaUpdate::commentId)));
   }
 
   private static Set<UUID> named(

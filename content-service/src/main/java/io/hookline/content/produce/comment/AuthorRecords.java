@@ -4,6 +4,7 @@ import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.erasure.Erased;
 import io.hookline.kit.erasure.Person;
 import io.hookline.kit.erasure.PersonalRecords;
+import io.hookline.kit.idempotency.KeptAnswers;
 import io.hookline.kit.outbox.Outbox;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -33,12 +34,14 @@ class AuthorRecords implements PersonalRecords {
           + CommentSql.CHANGE;
 
   private final Jdbi jdbi;
+  private final KeptAnswers answers;
   private final Outbox outbox;
   private final CurrentBrand brand;
   private final Clock clock;
 
-  AuthorRecords(Jdbi jdbi, Outbox outbox, CurrentBrand brand, Clock clock) {
+  AuthorRecords(Jdbi jdbi, KeptAnswers answers, Outbox outbox, CurrentBrand brand, Clock clock) {
     this.jdbi = jdbi;
+    this.answers = answers;
     this.outbox = outbox;
     this.brand = brand;
     this.clock = clock;
@@ -57,6 +60,7 @@ class AuthorRecords implements PersonalRecords {
       return Erased.all(Map.of());
     }
     List<CommentChange> erased = jdbi.withHandle(handle -> erase(handle, keys));
+    answers.forget(erased.stream().map(comment -> "comments/" + comment.id()).toList());
     outbox.append(brand.slug(), erased.stream().map(CommentEvent.Erased::new).toList());
     return new Erased(
         Map.of("comments", (long) erased.size()), erased.size() < PIECE ? null : position + 1);

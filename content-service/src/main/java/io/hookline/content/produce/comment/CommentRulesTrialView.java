@@ -1,5 +1,6 @@
 package io.hookline.content.produce.comment;
 
+import io.hookline.kit.idempotency.ShownOnce;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -12,7 +13,17 @@ record CommentRulesTrialView(
     @Schema(examples = "1000", description = "Comments that were looked at") int comments,
     @Schema(examples = "37", description = "Those that would get another class") int changed,
     List<Shift> classes,
-    @Schema(description = "Some of those that would get another class") List<Example> examples) {
+    @Schema(
+            description =
+                "Some of those that would get another class; none when a repeated request is answered")
+        List<Example> examples)
+    implements ShownOnce {
+
+  /** What people said is kept in one place, where they can have it erased. */
+  @Override
+  public CommentRulesTrialView withoutSecrets() {
+    return new CommentRulesTrialView(comments, changed, classes, List.of());
+  }
 
   /** Comments of a class by the present rules, and by those on trial. */
   @Schema(name = "CommentClassShift")

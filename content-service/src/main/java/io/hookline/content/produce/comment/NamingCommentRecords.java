@@ -4,6 +4,7 @@ import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.erasure.Erased;
 import io.hookline.kit.erasure.Person;
 import io.hookline.kit.erasure.PersonalRecords;
+import io.hookline.kit.idempotency.KeptAnswers;
 import io.hookline.kit.outbox.Outbox;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -22,13 +23,19 @@ class NamingCommentRecords implements PersonalRecords {
   private static final int BELOW_MILLIS = 16;
 
   private final CommentsNamingAuthor comments;
+  private final KeptAnswers answers;
   private final Outbox outbox;
   private final CurrentBrand brand;
   private final Clock clock;
 
   NamingCommentRecords(
-      CommentsNamingAuthor comments, Outbox outbox, CurrentBrand brand, Clock clock) {
+      CommentsNamingAuthor comments,
+      KeptAnswers answers,
+      Outbox outbox,
+      CurrentBrand brand,
+      Clock clock) {
     this.comments = comments;
+    this.answers = answers;
     this.outbox = outbox;
     this.brand = brand;
     this.clock = clock;
@@ -51,6 +58,7 @@ class NamingCommentRecords implements PersonalRecords {
       UUID after = new UUID(position << BELOW_MILLIS, 0);
       CommentsNamingAuthor.Piece piece =
           comments.erase(author.handle(), after, PIECE, clock.instant());
+      answers.forget(piece.changed().stream().map(said -> "comments/" + said.id()).toList());
       piece.changed().stream().map(CommentEvent.Updated::new).forEach(events::add);
       if (piece.last() != null) {
         long millis = piece.last().getMostSignificantBits() >>> BELOW_MILLIS;

@@ -92,11 +92,15 @@ class Mention {
     updatedAt = now;
   }
 
+  boolean isErased() {
+    return erasedAt != null;
+  }
+
   /**
    * @throws Problem MENTION_ERASED
    */
   void requireAuthor() {
-    if (erasedAt != null) {
+    if (isErased()) {
       throw new Problem(MentionProblem.MENTION_ERASED, "It was erased at " + erasedAt + ".");
     }
   }

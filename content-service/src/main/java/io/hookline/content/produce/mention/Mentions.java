@@ -46,6 +46,15 @@ public class Mentions {
     repository.get(id).requireAuthor();
   }
 
+  /**
+   * Whether its author has been erased.
+   *
+   * @throws Problem MENTION_NOT_FOUND
+   */
+  public boolean isErased(UUID id) {
+    return repository.get(id).isErased();
+  }
+
   /** All mentions by a person who is being erased. */
   public List<UUID> by(Person person) {
     return rows.by(person.keys());

@@ -167,6 +167,10 @@ class RightsRequest {
     return id;
   }
 
+  UUID mentionId() {
+    return mentionId;
+  }
+
   /** What was granted, for somebody who wants more. */
   String grantInWords() {
     return answer().inWords();

@@ -105,6 +105,7 @@ class RightsRequestResource {
   public RestResponse<RightsRequestView> grant(
       @PathParam("rightsRequest") UUID id, @NotNull @Valid RightsGrant body) {
     RightsRequest request = requests.get(id);
+    mentions.requireAuthor(request.mentionId());
     request.grant(body, clock.instant());
     return Answers.ok(
         requests.save(
@@ -119,6 +120,7 @@ class RightsRequestResource {
   public RestResponse<RightsRequestView> refuse(
       @PathParam("rightsRequest") UUID id, @NotNull @Valid RightsRefusal body) {
     RightsRequest request = requests.get(id);
+    mentions.requireAuthor(request.mentionId());
     request.refuse(body, clock.instant());
     return Answers.ok(
         requests.save(
@@ -132,10 +134,15 @@ class RightsRequestResource {
   @Operation(
       operationId = "withdrawRights",
       summary = "Record that the author has taken a grant back, or the brand its question",
-      description = "From then on nothing is covered by it; uses under it show as uncovered.")
+      description =
+          "From then on nothing is covered by it; uses under it show as uncovered. Once the author"
+              + " has been erased, only without the author's words and address.")
   public RestResponse<RightsRequestView> withdraw(
       @PathParam("rightsRequest") UUID id, @NotNull @Valid RightsWithdrawal body) {
     RightsRequest request = requests.get(id);
+    if (mentions.isErased(request.mentionId())) {
+      body.requireNoWords();
+    }
     request.withdraw(body, clock.instant());
     return Answers.ok(
         requests.save(

@@ -1,10 +1,14 @@
 package io.hookline.content.produce.rights;
 
+import io.hookline.kit.problem.Problem;
+import io.hookline.kit.problem.Violation;
 import io.hookline.kit.value.Plausible;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -20,5 +24,26 @@ record RightsWithdrawal(
 
   RightsWithdrawal {
     withdrawnAt = withdrawnAt == null ? null : withdrawnAt.truncatedTo(ChronoUnit.MICROS);
+  }
+
+  /**
+   * For an author who has been erased, and whom nothing would find again.
+   *
+   * @throws Problem VALIDATION_FAILED
+   */
+  void requireNoWords() {
+    List<Violation> violations = new ArrayList<>();
+    refuse("reason", reason, violations);
+    if (evidence != null) {
+      refuse("evidence.quote", evidence.quote(), violations);
+      refuse("evidence.sourceUrl", evidence.sourceUrl(), violations);
+    }
+    Steps.refuse(violations);
+  }
+
+  private static void refuse(String field, String words, List<Violation> violations) {
+    if (words != null) {
+      violations.add(new Violation(field, "must be left out: the author has been erased"));
+    }
   }
 }

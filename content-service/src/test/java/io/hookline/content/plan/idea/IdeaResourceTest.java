@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.hookline.content.Fixtures;
 import io.hookline.content.plan.trend.TrendFixtures;
+import io.hookline.content.produce.comment.CommentFixtures;
 import io.hookline.kit.test.Json;
 import io.hookline.kit.test.PublishedChanges;
 import io.quarkus.test.junit.QuarkusTest;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class IdeaResourceTest {
 
-  private static final UUID COMMENT = UUID.fromString("0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e");
+  private static final UUID NOTHING = UUID.fromString("0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e");
 
   @BeforeEach
   void brands() {
@@ -37,6 +38,7 @@ class IdeaResourceTest {
     String pillar = Fixtures.pillar();
     String series = Fixtures.series(pillar);
     UUID creator = Fixtures.creator();
+    String comment = CommentFixtures.comment(Fixtures.planned(series), "Does it expire?");
     String id =
         created(
             """
@@ -45,7 +47,7 @@ class IdeaResourceTest {
              "seriesId": "%s", "creatorId": "%s", "funnelStage": "MOFU",
              "links": ["https://example.com/a", "https://EXAMPLE.com/a"],
              "terms": {"hookKind": "Question", "searchKeywords": ["Does retinol expire"]}}"""
-                .formatted(COMMENT, pillar, series, creator));
+                .formatted(comment, pillar, series, creator));
     Json idea = read(id);
     assertThat(idea.getString("state")).isEqualTo("NEW");
     assertThat(idea.getInt("score")).isEqualTo(70);
@@ -54,7 +56,7 @@ class IdeaResourceTest {
     assertThat(idea.<String>getList("links")).containsExactly("https://example.com/a");
     for (String filter :
         List.of(
-            "commentId=" + COMMENT,
+            "commentId=" + comment,
             "pillarId=" + pillar,
             "seriesId=" + series,
             "creatorId=" + creator,
@@ -76,11 +78,11 @@ class IdeaResourceTest {
     create(
             """
             {"title": "A", "source": "TREND", "trendId": "%s", "pillarId": "%s", "seriesId": "%s",
-             "creatorId": "%s"}"""
-                .formatted(COMMENT, COMMENT, COMMENT, COMMENT))
+             "creatorId": "%s", "commentId": "%s"}"""
+                .formatted(NOTHING, NOTHING, NOTHING, NOTHING, NOTHING))
         .statusCode(422)
         .body(at("code", equalTo("REFERENCE_UNKNOWN")))
-        .body(at("violations.length()", equalTo(4)));
+        .body(at("violations.length()", equalTo(5)));
     create("{\"title\": \"A\", \"source\": \"OWN\", \"terms\": {\"voice\": \"robot\"}}")
         .statusCode(422)
         .body(at("violations[0].field", equalTo("terms.voice")));

@@ -118,6 +118,44 @@ class AuthorErasureTest {
     assertThat(CommentFixtures.search("skincare").getList("items[*].id")).containsExactly(mention);
   }
 
+  @Test
+  void anOlderFileBringsNoWordsBackThatNobodyWouldFind() {
+    String id = next();
+    String lena = record(body(id, post, "My serum never arrived"));
+    erase("lena.skin");
+    worker.work();
+    String older =
+        body(id, post, "My serum never arrived")
+            .replace("}", ", \"seenAt\": \"%s\"}".formatted(daysAgo(19)));
+    assertThat(importJson("[" + older + "]").getInt("unchanged")).isEqualTo(1);
+    assertThat(get(lena).getString("text")).isEmpty();
+    assertThat(operator().get(acme("/comments/" + lena + "/texts")).as(Json.class).getList("items"))
+        .isEmpty();
+  }
+
+  @Test
+  void aRepeatedRequestDoesNotTellIt() {
+    String hers = body(next(), post, "My serum never arrived");
+    String toHer = of("@mo", next(), "thanks @lena.skin");
+    String trial =
+        """
+        {"rules": [{"name": "S", "commentClass": "PRAISE", "anyOf": ["serum", "thanks"]}]}""";
+    keyed("hers", "/comments", hers);
+    keyed("to-her", "/comments", toHer);
+    assertThat(keyed("trial", "/comment-rules/trials", trial)).contains("serum never");
+    assertThat(keyed("trial", "/comment-rules/trials", trial))
+        .contains("\"comments\":2")
+        .doesNotContain("serum never", "lena.skin");
+    erase("lena.skin");
+    worker.work();
+    assertThat(keyed("hers", "/comments", hers)).doesNotContain("lena", "serum");
+    assertThat(keyed("to-her", "/comments", toHer)).doesNotContain("lena");
+  }
+
+  private static String keyed(String key, String path, String body) {
+    return operator().header("Idempotency-Key", key).body(body).post(acme(path)).asString();
+  }
+
   private String record(String body) {
     return CommentFixtures.record(body).statusCode(201).extract().as(Json.class).get("id");
   }

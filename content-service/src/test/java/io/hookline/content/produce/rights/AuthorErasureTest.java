@@ -5,10 +5,13 @@ import static io.hookline.content.Fixtures.acme;
 import static io.hookline.content.Fixtures.as;
 import static io.hookline.content.Fixtures.daysAgo;
 import static io.hookline.content.Fixtures.operator;
+import static io.hookline.content.produce.rights.RightsFixtures.EVIDENCE;
 import static io.hookline.content.produce.rights.RightsFixtures.ask;
+import static io.hookline.content.produce.rights.RightsFixtures.asked;
 import static io.hookline.content.produce.rights.RightsFixtures.grant;
 import static io.hookline.content.produce.rights.RightsFixtures.id;
 import static io.hookline.content.produce.rights.RightsFixtures.reuse;
+import static io.hookline.content.produce.rights.RightsFixtures.send;
 import static io.hookline.kit.test.Json.at;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -121,6 +124,51 @@ class AuthorErasureTest {
     assertThat(
             operator().header("Idempotency-Key", "k").body(body).post(acme("/mentions")).asString())
         .doesNotContain("secretkim");
+  }
+
+  @Test
+  void noStepBringsWordsBackThatNobodyWouldFind() {
+    String open = asked(first);
+    String body =
+        "{\"answeredAt\": \"%s\", \"reason\": \"Not me, secretkim\"}".formatted(daysAgo(10));
+    as(Tokens.admin(ACME))
+        .header("If-Match", "*")
+        .delete(acme("/mentions/" + first + "/personal-data"))
+        .then()
+        .statusCode(202);
+    worker.work();
+    grant(open, "").statusCode(409).body(at("code", equalTo("MENTION_ERASED")));
+    send("/rights-requests/" + open + "/refuse", body)
+        .statusCode(409)
+        .body(at("code", equalTo("MENTION_ERASED")));
+    send("/rights-requests/" + request + "/withdraw", "{\"reason\": \"secretkim says so\"}")
+        .statusCode(422)
+        .body(at("violations[0].field", equalTo("reason")));
+    send("/rights-requests/" + request + "/withdraw", "{}")
+        .statusCode(200)
+        .body(at("status", equalTo("WITHDRAWN")));
+  }
+
+  @Test
+  void aRepeatedStepDoesNotTellIt() {
+    String open = asked(first);
+    String body = "{\"answeredAt\": \"%s\", %s}".formatted(daysAgo(10), EVIDENCE);
+    assertThat(granted(open, body)).contains("Yes!");
+    as(Tokens.admin(ACME))
+        .header("If-Match", "*")
+        .delete(acme("/mentions/" + first + "/personal-data"))
+        .then()
+        .statusCode(202);
+    worker.work();
+    assertThat(granted(open, body)).doesNotContain("Yes!");
+  }
+
+  private static String granted(String request, String body) {
+    return operator()
+        .header("Idempotency-Key", "g")
+        .body(body)
+        .post(acme("/rights-requests/" + request + "/grant"))
+        .asString();
   }
 
   @Test
