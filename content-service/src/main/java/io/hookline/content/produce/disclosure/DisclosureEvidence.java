@@ -83,6 +83,14 @@ public class DisclosureEvidence {
     return evidence.save(added, DisclosureEvidenceEvent.Recorded::new);
   }
 
+  /** What is missing of a post by the last look at each disclosure. */
+  public List<DisclosureKind> missing(PostDisclosure post) {
+    Map<DisclosureKind, Look> looks = known.of(post.post());
+    return post.required().kinds().stream()
+        .filter(kind -> !looks.containsKey(kind) || !looks.get(kind).carried())
+        .toList();
+  }
+
   private static boolean isThere(
       DisclosureKind kind, Map<DisclosureKind, Look> before, NewDisclosureEvidence body) {
     Boolean now = body.seen().carries(kind);

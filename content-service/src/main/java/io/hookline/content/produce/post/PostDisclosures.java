@@ -61,8 +61,31 @@ class PostDisclosures {
     this.clock = clock;
   }
 
+  /** By the day on which it went out, or should by its plan. */
   RequiredDisclosures required(Post post) {
     return required(List.of(post)).get(0);
+  }
+
+  /** Of one that goes out now: by today as well as by its plan, which may name any day. */
+  RequiredDisclosures requiredNow(Post post) {
+    Instant now = clock.instant();
+    Instant planned = post.goesOutAt() == null ? now : post.goesOutAt();
+    return required(post, List.of(planned, now));
+  }
+
+  /** Of one that went out at this instant, whatever its plan was. */
+  RequiredDisclosures requiredAt(Post post, Instant at) {
+    return required(post, List.of(at));
+  }
+
+  private RequiredDisclosures required(Post post, List<Instant> days) {
+    BrandCalendar calendar = calendars.current();
+    Set<CreatorDay> asked =
+        days.stream()
+            .map(at -> new CreatorDay(post.creatorId(), calendar.dayOf(at)))
+            .collect(Collectors.toSet());
+    boolean paid = post.creatorId() != null && !partnerships.paid(asked).isEmpty();
+    return RequiredDisclosures.of(facts(post, paid), standards.current());
   }
 
   private List<RequiredDisclosures> required(List<Post> posts) {
@@ -130,6 +153,13 @@ class PostDisclosures {
               post.out().at()));
     }
     return () -> evidence.published(looks);
+  }
+
+  /** After other facts of a post that is out: they may ask for what it does not carry. */
+  void askAnew(Post post) {
+    post.missDisclosures(
+        evidence.missing(
+            new PostDisclosure(post.id(), post.wentOut().contentVersion(), required(post))));
   }
 
   /**

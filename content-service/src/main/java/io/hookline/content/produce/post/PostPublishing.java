@@ -53,7 +53,7 @@ public class PostPublishing {
    */
   public int lockToPublish(UUID id) {
     Post post = locked(id);
-    post.requirePublishable(approval.isNeeded(post.partnershipId()), disclosures.required(post));
+    post.requirePublishable(approval.isNeeded(post.partnershipId()), disclosures.requiredNow(post));
     rights.require(post);
     return post.contentVersion();
   }
@@ -100,7 +100,10 @@ public class PostPublishing {
     Post post = locked(id);
     PublishedAs as = PublishedAs.of(publication, post.network());
     post.publish(
-        as, approval.isNeeded(post.partnershipId()), disclosures.required(post), clock.instant());
+        as,
+        approval.isNeeded(post.partnershipId()),
+        disclosures.requiredAt(post, as.at()),
+        clock.instant());
     videos.requireFree(post, as);
     PostView saved = save(post, publication);
     rights.record(post);

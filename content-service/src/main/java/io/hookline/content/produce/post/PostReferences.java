@@ -7,9 +7,12 @@ import io.hookline.content.produce.account.Account;
 import io.hookline.content.produce.account.Accounts;
 import io.hookline.content.produce.mention.Mentions;
 import io.hookline.content.replica.CreatorReplica;
+import io.hookline.content.replica.Partnership;
 import io.hookline.content.replica.PartnershipReplica;
+import io.hookline.kit.problem.CommonProblem;
 import io.hookline.kit.problem.Problem;
 import io.hookline.kit.problem.References;
+import io.hookline.kit.problem.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
@@ -54,24 +57,26 @@ class PostReferences {
       Set<UUID> series,
       Set<UUID> creators,
       Set<UUID> ideas,
-      Set<UUID> partnerships,
+      Map<UUID, Partnership> partnerships,
       Map<UUID, Account> accounts,
       Set<UUID> mentions,
       Set<UUID> posts) {
 
     /**
-     * @throws Problem REFERENCE_UNKNOWN, or POST_ACCOUNT_NETWORK
+     * @throws Problem REFERENCE_UNKNOWN, VALIDATION_FAILED for another creator's partnership, or
+     *     POST_ACCOUNT_NETWORK
      */
     void require(PostUpdate post, Network network) {
       new References()
           .add("seriesId", post.seriesId(), "series", series::contains)
           .add("creatorId", post.creatorId(), "creator", creators::contains)
           .add("ideaId", post.ideaId(), "idea", ideas::contains)
-          .add("partnershipId", post.partnershipId(), "partnership", partnerships::contains)
+          .add("partnershipId", post.partnershipId(), "partnership", partnerships::containsKey)
           .add("accountId", post.accountId(), "account", accounts::containsKey)
           .add("mentionId", post.mentionId(), "mention", mentions::contains)
           .add("relation.postId", related(post), "post", posts::contains)
           .require();
+      requireOneCreator(post);
       Account account = accounts.get(post.accountId());
       if (account != null && account.network() != network) {
         throw new Problem(
@@ -80,10 +85,24 @@ class PostReferences {
                 .formatted(account.handle(), account.network(), network));
       }
     }
+
+    /** The terms of somebody else, or who approves his posts, are none of this creator's. */
+    private void requireOneCreator(PostUpdate post) {
+      Partnership partnership = partnerships.get(post.partnershipId());
+      if (partnership != null
+          && post.creatorId() != null
+          && !partnership.creatorId().equals(post.creatorId())) {
+        throw new Problem(
+            CommonProblem.VALIDATION_FAILED,
+            "The partnership is another creator's.",
+            List.of(new Violation("partnershipId", "is another creator's")));
+      }
+    }
   }
 
   /**
-   * @throws Problem REFERENCE_UNKNOWN, or POST_ACCOUNT_NETWORK
+   * @throws Problem REFERENCE_UNKNOWN, VALIDATION_FAILED for another creator's partnership, or
+   *     POST_ACCOUNT_NETWORK
    */
   void require(PostUpdate post, Network network) {
     of(List.of(post)).require(post, network);
@@ -95,7 +114,7 @@ class PostReferences {
         named(all, PostUpdate::seriesId, series::existing),
         named(all, PostUpdate::creatorId, creators::existing),
         named(all, PostUpdate::ideaId, ideas::existing),
-        named(all, PostUpdate::partnershipId, named -> partnerships.all(named).keySet()),
+        partnerships.all(ids(all, PostUpdate::partnershipId)),
         accounts.all(ids(all, PostUpdate::accountId)),
         named(all, PostUpdate::mentionId, mentions::existing),
         named(all, PostReferences::related, posts::existing));

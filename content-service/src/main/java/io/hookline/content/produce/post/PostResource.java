@@ -43,6 +43,8 @@ class PostResource {
   private final PostReferences references;
   private final Vocabularies vocabularies;
   private final PostPublishing publishing;
+  private final PostDisclosures disclosures;
+  private final PostRights rights;
   private final Clock clock;
 
   PostResource(
@@ -50,11 +52,15 @@ class PostResource {
       PostReferences references,
       Vocabularies vocabularies,
       PostPublishing publishing,
+      PostDisclosures disclosures,
+      PostRights rights,
       Clock clock) {
     this.posts = posts;
     this.references = references;
     this.vocabularies = vocabularies;
     this.publishing = publishing;
+    this.disclosures = disclosures;
+    this.rights = rights;
     this.clock = clock;
   }
 
@@ -124,7 +130,12 @@ class PostResource {
       @Parameter(hidden = true) @HeaderParam("If-Match") String ifMatch,
       @NotNull @Valid PostUpdate body) {
     Post post = posts.get(id, ifMatch);
+    PostRights.Shown before = rights.shown(post);
     post.update(kept(body, post.network(), post.terms()), clock.instant());
+    if (post.isPublished()) {
+      disclosures.askAnew(post);
+      rights.changed(post, before);
+    }
     return Answers.ok(posts.save(post, PostEvent.Updated::new));
   }
 }

@@ -58,6 +58,28 @@ class PostRights {
     }
   }
 
+  /** What a post shows of whom, and how; to be compared after a change. */
+  record Shown(UUID mention, Use use) {}
+
+  Shown shown(Post post) {
+    return new Shown(post.content().mentionId(), use(post));
+  }
+
+  /**
+   * A post that is out, and of which other facts are known now: what it shows must have been
+   * granted when it went out.
+   *
+   * @param before as which it was known
+   * @throws Problem UGC_RIGHTS_MISSING
+   */
+  void changed(Post post, Shown before) {
+    Shown now = shown(post);
+    if (post.isPublished() && now.mention() != null && !now.equals(before)) {
+      rights.requireGrant(now.mention(), now.use(), post.out().at());
+      record(post);
+    }
+  }
+
   /** What is made of the video, or of another post with it, is edited. */
   private static Use use(Post post) {
     return new Use(

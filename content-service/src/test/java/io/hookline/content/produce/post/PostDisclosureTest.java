@@ -88,6 +88,61 @@ class PostDisclosureTest {
         .body(at("violations[*].field", contains("disclosure.paidPartnership")));
   }
 
+  /** It pays from September 1 on. */
+  @Test
+  void aPlanForAnotherDayDoesNotTakeADisclosureAway() {
+    String post =
+        create(
+            """
+            {"network": "TIKTOK", "title": "R", "funnelStage": "TOFU", "creatorId": "%s",
+             "plannedFor": "2026-08-01T16:00:00Z"}"""
+                .formatted(mia));
+    publish(post).statusCode(422).body(at("code", equalTo("DISCLOSURE_MISSING")));
+    operator()
+        .body("{\"reference\": \"run-1\"}")
+        .post(acme("/posts/" + post + "/publish-attempts"))
+        .then()
+        .statusCode(422)
+        .body(at("code", equalTo("DISCLOSURE_MISSING")));
+  }
+
+  /** Nor do facts that are added once the post is out. */
+  @Test
+  void whatIsSaidOfAPostLaterAsksForDisclosuresToo() {
+    String post =
+        create(
+            """
+            {"network": "TIKTOK", "title": "R", "funnelStage": "TOFU", "publishedAt": "%s",
+             "url": "%s"}"""
+                .formatted(daysAgo(4), Fixtures.address()));
+    get(post).body(at("missingDisclosures", empty()));
+    String facts =
+        """
+        {"title": "R", "funnelStage": "TOFU", "creatorId": "%s", "partnershipId": "%s",
+         "disclosure": {"paidPartnership": true}}"""
+            .formatted(mia, partnership);
+    put(post, facts)
+        .statusCode(200)
+        .body(at("missingDisclosures", contains("PAID_PARTNERSHIP")))
+        .body(at("disclosure.paidPartnership", equalTo(true)));
+    look(post, 1, "{\"paidPartnership\": true}").statusCode(201);
+    put(post, facts).statusCode(200).body(at("missingDisclosures", empty()));
+  }
+
+  @Test
+  void aPartnershipIsOfThePostsCreator() {
+    operator()
+        .body(body(PAID).replace(mia.toString(), Fixtures.creator().toString()))
+        .post(acme("/posts"))
+        .then()
+        .statusCode(422)
+        .body(at("violations[*].field", contains("partnershipId")));
+  }
+
+  private static ValidatableResponse put(String post, String body) {
+    return operator().header("If-Match", "*").body(body).put(acme("/posts/" + post)).then();
+  }
+
   @Test
   void whatACreatorPostedWithoutItIsRecordedAndShown() {
     String post = out(HIDDEN);
