@@ -75,8 +75,13 @@ public final class Fixtures {
 
   /** A paid and active partnership of ACME that this service has read of. */
   public static UUID partnership() {
+    return partnership(CreatorChanges.creator(ACME));
+  }
+
+  /** The same with this creator. */
+  public static UUID partnership(UUID creator) {
     UUID id = Ids.next();
-    CreatorChanges.partnership(ACME, id, CreatorChanges.creator(ACME), "1250.00", "ACTIVE", 0);
+    CreatorChanges.partnership(ACME, id, creator, "1250.00", "ACTIVE", 0);
     CreatorChanges.arrive();
     return id;
   }

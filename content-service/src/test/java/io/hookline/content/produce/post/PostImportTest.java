@@ -83,7 +83,7 @@ class PostImportTest {
     UUID creator = Fixtures.creator();
     String facts =
         "\"creatorId\": \"%s\", \"partnershipId\": \"%s\", \"caption\": \"Cream\", "
-            .formatted(creator, Fixtures.partnership());
+            .formatted(creator, Fixtures.partnership(creator));
     String alone =
         operator()
             .body(out(facts + "\"url\": \"%s\"".formatted(Fixtures.address())))
