@@ -38,7 +38,7 @@ record RightsWithdrawal(
       refuse("evidence.quote", evidence.quote(), violations);
       refuse("evidence.sourceUrl", evidence.sourceUrl(), violations);
     }
-    Steps.refuse(violations);
+    Violation.requireNone(violations);
   }
 
   private static void refuse(String field, String words, List<Violation> violations) {
