@@ -2954,7 +2954,7 @@ export interface paths {
         put?: never;
         /**
          * Record that the author has taken a grant back, or the brand its question
-         * @description From then on nothing is covered by it; uses under it show as uncovered.
+         * @description From then on nothing is covered by it; uses under it show as uncovered. Once the author has been erased, only without the author's words and address.
          *
          *     Needs the brand's role OPERATOR or a larger one.
          */
@@ -7249,7 +7249,7 @@ export interface components {
              * @example 1000
              */
             comments: number;
-            /** @description Some of those that would get another class */
+            /** @description Some of those that would get another class; none when a repeated request is answered */
             examples: components["schemas"]["CommentTrialExample"][];
         };
         CommentRulesUpdate: {
