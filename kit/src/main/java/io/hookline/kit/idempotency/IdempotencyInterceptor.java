@@ -9,8 +9,11 @@ import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import jakarta.ws.rs.core.Context;
+import java.lang.reflect.Parameter;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.stream.IntStream;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Runs inside the transaction, right before the operation. */
@@ -39,7 +42,7 @@ class IdempotencyInterceptor {
     if (key == null) {
       return call.proceed();
     }
-    byte[] fingerprint = fingerprint(http.path(), call.getParameters());
+    byte[] fingerprint = fingerprint(http.path(), said(call));
     var stored = answers.claim(key, fingerprint);
     if (stored.isPresent()) {
       return stored.get().replay(fingerprint);
@@ -50,6 +53,15 @@ class IdempotencyInterceptor {
       return response;
     }
     throw new IllegalStateException("An @Idempotent operation returns a RestResponse");
+  }
+
+  /** The parameters but for what comes with the connection, such as the host that was asked. */
+  private static Object[] said(InvocationContext call) {
+    Parameter[] declared = call.getMethod().getParameters();
+    return IntStream.range(0, declared.length)
+        .filter(i -> !declared[i].isAnnotationPresent(Context.class))
+        .mapToObj(i -> call.getParameters()[i])
+        .toArray();
   }
 
   /** What the operation understood of the request; white space and field order do not matter. */
