@@ -150,6 +150,14 @@ class CalendarFeedTest {
         .statusCode(201)
         .body(at("id", equalTo(feed.get("id"))))
         .body(at("address", nullValue()));
+    operator()
+        .baseUri("http://127.0.0.1")
+        .header("Idempotency-Key", "k-1")
+        .body(body)
+        .post(acme("/calendar-feeds"))
+        .then()
+        .statusCode(201)
+        .body(at("id", equalTo(feed.get("id"))));
     String secret = path(feed).replaceAll(".*/|\\.ics$", "");
     assertThat(secret).matches("hlk_[A-Za-z0-9_-]{43}");
     try (var owner = Owner.connect();
