@@ -61,7 +61,7 @@ class IdeaImport implements ImportKind<NewIdea> {
     List<IdeaUpdate> facts = rows.stream().map(row -> row.value().facts()).toList();
     IdeaReferences.Known named = references.of(facts);
     List<Supplier<Terms>> terms =
-        vocabularies.keepEach(
+        vocabularies.readEach(
             facts.stream().map(one -> new Vocabularies.Sent(one.terms(), null)).toList());
     KnownIdeas known =
         new KnownIdeas(
@@ -72,10 +72,15 @@ class IdeaImport implements ImportKind<NewIdea> {
                     .distinct()
                     .toList()));
     List<IdeaView> added = new ArrayList<>(rows.size());
+    List<Vocabularies.Sent> used = new ArrayList<>();
     List<RowOutcome> outcomes = new ArrayList<>(rows.size());
     for (int i = 0; i < rows.size(); i++) {
       outcomes.add(outcome(rows.get(i), facts.get(i), named, terms.get(i), known, added));
+      if (added.size() > used.size()) {
+        used.add(new Vocabularies.Sent(facts.get(i).terms(), null));
+      }
     }
+    vocabularies.keep(used);
     batch.add(added);
     outbox.append(brand.slug(), added.stream().map(IdeaEvent.Created::new).toList());
     return outcomes;

@@ -58,7 +58,7 @@ class TrendImport implements ImportKind<NewTrend> {
   public List<RowOutcome> apply(List<Row<NewTrend>> rows) {
     Instant now = clock.instant();
     List<Supplier<Terms>> terms =
-        vocabularies.keepEach(
+        vocabularies.readEach(
             rows.stream().map(row -> new Vocabularies.Sent(row.value().terms(), null)).toList());
     List<RowOutcome> outcomes = new ArrayList<>(rows.size());
     Map<Row<NewTrend>, TrendBatch.Row> good = new HashMap<>();
@@ -80,6 +80,7 @@ class TrendImport implements ImportKind<NewTrend> {
     TrendsSoFar soFar = new TrendsSoFar();
     known.rowsLike(good.values().stream().map(TrendBatch.Row::keys).toList()).forEach(soFar::add);
     List<TrendBatch.Row> added = new ArrayList<>();
+    List<Vocabularies.Sent> used = new ArrayList<>();
     List<RowOutcome> outcomes = new ArrayList<>();
     for (Row<NewTrend> row : rows) {
       TrendBatch.Row sent = good.get(row);
@@ -92,10 +93,12 @@ class TrendImport implements ImportKind<NewTrend> {
                     () -> {
                       soFar.add(sent);
                       added.add(sent);
+                      used.add(new Vocabularies.Sent(row.value().terms(), null));
                       return RowOutcome.applied(row, sent.trend().id());
                     }));
       }
     }
+    vocabularies.keep(used);
     batch.add(added);
     outbox.append(
         brand.slug(), added.stream().map(row -> new TrendEvent.Found(row.trend())).toList());
