@@ -56,13 +56,19 @@ class NamingCommentRecords implements PersonalRecords {
         comments.erasePast(author.handle());
       }
       UUID after = new UUID(position << BELOW_MILLIS, 0);
-      CommentsNamingAuthor.Piece piece =
-          comments.erase(author.handle(), after, PIECE, clock.instant());
-      answers.forget(piece.changed().stream().map(said -> "comments/" + said.id()).toList());
-      piece.changed().stream().map(CommentEvent.Updated::new).forEach(events::add);
-      if (piece.last() != null) {
-        long millis = piece.last().getMostSignificantBits() >>> BELOW_MILLIS;
-        next = next == null ? millis : Math.min(next, millis);
+      Long reached;
+      do {
+        CommentsNamingAuthor.Piece piece =
+            comments.erase(author.handle(), after, PIECE, clock.instant());
+        answers.forget(piece.changed().stream().map(said -> "comments/" + said.id()).toList());
+        piece.changed().stream().map(CommentEvent.Updated::new).forEach(events::add);
+        after = piece.last();
+        reached = after == null ? null : after.getMostSignificantBits() >>> BELOW_MILLIS;
+        // An import gives more ids in a millisecond than a piece has, and the next one begins
+        // there.
+      } while (reached != null && reached == position);
+      if (reached != null) {
+        next = next == null ? reached : Math.min(next, reached);
       }
     }
     outbox.append(brand.slug(), events);

@@ -15,9 +15,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.hookline.bulk.job.JobWorker;
 import io.hookline.content.Fixtures;
 import io.hookline.kit.test.Json;
+import io.hookline.kit.test.Owner;
 import io.hookline.kit.test.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,6 +94,31 @@ class AuthorErasureTest {
     assertThat(get(lena).getString("authorHandle")).isNull();
     assertThat(operator().get(acme("/comments/" + lena + "/texts")).as(Json.class).getList("items"))
         .isEmpty();
+  }
+
+  /** As an import gives them ids; the words are the handle's, but only the last one names it. */
+  @Test
+  void thousandsOfCommentsOfOneMillisecondAreLookedAtOnce() throws SQLException {
+    try (Connection owner = Owner.connect();
+        Statement sql = owner.createStatement()) {
+      sql.execute(
+          """
+          insert into comment (id, brand, network, platform_id, post_id, text, edits, search,
+                               author_key, commented_at, seen_at, rule_class, rules_version,
+                               version, created_at, updated_at)
+          select cast('0198b2c4-7a10-7' || lpad(to_hex(n), 3, '0') || '-8000-000000000000' as uuid),
+                 'acme-cosmetics', 'TIKTOK', 'c' || n, '%s',
+                 case when n = 2500 then '@lena.skin' else 'lena skin' end, 0,
+                 cast('lena:1 skin:2' as tsvector), 'a' || n, now(), now(), 'OTHER', 1, 0, now(),
+                 now()
+            from generate_series(1, 2500) n"""
+              .formatted(post));
+    }
+    String receipt = erase("lena.skin").getString("id");
+    worker.work();
+    Json done = as(Tokens.admin(ACME)).get(acme("/erasures/" + receipt)).as(Json.class);
+    assertThat(done.getList("erased[?(@.what == 'commentsNamingThem')].rows"))
+        .isEqualTo(List.of(1));
   }
 
   @Test
