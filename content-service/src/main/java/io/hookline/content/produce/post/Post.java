@@ -1,16 +1,11 @@
 package io.hookline.content.produce.post;
 
-import io.hookline.content.funnel.FunnelStage;
 import io.hookline.content.network.Network;
 import io.hookline.content.plan.standards.DisclosureKind;
 import io.hookline.content.plan.vocabulary.Terms;
-import io.hookline.content.plan.vocabulary.TermsColumn;
 import io.hookline.content.produce.disclosure.RequiredDisclosures;
-import io.hookline.content.produce.similarity.CaptionPrint;
-import io.hookline.content.search.SearchText;
 import io.hookline.kit.problem.Problem;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -26,7 +21,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.TenantId;
 
 /**
@@ -43,21 +37,6 @@ class Post {
   @Column(name = "external_id")
   private String externalId;
 
-  @Column(name = "series_id")
-  private UUID seriesId;
-
-  @Column(name = "creator_id")
-  private UUID creatorId;
-
-  @Column(name = "account_id")
-  private UUID accountId;
-
-  @Column(name = "campaign_id")
-  private UUID campaignId;
-
-  @Column(name = "idea_id")
-  private UUID ideaId;
-
   /** The idea that it names since this transaction. */
   @Transient private UUID newlyMadeOf;
 
@@ -65,28 +44,13 @@ class Post {
   private Network network;
 
   @Enumerated(EnumType.STRING)
-  private PostKind kind;
-
-  private String title;
-
-  @Enumerated(EnumType.STRING)
-  @Column(name = "funnel_stage")
-  private FunnelStage funnelStage;
-
-  @Enumerated(EnumType.STRING)
   private PostStatus status;
 
-  @Convert(converter = TermsColumn.class)
-  @ColumnTransformer(write = "cast(? as jsonb)")
-  private Terms terms;
-
-  @Embedded private Relation relation;
+  @Embedded private PostFacts facts;
   @Embedded private PostContent content;
   @Embedded private ContentVersions versions = ContentVersions.FIRST;
 
-  @ColumnTransformer(read = "cast(search as text)", write = "cast(? as tsvector)")
-  private String search;
-
+  @Embedded private FoundBy foundBy;
   @Embedded private PublishedAs out;
   @Embedded private PublishingHold hold = PublishingHold.NONE;
 
@@ -94,16 +58,7 @@ class Post {
   @Column(name = "missing_disclosures")
   private String[] missingDisclosures = {};
 
-  /** Where a caption that is nearly the same is found by. */
-  @Column(name = "caption_bands")
-  private long[] captionBands;
-
-  @Column(name = "removed_at")
-  private Instant removedAt;
-
-  @Column(name = "removal_reason")
-  private String removalReason;
-
+  @Embedded private Removal removal;
   @Version private long version;
 
   @Column(name = "created_at")
@@ -115,44 +70,44 @@ class Post {
   protected Post() {}
 
   /**
-   * @param facts with terms as they are kept
+   * @param body with terms as they are kept
    */
   Post(
       UUID id,
       String externalId,
       Network network,
       PostStatus status,
-      PostUpdate facts,
+      PostUpdate body,
       Instant now) {
     this.id = id;
     this.externalId = externalId;
     this.network = network;
     this.status = status;
-    replaceContent(facts.content());
+    this.content = body.content();
     this.createdAt = now;
-    apply(facts, now);
+    apply(body, now);
   }
 
   /**
-   * @param facts with terms as they are kept
+   * @param body with terms as they are kept
    * @throws Problem POST_STATE_FORBIDS; POST_BEING_PUBLISHED when the content would change while it
    *     goes out; POST_PLAN_CLOSED when a published post's plan would: how well plans are kept is
    *     measured against it
    */
-  void update(PostUpdate facts, Instant now) {
+  void update(PostUpdate body, Instant now) {
     PostStep.UPDATE.require(status);
-    PostContent changed = facts.content();
+    PostContent changed = body.content();
     if (isPublished() && !Objects.equals(content.plannedFor(), changed.plannedFor())) {
       throw new Problem(
           PostProblem.POST_PLAN_CLOSED, "It was planned for " + content.plannedFor() + ".");
     }
     if (!changed.equals(content)) {
       hold.requireFree(now);
-      replaceContent(changed);
+      content = changed;
       versions = versions.next();
       status = afterChange();
     }
-    apply(facts, now);
+    apply(body, now);
   }
 
   /**
@@ -169,24 +124,11 @@ class Post {
     };
   }
 
-  private void replaceContent(PostContent next) {
-    content = next;
-    captionBands = CaptionPrint.of(next.caption()).bands();
-  }
-
-  private void apply(PostUpdate facts, Instant now) {
-    seriesId = facts.seriesId();
-    creatorId = facts.creatorId();
-    accountId = facts.accountId();
-    campaignId = facts.campaignId();
-    newlyMadeOf = Objects.equals(ideaId, facts.ideaId()) ? null : facts.ideaId();
-    ideaId = facts.ideaId();
-    kind = facts.kind();
-    title = facts.title();
-    funnelStage = facts.funnelStage();
-    terms = facts.terms();
-    relation = facts.relation();
-    search = SearchText.tokens(title, content.caption());
+  private void apply(PostUpdate body, Instant now) {
+    UUID ideaBefore = facts == null ? null : facts.ideaId();
+    facts = body.facts();
+    newlyMadeOf = Objects.equals(ideaBefore, facts.ideaId()) ? null : facts.ideaId();
+    foundBy = FoundBy.of(facts.title(), content.caption());
     updatedAt = now;
   }
 
@@ -277,8 +219,7 @@ class Post {
     status = PostStatus.PUBLISHED;
     versions = versions.publish(contentVersion);
     hold = PublishingHold.NONE;
-    removedAt = null;
-    removalReason = null;
+    removal = null;
     updatedAt = now;
   }
 
@@ -324,8 +265,7 @@ class Post {
    */
   void remove(String reason, Instant now) {
     enter(PostStep.REMOVE, PostStatus.REMOVED, now);
-    removedAt = now;
-    removalReason = reason;
+    removal = new Removal(now, reason);
   }
 
   private void enter(PostStep step, PostStatus next, Instant now) {
@@ -335,14 +275,8 @@ class Post {
     updatedAt = now;
   }
 
-  /** What its title and caption are found by. */
-  String search() {
-    return search;
-  }
-
-  /** Where a caption that is nearly the same is found by. */
-  long[] captionBands() {
-    return captionBands.clone();
+  FoundBy foundBy() {
+    return foundBy;
   }
 
   /** Whether it is, or was, out. */
@@ -368,7 +302,7 @@ class Post {
   /** What other features need of it once it is out. */
   Optional<PublishedPost> publication() {
     return isPublished()
-        ? Optional.of(new PublishedPost(id, creatorId, out.at()))
+        ? Optional.of(new PublishedPost(id, facts.creatorId(), out.at()))
         : Optional.empty();
   }
 
@@ -384,24 +318,8 @@ class Post {
     return Optional.ofNullable(newlyMadeOf);
   }
 
-  PostKind kind() {
-    return kind;
-  }
-
-  FunnelStage funnelStage() {
-    return funnelStage;
-  }
-
-  UUID accountId() {
-    return accountId;
-  }
-
-  UUID creatorId() {
-    return creatorId;
-  }
-
-  Relation relation() {
-    return relation;
+  PostFacts facts() {
+    return facts;
   }
 
   boolean isRemoved() {
@@ -410,10 +328,6 @@ class Post {
 
   UUID partnershipId() {
     return content.partnershipId();
-  }
-
-  Terms terms() {
-    return terms;
   }
 
   PostContent content() {
@@ -431,20 +345,20 @@ class Post {
     return new PostView(
         id,
         externalId,
-        seriesId,
-        creatorId,
-        accountId,
+        facts.seriesId(),
+        facts.creatorId(),
+        facts.accountId(),
         content.partnershipId(),
         content.mentionId(),
-        campaignId,
-        ideaId,
+        facts.campaignId(),
+        facts.ideaId(),
         network,
-        kind,
-        title,
-        funnelStage,
+        facts.kind(),
+        facts.title(),
+        facts.funnelStage(),
         status,
-        meant.apply(terms),
-        relation,
+        meant.apply(facts.terms()),
+        facts.relation(),
         content.caption(),
         content.media(),
         content.links(),
@@ -458,8 +372,8 @@ class Post {
         out == null ? null : out.url(),
         out == null ? null : out.networkPostId(),
         Arrays.stream(missingDisclosures).map(DisclosureKind::valueOf).toList(),
-        removedAt,
-        removalReason,
+        removal == null ? null : removal.at(),
+        removal == null ? null : removal.reason(),
         version,
         createdAt,
         updatedAt);

@@ -75,9 +75,9 @@ class PostBatch {
     static Row of(Post post) {
       return new Row(
           post.view(UnaryOperator.identity()),
-          new TermsColumn().convertToDatabaseColumn(post.terms()),
-          post.search(),
-          post.captionBands());
+          new TermsColumn().convertToDatabaseColumn(post.facts().terms()),
+          post.foundBy().search(),
+          post.foundBy().captionBands());
     }
   }
 

@@ -131,7 +131,7 @@ class PostResource {
       @NotNull @Valid PostUpdate body) {
     Post post = posts.get(id, ifMatch);
     PostRights.Shown before = rights.shown(post);
-    post.update(kept(body, post.network(), post.terms()), clock.instant());
+    post.update(kept(body, post.network(), post.facts().terms()), clock.instant());
     if (post.isPublished()) {
       disclosures.askAnew(post);
       rights.changed(post, before);

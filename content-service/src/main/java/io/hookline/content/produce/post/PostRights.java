@@ -84,7 +84,7 @@ class PostRights {
   private static Use use(Post post) {
     return new Use(
         ReuseChannel.of(post.network()),
-        post.kind() == PostKind.PAID_ONLY ? Usage.PAID : Usage.ORGANIC,
-        post.relation() != null);
+        post.facts().kind() == PostKind.PAID_ONLY ? Usage.PAID : Usage.ORGANIC,
+        post.facts().relation() != null);
   }
 }

@@ -70,6 +70,20 @@ record PostUpdate(
         mentionId);
   }
 
+  PostFacts facts() {
+    return new PostFacts(
+        seriesId,
+        creatorId,
+        accountId,
+        campaignId,
+        ideaId,
+        kind,
+        title,
+        funnelStage,
+        terms,
+        relation);
+  }
+
   /** The same with terms as they are kept. */
   PostUpdate with(Terms kept) {
     return new PostUpdate(

@@ -19,9 +19,9 @@ record WarningCandidate(
     return of(
         post.id(),
         post.network(),
-        post.accountId(),
-        post.creatorId(),
-        post.relation(),
+        post.facts().accountId(),
+        post.facts().creatorId(),
+        post.facts().relation(),
         post.content(),
         post.goesOutAt());
   }

@@ -1,12 +1,12 @@
 package io.hookline.content.produce.post;
 
 import static io.hookline.content.produce.disclosure.RequiredDisclosures.NONE;
-import static io.hookline.content.produce.post.PostFacts.NOW;
-import static io.hookline.content.produce.post.PostFacts.PLANNED_FOR;
-import static io.hookline.content.produce.post.PostFacts.facts;
-import static io.hookline.content.produce.post.PostFacts.post;
-import static io.hookline.content.produce.post.PostFacts.publication;
-import static io.hookline.content.produce.post.PostFacts.view;
+import static io.hookline.content.produce.post.SomePosts.NOW;
+import static io.hookline.content.produce.post.SomePosts.PLANNED_FOR;
+import static io.hookline.content.produce.post.SomePosts.facts;
+import static io.hookline.content.produce.post.SomePosts.post;
+import static io.hookline.content.produce.post.SomePosts.publication;
+import static io.hookline.content.produce.post.SomePosts.view;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

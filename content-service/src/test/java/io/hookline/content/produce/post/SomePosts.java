@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** Posts that tests begin with. */
-final class PostFacts {
+final class SomePosts {
 
   static final Instant NOW = Instant.parse("2026-09-05T12:00:00Z");
   static final Instant PLANNED_FOR = Instant.parse("2026-09-08T16:00:00Z");
 
-  private PostFacts() {}
+  private SomePosts() {}
 
   static Post post(PostStatus status) {
     Post post = new Post(Ids.next(), null, Network.TIKTOK, PostStatus.IDEA, facts("Retinol?"), NOW);

@@ -1,0 +1,32 @@
+package io.hookline.content.produce.post;
+
+import io.hookline.content.funnel.FunnelStage;
+import io.hookline.content.plan.vocabulary.Terms;
+import io.hookline.content.plan.vocabulary.TermsColumn;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.UUID;
+import org.hibernate.annotations.ColumnTransformer;
+
+/**
+ * What a post is about, beside its content: a change of it is nobody's to approve.
+ *
+ * @param terms as they are kept
+ */
+@Embeddable
+record PostFacts(
+    @Column(name = "series_id") UUID seriesId,
+    @Column(name = "creator_id") UUID creatorId,
+    @Column(name = "account_id") UUID accountId,
+    @Column(name = "campaign_id") UUID campaignId,
+    @Column(name = "idea_id") UUID ideaId,
+    @Enumerated(EnumType.STRING) PostKind kind,
+    String title,
+    @Enumerated(EnumType.STRING) @Column(name = "funnel_stage") FunnelStage funnelStage,
+    @Convert(converter = TermsColumn.class) @ColumnTransformer(write = "cast(? as jsonb)")
+        Terms terms,
+    @Embedded Relation relation) {}
