@@ -28,7 +28,7 @@ final class ManyPosts {
     """
     insert into term (id, brand, vocabulary, key, name, former_names, challenge, branded, state,
                       version, created_at, updated_at)
-    select uuidv7(), slug, v, lower(v) || n, v || n, '{}', false, false, 'ACTIVE', 0, now(), now()
+    select uuidv7(), slug, v, replace(lower(v), '_', '-') || n, v || n, '{}', false, false, 'ACTIVE', 0, now(), now()
       from brand, unnest(array['HOOK_KIND', 'PURPOSE', 'VOICE', 'PROOF', 'FORMAT',
                                'CALL_TO_ACTION', 'HASHTAG']) v,
            generate_series(0, 19) n
@@ -48,12 +48,12 @@ final class ManyPosts {
              'Post ' || p.n, (array['TOFU', 'TOFU', 'MOFU', 'BOFU'])[1 + (random() * 3)::int],
              case when p.n %% 10 = 0 then 'DRAFT' else 'PUBLISHED' end,
              jsonb_build_object(
-               'hookKind', 'hook_kind' || (random() ^ 3 * 19)::int,
+               'hookKind', 'hook-kind' || (random() ^ 3 * 19)::int,
                'purpose', 'purpose' || (random() * 2)::int,
                'voice', 'voice' || (random() ^ 2 * 9)::int,
                'proof', 'proof' || (random() ^ 3 * 19)::int,
                'format', 'format' || (random() ^ 2 * 19)::int,
-               'callToAction', 'call_to_action' || (random() ^ 2 * 9)::int,
+               'callToAction', 'call-to-action' || (random() ^ 2 * 9)::int,
                'hashtags', jsonb_build_array('hashtag' || (random() ^ 3 * 19)::int)),
              c.caption, c.search, at,
              case when p.n %% 10 > 0 then at end,
