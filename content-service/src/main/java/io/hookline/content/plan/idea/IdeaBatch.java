@@ -33,6 +33,8 @@ class IdeaBatch {
        order by r."externalId", r.id
       """;
 
+  private static final TermsColumn TERMS = new TermsColumn();
+
   private final Jdbi jdbi;
   private final ObjectMapper json;
   private final CurrentBrand brand;
@@ -51,7 +53,7 @@ class IdeaBatch {
   private record Row(IdeaView idea, String terms) {
 
     static Row of(IdeaView idea) {
-      return new Row(idea, new TermsColumn().convertToDatabaseColumn(idea.terms()));
+      return new Row(idea, TERMS.convertToDatabaseColumn(idea.terms()));
     }
   }
 

@@ -30,6 +30,8 @@ class TrendBatch {
        order by t.kind, r.keys ->> 'nameKey'
       """;
 
+  private static final TermsColumn TERMS = new TermsColumn();
+
   private final Jdbi jdbi;
   private final ObjectMapper json;
   private final CurrentBrand brand;
@@ -40,7 +42,7 @@ class TrendBatch {
     /** As they are written. */
     @JsonProperty
     String terms() {
-      return new TermsColumn().convertToDatabaseColumn(trend.terms());
+      return TERMS.convertToDatabaseColumn(trend.terms());
     }
   }
 

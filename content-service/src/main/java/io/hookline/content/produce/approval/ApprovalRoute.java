@@ -24,7 +24,7 @@ class ApprovalRoute {
   @Column(name = "partnership_id")
   private UUID partnershipId;
 
-  @Convert(converter = JsonColumn.OfRoute.class)
+  @Convert(converter = RouteStepsColumn.class)
   @ColumnTransformer(write = "cast(? as jsonb)")
   private List<RouteStep> steps;
 

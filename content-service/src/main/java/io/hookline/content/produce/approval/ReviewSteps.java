@@ -22,7 +22,7 @@ import org.hibernate.annotations.ColumnTransformer;
 @Embeddable
 record ReviewSteps(
     @Column(name = "steps")
-        @Convert(converter = JsonColumn.OfReview.class)
+        @Convert(converter = ReviewStepsColumn.class)
         @ColumnTransformer(write = "cast(? as jsonb)")
         List<ReviewStep> all,
     @Enumerated(EnumType.STRING) @Column(name = "next_role") Role nextRole,

@@ -53,6 +53,8 @@ class PostBatch {
        order by r.network, r."networkPostId", r.url, r."externalId", r.id
       """;
 
+  private static final TermsColumn TERMS = new TermsColumn();
+
   private final Jdbi jdbi;
   private final ObjectMapper json;
   private final PostVersions versions;
@@ -75,7 +77,7 @@ class PostBatch {
     static Row of(Post post) {
       return new Row(
           post.view(UnaryOperator.identity()),
-          new TermsColumn().convertToDatabaseColumn(post.facts().terms()),
+          TERMS.convertToDatabaseColumn(post.facts().terms()),
           post.foundBy().search(),
           post.foundBy().captionBands());
     }

@@ -41,7 +41,7 @@ class DefaultWeek implements BrandSetup {
                     .createUpdate(UNLESS_THERE)
                     .bind("id", week.view().id())
                     .bind("brand", brand.slug())
-                    .bind("blocks", new WeekBlocksJson().convertToDatabaseColumn(week.blocks()))
+                    .bind("blocks", new WeekBlocksColumn().convertToDatabaseColumn(week.blocks()))
                     .bind("now", now)
                     .execute());
     if (added == 1) {

@@ -31,7 +31,7 @@ class WeekTemplate {
   @Column(name = "valid_from")
   private LocalDate validFrom;
 
-  @Convert(converter = WeekBlocksJson.class)
+  @Convert(converter = WeekBlocksColumn.class)
   @ColumnTransformer(write = "?::jsonb")
   private List<WeekBlock> blocks;
 
