@@ -1,7 +1,9 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
-import { readFile } from 'node:fs/promises'
-import { parse } from 'yaml'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parse, stringify } from 'yaml'
 import { file } from './services.mjs'
 
 /**
@@ -18,11 +20,13 @@ import { file } from './services.mjs'
  * @returns {Promise<Break[]>}
  */
 export async function breaks(earlier, later, today = new Date()) {
-  const report = await differences(earlier, later)
   const contract = parse(await readFile(earlier, 'utf8'))
+  const ended = await takeEndedEvents(contract, later)
+  const report = await written(contract, (without) => differences(without, later))
   return report.changes
     .flatMap((change) => judge(change))
     .filter((found) => !isRetired(found.change, contract, today))
+    .concat(ended)
 }
 
 /**
@@ -49,6 +53,33 @@ export async function objections(services, accepted) {
   return objections.concat(
     stale.map((one) => `accepted.yaml: no such break, or it lacks its why: ${one.change}`),
   )
+}
+
+/**
+ * Takes the events that the later contract lacks out of the earlier one: the tool would take a new
+ * event of the same form for the old one under another name, and report each difference of the two.
+ */
+async function takeEndedEvents(contract, later) {
+  const events = contract.webhooks ?? {}
+  const present = parse(await readFile(later, 'utf8')).webhooks ?? {}
+  const ended = Object.keys(events).filter((name) => !(name in present))
+  ended.forEach((name) => delete events[name])
+  return ended.map((name) => ({
+    change: `#/webhooks/${name}`,
+    message: `Event \`${name}\` is no longer sent.`,
+  }))
+}
+
+/** Calls with the name of a file that holds this contract. */
+async function written(contract, use) {
+  const folder = await mkdtemp(join(tmpdir(), 'contract-'))
+  try {
+    const name = join(folder, 'openapi.yaml')
+    await writeFile(name, stringify(contract, { aliasDuplicateObjects: false }))
+    return await use(name)
+  } finally {
+    await rm(folder, { recursive: true })
+  }
 }
 
 async function differences(earlier, later) {

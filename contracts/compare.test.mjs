@@ -139,7 +139,10 @@ const event = (contract, type) =>
 
 /** The same of events, which readers receive like answers. */
 const breakingEvents = {
-  'an event is removed': [(c) => delete c.webhooks[webhook('PartnershipEnded')], /was removed/],
+  'an event is removed': [
+    (c) => delete c.webhooks[webhook('PartnershipEnded')],
+    /`io.hookline.creator.PartnershipEnded` is no longer sent/,
+  ],
   'a field of an event is removed': [
     (c) => delete schema(c, 'CreatorChange').properties.displayName,
     /`displayName` of `data` was removed/,
@@ -233,6 +236,23 @@ describe('a contract compared with the released one', { concurrency: 2 }, () => 
     assert.deepEqual(await objections(services, [acceptance]), [])
     assert.equal((await objections(services, [{ ...acceptance, why: '' }])).length, 2)
     assert.equal((await objections(services, [acceptance, { ...acceptance, change: '#/' }])).length, 1)
+  })
+
+  it('tells of an event that another replaces once, and not of how the two differ', async () => {
+    const later = await changed(
+      (c) => {
+        c.webhooks[webhook('PartnershipRenewed')] = c.webhooks[webhook('PartnershipEnded')]
+        c.webhooks[webhook('PartnershipRenewed')].post.operationId = 'partnershipRenewed'
+        event(c, 'PartnershipEnded').subject.pattern = '^deals/[^/]+$'
+        delete c.webhooks[webhook('PartnershipEnded')]
+      },
+      'replaced',
+      events,
+    )
+    assert.deepEqual(
+      (await breaks(events, later)).map((one) => one.change),
+      [`#/webhooks/${webhook('PartnershipEnded')}`],
+    )
   })
 
   it('says so when a contract cannot be read', async () => {
