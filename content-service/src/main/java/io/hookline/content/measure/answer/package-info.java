@@ -1,2 +1,2 @@
-/** What came of the posts that answer comments. */
+/** What came of comments: how many of which class, answered how soon, and how their answers did. */
 package io.hookline.content.measure.answer;

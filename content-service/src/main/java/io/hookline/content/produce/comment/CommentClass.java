@@ -1,7 +1,7 @@
 package io.hookline.content.produce.comment;
 
 /** What a comment is, for those who decide what to do about it. */
-enum CommentClass {
+public enum CommentClass {
   /** Wants to know something. */
   QUESTION,
   /** Has not understood the post or the product. */

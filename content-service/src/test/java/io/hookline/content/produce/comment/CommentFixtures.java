@@ -6,6 +6,7 @@ import static io.hookline.content.Fixtures.operator;
 
 import io.hookline.kit.test.Json;
 import io.restassured.response.ValidatableResponse;
+import java.time.Instant;
 import java.util.Map;
 
 /** Comments that tests begin with. */
@@ -27,6 +28,10 @@ public final class CommentFixtures {
   /** Returns its id. */
   public static String comment(String post, String text) {
     return record(body(next(), post, text)).statusCode(201).extract().as(Json.class).get("id");
+  }
+
+  public static void commentAt(Instant at, String post, String text) {
+    record(body(next(), post, text).replace(daysAgo(20).toString(), at.toString())).statusCode(201);
   }
 
   static String next() {

@@ -1,4 +1,4 @@
-package io.hookline.content.produce.comment;
+package io.hookline.content.measure.answer;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package io.hookline.content.produce.comment;
+package io.hookline.content.measure.answer;
 
 import io.hookline.kit.access.Allow;
 import io.hookline.kit.access.BrandDirectory;

@@ -1,5 +1,6 @@
-package io.hookline.content.produce.comment;
+package io.hookline.content.measure.answer;
 
+import io.hookline.content.produce.comment.CommentClass;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;

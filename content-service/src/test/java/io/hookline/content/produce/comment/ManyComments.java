@@ -1,0 +1,66 @@
+package io.hookline.content.produce.comment;
+
+import io.hookline.content.Fixtures;
+import io.hookline.kit.test.Owner;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A large brand, and how its comments are read. */
+public final class ManyComments {
+
+  private static final String MANY =
+      """
+      insert into comment (id, brand, network, platform_id, post_id, text, edits, search, author_key,
+                           commented_at, seen_at, rule_class, rules_version, version, created_at,
+                           updated_at)
+      select uuidv7(), 'acme-cosmetics', 'TIKTOK', 'c' || n, '%s', 'Comment ' || n, 0,
+             array_to_tsvector(array['comment', 'n' || n]), 'a' || n,
+             now() - n * interval '1 minute', now(),
+             (array['QUESTION', 'PRAISE', 'OTHER'])[1 + n %% 3], 1, 0, now(), now()
+        from generate_series(1, 20000) n;
+      vacuum analyze comment;
+      """;
+
+  private ManyComments() {}
+
+  /** Under a post that was published. */
+  public static void record() throws SQLException {
+    Fixtures.twoBrands();
+    String post = Fixtures.published();
+    try (Connection owner = Owner.connect();
+        Statement sql = owner.createStatement()) {
+      for (String statement : MANY.formatted(post).split(";\n")) {
+        sql.execute(statement);
+      }
+    }
+  }
+
+  /** Whether pages are known to be visible depends on what else the database does. */
+  public static List<String> plan(String query, String words) throws SQLException {
+    try (Connection app = Owner.connectAsApp();
+        Statement sql = app.createStatement()) {
+      sql.execute("set hookline.brand = 'acme-cosmetics'");
+      sql.execute("set enable_bitmapscan = " + query.contains("@@"));
+      sql.execute("set enable_seqscan = " + !query.contains("count(*)"));
+      if (query.startsWith("with")) {
+        sql.execute("set enable_seqscan = off; set enable_indexscan = off");
+      }
+      List<String> lines = new ArrayList<>();
+      String filled =
+          query
+              .replace(":brand", "'acme-cosmetics'")
+              .replace(":query", "'" + words.replace("'", "''") + "'")
+              .replace(":limit", "51");
+      try (ResultSet rows = sql.executeQuery("explain " + filled)) {
+        while (rows.next()) {
+          lines.add(rows.getString(1));
+        }
+      }
+      return lines;
+    }
+  }
+}
