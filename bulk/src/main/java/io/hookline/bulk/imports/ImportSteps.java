@@ -7,6 +7,7 @@ import io.hookline.kit.audit.Audit;
 import io.hookline.kit.idempotency.OnceByKey;
 import io.hookline.kit.problem.CommonProblem;
 import io.hookline.kit.problem.Problem;
+import io.hookline.kit.sql.FreshPlans;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jdbi.v3.core.Jdbi;
 
 /**
  * The transactions of an import's request. They are short even where the body takes minutes to
@@ -32,6 +34,7 @@ class ImportSteps {
   private final OnceByKey once;
   private final Audit audit;
   private final CurrentBrand brand;
+  private final Jdbi jdbi;
 
   ImportSteps(
       ApplyRows rows,
@@ -39,13 +42,15 @@ class ImportSteps {
       Jobs jobs,
       OnceByKey once,
       Audit audit,
-      CurrentBrand brand) {
+      CurrentBrand brand,
+      Jdbi jdbi) {
     this.rows = rows;
     this.store = store;
     this.jobs = jobs;
     this.once = once;
     this.audit = audit;
     this.brand = brand;
+    this.jdbi = jdbi;
   }
 
   @Transactional
@@ -55,6 +60,7 @@ class ImportSteps {
     if (stored.isPresent()) {
       return stored.get();
     }
+    jdbi.useHandle(FreshPlans::use);
     rows.mark(BEGINNING);
     List<RowOutcome> outcomes = rows.apply(kind, spec.targets(), sent);
     boolean spoilt = spec.atomic() && outcomes.stream().anyMatch(RowOutcome::isFailed);

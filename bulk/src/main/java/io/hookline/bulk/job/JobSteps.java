@@ -3,6 +3,7 @@ package io.hookline.bulk.job;
 import io.hookline.kit.access.CurrentActor.Origin;
 import io.hookline.kit.access.RowSecurity;
 import io.hookline.kit.problem.Problem;
+import io.hookline.kit.sql.FreshPlans;
 import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,6 +17,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jdbi.v3.core.Jdbi;
 
 /** Does the pieces of a job, each in one transaction with its progress. */
 @ApplicationScoped
@@ -26,6 +28,7 @@ class JobSteps {
   private final JobStore store;
   private final JobProgress progress;
   private final RowSecurity rows;
+  private final Jdbi jdbi;
   private final Clock clock;
   private final Map<String, JobKind> kinds;
 
@@ -33,11 +36,13 @@ class JobSteps {
       JobStore store,
       JobProgress progress,
       RowSecurity rows,
+      Jdbi jdbi,
       Clock clock,
       @All List<JobKind> kinds) {
     this.store = store;
     this.progress = progress;
     this.rows = rows;
+    this.jdbi = jdbi;
     this.clock = clock;
     this.kinds = kinds.stream().collect(Collectors.toMap(JobKind::name, Function.identity()));
   }
@@ -131,6 +136,7 @@ class JobSteps {
         .call(
             () -> {
               rows.bind(brand);
+              jdbi.useHandle(FreshPlans::use);
               return work.get();
             });
   }

@@ -1,5 +1,6 @@
 package io.hookline.content.search;
 
+import io.hookline.kit.sql.FreshPlans;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,12 +20,6 @@ public final class SearchedList {
 
   /** Rows that are looked at first. What fills no page of them is in a few rows of a hundred. */
   private static final int NEWEST = 2_000;
-
-  /**
-   * A plan for all brands is one for a brand of the average size, and reads a large one to its end:
-   * which PostgreSQL takes to from the sixth execution on.
-   */
-  private static final String FOR_THIS_BRAND = "set local plan_cache_mode = force_custom_plan";
 
   /**
    * What is left then are bitmaps, and that of the words is always the smaller one. By its
@@ -67,7 +62,7 @@ public final class SearchedList {
    */
   public List<UUID> ids(
       Handle handle, String brand, String query, Map<String, ?> parameters, int limit) {
-    handle.execute(FOR_THIS_BRAND);
+    FreshPlans.use(handle);
     List<UUID> first = ids(newest, handle, brand, query, parameters, limit);
     if (first.size() == limit) {
       return first;

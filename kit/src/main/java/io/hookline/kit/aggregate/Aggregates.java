@@ -7,6 +7,7 @@ import io.hookline.kit.precondition.Answers;
 import io.hookline.kit.precondition.Versioned;
 import io.hookline.kit.problem.Problem;
 import io.hookline.kit.problem.ProblemCode;
+import io.hookline.kit.sql.FreshPlans;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
@@ -122,7 +123,7 @@ public class Aggregates<A, V extends Versioned> {
 
   /** Newest first, those that fulfil the conditions. */
   public Page<V> page(PageQuery page, Where where) {
-    store.entities.createNativeQuery(Where.FOR_THIS_BRAND, String.class).getSingleResult();
+    store.entities.createNativeQuery(FreshPlans.SQL, String.class).getSingleResult();
     List<String> statements = where.statements();
     List<A> rows = rows(statements.get(0), page, where);
     if (rows.size() < page.fetch() && statements.size() > 1) {

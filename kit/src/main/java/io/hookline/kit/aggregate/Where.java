@@ -25,13 +25,6 @@ public final class Where {
   private static final int NEWEST = 2_000;
 
   /**
-   * To be said before: from the sixth time on PostgreSQL keeps one plan for a statement, which is
-   * for a brand of the average size, and reads a large brand to its end.
-   */
-  static final String FOR_THIS_BRAND =
-      "select set_config('plan_cache_mode', 'force_custom_plan', true)";
-
-  /**
    * To be said before the second statement with {@code off}, and behind it with {@code on}: what is
    * left are bitmaps, of which that of the narrowest index is the smallest. By its statistics of
    * all brands PostgreSQL would rather read the whole of a large brand for a value that others have
@@ -123,7 +116,7 @@ public final class Where {
     return this;
   }
 
-  /** Statements to ask one after the other, until one fills the page. */
+  /** Statements to ask one after the other with fresh plans, until one fills the page. */
   public List<String> statements() {
     String rows = " from " + view + " where brand = :brand and id < :before" + keys;
     String newest = "select *" + rows + " order by id desc limit ";
