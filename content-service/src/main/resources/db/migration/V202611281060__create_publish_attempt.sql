@@ -13,7 +13,7 @@ create table publish_attempt (
   -- When a try that has said nothing more is lost; null once the outcome is known.
   unsettled_until timestamptz generated always as (case when state in ('CLAIMED', 'SENT') then lease_until end) stored,
   lost boolean not null,
-  handles text[] not null,
+  handles text[] not null constraint ck_publish_attempt_handles check (cardinality(handles) <= 20),
   sent_at timestamptz,
   failed_at timestamptz,
   failure_reason text,

@@ -32,6 +32,9 @@ import org.hibernate.annotations.TenantId;
 @Table(name = "publish_attempt")
 class PublishAttempt {
 
+  /** A program that sends without end is stopped; the constraint of the column has the same. */
+  private static final int MOST_HANDLES = 20;
+
   @Id private UUID id;
   @TenantId private String brand;
 
@@ -125,12 +128,17 @@ class PublishAttempt {
    * The platform has the video. A try that was taken for lost tells as well: nobody but it knows
    * the handle. The lease stays with who has it.
    *
-   * @throws Problem PUBLISH_ATTEMPT_CONFIRMED, PUBLISH_ATTEMPT_FAILED
+   * @throws Problem PUBLISH_ATTEMPT_CONFIRMED, PUBLISH_ATTEMPT_FAILED, PUBLISH_HANDLES_EXHAUSTED
    */
   void sent(Claimant claimant, String handle, Duration longer, Instant now) {
     requireUnsettled();
     Set<String> all = new LinkedHashSet<>(List.of(handles));
-    all.add(handle);
+    if (all.add(handle) && all.size() > MOST_HANDLES) {
+      throw new Problem(
+          PublishProblem.PUBLISH_HANDLES_EXHAUSTED,
+          "It has been given %d times. Confirm which video is out, or report that none is."
+              .formatted(MOST_HANDLES));
+    }
     handles = all.toArray(String[]::new);
     sentAt = state == SENT ? sentAt : now;
     state = SENT;

@@ -17,6 +17,9 @@ enum PublishProblem implements ProblemCode {
   @Refusal(status = 409, title = "The publish attempt has failed")
   PUBLISH_ATTEMPT_FAILED,
 
+  @Refusal(status = 409, title = "The platform has been given the post too often")
+  PUBLISH_HANDLES_EXHAUSTED,
+
   @Refusal(
       status = 409,
       title = "The platform has an earlier version of the post, and what became of it is unknown",

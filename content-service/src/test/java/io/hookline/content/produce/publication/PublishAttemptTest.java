@@ -182,6 +182,22 @@ class PublishAttemptTest {
   }
 
   @Test
+  void aProgramThatSendsWithoutEndIsStopped() {
+    PublishAttempt attempt = held();
+    for (int i = 1; i <= 20; i++) {
+      attempt.sent(HOLDER, "handle-" + i, LEASE, NOW);
+    }
+    attempt.sent(HOLDER, "handle-20", LEASE, NOW);
+    assertThatThrownBy(() -> attempt.sent(HOLDER, "handle-21", LEASE, NOW))
+        .isInstanceOfSatisfying(
+            Problem.class,
+            refused ->
+                assertThat(refused.code()).isEqualTo(PublishProblem.PUBLISH_HANDLES_EXHAUSTED));
+    assertThat(attempt.view().handles()).hasSize(20);
+    attempt.confirm(VIDEO, NOW);
+  }
+
+  @Test
   void whatIsReleasedIsFreeAtOnce() {
     PublishAttempt attempt = attempt(From.SENT);
     attempt.release(HOLDER, NOW);
