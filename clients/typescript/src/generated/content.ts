@@ -7332,7 +7332,7 @@ export interface components {
             week: string;
         };
         /** @enum {string} */
-        ContentField: "CAPTION" | "MEDIA" | "LINKS" | "DISCLOSURE" | "INTERACTION" | "PLANNED_FOR" | "PARTNERSHIP" | "MENTION";
+        ContentField: "KIND" | "CREATOR" | "ACCOUNT" | "PARTNERSHIP" | "MENTION" | "RELATION" | "CAPTION" | "MEDIA" | "LINKS" | "DISCLOSURE" | "INTERACTION" | "PLANNED_FOR";
         /** @enum {string} */
         Dataset: "ORGANIC" | "PAID";
         /** @enum {string} */
@@ -8868,14 +8868,18 @@ export interface components {
             version: number;
         };
         PostContent: {
+            accountId: components["schemas"]["UUID"] | null;
             caption: string | null;
+            creatorId: components["schemas"]["UUID"] | null;
             disclosure: components["schemas"]["Disclosure"];
             interaction: components["schemas"]["Interaction"];
+            kind: components["schemas"]["PostKind"];
             links: string[];
             media: components["schemas"]["Media"] | null;
             mentionId: components["schemas"]["UUID"] | null;
             partnershipId: components["schemas"]["UUID"] | null;
             plannedFor: components["schemas"]["Instant"] | null;
+            relation: components["schemas"]["Relation"] | null;
         };
         /** @enum {string} */
         PostKind: "BRAND_ORGANIC" | "CREATOR" | "UGC" | "PAID_ONLY" | "LIVE" | "PHOTO_CAROUSEL";
@@ -13348,9 +13352,9 @@ export interface operations {
             400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
-            404: components["responses"]["E404Comment"];
+            404: components["responses"]["E404"];
             406: components["responses"]["E406"];
-            422: components["responses"]["E422Comment"];
+            422: components["responses"]["E422"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -29905,7 +29909,7 @@ export interface operations {
                  *         "contentVersion": 1,
                  *         "kind": "NOTE",
                  *         "text": "The source is missing here.",
-                 *         "field": "CAPTION",
+                 *         "field": "KIND",
                  *         "second": 12.5,
                  *         "writtenBy": {
                  *           "subject": "f3c1a7e2-5c11-4d4e-9a55-6b0f2d8f3a10",
@@ -29991,7 +29995,7 @@ export interface operations {
                  *         "contentVersion": 1,
                  *         "kind": "NOTE",
                  *         "text": "The source is missing here.",
-                 *         "field": "CAPTION",
+                 *         "field": "KIND",
                  *         "second": 12.5,
                  *         "writtenBy": {
                  *           "subject": "f3c1a7e2-5c11-4d4e-9a55-6b0f2d8f3a10",
@@ -30077,7 +30081,7 @@ export interface operations {
                  *         "contentVersion": 1,
                  *         "kind": "NOTE",
                  *         "text": "The source is missing here.",
-                 *         "field": "CAPTION",
+                 *         "field": "KIND",
                  *         "second": 12.5,
                  *         "writtenBy": {
                  *           "subject": "f3c1a7e2-5c11-4d4e-9a55-6b0f2d8f3a10",

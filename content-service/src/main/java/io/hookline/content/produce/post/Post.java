@@ -302,7 +302,7 @@ class Post {
   /** What other features need of it once it is out. */
   Optional<PublishedPost> publication() {
     return isPublished()
-        ? Optional.of(new PublishedPost(id, facts.creatorId(), out.at()))
+        ? Optional.of(new PublishedPost(id, content.creatorId(), out.at()))
         : Optional.empty();
   }
 
@@ -346,19 +346,19 @@ class Post {
         id,
         externalId,
         facts.seriesId(),
-        facts.creatorId(),
-        facts.accountId(),
+        content.creatorId(),
+        content.accountId(),
         content.partnershipId(),
         content.mentionId(),
         facts.campaignId(),
         facts.ideaId(),
         network,
-        facts.kind(),
+        content.kind(),
         facts.title(),
         facts.funnelStage(),
         status,
         meant.apply(facts.terms()),
-        facts.relation(),
+        content.relation(),
         content.caption(),
         content.media(),
         content.links(),

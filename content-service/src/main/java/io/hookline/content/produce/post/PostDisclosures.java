@@ -82,9 +82,9 @@ class PostDisclosures {
     BrandCalendar calendar = calendars.current();
     Set<CreatorDay> asked =
         days.stream()
-            .map(at -> new CreatorDay(post.facts().creatorId(), calendar.dayOf(at)))
+            .map(at -> new CreatorDay(post.content().creatorId(), calendar.dayOf(at)))
             .collect(Collectors.toSet());
-    boolean paid = post.facts().creatorId() != null && !partnerships.paid(asked).isEmpty();
+    boolean paid = post.content().creatorId() != null && !partnerships.paid(asked).isEmpty();
     return RequiredDisclosures.of(facts(post, paid), standards.current());
   }
 
@@ -93,7 +93,7 @@ class PostDisclosures {
     Set<CreatorDay> paid =
         partnerships.paid(
             posts.stream()
-                .filter(post -> post.facts().creatorId() != null)
+                .filter(post -> post.content().creatorId() != null)
                 .map(post -> day(post, calendar))
                 .collect(Collectors.toSet()));
     StandardsVersion current = standards.current();
@@ -107,21 +107,21 @@ class PostDisclosures {
   private static DisclosureFacts facts(Post post, boolean paid) {
     Terms terms = post.facts().terms();
     return new DisclosureFacts(
-        post.facts().creatorId() != null,
+        post.content().creatorId() != null,
         post.partnershipId() != null,
         paid,
         PROMOTE.equals(terms.purpose())
             || BUY.equals(terms.callToAction())
             || USE_THE_CODE.equals(terms.callToAction())
             || post.facts().funnelStage() == FunnelStage.BOFU
-            || post.facts().kind() == PostKind.PAID_ONLY,
+            || post.content().kind() == PostKind.PAID_ONLY,
         terms.hashtags().stream().anyMatch(AI::contains));
   }
 
   private CreatorDay day(Post post, BrandCalendar calendar) {
     Instant at = post.goesOutAt();
     return new CreatorDay(
-        post.facts().creatorId(), calendar.dayOf(at == null ? clock.instant() : at));
+        post.content().creatorId(), calendar.dayOf(at == null ? clock.instant() : at));
   }
 
   /**

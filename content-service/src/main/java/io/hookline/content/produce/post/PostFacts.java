@@ -6,7 +6,6 @@ import io.hookline.content.plan.vocabulary.TermsColumn;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.UUID;
@@ -20,13 +19,9 @@ import org.hibernate.annotations.ColumnTransformer;
 @Embeddable
 record PostFacts(
     @Column(name = "series_id") UUID seriesId,
-    @Column(name = "creator_id") UUID creatorId,
-    @Column(name = "account_id") UUID accountId,
     @Column(name = "campaign_id") UUID campaignId,
     @Column(name = "idea_id") UUID ideaId,
-    @Enumerated(EnumType.STRING) PostKind kind,
     String title,
     @Enumerated(EnumType.STRING) @Column(name = "funnel_stage") FunnelStage funnelStage,
     @Convert(converter = TermsColumn.class) @ColumnTransformer(write = "cast(? as jsonb)")
-        Terms terms,
-    @Embedded Relation relation) {}
+        Terms terms) {}

@@ -84,7 +84,7 @@ class PostRights {
   private static Use use(Post post) {
     return new Use(
         ReuseChannel.of(post.network()),
-        post.facts().kind() == PostKind.PAID_ONLY ? Usage.PAID : Usage.ORGANIC,
-        post.facts().relation() != null);
+        post.content().kind() == PostKind.PAID_ONLY ? Usage.PAID : Usage.ORGANIC,
+        post.content().relation() != null);
   }
 }

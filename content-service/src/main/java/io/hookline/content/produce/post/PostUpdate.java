@@ -60,28 +60,22 @@ record PostUpdate(
 
   PostContent content() {
     return new PostContent(
+        kind,
+        creatorId,
+        accountId,
+        partnershipId,
+        mentionId,
+        relation,
         caption,
         media,
         links.stream().map(WebAddress::of).toList(),
         disclosure,
         interaction,
-        plannedFor,
-        partnershipId,
-        mentionId);
+        plannedFor);
   }
 
   PostFacts facts() {
-    return new PostFacts(
-        seriesId,
-        creatorId,
-        accountId,
-        campaignId,
-        ideaId,
-        kind,
-        title,
-        funnelStage,
-        terms,
-        relation);
+    return new PostFacts(seriesId, campaignId, ideaId, title, funnelStage, terms);
   }
 
   /** The same with terms as they are kept. */

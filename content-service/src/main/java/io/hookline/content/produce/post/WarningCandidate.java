@@ -16,42 +16,25 @@ record WarningCandidate(
     Instant goesOutAt) {
 
   static WarningCandidate of(Post post) {
-    return of(
-        post.id(),
-        post.network(),
-        post.facts().accountId(),
-        post.facts().creatorId(),
-        post.facts().relation(),
-        post.content(),
-        post.goesOutAt());
+    return of(post.id(), post.network(), post.content(), post.goesOutAt());
   }
 
   static WarningCandidate of(NewPost post) {
-    PostUpdate facts = post.details();
+    PostContent content = post.details().content();
     return of(
         null,
         post.network(),
-        facts.accountId(),
-        facts.creatorId(),
-        facts.relation(),
-        facts.content(),
-        post.publishedAt() == null ? facts.plannedFor() : post.publishedAt());
+        content,
+        post.publishedAt() == null ? content.plannedFor() : post.publishedAt());
   }
 
-  private static WarningCandidate of(
-      UUID id,
-      Network network,
-      UUID account,
-      UUID creator,
-      Relation relation,
-      PostContent content,
-      Instant at) {
+  private static WarningCandidate of(UUID id, Network network, PostContent content, Instant at) {
     return new WarningCandidate(
         id,
         network,
-        account,
-        creator,
-        relation == null ? null : relation.postId(),
+        content.accountId(),
+        content.creatorId(),
+        content.relation() == null ? null : content.relation().postId(),
         content.media() == null ? null : content.media().sha256(),
         content.caption(),
         at);

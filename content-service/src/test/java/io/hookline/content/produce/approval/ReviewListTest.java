@@ -82,5 +82,13 @@ class ReviewListTest {
         .map(field -> field.replaceAll("Id$", "").replaceAll("([A-Z])", "_$1").toUpperCase())
         .containsExactlyInAnyOrderElementsOf(
             Arrays.stream(ContentField.values()).map(Enum::name).toList());
+    String review = submitted(draft(null));
+    for (ContentField field : ContentField.values()) {
+      operator()
+          .body("{\"text\": \"Why?\", \"field\": \"%s\"}".formatted(field))
+          .post(acme("/reviews/" + review + "/remarks"))
+          .then()
+          .statusCode(201);
+    }
   }
 }

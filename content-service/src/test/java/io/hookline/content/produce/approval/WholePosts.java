@@ -8,6 +8,8 @@ import static io.hookline.content.Fixtures.daysAgo;
 import static io.hookline.content.Fixtures.operator;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hookline.content.Fixtures;
+import io.hookline.content.produce.RhythmFixtures;
 import io.hookline.content.produce.mention.MentionFixtures;
 import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Tokens;
@@ -23,6 +25,10 @@ final class WholePosts {
   /** The content that is approved. */
   static final Map<String, String> CONTENT =
       Map.of(
+          "kind",
+          "\"BRAND_ORGANIC\"",
+          "relation",
+          relation("REPLY", 1),
           "caption",
           "\"Before or after?\"",
           "media",
@@ -58,6 +64,11 @@ final class WholePosts {
         Map.entry("interaction", interaction("EVERYONE", true, false, true)),
         Map.entry("interaction", interaction("EVERYONE", true, true, false)),
         Map.entry("plannedFor", "\"2026-09-03T16:00:00.000001Z\""),
+        Map.entry("kind", "\"PAID_ONLY\""),
+        Map.entry("creatorId", "a creator"),
+        Map.entry("accountId", "an account"),
+        Map.entry("relation", relation("STITCH", 1)),
+        Map.entry("relation", relation("REPLY", 2)),
         Map.entry("mentionId", "a mention"),
         Map.entry("partnershipId", "a partnership"));
   }
@@ -97,6 +108,9 @@ final class WholePosts {
     content.put(
         change.getKey(),
         switch (value) {
+          case "a creator" -> "\"" + Fixtures.creator() + "\"";
+          case "an account" ->
+              "\"" + RhythmFixtures.account("acme" + NEXT.getAndIncrement()) + "\"";
           case "a partnership" -> "\"" + partnership + "\"";
           case "a mention" -> "\"" + MentionFixtures.mention() + "\"";
           default -> value;
@@ -137,6 +151,11 @@ final class WholePosts {
   private static String media(String version, String digit, String seconds) {
     return "{\"reference\": \"drive/%s.mp4\", \"sha256\": \"%s\", \"seconds\": %s}"
         .formatted(version, digit.repeat(64), seconds);
+  }
+
+  private static String relation(String kind, int video) {
+    return "{\"kind\": \"%s\", \"url\": \"https://www.tiktok.com/@mia/video/%d\"}"
+        .formatted(kind, video);
   }
 
   private static String disclosure(boolean paid, boolean own, boolean ai) {
