@@ -10270,6 +10270,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description There is no such version of the rules */
+        E404Commentrules: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description There is no such commitment */
         E404Commitment: {
             headers: {
@@ -13398,7 +13408,7 @@ export interface operations {
             400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
-            404: components["responses"]["E404Comment"];
+            404: components["responses"]["E404Commentrules"];
             406: components["responses"]["E406"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
@@ -13446,14 +13456,14 @@ export interface operations {
             400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
-            404: components["responses"]["E404Comment"];
+            404: components["responses"]["E404Commentrules"];
             406: components["responses"]["E406"];
             408: components["responses"]["E408"];
-            409: components["responses"]["E409Comment"];
+            409: components["responses"]["E409"];
             412: components["responses"]["E412"];
             413: components["responses"]["E413"];
             415: components["responses"]["E415"];
-            422: components["responses"]["E422Comment"];
+            422: components["responses"]["E422"];
             428: components["responses"]["E428"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
@@ -13552,9 +13562,9 @@ export interface operations {
             400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
-            404: components["responses"]["E404Comment"];
+            404: components["responses"]["E404Commentrules"];
             406: components["responses"]["E406"];
-            422: components["responses"]["E422Comment"];
+            422: components["responses"]["E422"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -13599,7 +13609,7 @@ export interface operations {
             400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
-            404: components["responses"]["E404Comment"];
+            404: components["responses"]["E404Commentrules"];
             406: components["responses"]["E406"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];

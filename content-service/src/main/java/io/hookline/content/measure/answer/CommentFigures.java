@@ -1,6 +1,6 @@
 package io.hookline.content.measure.answer;
 
-import io.hookline.content.produce.comment.CommentClass;
+import io.hookline.content.produce.commentrules.CommentClass;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package io.hookline.content.measure.answer;
 
-import io.hookline.content.produce.comment.CommentClass;
+import io.hookline.content.produce.commentrules.CommentClass;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;

@@ -1,7 +1,8 @@
 package io.hookline.content.produce.comment;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.hookline.content.produce.comment.RuleSet.Verdict;
+import io.hookline.content.produce.commentrules.CommentClass;
+import io.hookline.content.produce.commentrules.RuleSet.Verdict;
 import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.json.OwnJson;
 import jakarta.enterprise.context.ApplicationScoped;

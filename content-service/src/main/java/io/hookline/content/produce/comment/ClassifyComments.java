@@ -4,7 +4,10 @@ import io.hookline.bulk.job.JobKind;
 import io.hookline.bulk.job.JobRun;
 import io.hookline.bulk.job.Jobs;
 import io.hookline.bulk.job.Step;
-import io.hookline.content.produce.comment.RuleSet.Verdict;
+import io.hookline.content.produce.commentrules.Reclassification;
+import io.hookline.content.produce.commentrules.RuleSet;
+import io.hookline.content.produce.commentrules.RuleSet.Verdict;
+import io.hookline.content.produce.commentrules.Rules;
 import io.hookline.content.search.SearchText;
 import io.hookline.kit.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,7 +25,7 @@ import java.util.UUID;
  * its class by them already, because whoever sets rules waits for those who take comments in.
  */
 @ApplicationScoped
-class ClassifyComments implements JobKind {
+class ClassifyComments implements JobKind, Reclassification {
 
   static final String NAME = "comment-classification";
 
@@ -44,11 +47,7 @@ class ClassifyComments implements JobKind {
     this.clock = clock;
   }
 
-  /**
-   * For the comments that are here; to be called while nobody can take comments in.
-   *
-   * @param version of the rules that asks for it
-   */
+  @Override
   @Transactional(TxType.MANDATORY)
   public UUID queue(int version) {
     Map<String, Object> parameters =

@@ -1,5 +1,6 @@
 package io.hookline.content.produce.comment;
 
+import io.hookline.content.produce.commentrules.CommentClass;
 import io.hookline.kit.precondition.Versioned;
 import java.time.Instant;
 import java.util.UUID;

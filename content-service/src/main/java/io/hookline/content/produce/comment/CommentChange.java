@@ -1,6 +1,7 @@
 package io.hookline.content.produce.comment;
 
 import io.hookline.content.network.Network;
+import io.hookline.content.produce.commentrules.CommentClass;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

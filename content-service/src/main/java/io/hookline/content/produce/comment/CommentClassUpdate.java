@@ -1,5 +1,6 @@
 package io.hookline.content.produce.comment;
 
+import io.hookline.content.produce.commentrules.CommentClass;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The class that a person gives to a comment. */

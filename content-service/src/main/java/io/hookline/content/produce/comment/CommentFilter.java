@@ -1,6 +1,7 @@
 package io.hookline.content.produce.comment;
 
 import io.hookline.content.network.Network;
+import io.hookline.content.produce.commentrules.CommentClass;
 import io.hookline.kit.paging.PlaceInTime;
 import io.hookline.kit.value.Plausible;
 import jakarta.validation.constraints.Pattern;

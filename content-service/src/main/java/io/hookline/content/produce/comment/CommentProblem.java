@@ -17,9 +17,6 @@ enum CommentProblem implements ProblemCode {
   @Refusal(status = 422, title = "The ids were rounded, as spreadsheets do with long numbers")
   COMMENT_IDS_ROUNDED,
 
-  @Refusal(status = 404, title = "There is no such version of the rules")
-  COMMENT_RULES_NOT_FOUND,
-
   @Refusal(status = 404, title = "The comment has no such answer")
   COMMENT_ANSWER_NOT_FOUND,
 

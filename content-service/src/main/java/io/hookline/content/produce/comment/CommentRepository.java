@@ -1,5 +1,6 @@
 package io.hookline.content.produce.comment;
 
+import io.hookline.content.produce.commentrules.CommentClass;
 import io.hookline.content.search.SearchText;
 import io.hookline.content.search.SearchedList;
 import io.hookline.kit.access.CurrentBrand;

@@ -1,5 +1,6 @@
 package io.hookline.content.produce.comment;
 
+import io.hookline.content.produce.commentrules.CommentClass;
 import io.hookline.kit.idempotency.ShownOnce;
 import java.util.List;
 import java.util.UUID;

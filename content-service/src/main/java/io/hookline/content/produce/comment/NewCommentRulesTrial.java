@@ -1,5 +1,7 @@
 package io.hookline.content.produce.comment;
 
+import io.hookline.content.produce.commentrules.CommentRule;
+import io.hookline.content.produce.commentrules.CommentRulesUpdate;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

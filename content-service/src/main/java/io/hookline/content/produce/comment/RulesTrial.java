@@ -2,7 +2,9 @@ package io.hookline.content.produce.comment;
 
 import io.hookline.content.produce.comment.CommentRulesTrialView.Example;
 import io.hookline.content.produce.comment.CommentRulesTrialView.Shift;
-import io.hookline.content.produce.comment.RuleSet.Verdict;
+import io.hookline.content.produce.commentrules.CommentClass;
+import io.hookline.content.produce.commentrules.RuleSet;
+import io.hookline.content.produce.commentrules.RuleSet.Verdict;
 import io.hookline.content.search.SearchText;
 import io.hookline.kit.access.CurrentBrand;
 import jakarta.enterprise.context.ApplicationScoped;

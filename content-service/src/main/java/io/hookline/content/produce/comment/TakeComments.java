@@ -2,6 +2,8 @@ package io.hookline.content.produce.comment;
 
 import io.hookline.bulk.imports.Row;
 import io.hookline.bulk.imports.RowOutcome;
+import io.hookline.content.produce.commentrules.RuleSet;
+import io.hookline.content.produce.commentrules.Rules;
 import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.outbox.Outbox;
 import io.hookline.kit.problem.CommonProblem;

@@ -1,4 +1,4 @@
-package io.hookline.content.produce.comment;
+package io.hookline.content.produce.commentrules;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -64,7 +64,7 @@ class CommentRulesRepository {
   }
 
   private static Problem unknown(String detail) {
-    return new Problem(CommentProblem.COMMENT_RULES_NOT_FOUND, detail);
+    return new Problem(CommentRulesProblem.COMMENT_RULES_NOT_FOUND, detail);
   }
 
   private Optional<CommentRulesView> find(String which, UUID id) {

@@ -1,4 +1,4 @@
-package io.hookline.content.produce.comment;
+package io.hookline.content.produce.commentrules;
 
 import io.hookline.content.search.Phrase;
 import io.hookline.content.search.Word;
@@ -11,7 +11,7 @@ import java.util.Map;
  * A version of the rules, made ready: phrases are looked up by their first word, so that a comment
  * costs about as many steps as it has words, however many phrases there are.
  */
-final class RuleSet {
+public final class RuleSet {
 
   /** What a phrase decides: a rule by its place, for it or against it. */
   private record Entry(Phrase phrase, int rule, boolean against) {}
@@ -21,7 +21,7 @@ final class RuleSet {
    *
    * @param rule its name; null when no rule fits
    */
-  record Verdict(CommentClass commentClass, String rule) {}
+  public record Verdict(CommentClass commentClass, String rule) {}
 
   private static final Verdict NO_RULE = new Verdict(CommentClass.OTHER, null);
 
@@ -31,7 +31,7 @@ final class RuleSet {
   private final Map<String, List<Entry>> byBeginning = new HashMap<>();
   private int longestBeginning;
 
-  RuleSet(int version, List<CommentRule> rules) {
+  public RuleSet(int version, List<CommentRule> rules) {
     this.version = version;
     this.rules = rules;
     for (int i = 0; i < rules.size(); i++) {
@@ -54,12 +54,12 @@ final class RuleSet {
     longestBeginning = beginning ? Math.max(longestBeginning, first.length()) : longestBeginning;
   }
 
-  int version() {
+  public int version() {
     return version;
   }
 
   /** The class by the first rule that fits. */
-  Verdict classify(List<Word> words) {
+  public Verdict classify(List<Word> words) {
     boolean[] found = new boolean[rules.size()];
     boolean[] against = new boolean[rules.size()];
     for (int place = 0; place < words.size(); place++) {

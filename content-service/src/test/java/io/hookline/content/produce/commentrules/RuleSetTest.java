@@ -1,9 +1,9 @@
-package io.hookline.content.produce.comment;
+package io.hookline.content.produce.commentrules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.hookline.content.produce.comment.RuleSet.Verdict;
+import io.hookline.content.produce.commentrules.RuleSet.Verdict;
 import io.hookline.content.search.SearchText;
 import java.time.Duration;
 import java.util.ArrayList;

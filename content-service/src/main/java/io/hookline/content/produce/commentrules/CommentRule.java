@@ -1,4 +1,4 @@
-package io.hookline.content.produce.comment;
+package io.hookline.content.produce.commentrules;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param anyOf a comment with one of these phrases has the class
  * @param noneOf unless it has one of these; null for none
  */
-record CommentRule(
+public record CommentRule(
     @NotBlank
         @Size(max = 100)
         @Schema(examples = "Too expensive", description = "Different for each rule of the set")
@@ -35,7 +35,7 @@ record CommentRule(
             description = "Phrases of comments that the rule passes over")
         List<@NotBlank @Size(max = 100) String> noneOf) {
 
-  CommentRule {
+  public CommentRule {
     noneOf = noneOf == null ? List.of() : noneOf;
   }
 }

@@ -1,4 +1,4 @@
-package io.hookline.content.produce.comment;
+package io.hookline.content.produce.commentrules;
 
 import io.hookline.content.search.Phrase;
 import io.hookline.kit.problem.Problem;
@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A whole set of rules; what it leaves out is gone. */
 @Schema(name = "CommentRulesUpdate")
-record CommentRulesUpdate(
+public record CommentRulesUpdate(
     @NotNull @Size(max = 200) @Schema(description = "The first one that fits decides")
         List<@NotNull @Valid CommentRule> rules) {
 
@@ -32,7 +32,7 @@ record CommentRulesUpdate(
    *
    * @throws Problem VALIDATION_FAILED
    */
-  void check() {
+  public void check() {
     List<Violation> violations = new ArrayList<>();
     Set<String> names = new HashSet<>();
     Map<String, Integer> byWord = new HashMap<>();

@@ -1,4 +1,4 @@
-package io.hookline.content.produce.comment;
+package io.hookline.content.produce.commentrules;
 
 /** What a comment is, for those who decide what to do about it. */
 public enum CommentClass {

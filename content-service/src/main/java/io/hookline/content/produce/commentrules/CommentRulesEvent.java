@@ -1,4 +1,4 @@
-package io.hookline.content.produce.comment;
+package io.hookline.content.produce.commentrules;
 
 import io.hookline.kit.outbox.Event;
 import io.hookline.kit.outbox.Subject;

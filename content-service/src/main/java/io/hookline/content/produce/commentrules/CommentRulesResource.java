@@ -1,4 +1,4 @@
-package io.hookline.content.produce.comment;
+package io.hookline.content.produce.commentrules;
 
 import io.hookline.kit.access.Allow;
 import io.hookline.kit.access.CurrentActor;
@@ -37,7 +37,7 @@ class CommentRulesResource {
 
   private final CommentRulesRepository rules;
   private final RulesLock lock;
-  private final ClassifyComments job;
+  private final Reclassification comments;
   private final Outbox outbox;
   private final Audit audit;
   private final CurrentBrand brand;
@@ -46,14 +46,14 @@ class CommentRulesResource {
   CommentRulesResource(
       CommentRulesRepository rules,
       RulesLock lock,
-      ClassifyComments job,
+      Reclassification comments,
       Outbox outbox,
       Audit audit,
       CurrentBrand brand,
       CurrentActor actor) {
     this.rules = rules;
     this.lock = lock;
-    this.job = job;
+    this.comments = comments;
     this.outbox = outbox;
     this.audit = audit;
     this.brand = brand;
@@ -83,7 +83,7 @@ class CommentRulesResource {
     body.check();
     int version = lock.lock();
     Answers.requireMatch(ifMatch, version);
-    UUID queued = job.queue(version + 1);
+    UUID queued = comments.queue(version + 1);
     rules.set(version + 1, body.rules(), actor.actor().subject(), queued);
     CommentRulesView view = rules.current();
     outbox.append(brand.slug(), new CommentRulesEvent.Set(view));

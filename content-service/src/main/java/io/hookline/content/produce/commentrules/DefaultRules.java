@@ -1,4 +1,4 @@
-package io.hookline.content.produce.comment;
+package io.hookline.content.produce.commentrules;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -1,4 +1,4 @@
-package io.hookline.content.produce.comment;
+package io.hookline.content.produce.commentrules;
 
 import io.hookline.kit.access.CurrentBrand;
 import jakarta.inject.Singleton;
@@ -7,7 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The rules that hold, made ready once for each version. */
 @Singleton
-class Rules {
+public class Rules {
 
   private final CommentRulesRepository repository;
   private final RulesLock lock;
@@ -21,7 +21,7 @@ class Rules {
   }
 
   /** Those of the present brand, which hold until the present transaction has ended. */
-  RuleSet held() {
+  public RuleSet held() {
     int version = lock.hold();
     RuleSet known = ready.get(brand.slug());
     if (known == null || known.version() != version) {

@@ -1,4 +1,4 @@
-package io.hookline.content.produce.comment;
+package io.hookline.content.produce.commentrules;
 
 import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.problem.Problem;
@@ -41,6 +41,6 @@ class RulesLock {
                     .mapTo(Integer.class)
                     .findOne())
         .orElseThrow(
-            () -> new Problem(CommentProblem.COMMENT_RULES_NOT_FOUND, "The brand has none."));
+            () -> new Problem(CommentRulesProblem.COMMENT_RULES_NOT_FOUND, "The brand has none."));
   }
 }
