@@ -10982,7 +10982,7 @@ export interface components {
     };
     requestBodies: never;
     headers: {
-        /** @description The resource's version, for If-Match and If-None-Match */
+        /** @description The resource's version, for If-Match, and If-None-Match where it is a parameter */
         ETag: string;
         /** @description Address of what was created */
         Location: string;
@@ -13751,13 +13751,7 @@ export interface operations {
     getComment: {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description ETag of the version that the reader has
-                 * @example "1"
-                 */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-            };
+            header?: never;
             path: {
                 /**
                  * @description The brand's slug, the tenant of everything below
@@ -13783,7 +13777,6 @@ export interface operations {
                     "application/json": components["schemas"]["Comment"];
                 };
             };
-            304: components["responses"]["NotModified"];
             400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
@@ -14749,13 +14742,7 @@ export interface operations {
     getIdea: {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description ETag of the version that the reader has
-                 * @example "1"
-                 */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-            };
+            header?: never;
             path: {
                 /**
                  * @description The brand's slug, the tenant of everything below
@@ -14781,7 +14768,6 @@ export interface operations {
                     "application/json": components["schemas"]["Idea"];
                 };
             };
-            304: components["responses"]["NotModified"];
             400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
@@ -15223,13 +15209,7 @@ export interface operations {
     getJob: {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description ETag of the version that the reader has
-                 * @example "1"
-                 */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-            };
+            header?: never;
             path: {
                 /**
                  * @description The brand's slug, the tenant of everything below
@@ -15255,7 +15235,6 @@ export interface operations {
                     "application/json": components["schemas"]["Job"];
                 };
             };
-            304: components["responses"]["NotModified"];
             400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
@@ -16529,13 +16508,7 @@ export interface operations {
     getPost: {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description ETag of the version that the reader has
-                 * @example "1"
-                 */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-            };
+            header?: never;
             path: {
                 /**
                  * @description The brand's slug, the tenant of everything below
@@ -16561,7 +16534,6 @@ export interface operations {
                     "application/json": components["schemas"]["Post"];
                 };
             };
-            304: components["responses"]["NotModified"];
             400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
@@ -16681,13 +16653,7 @@ export interface operations {
                 /** @description Against this version of the standards */
                 standardsVersion?: number;
             };
-            header?: {
-                /**
-                 * @description ETag of the version that the reader has
-                 * @example "1"
-                 */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-            };
+            header?: never;
             path: {
                 /**
                  * @description The brand's slug, the tenant of everything below
@@ -16713,7 +16679,6 @@ export interface operations {
                     "application/json": components["schemas"]["Checklist"];
                 };
             };
-            304: components["responses"]["NotModified"];
             400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
@@ -19578,13 +19543,7 @@ export interface operations {
     getRightsRequest: {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description ETag of the version that the reader has
-                 * @example "1"
-                 */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-            };
+            header?: never;
             path: {
                 /**
                  * @description The brand's slug, the tenant of everything below
@@ -19610,7 +19569,6 @@ export interface operations {
                     "application/json": components["schemas"]["RightsRequest"];
                 };
             };
-            304: components["responses"]["NotModified"];
             400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
@@ -19913,13 +19871,7 @@ export interface operations {
     getSeries: {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description ETag of the version that the reader has
-                 * @example "1"
-                 */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-            };
+            header?: never;
             path: {
                 /**
                  * @description The brand's slug, the tenant of everything below
@@ -19945,7 +19897,6 @@ export interface operations {
                     "application/json": components["schemas"]["Series"];
                 };
             };
-            304: components["responses"]["NotModified"];
             400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
@@ -21740,13 +21691,7 @@ export interface operations {
     getTrend: {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description ETag of the version that the reader has
-                 * @example "1"
-                 */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-            };
+            header?: never;
             path: {
                 /**
                  * @description The brand's slug, the tenant of everything below
@@ -21772,7 +21717,6 @@ export interface operations {
                     "application/json": components["schemas"]["Trend"];
                 };
             };
-            304: components["responses"]["NotModified"];
             400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
@@ -22212,13 +22156,7 @@ export interface operations {
     getWebhook: {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description ETag of the version that the reader has
-                 * @example "1"
-                 */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-            };
+            header?: never;
             path: {
                 /**
                  * @description The brand's slug, the tenant of everything below
@@ -22244,7 +22182,6 @@ export interface operations {
                     "application/json": components["schemas"]["Webhook"];
                 };
             };
-            304: components["responses"]["NotModified"];
             400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];

@@ -2079,7 +2079,7 @@ export interface components {
     };
     requestBodies: never;
     headers: {
-        /** @description The resource's version, for If-Match and If-None-Match */
+        /** @description The resource's version, for If-Match, and If-None-Match where it is a parameter */
         ETag: string;
         /** @description Address of what was created */
         Location: string;
@@ -2821,13 +2821,7 @@ export interface operations {
     getJob: {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description ETag of the version that the reader has
-                 * @example "1"
-                 */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-            };
+            header?: never;
             path: {
                 /**
                  * @description The brand's slug, the tenant of everything below
@@ -2853,7 +2847,6 @@ export interface operations {
                     "application/json": components["schemas"]["Job"];
                 };
             };
-            304: components["responses"]["NotModified"];
             400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
@@ -3548,13 +3541,7 @@ export interface operations {
     getWebhook: {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description ETag of the version that the reader has
-                 * @example "1"
-                 */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-            };
+            header?: never;
             path: {
                 /**
                  * @description The brand's slug, the tenant of everything below
@@ -3580,7 +3567,6 @@ export interface operations {
                     "application/json": components["schemas"]["Webhook"];
                 };
             };
-            304: components["responses"]["NotModified"];
             400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];

@@ -1,6 +1,7 @@
 package io.hookline.bulk.job;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.hookline.kit.precondition.PartlyDerived;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -17,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param failure why the job as a whole failed
  * @param version grows with every change
  */
+@PartlyDerived("estimatedEnd, which is reckoned from the time of the answer")
 @Schema(name = "Job")
 public record JobView(
     UUID id,

@@ -44,6 +44,11 @@ public abstract class ArchitectureIsKept {
     }
   }
 
+  /** A rule of the module's own. */
+  protected final void rule(ArchRule own) {
+    more.add(test(own));
+  }
+
   @TestFactory
   Stream<DynamicTest> rules() {
     Stream<DynamicTest> rules =

@@ -60,6 +60,14 @@ class SharedContractTest {
   }
 
   @Test
+  void aReadIsNotConditionalWhereItShowsMoreThanItsVersion() {
+    JsonNode read = operation("/v1/brands/{brand}/webhooks/{webhook}", "get");
+    assertThat(fields(read.path("responses"))).contains("200", "404").doesNotContain("304");
+    assertThat(fields(read.at("/responses/200/headers"))).contains("ETag");
+    assertThat(refs(read.path("parameters"))).doesNotContain("#/components/parameters/IfNoneMatch");
+  }
+
+  @Test
   void anUpdateNeedsItsCondition() {
     JsonNode update = operation(NOTES + "/{note}", "put");
     assertThat(fields(update.path("responses"))).contains("200", "409", "412", "428");

@@ -8,6 +8,7 @@ import static io.hookline.webhooks.delivery.Hooks.NOTE_WRITTEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hookline.kit.sample.Sample;
+import io.hookline.kit.sample.SampleClock;
 import io.hookline.kit.test.Background;
 import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Tokens;
@@ -16,9 +17,11 @@ import io.hookline.webhooks.delivery.Hooks;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,10 +35,16 @@ class WebhookResourceTest {
   private static final String URL = "https://hooks.partner.example/hookline";
 
   @Inject WebhookConfig config;
+  @Inject SampleClock clock;
 
   @BeforeEach
   void begin() {
     Sample.twoBrands();
+  }
+
+  @AfterEach
+  void resetTheClock() {
+    clock.reset();
   }
 
   private static String created() {
@@ -167,6 +176,22 @@ class WebhookResourceTest {
         "FORBIDDEN");
     expect(
         as(Tokens.analyst(ACME)).body("{}").post(HOOKS + "/" + hook + "/test"), 403, "FORBIDDEN");
+  }
+
+  @Test
+  void whoHasTheVersionLearnsThatTheFormerSecretIsNoLongerGood() {
+    String hook = created();
+    Hooks.post(hook, "/rotate-secret", "{\"overlapHours\": 1}").then().statusCode(200);
+    Response rotated = as(Tokens.analyst(ACME)).get(HOOKS + "/" + hook);
+    assertThat(rotated.as(Json.class).getString("formerSecretUntil")).isNotNull();
+    clock.forward(Duration.ofHours(2));
+    Response later =
+        as(Tokens.analyst(ACME))
+            .header("If-None-Match", rotated.header("ETag"))
+            .get(HOOKS + "/" + hook);
+    assertThat(later.statusCode()).isEqualTo(200);
+    assertThat(later.as(Json.class).getString("formerSecretUntil")).isNull();
+    assertThat(later.header("ETag")).isEqualTo(rotated.header("ETag"));
   }
 
   @Test

@@ -4,11 +4,14 @@ import io.hookline.kit.access.Allow;
 import io.hookline.kit.audit.NotAudited;
 import io.hookline.kit.idempotency.Idempotent;
 import io.hookline.kit.idempotency.IdempotentStream;
+import io.hookline.kit.precondition.PartlyDerived;
 import io.hookline.kit.problem.ShownToPeople;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
+import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
 import org.jboss.jandex.Type;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -23,6 +26,7 @@ import org.jboss.resteasy.reactive.RestResponse;
  * @param once whether it honours Idempotency-Key
  * @param status of the answer when all is well
  * @param versioned whether the answer is one resource with an ETag
+ * @param derived whether that resource shows what its version does not count
  * @param limited whether requests are counted
  * @param pages whether refusals are pages for people, too
  * @param notAudited why it leaves no entry in the audit, null if it does
@@ -34,6 +38,7 @@ record OperationFacts(
     boolean once,
     int status,
     boolean versioned,
+    boolean derived,
     boolean limited,
     boolean pages,
     String notAudited) {
@@ -41,7 +46,7 @@ record OperationFacts(
   /** Packages whose parameters bring refusals of their own, such as an import's. */
   private static final List<String> SHARED = List.of("io.hookline.kit.", "io.hookline.bulk.");
 
-  static OperationFacts of(MethodInfo code) {
+  static OperationFacts of(MethodInfo code, IndexView index) {
     AnnotationInstance status = code.annotation(ResponseStatus.class);
     AnnotationInstance notAudited = code.annotation(NotAudited.class);
     return new OperationFacts(
@@ -53,6 +58,7 @@ record OperationFacts(
             || code.declaringClass().hasDeclaredAnnotation(Idempotent.class),
         status == null ? 200 : status.value().asInt(),
         isOneResource(code.returnType()),
+        isOneResource(code.returnType()) && isDerived(code.returnType(), index),
         !code.hasAnnotation(Allow.Sister.class),
         code.hasAnnotation(ShownToPeople.class),
         notAudited == null ? null : notAudited.value().asString());
@@ -93,5 +99,10 @@ record OperationFacts(
         && answer.name().toString().equals(RestResponse.class.getName())
         && answer.asParameterizedType().arguments().get(0).kind() == Type.Kind.CLASS
         && !answer.asParameterizedType().arguments().get(0).name().toString().startsWith("java.");
+  }
+
+  private static boolean isDerived(Type answer, IndexView index) {
+    ClassInfo view = index.getClassByName(answer.asParameterizedType().arguments().get(0).name());
+    return view != null && view.hasDeclaredAnnotation(PartlyDerived.class);
   }
 }

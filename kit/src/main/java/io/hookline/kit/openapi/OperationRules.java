@@ -44,7 +44,7 @@ final class OperationRules {
     nameStatus();
     operation.getResponses().getAPIResponses().forEach(this::addHeaders);
     operation.getResponses().getAPIResponses().values().forEach(ExportRules::apply);
-    if (isAReadWithETag()) {
+    if (mayBeKnown()) {
       operation.getResponses().addAPIResponse("304", notModified());
     }
     statuses().forEach(this::addError);
@@ -70,7 +70,7 @@ final class OperationRules {
     if (changesAVersion()) {
       operation.addParameter(components.parameter("IfMatch"));
     }
-    if (isAReadWithETag()) {
+    if (mayBeKnown()) {
       operation.addParameter(components.parameter("IfNoneMatch"));
     }
     if (facts.once()) {
@@ -96,9 +96,9 @@ final class OperationRules {
     return method == HttpMethod.PUT || method == HttpMethod.PATCH || method == HttpMethod.DELETE;
   }
 
-  /** One resource as JSON, not a list and not a page for people. */
-  private boolean isAReadWithETag() {
-    return method == HttpMethod.GET && facts.versioned();
+  /** One resource as JSON of which all is in its version, not a list and not a page for people. */
+  private boolean mayBeKnown() {
+    return method == HttpMethod.GET && facts.versioned() && !facts.derived();
   }
 
   private Set<Integer> statuses() {

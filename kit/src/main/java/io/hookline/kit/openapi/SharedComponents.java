@@ -44,7 +44,10 @@ final class SharedComponents {
   private static final Map<String, Header> HEADERS =
       Map.ofEntries(
           entry("RequestId", header("Names this request in logs; yours, if you sent one")),
-          entry("ETag", header("The resource's version, for If-Match and If-None-Match")),
+          entry(
+              "ETag",
+              header(
+                  "The resource's version, for If-Match, and If-None-Match where it is a parameter")),
           entry("Location", header("Address of what was created")),
           entry("Allow", header("The methods that are offered")),
           entry(

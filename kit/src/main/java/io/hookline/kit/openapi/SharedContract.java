@@ -24,6 +24,7 @@ public class SharedContract implements OASFilter {
       Every refusal is a problem document (RFC 9457) with a stable `code`. Besides the refusals \
       that an operation lists, each address may answer 405 with `Allow`, 414 and 431.""";
 
+  private final IndexView index;
   private final Map<String, MethodInfo> operations = new HashMap<>();
   private final FeatureProblems problems;
   private final PersonalFields personal;
@@ -31,6 +32,7 @@ public class SharedContract implements OASFilter {
   private final EventContract events;
 
   public SharedContract(IndexView index) {
+    this.index = index;
     for (AnnotationInstance operation : index.getAnnotations(Operation.class)) {
       if (operation.value("operationId") != null) {
         operations.put(operation.value("operationId").asString(), operation.target().asMethod());
@@ -69,7 +71,7 @@ public class SharedContract implements OASFilter {
                     .forEach(
                         (method, operation) -> {
                           MethodInfo code = code(method, path, operation.getOperationId());
-                          OperationFacts facts = OperationFacts.of(code);
+                          OperationFacts facts = OperationFacts.of(code, index);
                           new OperationRules(path, method, operation, facts, components, errors)
                               .apply();
                           DeprecationRules.apply(operation, code);

@@ -1,11 +1,13 @@
 package io.hookline.webhooks.subscription;
 
+import io.hookline.kit.precondition.PartlyDerived;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A subscription, without its secret. */
+@PartlyDerived("formerSecretUntil, which is null once it has passed")
 @Schema(name = "Webhook")
 record WebhookView(
     UUID id,

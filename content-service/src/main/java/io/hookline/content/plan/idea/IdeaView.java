@@ -2,6 +2,7 @@ package io.hookline.content.plan.idea;
 
 import io.hookline.content.funnel.FunnelStage;
 import io.hookline.content.plan.vocabulary.Terms;
+import io.hookline.kit.precondition.PartlyDerived;
 import io.hookline.kit.precondition.Versioned;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param score from 0 to 100; null while nobody has said
  * @param scoreParts what the score is made of; null where it was said as a whole
  */
+@PartlyDerived("terms, by what they were merged into since")
 @Schema(name = "Idea")
 record IdeaView(
     UUID id,

@@ -1,6 +1,7 @@
 package io.hookline.content.plan.series;
 
 import io.hookline.content.plan.vocabulary.Terms;
+import io.hookline.kit.precondition.PartlyDerived;
 import io.hookline.kit.precondition.Versioned;
 import java.time.Instant;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param perWeek how many posts a week it should have
  */
+@PartlyDerived("terms, by what they were merged into since")
 @Schema(name = "Series")
 record SeriesView(
     UUID id,

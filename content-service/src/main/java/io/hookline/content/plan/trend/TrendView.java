@@ -2,6 +2,7 @@ package io.hookline.content.plan.trend;
 
 import io.hookline.content.network.Network;
 import io.hookline.content.plan.vocabulary.Terms;
+import io.hookline.kit.precondition.PartlyDerived;
 import io.hookline.kit.precondition.Versioned;
 import java.time.Instant;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param decision null until it is decided, and again when it is reopened
  * @param uses in lists; a single trend's are read for themselves
  */
+@PartlyDerived("terms, by what they were merged into since; uses, counted from ideas")
 @Schema(name = "Trend")
 record TrendView(
     UUID id,

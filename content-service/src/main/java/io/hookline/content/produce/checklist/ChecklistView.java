@@ -1,5 +1,6 @@
 package io.hookline.content.produce.checklist;
 
+import io.hookline.kit.precondition.PartlyDerived;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -13,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param open how many are not answered
  * @param violated how many are answered with NO
  */
+@PartlyDerived("outdated, by the present standards, and the items, by the version asked about")
 @Schema(name = "Checklist")
 record ChecklistView(
     UUID postId,

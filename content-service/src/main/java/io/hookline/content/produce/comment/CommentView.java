@@ -3,12 +3,14 @@ package io.hookline.content.produce.comment;
 import io.hookline.content.network.Network;
 import io.hookline.content.produce.commentrules.CommentClass;
 import io.hookline.kit.audit.Personal;
+import io.hookline.kit.precondition.PartlyDerived;
 import io.hookline.kit.precondition.Versioned;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A comment. Public because Jdbi reads it by its components. */
+@PartlyDerived("seenAt and updatedAt, which move whenever the network shows it again")
 @Schema(name = "Comment")
 public record CommentView(
     UUID id,

@@ -4,6 +4,7 @@ import io.hookline.content.funnel.FunnelStage;
 import io.hookline.content.network.Network;
 import io.hookline.content.plan.standards.DisclosureKind;
 import io.hookline.content.plan.vocabulary.Terms;
+import io.hookline.kit.precondition.PartlyDerived;
 import io.hookline.kit.precondition.Versioned;
 import java.time.Instant;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *     the present is void
  * @param publishedVersion the contentVersion that went out
  */
+@PartlyDerived("terms, by what they were merged into since")
 @Schema(name = "Post")
 record PostView(
     UUID id,

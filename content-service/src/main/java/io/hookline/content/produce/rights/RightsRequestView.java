@@ -1,5 +1,6 @@
 package io.hookline.content.produce.rights;
 
+import io.hookline.kit.precondition.PartlyDerived;
 import io.hookline.kit.precondition.Versioned;
 import java.time.Instant;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param granted null unless the author has granted something
  * @param until the first instant at which the grant holds no more; null for a grant without an end
  */
+@PartlyDerived("status, by the time of the answer")
 @Schema(name = "RightsRequest")
 record RightsRequestView(
     UUID id,

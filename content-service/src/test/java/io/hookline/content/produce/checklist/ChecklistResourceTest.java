@@ -85,6 +85,7 @@ class ChecklistResourceTest {
   @Test
   void newStandardsAskAgainOnlyWhatTheyHaveChanged() {
     answer(0, 1, verdict(must, "YES"), verdict(mustNot, "YES"), verdict(disclosure, "YES"));
+    String known = operator().get(acme(path())).header("ETag");
     revise(
             1,
             """
@@ -93,7 +94,7 @@ class ChecklistResourceTest {
                 .formatted(must, mustNot))
         .statusCode(200);
 
-    Json answered = operator().get(acme(path())).as(Json.class);
+    Json answered = operator().header("If-None-Match", known).get(acme(path())).as(Json.class);
     assertThat(answered.getLong("standardsVersion")).isEqualTo(1);
     assertThat(answered.<Boolean>get("outdated")).isTrue();
     assertThat(answered.getLong("open")).isZero();
