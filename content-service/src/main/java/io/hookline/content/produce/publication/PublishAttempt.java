@@ -49,7 +49,7 @@ class PublishAttempt {
 
   @Embedded private Lease lease;
 
-  /** Whether a try went away without saying what became of the video. */
+  /** Whether a try, of whichever version, went away without saying what became of the video. */
   private boolean lost;
 
   private String[] handles = {};
@@ -73,15 +73,12 @@ class PublishAttempt {
 
   protected PublishAttempt() {}
 
-  /**
-   * @param lost whether a try with an earlier version of the content went away
-   */
-  PublishAttempt(UUID id, PublishClaim claim, boolean lost) {
+  PublishAttempt(UUID id, PublishClaim claim) {
     this.id = id;
     this.postId = claim.post();
     this.contentVersion = claim.contentVersion();
     this.lease = Lease.first(claim);
-    this.lost = lost;
+    this.lost = claim.doubt();
     this.createdAt = claim.now();
     this.updatedAt = claim.now();
   }
@@ -108,6 +105,7 @@ class PublishAttempt {
       lost = true;
       lease = lease.takenOver(claim);
     }
+    lost |= claim.doubt();
     updatedAt = claim.now();
   }
 
@@ -121,6 +119,7 @@ class PublishAttempt {
     requireUnsettled();
     requireHolder(claim.claimant());
     lease = lease.extended(claim.lease(), claim.now());
+    lost |= claim.doubt();
     updatedAt = claim.now();
   }
 
@@ -217,6 +216,19 @@ class PublishAttempt {
     updatedAt = now;
   }
 
+  /**
+   * @param content the version that the post has now
+   * @throws Problem PUBLISH_ATTEMPT_OUTDATED
+   */
+  void requirePresent(int content) {
+    if (content != contentVersion) {
+      throw new Problem(
+          PublishProblem.PUBLISH_ATTEMPT_OUTDATED,
+          "It is of version %d, and the content is at version %d: release it, and claim the post."
+              .formatted(contentVersion, content));
+    }
+  }
+
   private void requireFree(Instant now) {
     if (lease.runs(now)) {
       throw claimed();
@@ -256,6 +268,10 @@ class PublishAttempt {
         PublishProblem.PUBLISH_ATTEMPT_FAILED, "It failed: " + failure.reason() + ". " + advice);
   }
 
+  UUID id() {
+    return id;
+  }
+
   UUID postId() {
     return postId;
   }
@@ -268,9 +284,13 @@ class PublishAttempt {
     return state;
   }
 
-  /** Until when the content must stay as it is; null while the platform may have it. */
-  Instant holdsUntil() {
-    return state == SENT ? null : lease.until();
+  Instant leaseUntil() {
+    return lease.until();
+  }
+
+  /** Whether its content has been free to change since somebody was heard of. */
+  boolean hasLapsed(Instant now) {
+    return state == CLAIMED && !lease.runs(now);
   }
 
   /** Whether a video of it may be out that nobody has told of. */

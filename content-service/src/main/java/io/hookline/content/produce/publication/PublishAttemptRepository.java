@@ -5,7 +5,6 @@ import io.hookline.kit.aggregate.Aggregates;
 import io.hookline.kit.problem.Problem;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
-import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
@@ -45,11 +44,12 @@ class PublishAttemptRepository extends Aggregates<PublishAttempt, PublishAttempt
                     "There is no publish attempt " + attempt + "."));
   }
 
-  /** One for each version of its content that a try has taken up. */
-  List<PublishAttempt> of(UUID post) {
-    return entities
-        .createQuery("from PublishAttempt where postId = :post", PublishAttempt.class)
-        .setParameter("post", post)
-        .getResultList();
+  /** To be asked once the post is locked. */
+  AttemptsOfPost of(UUID post) {
+    return new AttemptsOfPost(
+        entities
+            .createQuery("from PublishAttempt where postId = :post", PublishAttempt.class)
+            .setParameter("post", post)
+            .getResultList());
   }
 }

@@ -63,7 +63,9 @@ class PublishAttemptResource {
       operationId = "renewPublishAttempt",
       summary = "Say that a try is still at it",
       description =
-          "Ask right before the video is sent as well: whoever has lost the lease hears so.")
+          "Ask right before the video is sent as well: whoever has lost the lease hears so, and so does"
+              + " a try whose content has changed since its lease ended, or of whose post the platform"
+              + " has got another version meanwhile.")
   public RestResponse<PublishAttemptView> renew(
       @PathParam("attempt") UUID id, @NotNull @Valid NewPublishClaim body) {
     return Answers.ok(attempts.renew(id, body));

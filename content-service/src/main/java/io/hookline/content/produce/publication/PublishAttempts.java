@@ -6,14 +6,16 @@ import io.hookline.content.produce.post.PublicationListener;
 import io.hookline.content.produce.post.WentOut;
 import io.hookline.kit.access.CurrentActor;
 import io.hookline.kit.audit.Audit;
+import io.hookline.kit.outbox.Event;
 import io.hookline.kit.problem.Problem;
 import io.hookline.kit.value.Ids;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 /**
  * The steps of attempts, each with its post locked first: whatever comes at the same time comes one
@@ -47,58 +49,62 @@ class PublishAttempts implements PublicationListener {
    */
   PublishAttemptView claim(UUID post, NewPublishClaim body) {
     int contentVersion = posts.lockToPublish(post);
-    PublishClaim claim =
-        new PublishClaim(post, contentVersion, claimant(body.reference()), body.lease(), now());
-    List<PublishAttempt> all = attempts.of(post);
-    PublishAttempt attempt =
-        all.stream().filter(one -> one.contentVersion() == contentVersion).findAny().orElse(null);
+    AttemptsOfPost all = attempts.of(post);
+    all.requireNoOtherSent(contentVersion);
+    PublishClaim claim = read(post, contentVersion, body, all);
+    PublishAttempt attempt = all.of(contentVersion);
     if (attempt == null) {
-      requireNoneSent(all);
-      attempt =
-          new PublishAttempt(Ids.next(), claim, all.stream().anyMatch(PublishAttempt::isUnsettled));
+      attempt = new PublishAttempt(Ids.next(), claim);
+      all = all.with(attempt);
     } else {
       attempt.claim(claim);
     }
-    posts.hold(post, attempt.holdsUntil());
+    posts.hold(post, all.holdUntil(now()));
     return attempts.save(attempt, PublishAttemptEvent.Claimed::new);
   }
 
-  private static void requireNoneSent(List<PublishAttempt> earlier) {
-    earlier.stream()
-        .filter(one -> one.state() == AttemptState.SENT)
-        .findAny()
-        .ifPresent(
-            sent -> {
-              throw new Problem(
-                  PublishProblem.PUBLISH_OUTCOME_UNKNOWN,
-                  "Version %d was sent as %s: confirm or fail the attempt %s first."
-                      .formatted(sent.contentVersion(), sent.view().handles(), sent.view().id()));
-            });
+  /**
+   * Lets the holder go on: to send the video, where it has not been.
+   *
+   * @throws Problem PUBLISH_OUTCOME_UNKNOWN and, once the lease has ended, what {@link #claim}
+   *     throws, or PUBLISH_ATTEMPT_OUTDATED, unless the platform has the video
+   */
+  PublishAttemptView renew(UUID id, NewPublishClaim body) {
+    return step(
+        id,
+        (attempt, all) -> {
+          requireMaySend(attempt, all);
+          attempt.renew(read(attempt.postId(), attempt.contentVersion(), body, all));
+        },
+        PublishAttemptEvent.Renewed::new);
   }
 
-  PublishAttemptView renew(UUID id, NewPublishClaim body) {
-    PublishAttempt attempt = locked(id);
-    attempt.renew(
-        new PublishClaim(
-            attempt.postId(),
-            attempt.contentVersion(),
-            claimant(body.reference()),
-            body.lease(),
-            now()));
-    posts.hold(attempt.postId(), attempt.holdsUntil());
-    return attempts.save(attempt, PublishAttemptEvent.Renewed::new);
+  private void requireMaySend(PublishAttempt attempt, AttemptsOfPost all) {
+    if (attempt.state() != AttemptState.CLAIMED) {
+      return;
+    }
+    all.requireNoOtherSent(attempt.contentVersion());
+    if (attempt.hasLapsed(now())) {
+      attempt.requirePresent(posts.lockToPublish(attempt.postId()));
+    }
+  }
+
+  private PublishClaim read(UUID post, int version, NewPublishClaim body, AttemptsOfPost all) {
+    return new PublishClaim(
+        post, version, claimant(body.reference()), body.lease(), all.leaveDoubtFor(version), now());
   }
 
   PublishAttemptView sent(UUID id, NewPublishHandle body) {
-    PublishAttempt attempt = locked(id);
-    attempt.sent(claimant(body.reference()), body.handle(), body.lease(), now());
-    posts.hold(attempt.postId(), attempt.holdsUntil());
-    return attempts.save(attempt, PublishAttemptEvent.Sent::new);
+    Claimant claimant = claimant(body.reference());
+    return step(
+        id,
+        (attempt, all) -> attempt.sent(claimant, body.handle(), body.lease(), now()),
+        PublishAttemptEvent.Sent::new);
   }
 
   /** The post becomes PUBLISHED, and tells {@link #published} of it. */
   PublishAttemptView confirm(UUID id, Publication body) {
-    PublishAttempt attempt = locked(id);
+    PublishAttempt attempt = locked(id).get(id);
     attempt.requireNoHandle(body.networkPostId());
     if (attempt.state() == AttemptState.CONFIRMED) {
       PublishedVideo again =
@@ -115,29 +121,42 @@ class PublishAttempts implements PublicationListener {
   @Override
   public void published(WentOut post) {
     PublishedVideo video = PublishedVideo.of(post);
-    attempts.of(post.id()).stream()
+    attempts.of(post.id()).all().stream()
         .filter(attempt -> attempt.contentVersion() == post.contentVersion())
         .filter(attempt -> attempt.confirm(video, now()))
         .forEach(attempt -> attempts.save(attempt, PublishAttemptEvent.Confirmed::new));
   }
 
   PublishAttemptView fail(UUID id, NewPublishFailure body) {
-    PublishAttempt attempt = locked(id);
-    attempt.fail(claimant(body.reference()), body.reason(), body.retryable(), now());
-    posts.hold(attempt.postId(), now());
-    return attempts.save(attempt, PublishAttemptEvent.Failed::new);
+    Claimant claimant = claimant(body.reference());
+    return step(
+        id,
+        (attempt, all) -> attempt.fail(claimant, body.reason(), body.retryable(), now()),
+        PublishAttemptEvent.Failed::new);
   }
 
   PublishAttemptView release(UUID id, NewPublishRelease body) {
-    PublishAttempt attempt = locked(id);
-    attempt.release(claimant(body.reference()), now());
-    posts.hold(attempt.postId(), attempt.holdsUntil());
-    return attempts.save(attempt, PublishAttemptEvent.Released::new);
+    Claimant claimant = claimant(body.reference());
+    return step(
+        id, (attempt, all) -> attempt.release(claimant, now()), PublishAttemptEvent.Released::new);
   }
 
-  private PublishAttempt locked(UUID id) {
-    posts.lock(attempts.postOf(id));
-    return attempts.get(id);
+  /** The post stays held by its other attempts. */
+  private PublishAttemptView step(
+      UUID id,
+      BiConsumer<PublishAttempt, AttemptsOfPost> step,
+      Function<PublishAttemptView, Event> change) {
+    AttemptsOfPost all = locked(id);
+    PublishAttempt attempt = all.get(id);
+    step.accept(attempt, all);
+    posts.hold(attempt.postId(), all.holdUntil(now()));
+    return attempts.save(attempt, change);
+  }
+
+  private AttemptsOfPost locked(UUID id) {
+    UUID post = attempts.postOf(id);
+    posts.lock(post);
+    return attempts.of(post);
   }
 
   private Claimant claimant(String reference) {

@@ -17,13 +17,15 @@ enum PublishProblem implements ProblemCode {
   @Refusal(status = 409, title = "The publish attempt has failed")
   PUBLISH_ATTEMPT_FAILED,
 
+  @Refusal(status = 409, title = "The post's content has changed since the publish attempt began")
+  PUBLISH_ATTEMPT_OUTDATED,
+
   @Refusal(status = 409, title = "The platform has been given the post too often")
   PUBLISH_HANDLES_EXHAUSTED,
 
   @Refusal(
       status = 409,
-      title = "The platform has an earlier version of the post, and what became of it is unknown",
-      constraint = "uq_publish_attempt_sent")
+      title = "The platform has another version of the post, and what became of it is unknown")
   PUBLISH_OUTCOME_UNKNOWN,
 
   @Refusal(

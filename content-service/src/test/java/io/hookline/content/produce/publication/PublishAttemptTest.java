@@ -7,6 +7,7 @@ import io.hookline.kit.problem.Problem;
 import io.hookline.kit.value.Ids;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -143,7 +144,7 @@ class PublishAttemptTest {
     attempt.claim(claim(OTHER));
     assertThat(attempt.view())
         .returns(true, PublishAttemptView::askPlatformFirst)
-        .returns(java.util.List.of("handle-1"), PublishAttemptView::handles)
+        .returns(List.of("handle-1"), PublishAttemptView::handles)
         .returns(2, PublishAttemptView::tries)
         .returns("run-2", PublishAttemptView::reference);
   }
@@ -237,13 +238,31 @@ class PublishAttemptTest {
   }
 
   @Test
-  void contentIsHeldWhileTheLeaseRunsAndWhileThePlatformHasIt() {
-    assertThat(held().holdsUntil()).isEqualTo(NOW.minusSeconds(60).plus(LEASE));
-    assertThat(attempt(From.SENT_LOST).holdsUntil()).isNull();
+  void anotherVersionThatMayBeOutIsADoubtWheneverItIsTakenUp() {
+    PublishClaim doubtful = new PublishClaim(Ids.next(), 1, HOLDER, LEASE, true, NOW);
+    assertThat(new PublishAttempt(Ids.next(), doubtful).view().askPlatformFirst()).isTrue();
+    for (From from : List.of(From.CLAIMED, From.CLAIMED_LOST, From.FAILED)) {
+      PublishAttempt attempt = attempt(from);
+      attempt.claim(doubtful);
+      assertThat(attempt.view().askPlatformFirst()).as("from %s", from).isTrue();
+      attempt.claim(claim(HOLDER));
+      assertThat(attempt.view().askPlatformFirst()).as("stays").isTrue();
+    }
+    PublishAttempt renewed = attempt(From.CLAIMED);
+    renewed.renew(doubtful);
+    assertThat(renewed.view().askPlatformFirst()).isTrue();
+  }
+
+  @Test
+  void onlyAClaimWithoutAHandleLapses() {
+    assertThat(attempt(From.CLAIMED).hasLapsed(NOW)).isFalse();
+    assertThat(attempt(From.CLAIMED_LOST).hasLapsed(NOW)).isTrue();
+    assertThat(attempt(From.SENT_LOST).hasLapsed(NOW)).isFalse();
+    assertThat(attempt(From.FAILED).hasLapsed(NOW.plus(LEASE))).isFalse();
   }
 
   private static PublishAttempt held() {
-    return new PublishAttempt(Ids.next(), claim(HOLDER, NOW.minusSeconds(60)), false);
+    return new PublishAttempt(Ids.next(), claim(HOLDER, NOW.minusSeconds(60)));
   }
 
   private static PublishClaim claim(Claimant who) {
@@ -251,7 +270,7 @@ class PublishAttemptTest {
   }
 
   private static PublishClaim claim(Claimant who, Instant now) {
-    return new PublishClaim(Ids.next(), 1, who, LEASE, now);
+    return new PublishClaim(Ids.next(), 1, who, LEASE, false, now);
   }
 
   private static PublishedVideo video(String id) {
