@@ -57,7 +57,7 @@ class Checklists {
   ChecklistView answer(UUID post, String ifMatch, ChecklistUpdate body) {
     StandardsVersion asked = version(body.standardsVersion());
     CheckAnswers.require(body, asked);
-    Map<UUID, Answer> before = documents.current(path(post)).content().byStandard();
+    Map<UUID, Answer> before = carried(documents.current(path(post)).content(), asked);
     List<Answer> answers =
         body.answers().stream()
             .map(sent -> sameOrNew(before.get(sent.standardId()), sent))

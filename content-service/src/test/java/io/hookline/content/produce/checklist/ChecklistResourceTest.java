@@ -109,6 +109,33 @@ class ChecklistResourceTest {
   }
 
   @Test
+  void whoAnswersNewWordsIsNamedAlsoWhereTheAnswerIsTheSame() {
+    answer(0, 1, verdict(must, "YES"), verdict(mustNot, "YES")).statusCode(200);
+    Json first = operator().get(acme(path())).as(Json.class);
+    revise(
+            1,
+            """
+            {"content": {"dos": [{"id": "%s", "text": "Show it within three seconds"}],
+                         "donts": [{"id": "%s", "text": "No before and after"}]}}"""
+                .formatted(must, mustNot))
+        .statusCode(200);
+    Json second =
+        as(Tokens.admin(ACME))
+            .header("If-Match", "\"1\"")
+            .body(body(2, verdict(must, "YES"), verdict(mustNot, "YES")))
+            .put(acme(path()))
+            .then()
+            .statusCode(200)
+            .extract()
+            .as(Json.class);
+    String operator = first.getString("items[0].answeredBy.subject");
+    assertThat(second.getString("items[0].answeredBy.subject")).isNotEqualTo(operator);
+    assertThat(second.getString("items[0].answeredAt"))
+        .isNotEqualTo(first.getString("items[0].answeredAt"));
+    assertThat(second.getString("items[1].answeredBy.subject")).isEqualTo(operator);
+  }
+
+  @Test
   void anAnswerToNothingIsRefused() {
     answer(0, 1, verdict(Ids.next().toString(), "YES"))
         .statusCode(422)
