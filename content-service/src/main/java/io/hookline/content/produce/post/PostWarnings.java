@@ -55,8 +55,9 @@ class PostWarnings {
       "with other as materialized ("
           + OTHER
           + """
-             and account_id is not distinct from :account::uuid
-             and creator_id is not distinct from :creator::uuid
+             and (account_id = :account::uuid
+                  or account_id is null and :account::uuid is null
+                     and creator_id is not distinct from :creator::uuid)
              and ((published_at is null and planned_for > :from and planned_for < :until)
                   or (published_at > :from and published_at < :until)))
             select * from other order by id desc limit

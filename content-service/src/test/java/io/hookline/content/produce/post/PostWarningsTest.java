@@ -117,6 +117,19 @@ class PostWarningsTest {
     check("TIKTOK", other, NEXT).body(at("items", empty()));
     check("TIKTOK", "\"creatorId\": \"%s\"".formatted(mia), NEXT).body(at("items", empty()));
     check("TIKTOK", main, NEXT).body(at("items[*].postId", contains(first)));
+    check("TIKTOK", main, "\"creatorId\": \"%s\"".formatted(mia), NEXT)
+        .body(at("items[*].postId", contains(first)));
+  }
+
+  /** Of posts for no account of the brand it is the creator's own. */
+  @Test
+  void aCreatorsOwnSlotsAreOfTheCreator() {
+    String mia = "\"creatorId\": \"%s\"".formatted(Fixtures.creator());
+    String jo = "\"creatorId\": \"%s\"".formatted(Fixtures.creator());
+    String first = create("TIKTOK", mia, SLOT);
+    check("TIKTOK", mia, NEXT).body(at("items[*].postId", contains(first)));
+    check("TIKTOK", jo, NEXT).body(at("items", empty()));
+    check("TIKTOK", NEXT).body(at("items", empty()));
   }
 
   @Test
