@@ -52,7 +52,7 @@ record PostUpdate(
 
   PostUpdate {
     kind = kind != null ? kind : creatorId == null ? PostKind.BRAND_ORGANIC : PostKind.CREATOR;
-    links = links == null ? List.of() : List.copyOf(links);
+    links = links == null ? List.of() : links;
     disclosure = disclosure == null ? Disclosure.NONE : disclosure;
     interaction = interaction == null ? Interaction.ALL : interaction;
     plannedFor = plannedFor == null ? null : plannedFor.truncatedTo(ChronoUnit.MICROS);

@@ -97,6 +97,19 @@ class PostRefusalTest {
   }
 
   @Test
+  void nothingInAListIsNamedByItsPlace() {
+    String body = body("\"links\": [\"https://go.example/a\", null]");
+    create(body).statusCode(422).body(at("violations[*].field", contains("links[1]")));
+    operator()
+        .header("If-Match", "*")
+        .body(body.replace("\"network\": \"TIKTOK\", ", ""))
+        .put(acme("/posts/" + Fixtures.planned(series)))
+        .then()
+        .statusCode(422)
+        .body(at("violations[*].field", contains("links[1]")));
+  }
+
+  @Test
   void whatIsNotThereIsNamed() {
     create(
             """
