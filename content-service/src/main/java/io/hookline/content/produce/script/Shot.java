@@ -29,8 +29,18 @@ record Shot(
     @Size(max = 300) @Schema(nullable = true, examples = "2 drops. Not 5.") String onScreenText)
     implements Part<Shot> {
 
+  private static final int MOST_DIGITS = 5;
+
   Shot {
-    seconds = seconds == null ? null : new BigDecimal(seconds.stripTrailingZeros().toPlainString());
+    seconds = seconds == null ? null : plain(seconds);
+  }
+
+  /** 60 and not 6E+1; what its rules refuse is left as it came: 1E+999999999 has no plain form. */
+  private static BigDecimal plain(BigDecimal seconds) {
+    BigDecimal shortest = seconds.stripTrailingZeros();
+    return shortest.scale() < 0 && shortest.scale() > -MOST_DIGITS
+        ? shortest.setScale(0)
+        : shortest;
   }
 
   @Override

@@ -86,7 +86,7 @@ class ScriptResourceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"0", "0.05", "3601", "1.25", "-1"})
+  @ValueSource(strings = {"0", "0.05", "3601", "1.25", "-1", "1e999999999", "1e-999999999"})
   void aShotHasALengthThatCanBeCut(String seconds) {
     revise(
             post,
