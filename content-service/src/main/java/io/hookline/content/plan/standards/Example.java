@@ -1,6 +1,7 @@
 package io.hookline.content.plan.standards;
 
 import io.hookline.content.document.Part;
+import io.hookline.kit.value.WebAddress;
 import io.hookline.kit.value.WebUrl;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -29,5 +30,10 @@ record Example(
   @Override
   public Example withId(UUID id) {
     return new Example(id, kind, url, why);
+  }
+
+  /** With its address as a browser sends it. */
+  Example kept() {
+    return new Example(id, kind, WebAddress.of(url), why);
   }
 }

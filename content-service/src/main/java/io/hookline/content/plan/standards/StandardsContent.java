@@ -28,7 +28,7 @@ record StandardsContent(
   }
 
   /**
-   * With an id for every part.
+   * As it is kept: with an id for every part.
    *
    * @throws Problem VALIDATION_FAILED when an id stands twice
    */
@@ -39,7 +39,7 @@ record StandardsContent(
             numbering.number("dos", dos),
             numbering.number("donts", donts),
             numbering.number("disclosures", disclosures),
-            numbering.number("examples", examples));
+            numbering.number("examples", examples.stream().map(Example::kept).toList()));
     numbering.require();
     return numbered;
   }

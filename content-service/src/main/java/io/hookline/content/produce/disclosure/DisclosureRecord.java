@@ -1,6 +1,7 @@
 package io.hookline.content.produce.disclosure;
 
 import io.hookline.content.plan.standards.DisclosureKind;
+import io.hookline.kit.value.WebAddress;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -60,7 +61,7 @@ class DisclosureRecord {
     this.seenAt = body.seenAt();
     this.seenBy = seenBy;
     this.seen = body.seen();
-    this.link = body.link();
+    this.link = body.link() == null ? null : WebAddress.of(body.link());
     this.sha256 = body.sha256();
     this.required = names(post.required().kinds());
     this.recordedAt = now;

@@ -65,7 +65,7 @@ record PostUpdate(
         accountId,
         partnershipId,
         mentionId,
-        relation,
+        relation == null ? null : relation.kept(),
         caption,
         media,
         links.stream().map(WebAddress::of).toList(),

@@ -1,5 +1,6 @@
 package io.hookline.content.produce.post;
 
+import io.hookline.kit.value.WebAddress;
 import io.hookline.kit.value.WebUrl;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -26,4 +27,10 @@ record Relation(
         @Schema(
             examples = "https://www.tiktok.com/@someone/video/7412345678901234568",
             nullable = true)
-        String url) {}
+        String url) {
+
+  /** With its address as a browser sends it. */
+  Relation kept() {
+    return new Relation(kind, postId, url == null ? null : WebAddress.of(url));
+  }
+}

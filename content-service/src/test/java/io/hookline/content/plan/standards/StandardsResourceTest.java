@@ -95,6 +95,12 @@ class StandardsResourceTest {
             {"content": {"examples": [{"kind": "BAD", "url": "javascript:alert(1)", "why": "x"}]}}""")
         .statusCode(422)
         .body(at("violations[*].field", contains("content.examples[0].url")));
+    revise(
+            0,
+            """
+            {"content": {"examples": [{"kind": "BAD", "url": " https://A.example/v ", "why": "x"}]}}""")
+        .statusCode(200)
+        .body(at("content.examples[0].url", equalTo("https://a.example/v")));
   }
 
   @Test

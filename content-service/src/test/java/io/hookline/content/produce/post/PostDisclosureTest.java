@@ -215,6 +215,25 @@ class PostDisclosureTest {
   }
 
   @Test
+  void anAddressIsKeptAsABrowserSendsIt() {
+    String post = out(PAID);
+    add(
+            post,
+            """
+            {"seenAt": "%s", "method": "SCREENSHOT", "seen": {"paidPartnership": true},
+             "link": " https://Drive.example/a.png\u00a0"}"""
+                .formatted(daysAgo(1)))
+        .statusCode(201)
+        .body(at("link", equalTo("https://drive.example/a.png")));
+    put(
+            post,
+            body(PAID + ", \"relation\": {\"kind\": \"STITCH\", \"url\": \" https://a.example/v \"}")
+                .replace("\"network\": \"TIKTOK\", ", ""))
+        .statusCode(200)
+        .body(at("relation.url", equalTo("https://a.example/v")));
+  }
+
+  @Test
   void aPostThatIsNotOutShowsNothing() {
     look(planned(PAID), 1, "{\"ownBrand\": true}")
         .statusCode(409)
