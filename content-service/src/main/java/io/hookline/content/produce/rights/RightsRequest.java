@@ -121,8 +121,9 @@ class RightsRequest {
 
   private void requireOpen(Instant at) {
     requireNotExpired(at);
-    if (status != RightsStatus.ASKED) {
-      throw new Problem(RightsProblem.RIGHTS_ALREADY_ANSWERED, "It is " + status + ".");
+    RightsStatus then = statusAt(at);
+    if (then != RightsStatus.ASKED) {
+      throw new Problem(RightsProblem.RIGHTS_ALREADY_ANSWERED, "It is " + then + ".");
     }
   }
 
@@ -148,14 +149,13 @@ class RightsRequest {
     }
   }
 
+  /** That a question was over is written down when the next is asked; until then it was open. */
   RightsStatus statusAt(Instant at) {
-    boolean passed =
-        switch (status) {
-          case ASKED -> question.isOver(at);
-          case GRANTED -> answer().term().hasPassed(at);
-          default -> false;
-        };
-    return passed ? RightsStatus.EXPIRED : status;
+    return switch (status) {
+      case ASKED, EXPIRED -> question.isOver(at) ? RightsStatus.EXPIRED : RightsStatus.ASKED;
+      case GRANTED -> answer().term().hasPassed(at) ? RightsStatus.EXPIRED : status;
+      case REFUSED, WITHDRAWN -> status;
+    };
   }
 
   /** Whether the author allowed this use at this instant. */

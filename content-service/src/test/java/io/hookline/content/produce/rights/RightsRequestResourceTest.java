@@ -98,6 +98,15 @@ class RightsRequestResourceTest {
   }
 
   @Test
+  void anAnswerInTimeCountsWhoeverHasAskedAnewMeanwhile() {
+    String first = id(ask(mention, ", \"answerBy\": \"%s\"".formatted(daysAgo(5))));
+    String second = asked(mention);
+    grant(first, "").statusCode(200).body(at("status", equalTo("GRANTED")));
+    assertThat(read(second).getString("status")).isEqualTo("ASKED");
+    grant(first, "").statusCode(409).body(at("code", equalTo("RIGHTS_ALREADY_ANSWERED")));
+  }
+
+  @Test
   void aListShowsWhatHoldsNowAndWhatEndsSoon() {
     String passed = asked(mention);
     grant(passed, ", \"until\": \"%s\"".formatted(daysAgo(2))).statusCode(200);

@@ -19,6 +19,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The life of a request for rights: each step from each state, and what a grant covers. */
@@ -60,9 +61,15 @@ class RightsRequestTest {
   }
 
   private enum Step {
-    GRANT,
-    REFUSE,
-    WITHDRAW;
+    GRANT(RightsStatus.GRANTED),
+    REFUSE(RightsStatus.REFUSED),
+    WITHDRAW(RightsStatus.WITHDRAWN);
+
+    private final RightsStatus end;
+
+    Step(RightsStatus end) {
+      this.end = end;
+    }
 
     void take(RightsRequest request, Instant now) {
       switch (this) {
@@ -115,13 +122,7 @@ class RightsRequestTest {
       assertThat(request.view(at)).isEqualTo(before);
     } else {
       step.take(request, at);
-      assertThat(request.view(at).status())
-          .isEqualTo(
-              switch (step) {
-                case GRANT -> RightsStatus.GRANTED;
-                case REFUSE -> RightsStatus.REFUSED;
-                case WITHDRAW -> RightsStatus.WITHDRAWN;
-              });
+      assertThat(request.view(at).status()).isEqualTo(step.end);
     }
   }
 
@@ -140,6 +141,21 @@ class RightsRequestTest {
     request.grant(new RightsGrant(null, null, null, null, NOW.minusSeconds(1), evidence()), LATER);
     assertThat(request.covers(REPOST, NOW.minusSeconds(1))).isTrue();
     assertThat(request.covers(REPOST, NOW.minusSeconds(2))).isFalse();
+  }
+
+  /** Whoever has asked anew meanwhile takes nothing away from an answer that was given in time. */
+  @ParameterizedTest
+  @EnumSource
+  void soMayOneToAQuestionThatIsWrittenDownAsExpired(Step step) {
+    RightsRequest request = State.WRITTEN_DOWN_AS_EXPIRED.request();
+    Instant inTime = NOW.minusSeconds(1);
+    switch (step) {
+      case GRANT -> request.grant(at(inTime), LATER);
+      case REFUSE -> request.refuse(new RightsRefusal(null, inTime, null), LATER);
+      case WITHDRAW -> request.withdraw(new RightsWithdrawal(null, inTime, null), LATER);
+    }
+    assertThat(request.view(LATER).status()).isEqualTo(step.end);
+    assertThat(request.covers(REPOST, LATER)).isEqualTo(step == Step.GRANT);
   }
 
   @Test
