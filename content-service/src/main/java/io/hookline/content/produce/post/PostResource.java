@@ -122,8 +122,9 @@ class PostResource {
       operationId = "updatePost",
       summary = "Replace what is recorded of a post",
       description =
-          "A change of its content (caption, media, links, disclosure, interaction, plannedFor) is a"
-              + " new contentVersion: an approval is void, and the post is a DRAFT again. A published"
+          "A change of its content (kind, creatorId, accountId, partnershipId, mentionId, relation,"
+              + " caption, media, links, disclosure, interaction, plannedFor) is a new"
+              + " contentVersion: an approval is void, and the post is a DRAFT again. A published"
               + " post stays published, and its plannedFor stays as it was.")
   public RestResponse<PostView> update(
       @PathParam("post") UUID id,
