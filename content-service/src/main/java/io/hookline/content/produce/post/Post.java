@@ -322,6 +322,10 @@ class Post {
     return facts;
   }
 
+  boolean isScheduled() {
+    return status == PostStatus.SCHEDULED;
+  }
+
   boolean isRemoved() {
     return status == PostStatus.REMOVED;
   }

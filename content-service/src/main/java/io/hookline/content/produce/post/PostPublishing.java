@@ -54,7 +54,7 @@ public class PostPublishing {
   public int lockToPublish(UUID id) {
     Post post = locked(id);
     post.requirePublishable(approval.isNeeded(post.partnershipId()), disclosures.requiredNow(post));
-    rights.require(post);
+    rights.requireNow(post);
     return post.contentVersion();
   }
 

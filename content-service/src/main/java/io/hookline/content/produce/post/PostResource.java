@@ -135,8 +135,8 @@ class PostResource {
     post.update(kept(body, post.network(), post.facts().terms()), clock.instant());
     if (post.isPublished()) {
       disclosures.askAnew(post);
-      rights.changed(post, before);
     }
+    rights.changed(post, before);
     return Answers.ok(posts.save(post, PostEvent.Updated::new));
   }
 }

@@ -7,6 +7,7 @@ import io.hookline.content.produce.rights.Use;
 import io.hookline.kit.problem.Problem;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 
 /** Whether a post may show somebody else's video. */
@@ -22,17 +23,30 @@ class PostRights {
   }
 
   /**
-   * Before the post is scheduled or goes out: for the instant it is planned for, and for now when
-   * that has passed or there is none.
+   * Before the post is scheduled: for the instant it is planned for, and for now when that has
+   * passed or there is none.
    *
    * @throws Problem UGC_RIGHTS_MISSING
    */
   void require(Post post) {
-    PostContent content = post.content();
-    if (content.mentionId() != null) {
-      boolean ahead = content.plannedFor() != null && content.plannedFor().isAfter(clock.instant());
-      rights.requireGrant(
-          content.mentionId(), use(post), ahead ? content.plannedFor() : clock.instant());
+    Instant now = clock.instant();
+    Instant planned = post.content().plannedFor();
+    requireAt(post, planned != null && planned.isAfter(now) ? planned : now);
+  }
+
+  /**
+   * Before it goes out, now, whatever it is planned for: a grant for then may not have begun.
+   *
+   * @throws Problem UGC_RIGHTS_MISSING
+   */
+  void requireNow(Post post) {
+    requireAt(post, clock.instant());
+    require(post);
+  }
+
+  private void requireAt(Post post, Instant at) {
+    if (post.content().mentionId() != null) {
+      rights.requireGrant(post.content().mentionId(), use(post), at);
     }
   }
 
@@ -58,25 +72,28 @@ class PostRights {
     }
   }
 
-  /** What a post shows of whom, and how; to be compared after a change. */
-  record Shown(UUID mention, Use use) {}
+  /** What a post shows of whom, how and when; to be compared after a change. */
+  record Shown(UUID mention, Use use, Instant at) {}
 
   Shown shown(Post post) {
-    return new Shown(post.content().mentionId(), use(post));
+    return new Shown(post.content().mentionId(), use(post), post.goesOutAt());
   }
 
   /**
-   * A post that is out, and of which other facts are known now: what it shows must have been
-   * granted when it went out.
+   * A post of which other facts are known now. What it shows must have been granted when it went
+   * out, or be granted as long as it is scheduled.
    *
    * @param before as which it was known
    * @throws Problem UGC_RIGHTS_MISSING
    */
   void changed(Post post, Shown before) {
-    Shown now = shown(post);
-    if (post.isPublished() && now.mention() != null && !now.equals(before)) {
-      rights.requireGrant(now.mention(), now.use(), post.out().at());
+    if (shown(post).equals(before)) {
+      return;
+    }
+    if (post.isPublished()) {
       record(post);
+    } else if (post.isScheduled()) {
+      require(post);
     }
   }
 

@@ -15,6 +15,7 @@ import io.hookline.kit.test.Json;
 import io.hookline.kit.value.Ids;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +62,38 @@ class PostOfMentionTest {
                     .statusCode(201))));
   }
 
+  /** It is planned for when there will be one. */
+  @Test
+  void nothingGoesOutBeforeItsGrantBegins() {
+    String mention = RightsFixtures.grantedMention(daysAgo(-2), null);
+    String post = id(create(mention, "UGC", "").statusCode(201));
+    step(post, "schedule", "").statusCode(200);
+    refused(claim(post));
+    refused(publish(post));
+  }
+
+  @Test
+  void nothingIsSentForADayOnWhichItsGrantHasEnded() {
+    String mention = RightsFixtures.grantedMention(daysAgo(1), daysAgo(-2));
+    String post = id(create(mention, "UGC", "").statusCode(201));
+    refused(step(post, "schedule", ""));
+    refused(claim(post));
+  }
+
+  @Test
+  void whatIsScheduledShowsWhatIsGrantedOnly() {
+    String granted = RightsFixtures.grantedMention(daysAgo(1), daysAgo(-4));
+    String post = id(create(granted, "UGC", "").statusCode(201));
+    step(post, "schedule", "").statusCode(200);
+    refused(put(post, MentionFixtures.mention(), daysAgo(-3), ""));
+    refused(put(post, granted, daysAgo(-3), ", \"kind\": \"PAID_ONLY\""));
+    refused(put(post, granted, daysAgo(-5), ""));
+    put(post, granted, daysAgo(-2), ", \"kind\": \"UGC\"")
+        .statusCode(200)
+        .body(at("status", equalTo("SCHEDULED")));
+    claim(post).statusCode(200);
+  }
+
   @Test
   void aMentionThatIsNotThereIsNamed() {
     create(Ids.next().toString(), "UGC", "")
@@ -96,6 +129,23 @@ class PostOfMentionTest {
 
   private static ValidatableResponse step(String post, String step, String body) {
     return operator().body(body).post(acme("/posts/" + post + "/" + step)).then();
+  }
+
+  private static ValidatableResponse claim(String post) {
+    return step(post, "publish-attempts", "{\"reference\": \"run-1\"}");
+  }
+
+  private static ValidatableResponse put(
+      String post, String mention, Instant plannedFor, String more) {
+    return operator()
+        .header("If-Match", "*")
+        .body(
+            """
+            {"title": "Kim's routine", "funnelStage": "MOFU", "mentionId": "%s", "plannedFor": "%s",
+             "disclosure": {"paidPartnership": true, "ownBrand": true} %s}"""
+                .formatted(mention, plannedFor, more))
+        .put(acme("/posts/" + post))
+        .then();
   }
 
   private static void refused(ValidatableResponse answer) {

@@ -7,6 +7,7 @@ import static io.hookline.content.Fixtures.operator;
 import io.hookline.content.produce.mention.MentionFixtures;
 import io.hookline.kit.test.Json;
 import io.restassured.response.ValidatableResponse;
+import java.time.Instant;
 import java.util.Map;
 
 /** What authors were asked and have granted. */
@@ -41,6 +42,14 @@ public final class RightsFixtures {
   public static String grantedMention() {
     String mention = MentionFixtures.mention();
     grant(asked(mention), "").statusCode(200);
+    return mention;
+  }
+
+  /** A mention with a grant that begins and ends then; null for no end. */
+  public static String grantedMention(Instant from, Instant until) {
+    String mention = MentionFixtures.mention();
+    String end = until == null ? "null" : "\"" + until + "\"";
+    grant(asked(mention), ", \"from\": \"%s\", \"until\": %s".formatted(from, end)).statusCode(200);
     return mention;
   }
 
