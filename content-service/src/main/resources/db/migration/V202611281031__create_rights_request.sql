@@ -64,12 +64,13 @@ select isolate_by_brand('rights_evidence', 'select, insert, update');
 select audit_table('rights_evidence', 'rights-requests', masked => '{quote,source_url}',
   key => 'rights_request_id', part => 'evidence');
 
--- Each use of somebody else's video, under the grant that covered it when it began.
+-- Each use of somebody else's video, under the grant that covered it when it began; a post that went out
+-- while its author took the grant back has none.
 create table reuse (
   id uuid not null constraint pk_reuse primary key,
   brand text not null,
   mention_id uuid not null,
-  rights_request_id uuid not null,
+  rights_request_id uuid,
   channel text not null,
   usage text not null,
   edited boolean not null,

@@ -91,7 +91,7 @@ public class PostPublishing {
     } else {
       post.record(as, contentVersion, clock.instant());
       save(post, publication);
-      rights.recordWhereCovered(post);
+      rights.recordFact(post);
     }
   }
 

@@ -56,20 +56,23 @@ class PostRights {
    * @throws Problem UGC_RIGHTS_MISSING
    */
   void record(Post post) {
+    requireAt(post, post.out().at());
+    recordFact(post);
+  }
+
+  /**
+   * The same of a post whose attempt was claimed: that it is out is a fact, also when the author
+   * has taken the grant back meanwhile, and is listed as uncovered then.
+   */
+  void recordFact(Post post) {
     if (post.content().mentionId() != null) {
       rights.recordPost(post.content().mentionId(), post.id(), use(post), post.out().at());
     }
   }
 
-  /**
-   * The same of a post whose attempt was claimed: that it is out is a fact, also when the author
-   * has taken the grant back meanwhile.
-   */
-  void recordWhereCovered(Post post) {
-    UUID mention = post.content().mentionId();
-    if (mention != null && rights.cover(mention, use(post), post.out().at())) {
-      record(post);
-    }
+  /** It is out no more. */
+  void ended(Post post) {
+    rights.endPost(post.id());
   }
 
   /** What a post shows of whom, how and when; to be compared after a change. */
@@ -91,9 +94,20 @@ class PostRights {
       return;
     }
     if (post.isPublished()) {
-      record(post);
+      correct(post, before);
     } else if (post.isScheduled()) {
       require(post);
+    }
+  }
+
+  private void correct(Post post, Shown before) {
+    UUID mention = post.content().mentionId();
+    requireAt(post, post.out().at());
+    if (mention != null && mention.equals(before.mention())) {
+      rights.correctPost(mention, post.id(), use(post), post.out().at());
+    } else {
+      rights.endPost(post.id());
+      recordFact(post);
     }
   }
 

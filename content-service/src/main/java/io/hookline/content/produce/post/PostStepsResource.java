@@ -106,6 +106,8 @@ class PostStepsResource {
       @PathParam("post") UUID id, @NotNull @Valid PostRemoval body) {
     Post post = posts.get(id);
     post.remove(body.reason(), clock.instant());
-    return Answers.ok(posts.save(post, PostEvent.Removed::new));
+    PostView removed = posts.save(post, PostEvent.Removed::new);
+    rights.ended(post);
+    return Answers.ok(removed);
   }
 }

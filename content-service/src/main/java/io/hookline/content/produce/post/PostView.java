@@ -15,7 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A post.
  *
  * @param contentVersion how often the content has been set: kind, creatorId, accountId,
- *     partnershipId, mentionId, relation, caption, media, links, disclosure, interaction, plannedFor
+ *     partnershipId, mentionId, relation, caption, media, links, disclosure, interaction,
+ *     plannedFor
  * @param approvedVersion the contentVersion that was approved last; an approval of another one than
  *     the present is void
  * @param publishedVersion the contentVersion that went out

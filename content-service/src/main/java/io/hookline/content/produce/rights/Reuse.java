@@ -86,6 +86,37 @@ class Reuse {
   }
 
   /**
+   * It is shown, and so; whatever is known of it so far.
+   *
+   * @param grant null where none covers it
+   * @return whether that is news
+   */
+  boolean showAgain(Use use, UUID grant, Instant now) {
+    boolean news = endedAt != null || !use.equals(new Use(channel, usage, edited));
+    if (news) {
+      endedAt = null;
+      correct(use, grant, now);
+    }
+    return news;
+  }
+
+  /**
+   * @param grant null where none covers it
+   */
+  void correct(Use use, UUID grant, Instant now) {
+    usage = use.usage();
+    edited = use.edited();
+    rightsRequestId = grant;
+    updatedAt = now;
+  }
+
+  /** What shows it is gone; it may have gone out by a clock that is ahead of ours. */
+  void stop(Instant now) {
+    endedAt = now.isBefore(startedAt) ? startedAt : now;
+    updatedAt = now;
+  }
+
+  /**
    * @throws Problem REUSE_ENDED or VALIDATION_FAILED
    */
   void end(ReuseEnd body, Instant now) {

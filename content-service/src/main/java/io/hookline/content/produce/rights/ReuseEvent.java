@@ -8,5 +8,7 @@ sealed interface ReuseEvent extends Event {
 
   record Recorded(ReuseView data) implements ReuseEvent {}
 
+  record Corrected(ReuseView data) implements ReuseEvent {}
+
   record Ended(ReuseView data) implements ReuseEvent {}
 }

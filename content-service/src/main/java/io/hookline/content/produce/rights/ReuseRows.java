@@ -5,8 +5,6 @@ import io.hookline.kit.paging.PageQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
@@ -75,20 +73,5 @@ class ReuseRows {
           }
           return rows.map(VIEW).list();
         });
-  }
-
-  Optional<ReuseView> inPost(UUID mention, UUID post, ReuseChannel channel) {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery(
-                    SELECT
-                        + " and post_id = :post and mention_id = :mention and channel = :channel")
-                .bind("brand", brand.slug())
-                .bind("post", post)
-                .bind("mention", mention)
-                .bind("channel", channel.name())
-                .map(VIEW)
-                .findOne());
   }
 }

@@ -8,7 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A use of somebody else's video. Public because Jdbi makes it by its components.
  *
- * @param rightsRequestId the grant that covered it when it began
+ * @param rightsRequestId the grant that covered it when it began; null where none did: a post can
+ *     go out while its author takes the grant back
  * @param postId the brand's own post that shows it; null for another place
  * @param endedAt null while it is shown
  */
@@ -16,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ReuseView(
     UUID id,
     UUID mentionId,
-    UUID rightsRequestId,
+    @Schema(nullable = true) UUID rightsRequestId,
     ReuseChannel channel,
     Usage usage,
     boolean edited,

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -20,19 +21,13 @@ public class UgcRights {
 
   private final RightsRequestRepository requests;
   private final ReuseRepository reuses;
-  private final ReuseRows rows;
   private final Mentions mentions;
   private final Clock clock;
 
   UgcRights(
-      RightsRequestRepository requests,
-      ReuseRepository reuses,
-      ReuseRows rows,
-      Mentions mentions,
-      Clock clock) {
+      RightsRequestRepository requests, ReuseRepository reuses, Mentions mentions, Clock clock) {
     this.requests = requests;
     this.reuses = reuses;
-    this.rows = rows;
     this.mentions = mentions;
     this.clock = clock;
   }
@@ -56,17 +51,14 @@ public class UgcRights {
    */
   public UUID requireGrant(UUID mention, Use use, Instant at) {
     new References().add("mentionId", mention, "mention", mentions::has).require();
-    List<RightsRequest> grants = requests.grants(mention);
-    return grants.stream()
-        .filter(grant -> grant.covers(use, at))
-        .findFirst()
-        .map(RightsRequest::id)
-        .orElseThrow(() -> missing(use, at, grants));
+    return covering(mention, use, at).orElseThrow(() -> missing(use, at, requests.grants(mention)));
   }
 
-  /** Whether a grant covers the use at the instant. */
-  public boolean cover(UUID mention, Use use, Instant at) {
-    return requests.grants(mention).stream().anyMatch(grant -> grant.covers(use, at));
+  private Optional<UUID> covering(UUID mention, Use use, Instant at) {
+    return requests.grants(mention).stream()
+        .filter(grant -> grant.covers(use, at))
+        .findFirst()
+        .map(RightsRequest::id);
   }
 
   private static Problem missing(Use use, Instant at, List<RightsRequest> grants) {
@@ -83,17 +75,51 @@ public class UgcRights {
   }
 
   /**
-   * Records that a post shows the video of a mention, once however often it is called.
+   * Records that a post shows the video of a mention, once however often it is called, and whether
+   * or not a grant covers it: what is shown without one is listed as uncovered.
    *
    * @param startedAt when the post went out
-   * @throws Problem REFERENCE_UNKNOWN or UGC_RIGHTS_MISSING
    */
   public void recordPost(UUID mention, UUID post, Use use, Instant startedAt) {
-    if (rows.inPost(mention, post, use.channel()).isEmpty()) {
-      UUID grant = requireGrant(mention, use, startedAt);
-      reuses.save(
-          Reuse.inPost(Ids.next(), mention, grant, use, post, startedAt, clock.instant()),
-          ReuseEvent.Recorded::new);
+    UUID grant = covering(mention, use, startedAt).orElse(null);
+    Instant now = clock.instant();
+    reuses
+        .inPost(post, mention)
+        .ifPresentOrElse(
+            known -> {
+              if (known.showAgain(use, grant, now)) {
+                reuses.save(known, ReuseEvent.Corrected::new);
+              }
+            },
+            () ->
+                reuses.save(
+                    Reuse.inPost(Ids.next(), mention, grant, use, post, startedAt, now),
+                    ReuseEvent.Recorded::new));
+  }
+
+  /**
+   * The same video in the same post is known by now to be used otherwise; that it is not shown any
+   * more stays so.
+   *
+   * @param startedAt when the post went out
+   */
+  public void correctPost(UUID mention, UUID post, Use use, Instant startedAt) {
+    UUID grant = covering(mention, use, startedAt).orElse(null);
+    reuses
+        .inPost(post, mention)
+        .ifPresent(
+            known -> {
+              known.correct(use, grant, clock.instant());
+              reuses.save(known, ReuseEvent.Corrected::new);
+            });
+  }
+
+  /** The post is out no more, or is known by now to show something else. */
+  public void endPost(UUID post) {
+    Instant now = clock.instant();
+    for (Reuse running : reuses.running(post)) {
+      running.stop(now);
+      reuses.save(running, ReuseEvent.Ended::new);
     }
   }
 }

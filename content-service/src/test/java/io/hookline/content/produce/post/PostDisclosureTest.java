@@ -227,7 +227,8 @@ class PostDisclosureTest {
         .body(at("link", equalTo("https://drive.example/a.png")));
     put(
             post,
-            body(PAID + ", \"relation\": {\"kind\": \"STITCH\", \"url\": \" https://a.example/v \"}")
+            body(PAID
+                    + ", \"relation\": {\"kind\": \"STITCH\", \"url\": \" https://a.example/v \"}")
                 .replace("\"network\": \"TIKTOK\", ", ""))
         .statusCode(200)
         .body(at("relation.url", equalTo("https://a.example/v")));

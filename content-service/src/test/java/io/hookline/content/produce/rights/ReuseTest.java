@@ -122,7 +122,7 @@ class ReuseTest {
   }
 
   @Test
-  void aPostThatShowsAMentionIsRecordedOnceAndOnlyUnderAGrant() {
+  void aPostThatShowsAMentionIsRecordedOnceWhetherOrNotItIsCovered() {
     UUID mention = UUID.fromString(grantedMention());
     UUID unasked = UUID.fromString(mention());
     UUID post = Ids.next();
@@ -131,10 +131,12 @@ class ReuseTest {
     asBrand(rights -> rights.recordPost(mention, post, use, out));
     asBrand(rights -> rights.recordPost(mention, post, use, out));
     assertThat(ids("?mentionId=" + mention)).hasSize(1);
+    assertThat(ids("?uncovered=true")).isEmpty();
+    asBrand(rights -> rights.recordPost(unasked, post, use, out));
+    assertThat(ids("?uncovered=true")).containsExactlyElementsOf(ids("?mentionId=" + unasked));
     asBrand(
         rights -> {
-          refused(
-              RightsProblem.UGC_RIGHTS_MISSING, () -> rights.recordPost(unasked, post, use, out));
+          refused(RightsProblem.UGC_RIGHTS_MISSING, () -> rights.requireGrant(unasked, use, out));
           refused(
               CommonProblem.REFERENCE_UNKNOWN,
               () -> rights.requireGrant(Ids.next(), ReuseChannel.TIKTOK, out));

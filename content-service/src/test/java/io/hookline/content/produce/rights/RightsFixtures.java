@@ -53,6 +53,27 @@ public final class RightsFixtures {
     return mention;
   }
 
+  /** A mention with a grant without an end, for these usages, edited or not. */
+  public static String grantedMention(String usages) {
+    String mention = MentionFixtures.mention();
+    grant(
+            asked(mention),
+            ", \"scope\": {\"channels\": [\"TIKTOK\"], \"usages\": %s, \"edits\": true}"
+                .formatted(usages))
+        .statusCode(200);
+    return mention;
+  }
+
+  /** The author takes back what was granted for a mention. */
+  public static void withdrawGrant(String mention) {
+    String request =
+        operator()
+            .get(acme("/rights-requests?mentionId=" + mention))
+            .as(Json.class)
+            .get("items[0].id");
+    send("/rights-requests/" + request + "/withdraw", "{}").statusCode(200);
+  }
+
   static ValidatableResponse reuse(String mention, String more) {
     return send(
         "/reuses",
