@@ -127,7 +127,9 @@ class Review {
     if (state == ReviewState.VOID) {
       throw new Problem(
           ApprovalProblem.REVIEW_STALE,
-          "Version " + content.version() + " is not the post's content any more.");
+          "Version "
+              + content.version()
+              + " is not the post's content any more, or the post is out or given up.");
     }
     if (state != ReviewState.OPEN) {
       throw new Problem(ApprovalProblem.REVIEW_CLOSED, "It is " + state + ".");
@@ -135,9 +137,9 @@ class Review {
   }
 
   /**
-   * The post's content is another one now, or the post is given up.
+   * The post's content is another one now, or the post is given up, or out.
    *
-   * @param present the version of the content that the post has now
+   * @param present the version of the content that the post has now, or that is out
    * @return whether that ends it
    */
   boolean lapse(int present, Instant now) {

@@ -2,6 +2,8 @@ package io.hookline.content.produce.approval;
 
 import io.hookline.content.produce.post.ContentReplaced;
 import io.hookline.content.produce.post.Posts;
+import io.hookline.content.produce.post.PublicationListener;
+import io.hookline.content.produce.post.WentOut;
 import io.hookline.kit.problem.Problem;
 import io.hookline.kit.value.Ids;
 import jakarta.enterprise.event.Observes;
@@ -15,7 +17,7 @@ import java.util.UUID;
  * holds that lock too, so a decision is on what the post is, or comes too late.
  */
 @Singleton
-class Reviews {
+class Reviews implements PublicationListener {
 
   private final ReviewRepository reviews;
   private final ApprovalRoutes routes;
@@ -115,9 +117,19 @@ class Reviews {
 
   /** In the transaction that changes the post, so that nobody sees an approval of what was. */
   void lapse(@Observes ContentReplaced post) {
+    lapse(post.postId(), post.version());
+  }
+
+  /** There is nothing to decide on any more; the approval of what is out stays. */
+  @Override
+  public void published(WentOut post) {
+    lapse(post.id(), post.contentVersion());
+  }
+
+  private void lapse(UUID post, int version) {
     reviews
-        .standing(post.postId())
-        .filter(review -> review.lapse(post.version(), now()))
+        .standing(post)
+        .filter(review -> review.lapse(version, now()))
         .ifPresent(review -> reviews.save(review, ReviewEvent.Voided::new));
   }
 

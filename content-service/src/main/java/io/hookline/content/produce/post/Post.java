@@ -223,6 +223,19 @@ class Post {
     updatedAt = now;
   }
 
+  /**
+   * The same of a version that may not be the present one any more. The post has the content that
+   * is out then, as a new version: all that is asked of a post that is out is asked of that.
+   */
+  void record(PublishedAs as, PostVersionView sent, Instant now) {
+    record(as, sent.number(), now);
+    if (sent.number() != versions.present()) {
+      content = sent.content();
+      versions = versions.next();
+      foundBy = FoundBy.of(facts.title(), content.caption());
+    }
+  }
+
   private void requireNotOut() {
     if (isPublished()) {
       throw new Problem(

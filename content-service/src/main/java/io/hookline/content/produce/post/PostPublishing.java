@@ -12,6 +12,7 @@ import java.util.UUID;
 public class PostPublishing {
 
   private final PostRepository posts;
+  private final PostVersions versions;
   private final VideosOfPosts videos;
   private final PostDisclosures disclosures;
   private final PostRights rights;
@@ -21,6 +22,7 @@ public class PostPublishing {
 
   PostPublishing(
       PostRepository posts,
+      PostVersions versions,
       VideosOfPosts videos,
       PostDisclosures disclosures,
       PostRights rights,
@@ -28,6 +30,7 @@ public class PostPublishing {
       Instance<PublicationListener> listeners,
       Clock clock) {
     this.posts = posts;
+    this.versions = versions;
     this.videos = videos;
     this.disclosures = disclosures;
     this.rights = rights;
@@ -78,9 +81,11 @@ public class PostPublishing {
   }
 
   /**
-   * Records that a version of the content is out: a fact, whatever was approved.
+   * Records that a version of the content is out: a fact, whatever was approved, and whatever the
+   * content has become since.
    *
-   * @throws Problem POST_ALREADY_PUBLISHED as another video, POST_VIDEO_TAKEN, VALIDATION_FAILED
+   * @throws Problem POST_VERSION_NOT_FOUND, POST_ALREADY_PUBLISHED as another video,
+   *     POST_VIDEO_TAKEN, VALIDATION_FAILED
    */
   public void publish(UUID id, int contentVersion, Publication publication) {
     Post post = locked(id);
@@ -89,7 +94,7 @@ public class PostPublishing {
     if (post.isPublished() && post.out().isSameAs(as)) {
       tell(post);
     } else {
-      post.record(as, contentVersion, clock.instant());
+      post.record(as, versions.get(id, contentVersion), clock.instant());
       save(post, publication);
       rights.recordFact(post);
     }

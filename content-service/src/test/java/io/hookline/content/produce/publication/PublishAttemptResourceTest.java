@@ -20,6 +20,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.hookline.content.Fixtures;
 import io.hookline.kit.test.Json;
@@ -136,8 +137,13 @@ class PublishAttemptResourceTest {
     confirm(lost, AT, Fixtures.address()).statusCode(200);
     get(post)
         .body(at("status", equalTo("PUBLISHED")))
-        .body(at("contentVersion", equalTo(2)))
+        .body(at("caption", nullValue()))
+        .body(at("contentVersion", equalTo(3)))
         .body(at("publishedVersion", equalTo(1)));
+    operator()
+        .get(acme("/posts/" + post + "/versions/2"))
+        .then()
+        .body(at("content.caption", equalTo("A new caption")));
   }
 
   @Test

@@ -84,7 +84,7 @@ public final class PublishFixtures {
         "{\"reference\": \"%s\", \"handle\": \"%s\"}".formatted(reference, handle));
   }
 
-  static ValidatableResponse confirm(String attempt, Instant at, String url) {
+  public static ValidatableResponse confirm(String attempt, Instant at, String url) {
     return step(
         attempt, "confirm", "{\"publishedAt\": \"%s\", \"url\": \"%s\"}".formatted(at, url));
   }
@@ -102,7 +102,7 @@ public final class PublishFixtures {
   }
 
   /** Nobody has heard of the tries that hold attempts for as long as their leases are. */
-  static void leasesEnd() {
+  public static void leasesEnd() {
     try (Connection owner = Owner.connect();
         Statement sql = owner.createStatement()) {
       sql.execute(
