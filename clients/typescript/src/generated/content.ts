@@ -1795,7 +1795,7 @@ export interface paths {
         get: operations["getPost"];
         /**
          * Replace what is recorded of a post
-         * @description A change of its content (caption, media, links, disclosure, interaction, plannedFor) is a new contentVersion: an approval is void, and the post is a DRAFT again. A published post stays published, and its plannedFor stays as it was.
+         * @description A change of its content (kind, creatorId, accountId, partnershipId, mentionId, relation, caption, media, links, disclosure, interaction, plannedFor) is a new contentVersion: an approval is void, and the post is a DRAFT again. So is a change of terms or funnelStage by which it would have to disclose less. A published post stays published, and its plannedFor stays as it was.
          *
          *     Needs the brand's role OPERATOR or a larger one.
          */
@@ -2492,7 +2492,7 @@ export interface paths {
         put?: never;
         /**
          * Say that a try is still at it
-         * @description Ask right before the video is sent as well: whoever has lost the lease hears so.
+         * @description Ask right before the video is sent as well: whoever has lost the lease hears so, and so does a try whose content has changed since its lease ended, or of whose post the platform has got another version meanwhile.
          *
          *     Needs the brand's role OPERATOR or a larger one.
          */
@@ -5501,6 +5501,26 @@ export interface webhooks {
          * @description `data` is what `remarks/{id}` is after the change.
          */
         post: operations["remarkWritten"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.ReuseCorrected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reuse corrected
+         * @description `data` is what `reuses/{id}` is after the change.
+         */
+        post: operations["reuseCorrected"];
         delete?: never;
         options?: never;
         head?: never;
@@ -9113,7 +9133,7 @@ export interface components {
             /** @example https://shop.example/serum */
             placeUrl: string | null;
             postId: components["schemas"]["UUID"] | null;
-            rightsRequestId: components["schemas"]["UUID"];
+            rightsRequestId: components["schemas"]["UUID"] | null;
             startedAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
             usage: components["schemas"]["Usage"];
@@ -30052,6 +30072,83 @@ export interface operations {
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.content.RemarkWritten";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    reuseCorrected: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.ReuseCorrected",
+                 *       "subject": "reuses/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "mentionId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "rightsRequestId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "channel": "TIKTOK",
+                 *         "usage": "ORGANIC",
+                 *         "edited": false,
+                 *         "startedAt": "2022-03-10T16:15:50Z",
+                 *         "endedAt": "2022-03-10T16:15:50Z",
+                 *         "postId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "placeUrl": "https://shop.example/serum",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Reuse"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.ReuseCorrected";
                 };
             };
         };

@@ -9,7 +9,7 @@ package io.hookline.content.produce.disclosure;
  * @param creatorPaid whether the creator is paid by the brand on the day, under whatever terms
  * @param promotional whether it is made to sell: its purpose is to promote, its call is to buy or
  *     to use a code, it stands at the funnel's bottom, or it is shown as an advertisement only
- * @param saysAi whether its own hashtags say that AI made it
+ * @param saysAi whether its own hashtags, in its caption or beside it, say that AI made it
  */
 public record DisclosureFacts(
     boolean byCreator,

@@ -33,6 +33,13 @@ public final class RequiredDisclosures {
           .required(post.byCreator())
           .forEach(kind -> why.put(kind, "the brand's standards ask for it"));
     }
+    why.putAll(byLaw(post).why);
+    return new RequiredDisclosures(why);
+  }
+
+  /** What networks and the law ask of everybody. */
+  public static RequiredDisclosures byLaw(DisclosureFacts post) {
+    Map<DisclosureKind, String> why = new EnumMap<>(DisclosureKind.class);
     if (post.saysAi()) {
       why.put(DisclosureKind.AI_GENERATED, "its hashtags say that AI made it");
     }

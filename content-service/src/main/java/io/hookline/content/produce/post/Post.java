@@ -101,13 +101,17 @@ class Post {
       throw new Problem(
           PostProblem.POST_PLAN_CLOSED, "It was planned for " + content.plannedFor() + ".");
     }
-    if (!changed.equals(content)) {
+    if (!changed.equals(content) || shedsDisclosures(body.facts())) {
       hold.requireFree(now);
       content = changed;
       versions = versions.next();
       status = afterChange();
     }
     apply(body, now);
+  }
+
+  private boolean shedsDisclosures(PostFacts next) {
+    return !isPublished() && PostDisclosureFacts.discloseLess(content, facts, next);
   }
 
   /**

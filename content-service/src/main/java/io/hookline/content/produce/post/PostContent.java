@@ -13,8 +13,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What is approved of a post, and published: each change of it is a new version of the content. All
- * that is seen of it stands here, and all that decides what it must disclose, which rights it needs
- * and who has to approve it.
+ * that is seen of it stands here, and all that decides which rights it needs and who has to approve
+ * it. What it must disclose is decided by its terms and its funnel stage as well: see {@link
+ * PostFacts}.
  *
  * @param creatorId who makes it; null for the brand's own team
  * @param accountId the account of the brand that it is for; null when that is open, or a creator's

@@ -2,10 +2,8 @@ package io.hookline.content.produce.post;
 
 import io.hookline.content.calendar.BrandCalendar;
 import io.hookline.content.calendar.Calendars;
-import io.hookline.content.funnel.FunnelStage;
 import io.hookline.content.plan.standards.Standards;
 import io.hookline.content.plan.standards.StandardsVersion;
-import io.hookline.content.plan.vocabulary.Terms;
 import io.hookline.content.produce.disclosure.DisclosureEvidence;
 import io.hookline.content.produce.disclosure.DisclosureEvidenceView;
 import io.hookline.content.produce.disclosure.DisclosureFacts;
@@ -28,16 +26,6 @@ import java.util.stream.Collectors;
 /** What a post must disclose, by what is known of it, and what it was seen to disclose. */
 @Singleton
 class PostDisclosures {
-
-  /** Keys of the terms with which a post sells. */
-  private static final String PROMOTE = "promote";
-
-  private static final String BUY = "buy";
-  private static final String USE_THE_CODE = "use-the-code";
-
-  /** Keys of hashtags that say that AI made it. */
-  private static final Set<String> AI =
-      Set.of("ai", "aigenerated", "aigc", "aivideo", "aiart", "madewithai", "ai_generated");
 
   private final PostRepository posts;
   private final PartnershipReplica partnerships;
@@ -105,17 +93,7 @@ class PostDisclosures {
   }
 
   private static DisclosureFacts facts(Post post, boolean paid) {
-    Terms terms = post.facts().terms();
-    return new DisclosureFacts(
-        post.content().creatorId() != null,
-        post.partnershipId() != null,
-        paid,
-        PROMOTE.equals(terms.purpose())
-            || BUY.equals(terms.callToAction())
-            || USE_THE_CODE.equals(terms.callToAction())
-            || post.facts().funnelStage() == FunnelStage.BOFU
-            || post.content().kind() == PostKind.PAID_ONLY,
-        terms.hashtags().stream().anyMatch(AI::contains));
+    return PostDisclosureFacts.of(post.content(), post.facts(), paid);
   }
 
   private CreatorDay day(Post post, BrandCalendar calendar) {

@@ -12,7 +12,8 @@ import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
 
 /**
- * What a post is about, beside its content: a change of it is nobody's to approve.
+ * What a post is about, beside its content: a change of it is nobody's to approve, unless the post
+ * would have to disclose less by it, which is a new version of the content.
  *
  * @param terms as they are kept
  */

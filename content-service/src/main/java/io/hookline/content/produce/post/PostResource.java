@@ -124,7 +124,8 @@ class PostResource {
       description =
           "A change of its content (kind, creatorId, accountId, partnershipId, mentionId, relation,"
               + " caption, media, links, disclosure, interaction, plannedFor) is a new"
-              + " contentVersion: an approval is void, and the post is a DRAFT again. A published"
+              + " contentVersion: an approval is void, and the post is a DRAFT again. So is a change"
+              + " of terms or funnelStage by which it would have to disclose less. A published"
               + " post stays published, and its plannedFor stays as it was.")
   public RestResponse<PostView> update(
       @PathParam("post") UUID id,

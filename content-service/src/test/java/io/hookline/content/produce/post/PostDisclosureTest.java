@@ -67,7 +67,8 @@ class PostDisclosureTest {
         "\"funnelStage\": \"TOFU\", \"kind\": \"PAID_ONLY\" | ownBrand",
         "\"funnelStage\": \"TOFU\", \"terms\": {\"purpose\": \"Promote\"} | ownBrand",
         "\"funnelStage\": \"TOFU\", \"terms\": {\"callToAction\": \"Use the code\"} | ownBrand",
-        "\"funnelStage\": \"TOFU\", \"terms\": {\"hashtags\": [\"#AIgenerated\"]} | aiGenerated"
+        "\"funnelStage\": \"TOFU\", \"terms\": {\"hashtags\": [\"#AIgenerated\"]} | aiGenerated",
+        "\"funnelStage\": \"TOFU\", \"caption\": \"Look! #skintok#AIgenerated\" | aiGenerated"
       })
   void theBrandsOwnPostSaysWhatItIs(String facts, String missing) {
     String post = create("{\"network\": \"TIKTOK\", \"title\": \"Retinol?\", " + facts + "}");

@@ -7,6 +7,7 @@ import io.hookline.content.produce.disclosure.RequiredDisclosures;
 import io.hookline.kit.value.Ids;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 /** Posts that tests begin with. */
@@ -70,6 +71,29 @@ final class SomePosts {
         null,
         null,
         plannedFor);
+  }
+
+  /** Of the brand's own team, or of a creator. */
+  static PostUpdate facts(UUID creator, FunnelStage stage, Terms terms) {
+    return new PostUpdate(
+        null,
+        creator,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        "Retinol?",
+        stage,
+        terms,
+        null,
+        "Before?",
+        null,
+        List.of(),
+        null,
+        null,
+        PLANNED_FOR);
   }
 
   static PublishedAs publication(Instant at) {
