@@ -7012,7 +7012,7 @@ export interface components {
             deletedAt: components["schemas"]["Instant"] | null;
             /**
              * Format: int32
-             * @description How often the text was seen changed
+             * @description How many other texts it was seen with
              * @example 0
              */
             edits: number;
@@ -7277,6 +7277,8 @@ export interface components {
             rules: components["schemas"]["CommentRule"][];
         };
         CommentText: {
+            /** @description The same for the same text */
+            id: components["schemas"]["UUID"];
             /** @description When the network last showed it so */
             seenAt: components["schemas"]["Instant"];
             /** @example Does it work? */
@@ -8070,7 +8072,7 @@ export interface components {
              */
             replies?: number | null;
             /**
-             * @description When the network showed it so; now if left out. What was seen earlier replaces nothing that was seen later
+             * @description When the network showed it so; when the request or the file began to arrive if left out. Of each field counts what was seen last, in whichever order it is sent; of the same instant the greater value, and gone over there
              * @example 2026-09-05T06:00:00Z
              */
             seenAt?: components["schemas"]["Instant"] | null;

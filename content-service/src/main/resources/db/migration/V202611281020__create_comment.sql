@@ -1,6 +1,7 @@
 -- What people say under posts. A comment is known by the network's id of it, which is text: it has
--- more digits than a number keeps. What the network tells again replaces what it told before; texts
--- of before are kept in comment_text. The class is a person's word, or else the rules'.
+-- more digits than a number keeps. Of each fact counts what was seen last, so that each has the
+-- instant at which it was; texts of before are kept in comment_text. The class is a person's word, or
+-- else the rules'. What was seen until erased_at tells neither words nor author.
 create table comment (
   id uuid not null constraint pk_comment primary key,
   brand text not null,
@@ -8,16 +9,24 @@ create table comment (
   platform_id text not null,
   post_id uuid not null,
   parent_platform_id text,
+  parent_seen_at timestamptz,
   author_key text,
   author_handle text,
+  author_seen_at timestamptz,
   text text not null,
+  text_seen_at timestamptz,
   edits int not null,
   search tsvector not null,
   language text,
+  language_seen_at timestamptz,
   commented_at timestamptz not null,
   seen_at timestamptz not null,
   likes bigint constraint ck_comment_likes check (likes >= 0),
+  likes_seen_at timestamptz,
   replies bigint constraint ck_comment_replies check (replies >= 0),
+  replies_seen_at timestamptz,
+  there_seen_at timestamptz,
+  gone_seen_at timestamptz[],
   deleted_at timestamptz,
   erased_at timestamptz,
   rule_class text not null constraint ck_comment_rule_class check (rule_class in
@@ -34,7 +43,15 @@ create table comment (
   constraint fk_comment_post foreign key (brand, post_id) references post (brand, id),
   constraint uq_comment_brand_id unique (brand, id),
   constraint uq_comment_platform_id unique (brand, network, platform_id),
-  constraint ck_comment_classified_by check ((person_class is null) = (classified_by is null))
+  constraint ck_comment_classified_by check ((person_class is null) = (classified_by is null)),
+  constraint ck_comment_seen check (
+    (text = '' or text_seen_at is not null)
+    and (parent_platform_id is null) = (parent_seen_at is null)
+    and num_nulls(author_key, author_handle, author_seen_at) in (0, 3)
+    and (language is null) = (language_seen_at is null)
+    and (likes is null) = (likes_seen_at is null)
+    and (replies is null) = (replies_seen_at is null)
+    and deleted_at is not distinct from gone_seen_at[1])
 );
 -- Lists by time, and the share of the classes over time without a look at the table.
 create index ix_comment_time on comment (brand, commented_at desc, id desc) include (class);
@@ -49,13 +66,15 @@ select isolate_by_brand('comment', 'select, insert, update');
 
 select show_by_brand('comment');
 
--- What a comment said before it was changed on the network, and when it was seen so.
+-- What a comment said before it was changed on the network: each text once, by its digest, and when
+-- it was seen so last.
 create table comment_text (
   brand text not null,
   comment_id uuid not null,
+  id uuid not null,
   seen_at timestamptz not null,
   text text not null,
-  constraint pk_comment_text primary key (comment_id, seen_at),
+  constraint pk_comment_text primary key (brand, comment_id, id),
   constraint fk_comment_text_comment foreign key (brand, comment_id) references comment (brand, id)
 );
 select isolate_by_brand('comment_text', 'select, insert, update, delete');

@@ -4,6 +4,7 @@ import io.hookline.kit.problem.CommonProblem;
 import io.hookline.kit.problem.KnownProblems;
 import io.hookline.kit.problem.Problem;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,12 +32,13 @@ class ApplyRows {
   }
 
   /** An outcome for each row, in their order. */
-  <T> List<RowOutcome> apply(ImportKind<T> kind, List<String> targets, List<RawRow> rows) {
+  <T> List<RowOutcome> apply(
+      ImportKind<T> kind, List<String> targets, List<RawRow> rows, Instant sentAt) {
     List<RowOutcome> outcomes = new ArrayList<>(rows.size());
     List<Row<T>> good = new ArrayList<>(rows.size());
     for (RawRow row : rows) {
       try {
-        good.add(form.of(row, kind, targets));
+        good.add(form.of(row, kind, targets, sentAt));
       } catch (Problem refused) {
         outcomes.add(RowOutcome.failed(row.line(), refused));
       }

@@ -67,7 +67,7 @@ class ImportJob implements JobKind {
       return Step.last(0, 0);
     }
     rows.mark(BEGINNING);
-    List<RowOutcome> outcomes = rows.apply(kind, spec.targets(), chunk.get());
+    List<RowOutcome> outcomes = rows.apply(kind, spec.targets(), chunk.get(), run.createdAt());
     if (spec.dryRun()) {
       rows.undo(BEGINNING);
     }
@@ -85,7 +85,7 @@ class ImportJob implements JobKind {
     long seq = 1;
     Optional<List<RawRow>> chunk = store.chunk(run.id(), seq);
     while (chunk.isPresent()) {
-      List<RowOutcome> outcomes = rows.apply(kind, spec.targets(), chunk.get());
+      List<RowOutcome> outcomes = rows.apply(kind, spec.targets(), chunk.get(), run.createdAt());
       store.refuseBeside(run.brand(), run.id(), chunk.get(), outcomes);
       processed += outcomes.size();
       failed += failed(outcomes);

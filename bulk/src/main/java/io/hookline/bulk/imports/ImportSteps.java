@@ -11,6 +11,7 @@ import io.hookline.kit.sql.FreshPlans;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,14 +56,14 @@ class ImportSteps {
 
   @Transactional
   public RestResponse<?> atOnce(
-      ImportKind<?> kind, ImportSpec spec, List<RawRow> sent, byte[] fingerprint) {
+      ImportKind<?> kind, ImportSpec spec, List<RawRow> sent, Instant sentAt, byte[] fingerprint) {
     Optional<RestResponse<?>> stored = once.claim(fingerprint);
     if (stored.isPresent()) {
       return stored.get();
     }
     jdbi.useHandle(FreshPlans::use);
     rows.mark(BEGINNING);
-    List<RowOutcome> outcomes = rows.apply(kind, spec.targets(), sent);
+    List<RowOutcome> outcomes = rows.apply(kind, spec.targets(), sent, sentAt);
     boolean spoilt = spec.atomic() && outcomes.stream().anyMatch(RowOutcome::isFailed);
     if (spoilt || spec.dryRun()) {
       rows.undo(BEGINNING);

@@ -17,6 +17,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -36,6 +38,7 @@ public class Imports {
   private final ImportConfig config;
   private final CurrentVertxRequest request;
   private final CurrentActor actor;
+  private final Clock clock;
   private final Places places;
 
   Imports(
@@ -44,13 +47,15 @@ public class Imports {
       OnceByKey once,
       ImportConfig config,
       CurrentVertxRequest request,
-      CurrentActor actor) {
+      CurrentActor actor,
+      Clock clock) {
     this.steps = steps;
     this.jobs = jobs;
     this.once = once;
     this.config = config;
     this.request = request;
     this.actor = actor;
+    this.clock = clock;
     this.places = new Places("imports", config.places(), config.placesPerCaller());
   }
 
@@ -73,6 +78,7 @@ public class Imports {
 
   private RestResponse<?> take(
       ImportKind<?> kind, ImportQuery query, HttpServerRequest http, InputStream body) {
+    Instant sentAt = clock.instant();
     MediaType type = type(http.getHeader(HttpHeaders.CONTENT_TYPE));
     Fingerprint fingerprint = new Fingerprint(http.path(), http.query(), type.getSubtype());
     try (InputStream content =
@@ -94,7 +100,7 @@ public class Imports {
               reader.header(),
               reader.targets());
       Chunks chunks = new Chunks(StorableRows.of(reader, kind), config);
-      return answer(kind, spec, chunks, fingerprint);
+      return answer(kind, spec, chunks, sentAt, fingerprint);
     } catch (IOException lost) {
       throw new UncheckedIOException(lost);
     }
@@ -109,7 +115,7 @@ public class Imports {
   }
 
   private RestResponse<?> answer(
-      ImportKind<?> kind, ImportSpec spec, Chunks chunks, Fingerprint fingerprint)
+      ImportKind<?> kind, ImportSpec spec, Chunks chunks, Instant sentAt, Fingerprint fingerprint)
       throws IOException {
     List<RawRow> first = chunks.next();
     if (first.isEmpty()) {
@@ -117,7 +123,7 @@ public class Imports {
     }
     return chunks.hasMore()
         ? stage(spec, first, chunks, fingerprint)
-        : steps.atOnce(kind, spec, first, fingerprint.value());
+        : steps.atOnce(kind, spec, first, sentAt, fingerprint.value());
   }
 
   private RestResponse<?> stage(

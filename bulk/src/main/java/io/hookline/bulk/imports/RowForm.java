@@ -14,6 +14,7 @@ import jakarta.inject.Singleton;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,7 @@ class RowForm {
    * @param targets the column of each cell of a CSV file
    * @throws Problem what is wrong with the row
    */
-  <T> Row<T> of(RawRow raw, ImportKind<T> kind, List<String> targets) {
+  <T> Row<T> of(RawRow raw, ImportKind<T> kind, List<String> targets, Instant sentAt) {
     T value = read(raw, kind, targets);
     if (value == null) {
       throw new Problem(CommonProblem.INVALID_BODY, "The row is null.");
@@ -62,7 +63,7 @@ class RowForm {
     if (!broken.isEmpty()) {
       throw KnownProblems.of(broken);
     }
-    return new Row<>(raw.line(), value);
+    return new Row<>(raw.line(), value, sentAt);
   }
 
   private <T> T read(RawRow raw, ImportKind<T> kind, List<String> targets) {

@@ -1,6 +1,7 @@
 package io.hookline.bulk.job;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
 import java.util.UUID;
 
 /** A job as its kind sees it while it has its turn. */
@@ -22,6 +23,11 @@ public final class JobRun {
 
   public String brand() {
     return job.brand();
+  }
+
+  /** When it was asked for. */
+  public Instant createdAt() {
+    return job.createdAt();
   }
 
   /** As given when the job was made. */

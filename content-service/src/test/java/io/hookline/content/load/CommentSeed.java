@@ -24,8 +24,8 @@ final class CommentSeed {
   static final String OWN_WORD = "zyxwort";
 
   private static final String COLUMNS =
-      "copy comment (id, brand, network, platform_id, post_id, text, edits, search, commented_at,"
-          + " seen_at, rule_class, rules_version, version, created_at, updated_at) from stdin";
+      "copy comment (id, brand, network, platform_id, post_id, text, text_seen_at, edits, search,"
+          + " commented_at, seen_at, rule_class, rules_version, version, created_at, updated_at) from stdin";
 
   private final RunningService service;
   private final Map<String, String> posts;
@@ -95,6 +95,7 @@ final class CommentSeed {
             "seed-" + number,
             posts.get(brand),
             text,
+            at.toString(),
             "0",
             SearchText.tokens(text),
             at.toString(),

@@ -25,7 +25,8 @@ class AuthorRecords implements PersonalRecords {
   private static final String ERASE =
       "update comment"
           + """
-             set author_key = null, author_handle = null, text = '', search = '', erased_at = :now,
+             set author_key = null, author_handle = null, author_seen_at = null, text = '',
+                 text_seen_at = null, search = '', erased_at = greatest(:now, seen_at),
                  version = version + 1, updated_at = :now
            where id in (select id from comment where brand = :brand and author_key = any(:keys)
                          order by id limit :piece for no key update)

@@ -29,7 +29,7 @@ class ClassifiedComments {
       with wanted as materialized (
         select r.* from comment c
           join jsonb_to_recordset(:rows::jsonb)
-            as r(id uuid, edits int, empty boolean, "commentClass" text, rule text)
+            as r(id uuid, "textDigest" text, "commentClass" text, rule text)
             on r.id = c.id
          where c.brand = :brand
          order by c.id
@@ -39,8 +39,8 @@ class ClassifiedComments {
            set rule_class = r."commentClass", rule = r.rule, rules_version = :version,
                version = c.version + 1, updated_at = :now
           from wanted r
-         where c.brand = :brand and c.id = r.id and c.edits = r.edits
-           and (c.text = '') = r.empty
+         where c.brand = :brand and c.id = r.id
+           and encode(sha256(convert_to(c.text, 'UTF8')), 'hex') = r."textDigest"
         returning old.class as before, new.*)
       select\s"""
           + CommentSql.CHANGE
@@ -57,20 +57,23 @@ class ClassifiedComments {
   }
 
   /** A comment, and what the rules have said of it. Public because Jdbi reads it. */
-  public record Said(
-      UUID id, String text, int edits, Instant erasedAt, CommentClass ruleClass, String rule) {
+  public record Said(UUID id, String text, Instant erasedAt, CommentClass ruleClass, String rule) {
     Verdict verdict() {
       return new Verdict(ruleClass, rule);
+    }
+
+    /** Its class is of words that are gone. */
+    boolean isErased() {
+      return erasedAt != null && text.isEmpty();
     }
   }
 
   /**
    * What the rules say now.
    *
-   * @param edits of the text that was read: one that has changed since has its class already
-   * @param empty whether there was none, because none was told
+   * @param textDigest of the text that was read: another one has its class already
    */
-  record Decided(UUID id, int edits, boolean empty, CommentClass commentClass, String rule) {}
+  record Decided(UUID id, String textDigest, CommentClass commentClass, String rule) {}
 
   long count() {
     return jdbi.withHandle(
@@ -124,7 +127,7 @@ class ClassifiedComments {
             handle
                 .createQuery(
                     """
-                    select id, text, edits, erased_at, rule_class, rule from comment
+                    select id, text, erased_at, rule_class, rule from comment
                      where brand = :brand and id > :after and id <= :end
                      order by id
                     """)

@@ -10,6 +10,7 @@ import io.hookline.content.produce.commentrules.RuleSet.Verdict;
 import io.hookline.content.produce.commentrules.Rules;
 import io.hookline.content.search.SearchText;
 import io.hookline.kit.outbox.Outbox;
+import io.hookline.kit.value.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -75,14 +76,10 @@ class ClassifyComments implements JobKind, Reclassification {
     List<ClassifiedComments.Decided> decided = new ArrayList<>();
     for (ClassifiedComments.Said comment : said) {
       Verdict verdict = held.classify(SearchText.words(comment.text()));
-      if (comment.erasedAt() == null && !comment.verdict().equals(verdict)) {
+      if (!comment.isErased() && !comment.verdict().equals(verdict)) {
         decided.add(
             new ClassifiedComments.Decided(
-                comment.id(),
-                comment.edits(),
-                comment.text().isEmpty(),
-                verdict.commentClass(),
-                verdict.rule()));
+                comment.id(), Sha256.hex(comment.text()), verdict.commentClass(), verdict.rule()));
       }
     }
     List<CommentEvent.Classified> events =

@@ -2,6 +2,7 @@ package io.hookline.content.produce.comment;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.hookline.content.network.Network;
 import io.hookline.content.produce.commentrules.CommentClass;
 import io.hookline.content.produce.commentrules.RuleSet;
@@ -11,12 +12,16 @@ import io.hookline.content.search.Word;
 import io.hookline.kit.problem.Problem;
 import io.hookline.kit.value.Ids;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.jdbi.v3.core.mapper.Nested;
 
-/** A comment, as it stands and as it will be written. Its fields are the columns of its table. */
+/**
+ * A comment, as it stands and as it will be written. Its fields are the columns of its table. What
+ * was seen of it, in whichever order it arrives, makes the same comment.
+ */
 @JsonAutoDetect(fieldVisibility = Visibility.ANY)
 class Comment {
 
@@ -24,17 +29,8 @@ class Comment {
   private Network network;
   private String platformId;
   private UUID postId;
-  private String parentPlatformId;
-  private String authorKey;
-  private String authorHandle;
-  private String text;
-  private int edits;
-  private String language;
-  private Instant commentedAt;
-  private Instant seenAt;
-  private Long likes;
-  private Long replies;
-  private Instant deletedAt;
+  @Nested @JsonUnwrapped private CommentFacts facts = new CommentFacts();
+  @Nested @JsonUnwrapped private CommentWords words = new CommentWords();
   private Instant erasedAt;
   private CommentClass ruleClass;
   private String rule;
@@ -48,8 +44,6 @@ class Comment {
   /** Null while the text is as it was. */
   private String search;
 
-  private final transient List<PastText> past = new ArrayList<>();
-
   protected Comment() {}
 
   /** One that is new here. */
@@ -58,10 +52,11 @@ class Comment {
     network = told.network();
     platformId = told.platformId();
     postId = told.postId();
-    commentedAt = told.commentedAt();
     createdAt = now;
-    say(told.text() == null ? "" : told.text(), rules);
-    tell(brand, told, told.seenAt(now), now);
+    updatedAt = now;
+    words.see(told.text(), told.seenAt());
+    classify(rules);
+    facts.see(brand, told);
   }
 
   /**
@@ -70,106 +65,45 @@ class Comment {
    * @return whether it says more than was known
    * @throws Problem COMMENT_OF_ANOTHER_POST
    */
-  boolean see(String brand, NewComment told, RuleSet rules, Instant now) {
-    if (!postId.equals(told.postId())) {
+  boolean see(String brand, NewComment sent, RuleSet rules, Instant now) {
+    if (!postId.equals(sent.postId())) {
       throw new Problem(
           CommentProblem.COMMENT_OF_ANOTHER_POST, "It is recorded under the post " + postId + ".");
     }
-    Instant at = told.seenAt(now);
-    boolean edited = told.text() != null && !told.text().equals(text);
-    boolean late = at.isBefore(seenAt);
-    boolean untold = text.isEmpty() && edits == 0 && erasedAt == null;
-    List<Object> before = told();
-    boolean kept =
-        edited
-            && late
-            && !untold
-            && erasedAt == null
-            && past.add(new PastText(id, at, told.text()));
-    if (edited && (!late || untold)) {
-      keepText(untold);
-      say(told.text(), rules);
+    boolean erased = erasedAt != null && !sent.seenAt().isAfter(erasedAt);
+    NewComment told = erased ? sent.withoutPerson() : sent;
+    List<Object> before = shown();
+    if (words.see(told.text(), told.seenAt())) {
+      classify(rules);
     }
-    if (!late) {
-      tell(brand, told, at, now);
-    } else if (erasedAt == null) {
-      complete(brand, told, now);
+    facts.see(brand, told);
+    boolean more = !before.equals(shown());
+    if (more) {
+      version++;
+      updatedAt = now;
     }
-    boolean changed = !before.equals(told());
-    version += changed ? 1 : 0;
-    return changed || kept;
+    return more;
   }
 
-  /** Takes from what was seen before what nobody has told since, so that no order loses it. */
-  private void complete(String brand, NewComment earlier, Instant now) {
-    if (authorKey == null) {
-      CommentAuthor author = CommentAuthor.of(brand, network, earlier.authorHandle());
-      authorKey = author.key();
-      authorHandle = author.handle();
-    }
-    parentPlatformId = parentPlatformId == null ? earlier.parentPlatformId() : parentPlatformId;
-    language = language == null ? earlier.language() : language;
-    likes = likes == null ? earlier.likes() : likes;
-    replies = replies == null ? earlier.replies() : replies;
-    updatedAt = now;
-  }
-
-  /** What was erased is no text of before, and neither is what nobody has told. */
-  private void keepText(boolean untold) {
-    if (erasedAt == null && !untold) {
-      past.add(new PastText(id, seenAt, text));
-      edits++;
-    }
-    erasedAt = null;
-  }
-
-  private void say(String said, RuleSet rules) {
-    List<Word> words = SearchText.words(said);
-    Verdict verdict = rules.classify(words);
-    text = said;
-    search = SearchText.tokens(words);
+  private void classify(RuleSet rules) {
+    List<Word> said = SearchText.words(words.text());
+    Verdict verdict = rules.classify(said);
+    search = SearchText.tokens(said);
     ruleClass = verdict.commentClass();
     rule = verdict.rule();
     rulesVersion = rules.version();
   }
 
-  private void tell(String brand, NewComment told, Instant at, Instant now) {
-    CommentAuthor author = CommentAuthor.of(brand, network, told.authorHandle());
-    if (author.key() != null) {
-      authorKey = author.key();
-      authorHandle = author.handle();
-    }
-    parentPlatformId = told.parentPlatformId() == null ? parentPlatformId : told.parentPlatformId();
-    language = told.language() == null ? language : told.language();
-    likes = told.likes() == null ? likes : told.likes();
-    replies = told.replies() == null ? replies : told.replies();
-    if (told.deleted() != null) {
-      deletedAt = !told.deleted() ? null : deletedAt == null ? at : deletedAt;
-    }
-    seenAt = at;
-    updatedAt = now;
-  }
-
-  private List<Object> told() {
-    List<Object> facts = new ArrayList<>();
-    facts.add(text);
-    facts.add(authorKey);
-    facts.add(authorHandle);
-    facts.add(parentPlatformId);
-    facts.add(language);
-    facts.add(likes);
-    facts.add(replies);
-    facts.add(deletedAt);
-    return facts;
+  private List<Object> shown() {
+    return Arrays.asList(words.text(), words.edits(), facts.shown());
   }
 
   UUID id() {
     return id;
   }
 
-  /** What it said before, to be kept. */
-  List<PastText> past() {
-    return past;
+  CommentWords words() {
+    return words;
   }
 
   /** Whether a row of a file is about this one. */
@@ -183,11 +117,11 @@ class Comment {
         id,
         network,
         postId,
-        commentedAt,
-        likes,
-        replies,
-        language,
-        deletedAt,
+        facts.commentedAt(),
+        facts.likes(),
+        facts.replies(),
+        facts.language(),
+        facts.deletedAt(),
         Objects.requireNonNullElse(personClass, ruleClass),
         personClass == null ? ClassifiedBy.RULES : ClassifiedBy.PERSON,
         version);

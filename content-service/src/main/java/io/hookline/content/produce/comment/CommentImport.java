@@ -47,7 +47,7 @@ class CommentImport implements ImportKind<NewComment> {
     for (Row<NewComment> row : rows) {
       try {
         check(row.value(), rounded, now);
-        good.add(new Row<>(row.line(), named.with(row.value())));
+        good.add(row.of(named.with(row.value()).sent(row.sentAt())));
       } catch (Problem refused) {
         outcomes.add(RowOutcome.failed(row, refused));
       }

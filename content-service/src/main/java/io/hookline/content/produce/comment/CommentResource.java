@@ -83,7 +83,7 @@ class CommentResource {
   public RestResponse<CommentView> record(@NotNull @Valid NewComment body) {
     Instant now = clock.instant();
     body.check(now);
-    NewComment told = posts.of(List.of(body)).with(body);
+    NewComment told = posts.of(List.of(body)).with(body).sent(now);
     return Answers.created("comments", comments.get(taken.takeNew(told, now)));
   }
 

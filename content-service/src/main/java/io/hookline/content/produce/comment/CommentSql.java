@@ -25,32 +25,41 @@ final class CommentSql {
   /** Of a {@link Comment}. */
   private static final String COLUMNS =
       """
-      id, network, platform_id, post_id, parent_platform_id, author_key, author_handle, text, edits,
-      language, commented_at, seen_at, likes, replies, deleted_at, erased_at, rule_class, rule,
-      rules_version, person_class, classified_by, version, created_at, updated_at
+      id, network, platform_id, post_id, parent_platform_id, parent_seen_at, author_key,
+      author_handle, author_seen_at, text, text_seen_at, edits, language, language_seen_at,
+      commented_at, seen_at, likes, likes_seen_at, replies, replies_seen_at, there_seen_at,
+      gone_seen_at, deleted_at, erased_at, rule_class, rule, rules_version, person_class,
+      classified_by, version, created_at, updated_at
       """;
 
   private static final String ROWS =
       """
        from jsonb_to_recordset(:rows::jsonb)
          as r(id uuid, network text, "platformId" text, "postId" uuid, "parentPlatformId" text,
-              "authorKey" text, "authorHandle" text, text text, edits int, search text,
-              language text, "commentedAt" timestamptz, "seenAt" timestamptz, likes bigint,
-              replies bigint, "deletedAt" timestamptz, "erasedAt" timestamptz, "ruleClass" text,
-              rule text, "rulesVersion" int, version bigint, "createdAt" timestamptz,
-              "updatedAt" timestamptz)
+              "parentSeenAt" timestamptz, "authorKey" text, "authorHandle" text,
+              "authorSeenAt" timestamptz, text text, "textSeenAt" timestamptz, edits int,
+              search text, language text, "languageSeenAt" timestamptz,
+              "commentedAt" timestamptz, "seenAt" timestamptz, likes bigint,
+              "likesSeenAt" timestamptz, replies bigint, "repliesSeenAt" timestamptz,
+              "thereSeenAt" timestamptz, "goneSeenAt" timestamptz[], "deletedAt" timestamptz,
+              "ruleClass" text, rule text, "rulesVersion" int, version bigint,
+              "createdAt" timestamptz, "updatedAt" timestamptz)
       """;
 
   static final String INSERT =
       """
       insert into comment
-        (brand, id, network, platform_id, post_id, parent_platform_id, author_key, author_handle,
-         text, edits, search, language, commented_at, seen_at, likes, replies, deleted_at,
-         rule_class, rule, rules_version, version, created_at, updated_at)
+        (brand, id, network, platform_id, post_id, parent_platform_id, parent_seen_at, author_key,
+         author_handle, author_seen_at, text, text_seen_at, edits, search, language,
+         language_seen_at, commented_at, seen_at, likes, likes_seen_at, replies, replies_seen_at,
+         there_seen_at, gone_seen_at, deleted_at, rule_class, rule, rules_version, version,
+         created_at, updated_at)
       select :brand, r.id, r.network, r."platformId", r."postId", r."parentPlatformId",
-             r."authorKey", r."authorHandle", r.text, r.edits, cast(r.search as tsvector),
-             r.language, r."commentedAt", r."seenAt", r.likes, r.replies, r."deletedAt",
-             r."ruleClass", r.rule, r."rulesVersion", r.version, r."createdAt", r."updatedAt"
+             r."parentSeenAt", r."authorKey", r."authorHandle", r."authorSeenAt", r.text,
+             r."textSeenAt", r.edits, cast(r.search as tsvector), r.language, r."languageSeenAt",
+             r."commentedAt", r."seenAt", r.likes, r."likesSeenAt", r.replies, r."repliesSeenAt",
+             r."thereSeenAt", r."goneSeenAt", r."deletedAt", r."ruleClass", r.rule,
+             r."rulesVersion", r.version, r."createdAt", r."updatedAt"
       """
           + ROWS
           + """
@@ -62,13 +71,17 @@ final class CommentSql {
   static final String UPDATE =
       """
       update comment c
-         set parent_platform_id = r."parentPlatformId", author_key = r."authorKey",
-             author_handle = r."authorHandle", text = r.text, edits = r.edits,
-             search = coalesce(cast(r.search as tsvector), c.search), language = r.language,
-             seen_at = r."seenAt", likes = r.likes, replies = r.replies,
-             deleted_at = r."deletedAt", erased_at = r."erasedAt", rule_class = r."ruleClass",
-             rule = r.rule, rules_version = r."rulesVersion", version = r.version,
-             updated_at = r."updatedAt"
+         set parent_platform_id = r."parentPlatformId", parent_seen_at = r."parentSeenAt",
+             author_key = r."authorKey", author_handle = r."authorHandle",
+             author_seen_at = r."authorSeenAt", text = r.text, text_seen_at = r."textSeenAt",
+             edits = r.edits, search = coalesce(cast(r.search as tsvector), c.search),
+             language = r.language, language_seen_at = r."languageSeenAt",
+             commented_at = r."commentedAt", seen_at = r."seenAt", likes = r.likes,
+             likes_seen_at = r."likesSeenAt", replies = r.replies,
+             replies_seen_at = r."repliesSeenAt", there_seen_at = r."thereSeenAt",
+             gone_seen_at = r."goneSeenAt", deleted_at = r."deletedAt",
+             rule_class = r."ruleClass", rule = r.rule, rules_version = r."rulesVersion",
+             version = r.version, updated_at = r."updatedAt"
       """
           + ROWS
           + " where c.brand = :brand and c.id = r.id";
@@ -83,15 +96,6 @@ final class CommentSql {
              order by id
                for no key update
             """;
-
-  static final String ADD_TEXTS =
-      """
-      insert into comment_text (brand, comment_id, seen_at, text)
-      select :brand, r."commentId", r."seenAt", r.text
-        from jsonb_to_recordset(:rows::jsonb)
-          as r("commentId" uuid, "seenAt" timestamptz, text text)
-      on conflict do nothing
-      """;
 
   private CommentSql() {}
 }

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.FieldMapper;
 import org.jdbi.v3.core.statement.Query;
@@ -22,11 +22,13 @@ import org.jdbi.v3.core.statement.Query;
 class CommentStore {
 
   private final Jdbi jdbi;
+  private final CommentTexts texts;
   private final ObjectMapper json;
   private final CurrentBrand brand;
 
-  CommentStore(Jdbi jdbi, ObjectMapper json, CurrentBrand brand) {
+  CommentStore(Jdbi jdbi, CommentTexts texts, ObjectMapper json, CurrentBrand brand) {
     this.jdbi = jdbi;
+    this.texts = texts;
     this.json = json;
     this.brand = brand;
   }
@@ -43,6 +45,10 @@ class CommentStore {
               .map(FieldMapper.of(Comment.class))
               .forEach(comment -> standing.put(comment.key(), comment));
         });
+    texts.remember(
+        standing.values().stream()
+            .filter(comment -> comment.words().edits() > 0)
+            .collect(Collectors.toMap(Comment::id, Comment::words)));
     return standing;
   }
 
@@ -59,28 +65,21 @@ class CommentStore {
                         .bind("rows", rows)
                         .mapTo(UUID.class)
                         .list()));
-    keepTexts(comments.stream().filter(comment -> added.contains(comment.id())));
+    texts.write(comments.stream().filter(comment -> added.contains(comment.id())).toList());
     return added;
   }
 
   /** Writes those that are held. */
   void update(Collection<Comment> comments) {
-    execute(CommentSql.UPDATE, comments);
-    keepTexts(comments.stream());
-  }
-
-  private void keepTexts(Stream<Comment> comments) {
-    List<PastText> past = comments.flatMap(comment -> comment.past().stream()).toList();
-    if (!past.isEmpty()) {
-      execute(CommentSql.ADD_TEXTS, past);
-    }
-  }
-
-  private void execute(String sql, Collection<?> rows) {
-    String written = OwnJson.write(json, rows);
+    String rows = OwnJson.write(json, comments);
     jdbi.useHandle(
         handle ->
-            handle.createUpdate(sql).bind("brand", brand.slug()).bind("rows", written).execute());
+            handle
+                .createUpdate(CommentSql.UPDATE)
+                .bind("brand", brand.slug())
+                .bind("rows", rows)
+                .execute());
+    texts.write(comments);
   }
 
   private static List<String> each(Set<CommentKey> keys, Function<CommentKey, String> part) {

@@ -42,9 +42,9 @@ class CommentTextResource {
       @PathParam("comment") UUID id, @Valid @BeanParam PageQuery page) {
     comments.get(id);
     return Page.of(
-        texts.before(id, page.beforeInstant(), page.fetch()),
+        texts.before(id, page.beforePlace(), page.fetch()),
         page,
-        text -> new Object[] {text.seenAt()},
+        text -> new Object[] {text.seenAt(), text.id()},
         Function.identity());
   }
 }

@@ -30,7 +30,7 @@ public record CommentView(
             description = "The same for all comments of the author in this brand and network")
         String authorKey,
     @Schema(examples = "Does it work with retinol?") String text,
-    @Schema(examples = "0", description = "How often the text was seen changed") int edits,
+    @Schema(examples = "0", description = "How many other texts it was seen with") int edits,
     @Schema(nullable = true, examples = "en") String language,
     Instant commentedAt,
     @Schema(description = "When the network last showed it") Instant seenAt,

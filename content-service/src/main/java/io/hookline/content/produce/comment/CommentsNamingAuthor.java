@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.hookline.content.search.SearchText;
 import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.json.OwnJson;
+import io.hookline.kit.value.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
@@ -21,7 +22,7 @@ class CommentsNamingAuthor {
 
   private static final String CANDIDATES =
       """
-      select id, text, edits from comment_of_brand
+      select id, text from comment_of_brand
        where brand = :brand and search @@ cast(:query as tsquery) and id > :after
        order by id limit :piece
       """;
@@ -34,7 +35,7 @@ class CommentsNamingAuthor {
       """
       with wanted as materialized (
         select r.* from comment c
-          join jsonb_to_recordset(:rows::jsonb) as r(id uuid, edits int, text text, search text)
+          join jsonb_to_recordset(:rows::jsonb) as r(id uuid, "textDigest" text, text text, search text)
             on r.id = c.id
          where c.brand = :brand
          order by c.id
@@ -43,8 +44,8 @@ class CommentsNamingAuthor {
          set text = r.text, search = cast(r.search as tsvector), version = c.version + 1,
              updated_at = :now
         from wanted r
-       where c.brand = :brand and c.id = r.id and c.edits = r.edits
-         and c.erased_at is null
+       where c.brand = :brand and c.id = r.id
+         and encode(sha256(convert_to(c.text, 'UTF8')), 'hex') = r."textDigest"
       returning\s"""
           + "c.id, c.network, c.post_id, c.commented_at, c.likes, c.replies, c.language,"
           + " c.deleted_at, c.version, c.class as comment_class,"
@@ -61,10 +62,10 @@ class CommentsNamingAuthor {
   }
 
   /** What a comment says. Public because Jdbi reads it by its components. */
-  public record Said(UUID id, String text, int edits) {}
+  public record Said(UUID id, String text) {}
 
-  /** What it says from now on. */
-  private record Rewritten(UUID id, int edits, String text, String search) {}
+  /** What it says from now on, if it still says what was read. */
+  private record Rewritten(UUID id, String textDigest, String text, String search) {}
 
   /**
    * What a piece has done.
@@ -93,7 +94,7 @@ class CommentsNamingAuthor {
   }
 
   private static Rewritten rewritten(Said said, String text) {
-    return new Rewritten(said.id(), said.edits(), text, SearchText.tokens(text));
+    return new Rewritten(said.id(), Sha256.hex(said.text()), text, SearchText.tokens(text));
   }
 
   private List<Said> candidates(Handle sql, String handle, UUID after, int size) {

@@ -58,8 +58,9 @@ record NewComment(
             nullable = true,
             examples = "2026-09-05T06:00:00Z",
             description =
-                "When the network showed it so; now if left out. What was seen earlier replaces"
-                    + " nothing that was seen later")
+                "When the network showed it so; when the request or the file began to arrive if"
+                    + " left out. Of each field counts what was seen last, in whichever order it"
+                    + " is sent; of the same instant the greater value, and gone over there")
         Instant seenAt,
     @PositiveOrZero @Max(MOST) @Schema(nullable = true, examples = "41") Long likes,
     @PositiveOrZero @Max(MOST) @Schema(nullable = true, examples = "2") Long replies,
@@ -81,24 +82,34 @@ record NewComment(
 
   /** The same on the post that its video is. */
   NewComment on(UUID post) {
+    return with(post, null, authorHandle, text, seenAt);
+  }
+
+  /** The same with the instant at which it was seen, by default that at which it was sent. */
+  NewComment sent(Instant at) {
+    return seenAt == null ? with(postId, postVideo, authorHandle, text, at) : this;
+  }
+
+  /** The same without what an erasure has taken away. */
+  NewComment withoutPerson() {
+    return with(postId, postVideo, null, null, seenAt);
+  }
+
+  private NewComment with(UUID post, String video, String author, String said, Instant seen) {
     return new NewComment(
         network,
         platformId,
         post,
-        null,
+        video,
         parentPlatformId,
-        authorHandle,
-        text,
+        author,
+        said,
         commentedAt,
-        seenAt,
+        seen,
         likes,
         replies,
         language,
         deleted);
-  }
-
-  Instant seenAt(Instant now) {
-    return seenAt == null ? now.truncatedTo(ChronoUnit.MICROS) : seenAt;
   }
 
   /**

@@ -103,13 +103,13 @@ class AuthorErasureTest {
         Statement sql = owner.createStatement()) {
       sql.execute(
           """
-          insert into comment (id, brand, network, platform_id, post_id, text, edits, search,
-                               author_key, commented_at, seen_at, rule_class, rules_version,
+          insert into comment (id, brand, network, platform_id, post_id, text, text_seen_at, edits,
+                               search, author_key, author_handle, author_seen_at, commented_at, seen_at, rule_class, rules_version,
                                version, created_at, updated_at)
           select cast('0198b2c4-7a10-7' || lpad(to_hex(n), 3, '0') || '-8000-000000000000' as uuid),
                  'acme-cosmetics', 'TIKTOK', 'c' || n, '%s',
-                 case when n = 2500 then '@lena.skin' else 'lena skin' end, 0,
-                 cast('lena:1 skin:2' as tsvector), 'a' || n, now(), now(), 'OTHER', 1, 0, now(),
+                 case when n = 2500 then '@lena.skin' else 'lena skin' end, now(), 0,
+                 cast('lena:1 skin:2' as tsvector), 'a' || n, 'h' || n, now(), now(), now(), 'OTHER', 1, 0, now(),
                  now()
             from generate_series(1, 2500) n"""
               .formatted(post));

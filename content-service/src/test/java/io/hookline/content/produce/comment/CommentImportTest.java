@@ -95,18 +95,6 @@ class CommentImportTest {
     assertThat(only().getInt("version")).isEqualTo(1);
   }
 
-  @Test
-  void theOrderInWhichFilesArriveChangesNothing() {
-    csv(row(3, "How much?", "8", "") + row(5, "Nice", "3", "true") + row(4, "", "9", ""));
-    Json comment = only();
-    assertThat(comment.getInt("likes")).isEqualTo(8);
-    assertThat(comment.getString("text")).isEqualTo("How much?");
-    assertThat(comment.getString("deletedAt")).isNull();
-    assertThat(texts(comment)).containsExactly("Nice");
-    assertThat(csv(row(5, "Nice", "3", "")).getList("rows[*].status")).hasSize(1);
-    assertThat(texts(comment)).containsExactly("Nice");
-  }
-
   /** A deletion is told without a text, say, and the comment itself by a file that comes later. */
   @Test
   void whatOnlyTheEarlierSightKnowsIsTakenFromItInEitherOrder() {

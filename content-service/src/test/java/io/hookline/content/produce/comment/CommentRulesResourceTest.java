@@ -146,12 +146,12 @@ class CommentRulesResourceTest {
         Statement sql = owner.createStatement()) {
       sql.execute(
           """
-          insert into comment (id, brand, network, platform_id, post_id, text, edits, search,
-                               commented_at, seen_at, rule_class, rules_version, version,
+          insert into comment (id, brand, network, platform_id, post_id, text, text_seen_at, edits,
+                               search, commented_at, seen_at, rule_class, rules_version, version,
                                created_at, updated_at)
           select uuidv7(-interval '1 hour' + n / 1500 * interval '1 minute'), brand, network,
-                 'more-' || n, post_id, case when n %% 2 = 0 then 'Serum' else 'x' end, 0, '',
-                 commented_at, seen_at, 'OTHER', 1, 0, created_at, updated_at
+                 'more-' || n, post_id, case when n %% 2 = 0 then 'Serum' else 'x' end, seen_at, 0,
+                 '', commented_at, seen_at, 'OTHER', 1, 0, created_at, updated_at
             from comment, generate_series(1, 5000) n where id = '%1$s'
           """
               .formatted(first));

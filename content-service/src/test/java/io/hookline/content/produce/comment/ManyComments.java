@@ -14,11 +14,11 @@ public final class ManyComments {
 
   private static final String MANY =
       """
-      insert into comment (id, brand, network, platform_id, post_id, text, edits, search, author_key,
-                           commented_at, seen_at, rule_class, rules_version, version, created_at,
+      insert into comment (id, brand, network, platform_id, post_id, text, text_seen_at, edits, search,
+                           author_key, author_handle, author_seen_at, commented_at, seen_at, rule_class, rules_version, version, created_at,
                            updated_at)
-      select uuidv7(), 'acme-cosmetics', 'TIKTOK', 'c' || n, '%s', 'Comment ' || n, 0,
-             array_to_tsvector(array['comment', 'n' || n]), 'a' || n,
+      select uuidv7(), 'acme-cosmetics', 'TIKTOK', 'c' || n, '%s', 'Comment ' || n, now(), 0,
+             array_to_tsvector(array['comment', 'n' || n]), 'a' || n, 'h' || n, now(),
              now() - n * interval '1 minute', now(),
              (array['QUESTION', 'PRAISE', 'OTHER'])[1 + n %% 3], 1, 0, now(), now()
         from generate_series(1, 20000) n;
