@@ -6,6 +6,7 @@ import io.hookline.kit.problem.Problem;
 import io.hookline.kit.problem.Violation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,6 +28,9 @@ public final class SearchText {
 
   /** What a position of PostgreSQL's tsvector can be. */
   private static final int LAST_POSITION = 16_383;
+
+  /** Is found in texts of which only the beginning is; no word is written so. */
+  private static final String CUT = "…";
 
   private static final Pattern PARTS = Pattern.compile("\"([^\"]*)\"|(\\S+)");
 
@@ -71,6 +75,9 @@ public final class SearchText {
       }
       place++;
     }
+    if (words.size() >= Words.MOST) {
+      append(tokens, CUT, place);
+    }
     return place;
   }
 
@@ -92,8 +99,31 @@ public final class SearchText {
    * @throws Problem INVALID_PARAMETER of {@code q} when it has no word
    */
   public static String query(String q) {
+    return words(PARTS.matcher(q))
+        .orElseThrow(
+            () ->
+                new Problem(
+                    CommonProblem.INVALID_PARAMETER,
+                    "There is no word in q to search for.",
+                    List.of(new Violation("q", "must have a word"))));
+  }
+
+  /**
+   * A question that finds all texts that may have this phrase, also behind the words that are
+   * found: for whoever looks at each of them.
+   *
+   * @return empty when it has no word
+   */
+  public static Optional<String> having(String phrase) {
+    boolean number =
+        !phrase.isEmpty() && Character.isDigit(phrase.codePointBefore(phrase.length()));
+    // 5 begins 5,5, which is one word.
+    return words(PARTS.matcher('"' + phrase + (number ? "*\"" : "\"")))
+        .map(query -> "(" + query + ") | '" + CUT + "'");
+  }
+
+  private static Optional<String> words(Matcher part) {
     List<String> parts = new ArrayList<>();
-    Matcher part = PARTS.matcher(q);
     while (part.find()) {
       boolean quoted = part.group(1) != null;
       String query = Phrase.of(quoted ? part.group(1) : part.group(2)).asQuery();
@@ -101,12 +131,6 @@ public final class SearchText {
         parts.add(query);
       }
     }
-    if (parts.isEmpty()) {
-      throw new Problem(
-          CommonProblem.INVALID_PARAMETER,
-          "There is no word in q to search for.",
-          List.of(new Violation("q", "must have a word")));
-    }
-    return String.join(" & ", parts);
+    return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(" & ", parts));
   }
 }

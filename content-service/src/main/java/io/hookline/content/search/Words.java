@@ -14,7 +14,7 @@ final class Words {
    * Of a text; what comes behind is not found. The longest caption of a network has 5,000
    * characters.
    */
-  private static final int MOST = 3_000;
+  static final int MOST = 3_000;
 
   /** Characters of a word that count: what is longer is an address or a slip. */
   private static final int LONGEST = 50;

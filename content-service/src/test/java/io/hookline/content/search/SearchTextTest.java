@@ -94,6 +94,18 @@ class SearchTextTest {
   }
 
   @Test
+  void whatMayHaveAPhraseIsAlsoWhatIsCut() {
+    assertThat(SearchText.having("lena.skin")).contains("(('lena' <1> 'skin')) | '…'");
+    assertThat(SearchText.having("mia1")).contains("('mia1':*) | '…'");
+    for (String phrase : List.of(".", "-", "?", "\"", "*", "")) {
+      assertThat(SearchText.having(phrase)).as(phrase).isEmpty();
+    }
+    assertThat(SearchText.tokens("a ".repeat(2_999))).doesNotContain("…");
+    assertThat(SearchText.tokens("… a ".repeat(2_999))).doesNotContain("…");
+    assertThat(SearchText.tokens("a ".repeat(3_001))).contains("'…':3001");
+  }
+
+  @Test
   void fieldsAreNoNeighbours() {
     assertThat(SearchText.tokens("red lips", null, "", "serum"))
         .isEqualTo("'red':1 'lips':2 'serum':13 ");

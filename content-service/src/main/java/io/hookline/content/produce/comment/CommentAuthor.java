@@ -8,6 +8,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Who has written a comment.
@@ -18,6 +19,7 @@ record CommentAuthor(String key, String handle) {
 
   private static final CommentAuthor NOBODY = new CommentAuthor(null, null);
   private static final int KEY_LENGTH = 32;
+  private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}&&[^\\x{200C}\\x{200D}]]");
 
   /**
    * @param sent with or without the leading @; null or blank for an author who is not told
@@ -49,13 +51,17 @@ record CommentAuthor(String key, String handle) {
     return named;
   }
 
-  /** As networks compare them: in lower case and without the @; null if nothing is left. */
+  /**
+   * As networks compare them: in lower case, without the @ and the unseen marks that programs put
+   * around a name; null if nothing is left. Joiners stay, which make one emoji of several.
+   */
   static String handle(String sent) {
     String handle =
         sent == null
             ? ""
             : Normalizer.normalize(Characters.trimmed(sent), Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT);
+    handle = UNSEEN.matcher(handle).replaceAll("");
     handle = handle.startsWith("@") ? handle.substring(1) : handle;
     return handle.isEmpty() ? null : handle;
   }

@@ -21,10 +21,12 @@ class CommentTexts {
   private static final String WRITE =
       """
       insert into comment_text (brand, comment_id, id, seen_at, text)
-      select :brand, r."commentId", r.id, r."seenAt", r.text
+      select :brand, r."commentId", r.id, max(r."seenAt"), r.text
         from jsonb_to_recordset(:rows::jsonb)
           as r("commentId" uuid, id uuid, "seenAt" timestamptz, text text)
-      on conflict on constraint pk_comment_text do update set seen_at = excluded.seen_at
+       group by r."commentId", r.id, r.text
+      on conflict on constraint pk_comment_text do update
+         set seen_at = greatest(excluded.seen_at, comment_text.seen_at)
       """;
 
   private static final String DROP =
@@ -44,8 +46,8 @@ class CommentTexts {
     this.brand = brand;
   }
 
-  /** A text of a comment; one that goes has neither instant nor words. */
-  private record Row(UUID commentId, UUID id, Instant seenAt, String text) {}
+  /** A text of a comment. Public because Jdbi reads it by its components. */
+  public record Row(UUID commentId, UUID id, Instant seenAt, String text) {}
 
   /** Tells comments what they have said. */
   void remember(Map<UUID, CommentWords> comments) {
@@ -86,8 +88,15 @@ class CommentTexts {
           .kept()
           .forEach(past -> kept.add(new Row(of, past.id(), past.seenAt(), past.text())));
     }
-    execute(DROP, dropped);
-    execute(WRITE, kept);
+    replace(dropped, kept);
+  }
+
+  /**
+   * @param before by their ids
+   */
+  void replace(List<Row> before, List<Row> after) {
+    execute(DROP, before);
+    execute(WRITE, after);
   }
 
   private void execute(String sql, List<Row> rows) {

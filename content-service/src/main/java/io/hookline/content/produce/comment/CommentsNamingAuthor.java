@@ -9,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
@@ -17,8 +16,6 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 /** Takes {@code @handle} out of what others have said. */
 @ApplicationScoped
 class CommentsNamingAuthor {
-
-  static final String NOBODY = "@…";
 
   private static final String CANDIDATES =
       """
@@ -74,19 +71,19 @@ class CommentsNamingAuthor {
    */
   record Piece(List<CommentChange> changed, UUID last) {}
 
-  /** The comments behind this one that may name the handle, so many of them. */
-  Piece erase(String handle, UUID after, int size, Instant now) {
-    Pattern mention =
-        Pattern.compile(
-            "@" + Pattern.quote(handle) + "(?![\\p{L}\\p{N}_]|\\.[\\p{L}\\p{N}_])",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  /**
+   * The comments behind this one that may name the handle, so many of them.
+   *
+   * @param query finds all of them
+   */
+  Piece erase(Mention mention, String query, UUID after, int size, Instant now) {
     return jdbi.withHandle(
         sql -> {
-          List<Said> candidates = candidates(sql, handle, after, size);
+          List<Said> candidates = candidates(sql, query, after, size);
           List<Rewritten> rewritten =
               candidates.stream()
-                  .filter(said -> mention.matcher(said.text()).find())
-                  .map(said -> rewritten(said, mention.matcher(said.text()).replaceAll(NOBODY)))
+                  .filter(said -> mention.isIn(said.text()))
+                  .map(said -> rewritten(said, mention.takenOut(said.text())))
                   .toList();
           UUID last = candidates.size() < size ? null : candidates.get(size - 1).id();
           return new Piece(rewrite(sql, rewritten, now), last);
@@ -97,10 +94,10 @@ class CommentsNamingAuthor {
     return new Rewritten(said.id(), Sha256.hex(said.text()), text, SearchText.tokens(text));
   }
 
-  private List<Said> candidates(Handle sql, String handle, UUID after, int size) {
+  private List<Said> candidates(Handle sql, String query, UUID after, int size) {
     return sql.createQuery(CANDIDATES)
         .bind("brand", brand.slug())
-        .bind("query", SearchText.query("\"" + handle + "\""))
+        .bind("query", query)
         .bind("after", after)
         .bind("piece", size)
         .map(ConstructorMapper.of(Said.class))
@@ -117,23 +114,5 @@ class CommentsNamingAuthor {
         .bind("now", now)
         .map(ConstructorMapper.of(CommentChange.class))
         .list();
-  }
-
-  /** Texts of before are few and in no index. */
-  void erasePast(String handle) {
-    String escaped = handle.replaceAll("([^\\p{L}\\p{N}_])", "\\\\$1");
-    jdbi.useHandle(
-        sql ->
-            sql.createUpdate(
-                    """
-                    update comment_text
-                       set text = regexp_replace(text, :mention, :nobody, 'gi')
-                     where brand = :brand and position(:handle in lower(text)) > 0
-                    """)
-                .bind("mention", "@" + escaped + "(?![\\w]|\\.\\w)")
-                .bind("nobody", NOBODY)
-                .bind("handle", "@" + handle)
-                .bind("brand", brand.slug())
-                .execute());
   }
 }

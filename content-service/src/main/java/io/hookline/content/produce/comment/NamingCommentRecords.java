@@ -1,5 +1,6 @@
 package io.hookline.content.produce.comment;
 
+import io.hookline.content.search.SearchText;
 import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.erasure.Erased;
 import io.hookline.kit.erasure.Person;
@@ -11,6 +12,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What others have said to an author. A position is the millisecond of a comment's id. */
@@ -23,6 +25,7 @@ class NamingCommentRecords implements PersonalRecords {
   private static final int BELOW_MILLIS = 16;
 
   private final CommentsNamingAuthor comments;
+  private final TextsNamingAuthor texts;
   private final KeptAnswers answers;
   private final Outbox outbox;
   private final CurrentBrand brand;
@@ -30,11 +33,13 @@ class NamingCommentRecords implements PersonalRecords {
 
   NamingCommentRecords(
       CommentsNamingAuthor comments,
+      TextsNamingAuthor texts,
       KeptAnswers answers,
       Outbox outbox,
       CurrentBrand brand,
       Clock clock) {
     this.comments = comments;
+    this.texts = texts;
     this.answers = answers;
     this.outbox = outbox;
     this.brand = brand;
@@ -52,14 +57,19 @@ class NamingCommentRecords implements PersonalRecords {
     List<CommentEvent> events = new ArrayList<>();
     Long next = null;
     for (CommentAuthor author : authors) {
+      Optional<String> query = SearchText.having(author.handle());
+      if (query.isEmpty()) {
+        continue; // A handle of signs only: in a text nobody can tell it from signs.
+      }
+      Mention mention = new Mention(author.handle());
       if (position == 0) {
-        comments.erasePast(author.handle());
+        texts.erase(mention);
       }
       UUID after = new UUID(position << BELOW_MILLIS, 0);
       Long reached;
       do {
         CommentsNamingAuthor.Piece piece =
-            comments.erase(author.handle(), after, PIECE, clock.instant());
+            comments.erase(mention, query.get(), after, PIECE, clock.instant());
         answers.forget(piece.changed().stream().map(said -> "comments/" + said.id()).toList());
         piece.changed().stream().map(CommentEvent.Updated::new).forEach(events::add);
         after = piece.last();
