@@ -125,34 +125,48 @@ public class Aggregates<A, V extends Versioned> {
   public Page<V> page(PageQuery page, Where where) {
     store.entities.createNativeQuery(FreshPlans.SQL, String.class).getSingleResult();
     List<String> statements = where.statements();
-    List<A> rows = rows(statements.get(0), page, where);
-    if (rows.size() < page.fetch() && statements.size() > 1) {
-      plan("off");
-      rows = rows(statements.get(1), page, where);
-      plan("on");
+    Query first = query(statements.get(0), page, where);
+    if (statements.size() == 1) {
+      return page(rows(first), page);
     }
-    return page(rows, page);
+    return page(
+        NewestOrIndexed.find(
+            page.fetch(),
+            newest -> rows(first.setParameter("newest", newest)),
+            () -> bitmapped(query(statements.get(1), page, where))),
+        page);
+  }
+
+  private List<A> bitmapped(Query query) {
+    plan("off");
+    List<A> found = rows(query);
+    plan("on");
+    return found;
   }
 
   private void plan(String otherThanBitmaps) {
     store
         .entities
-        .createNativeQuery(Where.OTHER_THAN_BITMAPS, String.class)
+        .createNativeQuery(NewestOrIndexed.OTHER_THAN_BITMAPS, String.class)
         .setParameter("other", otherThanBitmaps)
         .getSingleResult();
   }
 
-  @SuppressWarnings("unchecked") // the query's result is of the type that it is given
-  private List<A> rows(String statement, PageQuery page, Where where) {
-    Query rows =
+  private Query query(String statement, PageQuery page, Where where) {
+    Query query =
         store
             .entities
             .createNativeQuery(statement, type)
             .setParameter("brand", store.brand.slug())
             .setParameter("before", page.before())
             .setParameter("fetch", page.fetch());
-    where.values().forEach(rows::setParameter);
-    return (List<A>) rows.getResultList();
+    where.values().forEach(query::setParameter);
+    return query;
+  }
+
+  @SuppressWarnings("unchecked") // the query's result is of the type that it is given
+  private List<A> rows(Query query) {
+    return (List<A>) query.getResultList();
   }
 
   private Page<V> page(List<A> rows, PageQuery page) {

@@ -2,7 +2,6 @@ package io.hookline.kit.aggregate;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,29 +11,8 @@ import java.util.Map;
  * What the rows of a list fulfil, in SQL, for large tables with filters that row-level security
  * keeps from using an index: it reads the view that {@code show_by_brand} made of the table. A
  * condition whose value is null shows all.
- *
- * <p>Neither of the two ways to find rows is always quick. What many rows fulfil is found in the
- * newest few of the list, while an index would bring every one of them; what few fulfil an index
- * brings at once, while the list would be read to its end. PostgreSQL chooses by how common a value
- * is among all brands, which says little of one brand. So the newest rows are looked at first, and
- * the indexes are asked when those do not fill the page.
  */
 public final class Where {
-
-  /** Rows that are looked at first: what one row in forty fulfils fills a page of fifty. */
-  private static final int NEWEST = 2_000;
-
-  /**
-   * To be said before the second statement with {@code off}, and behind it with {@code on}: what is
-   * left are bitmaps, of which that of the narrowest index is the smallest. By its statistics of
-   * all brands PostgreSQL would rather read the whole of a large brand for a value that others have
-   * often.
-   */
-  static final String OTHER_THAN_BITMAPS =
-      """
-      select set_config('enable_seqscan', :other, true) || set_config('enable_indexscan', :other, true)
-          || set_config('enable_indexonlyscan', :other, true)
-      """;
 
   private final String view;
   private final StringBuilder keys = new StringBuilder();
@@ -116,30 +94,32 @@ public final class Where {
     return this;
   }
 
-  /** Statements to ask one after the other with fresh plans, until one fills the page. */
+  /**
+   * With fresh plans: the page where nothing narrows the list; else the page among {@code :newest}
+   * rows, and the page by the indexes of what narrows, for {@link NewestOrIndexed}.
+   */
   public List<String> statements() {
-    String rows = " from " + view + " where brand = :brand and id < :before" + keys;
-    String newest = "select *" + rows + " order by id desc limit ";
+    String newest = "select *" + rows() + " order by id desc limit ";
     if (narrowing.isEmpty()) {
       return List.of(newest + ":fetch");
     }
-    List<String> statements = new ArrayList<>();
-    statements.add(
+    return List.of(
         "select * from ("
             + newest
-            + NEWEST
-            + ") r where true"
+            + ":newest) r where true"
             + narrowing
-            + " order by id desc limit :fetch");
-    statements.add(
+            + " order by id desc limit :fetch",
         "with found as materialized (select id"
-            + rows
+            + rows()
             + narrowing
             + ") select * from "
             + view
             + " where brand = :brand and id = any(array(select id from found order by id desc"
             + " limit :fetch)) order by id desc");
-    return statements;
+  }
+
+  private String rows() {
+    return " from " + view + " where brand = :brand and id < :before" + keys;
   }
 
   public Map<String, Object> values() {

@@ -54,6 +54,7 @@ public final class ManyComments {
           query
               .replace(":brand", "'acme-cosmetics'")
               .replace(":query", "'" + words.replace("'", "''") + "'")
+              .replace(":newest", "2000")
               .replace(":limit", "51");
       try (ResultSet rows = sql.executeQuery("explain " + filled)) {
         while (rows.next()) {

@@ -134,6 +134,7 @@ class PostListTest {
     sql =
         sql.replace(":brand", "'acme-cosmetics'")
             .replace(":before", "'ffffffff-ffff-ffff-ffff-ffffffffffff'")
+            .replace(":newest", "2000")
             .replace(":fetch", "51");
     try (Connection app = Owner.connectAsApp();
         Statement session = app.createStatement()) {
