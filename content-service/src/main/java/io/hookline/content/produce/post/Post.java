@@ -90,28 +90,26 @@ class Post {
 
   /**
    * @param body with terms as they are kept
+   * @param rules which of its facts ask for a disclosure
    * @throws Problem POST_STATE_FORBIDS; POST_BEING_PUBLISHED when the content would change while it
    *     goes out; POST_PLAN_CLOSED when a published post's plan would: how well plans are kept is
    *     measured against it
    */
-  void update(PostUpdate body, Instant now) {
+  void update(PostUpdate body, PostDisclosureFacts rules, Instant now) {
     PostStep.UPDATE.require(status);
     PostContent changed = body.content();
     if (isPublished() && !Objects.equals(content.plannedFor(), changed.plannedFor())) {
       throw new Problem(
           PostProblem.POST_PLAN_CLOSED, "It was planned for " + content.plannedFor() + ".");
     }
-    if (!changed.equals(content) || shedsDisclosures(body.facts())) {
+    boolean sheds = !isPublished() && rules.discloseLess(content, facts, body.facts());
+    if (!changed.equals(content) || sheds) {
       hold.requireFree(now);
       content = changed;
       versions = versions.next();
       status = afterChange();
     }
     apply(body, now);
-  }
-
-  private boolean shedsDisclosures(PostFacts next) {
-    return !isPublished() && PostDisclosureFacts.discloseLess(content, facts, next);
   }
 
   /**

@@ -4,6 +4,7 @@ import io.hookline.content.calendar.BrandCalendar;
 import io.hookline.content.calendar.Calendars;
 import io.hookline.content.plan.standards.Standards;
 import io.hookline.content.plan.standards.StandardsVersion;
+import io.hookline.content.plan.vocabulary.Vocabularies;
 import io.hookline.content.produce.disclosure.DisclosureEvidence;
 import io.hookline.content.produce.disclosure.DisclosureEvidenceView;
 import io.hookline.content.produce.disclosure.DisclosureFacts;
@@ -32,6 +33,7 @@ class PostDisclosures {
   private final Standards standards;
   private final Calendars calendars;
   private final DisclosureEvidence evidence;
+  private final PostDisclosureFacts facts;
   private final Clock clock;
 
   PostDisclosures(
@@ -40,12 +42,14 @@ class PostDisclosures {
       Standards standards,
       Calendars calendars,
       DisclosureEvidence evidence,
+      Vocabularies vocabularies,
       Clock clock) {
     this.posts = posts;
     this.partnerships = partnerships;
     this.standards = standards;
     this.calendars = calendars;
     this.evidence = evidence;
+    this.facts = new PostDisclosureFacts(vocabularies::now);
     this.clock = clock;
   }
 
@@ -92,8 +96,8 @@ class PostDisclosures {
         .toList();
   }
 
-  private static DisclosureFacts facts(Post post, boolean paid) {
-    return PostDisclosureFacts.of(post.content(), post.facts(), paid);
+  private DisclosureFacts facts(Post post, boolean paid) {
+    return facts.of(post.content(), post.facts(), paid);
   }
 
   private CreatorDay day(Post post, BrandCalendar calendar) {

@@ -133,7 +133,10 @@ class PostResource {
       @NotNull @Valid PostUpdate body) {
     Post post = posts.get(id, ifMatch);
     PostRights.Shown before = rights.shown(post);
-    post.update(kept(body, post.network(), post.facts().terms()), clock.instant());
+    post.update(
+        kept(body, post.network(), post.facts().terms()),
+        new PostDisclosureFacts(vocabularies::now),
+        clock.instant());
     if (post.isPublished()) {
       disclosures.askAnew(post);
     }

@@ -1,6 +1,7 @@
 package io.hookline.content.produce.post;
 
 import static io.hookline.content.Fixtures.acme;
+import static io.hookline.content.Fixtures.as;
 import static io.hookline.content.Fixtures.daysAgo;
 import static io.hookline.content.Fixtures.operator;
 import static io.hookline.kit.test.Json.at;
@@ -13,6 +14,7 @@ import static org.hamcrest.Matchers.hasSize;
 import io.hookline.content.CreatorChanges;
 import io.hookline.content.Fixtures;
 import io.hookline.kit.test.Json;
+import io.hookline.kit.test.Tokens;
 import io.hookline.kit.value.Ids;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -76,6 +78,33 @@ class PostDisclosureTest {
         .statusCode(422)
         .body(at("code", equalTo("DISCLOSURE_MISSING")))
         .body(at("violations[*].field", contains("disclosure." + missing)));
+  }
+
+  @Test
+  void aMergeOfTermsTakesNoDisclosureAway() {
+    operator()
+        .body("{\"vocabulary\": \"CALL_TO_ACTION\", \"name\": \"Shop now\"}")
+        .post(acme("/terms"))
+        .then()
+        .statusCode(201);
+    String buy =
+        operator()
+            .get(acme("/terms?vocabulary=CALL_TO_ACTION"))
+            .as(Json.class)
+            .<String>getList("items[?(@.key == 'buy')].id")
+            .get(0);
+    as(Tokens.admin(Fixtures.ACME))
+        .body("{\"into\": \"shop-now\"}")
+        .post(acme("/terms/" + buy + "/merge"))
+        .then()
+        .statusCode(200);
+    publish(
+            create(
+                """
+                {"network": "TIKTOK", "title": "R", "funnelStage": "TOFU",
+                 "terms": {"callToAction": "Shop now"}}"""))
+        .statusCode(422)
+        .body(at("violations[*].field", contains("disclosure.ownBrand")));
   }
 
   @Test

@@ -6,6 +6,7 @@ import static io.hookline.content.produce.post.SomePosts.PLANNED_FOR;
 import static io.hookline.content.produce.post.SomePosts.facts;
 import static io.hookline.content.produce.post.SomePosts.post;
 import static io.hookline.content.produce.post.SomePosts.publication;
+import static io.hookline.content.produce.post.SomePosts.update;
 import static io.hookline.content.produce.post.SomePosts.view;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -39,7 +40,7 @@ class PostTest {
           PostStep.SCHEDULE, post -> post.schedule(false, NOW),
           PostStep.UNSCHEDULE, post -> post.unschedule(NOW),
           PostStep.PUBLISH, post -> post.publish(publication(NOW), false, NONE, NOW),
-          PostStep.UPDATE, post -> post.update(facts("Retinol!"), NOW),
+          PostStep.UPDATE, post -> update(post, facts("Retinol!"), NOW),
           PostStep.REMOVE, post -> post.remove("Off brief", NOW));
 
   @ParameterizedTest
@@ -78,18 +79,18 @@ class PostTest {
   void isReplannedUntilItIsOut() {
     Post post = post(PostStatus.DRAFT);
     Instant later = PLANNED_FOR.plus(Duration.ofDays(1));
-    post.update(facts("Retinol!", later), NOW);
+    update(post, facts("Retinol!", later), NOW);
     assertThat(view(post).plannedFor()).isEqualTo(later);
 
     post.publish(publication(NOW), false, NONE, NOW);
-    refused(PostProblem.POST_PLAN_CLOSED, () -> post.update(facts("Retinol!", PLANNED_FOR), NOW));
-    refused(PostProblem.POST_PLAN_CLOSED, () -> post.update(facts("Retinol!", null), NOW));
+    refused(PostProblem.POST_PLAN_CLOSED, () -> update(post, facts("Retinol!", PLANNED_FOR), NOW));
+    refused(PostProblem.POST_PLAN_CLOSED, () -> update(post, facts("Retinol!", null), NOW));
   }
 
   @Test
   void staysPublishedWhenItsTitleChanges() {
     Post post = post(PostStatus.PUBLISHED);
-    post.update(facts("Retinol, again"), NOW.plusSeconds(1));
+    update(post, facts("Retinol, again"), NOW.plusSeconds(1));
     assertThat(view(post).title()).isEqualTo("Retinol, again");
     assertThat(view(post).status()).isEqualTo(PostStatus.PUBLISHED);
     assertThat(view(post).updatedAt()).isEqualTo(NOW.plusSeconds(1));
@@ -100,10 +101,10 @@ class PostTest {
   @EnumSource(names = {"IN_REVIEW", "APPROVED", "SCHEDULED"})
   void anApprovalEndsWithTheContentThatWasApproved(PostStatus status) {
     Post post = post(status);
-    post.update(facts("Another title"), NOW);
+    update(post, facts("Another title"), NOW);
     assertThat(view(post).status()).isEqualTo(status);
 
-    post.update(facts("Another title", PLANNED_FOR.plusSeconds(1)), NOW);
+    update(post, facts("Another title", PLANNED_FOR.plusSeconds(1)), NOW);
     assertThat(view(post).status()).isEqualTo(PostStatus.DRAFT);
     assertThat(view(post).contentVersion()).isEqualTo(2);
     refused(PostProblem.APPROVAL_MISSING, () -> post.publish(publication(NOW), true, NONE, NOW));
@@ -121,10 +122,10 @@ class PostTest {
   void aScheduleThatNobodyHadToApproveEndsWithItsPlan() {
     Post post = post(PostStatus.DRAFT);
     post.schedule(false, NOW);
-    post.update(facts("Retinol?", PLANNED_FOR.plusSeconds(1)), NOW);
+    update(post, facts("Retinol?", PLANNED_FOR.plusSeconds(1)), NOW);
     assertThat(view(post).status()).isEqualTo(PostStatus.SCHEDULED);
     refused(PostProblem.APPROVAL_MISSING, () -> post.publish(publication(NOW), true, NONE, NOW));
-    post.update(facts("Retinol?", null), NOW);
+    update(post, facts("Retinol?", null), NOW);
     assertThat(view(post).status()).isEqualTo(PostStatus.DRAFT);
     refused(PostProblem.POST_NOT_PLANNED, () -> post.schedule(false, NOW));
   }
@@ -145,15 +146,15 @@ class PostTest {
   void staysAsItIsWhileItGoesOut(PostStatus status) {
     Post post = post(status);
     post.hold(PublishingHold.until(NOW.plusSeconds(1)));
-    post.update(facts("Another title"), NOW);
+    update(post, facts("Another title"), NOW);
     PostView before = view(post);
     refused(
         PostProblem.POST_BEING_PUBLISHED,
-        () -> post.update(facts("Another title", PLANNED_FOR.plusSeconds(1)), NOW));
+        () -> update(post, facts("Another title", PLANNED_FOR.plusSeconds(1)), NOW));
     refused(PostProblem.POST_BEING_PUBLISHED, () -> post.remove("Off brief", NOW));
     assertThat(view(post)).isEqualTo(before);
 
-    post.update(facts("Another title", PLANNED_FOR.plusSeconds(1)), NOW.plusSeconds(1));
+    update(post, facts("Another title", PLANNED_FOR.plusSeconds(1)), NOW.plusSeconds(1));
     assertThat(view(post).contentVersion()).isEqualTo(2);
   }
 
@@ -162,9 +163,9 @@ class PostTest {
     Post post = post(PostStatus.APPROVED);
     post.hold(PublishingHold.until(null));
     Instant later = NOW.plus(Duration.ofDays(300));
-    refused(PostProblem.POST_BEING_PUBLISHED, () -> post.update(facts("New", later), later));
+    refused(PostProblem.POST_BEING_PUBLISHED, () -> update(post, facts("New", later), later));
     post.record(publication(NOW), 1, later);
-    post.update(facts("New"), later);
+    update(post, facts("New"), later);
     assertThat(view(post).status()).isEqualTo(PostStatus.PUBLISHED);
   }
 

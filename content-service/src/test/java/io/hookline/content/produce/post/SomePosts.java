@@ -96,6 +96,11 @@ final class SomePosts {
         PLANNED_FOR);
   }
 
+  /** Nothing was merged. */
+  static void update(Post post, PostUpdate body, Instant now) {
+    post.update(body, new PostDisclosureFacts(UnaryOperator.identity()), now);
+  }
+
   static PublishedAs publication(Instant at) {
     return PublishedAs.of(
         new Publication(
