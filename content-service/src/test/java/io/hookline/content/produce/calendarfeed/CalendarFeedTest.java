@@ -98,7 +98,7 @@ class CalendarFeedTest {
         .isGreaterThan(Integer.parseInt(ParsedCalendar.value(before, "SEQUENCE")));
     moveTo("Australia/Lord_Howe", 1);
     ParsedCalendar moved = read(feed);
-    assertThat(moved.instant(moved.event(uid), "DTSTART"))
+    assertThat(ParsedCalendar.instant(moved.event(uid), "DTSTART"))
         .isEqualTo(Instant.parse(get("/blocks/" + block).get("startsAt")));
     assertThat(Integer.parseInt(ParsedCalendar.value(moved.event(uid), "SEQUENCE")))
         .isGreaterThan(Integer.parseInt(ParsedCalendar.value(after, "SEQUENCE")));

@@ -66,8 +66,8 @@ class CalendarTextProperties {
     text.add(Entry.at("post-1", 3, Instant.EPOCH, start, end, "Post"));
     ParsedCalendar parsed = new ParsedCalendar(text.write());
     Component event = parsed.event("post-1@hookline.io");
-    assertThat(parsed.instant(event, Property.DTSTART)).isEqualTo(start);
-    assertThat(parsed.instant(event, Property.DTEND)).isEqualTo(end);
+    assertThat(parsed.byTheLetter(event, Property.DTSTART)).isEqualTo(start);
+    assertThat(parsed.byTheLetter(event, Property.DTEND)).isEqualTo(end);
   }
 
   @net.jqwik.api.Property(tries = 500)

@@ -22,7 +22,8 @@ class CalendarTextTest {
         .contains("DTSTART;TZID=Europe/Berlin:20310330T033000")
         .contains("BEGIN:VTIMEZONE\r\nTZID:Europe/Berlin")
         .contains(
-            "DTSTART:20310330T020000\r\nTZOFFSETFROM:+0100\r\nTZOFFSETTO:+0200\r\nTZNAME:CEST");
+            "DTSTART:19700329T020000\r\nTZOFFSETFROM:+0100\r\nTZOFFSETTO:+0200\r\nTZNAME:CEST\r\n"
+                + "RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3\r\n");
     assertThat(new ParsedCalendar(text).value("X-WR-TIMEZONE")).isEqualTo("Europe/Berlin");
   }
 

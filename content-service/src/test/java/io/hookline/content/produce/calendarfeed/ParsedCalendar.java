@@ -12,19 +12,22 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Parameter;
 import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.Recur;
 import net.fortuna.ical4j.model.component.CalendarComponent;
+import net.fortuna.ical4j.model.component.Observance;
 import net.fortuna.ical4j.model.component.VTimeZone;
+import net.fortuna.ical4j.model.property.DateProperty;
 
 /**
  * A calendar as ical4j reads it: a parser that shares no line with what has written the text. Local
- * times are turned into instants by the rules that the text itself brings along, not by this
- * machine's.
+ * times become instants by the rules that the text itself brings along, not by this machine's.
  */
 final class ParsedCalendar {
 
@@ -69,22 +72,27 @@ final class ParsedCalendar {
     return component.getProperty(property).map(Property::getValue).orElse("");
   }
 
-  /** When it begins or ends. */
-  Instant instant(Component event, String property) {
-    Property date = event.getProperty(property).orElseThrow();
-    String written = date.getValue();
-    if (written.endsWith("Z")) {
-      return LocalDateTime.parse(written.replace("Z", ""), LOCAL).toInstant(ZoneOffset.UTC);
-    }
-    Optional<Parameter> zone = date.getParameter(Parameter.TZID);
-    LocalDateTime local = LocalDateTime.parse(written, LOCAL);
-    return local.toInstant(offset(zone.orElseThrow().getValue(), local));
+  /** When it begins or ends, as ical4j itself takes the rules of the zone. */
+  static Instant instant(Component event, String property) {
+    DateProperty<?> date = (DateProperty<?>) event.getProperty(property).orElseThrow();
+    return Instant.from(date.getDate());
   }
 
   /**
-   * By the rule of RFC 5545, section 3.6.5: of the observances that have begun by then, the latest
-   * holds. So of a local time that comes twice the first is meant.
+   * When it begins or ends by the letter of RFC 5545, section 3.6.5: of the observances that have
+   * begun by then, the latest holds. So of a local time that comes twice the first is meant. Unlike
+   * ical4j, it does not end some years from now.
    */
+  Instant byTheLetter(Component event, String property) {
+    Property date = event.getProperty(property).orElseThrow();
+    String written = date.getValue();
+    if (written.endsWith("Z")) {
+      return local(written.replace("Z", "")).toInstant(ZoneOffset.UTC);
+    }
+    Optional<Parameter> zone = date.getParameter(Parameter.TZID);
+    return local(written).toInstant(offset(zone.orElseThrow().getValue(), local(written)));
+  }
+
   private ZoneOffset offset(String zone, LocalDateTime local) {
     List<VTimeZone> zones = calendar.getComponents(Component.VTIMEZONE);
     VTimeZone found =
@@ -92,14 +100,31 @@ final class ParsedCalendar {
             .filter(it -> value(it, Property.TZID).equals(zone))
             .findFirst()
             .orElseThrow(() -> new AssertionError("No rules of " + zone));
+    record Onset(LocalDateTime at, Observance observance) {}
     return found.getObservances().stream()
-        .filter(observance -> !onset(observance).isAfter(local))
-        .max(Comparator.comparing(ParsedCalendar::onset))
-        .map(observance -> ZoneOffset.of(value(observance, Property.TZOFFSETTO)))
+        .flatMap(it -> onsets(it, local).map(at -> new Onset(at, it)))
+        .max(Comparator.comparing(Onset::at))
+        .map(onset -> ZoneOffset.of(value(onset.observance(), Property.TZOFFSETTO)))
         .orElseThrow(() -> new AssertionError("Nothing holds at " + local + " in " + zone));
   }
 
-  private static LocalDateTime onset(Component observance) {
-    return LocalDateTime.parse(value(observance, Property.DTSTART), LOCAL);
+  private static Stream<LocalDateTime> onsets(Observance observance, LocalDateTime until) {
+    LocalDateTime first = local(value(observance, Property.DTSTART));
+    Stream<LocalDateTime> dates =
+        observance.getProperties(Property.RDATE).stream().map(date -> local(date.getValue()));
+    Stream<LocalDateTime> yearly =
+        observance.getProperties(Property.RRULE).stream()
+            .flatMap(rule -> recurrence(rule).getDates(first, until.minusYears(2), until).stream());
+    return Stream.of(Stream.of(first), dates, yearly)
+        .flatMap(it -> it)
+        .filter(at -> !at.isAfter(until));
+  }
+
+  private static Recur<LocalDateTime> recurrence(Property rule) {
+    return new Recur<>(rule.getValue());
+  }
+
+  private static LocalDateTime local(String written) {
+    return LocalDateTime.parse(written, LOCAL);
   }
 }
