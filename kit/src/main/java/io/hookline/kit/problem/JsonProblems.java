@@ -22,6 +22,9 @@ final class JsonProblems {
     if (refused instanceof HalfCharacter) {
       return invalid(refused, HalfCharacter.MESSAGE);
     }
+    if (refused instanceof OutOfReach) {
+      return refused(CommonProblem.VALIDATION_FAILED, refused, OutOfReach.MESSAGE);
+    }
     InputCoercionException outOfRange = Causes.find(refused, InputCoercionException.class);
     if (outOfRange != null) {
       return invalid(refused, ExpectedForm.of(outOfRange.getTargetType()));
@@ -47,11 +50,12 @@ final class JsonProblems {
   }
 
   private static Problem invalid(JacksonException refused, String message) {
+    return refused(CommonProblem.INVALID_BODY, refused, message);
+  }
+
+  private static Problem refused(ProblemCode code, JacksonException refused, String message) {
     String field = path(refused);
-    return new Problem(
-        CommonProblem.INVALID_BODY,
-        field + ": " + message + ".",
-        List.of(new Violation(field, message)));
+    return new Problem(code, field + ": " + message + ".", List.of(new Violation(field, message)));
   }
 
   private static String path(JacksonException refused) {

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.type.LogicalType;
+import io.hookline.kit.problem.OutOfReach;
 import io.hookline.kit.value.Characters;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -26,6 +27,10 @@ final class StrictDecimal extends StdScalarDeserializer<BigDecimal>
     implements ContextualDeserializer {
 
   private static final long serialVersionUID = 1L;
+
+  /** Before or behind the point. */
+  private static final int MOST_DIGITS = 100;
+
   private static final Pattern PLAIN = Pattern.compile("-?\\d+(\\.\\d+)?");
 
   private final boolean text;
@@ -54,9 +59,24 @@ final class StrictDecimal extends StdScalarDeserializer<BigDecimal>
       return plain(parser, context);
     }
     if (!text && token.isNumeric()) {
-      return parser.getDecimalValue();
+      return number(parser);
     }
     return (BigDecimal) context.handleUnexpectedToken(handledType(), parser);
+  }
+
+  /**
+   * A number in a tree may be infinite: {@code 1e999}, read as a binary fraction.
+   *
+   * @throws OutOfReach for a number that nobody can have meant, before anything writes it out
+   */
+  private BigDecimal number(JsonParser parser) throws IOException {
+    BigDecimal number = parser.isNaN() ? null : parser.getDecimalValue();
+    if (number == null
+        || Math.abs((long) number.scale()) > MOST_DIGITS
+        || number.precision() > MOST_DIGITS) {
+      throw new OutOfReach(parser, handledType());
+    }
+    return number;
   }
 
   /** As in a CSV file, which has no numbers. */
