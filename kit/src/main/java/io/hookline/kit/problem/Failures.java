@@ -16,10 +16,12 @@ public class Failures {
 
   private final Outage identity = new Outage("The OIDC server is out of reach");
   private final DatabaseProblems database;
+  private final OfferedOperations operations;
   private final ObjectMapper json;
 
-  Failures(DatabaseProblems database, ObjectMapper json) {
+  Failures(DatabaseProblems database, OfferedOperations operations, ObjectMapper json) {
     this.database = database;
+    this.operations = operations;
     this.json = json;
   }
 
@@ -45,7 +47,7 @@ public class Failures {
     if (known != null) {
       return known;
     }
-    LOG.errorf(error, "%s failed", request.normalizedPath());
+    LOG.errorf(error, "%s failed", operations.logged(request));
     return new Problem(CommonProblem.INTERNAL_ERROR, "Try again; if it stays, quote the traceId.");
   }
 

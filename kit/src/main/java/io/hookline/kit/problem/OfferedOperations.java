@@ -140,6 +140,17 @@ public class OfferedOperations {
     return Optional.of(String.join(", ", methods));
   }
 
+  /**
+   * An address as logs may hold it. Outside of {@code /v1} it may be all that its reader needs to
+   * know, so that only its template is named.
+   */
+  String logged(RoutingContext request) {
+    String path = request.normalizedPath();
+    return path.startsWith("/v1/")
+        ? path
+        : at(path).stream().map(Offer::template).findFirst().orElse("An address of nothing");
+  }
+
   /** Without a template, the address would be measured as unknown. */
   public static void nameInMetrics(String template, RoutingContext request) {
     ((HttpServerRequestInternal) request.request()).context().putLocal(TEMPLATE, template);

@@ -28,10 +28,12 @@ class ProblemMappers {
 
   private final Failures failures;
   private final UnmatchedRequests unmatched;
+  private final OfferedOperations operations;
 
-  ProblemMappers(Failures failures, UnmatchedRequests unmatched) {
+  ProblemMappers(Failures failures, UnmatchedRequests unmatched, OfferedOperations operations) {
     this.failures = failures;
     this.unmatched = unmatched;
+    this.operations = operations;
   }
 
   @ServerExceptionMapper
@@ -97,7 +99,7 @@ class ProblemMappers {
       return refused.getResponse();
     }
     if (status >= 500) {
-      LOG.errorf(refused, "%s failed", request.normalizedPath());
+      LOG.errorf(refused, "%s failed", operations.logged(request));
     }
     boolean unread = status == CommonProblem.UNSUPPORTED_MEDIA_TYPE.status();
     return method(operation) == null || unread
