@@ -61,7 +61,9 @@ public class FeedOnDemand implements BrandNews {
   public boolean fetch() {
     return subscriptions.stream()
         .filter(subscription -> subscription.resource().equals(BrandReplica.BRANDS))
-        .anyMatch(subscription -> now(subscription.feed()));
+        .map(FeedSubscription::feed)
+        .distinct()
+        .anyMatch(this::now);
   }
 
   /**
