@@ -17,6 +17,7 @@ create table timeline_entry (
   series_id uuid,
   post_id uuid,
   account_id uuid,
+  -- No reference either: the creator-service's feed may be behind the one that names a creator.
   creator_id uuid,
   campaign text,
   product text,
@@ -28,6 +29,9 @@ create table timeline_entry (
   changed_service text,
   changed_resource text,
   source_event_id uuid,
+  -- The days that an automatic entry is of, until the brand is known and says where they begin.
+  starts_on date,
+  ends_on date,
   removed_at timestamptz,
   version bigint not null,
   created_at timestamptz not null,
@@ -35,7 +39,6 @@ create table timeline_entry (
   constraint fk_timeline_entry_series foreign key (brand, series_id) references series (brand, id),
   constraint fk_timeline_entry_post foreign key (brand, post_id) references post (brand, id),
   constraint fk_timeline_entry_account foreign key (brand, account_id) references account (brand, id),
-  constraint fk_timeline_entry_creator foreign key (brand, creator_id) references creator (brand, id),
   constraint uq_timeline_entry_external_id unique (brand, external_id),
   constraint uq_timeline_entry_event unique (brand, source_event_id, kind, subkind),
   constraint ck_timeline_entry_interval check (ends_at > starts_at and not (ongoing and ends_at is not null)),
@@ -45,6 +48,7 @@ create index ix_timeline_entry_starts on timeline_entry (brand, starts_at desc, 
 create index ix_timeline_entry_kind on timeline_entry (brand, kind, starts_at desc, id desc) where removed_at is null;
 -- Intervals that may reach into the days from before: they are few.
 create index ix_timeline_entry_lasts on timeline_entry (brand, last_at) where removed_at is null and (ongoing or ends_at is not null);
+create index ix_timeline_entry_undated on timeline_entry (brand) where starts_on is not null or ends_on is not null;
 create index ix_timeline_entry_series on timeline_entry (brand, series_id, starts_at desc, id desc) where series_id is not null;
 create index ix_timeline_entry_post on timeline_entry (brand, post_id, starts_at desc, id desc) where post_id is not null;
 create index ix_timeline_entry_account on timeline_entry (brand, account_id, starts_at desc, id desc) where account_id is not null;

@@ -22,6 +22,8 @@ import java.util.Set;
  * @param startsAt field that says from when the change holds; null: when it was made
  * @param endsAt field that says until when; null: an instant
  * @param note field with a person's reason, which goes into the detail; null for none
+ * @param own what the resource itself is among the things that an entry can concern: {@code
+ *     accountId}; null for none of them
  */
 record ChangeRule(
     String service,
@@ -34,11 +36,13 @@ record ChangeRule(
     boolean fromTheStart,
     String startsAt,
     String endsAt,
-    String note) {
+    String note,
+    String own) {
 
   static ChangeRule of(String service, String resource, ChangeKind kind, String subkind) {
     return new ChangeRule(
-        service, resource, kind, subkind, subkind, List.of(), Map.of(), true, null, null, null);
+        service, resource, kind, subkind, subkind, List.of(), Map.of(), true, null, null, null,
+        null);
   }
 
   ChangeRule titled(String title) {
@@ -53,7 +57,8 @@ record ChangeRule(
         fromTheStart,
         startsAt,
         endsAt,
-        note);
+        note,
+        own);
   }
 
   ChangeRule watching(String... fields) {
@@ -68,7 +73,8 @@ record ChangeRule(
         fromTheStart,
         startsAt,
         endsAt,
-        note);
+        note,
+        own);
   }
 
   ChangeRule when(String field, String... values) {
@@ -83,13 +89,15 @@ record ChangeRule(
         fromTheStart,
         startsAt,
         endsAt,
-        note);
+        note,
+        own);
   }
 
   /** The first state is where things began, and no change. */
   ChangeRule butNotTheFirst() {
     return new ChangeRule(
-        service, resource, kind, subkind, title, watched, condition, false, startsAt, endsAt, note);
+        service, resource, kind, subkind, title, watched, condition, false, startsAt, endsAt, note,
+        own);
   }
 
   ChangeRule holding(String from, String until) {
@@ -104,7 +112,8 @@ record ChangeRule(
         fromTheStart,
         from,
         until,
-        note);
+        note,
+        own);
   }
 
   ChangeRule explainedBy(String note) {
@@ -119,12 +128,35 @@ record ChangeRule(
         fromTheStart,
         startsAt,
         endsAt,
-        note);
+        note,
+        own);
+  }
+
+  /** Entries concern the resource itself: its id is what others name by this field. */
+  ChangeRule concerning(String own) {
+    return new ChangeRule(
+        service,
+        resource,
+        kind,
+        subkind,
+        title,
+        watched,
+        condition,
+        fromTheStart,
+        startsAt,
+        endsAt,
+        note,
+        own);
   }
 
   /** Tells the rules' bookkeeping apart. */
   String name() {
     return service + "/" + resource + "/" + kind + "/" + subkind;
+  }
+
+  /** The field of the state that says which series, post, account or creator it concerns. */
+  String idOf(String concern) {
+    return concern.equals(own) ? "id" : concern;
   }
 
   boolean counts(JsonNode state) {

@@ -45,6 +45,7 @@ final class ChangeRules {
               .titled("Positioning, version {version}"),
           ChangeRule.of("content", "accounts", CREATIVE, "ACCOUNT")
               .watching("network", "handle", "active")
+              .concerning("accountId")
               .titled("Account {handle} on {network}"),
           // What figures are compared by
           ChangeRule.of("content", "terms", MEASUREMENT, "VOCABULARY")

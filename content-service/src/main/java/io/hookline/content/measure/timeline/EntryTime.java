@@ -6,6 +6,7 @@ import io.hookline.kit.value.Plausible;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 
 /** From when a change holds, as its resource says. */
 final class EntryTime {
@@ -20,17 +21,31 @@ final class EntryTime {
    *     its change counts all the same
    */
   static Instant of(String field, JsonNode state, BrandCalendar calendar) {
-    JsonNode value = field == null ? null : ChangeRule.at(state, field);
-    if (value == null || !value.isTextual()) {
+    String text = text(field, state);
+    if (text == null) {
       return null;
     }
     try {
-      String text = value.textValue();
       Instant at =
           text.contains("T") ? Instant.parse(text) : calendar.beginOf(LocalDate.parse(text));
       return Plausible.OfInstant.holds(at) ? at : null;
     } catch (DateTimeException unexpected) {
       return null;
     }
+  }
+
+  /**
+   * @return null where no day is said, but an instant or nothing
+   */
+  static LocalDate day(String field, JsonNode state) {
+    String text = text(field, state);
+    if (text == null || of(field, state, new BrandCalendar(ZoneOffset.UTC)) == null) {
+      return null;
+    }
+    return text.contains("T") ? null : LocalDate.parse(text);
+  }
+
+  private static String text(String field, JsonNode state) {
+    return field == null ? null : ChangeRule.at(state, field).textValue();
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.hookline.kit.json.OwnJson;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ class TimelineBatch {
               "endsAt" timestamptz, ongoing boolean, "seriesId" uuid, "postId" uuid,
               "accountId" uuid, "creatorId" uuid, campaign text, product text, source text,
               "externalId" text, url text, "changedService" text, "changedResource" text,
-              event uuid)
+              event uuid, "startsOn" date, "endsOn" date)
       """;
 
   private static final String INSERT =
@@ -31,11 +32,12 @@ class TimelineBatch {
       insert into timeline_entry (id, brand, kind, subkind, title, detail, starts_at, ends_at, ongoing,
                                   series_id, post_id, account_id, creator_id, campaign, product,
                                   source, external_id, url, changed_service, changed_resource,
-                                  source_event_id, version, created_at, updated_at)
+                                  source_event_id, starts_on, ends_on, version, created_at,
+                                  updated_at)
       select r.id, :brand, r.kind, r.subkind, r.title, r.detail, r."startsAt", r."endsAt", r.ongoing,
              %s,
              r.campaign, r.product, r.source, r."externalId", r.url, r."changedService",
-             r."changedResource", r.event, 0, :now, :now
+             r."changedResource", r.event, r."startsOn", r."endsOn", 0, :now, :now
       """
           + ROWS;
 
@@ -67,14 +69,17 @@ class TimelineBatch {
             """
           + TimelineRows.COLUMNS;
 
-  /** A sister may name what this service does not know yet; the change counts all the same. */
+  /**
+   * The change counts, whatever it names. A creator may be one of whom this service is told by
+   * another feed later; the others are this service's own.
+   */
   private static final String APPEND =
       INSERT.formatted(
               """
               (select s.id from series s where s.brand = :brand and s.id = r."seriesId"),
               (select p.id from post p where p.brand = :brand and p.id = r."postId"),
               (select a.id from account a where a.brand = :brand and a.id = r."accountId"),
-              (select c.id from creator c where c.brand = :brand and c.id = r."creatorId")
+              r."creatorId"
               """)
           + """
             on conflict on constraint uq_timeline_entry_event do nothing
@@ -97,6 +102,8 @@ class TimelineBatch {
    * An entry to write.
    *
    * @param event which the entry stands for, of an automatic one
+   * @param startsOn the day on which it begins, of one whose brand is not known yet
+   * @param endsOn the day on which it ends, likewise
    */
   record Draft(
       UUID id,
@@ -118,7 +125,9 @@ class TimelineBatch {
       String url,
       String changedService,
       String changedResource,
-      UUID event) {}
+      UUID event,
+      LocalDate startsOn,
+      LocalDate endsOn) {}
 
   /** Adds entries, or changes those of the same external id; returns what was written. */
   Map<UUID, TimelineEntryView> store(String brand, List<Draft> entries, Instant now) {

@@ -133,6 +133,8 @@ class TimelineImport implements ImportKind<NewTimelineEntry> {
         row.url() == null ? null : WebAddress.of(row.url()),
         null,
         null,
+        null,
+        null,
         null);
   }
 }

@@ -1,19 +1,14 @@
 package io.hookline.content.measure.timeline;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.hookline.content.calendar.BrandCalendar;
 import io.hookline.content.measure.timeline.SeenStates.Seen;
 import io.hookline.content.measure.timeline.TimelineBatch.Draft;
-import io.hookline.kit.access.BrandDirectory;
-import io.hookline.kit.access.BrandFacts;
 import io.hookline.kit.outbox.CloudEvent;
 import io.hookline.kit.outbox.Outbox;
 import io.hookline.kit.value.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,15 +22,14 @@ class WatchChanges {
   private final SeenStates states;
   private final TimelineBatch batch;
   private final Outbox outbox;
-  private final BrandDirectory brands;
+  private final BrandDays days;
   private final Clock clock;
 
-  WatchChanges(
-      SeenStates states, TimelineBatch batch, Outbox outbox, BrandDirectory brands, Clock clock) {
+  WatchChanges(SeenStates states, TimelineBatch batch, Outbox outbox, BrandDays days, Clock clock) {
     this.states = states;
     this.batch = batch;
     this.outbox = outbox;
-    this.brands = brands;
+    this.days = days;
     this.clock = clock;
   }
 
@@ -45,7 +39,7 @@ class WatchChanges {
         states.last(brand, rule, changes.stream().map(CloudEvent::subject).distinct().toList());
     Map<String, Seen> news = new HashMap<>();
     List<Draft> drafts = new ArrayList<>();
-    BrandCalendar calendar = calendar(brand);
+    BrandDays.Cut calendar = days.of(brand);
     for (CloudEvent change : changes) {
       Seen before = seen.get(change.subject());
       long version = change.data().path("version").asLong();
@@ -71,18 +65,12 @@ class WatchChanges {
             .toList());
   }
 
-  /** Of a brand that is not known yet, because its own feed is behind, days are cut in UTC. */
-  private BrandCalendar calendar(String brand) {
-    ZoneId zone = brands.find(brand).map(BrandFacts::timeZone).orElse(ZoneOffset.UTC);
-    return new BrandCalendar(zone);
-  }
-
   private static Draft draft(
-      ChangeRule rule, CloudEvent change, JsonNode was, JsonNode is, BrandCalendar calendar) {
+      ChangeRule rule, CloudEvent change, JsonNode was, JsonNode is, BrandDays.Cut calendar) {
     JsonNode state = change.data();
-    Instant said = EntryTime.of(rule.startsAt(), state, calendar);
+    Instant said = EntryTime.of(rule.startsAt(), state, calendar.calendar());
     Instant startsAt = said == null ? change.time() : said;
-    Instant endsAt = EntryTime.of(rule.endsAt(), state, calendar);
+    Instant endsAt = EntryTime.of(rule.endsAt(), state, calendar.calendar());
     return new Draft(
         Ids.next(),
         rule.kind(),
@@ -92,10 +80,10 @@ class WatchChanges {
         startsAt,
         endsAt != null && endsAt.isAfter(startsAt) ? endsAt : null,
         false,
-        id(state, "seriesId"),
-        id(state, "postId"),
-        id(state, "accountId"),
-        id(state, "creatorId"),
+        id(state, rule.idOf("seriesId")),
+        id(state, rule.idOf("postId")),
+        id(state, rule.idOf("accountId")),
+        id(state, rule.idOf("creatorId")),
         null,
         null,
         EntrySource.AUTOMATIC,
@@ -103,7 +91,9 @@ class WatchChanges {
         null,
         rule.service(),
         change.subject(),
-        change.id());
+        change.id(),
+        calendar.isKnown() ? null : EntryTime.day(rule.startsAt(), state),
+        calendar.isKnown() ? null : EntryTime.day(rule.endsAt(), state));
   }
 
   /** What the changed resource names is what the change concerns. */

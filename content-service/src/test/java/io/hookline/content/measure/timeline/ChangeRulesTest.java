@@ -26,7 +26,12 @@ class ChangeRulesTest {
     Stream<String> inTitle =
         Pattern.compile("\\{([\\w.]+)}").matcher(rule.title()).results().map(ChangeRulesTest::name);
     Stream<String> others =
-        Stream.of(rule.startsAt(), rule.endsAt(), rule.note()).filter(field -> field != null);
+        Stream.of(
+                rule.startsAt(),
+                rule.endsAt(),
+                rule.note(),
+                rule.own() == null ? null : rule.idOf(rule.own()))
+            .filter(field -> field != null);
     List<String> fields =
         Stream.of(rule.watched().stream(), rule.condition().keySet().stream(), inTitle, others)
             .flatMap(each -> each)

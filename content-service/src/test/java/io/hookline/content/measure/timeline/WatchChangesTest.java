@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hookline.content.CreatorChanges;
 import io.hookline.content.Fixtures;
 import io.hookline.content.plan.standards.StandardsFixtures;
+import io.hookline.content.produce.RhythmFixtures;
 import io.hookline.kit.feed.FeedPoller;
 import io.hookline.kit.test.Feeds;
 import io.hookline.kit.test.Json;
@@ -97,6 +98,71 @@ class WatchChangesTest {
             .in(ACME));
     assertThat(list("?subkind=FEE").getList("items[*].id")).hasSize(2);
     assertThat(list("?subkind=FEE&creatorId=" + mia).getList("items[*].id")).hasSize(1);
+  }
+
+  /** The creator-service's feed may be behind. */
+  @Test
+  void aCreatorWhoIsNotKnownYetIsNamedAllTheSame() {
+    UUID mia = Ids.next();
+    UUID link = Ids.next();
+    Feeds.apply(link(link, mia, "https://acme.example/serum", 0));
+    Feeds.apply(link(link, mia, "https://acme.example/toner", 1));
+    assertThat(list("?creatorId=" + mia).<String>getList("items[*].title"))
+        .containsExactly("Link mia-serum leads to https://acme.example/toner");
+  }
+
+  private static ObjectNode link(UUID id, UUID creator, String destination, int version) {
+    return SisterEvent.of("attribution", "LinkCreated")
+        .with(
+            """
+            {"id": "%s", "slug": "mia-serum", "creatorId": "%s", "postId": null,
+             "destinationUrl": "%s", "version": %d}"""
+                .formatted(id, creator, destination, version))
+        .in(ACME);
+  }
+
+  @Test
+  void anAccountsChangesConcernTheAccount() {
+    String account = RhythmFixtures.account("acme");
+    RhythmFixtures.account("acme.uk");
+    poller.drain("content");
+    Json entries = list("?accountId=" + account);
+    assertThat(entries.<String>getList("items[*].title")).containsExactly("Account acme on TIKTOK");
+    assertThat(entries.<String>getList("items[*].accountId")).containsExactly(account);
+  }
+
+  @Test
+  void daysOfABrandThatComesLaterAreCutAgainWhenItCame() {
+    Feeds.apply(
+        SisterEvent.of("reporting", "RateCardAdded")
+            .with(
+                """
+                {"id": "%s", "network": "TIKTOK", "validFrom": "2027-01-01", "version": 2,
+                 "source": "Agreed for 2027"}"""
+                    .formatted(Ids.next()))
+            .in("fjord-outdoor"),
+        SisterEvent.of("creator", "PromoCodeIssued")
+            .with(
+                """
+                {"id": "%s", "code": "MIA15", "validFrom": "2026-10-01T00:00:00Z",
+                 "validUntil": "2026-10-31T00:00:00Z", "version": 0}"""
+                    .formatted(Ids.next()))
+            .in("fjord-outdoor"));
+    Feeds.apply(
+        SisterEvent.of("creator", "BrandRegistered")
+            .with(
+                """
+                {"slug": "fjord-outdoor", "name": "Fjord", "timeZone": "America/New_York",
+                 "currency": "USD", "version": 0}""")
+            .in("fjord-outdoor"));
+    Json entries =
+        Fixtures.as(Tokens.analyst("fjord-outdoor"))
+            .get("/v1/brands/fjord-outdoor/timeline")
+            .as(Json.class);
+    assertThat(entries.<String>getList("items[*].startsAt"))
+        .as("a day by the brand's clocks, an instant as it was")
+        .containsExactly("2027-01-01T05:00:00Z", "2026-10-01T00:00:00Z");
+    assertThat(entries.<Integer>getList("items[*].version")).containsExactly(1, 0);
   }
 
   /** The brand's days are New York's. */
