@@ -75,10 +75,17 @@ class Commitment {
 
   /** Whether both promise for the same posts on some day. */
   boolean overlaps(Commitment other) {
-    return Objects.equals(accountId, other.accountId)
+    return holds()
+        && other.holds()
+        && Objects.equals(accountId, other.accountId)
         && Objects.equals(seriesId, other.seriesId)
         && !startsOn.isAfter(other.lastDay())
         && !other.startsOn.isAfter(lastDay());
+  }
+
+  /** Whether it has a day; one that was ended before it began has none. */
+  private boolean holds() {
+    return !lastDay().isBefore(startsOn);
   }
 
   LocalDate lastDay() {

@@ -97,11 +97,18 @@ class PublishingSlot {
   /** Whether both come up at one time of one week. */
   boolean meets(PublishingSlot other) {
     return !id.equals(other.id)
+        && comesUp()
+        && other.comesUp()
         && accountId.equals(other.accountId)
         && weekday == other.weekday
         && localTime.equals(other.localTime)
         && (endsOn == null || !other.startsOn.isAfter(endsOn))
         && (other.endsOn == null || !startsOn.isAfter(other.endsOn));
+  }
+
+  /** Whether it does so at all; not when it was taken back before it ever did. */
+  boolean comesUp() {
+    return endsOn == null || !endsOn.isBefore(startsOn);
   }
 
   boolean comesUpOn(LocalDate day) {

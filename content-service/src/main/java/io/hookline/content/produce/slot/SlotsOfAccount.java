@@ -47,8 +47,11 @@ class SlotsOfAccount {
     }
     LocalDate today = calendars.today();
     PublishingSlot slot = new PublishingSlot(Ids.next(), body, today, clock.instant());
-    List<PublishingSlot> others = slots.within(today, LAST_DAY, body.accountId());
-    if (others.size() >= MOST) {
+    long others =
+        slots.within(today, LAST_DAY, body.accountId()).stream()
+            .filter(PublishingSlot::comesUp)
+            .count();
+    if (others >= MOST) {
       throw new Problem(SlotProblem.SLOT_LIMIT, "It has " + MOST + ": end one first.");
     }
     requireFree(slot, slots.within(slot.view().startsOn(), LAST_DAY, body.accountId()));

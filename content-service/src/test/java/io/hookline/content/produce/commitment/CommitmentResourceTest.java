@@ -138,6 +138,18 @@ class CommitmentResourceTest {
   }
 
   @Test
+  void whatWasEndedBeforeItBeganIsInNobodysWay() {
+    String id = made("\"postsPerWeek\": 3, \"startsOn\": \"2031-01-06\"");
+    operator().post(acme("/commitments/" + id + "/end")).then().statusCode(200);
+    assertThat(get("/commitments/" + id + "/weeks").getList("items")).isEmpty();
+    LocalDate today = LocalDate.now(ZoneId.of("America/New_York"));
+    made(
+        "\"postsPerWeek\": 2, \"startsOn\": \"%s\", \"days\": 366"
+            .formatted(LocalDate.of(2030, 12, 1)));
+    assertThat(get("/commitments/" + id).getString("endedOn")).isEqualTo(today.toString());
+  }
+
+  @Test
   void aPersonSaysWhyAWeekWasMissed() {
     String id = commitment(null, 1, "2026-10-19", 14);
     publish("2026-10-28T12:00:00Z");

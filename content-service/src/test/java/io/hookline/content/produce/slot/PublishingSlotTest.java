@@ -62,6 +62,17 @@ class PublishingSlotTest {
     assertThat(slot.meets(slot)).isFalse();
   }
 
+  @Test
+  void whatWasTakenBackBeforeItBeganMeetsNothing() {
+    PublishingSlot gone = slot("18:30", "2026-12-01", "2026-11-30");
+    PublishingSlot usual = slot("18:30", "2026-11-25", null);
+    assertThat(gone.meets(usual)).isFalse();
+    assertThat(usual.meets(gone)).isFalse();
+    assertThat(gone.comesUp()).isFalse();
+    gone.update(new PublishingSlotUpdate(LocalDate.of(2026, 12, 1)), TODAY, NOW);
+    assertThat(gone.meets(usual)).as("of one day").isTrue();
+  }
+
   private static PublishingSlot slot(String time, String from, String to) {
     return new PublishingSlot(
         UUID.randomUUID(),
