@@ -17,11 +17,21 @@ import java.util.UUID;
 
 /**
  * Weekly slots laid out over days. A post belongs to the slot of its account that is nearest to its
- * instant, the earlier one of two, and to none beyond the tolerance.
+ * instant, and to none beyond the tolerance. Of slots that are equally near, as two are at one
+ * instant when clocks skip the time of the first, it belongs to the one with the fewest posts, then
+ * to the earliest.
  */
 final class SlotPlan {
 
-  private record Key(UUID slot, LocalDate day) {}
+  private static final Comparator<PlannedPost> POSTS =
+      Comparator.comparing(PlannedPost::at).thenComparing(PlannedPost::id);
+
+  private record Key(UUID slot, LocalDate day) {
+
+    static Key of(SlotTime time) {
+      return new Key(time.slot(), time.day());
+    }
+  }
 
   private final BrandCalendar calendar;
   private final Duration tolerance;
@@ -63,13 +73,11 @@ final class SlotPlan {
     Map<UUID, List<SlotTime>> byAccount = new HashMap<>();
     empty.forEach(t -> byAccount.computeIfAbsent(t.account(), a -> new ArrayList<>()).add(t));
     Map<Key, List<PlannedPost>> found = new HashMap<>();
-    for (PlannedPost post : posts) {
-      SlotTime nearest = nearest(byAccount.getOrDefault(post.accountId(), List.of()), post.at());
-      if (nearest != null) {
-        found
-            .computeIfAbsent(new Key(nearest.slot(), nearest.day()), k -> new ArrayList<>())
-            .add(post);
-      }
+    for (PlannedPost post : posts.stream().sorted(POSTS).toList()) {
+      nearest(byAccount.getOrDefault(post.accountId(), List.of()), post.at()).stream()
+          .map(time -> found.computeIfAbsent(Key.of(time), key -> new ArrayList<>()))
+          .min(Comparator.comparingInt(List::size))
+          .ifPresent(fewest -> fewest.add(post));
     }
     return empty.stream()
         .map(
@@ -79,16 +87,13 @@ final class SlotPlan {
                     t.account(),
                     t.day(),
                     t.at(),
-                    found.getOrDefault(new Key(t.slot(), t.day()), List.of()).stream()
-                        .sorted(
-                            Comparator.comparing(PlannedPost::at).thenComparing(PlannedPost::id))
-                        .toList(),
+                    List.copyOf(found.getOrDefault(Key.of(t), List.of())),
                     now))
         .toList();
   }
 
-  /** Of times in order; null when none is within the tolerance. */
-  private SlotTime nearest(List<SlotTime> times, Instant at) {
+  /** Of times in order, those that are equally near; none beyond the tolerance. */
+  private List<SlotTime> nearest(List<SlotTime> times, Instant at) {
     int low = 0;
     int high = times.size();
     while (low < high) {
@@ -99,15 +104,20 @@ final class SlotPlan {
         high = middle;
       }
     }
-    SlotTime best = null;
-    for (int i = Math.max(0, low - 1); i < Math.min(times.size(), low + 1); i++) {
-      SlotTime candidate = times.get(i);
-      if (distance(candidate, at).compareTo(tolerance) <= 0
-          && (best == null || distance(candidate, at).compareTo(distance(best, at)) < 0)) {
-        best = candidate;
-      }
+    int first = Math.max(0, low - 1);
+    while (first > 0 && times.get(first - 1).at().equals(times.get(first).at())) {
+      first--;
     }
-    return best;
+    int end = Math.min(times.size(), low + 1);
+    while (end < times.size() && times.get(end).at().equals(times.get(end - 1).at())) {
+      end++;
+    }
+    List<SlotTime> around = times.subList(first, end);
+    Duration least =
+        around.stream().map(t -> distance(t, at)).min(Comparator.naturalOrder()).orElse(tolerance);
+    return around.stream()
+        .filter(t -> least.compareTo(tolerance) <= 0 && distance(t, at).equals(least))
+        .toList();
   }
 
   private static Duration distance(SlotTime time, Instant at) {

@@ -83,6 +83,30 @@ class SlotTimesTest {
   }
 
   @Test
+  void twoSlotsThatTheClocksPutTogetherShareThePosts() {
+    slot(account, "SUNDAY", "02:30", "2026-01-01");
+    slot(account, "SUNDAY", "03:30", "2026-01-01");
+    String series = Fixtures.series();
+    planned(series, account, "2031-03-09T07:30:00Z");
+    planned(series, account, "2031-03-09T07:30:00Z");
+    Json times = get("/slot-times?from=2031-03-09&to=2031-03-09");
+    assertThat(times.<String>getList("items[*].at"))
+        .containsExactly("2031-03-09T07:30:00Z", "2031-03-09T07:30:00Z");
+    assertThat(times.<String>getList("items[*].state")).containsExactly("TAKEN", "TAKEN");
+  }
+
+  @Test
+  void twoPostsBetweenTwoSlotsAreOneInEach() {
+    slot(account, "TUESDAY", "18:00", "2026-01-01");
+    slot(account, "TUESDAY", "18:30", "2026-01-01");
+    String series = Fixtures.series();
+    planned(series, account, "2031-03-04T23:15:00Z");
+    planned(series, account, "2031-03-04T23:15:00Z");
+    assertThat(get("/slot-times?from=2031-03-04&to=2031-03-04").<String>getList("items[*].state"))
+        .containsExactly("TAKEN", "TAKEN");
+  }
+
+  @Test
   void aPostThatIsGivenUpFreesItsSlot() {
     slot(account, "TUESDAY", "18:30", "2026-01-01");
     String post = planned(Fixtures.series(), account, "2031-03-04T23:30:00Z");
