@@ -10562,7 +10562,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description A post is in one batch at a time */
+        /** @description A post is in one planned batch at a time */
         E409Batch: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -11683,7 +11683,7 @@ export interface operations {
                 cursor?: string;
                 /** @description Rows on a page, 1 to 200 */
                 limit?: number;
-                /** @description Only the one with this post */
+                /** @description Only those with this post */
                 postId?: components["schemas"]["UUID"];
                 /** @description Only in this state */
                 state?: components["schemas"]["BatchState"];

@@ -25,17 +25,20 @@ create index ix_batch_day on batch (brand, day);
 select isolate_by_brand('batch', 'select, insert, update');
 select audit_table('batch', 'batches');
 
--- Which posts: each in one batch at a time. A cancelled batch lets its posts go.
+-- Which posts: each in one planned batch at a time. A cancelled batch lets its posts go; what was
+-- filmed may be filmed again.
 create table batch_post (
   id uuid not null constraint pk_batch_post primary key,
   brand text not null,
   batch_id uuid not null,
   post_id uuid not null,
   position int not null,
+  filmed boolean not null,
   constraint fk_batch_post_batch foreign key (brand, batch_id) references batch (brand, id),
   constraint fk_batch_post_post foreign key (brand, post_id) references post (brand, id),
-  constraint uq_batch_post_post unique (brand, post_id)
+  constraint uq_batch_post_batch_post unique (batch_id, post_id)
 );
-create index ix_batch_post_batch on batch_post (batch_id);
+create unique index uq_batch_post_post on batch_post (brand, post_id) where not filmed;
+create index ix_batch_post_post on batch_post (brand, post_id);
 select isolate_by_brand('batch_post', 'select, insert, update, delete');
 select audit_table('batch_post', 'batches', key => 'batch_id', part => 'posts');

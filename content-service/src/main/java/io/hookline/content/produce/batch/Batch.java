@@ -109,6 +109,8 @@ class Batch {
   }
 
   /**
+   * Keeps its posts, which may be planned once more elsewhere.
+   *
    * @throws Problem BATCH_FILMED or BATCH_CANCELLED
    */
   void film(String by, Instant now) {
@@ -116,6 +118,7 @@ class Batch {
     state = BatchState.FILMED;
     filmedAt = now;
     filmedBy = by;
+    posts.forEach(BatchPost::film);
     updatedAt = now;
   }
 

@@ -23,6 +23,7 @@ class BatchPost {
   private UUID postId;
 
   private int position;
+  private boolean filmed;
 
   protected BatchPost() {}
 
@@ -35,6 +36,11 @@ class BatchPost {
   BatchPost at(int place) {
     position = place;
     return this;
+  }
+
+  /** From now on it may be in another batch, too: to be filmed again. */
+  void film() {
+    filmed = true;
   }
 
   UUID postId() {

@@ -10,7 +10,7 @@ enum BatchProblem implements ProblemCode {
 
   @Refusal(
       status = 409,
-      title = "A post is in one batch at a time",
+      title = "A post is in one planned batch at a time",
       constraint = "uq_batch_post_post")
   POST_IN_OTHER_BATCH,
 

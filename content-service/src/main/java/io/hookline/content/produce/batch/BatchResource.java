@@ -38,8 +38,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Transactional
 class BatchResource {
 
-  private static final UUID NONE = new UUID(0, 0);
-
   private final BatchRepository batches;
   private final BatchReferences references;
   private final CurrentPerson person;
@@ -73,10 +71,11 @@ class BatchResource {
   @Operation(operationId = "listBatches", summary = "List batches, newest first")
   public Page<BatchView> list(
       @Parameter(description = "Only in this state") @QueryParam("state") BatchState state,
-      @Parameter(description = "Only the one with this post") @QueryParam("postId") UUID post,
+      @Parameter(description = "Only those with this post") @QueryParam("postId") UUID post,
       @Valid @BeanParam PageQuery page) {
-    UUID only = post == null ? null : batches.batchOf(post).orElse(NONE);
-    return batches.page(page, new Filter("state", state), new Filter("id", only));
+    return post == null
+        ? batches.page(page, new Filter("state", state))
+        : batches.with(post, state, page);
   }
 
   @GET

@@ -48,7 +48,7 @@ class BatchResourceTest {
   }
 
   @Test
-  void aCancelledBatchFreesItsPostsAndAFilmedOneKeepsThem() {
+  void aCancelledBatchFreesItsPostsAndOfAFilmedOneTheyAreFilmedAgain() {
     String id = batch("2026-12-02", first);
     act(id, "cancel").statusCode(200).body(at("postIds", equalTo(List.of())));
     String filmed = batch("2026-12-03", first, second);
@@ -58,8 +58,16 @@ class BatchResourceTest {
         .body(at("filmedBy", equalTo("oscar-acme-cosmetics")));
     act(filmed, "cancel").statusCode(409).body(at("code", equalTo("BATCH_FILMED")));
     act(id, "film").statusCode(409).body(at("code", equalTo("BATCH_CANCELLED")));
-    plan("\"" + first + "\"").statusCode(409);
-    assertThat(get("/batches?state=FILMED").<String>getList("items[*].id")).containsExactly(filmed);
+    String again = batch("2026-12-09", first);
+    plan("\"" + first + "\"").statusCode(409).body(at("code", equalTo("POST_IN_OTHER_BATCH")));
+    assertThat(get("/batches/" + filmed).<String>getList("postIds")).containsExactly(first, second);
+    assertThat(get("/batches?postId=" + first).<String>getList("items[*].id"))
+        .containsExactly(again, filmed);
+    assertThat(get("/batches?state=FILMED&postId=" + first).<String>getList("items[*].id"))
+        .containsExactly(filmed);
+    act(again, "film").statusCode(200);
+    assertThat(get("/batches?state=FILMED").<String>getList("items[*].id"))
+        .containsExactly(again, filmed);
   }
 
   @Test
