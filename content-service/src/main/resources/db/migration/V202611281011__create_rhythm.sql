@@ -15,6 +15,15 @@ create index ix_week_template_brand on week_template (brand, id desc);
 select isolate_by_brand('week_template', 'select, insert, update, delete');
 select audit_table('week_template', 'week-templates');
 
+-- How often a brand's templates were changed, and when last. Withdrawn ones count as well.
+create table week_revision (
+  brand text not null constraint pk_week_revision primary key constraint fk_week_revision_brand references brand,
+  revision bigint not null,
+  changed_at timestamptz not null
+);
+select isolate_by_brand('week_revision', 'select, insert, update');
+select not_audited('counts what is in the audit of week_template', 'week_revision');
+
 -- A template's block in one of its weeks, once somebody has ticked, skipped or moved it. All others
 -- are worked out.
 create table block (

@@ -11,6 +11,8 @@ import io.hookline.content.produce.post.PostDates;
 import io.hookline.content.produce.rhythm.BlockState;
 import io.hookline.content.produce.rhythm.BlockView;
 import io.hookline.content.produce.rhythm.Blocks;
+import io.hookline.content.produce.rhythm.WeekRevisions;
+import io.hookline.content.produce.rhythm.WeekRevisions.WeekRevision;
 import io.hookline.content.produce.slot.SlotState;
 import io.hookline.content.produce.slot.SlotTime;
 import io.hookline.content.produce.slot.SlotTimes;
@@ -32,12 +34,15 @@ class FeedEntries {
   private static final int MOST_POSTS = 5_000;
 
   private final Blocks blocks;
+  private final WeekRevisions revisions;
   private final PostDates posts;
   private final SlotTimes slots;
   private final Batches batches;
 
-  FeedEntries(Blocks blocks, PostDates posts, SlotTimes slots, Batches batches) {
+  FeedEntries(
+      Blocks blocks, WeekRevisions revisions, PostDates posts, SlotTimes slots, Batches batches) {
     this.blocks = blocks;
+    this.revisions = revisions;
     this.posts = posts;
     this.slots = slots;
     this.batches = batches;
@@ -46,9 +51,10 @@ class FeedEntries {
   List<Entry> of(CalendarFeedView feed, Days days, BrandCalendar calendar) {
     List<Entry> entries = new ArrayList<>();
     if (feed.content().contains(FeedContent.BLOCKS)) {
+      WeekRevision week = revisions.current();
       blocks.on(days).stream()
           .filter(block -> feed.person() == null || feed.person().equals(block.owner()))
-          .map(FeedEntries::block)
+          .map(block -> block(block, week))
           .forEach(entries::add);
     }
     if (feed.content().contains(FeedContent.BATCHES)) {
@@ -60,7 +66,7 @@ class FeedEntries {
     if (feed.content().contains(FeedContent.POSTS)) {
       Instant from = calendar.beginOf(days.from());
       Instant until = calendar.beginOf(days.to().plusDays(1));
-      posts.between(from, until, feed.accountId(), MOST_POSTS).stream()
+      posts.shown(from, until, feed.accountId(), MOST_POSTS).stream()
           .map(FeedEntries::post)
           .forEach(entries::add);
     }
@@ -73,7 +79,9 @@ class FeedEntries {
     return entries;
   }
 
-  private static Entry block(BlockView block) {
+  /** A block that nobody has touched changes with the templates. */
+  private static Entry block(BlockView block, WeekRevision week) {
+    boolean followed = block.version() == 0 && week.changedAt().isAfter(block.updatedAt());
     String kind = sentence(block.kind().name());
     String summary = block.title() == null ? kind : kind + ": " + block.title();
     String text =
@@ -84,8 +92,8 @@ class FeedEntries {
         };
     return Entry.at(
             "block-" + block.id(),
-            block.version(),
-            block.updatedAt(),
+            block.version() + week.revision(),
+            followed ? week.changedAt() : block.updatedAt(),
             block.startsAt(),
             block.endsAt(),
             block.state() == BlockState.DONE ? "✓ " + summary : summary)

@@ -29,6 +29,23 @@ public class PostDates {
       """;
 
   /**
+   * By when they went out or, as long as they have not, by when they are to: each half is a range
+   * of an index.
+   */
+  static final String SHOWN =
+      """
+      select id, account_id, title, planned_for, published_at, version, updated_at
+        from (select * from post where published_at >= :from and published_at < :until
+              union all
+              select * from post
+               where planned_for >= :from and planned_for < :until
+                 and published_at is null and removed_at is null) p
+       where (:account::uuid is null or account_id = :account)
+       order by coalesce(published_at, planned_for), id
+       limit :most
+      """;
+
+  /**
    * What stands on a profile of the brand: no advertisement; and what a creator publishes on an
    * account of its own counts for a series only.
    */
@@ -68,16 +85,33 @@ public class PostDates {
   public record WeekCount(int planned, int published) {}
 
   /**
-   * Posts of the present brand by their date, first ones first.
+   * Posts of the present brand by the date of their plan, first ones first; those that went out
+   * without a plan by that of their publication.
    *
    * @param account null: of all
    * @param most how many at most
    */
   public List<PlannedPost> between(Instant from, Instant until, UUID account, int most) {
+    return read(BETWEEN, from, until, account, most);
+  }
+
+  /**
+   * Posts of the present brand where a calendar shows them, first ones first: on the day on which
+   * they went out, those that have not on the day on which they are to.
+   *
+   * @param account null: of all
+   * @param most how many at most
+   */
+  public List<PlannedPost> shown(Instant from, Instant until, UUID account, int most) {
+    return read(SHOWN, from, until, account, most);
+  }
+
+  private List<PlannedPost> read(
+      String statement, Instant from, Instant until, UUID account, int most) {
     return jdbi.withHandle(
         handle ->
             handle
-                .createQuery(BETWEEN)
+                .createQuery(statement)
                 .bind("from", from)
                 .bind("until", until)
                 .bindByType("account", account, UUID.class)

@@ -15,6 +15,7 @@ import io.hookline.kit.precondition.Answers;
 import io.hookline.kit.problem.Problem;
 import io.hookline.kit.problem.References;
 import io.hookline.kit.value.Ids;
+import io.hookline.kit.value.Plausible;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -49,6 +50,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 class WeekTemplateResource {
 
   private final WeekTemplateRepository templates;
+  private final WeekRevisions revisions;
   private final Calendars calendars;
   private final Outbox outbox;
   private final CurrentBrand brand;
@@ -56,11 +58,13 @@ class WeekTemplateResource {
 
   WeekTemplateResource(
       WeekTemplateRepository templates,
+      WeekRevisions revisions,
       Calendars calendars,
       Outbox outbox,
       CurrentBrand brand,
       Clock clock) {
     this.templates = templates;
+    this.revisions = revisions;
     this.calendars = calendars;
     this.outbox = outbox;
     this.brand = brand;
@@ -81,6 +85,7 @@ class WeekTemplateResource {
   public RestResponse<WeekTemplateView> add(@NotNull @Valid NewWeekTemplate body) {
     requireKnown(body.blocks());
     WeekTemplate template = new WeekTemplate(Ids.next(), body, present(), clock.instant());
+    revisions.rise();
     return Answers.created(
         "week-templates", templates.save(template, WeekTemplateEvent.Added::new));
   }
@@ -101,7 +106,9 @@ class WeekTemplateResource {
       operationId = "getHoldingWeekTemplate",
       summary = "Read the template that holds on a day")
   public RestResponse<WeekTemplateView> holding(
-      @Parameter(description = "Today, if it is left out", example = "2026-11-28") @QueryParam("on")
+      @Parameter(description = "Today, if it is left out", example = "2026-11-28")
+          @QueryParam("on")
+          @Plausible
           LocalDate on) {
     LocalDate day = on == null ? calendars.today() : new Days(on, on).from();
     return templates
@@ -132,6 +139,7 @@ class WeekTemplateResource {
     WeekTemplate template = templates.get(id, ifMatch);
     requireKnown(body.blocks());
     template.update(body, present(), clock.instant());
+    revisions.rise();
     return Answers.ok(templates.save(template, WeekTemplateEvent.Updated::new));
   }
 
@@ -149,6 +157,7 @@ class WeekTemplateResource {
     WeekTemplate template = templates.get(id, ifMatch);
     template.requireOpen(present());
     templates.remove(template);
+    revisions.rise();
     outbox.append(brand.slug(), new WeekTemplateEvent.Withdrawn(template.view().next()));
   }
 

@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Calendars and counts by week read ranges of indexes, however many posts a brand has. */
 @QuarkusTest
@@ -37,11 +39,12 @@ class PostDatesPlanTest {
     }
   }
 
-  @Test
-  void theDaysOfACalendarAreRanges() throws SQLException {
+  @ParameterizedTest
+  @ValueSource(strings = {PostDates.BETWEEN, PostDates.SHOWN})
+  void theDaysOfACalendarAreRanges(String statement) throws SQLException {
     assertThat(
             plan(
-                PostDates.BETWEEN
+                statement
                     .replace(":from", "now() - interval '7 days'")
                     .replace(":until", "now()")
                     .replace(":account::uuid", "null::uuid")
