@@ -20,8 +20,8 @@ public record Days(LocalDate from, LocalDate to) {
    * @throws Problem VALIDATION_FAILED
    */
   public Days {
-    refuseIf(outOfReach(from), "from", "must be a date from " + EARLIEST + " to " + LATEST);
-    refuseIf(outOfReach(to), "to", "must be a date from " + EARLIEST + " to " + LATEST);
+    requireReach(from, "from");
+    requireReach(to, "to");
     refuseIf(to.isBefore(from), "to", "must not be before from");
   }
 
@@ -32,8 +32,11 @@ public record Days(LocalDate from, LocalDate to) {
    * @throws Problem VALIDATION_FAILED also for more days than are shown at once
    */
   public static Days asked(LocalDate from, LocalDate to, LocalDate first, int usual, int most) {
-    LocalDate begin = from == null ? (to == null ? first : to.minusDays(usual - 1L)) : from;
-    Days days = new Days(begin, to == null ? begin.plusDays(usual - 1L) : to);
+    // First, because days at the end of time cannot be counted from.
+    requireReach(from, "from");
+    requireReach(to, "to");
+    LocalDate begin = from == null ? (to == null ? first : earlier(to, usual)) : from;
+    Days days = new Days(begin, to == null ? later(begin, usual) : to);
     refuseIf(days.count() > most, "to", "must be at most " + (most - 1) + " days after from");
     return days;
   }
@@ -50,8 +53,25 @@ public record Days(LocalDate from, LocalDate to) {
     return IsoWeek.of(from).to(IsoWeek.of(to)).toList();
   }
 
-  private static boolean outOfReach(LocalDate day) {
-    return day.isBefore(EARLIEST) || day.isAfter(LATEST);
+  private static LocalDate earlier(LocalDate to, int count) {
+    LocalDate day = to.minusDays(count - 1L);
+    return day.isBefore(EARLIEST) ? EARLIEST : day;
+  }
+
+  private static LocalDate later(LocalDate from, int count) {
+    LocalDate day = from.plusDays(count - 1L);
+    return day.isAfter(LATEST) ? LATEST : day;
+  }
+
+  /** Whether it is a day of this century. */
+  public static boolean isInReach(LocalDate day) {
+    return !day.isBefore(EARLIEST) && !day.isAfter(LATEST);
+  }
+
+  /** Of a day that was said. */
+  private static void requireReach(LocalDate day, String field) {
+    refuseIf(
+        day != null && !isInReach(day), field, "must be a date from " + EARLIEST + " to " + LATEST);
   }
 
   private static void refuseIf(boolean wrong, String field, String message) {

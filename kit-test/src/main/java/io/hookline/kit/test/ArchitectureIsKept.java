@@ -63,6 +63,7 @@ public abstract class ArchitectureIsKept {
                 HooklineRules.operationsSayWhoMayCallThem,
                 HooklineRules.listsAreFilesToo,
                 HooklineRules.stateIsPrivate,
+                HooklineRules.timesArePlausible,
                 HooklineRules.bodiesAreNamedByOneRule(bodies))
             .map(this::test);
     return Stream.concat(rules, more.stream());

@@ -35,6 +35,12 @@ final class HooklineRules {
     return HTTP_METHODS.stream().anyMatch(method::isAnnotatedWith);
   }
 
+  static final ArchRule timesArePlausible =
+      methods()
+          .that(DescribedPredicate.describe("are operations", HooklineRules::isOperation))
+          .should(new PlausibleTimes())
+          .allowEmptyShould(true);
+
   /** But for the bodies of these names. */
   static ArchRule bodiesAreNamedByOneRule(Set<String> named) {
     return methods()

@@ -1,5 +1,6 @@
 package io.hookline.kit.audit;
 
+import io.hookline.kit.value.Plausible;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
@@ -22,9 +23,11 @@ public class AuditFilter {
 
   @Parameter(description = "From this instant on", example = "2026-11-01T00:00:00Z")
   @QueryParam("from")
+  @Plausible
   Instant from;
 
   @Parameter(description = "Before this instant", example = "2026-12-01T00:00:00Z")
   @QueryParam("to")
+  @Plausible
   Instant to;
 }

@@ -7,6 +7,7 @@ import io.hookline.kit.export.Exported;
 import io.hookline.kit.paging.Page;
 import io.hookline.kit.paging.PageQuery;
 import io.hookline.kit.problem.Problem;
+import io.hookline.kit.value.Plausible;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -57,8 +58,10 @@ class RoiResource {
       description = FORMULA)
   public CreatorRoi get(
       @PathParam("creator") UUID creator,
-      @Parameter(description = FROM, example = "2026-09-01") @QueryParam("from") LocalDate from,
-      @Parameter(description = TO, example = "2026-11-30") @QueryParam("to") LocalDate to) {
+      @Parameter(description = FROM, example = "2026-09-01") @QueryParam("from") @Plausible
+          LocalDate from,
+      @Parameter(description = TO, example = "2026-11-30") @QueryParam("to") @Plausible
+          LocalDate to) {
     return rois.of(brand.slug(), creator, rois.period(brand.slug(), from, to))
         .orElseThrow(
             () ->
@@ -75,8 +78,10 @@ class RoiResource {
       summary = "List all creators' ROI scores, the newest creator first",
       description = FORMULA)
   public Page<CreatorRoi> list(
-      @Parameter(description = FROM, example = "2026-09-01") @QueryParam("from") LocalDate from,
-      @Parameter(description = TO, example = "2026-11-30") @QueryParam("to") LocalDate to,
+      @Parameter(description = FROM, example = "2026-09-01") @QueryParam("from") @Plausible
+          LocalDate from,
+      @Parameter(description = TO, example = "2026-11-30") @QueryParam("to") @Plausible
+          LocalDate to,
       @Valid @BeanParam PageQuery page) {
     return rois.page(brand.slug(), rois.period(brand.slug(), from, to), page);
   }

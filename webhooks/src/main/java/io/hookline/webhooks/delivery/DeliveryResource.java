@@ -65,7 +65,7 @@ class DeliveryResource {
       summary = "See what was sent to a webhook, newest event first")
   public Page<DeliverySummary> list(
       @PathParam("webhook") UUID webhook,
-      @BeanParam DeliveryFilter filter,
+      @Valid @BeanParam DeliveryFilter filter,
       @Valid @BeanParam PageQuery page) {
     return Page.of(
         deliveries.before(subscriptions.require(webhook), page.before(), filter, page.fetch()),

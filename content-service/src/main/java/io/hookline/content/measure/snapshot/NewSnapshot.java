@@ -5,6 +5,7 @@ import io.hookline.kit.problem.CommonProblem;
 import io.hookline.kit.problem.Problem;
 import io.hookline.kit.problem.Violation;
 import io.hookline.kit.value.ClockTolerance;
+import io.hookline.kit.value.Plausible;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -22,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 record NewSnapshot(
     @NotNull
+        @Plausible
         @Schema(
             examples = "2026-09-05T06:00:00Z",
             description = "Not before the publication, not in the future; kept to the microsecond")

@@ -2,6 +2,7 @@ package io.hookline.content.plan.idea;
 
 import io.hookline.content.funnel.FunnelStage;
 import io.hookline.kit.aggregate.Where;
+import io.hookline.kit.value.Plausible;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -52,6 +53,7 @@ public class IdeaFilter {
 
   @Parameter(description = "Only parked ideas that come back before this day")
   @QueryParam("dueBefore")
+  @Plausible
   LocalDate dueBefore;
 
   Where where() {

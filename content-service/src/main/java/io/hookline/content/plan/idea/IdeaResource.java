@@ -76,7 +76,9 @@ class IdeaResource {
       summary = "List ideas, newest first",
       description = "dueBefore shows what was parked and comes back.")
   public Page<IdeaView> list(
-      @BeanParam IdeaFilter filter, @BeanParam TermFilter terms, @Valid @BeanParam PageQuery page) {
+      @Valid @BeanParam IdeaFilter filter,
+      @BeanParam TermFilter terms,
+      @Valid @BeanParam PageQuery page) {
     return ideas.page(page, terms.on(filter.where(), vocabularies));
   }
 

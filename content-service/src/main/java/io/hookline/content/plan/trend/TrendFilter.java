@@ -2,6 +2,7 @@ package io.hookline.content.plan.trend;
 
 import io.hookline.content.network.Network;
 import io.hookline.kit.aggregate.Where;
+import io.hookline.kit.value.Plausible;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,14 +35,17 @@ public class TrendFilter {
 
   @Parameter(description = "Only trends found at or after this instant")
   @QueryParam("foundFrom")
+  @Plausible
   Instant foundFrom;
 
   @Parameter(description = "Only trends found before this instant")
   @QueryParam("foundBefore")
+  @Plausible
   Instant foundBefore;
 
   @Parameter(description = "Only trends to look at again before this day")
   @QueryParam("dueBefore")
+  @Plausible
   LocalDate dueBefore;
 
   Where where() {

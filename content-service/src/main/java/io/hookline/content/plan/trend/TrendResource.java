@@ -77,7 +77,7 @@ class TrendResource {
       summary = "List trends with their uses, newest first",
       description = "dueBefore shows what was skipped or watched and is to be looked at again.")
   public Page<TrendView> list(
-      @BeanParam TrendFilter filter,
+      @Valid @BeanParam TrendFilter filter,
       @BeanParam TermFilter terms,
       @Valid @BeanParam PageQuery page) {
     return trends.counted(page, terms.on(filter.where(), vocabularies));

@@ -2,6 +2,7 @@ package io.hookline.content.produce.approval;
 
 import io.hookline.kit.access.Role;
 import io.hookline.kit.aggregate.Where;
+import io.hookline.kit.value.Plausible;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.Arrays;
@@ -30,6 +31,7 @@ public class ReviewFilter {
 
   @Parameter(description = "Only reviews of content that is planned for before this instant")
   @QueryParam("plannedBefore")
+  @Plausible
   Instant plannedBefore;
 
   /**

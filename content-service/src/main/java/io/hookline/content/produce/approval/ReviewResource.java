@@ -62,7 +62,8 @@ class ReviewResource {
   @Produces({MediaType.APPLICATION_JSON, Exported.CSV, Exported.NDJSON})
   @Allow.Brand(Role.ANALYST)
   @Operation(operationId = "listReviews", summary = "List reviews, newest first")
-  public Page<ReviewView> list(@BeanParam ReviewFilter filter, @Valid @BeanParam PageQuery page) {
+  public Page<ReviewView> list(
+      @Valid @BeanParam ReviewFilter filter, @Valid @BeanParam PageQuery page) {
     return repository.page(page, filter.where(reviewers::current));
   }
 

@@ -4,6 +4,7 @@ import io.hookline.content.plan.standards.DisclosureKind;
 import io.hookline.kit.problem.CommonProblem;
 import io.hookline.kit.problem.Problem;
 import io.hookline.kit.problem.Violation;
+import io.hookline.kit.value.Plausible;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -41,8 +42,8 @@ record BriefDraft(
         List<@NotNull UUID> standardIds,
     @Size(max = 3) List<@NotNull DisclosureKind> disclosures,
     @Size(max = 20) List<@NotNull @Valid UsedLearning> learnings,
-    @Schema(nullable = true, examples = "2026-10-08") LocalDate publishFrom,
-    @Schema(nullable = true, examples = "2026-10-15") LocalDate publishUntil,
+    @Plausible @Schema(nullable = true, examples = "2026-10-08") LocalDate publishFrom,
+    @Plausible @Schema(nullable = true, examples = "2026-10-15") LocalDate publishUntil,
     @Size(max = 20) List<@NotNull @Valid Deliverable> deliverables) {
 
   BriefDraft {

@@ -1,6 +1,7 @@
 package io.hookline.content.produce.brief;
 
 import io.hookline.kit.aggregate.Where;
+import io.hookline.kit.value.Plausible;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -23,10 +24,12 @@ public class BriefFilter {
 
   @Parameter(description = "Only briefs due on this day or later", example = "2026-10-01")
   @QueryParam("dueFrom")
+  @Plausible
   LocalDate dueFrom;
 
   @Parameter(description = "Only briefs due before this day", example = "2026-11-01")
   @QueryParam("dueBefore")
+  @Plausible
   LocalDate dueBefore;
 
   Where where() {

@@ -67,7 +67,8 @@ class BriefResource {
   @Produces({MediaType.APPLICATION_JSON, Exported.CSV, Exported.NDJSON})
   @Allow.Brand(Role.ANALYST)
   @Operation(operationId = "listBriefs", summary = "List briefs, newest first")
-  public Page<BriefView> list(@BeanParam BriefFilter filter, @Valid @BeanParam PageQuery page) {
+  public Page<BriefView> list(
+      @Valid @BeanParam BriefFilter filter, @Valid @BeanParam PageQuery page) {
     return briefs.page(page, filter.where());
   }
 

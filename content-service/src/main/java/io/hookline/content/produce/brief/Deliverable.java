@@ -1,6 +1,7 @@
 package io.hookline.content.produce.brief;
 
 import io.hookline.content.document.Part;
+import io.hookline.kit.value.Plausible;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -19,7 +20,7 @@ record Deliverable(
     @Schema(nullable = true) UUID id,
     @NotNull DeliverableKind kind,
     @NotNull @Min(1) @Max(100) @Schema(examples = "2") Integer count,
-    @Schema(nullable = true, examples = "2026-10-01") LocalDate dueOn,
+    @Plausible @Schema(nullable = true, examples = "2026-10-01") LocalDate dueOn,
     @Size(max = 500) @Schema(nullable = true, examples = "9:16, without captions") String note)
     implements Part<Deliverable> {
 

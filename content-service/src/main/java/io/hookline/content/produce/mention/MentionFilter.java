@@ -1,6 +1,7 @@
 package io.hookline.content.produce.mention;
 
 import io.hookline.content.network.Network;
+import io.hookline.kit.value.Plausible;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
@@ -34,9 +35,11 @@ public class MentionFilter {
 
   @Parameter(description = "Published at this instant or later", example = "2026-09-01T00:00:00Z")
   @QueryParam("publishedFrom")
+  @Plausible
   Instant publishedFrom;
 
   @Parameter(description = "Published before this instant", example = "2026-10-01T00:00:00Z")
   @QueryParam("publishedTo")
+  @Plausible
   Instant publishedTo;
 }

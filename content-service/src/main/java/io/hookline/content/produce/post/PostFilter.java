@@ -4,6 +4,7 @@ import io.hookline.content.funnel.FunnelStage;
 import io.hookline.content.network.Network;
 import io.hookline.content.search.SearchText;
 import io.hookline.kit.aggregate.Where;
+import io.hookline.kit.value.Plausible;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
@@ -64,18 +65,22 @@ public class PostFilter {
 
   @Parameter(description = "Only posts planned for this instant or later")
   @QueryParam("plannedFrom")
+  @Plausible
   Instant plannedFrom;
 
   @Parameter(description = "Only posts planned for before this instant")
   @QueryParam("plannedBefore")
+  @Plausible
   Instant plannedBefore;
 
   @Parameter(description = "Only posts published at this instant or later")
   @QueryParam("publishedFrom")
+  @Plausible
   Instant publishedFrom;
 
   @Parameter(description = "Only posts published before this instant")
   @QueryParam("publishedBefore")
+  @Plausible
   Instant publishedBefore;
 
   @Parameter(

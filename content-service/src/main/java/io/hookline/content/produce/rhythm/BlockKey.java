@@ -1,5 +1,6 @@
 package io.hookline.content.produce.rhythm;
 
+import io.hookline.content.calendar.Days;
 import io.hookline.content.calendar.IsoWeek;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +18,7 @@ record BlockKey(UUID block, IsoWeek week) {
     try {
       UUID block = UUID.fromString(id.substring(0, UUID_LENGTH));
       return IsoWeek.parse(id.substring(UUID_LENGTH + 1))
+          .filter(week -> Days.isInReach(week.monday()))
           .map(week -> new BlockKey(block, week))
           .filter(key -> key.toString().equals(id));
     } catch (IllegalArgumentException notAnId) {

@@ -10,6 +10,7 @@ import io.hookline.kit.idempotency.Idempotent;
 import io.hookline.kit.paging.Cursor;
 import io.hookline.kit.paging.Page;
 import io.hookline.kit.paging.PageQuery;
+import io.hookline.kit.value.Plausible;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -59,9 +60,10 @@ class BlockResource {
               + " Where clocks change, a local time that they skip is moved forward by as much as"
               + " they skip, and of one that comes twice the first counts.")
   public Page<BlockView> list(
-      @Parameter(description = Days.FROM, example = "2026-11-23") @QueryParam("from")
+      @Parameter(description = Days.FROM, example = "2026-11-23") @QueryParam("from") @Plausible
           LocalDate from,
-      @Parameter(description = Days.TO, example = "2026-11-29") @QueryParam("to") LocalDate to,
+      @Parameter(description = Days.TO, example = "2026-11-29") @QueryParam("to") @Plausible
+          LocalDate to,
       @BeanParam BlockFilter filter,
       @Valid @BeanParam PageQuery page) {
     LocalDate monday = IsoWeek.of(calendars.today()).monday();

@@ -9,6 +9,7 @@ import io.hookline.kit.export.Exported;
 import io.hookline.kit.paging.Cursor;
 import io.hookline.kit.paging.Page;
 import io.hookline.kit.paging.PageQuery;
+import io.hookline.kit.value.Plausible;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -53,9 +54,10 @@ class SlotTimeResource {
               + " (`hookline.slots.tolerance`, 30 minutes). Without days, those of two weeks from"
               + " today.")
   public Page<SlotTimeView> list(
-      @Parameter(description = Days.FROM, example = "2026-11-23") @QueryParam("from")
+      @Parameter(description = Days.FROM, example = "2026-11-23") @QueryParam("from") @Plausible
           LocalDate from,
-      @Parameter(description = Days.TO, example = "2026-12-06") @QueryParam("to") LocalDate to,
+      @Parameter(description = Days.TO, example = "2026-12-06") @QueryParam("to") @Plausible
+          LocalDate to,
       @Parameter(description = "Only of this account") @QueryParam("accountId") UUID account,
       @Parameter(description = "Only in this state") @QueryParam("state") SlotState state,
       @Valid @BeanParam PageQuery page) {

@@ -76,7 +76,8 @@ public class SlotTimes {
   /** The first one that comes up after the instant and is free. */
   Optional<SlotTime> nextFree(UUID account, Instant after) {
     LocalDate first = calendars.current().dayOf(after);
-    LocalDate last = first.plusDays(AHEAD);
+    LocalDate ahead = first.plusDays(AHEAD);
+    LocalDate last = ahead.isAfter(Days.LATEST) ? Days.LATEST : ahead;
     return of(new Days(first, last), account).stream()
         .filter(time -> time.state() == SlotState.FREE && time.at().isAfter(after))
         .findFirst();

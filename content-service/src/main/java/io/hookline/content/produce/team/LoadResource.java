@@ -11,6 +11,7 @@ import io.hookline.kit.export.Exported;
 import io.hookline.kit.paging.Cursor;
 import io.hookline.kit.paging.Page;
 import io.hookline.kit.paging.PageQuery;
+import io.hookline.kit.value.Plausible;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -58,6 +59,7 @@ class LoadResource {
               description = "A day of the week; today, if it is left out",
               example = "2026-11-28")
           @QueryParam("week")
+          @Plausible
           LocalDate day,
       @Valid @BeanParam PageQuery page) {
     LocalDate today = calendars.today();

@@ -169,7 +169,13 @@ class RhythmTest {
   void whatIsNotInItsWeekIsNotFound() {
     String weekBlock = get("/blocks").get("items[0].weekBlockId");
     for (String id :
-        List.of(Ids.next() + "_" + present, weekBlock + "_2027-W53", weekBlock, "nonsense")) {
+        List.of(
+            Ids.next() + "_" + present,
+            weekBlock + "_2027-W53",
+            weekBlock + "_0000-W10",
+            weekBlock + "_9999-W10",
+            weekBlock,
+            "nonsense")) {
       operator()
           .get(acme("/blocks/" + id))
           .then()
