@@ -19,6 +19,12 @@ final class Words {
   /** Characters of a word that count: what is longer is an address or a slip. */
   private static final int LONGEST = 50;
 
+  /**
+   * Marks above and below a character that count: Burmese has five, Tibetan six; who piles up
+   * hundreds means none of them.
+   */
+  private static final int MOST_MARKS = 8;
+
   private static final Set<UnicodeScript> IN_PAIRS =
       EnumSet.of(
           UnicodeScript.HAN,
@@ -68,17 +74,24 @@ final class Words {
   private void run() {
     List<String> characters = new ArrayList<>();
     while (at < text.length() && isInPairs(text.codePointAt(at))) {
-      int from = at;
-      do {
-        at += Character.charCount(text.codePointAt(at));
-      } while (at < text.length() && isMark(text.codePointAt(at)));
-      characters.add(text.substring(from, at));
+      characters.add(character());
     }
     int last = characters.size() - 1;
     for (int i = 0; i < last; i++) {
       words.add(new Word(Kind.PAIR, characters.get(i) + characters.get(i + 1), List.of()));
     }
     words.add(new Word(Kind.END, characters.get(last), List.of()));
+  }
+
+  private String character() {
+    int from = at;
+    at += Character.charCount(text.codePointAt(at));
+    int end = at;
+    for (int marks = 1; at < text.length() && isMark(text.codePointAt(at)); marks++) {
+      at += Character.charCount(text.codePointAt(at));
+      end = marks <= MOST_MARKS ? at : end;
+    }
+    return text.substring(from, end);
   }
 
   private void word() {

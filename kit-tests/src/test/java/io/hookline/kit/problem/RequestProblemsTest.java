@@ -134,7 +134,8 @@ class RequestProblemsTest {
     "OTHER_BRAND, 404, BRAND_NOT_FOUND",
     "PRIVILEGE, 404, BRAND_NOT_FOUND",
     "DEADLOCK, 409, CONFLICT",
-    "SHUTDOWN, 503, UNAVAILABLE"
+    "SHUTDOWN, 503, UNAVAILABLE",
+    "TOO_LONG, 422, VALIDATION_FAILED"
   })
   void theDatabasesRefusalsHaveTheirCodes(String way, int status, String code) {
     expect(asOperator().get(FAILURES + way), status, code);

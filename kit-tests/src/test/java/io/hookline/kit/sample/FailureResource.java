@@ -41,6 +41,7 @@ class FailureResource {
     PRIVILEGE,
     DEADLOCK,
     SHUTDOWN,
+    TOO_LONG,
     NONE
   }
 
@@ -62,6 +63,7 @@ class FailureResource {
       case PRIVILEGE -> run("drop table heard");
       case DEADLOCK -> run("do $$ begin raise exception 'x' using errcode = '40P01'; end $$");
       case SHUTDOWN -> run("do $$ begin raise exception 'x' using errcode = '57P01'; end $$");
+      case TOO_LONG -> run("select cast(repeat('x', 3000) as tsvector)");
       default -> LOG.info("did not fail");
     }
     return "{}";

@@ -25,9 +25,12 @@ class DatabaseProblems {
   /** A row was refused by row-level security, or a privilege is missing. */
   private static final String INSUFFICIENT_PRIVILEGE = "42501";
 
-  /** Too long, out of range, an impossible date, U+0000 in a text, U+0000 in JSON. */
+  /**
+   * Too long, out of range, an impossible date, U+0000 in a text, U+0000 in JSON, too long for an
+   * index or for a search.
+   */
   private static final Set<String> NOT_STORABLE =
-      Set.of("22001", "22003", "22008", "22021", "22P05");
+      Set.of("22001", "22003", "22008", "22021", "22P05", "54000");
 
   /** Serialization failure and deadlock: the same request may well pass now. */
   private static final Set<String> CROSSED = Set.of("40001", "40P01");
