@@ -90,7 +90,7 @@ class PositioningResource {
       operationId = "listPositioningVersions",
       summary = "List the versions of a brand's positioning, newest first")
   public Page<PositioningView> versions(@Valid @BeanParam PageQuery page) {
-    return documents.versions(PATH, page, PositioningView::of);
+    return documents.versions(PATH, page, terms::shown);
   }
 
   @GET
@@ -115,7 +115,7 @@ class PositioningResource {
     return documents.difference(PATH, number, since);
   }
 
-  private static RestResponse<PositioningView> answer(DocumentVersion<PositioningContent> version) {
-    return Answers.ok(PositioningView.of(version), version.version());
+  private RestResponse<PositioningView> answer(DocumentVersion<PositioningContent> version) {
+    return Answers.ok(terms.shown(version), version.version());
   }
 }

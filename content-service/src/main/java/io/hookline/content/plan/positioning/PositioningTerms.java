@@ -1,5 +1,6 @@
 package io.hookline.content.plan.positioning;
 
+import io.hookline.content.document.DocumentVersion;
 import io.hookline.content.plan.vocabulary.Vocabularies;
 import io.hookline.kit.problem.Problem;
 import io.hookline.kit.problem.Violation;
@@ -14,6 +15,12 @@ class PositioningTerms {
 
   PositioningTerms(Vocabularies vocabularies) {
     this.vocabularies = vocabularies;
+  }
+
+  /** With what its terms mean now, after merges. */
+  PositioningView shown(DocumentVersion<PositioningContent> version) {
+    PositioningContent kept = version.content();
+    return PositioningView.of(version, kept.with(vocabularies.now(kept.terms())));
   }
 
   /**

@@ -2,6 +2,7 @@ package io.hookline.content.plan.positioning;
 
 import io.hookline.content.document.Author;
 import io.hookline.content.document.DocumentVersion;
+import io.hookline.kit.precondition.PartlyDerived;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -11,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param statement the promise as one sentence; null without a promise
  * @param note why it was written
  */
+@PartlyDerived("content.voice and content.communities, by what they were merged into since")
 @Schema(name = "Positioning")
 record PositioningView(
     long version,
@@ -26,11 +28,16 @@ record PositioningView(
     @Schema(nullable = true) Instant writtenAt) {
 
   static PositioningView of(DocumentVersion<PositioningContent> version) {
-    Promise promise = version.content().promise();
+    return of(version, version.content());
+  }
+
+  static PositioningView of(
+      DocumentVersion<PositioningContent> version, PositioningContent content) {
+    Promise promise = content.promise();
     return new PositioningView(
         version.version(),
         promise == null ? null : promise.sentence(),
-        version.content(),
+        content,
         version.note(),
         version.author(),
         version.writtenAt());

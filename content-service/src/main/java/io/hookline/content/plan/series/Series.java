@@ -116,19 +116,8 @@ class Series {
    */
   SeriesView view(UnaryOperator<Terms> meant) {
     return new SeriesView(
-        id,
-        pillarId,
-        name,
-        hook,
-        context,
-        payoff,
-        nextStep,
-        meant.apply(terms),
-        perWeek,
-        variation,
-        state,
-        version,
-        createdAt,
-        updatedAt);
+            id, pillarId, name, hook, context, payoff, nextStep, terms, perWeek, variation, state,
+            version, createdAt, updatedAt)
+        .meant(meant);
   }
 }

@@ -10,6 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** What of a series is said in terms of the brand's vocabularies. */
 @Singleton
@@ -64,9 +65,22 @@ class SeriesTerms {
         .toList();
   }
 
-  private static List<Vocabularies.Sent> varied(Sent one) {
+  /** With what its terms mean now, after merges. */
+  static Variation meant(Variation kept, UnaryOperator<Terms> now) {
+    return new Variation(
+        kept.settings(),
+        each(kept.narrators(), term -> now.apply(narrator(term)).voice()),
+        each(kept.proofs(), term -> now.apply(proof(term)).proof()),
+        each(kept.formats(), term -> now.apply(format(term)).format()));
+  }
+
+  private static List<String> each(List<String> terms, UnaryOperator<String> now) {
+    return terms.stream().map(now).distinct().toList();
+  }
+
+  private List<Vocabularies.Sent> varied(Sent one) {
     Variation sent = one.facts().variation();
-    Variation standing = one.variation();
+    Variation standing = meant(one.variation(), vocabularies::now);
     List<Vocabularies.Sent> all = new ArrayList<>();
     sent.narrators().forEach(n -> all.add(sent(n, standing.narrators(), SeriesTerms::narrator)));
     sent.proofs().forEach(p -> all.add(sent(p, standing.proofs(), SeriesTerms::proof)));

@@ -5,6 +5,7 @@ import io.hookline.kit.precondition.PartlyDerived;
 import io.hookline.kit.precondition.Versioned;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -31,6 +32,27 @@ record SeriesView(
     Instant createdAt,
     Instant updatedAt)
     implements Versioned {
+
+  /**
+   * @param now what terms mean now, after merges
+   */
+  SeriesView meant(UnaryOperator<Terms> now) {
+    return new SeriesView(
+        id,
+        pillarId,
+        name,
+        hook,
+        context,
+        payoff,
+        nextStep,
+        now.apply(terms),
+        perWeek,
+        SeriesTerms.meant(variation, now),
+        state,
+        version,
+        createdAt,
+        updatedAt);
+  }
 
   /** What can be sent of it. */
   SeriesUpdate facts() {
