@@ -3,6 +3,7 @@ package io.hookline.content.plan.pillar;
 import io.hookline.bulk.imports.ImportKind;
 import io.hookline.bulk.imports.Row;
 import io.hookline.bulk.imports.RowOutcome;
+import io.hookline.content.text.ByName;
 import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.outbox.Outbox;
 import io.hookline.kit.problem.Problem;
@@ -13,7 +14,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Creates pillars from files; each row is what the single POST takes. */
 @ApplicationScoped
@@ -48,13 +48,12 @@ class PillarImport implements ImportKind<NewPillar> {
   public List<RowOutcome> apply(List<Row<NewPillar>> rows) {
     Instant now = clock.instant();
     int given = shares.locked(null);
-    Map<String, PillarView> named =
-        stored.named(rows.stream().map(row -> row.value().name()).toList());
+    ByName<PillarView> named = stored.named(rows.stream().map(row -> row.value().name()).toList());
     List<RowOutcome> outcomes = new ArrayList<>(rows.size());
     List<PillarView> added = new ArrayList<>();
     for (Row<NewPillar> row : rows) {
       PillarUpdate facts = row.value().facts();
-      PillarView known = named.get(StoredPillars.key(facts.name()));
+      PillarView known = named.get(facts.name());
       try {
         if (known != null) {
           outcomes.add(beside(row, facts, known));
@@ -63,7 +62,7 @@ class PillarImport implements ImportKind<NewPillar> {
         TargetShares.require(given, facts.targetShare());
         PillarView pillar = new Pillar(Ids.next(), facts, now).view();
         given += facts.targetShare() == null ? 0 : facts.targetShare();
-        named.put(StoredPillars.key(facts.name()), pillar);
+        named.put(facts.name(), pillar);
         added.add(pillar);
         outcomes.add(RowOutcome.applied(row, pillar.id()));
       } catch (Problem refused) {

@@ -1,7 +1,9 @@
 package io.hookline.content.plan.pillar;
 
+import io.hookline.content.text.ByName;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -29,9 +31,12 @@ public class Pillars {
     return repository.existing(ids);
   }
 
-  /** Whether the present brand has this pillar, and it takes up what is new. */
-  public boolean isActive(UUID id) {
-    return repository.find(id).map(Pillar::view).filter(pillar -> !isArchived(pillar)).isPresent();
+  /**
+   * Whether the present brand has this pillar, and it takes up what is new: nobody archives it
+   * before the end of the transaction.
+   */
+  public boolean holdActive(UUID id) {
+    return stored.holdActive(id);
   }
 
   /** Of the ids, those of archived pillars. */
@@ -44,14 +49,21 @@ public class Pillars {
   }
 
   /**
-   * Of the names, in whatever case, those of active pillars.
+   * Of the names, in whatever case, those of active pillars, which stay so until the end of the
+   * transaction.
    *
-   * @return by name in lower case
+   * @return by name as it was asked for
    */
-  public Map<String, UUID> activeByName(Collection<String> names) {
-    return stored.named(names).values().stream()
-        .filter(pillar -> !isArchived(pillar))
-        .collect(Collectors.toMap(p -> StoredPillars.key(p.name()), PillarView::id));
+  public Map<String, UUID> holdActive(Collection<String> names) {
+    ByName<PillarView> found = stored.held(names);
+    Map<String, UUID> active = new HashMap<>();
+    for (String name : names) {
+      PillarView pillar = found.get(name);
+      if (pillar != null && !isArchived(pillar)) {
+        active.put(name, pillar.id());
+      }
+    }
+    return active;
   }
 
   private static boolean isArchived(PillarView pillar) {

@@ -1,6 +1,7 @@
 package io.hookline.content.plan.pillar;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.hookline.content.text.ByName;
 import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.json.OwnJson;
 import jakarta.inject.Singleton;
@@ -9,11 +10,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementContext;
 
@@ -22,7 +19,10 @@ import org.jdbi.v3.core.statement.StatementContext;
 class StoredPillars {
 
   private static final String NAMED =
-      "select * from pillar where brand = :brand and lower(name) = any (:keys)";
+      "select *, lower(name) as key from pillar where brand = :brand and lower(name) = any (:keys)";
+
+  private static final String HOLD =
+      "select state from pillar where brand = :brand and id = :id for share";
 
   private static final String ADD =
       """
@@ -47,22 +47,32 @@ class StoredPillars {
     this.brand = brand;
   }
 
-  /** What is compared of a name. */
-  static String key(String name) {
-    return name.strip().toLowerCase(Locale.ROOT);
+  ByName<PillarView> named(Collection<String> names) {
+    return named(names, NAMED);
   }
 
-  /** By {@link #key}. */
-  Map<String, PillarView> named(Collection<String> names) {
-    List<String> keys = names.stream().map(StoredPillars::key).distinct().toList();
+  /** The same; they stay as they are until the end of the transaction. */
+  ByName<PillarView> held(Collection<String> names) {
+    return named(names, NAMED + " order by id for share");
+  }
+
+  private ByName<PillarView> named(Collection<String> names, String sql) {
     return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery(NAMED)
-                .bind("brand", brand.slug())
-                .bindArray("keys", String.class, keys)
-                .map(StoredPillars::read)
-                .collect(Collectors.toMap(p -> key(p.name()), Function.identity())));
+        handle -> new ByName<>(handle, brand.slug(), names, sql, StoredPillars::read));
+  }
+
+  /** Whether it is there and active, and stays so until the end of the transaction. */
+  boolean holdActive(UUID id) {
+    return jdbi.withHandle(
+            handle ->
+                handle
+                    .createQuery(HOLD)
+                    .bind("brand", brand.slug())
+                    .bind("id", id)
+                    .mapTo(PillarState.class)
+                    .findOne())
+        .filter(PillarState.ACTIVE::equals)
+        .isPresent();
   }
 
   void add(List<PillarView> pillars) {

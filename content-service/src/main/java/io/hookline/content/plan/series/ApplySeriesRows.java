@@ -3,6 +3,7 @@ package io.hookline.content.plan.series;
 import io.hookline.bulk.imports.Row;
 import io.hookline.bulk.imports.RowOutcome;
 import io.hookline.content.plan.pillar.Pillars;
+import io.hookline.content.text.ByName;
 import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.outbox.Outbox;
 import io.hookline.kit.problem.CommonProblem;
@@ -48,13 +49,13 @@ class ApplySeriesRows {
   List<RowOutcome> apply(List<Row<ImportedSeries>> rows) {
     List<RowOutcome> outcomes = new ArrayList<>(rows.size());
     Map<Row<ImportedSeries>, SeriesUpdate> good = kept(underPillars(rows, outcomes), outcomes);
-    Map<String, SeriesView> named =
+    ByName<SeriesView> named =
         stored.named(good.values().stream().map(SeriesUpdate::name).toList());
     Instant now = clock.instant();
     List<SeriesView> added = new ArrayList<>();
     good.forEach(
         (row, facts) -> {
-          SeriesView known = named.get(StoredSeries.key(facts.name()));
+          SeriesView known = named.get(facts.name());
           if (known != null) {
             outcomes.add(beside(row, facts, known));
             return;
@@ -62,7 +63,7 @@ class ApplySeriesRows {
           SeriesView series =
               new Series(Ids.next(), facts, row.value().state(), now)
                   .view(UnaryOperator.identity());
-          named.put(StoredSeries.key(facts.name()), series);
+          named.put(facts.name(), series);
           added.add(series);
           outcomes.add(RowOutcome.applied(row, series.id()));
         });
@@ -74,10 +75,10 @@ class ApplySeriesRows {
   private Map<Row<ImportedSeries>, SeriesUpdate> underPillars(
       List<Row<ImportedSeries>> rows, List<RowOutcome> outcomes) {
     Map<String, UUID> ids =
-        pillars.activeByName(rows.stream().map(row -> row.value().pillar()).toList());
+        pillars.holdActive(rows.stream().map(row -> row.value().pillar()).toList());
     Map<Row<ImportedSeries>, SeriesUpdate> good = new LinkedHashMap<>();
     for (Row<ImportedSeries> row : rows) {
-      UUID pillar = ids.get(StoredSeries.key(row.value().pillar()));
+      UUID pillar = ids.get(row.value().pillar());
       if (pillar == null) {
         outcomes.add(
             RowOutcome.failed(

@@ -122,7 +122,7 @@ class SeriesResource {
 
   private void requirePillar(UUID id) {
     References.require("pillarId", id, "pillar", pillars::has);
-    if (!pillars.isActive(id)) {
+    if (!pillars.holdActive(id)) {
       throw new Problem(
           SeriesProblem.SERIES_PILLAR_ARCHIVED, "The pillar " + id + " was archived.");
     }

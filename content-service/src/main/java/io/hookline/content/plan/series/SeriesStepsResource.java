@@ -42,7 +42,7 @@ class SeriesStepsResource {
       summary = "Begin a series, or take a paused one up again")
   public RestResponse<SeriesView> activate(@PathParam("series") UUID id) {
     UUID pillar = series.get(id).pillarId();
-    if (!pillars.isActive(pillar)) {
+    if (!pillars.holdActive(pillar)) {
       throw new Problem(
           SeriesProblem.SERIES_PILLAR_ARCHIVED, "The pillar " + pillar + " was archived.");
     }

@@ -2,6 +2,8 @@ package io.hookline.content.plan.series;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.hookline.content.plan.vocabulary.TermsColumn;
+import io.hookline.content.plan.vocabulary.Vocabularies;
+import io.hookline.content.text.ByName;
 import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.json.OwnJson;
 import jakarta.inject.Singleton;
@@ -11,11 +13,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementContext;
 
@@ -26,7 +24,7 @@ class StoredSeries {
   private static final TermsColumn TERMS = new TermsColumn();
 
   private static final String NAMED =
-      "select * from series where brand = :brand and lower(name) = any (:keys)";
+      "select *, lower(name) as key from series where brand = :brand and lower(name) = any (:keys)";
 
   private static final String ADD =
       """
@@ -44,29 +42,17 @@ class StoredSeries {
   private final Jdbi jdbi;
   private final ObjectMapper json;
   private final CurrentBrand brand;
+  private final Vocabularies vocabularies;
 
-  StoredSeries(Jdbi jdbi, ObjectMapper json, CurrentBrand brand) {
+  StoredSeries(Jdbi jdbi, ObjectMapper json, CurrentBrand brand, Vocabularies vocabularies) {
     this.jdbi = jdbi;
     this.json = json;
     this.brand = brand;
+    this.vocabularies = vocabularies;
   }
 
-  /** What is compared of a name. */
-  static String key(String name) {
-    return name.strip().toLowerCase(Locale.ROOT);
-  }
-
-  /** By {@link #key}. */
-  Map<String, SeriesView> named(Collection<String> names) {
-    List<String> keys = names.stream().map(StoredSeries::key).distinct().toList();
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery(NAMED)
-                .bind("brand", brand.slug())
-                .bindArray("keys", String.class, keys)
-                .map(this::read)
-                .collect(Collectors.toMap(s -> key(s.name()), Function.identity())));
+  ByName<SeriesView> named(Collection<String> names) {
+    return jdbi.withHandle(handle -> new ByName<>(handle, brand.slug(), names, NAMED, this::read));
   }
 
   void add(List<SeriesView> series) {
@@ -89,19 +75,20 @@ class StoredSeries {
 
   private SeriesView read(ResultSet row, StatementContext context) throws SQLException {
     return new SeriesView(
-        row.getObject("id", UUID.class),
-        row.getObject("pillar_id", UUID.class),
-        row.getString("name"),
-        row.getString("hook"),
-        row.getString("context"),
-        row.getString("payoff"),
-        row.getString("next_step"),
-        TERMS.convertToEntityAttribute(row.getString("terms")),
-        row.getObject("per_week", Integer.class),
-        OwnJson.read(json, row.getString("variation"), Variation.class),
-        SeriesState.valueOf(row.getString("state")),
-        row.getLong("version"),
-        row.getObject("created_at", OffsetDateTime.class).toInstant(),
-        row.getObject("updated_at", OffsetDateTime.class).toInstant());
+            row.getObject("id", UUID.class),
+            row.getObject("pillar_id", UUID.class),
+            row.getString("name"),
+            row.getString("hook"),
+            row.getString("context"),
+            row.getString("payoff"),
+            row.getString("next_step"),
+            TERMS.convertToEntityAttribute(row.getString("terms")),
+            row.getObject("per_week", Integer.class),
+            OwnJson.read(json, row.getString("variation"), Variation.class),
+            SeriesState.valueOf(row.getString("state")),
+            row.getLong("version"),
+            row.getObject("created_at", OffsetDateTime.class).toInstant(),
+            row.getObject("updated_at", OffsetDateTime.class).toInstant())
+        .meant(vocabularies::now);
   }
 }

@@ -11,6 +11,8 @@ import io.hookline.kit.test.PublishedChanges;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class PillarImportTest {
@@ -51,6 +53,17 @@ class PillarImportTest {
             "PILLAR_SHARES_EXCEEDED",
             null,
             "PILLAR_SHARES_EXCEEDED");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ΟΜΟΡΦΙΑ ΜΑΣ", "İSTANBUL"})
+  void theSameFileChangesNothingInEveryScript(String name) {
+    String row = name + ";mia;60;;;\n";
+    Json result = csv(row + row);
+    assertThat(result.<String>getList("rows[*].status"))
+        .as(result.toString())
+        .containsExactly("APPLIED", "UNCHANGED");
+    assertThat(csv(row).getString("rows[0].status")).isEqualTo("UNCHANGED");
   }
 
   @Test

@@ -1,15 +1,19 @@
 package io.hookline.content.plan.series;
 
 import static io.hookline.content.Fixtures.acme;
+import static io.hookline.content.Fixtures.as;
 import static io.hookline.content.Fixtures.operator;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hookline.content.Fixtures;
 import io.hookline.kit.test.Json;
+import io.hookline.kit.test.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class SeriesImportTest {
@@ -51,6 +55,37 @@ class SeriesImportTest {
   }
 
   @Test
+  void theSameFileChangesNothingAfterItsTermsWereMerged() {
+    merged(term("SERIES_KIND", "Legend"), "tutorial");
+    String kind = term("SERIES_KIND", "Fable");
+    String voice = term("VOICE", "Boss");
+    String rows =
+        "Skin science,Myths,ACTIVE,2,Fable,bathroom,Boss,Data\n"
+            + "Skin science,Facts,ACTIVE,2,Legend,,,\n";
+    assertThat(csv(rows).getString("outcome")).isEqualTo("COMPLETE");
+    merged(kind, "tutorial");
+    merged(voice, "founder");
+    Json again = csv(rows);
+    assertThat(again.<String>getList("rows[*].status"))
+        .as(again.toString())
+        .containsExactly("UNCHANGED", "UNCHANGED");
+  }
+
+  /** The lower case of PostgreSQL and that of Java differ in these. */
+  @ParameterizedTest
+  @ValueSource(strings = {"ΟΜΟΡΦΙΑ ΜΑΣ", "İSTANBUL"})
+  void namesAreTheSameInEveryScript(String name) {
+    pillar(name);
+    String row = "%s,%s,ACTIVE,2,,,,\n".formatted(name, name);
+    Json made = csv(row);
+    assertThat(made.getString("rows[0].status")).as(made.toString()).isEqualTo("APPLIED");
+    Json again = csv(row + row);
+    assertThat(again.<String>getList("rows[*].status"))
+        .as(again.toString())
+        .containsExactly("UNCHANGED", "UNCHANGED");
+  }
+
+  @Test
   void eachRowAnswersForItself() {
     Json result =
         csv(
@@ -81,9 +116,26 @@ class SeriesImportTest {
   }
 
   private static String pillar(String name) {
+    return create("/pillars", "{\"name\": \"%s\"}".formatted(name));
+  }
+
+  private static String term(String vocabulary, String name) {
+    return create(
+        "/terms", "{\"vocabulary\": \"%s\", \"name\": \"%s\"}".formatted(vocabulary, name));
+  }
+
+  private static void merged(String term, String into) {
+    as(Tokens.admin(Fixtures.ACME))
+        .body("{\"into\": \"%s\"}".formatted(into))
+        .post(acme("/terms/" + term + "/merge"))
+        .then()
+        .statusCode(200);
+  }
+
+  private static String create(String collection, String body) {
     return operator()
-        .body("{\"name\": \"%s\"}".formatted(name))
-        .post(acme("/pillars"))
+        .body(body)
+        .post(acme(collection))
         .then()
         .statusCode(201)
         .extract()
