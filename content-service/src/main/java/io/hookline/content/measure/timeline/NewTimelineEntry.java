@@ -1,5 +1,6 @@
 package io.hookline.content.measure.timeline;
 
+import io.hookline.content.text.Texts;
 import io.hookline.kit.value.Identifier;
 import io.hookline.kit.value.Plausible;
 import io.hookline.kit.value.WebUrl;
@@ -54,7 +55,7 @@ record NewTimelineEntry(
   NewTimelineEntry {
     startsAt = startsAt == null ? null : startsAt.truncatedTo(ChronoUnit.MICROS);
     endsAt = endsAt == null ? null : endsAt.truncatedTo(ChronoUnit.MICROS);
-    externalId = externalId == null || externalId.isBlank() ? null : externalId.strip();
+    externalId = Texts.orNull(externalId);
   }
 
   TimelineEntryUpdate facts() {

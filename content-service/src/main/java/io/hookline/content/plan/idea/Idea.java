@@ -4,7 +4,6 @@ import io.hookline.content.funnel.FunnelStage;
 import io.hookline.content.plan.vocabulary.Terms;
 import io.hookline.content.plan.vocabulary.TermsColumn;
 import io.hookline.kit.problem.Problem;
-import io.hookline.kit.value.Characters;
 import io.hookline.kit.value.WebAddress;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -85,7 +84,7 @@ class Idea {
    */
   Idea(UUID id, String externalId, IdeaUpdate facts, Instant now) {
     this.id = id;
-    this.externalId = externalId == null ? null : Characters.trimmed(externalId);
+    this.externalId = externalId;
     this.createdAt = now;
     apply(facts, now);
   }

@@ -2,6 +2,7 @@ package io.hookline.content.plan.idea;
 
 import io.hookline.content.funnel.FunnelStage;
 import io.hookline.content.plan.vocabulary.Terms;
+import io.hookline.content.text.Texts;
 import io.hookline.kit.value.Identifier;
 import io.hookline.kit.value.WebUrl;
 import jakarta.validation.Valid;
@@ -44,7 +45,7 @@ record NewIdea(
     @Valid Terms terms) {
 
   NewIdea {
-    externalId = externalId == null || externalId.isBlank() ? null : externalId;
+    externalId = Texts.orNull(externalId);
   }
 
   IdeaUpdate facts() {

@@ -24,6 +24,16 @@ class IdeaImportTest {
   }
 
   @Test
+  void anIdIsKnownWithBlanksAroundIt() {
+    String row = "{\"externalId\": \"%s\", \"title\": \"Expiry\", \"source\": \"OWN\"}";
+    assertThat(ndjson(row.formatted("recHk2pQ7")).getString("rows[0].status")).isEqualTo("APPLIED");
+    assertThat(
+            ndjson(row.formatted(" recHk2pQ7") + "\n" + row.formatted("recHk2pQ7\\u00A0"))
+                .<String>getList("rows[*].status"))
+        .containsExactly("UNCHANGED", "UNCHANGED");
+  }
+
+  @Test
   void aSheetOfIdeasBringsItsTerms() {
     String pillar = Fixtures.pillar();
     Json result =
@@ -108,6 +118,10 @@ class IdeaImportTest {
 
   private static Json csv(String file, String query) {
     return send("text/csv; charset=UTF-8", file, query);
+  }
+
+  private static Json ndjson(String rows) {
+    return send("application/x-ndjson", rows, "");
   }
 
   private static Json send(String type, String file, String query) {
