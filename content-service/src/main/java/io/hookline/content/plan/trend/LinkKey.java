@@ -1,6 +1,10 @@
 package io.hookline.content.plan.trend;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.hookline.content.text.IndexKey;
 import io.hookline.kit.value.WebAddress;
+import java.net.URLDecoder;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
@@ -11,7 +15,7 @@ import java.util.stream.Collectors;
 /**
  * What of an address tells a page from another: no scheme, no {@code www.} or {@code m.}, no slash
  * at the end, no fragment, nothing that only says who shared it. Sounds of TikTok are known by the
- * number behind their name, hashtags without regard to case.
+ * number behind their name, hashtags without regard to case, searches by what is searched for.
  */
 final class LinkKey {
 
@@ -19,10 +23,14 @@ final class LinkKey {
       Pattern.compile("https?://([^/?#]*)([^?#]*)(?:\\?([^#]*))?(?:#.*)?", Pattern.DOTALL);
 
   /** Their pages are told apart by the path alone. */
-  private static final Pattern BY_PATH = Pattern.compile("(.+\\.)?(tiktok|instagram)\\.com");
+  private static final Pattern BY_PATH =
+      Pattern.compile("((vm|vt|ads)\\.)?tiktok\\.com|(.+\\.)?instagram\\.com");
 
   private static final Pattern SOUND = Pattern.compile("(/music)/(?:.*-)?(\\d+)");
   private static final Pattern TAG = Pattern.compile("/(tag|explore/tags)/.*");
+
+  private static final Pattern SEARCH = Pattern.compile("((/explore)?/search)(/.*)?");
+  private static final Pattern SEARCHED = Pattern.compile("(?:^|&)(?:q|keyword)=([^&]+)");
 
   private static final Pattern TRACKING =
       Pattern.compile("(?i)utm_.*|[a-z]{1,3}clid|igshid?|si|feature|lang|ref|_[rt]|share_.*");
@@ -41,11 +49,11 @@ final class LinkKey {
     }
     String host = host(parts.group(1));
     String path = parts.group(2).replaceAll("/+$", "");
-    if (BY_PATH.matcher(host).matches()) {
-      return host + byPath(path);
-    }
-    String query = query(parts.group(3));
-    return host + path + (query.isEmpty() ? "" : "?" + query);
+    String page =
+        BY_PATH.matcher(host).matches()
+            ? byPath(path, parts.group(3))
+            : path + query(parts.group(3));
+    return IndexKey.of(host + page);
   }
 
   private static String host(String host) {
@@ -57,22 +65,43 @@ final class LinkKey {
         .orElse(name);
   }
 
-  private static String byPath(String path) {
+  private static String byPath(String path, String query) {
     Matcher sound = SOUND.matcher(path);
     if (sound.matches()) {
       return sound.group(1) + "/" + sound.group(2);
     }
+    Matcher search = SEARCH.matcher(path);
+    if (search.matches()) {
+      return search.group(1) + searched(query);
+    }
     return TAG.matcher(path).matches() ? path.toLowerCase(Locale.ROOT) : path;
+  }
+
+  /** Whatever is looked for of it: videos, users, sounds. */
+  private static String searched(String query) {
+    Matcher searched = SEARCHED.matcher(query == null ? "" : query);
+    return searched.find() ? "?q=" + TrendName.key(decoded(searched.group(1))) : "";
+  }
+
+  private static String decoded(String written) {
+    try {
+      return URLDecoder.decode(written, UTF_8);
+    } catch (IllegalArgumentException aPercentSignThatEncodesNothing) {
+      return written;
+    }
   }
 
   /** In one order, because the order says nothing. */
   private static String query(String query) {
-    return query == null
-        ? ""
-        : Arrays.stream(query.split("&"))
+    if (query == null) {
+      return "";
+    }
+    String told =
+        Arrays.stream(query.split("&"))
             .filter(part -> !part.isEmpty())
             .filter(part -> !TRACKING.matcher(part.replaceAll("=.*", "")).matches())
             .sorted()
             .collect(Collectors.joining("&"));
+    return told.isEmpty() ? "" : "?" + told;
   }
 }

@@ -1,5 +1,6 @@
 package io.hookline.content.plan.trend;
 
+import io.hookline.content.text.IndexKey;
 import java.text.Normalizer;
 import java.util.Locale;
 
@@ -15,6 +16,6 @@ final class TrendName {
   static String key(String name) {
     String plain = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     String letters = plain.replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "");
-    return letters.isEmpty() ? plain.strip() : letters;
+    return IndexKey.of(letters.isEmpty() ? plain.strip() : letters);
   }
 }

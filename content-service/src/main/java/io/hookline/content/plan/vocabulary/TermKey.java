@@ -1,5 +1,6 @@
 package io.hookline.content.plan.vocabulary;
 
+import io.hookline.content.text.IndexKey;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -21,11 +22,11 @@ final class TermKey {
   static String of(Vocabulary vocabulary, String name) {
     String plain = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     if (vocabulary == Vocabulary.HASHTAG || vocabulary == Vocabulary.COMMUNITY) {
-      return NOT_OF_A_HASHTAG.matcher(plain).replaceAll("");
+      return IndexKey.of(NOT_OF_A_HASHTAG.matcher(plain).replaceAll(""));
     }
     String key = BETWEEN.matcher(plain).replaceAll("-");
     int from = key.startsWith("-") ? 1 : 0;
     int to = key.endsWith("-") && key.length() > from ? key.length() - 1 : key.length();
-    return key.substring(from, to);
+    return IndexKey.of(key.substring(from, to));
   }
 }

@@ -24,6 +24,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +38,31 @@ class TrendResourceTest {
   @BeforeEach
   void brands() {
     Fixtures.twoBrands();
+  }
+
+  @Test
+  void aLongLinkIsKeptOnce() {
+    String letters =
+        IntStream.range(0, 1_900)
+            .mapToObj(i -> Character.toString(0x4E00 + 7 * i))
+            .collect(Collectors.joining());
+    String body =
+        "{\"kind\": \"SOUND\", \"name\": \"%s\", \"link\": \"https://example.com/"
+            + letters
+            + "\"}";
+    create(body.formatted("One")).statusCode(201);
+    create(body.formatted("Other")).statusCode(409).body(at("code", equalTo("TREND_LINK_KNOWN")));
+  }
+
+  @Test
+  void searchesForDifferentWordsAreDifferentTrends() {
+    String body =
+        "{\"kind\": \"TOPIC\", \"name\": \"%s\", \"link\": \"https://www.tiktok.com/search?q=%s\"}";
+    create(body.formatted("Slugging", "slugging")).statusCode(201);
+    create(body.formatted("Cycling", "skin%20cycling")).statusCode(201);
+    create(body.formatted("Cycles", "Skin+Cycling&t=1794"))
+        .statusCode(409)
+        .body(at("code", equalTo("TREND_LINK_KNOWN")));
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.hookline.content.plan.trend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,6 +29,12 @@ class TrendWritingTest {
     "https://www.tiktok.com/tag/SkinTok?lang=en, tiktok.com/tag/skintok",
     "https://www.instagram.com/explore/tags/SkinTok/, instagram.com/explore/tags/skintok",
     "https://www.instagram.com/reels/audio/123/?igsh=abc, instagram.com/reels/audio/123",
+    "https://www.tiktok.com/search?lang=de&q=Skin%20cycling&t=1794, tiktok.com/search?q=skincycling",
+    "https://www.tiktok.com/search/video?q=skin+cycling, tiktok.com/search?q=skincycling",
+    "https://www.tiktok.com/search/video?q=%23SkinCycling%zz, tiktok.com/search?q=23skincyclingzz",
+    "https://www.tiktok.com/search?q=%E8%82%8C, tiktok.com/search?q=肌",
+    "https://www.tiktok.com/search, tiktok.com/search",
+    "https://www.instagram.com/explore/search/keyword/?q=slugging, instagram.com/explore/search?q=slugging",
     "https://vm.tiktok.com/ZMabcDEF/, vm.tiktok.com/ZMabcDEF",
     "https://www.youtube.com/watch?si=x&v=AbC&feature=share, youtube.com/watch?v=AbC",
     "https://example.com/p?b=2&a=1&utm_source=x&fbclid=y, example.com/p?a=1&b=2",
@@ -45,9 +52,20 @@ class TrendWritingTest {
     "https://tiktok.com.example.com/music/1?a=1, https://tiktok.com.example.com/music/1?a=2",
     "https://www.tiktok.com/@a/video/1, https://www.tiktok.com/@b/video/2",
     "https://mexample.com/, https://example.com/",
+    "https://www.tiktok.com/search?q=slugging, https://www.tiktok.com/search?q=skin%20cycling",
+    "https://www.tiktok.com/search?q=a&q=b, https://www.tiktok.com/search?q=b",
+    "https://library.tiktok.com/ads/detail/?ad_id=1, https://library.tiktok.com/ads/detail/?ad_id=2",
   })
   void otherPagesAreOthers(String one, String other) {
     assertThat(LinkKey.of(one)).isNotEqualTo(LinkKey.of(other));
+  }
+
+  @Test
+  void aKeyFitsAnIndexHoweverLongTheAddressIs() {
+    String address = "https://example.com/" + "肌".repeat(1_900);
+    assertThat(LinkKey.of(address)).hasSize(70).isEqualTo(LinkKey.of(address + "?utm_source=x"));
+    assertThat(LinkKey.of(address)).isNotEqualTo(LinkKey.of(address + "a"));
+    assertThat(TrendName.key("ﷺ".repeat(300))).hasSize(70);
   }
 
   @ParameterizedTest

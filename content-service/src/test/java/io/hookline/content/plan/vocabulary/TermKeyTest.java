@@ -1,9 +1,11 @@
 package io.hookline.content.plan.vocabulary;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class TermKeyTest {
 
@@ -27,5 +29,13 @@ class TermKeyTest {
   })
   void isTheNameWithoutWhatPeopleWriteDifferently(Vocabulary vocabulary, String name, String key) {
     assertThat(TermKey.of(vocabulary, name)).isEqualTo(key);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Vocabulary.class)
+  void fitsAnIndexAndMeansItself(Vocabulary vocabulary) {
+    String key = TermKey.of(vocabulary, "ﷺ".repeat(100));
+    assertThat(key.getBytes(UTF_8)).hasSizeLessThanOrEqualTo(1_000);
+    assertThat(TermKey.of(vocabulary, key)).isEqualTo(key);
   }
 }
