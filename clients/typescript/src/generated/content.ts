@@ -7080,7 +7080,7 @@ export interface components {
             responseSeconds: number | null;
             /**
              * Format: int64
-             * @description Always 0: an answer does not change
+             * @description Always 0: which post answers which comment does not change
              * @example 0
              */
             version: number;
@@ -13251,13 +13251,7 @@ export interface operations {
     getCommentAnswer: {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description ETag of the version that the reader has
-                 * @example "1"
-                 */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-            };
+            header?: never;
             path: {
                 answer: components["schemas"]["UUID"];
                 /**
@@ -13283,7 +13277,6 @@ export interface operations {
                     "application/json": components["schemas"]["CommentAnswer"];
                 };
             };
-            304: components["responses"]["NotModified"];
             400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
@@ -13641,7 +13634,7 @@ export interface operations {
     listComments: {
         parameters: {
             query?: {
-                /** @description Only comments that a post answers, or that none does */
+                /** @description Only comments that a published post answers, or that none does */
                 answered?: boolean;
                 /** @description Only comments of this author */
                 authorKey?: string;

@@ -47,7 +47,7 @@ public class CommentFilter {
   @Pattern(regexp = PlatformId.FORM)
   String parentPlatformId;
 
-  @Parameter(description = "Only comments that a post answers, or that none does")
+  @Parameter(description = "Only comments that a published post answers, or that none does")
   @QueryParam("answered")
   Boolean answered;
 
@@ -83,7 +83,8 @@ public class CommentFilter {
     add(sql, "r.commented_at < :to", "to", to);
     if (answered != null) {
       sql.append(answered ? " and exists (" : " and not exists (")
-          .append("select from comment_answer a where a.comment_id = r.id)");
+          .append("select from comment_answer a join post p on p.id = a.post_id where")
+          .append(" a.comment_id = r.id and a.brand = r.brand and p.published_at is not null)");
     }
     if (becameIdea != null) {
       sql.append(becameIdea ? " and exists (" : " and not exists (")

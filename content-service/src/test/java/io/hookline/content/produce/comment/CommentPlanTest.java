@@ -42,6 +42,29 @@ class CommentPlanTest {
                     .noneMatch(line -> line.contains("Sort")));
   }
 
+  /** What is answered is rare and found from the answers, what is not fills a page at once. */
+  @Test
+  void answeredCommentsAreReadFromTheAnswersAndOthersInTheListsOrder() throws SQLException {
+    ManyComments.answer();
+    assertThat(pagePlan(answered(true)))
+        .anyMatch(line -> line.contains("pk_comment") || line.contains("uq_comment_brand_id"))
+        .noneMatch(line -> line.contains("ix_comment_time"))
+        .noneMatch(line -> line.contains("Seq Scan on comment r"));
+    assertThat(pagePlan(answered(false)))
+        .anyMatch(line -> line.contains("ix_comment_time"))
+        .noneMatch(line -> line.contains("Seq Scan on comment r"))
+        .noneMatch(line -> line.contains("Sort"));
+  }
+
+  private static String answered(boolean answered) {
+    CommentFilter filter = new CommentFilter();
+    filter.answered = answered;
+    return filter
+        .conditions()
+        .replace(":placeAt", "'infinity'")
+        .replace(":placeId", "'ffffffff-ffff-ffff-ffff-ffffffffffff'");
+  }
+
   @Test
   void aSearchLooksAtTheNewestAndThenAsksTheIndex() throws SQLException {
     List<String> statements = CommentRepository.searched("true").statements();

@@ -25,6 +25,13 @@ public final class ManyComments {
       vacuum analyze comment;
       """;
 
+  private static final String ANSWERS =
+      """
+      insert into comment_answer (id, brand, comment_id, post_id, kind, version, created_at)
+      select uuidv7(), brand, id, post_id, 'REPLY', 0, now() from comment
+       where author_key in ('a7', 'a70', 'a700', 'a7000')
+      """;
+
   private ManyComments() {}
 
   /** Under a post that was published. */
@@ -36,6 +43,15 @@ public final class ManyComments {
       for (String statement : MANY.formatted(post).split(";\n")) {
         sql.execute(statement);
       }
+    }
+  }
+
+  /** Four of them by a post. */
+  static void answer() throws SQLException {
+    try (Connection owner = Owner.connect();
+        Statement sql = owner.createStatement()) {
+      sql.execute(ANSWERS);
+      sql.execute("vacuum analyze comment_answer, post");
     }
   }
 
