@@ -53,11 +53,18 @@ class CommentAnswerRepository {
                 .execute());
   }
 
+  /**
+   * @throws Problem COMMENT_ANSWER_NOT_FOUND, also when somebody else has removed it just now
+   */
   void remove(UUID id) {
-    jdbi.useHandle(
-        handle ->
-            handle.execute(
-                "delete from comment_answer where brand = ? and id = ?", brand.slug(), id));
+    int removed =
+        jdbi.withHandle(
+            handle ->
+                handle.execute(
+                    "delete from comment_answer where brand = ? and id = ?", brand.slug(), id));
+    if (removed == 0) {
+      throw notFound(id);
+    }
   }
 
   /**
@@ -72,10 +79,11 @@ class CommentAnswerRepository {
                     .bind("id", id)
                     .map(ConstructorMapper.of(CommentAnswerView.class))
                     .findOne())
-        .orElseThrow(
-            () ->
-                new Problem(
-                    CommentProblem.COMMENT_ANSWER_NOT_FOUND, "There is no answer " + id + "."));
+        .orElseThrow(() -> notFound(id));
+  }
+
+  private static Problem notFound(UUID id) {
+    return new Problem(CommentProblem.COMMENT_ANSWER_NOT_FOUND, "There is no answer " + id + ".");
   }
 
   /**

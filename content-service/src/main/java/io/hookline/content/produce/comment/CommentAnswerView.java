@@ -1,6 +1,7 @@
 package io.hookline.content.produce.comment;
 
 import io.hookline.content.produce.commentrules.CommentClass;
+import io.hookline.kit.precondition.PartlyDerived;
 import io.hookline.kit.precondition.Versioned;
 import java.time.Instant;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param responseSeconds from the comment to the publication; null while there is none, or when the
  *     post was published before
  */
+@PartlyDerived("class and time of the comment, publication of the post")
 @Schema(name = "CommentAnswer")
 public record CommentAnswerView(
     UUID id,
@@ -28,6 +30,9 @@ public record CommentAnswerView(
             description =
                 "From the comment to the publication, in seconds; none while there is none")
         Long responseSeconds,
-    @Schema(examples = "0", description = "Always 0: an answer does not change") long version,
+    @Schema(
+            examples = "0",
+            description = "Always 0: which post answers which comment does not change")
+        long version,
     Instant createdAt)
     implements Versioned {}

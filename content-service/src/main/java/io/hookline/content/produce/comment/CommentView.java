@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A comment. Public because Jdbi reads it by its components. */
-@PartlyDerived("seenAt and updatedAt, which move whenever the network shows it again")
+@PartlyDerived("seenAt, which moves whenever the network shows it again")
 @Schema(name = "Comment")
 public record CommentView(
     UUID id,

@@ -15,9 +15,15 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.hookline.content.Fixtures;
 import io.hookline.kit.test.Json;
+import io.hookline.kit.test.Owner;
+import io.hookline.kit.test.Tokens;
 import io.hookline.kit.value.Ids;
 import io.quarkus.test.junit.QuarkusTest;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -84,6 +90,69 @@ class CommentAnswerTest {
         .statusCode(404)
         .body(at("code", equalTo("COMMENT_ANSWER_NOT_FOUND")));
     answer(comment, post, "DUET");
+  }
+
+  /** The owner of the tables plays the other one: its removal is not yet committed. */
+  @Test
+  void anAnswerIsRemovedOnce() throws Exception {
+    String answer = answer(comment, post, "REPLY");
+    try (Connection owner = Owner.connect();
+        Statement sql = owner.createStatement()) {
+      owner.setAutoCommit(false);
+      sql.execute("delete from comment_answer where id = '" + answer + "'");
+      CompletableFuture<Json> second =
+          CompletableFuture.supplyAsync(
+              () ->
+                  operator()
+                      .header("If-Match", "\"0\"")
+                      .delete(acme("/comment-answers/" + answer))
+                      .as(Json.class));
+      while (!second.isDone() && isFree(sql)) {
+        Thread.onSpinWait();
+      }
+      owner.commit();
+      assertThat(second.get().getString("code")).isEqualTo("COMMENT_ANSWER_NOT_FOUND");
+    }
+    assertThat(Fixtures.as(Tokens.sister()).get("/v1/changes").asString())
+        .doesNotContain("CommentAnswerRemoved");
+  }
+
+  /** Whether nobody waits for this transaction. */
+  private static boolean isFree(Statement sql) throws SQLException {
+    try (var row =
+        sql.executeQuery(
+            "select not exists (select from pg_stat_activity"
+                + " where pg_backend_pid() = any(pg_blocking_pids(pid)))")) {
+      row.next();
+      return row.getBoolean(1);
+    }
+  }
+
+  /** A link to a post that is planned answers nobody yet; the figures count so, too. */
+  @Test
+  void aCommentIsAnsweredWhenThePostIsPublished() {
+    String planned = comment(post, "How does it smell?");
+    String none = comment(post, "How big is it?");
+    answer(comment, published(series(), null, daysAgo(18)), "REPLY");
+    answer(planned, planned(series()), "STITCH");
+    assertThat(CommentFixtures.list("?answered=true").getList("items[*].id"))
+        .containsExactly(comment);
+    assertThat(CommentFixtures.list("?answered=false").getList("items[*].id"))
+        .containsExactlyInAnyOrder(planned, none);
+    assertThat(CommentFixtures.list("?answered=true&q=work").getList("items[*].id"))
+        .containsExactly(comment);
+  }
+
+  /** Its version is that of the link, and the post goes its own way. */
+  @Test
+  void whoKnowsTheVersionIsToldAllTheSame() {
+    String answer = answer(comment, published(series(), null, daysAgo(18)), "REPLY");
+    operator()
+        .header("If-None-Match", "\"0\"")
+        .get(acme("/comment-answers/" + answer))
+        .then()
+        .statusCode(200)
+        .body(at("answeredAt", equalTo(daysAgo(18).toString())));
   }
 
   private static io.restassured.response.Response post(String body) {
