@@ -102,6 +102,9 @@ create table post (
   url text constraint ck_post_url check (url ~* '^https?://'),
   search tsvector not null default '',
   network_post_id text constraint ck_post_network_post_id check (network_post_id ~ '^[A-Za-z0-9_-]+$'),
+  -- An address that does not say of which video it is. One of them leads to one video.
+  short_link text generated always as (case when network_post_id is null or position(network_post_id in url) = 0
+    then url end) stored,
   -- Whoever publishes it holds its content until an instant, or until the outcome is known.
   held_until timestamptz,
   held_open boolean not null default false,
@@ -143,7 +146,7 @@ create index ix_post_related on post (related_post_id, id desc) where related_po
 -- Calendars, slots and counts by week read ranges of these.
 create index ix_post_planned on post (brand, planned_for) where planned_for is not null;
 create index ix_post_published on post (brand, published_at) where published_at is not null;
-create unique index uq_post_brand_network_url on post (brand, network, url) where network_post_id is null;
+create unique index uq_post_brand_network_url on post (brand, network, short_link) where short_link is not null;
 create index ix_post_disclosure on post (brand, disclosure_missing, id desc);
 create index ix_post_media on post (brand, media_sha256, id desc) where media_sha256 is not null;
 create index ix_post_caption_bands on post using gin (brand, caption_bands);

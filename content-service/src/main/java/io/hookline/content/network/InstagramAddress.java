@@ -13,7 +13,15 @@ final class InstagramAddress implements VideoAddress.Reader {
   /** /share/reel/BAC…: only Instagram knows where it leads. */
   private static final String SHARED = "share";
 
-  private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_-]{5,28}");
+  private static final Pattern SHARED_PATH =
+      Pattern.compile("share/([a-z]{1,16}/)?[A-Za-z0-9_-]{5,64}");
+
+  /**
+   * Not the number by which the Graph API knows a post, {@code 17895695668004550}: no address leads
+   * to it.
+   */
+  private static final Pattern CODE = Pattern.compile("(?!\\d{15,}$)[A-Za-z0-9_-]{5,28}");
+
   private static final Pattern HANDLE = Pattern.compile("[A-Za-z0-9_.]{1,30}");
 
   /**
@@ -35,7 +43,10 @@ final class InstagramAddress implements VideoAddress.Reader {
   @Override
   public VideoAddress read(Location at) {
     if (at.segment(0).equals(SHARED)) {
-      return at.path().size() > 1 ? new VideoAddress(Network.INSTAGRAM, null, null) : null;
+      String path = String.join("/", at.path());
+      return SHARED_PATH.matcher(path).matches()
+          ? VideoAddress.shortLink(Network.INSTAGRAM, at.onMain("instagram.com") + path + "/")
+          : null;
     }
     int kind = KINDS.contains(at.segment(0)) ? 0 : 1;
     boolean post = KINDS.contains(at.segment(kind)) && isEnd(at, kind + 2);

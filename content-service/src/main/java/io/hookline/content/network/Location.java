@@ -103,6 +103,15 @@ record Location(String host, List<String> path, Map<String, String> query) {
     return place < path.size() ? path.get(place) : "";
   }
 
+  /**
+   * The beginning of an address at this host, {@code https://vm.tiktok.com/}; of the ones that all
+   * lead to the same pages the one with www.
+   */
+  String onMain(String domain) {
+    boolean main = host.equals(domain) || host.equals("m." + domain);
+    return "https://" + (main ? "www." + domain : host) + "/";
+  }
+
   boolean isUnder(String domain) {
     return isUnder(host, domain);
   }

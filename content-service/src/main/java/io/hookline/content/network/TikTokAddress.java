@@ -38,7 +38,8 @@ final class TikTokAddress implements VideoAddress.Reader {
   @Override
   public VideoAddress read(Location at) {
     if (isShort(at)) {
-      return new VideoAddress(Network.TIKTOK, null, null);
+      return VideoAddress.shortLink(
+          Network.TIKTOK, at.onMain("tiktok.com") + String.join("/", at.path()) + "/");
     }
     String first = at.segment(0);
     String handle =

@@ -10,8 +10,18 @@ import java.util.Map;
  *     JavaScript or of a spreadsheet; null where only the network can tell, as of a short link
  * @param handle whose account it is, in lower case without {@code @}; null where the address does
  *     not say
+ * @param shortLink the one spelling of an address of which only the network knows the video; null
+ *     with an id
  */
-public record VideoAddress(Network network, String id, String handle) {
+public record VideoAddress(Network network, String id, String handle, String shortLink) {
+
+  VideoAddress(Network network, String id, String handle) {
+    this(network, id, handle, null);
+  }
+
+  static VideoAddress shortLink(Network network, String link) {
+    return new VideoAddress(network, null, null, link);
+  }
 
   /** An address in the query of another, itself perhaps in the query of a third. */
   private static final int DEEPEST = 3;

@@ -15,6 +15,8 @@ final class YouTubeAddress implements VideoAddress.Reader {
   /** A part of a video under an id of its own: only YouTube knows of which. */
   private static final String CLIP = "clip";
 
+  private static final Pattern CLIP_CODE = Pattern.compile("[A-Za-z0-9_-]{5,64}");
+
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{11}");
 
   /** {@code embed/videoseries?list=…} looks like an id and is a list. */
@@ -35,7 +37,10 @@ final class YouTubeAddress implements VideoAddress.Reader {
   @Override
   public VideoAddress read(Location at) {
     if (at.segment(0).equals(CLIP) && at.path().size() == 2) {
-      return new VideoAddress(Network.YOUTUBE, null, null);
+      return CLIP_CODE.matcher(at.segment(1)).matches()
+          ? VideoAddress.shortLink(
+              Network.YOUTUBE, at.onMain("youtube.com") + CLIP + "/" + at.segment(1))
+          : null;
     }
     String id = id(at);
     return isId(id) ? new VideoAddress(Network.YOUTUBE, id, null) : null;

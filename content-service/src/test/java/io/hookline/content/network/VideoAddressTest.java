@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Spellings that apps, browsers, exports and people give of one video. */
@@ -65,17 +66,33 @@ class VideoAddressTest {
     assertThat(VideoAddress.of(written)).isEqualTo(new VideoAddress(Network.TIKTOK, TIKTOK, null));
   }
 
+  /** Where they lead only the network knows; each has one spelling. */
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "https://vm.tiktok.com/ZMRtL2yVX/",
-        "https://vt.tiktok.com/ZSpdohha",
-        "vm.tiktok.com/ZMNP7QUhy",
-        "https://www.tiktok.com/t/ZTRxyz123/",
-        "https://lite.tiktok.com/t/ZSxyz123/"
-      })
-  void tikTokShortLinksLeadWhereOnlyTikTokKnows(String written) {
-    assertThat(VideoAddress.of(written)).isEqualTo(new VideoAddress(Network.TIKTOK, null, null));
+  @CsvSource({
+    "https://vm.tiktok.com/ZMRtL2yVX/, https://vm.tiktok.com/ZMRtL2yVX/",
+    "https://vm.tiktok.com/ZMRtL2yVX, https://vm.tiktok.com/ZMRtL2yVX/",
+    "http://vm.tiktok.com/ZMRtL2yVX, https://vm.tiktok.com/ZMRtL2yVX/",
+    "HTTPS://VM.TikTok.com:443//ZMRtL2yVX?k=1#x, https://vm.tiktok.com/ZMRtL2yVX/",
+    "vt.tiktok.com./ZMNP7QUhy, https://vt.tiktok.com/ZMNP7QUhy/",
+    "https://tiktok.com/t/ZTRxyz123, https://www.tiktok.com/t/ZTRxyz123/",
+    "https://m.tiktok.com/t/ZTRxyz123/?_r=1, https://www.tiktok.com/t/ZTRxyz123/",
+    "https://lite.tiktok.com/t/ZSxyz123/, https://lite.tiktok.com/t/ZSxyz123/",
+    "https://www.google.com/url?q=https://vm.tiktok.com/ZMRtL2yVX, https://vm.tiktok.com/ZMRtL2yVX/",
+    "http://instagram.com/share/reel/BAC1d2e3f4?igsh=1,"
+        + " https://www.instagram.com/share/reel/BAC1d2e3f4/",
+    "https://www.instagram.com/share/BAC1d2e3f4/, https://www.instagram.com/share/BAC1d2e3f4/",
+    "https://www.instagram.com/share/%2F%2Fevil/x, !",
+    "https://youtube.com/clip/UgkxAbc_d-1?si=x, https://www.youtube.com/clip/UgkxAbc_d-1",
+    "https://www.youtube.com/clip/%20%20%20%20%20%20, !"
+  })
+  void aShortLinkHasOneSpelling(String written, String link) {
+    if (link.equals("!")) {
+      assertThatThrownBy(() -> VideoAddress.of(written)).isInstanceOf(VideoAddress.NotAVideo.class);
+      return;
+    }
+    VideoAddress address = VideoAddress.of(written);
+    assertThat(address).isEqualTo(VideoAddress.shortLink(address.network(), link));
+    assertThat(VideoAddress.of(link)).isEqualTo(address);
   }
 
   @ParameterizedTest
@@ -100,7 +117,6 @@ class VideoAddressTest {
   void instagramWithItsHandle() {
     assertThat(VideoAddress.of("https://www.instagram.com/Acme.Cosmetics/reel/DE0T298yYMj/"))
         .isEqualTo(new VideoAddress(Network.INSTAGRAM, REEL, "acme.cosmetics"));
-    assertThat(VideoAddress.of("https://www.instagram.com/share/reel/BAC1d2e3f4").id()).isNull();
   }
 
   @ParameterizedTest
@@ -141,6 +157,7 @@ class VideoAddressTest {
         "https://www.tiktok.com/tag/skintok",
         "https://vm.tiktok.com/",
         "https://www.instagram.com/acme.cosmetics/",
+        "https://www.instagram.com/p/17895695668004550/",
         "https://www.instagram.com/reels/audio/1234567890/",
         "https://www.instagram.com/stories/acme/3141592653589793238/",
         "https://www.youtube.com/@acme/shorts",
@@ -169,6 +186,10 @@ class VideoAddressTest {
     assertThat(VideoAddress.isId(Network.YOUTUBE, SHORT)).isTrue();
     assertThat(VideoAddress.isId(Network.YOUTUBE, TIKTOK)).isFalse();
     assertThat(VideoAddress.isId(Network.INSTAGRAM, REEL)).isTrue();
+    assertThat(VideoAddress.isId(Network.INSTAGRAM, "12345678901234")).isTrue();
+    assertThat(VideoAddress.isId(Network.INSTAGRAM, "123456789012345")).isFalse();
+    assertThat(VideoAddress.isId(Network.INSTAGRAM, "17895695668004550")).isFalse();
+    assertThat(VideoAddress.isId(Network.INSTAGRAM, "17895695668004550a")).isTrue();
   }
 
   @Test

@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Posts by what makes them the same: their video, and what they are called elsewhere. */
 final class KnownPosts {
@@ -20,19 +22,19 @@ final class KnownPosts {
 
   void add(PostView post) {
     if (post.publishedAt() != null) {
-      byVideo.put(video(post), post);
+      names(post).forEach(name -> byVideo.put(name, post));
     }
     if (post.externalId() != null) {
       byExternalId.put(post.externalId(), post);
     }
   }
 
-  private static String video(PostView post) {
-    return post.network() + " " + name(post);
-  }
-
-  private static String name(PostView post) {
-    return post.networkPostId() == null ? post.url() : post.networkPostId();
+  /** What the video is called: by its id, and by its address, which may be all that is known. */
+  private static List<String> names(PostView post) {
+    return Stream.of(post.networkPostId(), post.url())
+        .filter(Objects::nonNull)
+        .map(name -> post.network() + " " + name)
+        .toList();
   }
 
   /**
@@ -42,20 +44,24 @@ final class KnownPosts {
    *     are recorded
    */
   Optional<PostView> same(PostView sent) {
-    PostView video = sent.publishedAt() == null ? null : byVideo.get(video(sent));
-    PostView elsewhere = byExternalId.get(sent.externalId());
-    if (video != null) {
-      return Optional.of(require(sent, video, videoTaken(sent)));
+    if (sent.publishedAt() != null) {
+      for (String name : names(sent)) {
+        PostView video = byVideo.get(name);
+        if (video != null) {
+          return Optional.of(require(sent, video, taken(sent, video)));
+        }
+      }
     }
+    PostView elsewhere = byExternalId.get(sent.externalId());
     return elsewhere == null
         ? Optional.empty()
         : Optional.of(require(sent, elsewhere, PostProblem.POST_EXISTS));
   }
 
-  private static PostProblem videoTaken(PostView sent) {
-    return sent.networkPostId() == null
-        ? PostProblem.POST_ADDRESS_TAKEN
-        : PostProblem.POST_VIDEO_TAKEN;
+  private static PostProblem taken(PostView sent, PostView video) {
+    return sent.networkPostId() != null && sent.networkPostId().equals(video.networkPostId())
+        ? PostProblem.POST_VIDEO_TAKEN
+        : PostProblem.POST_ADDRESS_TAKEN;
   }
 
   private static PostView require(PostView sent, PostView recorded, PostProblem code) {
@@ -63,7 +69,12 @@ final class KnownPosts {
     if (differences.isEmpty()) {
       return recorded;
     }
-    String what = code == PostProblem.POST_EXISTS ? sent.externalId() : name(sent);
+    String what =
+        switch (code) {
+          case POST_EXISTS -> sent.externalId();
+          case POST_VIDEO_TAKEN -> sent.networkPostId();
+          default -> sent.url();
+        };
     throw new Problem(
         code,
         "%s is the post %s, of which other facts are recorded: %s."

@@ -14,7 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * When, where and as what a post went out. Of url and networkPostId one is enough.
  *
  * @param publishedAt at most 5 minutes ahead of this service's clock; kept to the microsecond
- * @param url in any spelling; short links are kept, but only the network knows of which video
+ * @param url in any spelling; short links are kept in one spelling, but only the network knows of
+ *     which video
  * @param networkPostId the network's id of the video, as text; never the handle of an upload
  * @param seen what it went out with, where that is not what was planned
  */

@@ -45,7 +45,7 @@ record PublishedAs(
     return new PublishedAs(
         publication.publishedAt(),
         given == null ? address.id() : given,
-        WebAddress.of(publication.url()));
+        address.shortLink() == null ? WebAddress.of(publication.url()) : address.shortLink());
   }
 
   private static VideoAddress address(String url, Network network) {

@@ -10,7 +10,6 @@ import java.util.function.Function;
 final class RecordedFacts {
 
   private static final Map<String, Function<PostView, Object>> PLAN = new LinkedHashMap<>();
-  private static final Map<String, Function<PostView, Object>> PUBLICATION = new LinkedHashMap<>();
 
   static {
     PLAN.put("externalId", PostView::externalId);
@@ -33,10 +32,6 @@ final class RecordedFacts {
     PLAN.put("disclosure", PostView::disclosure);
     PLAN.put("interaction", PostView::interaction);
     PLAN.put("plannedFor", PostView::plannedFor);
-    PUBLICATION.put("publishedAt", PostView::publishedAt);
-    // Another spelling of the address leads to the same video.
-    PUBLICATION.put(
-        "url", post -> post.networkPostId() == null ? post.url() : post.networkPostId());
   }
 
   private RecordedFacts() {}
@@ -48,7 +43,9 @@ final class RecordedFacts {
   static List<String> differences(PostView sent, PostView recorded) {
     Map<String, Function<PostView, Object>> facts = new LinkedHashMap<>(PLAN);
     if (sent.publishedAt() != null) {
-      facts.putAll(PUBLICATION);
+      facts.put("publishedAt", PostView::publishedAt);
+      // Another spelling of the address leads to the same video.
+      facts.put("url", sent.networkPostId() == null ? PostView::url : PostView::networkPostId);
     }
     return facts.entrySet().stream()
         .filter(

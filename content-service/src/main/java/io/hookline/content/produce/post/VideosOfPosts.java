@@ -11,7 +11,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jdbi.v3.core.Jdbi;
 
-/** Which post a video is, and which one another system means. */
+/**
+ * Which post a video is, and which one another system means. Of short links the column of their own
+ * has an index; other addresses tell the id.
+ */
 @Singleton
 class VideosOfPosts {
 
@@ -19,7 +22,7 @@ class VideosOfPosts {
       "select id from post where network = :network and network_post_id = :video";
 
   private static final String BY_ADDRESS =
-      "select id from post where network = :network and url = :video and network_post_id is null";
+      "select id from post where network = :network and short_link = :video";
 
   private static final String RECORDED =
       """
@@ -27,7 +30,7 @@ class VideosOfPosts {
        where network_post_id = any (:videos) and network = any (:networks)
       union
       select id from post
-       where url = any (:addresses) and network = any (:networks) and network_post_id is null
+       where short_link = any (:addresses) and network = any (:networks)
       union
       select id from post where external_id = any (:externalIds)
       """;
@@ -44,14 +47,18 @@ class VideosOfPosts {
    * @throws Problem POST_VIDEO_TAKEN, POST_ADDRESS_TAKEN
    */
   void requireFree(Post post, PublishedAs as) {
-    boolean known = as.networkPostId() != null;
-    find(known ? BY_ID : BY_ADDRESS, post.network(), as.name())
+    if (as.networkPostId() != null) {
+      requireFree(post, BY_ID, as.networkPostId(), PostProblem.POST_VIDEO_TAKEN);
+    }
+    requireFree(post, BY_ADDRESS, as.url(), PostProblem.POST_ADDRESS_TAKEN);
+  }
+
+  private void requireFree(Post post, String sql, String video, PostProblem taken) {
+    find(sql, post.network(), video)
         .filter(other -> !other.equals(post.id()))
         .ifPresent(
             other -> {
-              throw new Problem(
-                  known ? PostProblem.POST_VIDEO_TAKEN : PostProblem.POST_ADDRESS_TAKEN,
-                  as.name() + " is the post " + other + ".");
+              throw new Problem(taken, video + " is the post " + other + ".");
             });
   }
 

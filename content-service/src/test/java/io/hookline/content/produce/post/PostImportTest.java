@@ -212,6 +212,28 @@ class PostImportTest {
   }
 
   @Test
+  void aShortLinkIsOnePostWithinAFileAndInTheNext() {
+    String link = "\"url\": \"https://vm.tiktok.com/ZMabcdefg%s\"";
+    String id = ", \"networkPostId\": \"%s\"".formatted(ID);
+    String[] file = {
+      out(link.formatted("/") + id),
+      out(link.formatted("")),
+      out(link.formatted("?k=1") + id),
+      out("\"networkPostId\": \"%s\"".formatted(ID)),
+      out(link.formatted("/") + id.replace("67\"", "68\"")),
+    };
+    Json first = ndjson(file);
+    assertThat(first.<String>getList("rows[*].status"))
+        .as(first.toString())
+        .containsExactly("APPLIED", "UNCHANGED", "UNCHANGED", "UNCHANGED", "FAILED");
+    assertThat(first.getString("rows[4].code")).isEqualTo("POST_ADDRESS_TAKEN");
+    assertThat(first.getString("rows[4].violations[0].field")).isEqualTo("url");
+    assertThat(ndjson(file).<String>getList("rows[*].status"))
+        .containsExactly("UNCHANGED", "UNCHANGED", "UNCHANGED", "UNCHANGED", "FAILED");
+    assertThat(found("")).hasSize(1);
+  }
+
+  @Test
   void itsIdeasArePlannedAndUsed() {
     List<String> ideas = List.of(IdeaFixtures.idea("A"), IdeaFixtures.idea("B"), rejected());
     Json result =

@@ -80,6 +80,52 @@ class PostVideoTest {
   }
 
   @Test
+  void aShortLinkIsOnePostInAnySpellingAndWhetherOrNotTheIdIsKnown() {
+    String unknown = taken("https://vm.tiktok.com/ZMRtL2yVX", "");
+    String known = taken("https://vt.tiktok.com/ZSpdohha/", ", \"networkPostId\": \"" + ID + "\"");
+    for (String other : List.of("", ", \"networkPostId\": \"7412345678901234568\"")) {
+      for (String spelling : List.of("", "/", "?k=1")) {
+        refused("http://vm.tiktok.com/ZMRtL2yVX" + spelling, other, unknown);
+        refused("https://vt.TikTok.com/ZSpdohha" + spelling, other, known);
+      }
+    }
+    publish(planned(series), url("https://vt.tiktok.com/ZSpdohha"))
+        .statusCode(409)
+        .body(at("code", equalTo("POST_ADDRESS_TAKEN")));
+    taken("https://vm.tiktok.com/zmrtl2yvx", "");
+  }
+
+  private String taken(String link, String id) {
+    return out(url(link) + id)
+        .statusCode(201)
+        .body(at("url", equalTo(link.replaceFirst("/?$", "/"))))
+        .extract()
+        .as(Json.class)
+        .get("id");
+  }
+
+  private void refused(String link, String id, String post) {
+    out(url(link) + id)
+        .statusCode(409)
+        .body(at("code", equalTo("POST_ADDRESS_TAKEN")))
+        .body(at("detail", containsString(post)));
+  }
+
+  @Test
+  void theNumberByWhichTheGraphApiKnowsAPostIsNoAddress() {
+    operator()
+        .body(
+            """
+            {"network": "INSTAGRAM", "title": "Retinol?", "funnelStage": "TOFU",
+             "publishedAt": "%s", "networkPostId": "17895695668004550"}"""
+                .formatted(daysAgo(1)))
+        .post(acme("/posts"))
+        .then()
+        .statusCode(422)
+        .body(at("violations[*].field", contains("networkPostId")));
+  }
+
+  @Test
   void anIdAloneIsEnough() {
     out("\"networkPostId\": \"" + ID + "\"")
         .statusCode(201)
