@@ -8884,7 +8884,10 @@ export interface components {
             /** @example Retinol before or after? */
             title: string;
             updatedAt: components["schemas"]["Instant"];
-            /** @example https://www.tiktok.com/@miawong/video/7412345678901234567 */
+            /**
+             * @description In changes by its id and without the account
+             * @example https://www.tiktok.com/@miawong/video/7412345678901234567
+             */
             url: string | null;
             /** Format: int64 */
             version: number;
@@ -9061,7 +9064,10 @@ export interface components {
              */
             tries: number;
             updatedAt: components["schemas"]["Instant"];
-            /** @example https://www.tiktok.com/@miawong/video/7412345678901234567 */
+            /**
+             * @description By its id and without the account
+             * @example https://www.tiktok.com/@/video/7412345678901234567
+             */
             url: string | null;
             /** Format: int64 */
             version: number;
@@ -16119,13 +16125,7 @@ export interface operations {
     getPositioning: {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description ETag of the version that the reader has
-                 * @example "1"
-                 */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-            };
+            header?: never;
             path: {
                 /**
                  * @description The brand's slug, the tenant of everything below
@@ -16150,7 +16150,6 @@ export interface operations {
                     "application/json": components["schemas"]["Positioning"];
                 };
             };
-            304: components["responses"]["NotModified"];
             400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
@@ -16266,13 +16265,7 @@ export interface operations {
     getPositioningVersion: {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description ETag of the version that the reader has
-                 * @example "1"
-                 */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-            };
+            header?: never;
             path: {
                 /**
                  * @description The brand's slug, the tenant of everything below
@@ -16298,7 +16291,6 @@ export interface operations {
                     "application/json": components["schemas"]["Positioning"];
                 };
             };
-            304: components["responses"]["NotModified"];
             400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
@@ -29210,7 +29202,7 @@ export interface operations {
                  *         "retryable": false,
                  *         "confirmedAt": "2022-03-10T16:15:50Z",
                  *         "networkPostId": "7412345678901234567",
-                 *         "url": "https://www.tiktok.com/@miawong/video/7412345678901234567",
+                 *         "url": "https://www.tiktok.com/@/video/7412345678901234567",
                  *         "publishedAt": "2022-03-10T16:15:50Z",
                  *         "version": 1,
                  *         "createdAt": "2022-03-10T16:15:50Z",
@@ -29298,7 +29290,7 @@ export interface operations {
                  *         "retryable": false,
                  *         "confirmedAt": "2022-03-10T16:15:50Z",
                  *         "networkPostId": "7412345678901234567",
-                 *         "url": "https://www.tiktok.com/@miawong/video/7412345678901234567",
+                 *         "url": "https://www.tiktok.com/@/video/7412345678901234567",
                  *         "publishedAt": "2022-03-10T16:15:50Z",
                  *         "version": 1,
                  *         "createdAt": "2022-03-10T16:15:50Z",
@@ -29386,7 +29378,7 @@ export interface operations {
                  *         "retryable": false,
                  *         "confirmedAt": "2022-03-10T16:15:50Z",
                  *         "networkPostId": "7412345678901234567",
-                 *         "url": "https://www.tiktok.com/@miawong/video/7412345678901234567",
+                 *         "url": "https://www.tiktok.com/@/video/7412345678901234567",
                  *         "publishedAt": "2022-03-10T16:15:50Z",
                  *         "version": 1,
                  *         "createdAt": "2022-03-10T16:15:50Z",
@@ -29474,7 +29466,7 @@ export interface operations {
                  *         "retryable": false,
                  *         "confirmedAt": "2022-03-10T16:15:50Z",
                  *         "networkPostId": "7412345678901234567",
-                 *         "url": "https://www.tiktok.com/@miawong/video/7412345678901234567",
+                 *         "url": "https://www.tiktok.com/@/video/7412345678901234567",
                  *         "publishedAt": "2022-03-10T16:15:50Z",
                  *         "version": 1,
                  *         "createdAt": "2022-03-10T16:15:50Z",
@@ -29562,7 +29554,7 @@ export interface operations {
                  *         "retryable": false,
                  *         "confirmedAt": "2022-03-10T16:15:50Z",
                  *         "networkPostId": "7412345678901234567",
-                 *         "url": "https://www.tiktok.com/@miawong/video/7412345678901234567",
+                 *         "url": "https://www.tiktok.com/@/video/7412345678901234567",
                  *         "publishedAt": "2022-03-10T16:15:50Z",
                  *         "version": 1,
                  *         "createdAt": "2022-03-10T16:15:50Z",
@@ -29650,7 +29642,7 @@ export interface operations {
                  *         "retryable": false,
                  *         "confirmedAt": "2022-03-10T16:15:50Z",
                  *         "networkPostId": "7412345678901234567",
-                 *         "url": "https://www.tiktok.com/@miawong/video/7412345678901234567",
+                 *         "url": "https://www.tiktok.com/@/video/7412345678901234567",
                  *         "publishedAt": "2022-03-10T16:15:50Z",
                  *         "version": 1,
                  *         "createdAt": "2022-03-10T16:15:50Z",

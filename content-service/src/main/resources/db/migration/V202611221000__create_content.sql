@@ -164,10 +164,23 @@ create table post_version (
   author_name text,
   author_client text,
   written_at timestamptz not null,
+  -- By which an erasure finds what leads to somebody else: whom the address of the related post names, as
+  -- network:handle, and the mention beside an address.
+  related_author text generated always as (coalesce(
+    'tiktok:' || substring(lower(content #>> '{relation,url}') from 'tiktok\.com/+(?:@|%40)([a-z0-9_.]+)'),
+    'instagram:' || substring(lower(content #>> '{relation,url}')
+      from 'instagram\.com/+(?!(?:p|reel|reels|tv|share|explore|accounts)/)(?:stories/)?([a-z0-9_.]+)'),
+    'youtube:' || substring(lower(content #>> '{relation,url}') from 'youtube\.com/+(?:@|%40)([^/?#]+)'))) stored,
+  related_mention uuid generated always as (
+    case when content #>> '{relation,url}' is not null then (content ->> 'mentionId')::uuid end) stored,
   constraint pk_post_version primary key (post_id, number),
   constraint fk_post_version_post foreign key (brand, post_id) references post (brand, id)
 );
-select isolate_by_brand('post_version', 'select, insert');
+create index ix_post_version_related_author on post_version (brand, related_author) where related_author is not null;
+create index ix_post_version_related_mention on post_version (brand, related_mention)
+  where related_mention is not null;
+-- Updated only by an erasure.
+select isolate_by_brand('post_version', 'select, insert, update');
 
 -- Counters of a post at an instant: only ever added, and null where the source did not tell.
 -- One index does three things: it refuses a second snapshot of the same post, dataset, source and

@@ -9,4 +9,7 @@ sealed interface CreatorEvent extends Event {
   record Registered(CreatorChange data) implements CreatorEvent {}
 
   record Updated(CreatorChange data) implements CreatorEvent {}
+
+  /** The person has been erased; whoever keeps something of the person erases that too. */
+  record Erased(CreatorChange data) implements CreatorEvent {}
 }

@@ -44,7 +44,7 @@ class CreatorRecords implements PersonalRecords {
     UUID id = UUID.fromString(person.subject().substring(SUBJECT.length()));
     Creator creator = creators.findLocked(id).orElseThrow();
     creator.erase(ERASED, clock.instant());
-    creators.save(creator, view -> new CreatorEvent.Updated(CreatorChange.of(view)));
+    creators.save(creator, view -> new CreatorEvent.Erased(CreatorChange.of(view)));
     long events =
         past.overwrite(person.subject(), Map.of("displayName", ERASED, "accounts", List.of()));
     return Erased.all(Map.of("creators", 1L, "changes", events));

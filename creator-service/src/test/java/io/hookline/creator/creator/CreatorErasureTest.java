@@ -58,7 +58,7 @@ class CreatorErasureTest {
     assertThat(creator.getString("email")).isNull();
     assertThat(creator.getList("accounts")).isEmpty();
     assertThat(as(Tokens.sister()).get("/v1/changes").asString())
-        .contains("Erased creator")
+        .contains("Erased creator", "io.hookline.creator.CreatorErased")
         .doesNotContain("Mia", "miawong", "example.com");
     assertThat(register("k").asString()).doesNotContain("Mia", "miawong", "example.com");
 

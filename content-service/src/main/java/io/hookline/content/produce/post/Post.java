@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.hibernate.annotations.TenantId;
@@ -290,6 +291,21 @@ class Post {
     updatedAt = now;
   }
 
+  /**
+   * Forgets the address of somebody else's post; the content is what it was.
+   *
+   * @param addresses that lead to the person who is being erased
+   * @return whether it had one of them
+   */
+  boolean forgetRelated(Set<String> addresses, Instant now) {
+    if (content.relation() == null || !addresses.contains(content.relation().url())) {
+      return false;
+    }
+    content = content.withoutRelatedUrl();
+    updatedAt = now;
+    return true;
+  }
+
   FoundBy foundBy() {
     return foundBy;
   }
@@ -306,7 +322,8 @@ class Post {
 
   /** What is told of it once it is out. */
   WentOut wentOut() {
-    return new WentOut(id, versions.published(), out.networkPostId(), out.url(), out.at());
+    return new WentOut(
+        id, versions.published(), out.networkPostId(), out.addressOfNoAccount(network), out.at());
   }
 
   /** When it went out, or goes out by its plan; null without either. */
@@ -361,6 +378,20 @@ class Post {
    * @param meant what terms mean now, after merges
    */
   PostView view(UnaryOperator<Terms> meant) {
+    return view(meant, content, out == null ? null : out.url());
+  }
+
+  /**
+   * What changes tell: nothing that leads to an account, because its person must stay erasable.
+   *
+   * @param meant as for {@link #view}
+   */
+  PostView told(UnaryOperator<Terms> meant) {
+    return view(
+        meant, content.withoutRelatedUrl(), out == null ? null : out.addressOfNoAccount(network));
+  }
+
+  private PostView view(UnaryOperator<Terms> meant, PostContent content, String url) {
     return new PostView(
         id,
         externalId,
@@ -388,7 +419,7 @@ class Post {
         versions.published(),
         content.plannedFor(),
         out == null ? null : out.at(),
-        out == null ? null : out.url(),
+        url,
         out == null ? null : out.networkPostId(),
         Arrays.stream(missingDisclosures).map(DisclosureKind::valueOf).toList(),
         removal == null ? null : removal.at(),

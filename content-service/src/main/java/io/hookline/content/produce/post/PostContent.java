@@ -38,6 +38,23 @@ record PostContent(
     @Embedded Interaction interaction,
     @Column(name = "planned_for") @Schema(nullable = true) Instant plannedFor) {
 
+  /** Without what leads to the author of the post that this one answers or takes up. */
+  PostContent withoutRelatedUrl() {
+    return new PostContent(
+        kind,
+        creatorId,
+        accountId,
+        partnershipId,
+        mentionId,
+        relation == null ? null : relation.withoutUrl(),
+        caption,
+        media,
+        links,
+        disclosure,
+        interaction,
+        plannedFor);
+  }
+
   /**
    * What a post of it shows.
    *

@@ -1,5 +1,6 @@
 package io.hookline.content.produce.post;
 
+import io.hookline.content.network.Network;
 import io.hookline.kit.problem.Problem;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
@@ -76,8 +77,10 @@ public class PostPublishing {
    * @throws Problem POST_NOT_FOUND, VALIDATION_FAILED
    */
   public WentOut read(UUID id, int contentVersion, Publication publication) {
-    PublishedAs as = PublishedAs.of(publication, posts.get(id).network());
-    return new WentOut(id, contentVersion, as.networkPostId(), as.url(), as.at());
+    Network network = posts.get(id).network();
+    PublishedAs as = PublishedAs.of(publication, network);
+    return new WentOut(
+        id, contentVersion, as.networkPostId(), as.addressOfNoAccount(network), as.at());
   }
 
   /**

@@ -32,10 +32,14 @@ class PostRepository extends Aggregates<Post, PostView> {
     this.replaced = replaced;
   }
 
-  /** Writes its content down as well, where that is a new version. */
+  /**
+   * Writes its content down as well, where that is a new version.
+   *
+   * @param change is told of {@link Post#told}
+   */
   @Override
   public PostView save(Post post, Function<PostView, ? extends Event> change) {
-    PostView saved = super.save(post, change);
+    PostView saved = super.save(post, shown -> change.apply(post.told(vocabularies::now)));
     tell(post, saved);
     boolean other = versions.keep(post) && post.contentVersion() > 1;
     if (!post.isPublished() && (other || post.isRemoved())) {

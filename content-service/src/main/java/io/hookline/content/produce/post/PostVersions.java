@@ -41,6 +41,19 @@ class PostVersions {
        order by number desc limit :limit
       """;
 
+  private static final String FORGET =
+      """
+      update post_version
+         set content = jsonb_set(content, '{relation,url}', 'null')
+       where (post_id, number) in (
+         select post_id, number from post_version
+          where brand = :brand
+            and (related_author = any(:authors)
+                 or related_author is null and related_mention = any(:mentions))
+          limit :piece)
+      returning post_id, old.content #>> '{relation,url}' as url
+      """;
+
   private final Jdbi jdbi;
   private final ObjectMapper json;
   private final CurrentBrand brand;
@@ -117,6 +130,30 @@ class PostVersions {
                 .bind("before", before)
                 .bind("limit", limit)
                 .map(this::read)
+                .list());
+  }
+
+  /** An address of a related post that a version had. */
+  record Forgotten(UUID post, String url) {}
+
+  /**
+   * Takes addresses of posts by persons out of versions.
+   *
+   * @param authors whom they name, {@code tiktok:kim}
+   * @param mentions that the posts show whose address names nobody
+   */
+  List<Forgotten> forgetRelated(List<String> authors, List<UUID> mentions, int piece) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(FORGET)
+                .bind("brand", brand.slug())
+                .bindArray("authors", String.class, authors)
+                .bindArray("mentions", UUID.class, mentions)
+                .bind("piece", piece)
+                .map(
+                    (row, context) ->
+                        new Forgotten(row.getObject("post_id", UUID.class), row.getString("url")))
                 .list());
   }
 

@@ -50,7 +50,10 @@ record PostView(
     @Schema(nullable = true) Integer publishedVersion,
     @Schema(nullable = true) Instant plannedFor,
     @Schema(nullable = true) Instant publishedAt,
-    @Schema(examples = "https://www.tiktok.com/@miawong/video/7412345678901234567", nullable = true)
+    @Schema(
+            examples = "https://www.tiktok.com/@miawong/video/7412345678901234567",
+            nullable = true,
+            description = "In changes by its id and without the account")
         String url,
     @Schema(
             nullable = true,

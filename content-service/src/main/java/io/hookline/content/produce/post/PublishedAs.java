@@ -85,6 +85,11 @@ record PublishedAs(
         : url.equals(other.url);
   }
 
+  /** An address that names no account; of a short link alone there is no other. */
+  String addressOfNoAccount(Network network) {
+    return networkPostId == null ? url : VideoAddress.byId(network, networkPostId);
+  }
+
   /** As people would name it. */
   String name() {
     return networkPostId == null ? url : networkPostId;

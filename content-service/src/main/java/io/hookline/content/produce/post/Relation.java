@@ -15,7 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * The post that a post answers, takes up or is made of.
  *
  * @param postId of this brand
- * @param url of somebody else's post
+ * @param url of somebody else's post; no change tells it, as it leads to a person who must stay
+ *     erasable
  */
 @Embeddable
 record Relation(
@@ -32,5 +33,10 @@ record Relation(
   /** With its address as a browser sends it. */
   Relation kept() {
     return new Relation(kind, postId, url == null ? null : WebAddress.of(url));
+  }
+
+  /** Without what leads to somebody else. */
+  Relation withoutUrl() {
+    return new Relation(kind, postId, null);
   }
 }

@@ -80,7 +80,7 @@ class TakePosts {
   }
 
   private static Event change(Post post) {
-    PostView view = post.view(UnaryOperator.identity());
+    PostView view = post.told(UnaryOperator.identity());
     return post.isPublished() ? new PostEvent.Published(view) : new PostEvent.Created(view);
   }
 

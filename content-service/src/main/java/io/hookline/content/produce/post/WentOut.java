@@ -8,6 +8,7 @@ import java.util.UUID;
  *
  * @param contentVersion that went out
  * @param networkPostId null where its address does not tell
+ * @param url without the name of the account, wherever the id is known
  */
 public record WentOut(
     UUID id, int contentVersion, String networkPostId, String url, Instant publishedAt) {}

@@ -36,7 +36,10 @@ record PublishAttemptView(
         Boolean retryable,
     @Schema(nullable = true) Instant confirmedAt,
     @Schema(nullable = true, examples = "7412345678901234567") String networkPostId,
-    @Schema(examples = "https://www.tiktok.com/@miawong/video/7412345678901234567", nullable = true)
+    @Schema(
+            examples = "https://www.tiktok.com/@/video/7412345678901234567",
+            nullable = true,
+            description = "By its id and without the account")
         String url,
     @Schema(nullable = true) Instant publishedAt,
     long version,

@@ -110,7 +110,6 @@ public final class ApprovalFixtures {
       ids.put(name, submitted(draft(partnership)));
     }
     ids.put("submitPost", draft(null));
-    ids.put("publishPost", draft(null));
     ids.put("remark", remark(ids.get("review")));
     ids.put("reopenRemark", remark(ids.get("review")));
     operator().post(acme("/remarks/" + ids.get("reopenRemark") + "/resolve"));

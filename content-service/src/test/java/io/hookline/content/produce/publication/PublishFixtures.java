@@ -32,8 +32,8 @@ public final class PublishFixtures {
     for (String step : List.of("renew", "release", "fail")) {
       ids.put(step + "PublishAttempt", claimed(Fixtures.planned(series)));
     }
-    // The contract's example of a video is that of publishPost by then: once on a network.
-    ids.put("confirmPublishAttempt", claimed(onInstagram()));
+    // The contract's example of a video is that of publishPost by then, and may be confirmed again.
+    ids.put("confirmPublishAttempt", claimed(ids.get("publishPost")));
     // Before the example of a look at a post.
     ids.put(
         "recordDisclosureEvidence",
@@ -87,6 +87,11 @@ public final class PublishFixtures {
   public static ValidatableResponse confirm(String attempt, Instant at, String url) {
     return step(
         attempt, "confirm", "{\"publishedAt\": \"%s\", \"url\": \"%s\"}".formatted(at, url));
+  }
+
+  /** A try takes it up and confirms the video. */
+  public static void publish(String post, String url) {
+    confirm(claimed(post), Fixtures.daysAgo(1), url).statusCode(200);
   }
 
   static ValidatableResponse fail(String attempt, String reference, boolean retryable) {
