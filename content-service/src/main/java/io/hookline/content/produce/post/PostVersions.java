@@ -41,7 +41,7 @@ class PostVersions {
        order by number desc limit :limit
       """;
 
-  private static final String FORGET =
+  static final String FORGET =
       """
       update post_version
          set content = jsonb_set(content, '{relation,url}', 'null')
