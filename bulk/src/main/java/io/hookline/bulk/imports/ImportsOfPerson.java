@@ -27,12 +27,16 @@ class ImportsOfPerson implements PersonalRecords {
                where brand = :brand and seq > :after order by seq limit :piece) p
       """;
 
-  /** Rows that may speak of the person; texts may be written as numbers of characters. */
+  /**
+   * Rows that may speak of the person; texts may be written as numbers of characters, and beyond
+   * ASCII the database's lower case is not that of Java.
+   */
   private static final String CANDIDATES =
       """
       select seq, row from import_error
        where brand = :brand and seq > :after and seq <= :end
          and (position(chr(92) || 'u' in row) > 0
+              or :anyLetters and octet_length(row) > char_length(row)
               or exists (select from unnest(:values) v where position(v in lower(row)) > 0))
       """;
 
@@ -84,6 +88,7 @@ class ImportsOfPerson implements PersonalRecords {
             .bind("brand", brand.slug())
             .bind("after", after)
             .bind("end", end)
+            .bind("anyLetters", values.stream().anyMatch(ImportsOfPerson::isBeyondAscii))
             .bindArray("values", String.class, values)
             .setFetchSize(FETCHED)
             .map(
@@ -97,5 +102,9 @@ class ImportsOfPerson implements PersonalRecords {
         .bind("brand", brand.slug())
         .bindArray("rows", Long.class, rows)
         .execute();
+  }
+
+  private static boolean isBeyondAscii(String value) {
+    return value.chars().anyMatch(letter -> letter > 0x7F);
   }
 }

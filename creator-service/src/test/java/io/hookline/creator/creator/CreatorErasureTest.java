@@ -6,6 +6,7 @@ import static io.hookline.creator.Fixtures.as;
 import static io.hookline.creator.Fixtures.asOperator;
 import static io.hookline.kit.test.ProblemShape.expect;
 import static io.restassured.config.EncoderConfig.encoderConfig;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hookline.bulk.job.JobWorker;
@@ -112,27 +113,15 @@ class CreatorErasureTest {
 
   @Test
   void refusedRowsOfTheCreatorAreErasedAndOthersStay() {
-    String rows =
-        "displayName,email,tiktokHandle\n"
-            + "x,bad,@someone\n".repeat(1000)
-            + "x,bad,@miawong2\nmiawong and others,bad,@else\n"
-            + "write to mia@example.com,bad,@third\n";
-    String job =
-        as(Tokens.operator(ACME))
-            .config(
-                RestAssured.config()
-                    .encoderConfig(
-                        encoderConfig().appendDefaultContentCharsetToContentTypeIfUndefined(false)))
-            .contentType("text/csv")
-            .body(rows + "Mia,mia@example.com,@MiaWong\n")
-            .post(acme("creators/imports"))
-            .then()
-            .statusCode(202)
-            .extract()
-            .as(Json.class)
-            .get("id");
-    worker.work();
-    String errors = acme("jobs/" + job + "/errors");
+    String errors =
+        acme(
+            "jobs/"
+                + imported(
+                    "x,bad,@someone\n".repeat(1000)
+                        + "x,bad,@miawong2\nmiawong and others,bad,@else\n"
+                        + "write to mia@example.com,bad,@third\n"
+                        + "Mia,mia@example.com,@MiaWong\n")
+                + "/errors");
     assertThat(csv(errors)).contains("MiaWong", "someone");
 
     erase("*").then().statusCode(202);
@@ -140,6 +129,29 @@ class CreatorErasureTest {
     assertThat(csv(errors))
         .contains("someone", "miawong2", "miawong and others")
         .doesNotContain("MiaWong", "mia@example.com");
+  }
+
+  /** PostgreSQL writes the last letter as σ in lower case, and Java as ς. */
+  @Test
+  void refusedRowsAreErasedInLettersOfEveryScript() {
+    as(Tokens.operator(ACME))
+        .header("If-Match", "*")
+        .body(MIA.replace("mia@example.com", "ΜΑΣ@example.com"))
+        .put(mia)
+        .then()
+        .statusCode(200);
+    String errors =
+        acme(
+            "jobs/"
+                + imported(
+                    "x,bad,@someone\n".repeat(1000)
+                        + "write to ΜΑΣ@EXAMPLE.COM,bad,@third\nςσΣ,bad,@else\n")
+                + "/errors");
+    assertThat(csv(errors)).contains("ΜΑΣ@EXAMPLE.COM", "ςσΣ");
+
+    erase("*").then().statusCode(202);
+    worker.work();
+    assertThat(csv(errors)).contains("ςσΣ").doesNotContain("ΜΑΣ@EXAMPLE.COM");
   }
 
   /** The first try emptied the creator and failed afterwards, before it came to the copies. */
@@ -186,6 +198,26 @@ class CreatorErasureTest {
     Json done = as(Tokens.admin(ACME)).get(second).as(Json.class);
     assertThat(done.getString("completedAt")).isNotNull();
     assertThat(done.getList("erased[?(@.what == 'changes')].rows")).containsExactly(0);
+  }
+
+  /** Returns the job, which is done. */
+  private String imported(String rows) {
+    String job =
+        as(Tokens.operator(ACME))
+            .config(
+                RestAssured.config()
+                    .encoderConfig(
+                        encoderConfig().appendDefaultContentCharsetToContentTypeIfUndefined(false)))
+            .contentType("text/csv")
+            .body(("displayName,email,tiktokHandle\n" + rows).getBytes(UTF_8))
+            .post(acme("creators/imports"))
+            .then()
+            .statusCode(202)
+            .extract()
+            .as(Json.class)
+            .get("id");
+    worker.work();
+    return job;
   }
 
   private static String csv(String path) {
