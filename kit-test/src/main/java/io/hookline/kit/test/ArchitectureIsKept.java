@@ -64,6 +64,7 @@ public abstract class ArchitectureIsKept {
                 HooklineRules.listsAreFilesToo,
                 HooklineRules.stateIsPrivate,
                 HooklineRules.timesArePlausible,
+                HooklineRules.timesOfRowsArePlausible,
                 HooklineRules.bodiesAreNamedByOneRule(bodies))
             .map(this::test);
     return Stream.concat(rules, more.stream());

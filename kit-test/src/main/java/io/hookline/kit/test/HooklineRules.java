@@ -41,6 +41,13 @@ final class HooklineRules {
           .should(new PlausibleTimes())
           .allowEmptyShould(true);
 
+  static final ArchRule timesOfRowsArePlausible =
+      classes()
+          .that()
+          .implement("io.hookline.bulk.imports.ImportKind")
+          .should(new PlausibleTimes.OfRows())
+          .allowEmptyShould(true);
+
   /** But for the bodies of these names. */
   static ArchRule bodiesAreNamedByOneRule(Set<String> named) {
     return methods()

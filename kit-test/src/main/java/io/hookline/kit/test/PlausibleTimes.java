@@ -1,5 +1,6 @@
 package io.hookline.kit.test;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -44,6 +45,25 @@ final class PlausibleTimes extends ArchCondition<JavaMethod> {
             events.add(
                 SimpleConditionEvent.violated(
                     operation, operation.getFullName() + " takes " + what)));
+  }
+
+  /** The rows of files, too. */
+  static final class OfRows extends ArchCondition<JavaClass> {
+
+    OfRows() {
+      super("take no day or instant that is not @Plausible");
+    }
+
+    @Override
+    public void check(JavaClass kind, ConditionEvents events) {
+      List<String> wrong = new ArrayList<>();
+      for (Type implemented : kind.reflect().getGenericInterfaces()) {
+        body(implemented, new HashSet<>(), wrong);
+      }
+      wrong.forEach(
+          what ->
+              events.add(SimpleConditionEvent.violated(kind, kind.getName() + " takes " + what)));
+    }
   }
 
   private static void look(Parameter parameter, List<String> wrong) {

@@ -4,6 +4,7 @@ import static io.hookline.content.measure.snapshot.NewSnapshot.IMPLAUSIBLE;
 import static io.hookline.content.measure.snapshot.NewSnapshot.MOST;
 import static io.hookline.content.measure.snapshot.NewSnapshot.MOST_SECONDS;
 
+import io.hookline.kit.value.Plausible;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -15,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "ImportedSnapshot")
 record ImportedSnapshot(
     @NotNull UUID postId,
-    @NotNull @Schema(examples = "2026-09-05T06:00:00Z") Instant capturedAt,
+    @NotNull @Plausible @Schema(examples = "2026-09-05T06:00:00Z") Instant capturedAt,
     @NotNull Dataset dataset,
     @NotNull @Schema(examples = "IMPORT") Source source,
     @PositiveOrZero
