@@ -128,6 +128,14 @@ class FeedOnDemandTest {
   }
 
   @Test
+  void aSisterThatFailsIsAskedForABrandOnce() {
+    sister.fail(500);
+    String brand = "none-" + UUID.randomUUID();
+    expect(as(Tokens.admin(brand)).get("/v1/brands/" + brand + "/notes"), 404, "BRAND_NOT_FOUND");
+    assertThat(sister.reads()).isEqualTo(1);
+  }
+
+  @Test
   void anOlderVersionOfABrandDoesNotReplaceANewer() {
     sister.brand(ACME, "Newest", 2).brand(ACME, "Older", 1).open();
     expect(as(Tokens.analyst(ACME)).get(HEARD + new UUID(0, 7)), 422, "REFERENCE_UNKNOWN");
