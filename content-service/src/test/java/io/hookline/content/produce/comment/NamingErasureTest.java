@@ -124,4 +124,34 @@ class NamingErasureTest {
     erase("\u200Elena.skin");
     assertThat(get(comment).getString("text")).isEmpty();
   }
+
+  /** Also once there are new words, which a file of before would go behind. */
+  @Test
+  void whatWasSeenBeforeAnErasureStaysAway() {
+    String id = next();
+    String comment = record("@lena.skin", id, "My serum never arrived");
+    erase("lena.skin");
+    importJson("[" + body(id, post, "How much?") + "]");
+    importJson("[" + seenBefore(id, "Where is my serum?") + "]");
+    Json now = get(comment);
+    assertThat(now.getString("text")).isEqualTo("How much?");
+    assertThat(now.getString("commentClass")).isEqualTo("INTENT");
+    assertThat(now.getInt("edits")).isZero();
+    assertThat(now.getInt("likes")).isEqualTo(3);
+    assertThat(
+            operator().get(acme("/comments/" + comment + "/texts")).as(Json.class).getList("items"))
+        .isEmpty();
+    CommentFixtures.setRules(
+        "{\"name\": \"A\", \"commentClass\": \"PRAISE\", \"anyOf\": [\"much\"]}");
+    worker.work();
+    assertThat(get(comment).getString("commentClass")).isEqualTo("PRAISE");
+    erase("lena.skin");
+    assertThat(get(comment).getString("text")).isEmpty();
+    assertThat(get(comment).getString("commentClass")).isEqualTo("PRAISE");
+  }
+
+  private String seenBefore(String id, String text) {
+    return body(id, post, text)
+        .replace("\"likes\": 3", "\"likes\": 1, \"seenAt\": \"" + Fixtures.daysAgo(19) + "\"");
+  }
 }
