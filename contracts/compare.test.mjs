@@ -125,6 +125,11 @@ const harmless = {
   'a refusal has a new code': (c) => (refusals(c, 'E409Brand').BRAND_CLOSED = { value: {} }),
   'a new status is given': (c) =>
     (c.paths[BRANDS].get.responses['425'] = { description: 'Too early' }),
+  'an answer is given as a whole, whatever the caller has': (c) => {
+    const get = c.paths['/v1/brands/{brand}/partnerships/{partnership}'].get
+    delete get.responses['304']
+    get.parameters = get.parameters.filter((one) => !one.$ref?.endsWith('IfNoneMatch'))
+  },
   'an operation is deprecated': (c) => {
     c.paths[PARTNERSHIPS].post.deprecated = true
     c.paths[PARTNERSHIPS].post['x-sunset'] = '2027-06-30T00:00:00Z'
