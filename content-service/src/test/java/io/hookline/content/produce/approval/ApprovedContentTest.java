@@ -6,12 +6,12 @@ import static io.hookline.content.produce.approval.ApprovalFixtures.brandRoute;
 import static io.hookline.content.produce.approval.ApprovalFixtures.step;
 import static io.hookline.content.produce.approval.WholePosts.approved;
 import static io.hookline.content.produce.approval.WholePosts.body;
-import static io.hookline.content.produce.approval.WholePosts.edit;
 import static io.hookline.content.produce.approval.WholePosts.publication;
 import static io.hookline.content.produce.approval.WholePosts.publish;
 import static io.hookline.content.produce.approval.WholePosts.put;
 import static io.hookline.content.produce.approval.WholePosts.read;
 import static io.hookline.content.produce.approval.WholePosts.reviewOf;
+import static io.hookline.content.produce.approval.WholePosts.with;
 import static io.hookline.kit.test.Json.at;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -40,7 +40,7 @@ class ApprovedContentTest {
   @MethodSource("io.hookline.content.produce.approval.WholePosts#changesOfContent")
   void aChangeOfContentTakesTheApprovalBack(Map.Entry<String, String> change) {
     String post = approved();
-    assertThat(edit(post, change, Fixtures.partnership())).isEqualTo(200);
+    assertThat(put(post, with(change))).isEqualTo(200);
     assertThat(read(post).getString("status")).isEqualTo("DRAFT");
     assertThat(reviewOf(post)).isEqualTo("VOID");
     operator()

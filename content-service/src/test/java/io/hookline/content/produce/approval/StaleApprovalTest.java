@@ -8,10 +8,11 @@ import static io.hookline.content.produce.approval.ApprovalFixtures.submitted;
 import static io.hookline.content.produce.approval.WholePosts.approve;
 import static io.hookline.content.produce.approval.WholePosts.approved;
 import static io.hookline.content.produce.approval.WholePosts.draft;
-import static io.hookline.content.produce.approval.WholePosts.edit;
 import static io.hookline.content.produce.approval.WholePosts.publish;
+import static io.hookline.content.produce.approval.WholePosts.put;
 import static io.hookline.content.produce.approval.WholePosts.read;
 import static io.hookline.content.produce.approval.WholePosts.reviewOf;
+import static io.hookline.content.produce.approval.WholePosts.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hookline.content.Fixtures;
@@ -21,7 +22,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -41,13 +41,11 @@ class StaleApprovalTest {
   /** Races for each field, of three requests each. */
   private static final int RACES = 4;
 
-  private UUID partnership;
   private final ExecutorService threads = Executors.newFixedThreadPool(3 * RACES);
 
   @BeforeEach
   void aRoute() {
     Fixtures.twoBrands();
-    partnership = Fixtures.partnership();
     brandRoute(step("Editor", "ADMIN", true));
   }
 
@@ -63,9 +61,10 @@ class StaleApprovalTest {
     for (int i = 0; i < RACES; i++) {
       posts.add(approved());
     }
+    String changed = with(change);
     List<Callable<Integer>> requests = new ArrayList<>();
     for (String post : posts) {
-      requests.add(() -> edit(post, change, partnership));
+      requests.add(() -> put(post, changed));
       requests.add(() -> publish(post));
     }
     List<Integer> answers = atOnce(requests);
@@ -98,12 +97,13 @@ class StaleApprovalTest {
       posts.add(draft());
       reviews.add(submitted(posts.get(i)));
     }
+    String changed = with(change);
     List<Callable<Integer>> requests = new ArrayList<>();
     for (int i = 0; i < RACES; i++) {
       String post = posts.get(i);
       String review = reviews.get(i);
       requests.add(() -> approve(review));
-      requests.add(() -> edit(post, change, partnership));
+      requests.add(() -> put(post, changed));
       requests.add(() -> publish(post));
     }
     assertThat(atOnce(requests)).isSubsetOf(200, 409, 412);

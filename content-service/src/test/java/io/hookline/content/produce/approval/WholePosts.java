@@ -15,7 +15,6 @@ import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Tokens;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
@@ -102,7 +101,8 @@ final class WholePosts {
         .statusCode();
   }
 
-  static int edit(String post, Map.Entry<String, String> change, UUID partnership) {
+  /** The whole body with one field changed; makes what that field refers to. */
+  static String with(Map.Entry<String, String> change) {
     Map<String, String> content = new LinkedHashMap<>(CONTENT);
     String value = change.getValue();
     content.put(
@@ -111,11 +111,11 @@ final class WholePosts {
           case "a creator" -> "\"" + Fixtures.creator() + "\"";
           case "an account" ->
               "\"" + RhythmFixtures.account("acme" + NEXT.getAndIncrement()) + "\"";
-          case "a partnership" -> "\"" + partnership + "\"";
+          case "a partnership" -> "\"" + Fixtures.partnership() + "\"";
           case "a mention" -> "\"" + MentionFixtures.mention() + "\"";
           default -> value;
         });
-    return put(post, body(content));
+    return body(content);
   }
 
   static int put(String post, String body) {
