@@ -44,4 +44,21 @@ record ContentVersions(
           "The content is at version " + present + ", not " + version + ".");
     }
   }
+
+  /**
+   * @throws Problem APPROVAL_MISSING
+   */
+  void requireApproval(boolean needed) {
+    if (needed && !isApproved()) {
+      throw new Problem(
+          PostProblem.APPROVAL_MISSING,
+          approved == null
+              ? "Submit it and have it approved first."
+              : "The content has changed since version "
+                  + approved
+                  + " was approved; submit version "
+                  + present
+                  + ".");
+    }
+  }
 }

@@ -44,22 +44,15 @@ class Post {
   @Enumerated(EnumType.STRING)
   private Network network;
 
-  @Enumerated(EnumType.STRING)
-  private PostStatus status;
-
   @Embedded private PostFacts facts;
   @Embedded private PostContent content;
-  @Embedded private ContentVersions versions = ContentVersions.FIRST;
-
+  @Embedded private PostLife life;
   @Embedded private FoundBy foundBy;
-  @Embedded private PublishedAs out;
-  @Embedded private PublishingHold hold = PublishingHold.NONE;
 
   /** By the last look at each: what it had to disclose, and did not. */
   @Column(name = "missing_disclosures")
   private String[] missingDisclosures = {};
 
-  @Embedded private Removal removal;
   @Version private long version;
 
   @Column(name = "created_at")
@@ -83,7 +76,7 @@ class Post {
     this.id = id;
     this.externalId = externalId;
     this.network = network;
-    this.status = status;
+    this.life = PostLife.begun(status);
     this.content = body.content();
     this.createdAt = now;
     apply(body, now);
@@ -97,7 +90,7 @@ class Post {
    *     measured against it
    */
   void update(PostUpdate body, PostDisclosureFacts rules, Instant now) {
-    PostStep.UPDATE.require(status);
+    PostStep.UPDATE.require(life.status());
     PostContent changed = body.content();
     if (isPublished() && !Objects.equals(content.plannedFor(), changed.plannedFor())) {
       throw new Problem(
@@ -105,26 +98,10 @@ class Post {
     }
     boolean sheds = !isPublished() && rules.discloseLess(content, facts, body.facts());
     if (!changed.equals(content) || sheds) {
-      hold.requireFree(now);
+      life = life.edited(changed.plannedFor() != null, now);
       content = changed;
-      versions = versions.next();
-      status = afterChange();
     }
     apply(body, now);
-  }
-
-  /**
-   * What has been looked at, or is planned, begins again; a schedule that nobody approved stays.
-   */
-  private PostStatus afterChange() {
-    return switch (status) {
-      case IN_REVIEW, APPROVED -> PostStatus.DRAFT;
-      case SCHEDULED ->
-          versions.approved() != null || content.plannedFor() == null
-              ? PostStatus.DRAFT
-              : PostStatus.SCHEDULED;
-      default -> status;
-    };
   }
 
   private void apply(PostUpdate body, Instant now) {
@@ -139,7 +116,7 @@ class Post {
    * @throws Problem POST_STATE_FORBIDS
    */
   void begin(Instant now) {
-    enter(PostStep.BEGIN, PostStatus.DRAFT, now);
+    enter(life.begin(now), now);
   }
 
   /**
@@ -147,8 +124,7 @@ class Post {
    * @throws Problem POST_STATE_FORBIDS, POST_VERSION_STALE
    */
   void submit(int contentVersion, Instant now) {
-    versions.requirePresent(contentVersion);
-    enter(PostStep.SUBMIT, PostStatus.IN_REVIEW, now);
+    enter(life.submit(contentVersion, now), now);
   }
 
   /**
@@ -156,9 +132,7 @@ class Post {
    * @throws Problem POST_STATE_FORBIDS, POST_VERSION_STALE
    */
   void approve(int contentVersion, Instant now) {
-    versions.requirePresent(contentVersion);
-    enter(PostStep.APPROVE, PostStatus.APPROVED, now);
-    versions = versions.approve();
+    enter(life.approve(contentVersion, now), now);
   }
 
   /**
@@ -166,27 +140,21 @@ class Post {
    * @throws Problem POST_STATE_FORBIDS, POST_VERSION_STALE
    */
   void sendBack(int contentVersion, Instant now) {
-    versions.requirePresent(contentVersion);
-    enter(PostStep.SEND_BACK, PostStatus.DRAFT, now);
+    enter(life.sendBack(contentVersion, now), now);
   }
 
   /**
    * @throws Problem POST_STATE_FORBIDS, APPROVAL_MISSING, POST_NOT_PLANNED
    */
   void schedule(boolean approvalNeeded, Instant now) {
-    PostStep.SCHEDULE.require(status);
-    requireApproval(approvalNeeded);
-    if (content.plannedFor() == null) {
-      throw new Problem(PostProblem.POST_NOT_PLANNED, "Set plannedFor first.");
-    }
-    enter(PostStep.SCHEDULE, PostStatus.SCHEDULED, now);
+    enter(life.schedule(approvalNeeded, content.plannedFor() != null, now), now);
   }
 
   /**
    * @throws Problem POST_STATE_FORBIDS
    */
   void unschedule(Instant now) {
-    enter(PostStep.UNSCHEDULE, versions.isApproved() ? PostStatus.APPROVED : PostStatus.DRAFT, now);
+    enter(life.unschedule(now), now);
   }
 
   /**
@@ -195,7 +163,7 @@ class Post {
    */
   void publish(PublishedAs as, boolean approvalNeeded, RequiredDisclosures required, Instant now) {
     requirePublishable(approvalNeeded, required);
-    record(as, versions.present(), now);
+    record(as, contentVersion(), now);
   }
 
   /**
@@ -203,9 +171,7 @@ class Post {
    *     DISCLOSURE_MISSING
    */
   void requirePublishable(boolean approvalNeeded, RequiredDisclosures required) {
-    requireNotOut();
-    PostStep.PUBLISH.require(status);
-    requireApproval(approvalNeeded);
+    life.requirePublishable(approvalNeeded);
     content.disclosure().require(required);
   }
 
@@ -216,14 +182,7 @@ class Post {
    * @throws Problem POST_ALREADY_PUBLISHED, or VALIDATION_FAILED for an instant in the future
    */
   void record(PublishedAs as, int contentVersion, Instant now) {
-    requireNotOut();
-    as.check(now);
-    out = as;
-    status = PostStatus.PUBLISHED;
-    versions = versions.publish(contentVersion);
-    hold = PublishingHold.NONE;
-    removal = null;
-    updatedAt = now;
+    enter(life.publish(as, contentVersion, now), now);
   }
 
   /**
@@ -232,24 +191,16 @@ class Post {
    */
   void record(PublishedAs as, PostVersionView sent, Instant now) {
     record(as, sent.number(), now);
-    if (sent.number() != versions.present()) {
+    if (sent.number() != contentVersion()) {
       content = sent.content();
-      versions = versions.next();
+      life = life.corrected();
       foundBy = FoundBy.of(facts.title(), content.caption());
-    }
-  }
-
-  private void requireNotOut() {
-    if (isPublished()) {
-      throw new Problem(
-          PostProblem.POST_ALREADY_PUBLISHED,
-          "It was published at " + out.at() + " as " + out.name() + ".");
     }
   }
 
   /** Keeps the content as it is while it goes out. */
   void hold(PublishingHold next) {
-    hold = isPublished() ? PublishingHold.NONE : next;
+    life = life.held(next);
   }
 
   /** Says what it had to disclose, and does not; false when that is known. */
@@ -260,34 +211,17 @@ class Post {
     return news;
   }
 
-  private void requireApproval(boolean needed) {
-    if (needed && !versions.isApproved()) {
-      throw new Problem(
-          PostProblem.APPROVAL_MISSING,
-          versions.approved() == null
-              ? "Submit it and have it approved first."
-              : "The content has changed since version "
-                  + versions.approved()
-                  + " was approved; submit version "
-                  + versions.present()
-                  + ".");
-    }
-  }
-
   /**
    * Gives the post up, or says that it is out no more.
    *
    * @throws Problem POST_STATE_FORBIDS, POST_BEING_PUBLISHED
    */
   void remove(String reason, Instant now) {
-    enter(PostStep.REMOVE, PostStatus.REMOVED, now);
-    removal = new Removal(now, reason);
+    enter(life.remove(reason, now), now);
   }
 
-  private void enter(PostStep step, PostStatus next, Instant now) {
-    step.require(status);
-    hold.requireFree(now);
-    status = next;
+  private void enter(PostLife next, Instant now) {
+    life = next;
     updatedAt = now;
   }
 
@@ -312,29 +246,33 @@ class Post {
 
   /** Whether it is, or was, out. */
   boolean isPublished() {
-    return out != null;
+    return life.isOut();
   }
 
   /** As which video; null while it is not out. */
   PublishedAs out() {
-    return out;
+    return life.out();
   }
 
   /** What is told of it once it is out. */
   WentOut wentOut() {
     return new WentOut(
-        id, versions.published(), out.networkPostId(), out.addressOfNoAccount(network), out.at());
+        id,
+        life.versions().published(),
+        out().networkPostId(),
+        out().addressOfNoAccount(network),
+        out().at());
   }
 
   /** When it went out, or goes out by its plan; null without either. */
   Instant goesOutAt() {
-    return out == null ? content.plannedFor() : out.at();
+    return out() == null ? content.plannedFor() : out().at();
   }
 
   /** What other features need of it once it is out. */
   Optional<PublishedPost> publication() {
     return isPublished()
-        ? Optional.of(new PublishedPost(id, content.creatorId(), out.at()))
+        ? Optional.of(new PublishedPost(id, content.creatorId(), out().at()))
         : Optional.empty();
   }
 
@@ -355,11 +293,11 @@ class Post {
   }
 
   boolean isScheduled() {
-    return status == PostStatus.SCHEDULED;
+    return life.status() == PostStatus.SCHEDULED;
   }
 
   boolean isRemoved() {
-    return status == PostStatus.REMOVED;
+    return life.status() == PostStatus.REMOVED;
   }
 
   UUID partnershipId() {
@@ -371,14 +309,14 @@ class Post {
   }
 
   int contentVersion() {
-    return versions.present();
+    return life.versions().present();
   }
 
   /**
    * @param meant what terms mean now, after merges
    */
   PostView view(UnaryOperator<Terms> meant) {
-    return view(meant, content, out == null ? null : out.url());
+    return view(meant, content, out() == null ? null : out().url());
   }
 
   /**
@@ -388,7 +326,9 @@ class Post {
    */
   PostView told(UnaryOperator<Terms> meant) {
     return view(
-        meant, content.withoutRelatedUrl(), out == null ? null : out.addressOfNoAccount(network));
+        meant,
+        content.withoutRelatedUrl(),
+        out() == null ? null : out().addressOfNoAccount(network));
   }
 
   private PostView view(UnaryOperator<Terms> meant, PostContent content, String url) {
@@ -406,7 +346,7 @@ class Post {
         content.kind(),
         facts.title(),
         facts.funnelStage(),
-        status,
+        life.status(),
         meant.apply(facts.terms()),
         content.relation(),
         content.caption(),
@@ -414,16 +354,16 @@ class Post {
         content.links(),
         content.disclosure(),
         content.interaction(),
-        versions.present(),
-        versions.approved(),
-        versions.published(),
+        life.versions().present(),
+        life.versions().approved(),
+        life.versions().published(),
         content.plannedFor(),
-        out == null ? null : out.at(),
+        out() == null ? null : out().at(),
         url,
-        out == null ? null : out.networkPostId(),
+        out() == null ? null : out().networkPostId(),
         Arrays.stream(missingDisclosures).map(DisclosureKind::valueOf).toList(),
-        removal == null ? null : removal.at(),
-        removal == null ? null : removal.reason(),
+        life.removal() == null ? null : life.removal().at(),
+        life.removal() == null ? null : life.removal().reason(),
         version,
         createdAt,
         updatedAt);
