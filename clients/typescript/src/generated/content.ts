@@ -7897,6 +7897,8 @@ export interface components {
              * @example 48200
              */
             views: number | null;
+            /** @description When the counter last said so */
+            viewsAt: components["schemas"]["Instant"] | null;
         };
         MentionChange: {
             creatorId: components["schemas"]["UUID"] | null;
@@ -8183,6 +8185,8 @@ export interface components {
              * @example 48200
              */
             views?: number | null;
+            /** @example 2026-09-10T08:00:00Z */
+            viewsAt?: components["schemas"]["Instant"] | null;
         };
         NewMissedWeek: {
             cause: components["schemas"]["MissCause"];
@@ -15526,13 +15530,7 @@ export interface operations {
     getMention: {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description ETag of the version that the reader has
-                 * @example "1"
-                 */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-            };
+            header?: never;
             path: {
                 /**
                  * @description The brand's slug, the tenant of everything below
@@ -15558,7 +15556,6 @@ export interface operations {
                     "application/json": components["schemas"]["Mention"];
                 };
             };
-            304: components["responses"]["NotModified"];
             400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];

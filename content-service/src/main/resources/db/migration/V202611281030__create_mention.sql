@@ -24,6 +24,8 @@ create table mention (
   creator_id uuid,
   published_at timestamptz not null,
   views bigint constraint ck_mention_views check (views between 0 and 100000000000),
+  -- When the counter said so: what was seen last counts, in whichever order files arrive.
+  views_at timestamptz constraint ck_mention_views_at check ((views is null) = (views_at is null)),
   tone text constraint ck_mention_tone check (tone in ('POSITIVE', 'NEUTRAL', 'NEGATIVE')),
   text text,
   erased_at timestamptz,

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
 
@@ -43,6 +44,9 @@ class Mention {
 
   private Long views;
 
+  @Column(name = "views_at")
+  private Instant viewsAt;
+
   @Enumerated(EnumType.STRING)
   private Tone tone;
 
@@ -73,6 +77,7 @@ class Mention {
     this.publishedAt = body.publishedAt();
     this.createdAt = now;
     apply(new MentionUpdate(body.kind(), creator, body.views(), body.tone(), body.text()), now);
+    viewsAt = body.viewsSeen(now);
   }
 
   /**
@@ -86,7 +91,10 @@ class Mention {
   private void apply(MentionUpdate body, Instant now) {
     kind = body.kind();
     creatorId = body.creatorId();
-    views = body.views();
+    if (!Objects.equals(views, body.views())) {
+      views = body.views();
+      viewsAt = views == null ? null : now;
+    }
     tone = body.tone();
     text = body.text();
     updatedAt = now;
@@ -116,6 +124,7 @@ class Mention {
         creatorId,
         publishedAt,
         views,
+        viewsAt,
         tone,
         text,
         erasedAt,

@@ -1,6 +1,7 @@
 package io.hookline.content.produce.mention;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.hookline.bulk.imports.Row;
 import io.hookline.kit.json.OwnJson;
 import io.hookline.kit.value.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,6 +9,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -23,17 +25,33 @@ class MentionBatch {
        from jsonb_to_recordset(:rows::jsonb)
          as r(id uuid, kind text, network text, "networkPostId" text, url text,
               "authorHandle" text, "creatorId" uuid, "publishedAt" timestamptz, views bigint,
-              tone text, text text)
+              "viewsAt" timestamptz, tone text, text text)
       """;
+
+  /** What was seen last counts, and of what was seen at one instant the greater number. */
+  private static final String NEWER =
+      "(excluded.views is not null and (mention.views_at is null"
+          + " or (excluded.views_at, excluded.views) > (mention.views_at, mention.views)))";
+
+  /** What is shown by more than the instant at which it was seen. */
+  private static final String OTHER =
+      "(\n"
+          + NEWER
+          + """
+             and excluded.views is distinct from mention.views
+                or mention.tone is null and excluded.tone is not null
+                or mention.text is null and excluded.text is not null
+                or mention.creator_id is null and excluded.creator_id is not null)
+            """;
 
   /** What somebody has judged stays; a file only fills in what is missing, and tells the views. */
   private static final String STORE =
       """
       insert into mention (id, brand, kind, network, network_post_id, url, author_handle, creator_id,
-                           published_at, views, tone, text, version, created_at, updated_at)
+                           published_at, views, views_at, tone, text, version, created_at, updated_at)
       select r.id, :brand, r.kind, r.network, r."networkPostId", r.url, r."authorHandle",
-             coalesce(r."creatorId", a.creator_id), r."publishedAt", r.views, r.tone, r.text, 0,
-             :now, :now
+             coalesce(r."creatorId", a.creator_id), r."publishedAt", r.views,
+             r."viewsAt", r.tone, r.text, 0, :now, :now
       """
           + ROWS
           + """
@@ -41,17 +59,17 @@ class MentionBatch {
                 on a.brand = :brand and a.network = r.network and a.handle = r."authorHandle"
              order by r.network, r."networkPostId"
             on conflict on constraint uq_mention_network_post do update
-               set views = coalesce(excluded.views, mention.views),
+               set views = case when %1$s then excluded.views else mention.views end,
+                   views_at = case when %1$s then excluded.views_at else mention.views_at end,
                    tone = coalesce(mention.tone, excluded.tone),
                    text = coalesce(mention.text, excluded.text),
                    creator_id = coalesce(mention.creator_id, excluded.creator_id),
-                   version = mention.version + 1, updated_at = :now
-             where excluded.views is distinct from mention.views and excluded.views is not null
-                or mention.tone is null and excluded.tone is not null
-                or mention.text is null and excluded.text is not null
-                or mention.creator_id is null and excluded.creator_id is not null
-            returning id
-            """;
+                   version = mention.version + case when %2$s then 1 else 0 end,
+                   updated_at = case when %2$s then :now else mention.updated_at end
+             where %1$s or %2$s
+            returning case when old.version is distinct from new.version then id end
+            """
+              .formatted(NEWER, OTHER);
 
   private static final String STANDING =
       "select "
@@ -78,7 +96,7 @@ class MentionBatch {
   record Stored(MentionView view, Optional<MentionEvent> event) {}
 
   /** Each post once. */
-  Map<UUID, Stored> store(String brand, List<NewMention> mentions, Instant now) {
+  Map<UUID, Stored> store(String brand, List<Row<NewMention>> mentions, Instant now) {
     String rows = OwnJson.write(json, mentions.stream().map(MentionBatch::row).toList());
     return jdbi.withHandle(
         handle -> {
@@ -89,6 +107,7 @@ class MentionBatch {
                   .bind("rows", rows)
                   .bind("now", now)
                   .mapTo(UUID.class)
+                  .filter(Objects::nonNull)
                   .collect(Collectors.toSet());
           Map<UUID, Stored> stored = new LinkedHashMap<>();
           handle
@@ -114,7 +133,8 @@ class MentionBatch {
   }
 
   /** As it is kept. */
-  private static Map<String, Object> row(NewMention mention) {
+  private static Map<String, Object> row(Row<NewMention> sent) {
+    NewMention mention = sent.value();
     Map<String, Object> row = new LinkedHashMap<>();
     row.put("id", Ids.next());
     row.put("kind", mention.kind());
@@ -125,6 +145,7 @@ class MentionBatch {
     row.put("creatorId", mention.creatorId());
     row.put("publishedAt", mention.publishedAt());
     row.put("views", mention.views());
+    row.put("viewsAt", mention.viewsSeen(sent.sentAt()));
     row.put("tone", mention.tone());
     row.put("text", mention.text());
     return row;

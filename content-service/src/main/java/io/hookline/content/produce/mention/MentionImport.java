@@ -102,8 +102,7 @@ class MentionImport implements ImportKind<NewMention> {
   }
 
   private List<RowOutcome> store(List<Row<NewMention>> rows, Instant now) {
-    Map<UUID, MentionBatch.Stored> stored =
-        batch.store(brand.slug(), rows.stream().map(Row::value).toList(), now);
+    Map<UUID, MentionBatch.Stored> stored = batch.store(brand.slug(), rows, now);
     Map<Key, MentionBatch.Stored> byPost = new LinkedHashMap<>();
     stored
         .values()

@@ -20,8 +20,8 @@ class MentionRows {
 
   static final String COLUMNS =
       """
-      id, kind, network, network_post_id, url, author_handle, creator_id, published_at, views, tone,
-      text, erased_at, version, created_at, updated_at
+      id, kind, network, network_post_id, url, author_handle, creator_id, published_at, views, views_at,
+      tone, text, erased_at, version, created_at, updated_at
       """;
 
   /** What keys say of a person, {@code tiktok:skincarekim}; see {@link MentionAuthor}. */

@@ -2,6 +2,7 @@ package io.hookline.content.produce.mention;
 
 import io.hookline.content.network.Network;
 import io.hookline.kit.audit.Personal;
+import io.hookline.kit.precondition.PartlyDerived;
 import io.hookline.kit.precondition.Versioned;
 import java.time.Instant;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param networkPostId null once the author was erased, as url, authorHandle and text
  * @param creatorId the creator whose account the author's is; null for somebody unknown
  */
+@PartlyDerived("viewsAt, which moves when the same views are told again")
 @Schema(name = "Mention")
 public record MentionView(
     UUID id,
@@ -27,6 +29,7 @@ public record MentionView(
     @Schema(nullable = true) UUID creatorId,
     Instant publishedAt,
     @Schema(examples = "48200", nullable = true) Long views,
+    @Schema(nullable = true, description = "When the counter last said so") Instant viewsAt,
     @Schema(nullable = true) Tone tone,
     @Schema(examples = "Never going back to my old serum", nullable = true) String text,
     @Schema(nullable = true) Instant erasedAt,

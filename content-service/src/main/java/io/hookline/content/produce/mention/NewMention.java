@@ -33,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *     address says it
  * @param creatorId who the author is; null: whoever has an account of this handle, or nobody known
  * @param publishedAt at most 5 minutes ahead of this service's clock; kept to the microsecond
+ * @param viewsAt when the counter said so: what was seen last counts; null: when it was sent
  * @param tone null: nobody has judged it yet
  */
 record NewMention(
@@ -69,6 +70,7 @@ record NewMention(
         @Max(value = MOST, message = "is implausible for one post: at most {value}")
         @Schema(examples = "48200", nullable = true)
         Long views,
+    @Plausible @Schema(examples = "2026-09-10T08:00:00Z", nullable = true) Instant viewsAt,
     @Schema(nullable = true) Tone tone,
     @Size(max = 5000) @Schema(examples = "Never going back to my old serum", nullable = true)
         String text) {
@@ -78,6 +80,12 @@ record NewMention(
 
   NewMention {
     publishedAt = publishedAt == null ? null : publishedAt.truncatedTo(ChronoUnit.MICROS);
+    viewsAt = viewsAt == null ? null : viewsAt.truncatedTo(ChronoUnit.MICROS);
+  }
+
+  /** When its views were seen; null where it tells none. */
+  Instant viewsSeen(Instant sentAt) {
+    return views == null ? null : viewsAt == null ? sentAt : viewsAt;
   }
 
   /** The network's id of the post. */
@@ -129,6 +137,9 @@ record NewMention(
     }
     if (ClockTolerance.isAhead(publishedAt, now)) {
       violations.add(new Violation("publishedAt", "must not be in the future"));
+    }
+    if (viewsAt != null && ClockTolerance.isAhead(viewsAt, now)) {
+      violations.add(new Violation("viewsAt", "must not be in the future"));
     }
     Violation.requireNone(violations);
   }

@@ -10,7 +10,10 @@ import io.hookline.content.CreatorChanges;
 import io.hookline.content.Fixtures;
 import io.hookline.kit.test.Json;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,6 +68,46 @@ class MentionImportTest {
     assertThat(later.getString("rows[0].id")).isEqualTo(id);
     assertThat(read(id).<Integer>get("views")).isEqualTo(250);
     assertThat(read(id).<Integer>get("version")).isEqualTo(1);
+  }
+
+  /** Files of the days before arrive late, or together. */
+  @Test
+  void theViewsThatWereSeenLastCountInWhicheverOrderFilesArrive() {
+    List<String> seen = new ArrayList<>(List.of("2:100", "3:400", "4:400", "5:90", "5:300"));
+    for (int order = 0; order < 12; order++) {
+      Fixtures.twoBrands();
+      Collections.shuffle(seen, new Random(order));
+      String id = null;
+      for (String one : seen) {
+        String[] dayAndViews = one.split(":");
+        id =
+            send(
+                    "application/json",
+                    """
+                    [{"kind": "EARNED", "network": "TIKTOK", "publishedAt": "2026-08-01T00:00:00Z",
+                      "url": "https://www.tiktok.com/@kim/video/7412345678901234567",
+                      "views": %s, "viewsAt": "2026-08-0%sT08:00:00Z"}]"""
+                        .formatted(dayAndViews[1], dayAndViews[0]))
+                .getString("rows[0].id");
+      }
+      assertThat(read(id).<Integer>get("views")).as(seen.toString()).isEqualTo(300);
+      assertThat(read(id).getString("viewsAt")).isEqualTo("2026-08-05T08:00:00Z");
+    }
+  }
+
+  @Test
+  void viewsWithoutATimeWereSeenWhenTheyWereSent() {
+    String id = csv(row("7412345678901234567", "100", "", "")).getString("rows[0].id");
+    Json past =
+        send(
+            "application/json",
+            """
+            [{"kind": "EARNED", "network": "TIKTOK", "publishedAt": "%s", "viewsAt": "%s",
+              "url": "https://www.tiktok.com/@kim/video/7412345678901234567", "views": 4000}]"""
+                .formatted(daysAgo(9), daysAgo(2)));
+    assertThat(past.getString("rows[0].status")).isEqualTo("UNCHANGED");
+    assertThat(read(id).<Integer>get("views")).isEqualTo(100);
+    assertThat(read(id).<Integer>get("version")).isZero();
   }
 
   @Test
