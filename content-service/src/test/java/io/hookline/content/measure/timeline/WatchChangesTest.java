@@ -140,24 +140,24 @@ class WatchChangesTest {
                 {"id": "%s", "network": "TIKTOK", "validFrom": "2027-01-01", "version": 2,
                  "source": "Agreed for 2027"}"""
                     .formatted(Ids.next()))
-            .in("fjord-outdoor"),
+            .in("tundra-outdoor"),
         SisterEvent.of("creator", "PromoCodeIssued")
             .with(
                 """
                 {"id": "%s", "code": "MIA15", "validFrom": "2026-10-01T00:00:00Z",
                  "validUntil": "2026-10-31T00:00:00Z", "version": 0}"""
                     .formatted(Ids.next()))
-            .in("fjord-outdoor"));
+            .in("tundra-outdoor"));
     Feeds.apply(
         SisterEvent.of("creator", "BrandRegistered")
             .with(
                 """
-                {"slug": "fjord-outdoor", "name": "Fjord", "timeZone": "America/New_York",
+                {"slug": "tundra-outdoor", "name": "Fjord", "timeZone": "America/New_York",
                  "currency": "USD", "version": 0}""")
-            .in("fjord-outdoor"));
+            .in("tundra-outdoor"));
     Json entries =
-        Fixtures.as(Tokens.analyst("fjord-outdoor"))
-            .get("/v1/brands/fjord-outdoor/timeline")
+        Fixtures.as(Tokens.analyst("tundra-outdoor"))
+            .get("/v1/brands/tundra-outdoor/timeline")
             .as(Json.class);
     assertThat(entries.<String>getList("items[*].startsAt"))
         .as("a day by the brand's clocks, an instant as it was")
@@ -206,7 +206,7 @@ class WatchChangesTest {
 
   @Test
   void whereABrandBeginsIsNoChangeAndAnotherZoneIs() {
-    CreatorChanges.brand("fjord-outdoor", "Europe/Oslo", "EUR");
+    CreatorChanges.brand("tundra-outdoor", "Europe/Oslo", "EUR");
     Feeds.apply(
         SisterEvent.of("creator", "BrandUpdated")
             .with(
