@@ -21,9 +21,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             license = @License(name = "Apache-2.0", identifier = "Apache-2.0")),
     servers = @Server(url = "/", description = "This service"),
     tags = {
-      @Tag(name = "Vocabularies", description = "Controlled words of ideas, series and posts"),
       @Tag(name = "Positioning", description = "What a brand promises, to whom and how"),
       @Tag(name = "Standards", description = "What every post of a brand keeps to"),
+      @Tag(name = "Vocabularies", description = "Controlled words of ideas, series and posts"),
       @Tag(name = "Pillars", description = "Themes that a brand returns to"),
       @Tag(name = "Series", description = "Repeatable formats under a pillar"),
       @Tag(name = "Trends", description = "What goes round, and whether the brand takes part"),

@@ -84,7 +84,7 @@ public final class StartPage implements AutoCloseable {
   private static String owns(Service service) {
     return switch (service) {
       case CREATOR -> "Brands, creators and their accounts, partnerships, promo codes";
-      case CONTENT -> "Pillars, series, posts, snapshots of their metrics";
+      case CONTENT -> "Ideas, posts and their approval, comments, rights, the team's week";
       case ATTRIBUTION -> "Links, touches, TikTok events, conversions and their credit";
       case REPORTING -> "Creator ROI, rate cards, freshness, reports";
     };
