@@ -19,9 +19,9 @@ class NewestOrIndexedTest {
   @CsvSource({
     "1, newest 2000",
     "40, newest 2000",
-    "41, newest 2000 newest 20000",
-    "400, newest 2000 newest 20000",
-    "401, newest 2000 indexed",
+    "41, newest 2000 newest 10000",
+    "200, newest 2000 newest 10000",
+    "201, newest 2000 indexed",
     "1000000, newest 2000 indexed",
   })
   void looksAtMoreWhereThatFillsThePageAndAsksTheIndexForTheRest(int one, String expected) {
@@ -33,7 +33,7 @@ class NewestOrIndexedTest {
   @Test
   void whatDoesNotFillThePageIsLeftToTheIndex() {
     assertThat(find(50, newest -> 49)).hasSize(50);
-    assertThat(asked).containsExactly("newest 2000", "newest 20000", "indexed");
+    assertThat(asked).containsExactly("newest 2000", "newest 10000", "indexed");
   }
 
   private List<Integer> find(int fetch, IntUnaryOperator among) {

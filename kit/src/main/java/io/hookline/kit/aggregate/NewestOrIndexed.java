@@ -20,7 +20,7 @@ public final class NewestOrIndexed {
   private static final int FEW = 2_000;
 
   /** Looking at so many costs what an index takes to bring as many as are left to it. */
-  private static final int MANY = 20_000;
+  private static final int MANY = 10_000;
 
   /**
    * To be said before the index is asked with {@code off}, and behind it with {@code on}: what is
