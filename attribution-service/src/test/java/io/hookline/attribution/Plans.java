@@ -1,10 +1,8 @@
 package io.hookline.attribution;
 
 import io.hookline.kit.test.Owner;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
+import java.util.stream.Collectors;
 
 /** How PostgreSQL would answer. */
 public final class Plans {
@@ -17,21 +15,14 @@ public final class Plans {
    * @return without the steps that cost nothing
    */
   public static String plan(String query) {
-    StringBuilder plan = new StringBuilder();
-    try (Connection app = Owner.connectAsApp();
-        Statement sql = app.createStatement()) {
-      sql.execute("set hookline.brand = '" + Fixtures.ACME + "'");
-      try (ResultSet lines = sql.executeQuery("explain " + query)) {
-        while (lines.next()) {
+    try {
+      return Owner.plan(Fixtures.ACME, query).stream()
           // Months and tables without rows cost nothing either way.
-          if (!lines.getString(1).matches(".*cost=0\\.0[01]\\.\\.0\\.0[01] .*")) {
-            plan.append(lines.getString(1)).append('\n');
-          }
-        }
-      }
+          .filter(line -> !line.matches(".*cost=0\\.0[01]\\.\\.0\\.0[01] .*"))
+          .map(line -> line + '\n')
+          .collect(Collectors.joining());
     } catch (SQLException failed) {
       throw new IllegalStateException(failed);
     }
-    return plan.toString();
   }
 }

@@ -2,11 +2,15 @@ package io.hookline.kit.test;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** Connections that do not pass through the service: as the owner, who sees all, or as the role. */
+/** What does not pass through the service: as the owner, who sees all, or as the service's role. */
 public final class Owner {
 
   private Owner() {}
@@ -19,6 +23,31 @@ public final class Owner {
   /** The role that the service runs as. */
   public static Connection connectAsApp() throws SQLException {
     return connect("hookline.database.user", "hookline.database.password");
+  }
+
+  /**
+   * How PostgreSQL would answer the service's role, with row-level security as a part of the plan.
+   *
+   * @param query may begin with options of {@code explain} in brackets
+   * @param settings to make before, {@code "enable_seqscan = off"}
+   * @return its lines
+   */
+  public static List<String> plan(String brand, String query, String... settings)
+      throws SQLException {
+    try (Connection app = connectAsApp();
+        Statement sql = app.createStatement()) {
+      sql.execute("set hookline.brand = '" + brand + "'");
+      for (String setting : settings) {
+        sql.execute("set " + setting);
+      }
+      List<String> lines = new ArrayList<>();
+      try (ResultSet rows = sql.executeQuery("explain " + query)) {
+        while (rows.next()) {
+          lines.add(rows.getString(1));
+        }
+      }
+      return lines;
+    }
   }
 
   private static Connection connect(String user, String password) throws SQLException {

@@ -10,7 +10,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,31 +57,23 @@ class SnapshotPlanTest {
   }
 
   private static List<String> plan() throws SQLException {
-    try (Connection app = Owner.connectAsApp();
-        Statement sql = app.createStatement()) {
-      sql.execute("set hookline.brand = 'acme-cosmetics'");
-      String query =
-          SnapshotRepository.BEFORE
-              .replace(":post", "'" + anyPost(sql) + "'")
-              .replace(":since", "'" + Instant.now().minus(java.time.Duration.ofDays(50)) + "'")
-              .replace(":at", "now()")
-              .replace(":id", "'ffffffff-ffff-ffff-ffff-ffffffffffff'")
-              .replace(":dataset::text", "null")
-              .replace(":dataset", "null")
-              .replace(":limit", "51");
-      List<String> lines = new ArrayList<>();
-      try (ResultSet rows = sql.executeQuery("explain " + query)) {
-        while (rows.next()) {
-          lines.add(rows.getString(1));
-        }
-      }
-      return lines;
-    }
+    return Owner.plan(
+        Fixtures.ACME,
+        SnapshotRepository.BEFORE
+            .replace(":post", "'" + anyPost() + "'")
+            .replace(":since", "'" + Instant.now().minus(java.time.Duration.ofDays(50)) + "'")
+            .replace(":at", "now()")
+            .replace(":id", "'ffffffff-ffff-ffff-ffff-ffffffffffff'")
+            .replace(":dataset::text", "null")
+            .replace(":dataset", "null")
+            .replace(":limit", "51"));
   }
 
   /** Its id: how it is looked up is no part of the plan. */
-  private static String anyPost(Statement sql) throws SQLException {
-    try (ResultSet post = sql.executeQuery("select id from post limit 1")) {
+  private static String anyPost() throws SQLException {
+    try (Connection owner = Owner.connect();
+        Statement sql = owner.createStatement();
+        ResultSet post = sql.executeQuery("select id from post limit 1")) {
       post.next();
       return post.getString(1);
     }

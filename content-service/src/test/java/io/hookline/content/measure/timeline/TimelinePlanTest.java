@@ -6,11 +6,9 @@ import io.hookline.content.Fixtures;
 import io.hookline.kit.test.Owner;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,25 +66,15 @@ class TimelinePlanTest {
   }
 
   private static List<String> plan(String query, Instant begin, Instant end) throws SQLException {
-    try (Connection app = Owner.connectAsApp();
-        Statement sql = app.createStatement()) {
-      sql.execute("set hookline.brand = 'acme-cosmetics'");
-      String filled =
-          query
-              .replace(":brand", "'acme-cosmetics'")
-              .replace(":begin", "'" + begin + "'")
-              .replace(":end", "'" + end + "'")
-              .replace(":at", "'9999-01-01T00:00:00Z'")
-              .replace(":id", "'ffffffff-ffff-ffff-ffff-ffffffffffff'")
-              .replace(":limit", "51");
-      List<String> lines = new ArrayList<>();
-      try (ResultSet rows =
-          sql.executeQuery("explain (analyze, timing off, costs off, buffers off) " + filled)) {
-        while (rows.next()) {
-          lines.add(rows.getString(1));
-        }
-      }
-      return lines;
-    }
+    return Owner.plan(
+        Fixtures.ACME,
+        "(analyze, timing off, costs off, buffers off) "
+            + query
+                .replace(":brand", "'acme-cosmetics'")
+                .replace(":begin", "'" + begin + "'")
+                .replace(":end", "'" + end + "'")
+                .replace(":at", "'9999-01-01T00:00:00Z'")
+                .replace(":id", "'ffffffff-ffff-ffff-ffff-ffffffffffff'")
+                .replace(":limit", "51"));
   }
 }

@@ -6,11 +6,8 @@ import io.hookline.content.Fixtures;
 import io.hookline.kit.test.Owner;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What is asked of a brand's ideas is answered by indexes, whatever the table's size. */
@@ -51,16 +48,8 @@ class IdeaPlanTest {
   }
 
   private static void expect(String index, String query) throws SQLException {
-    List<String> plan = new ArrayList<>();
-    try (Connection app = Owner.connectAsApp();
-        Statement sql = app.createStatement()) {
-      sql.execute("set hookline.brand = 'acme-cosmetics'");
-      try (ResultSet rows = sql.executeQuery("explain select id, state " + query)) {
-        while (rows.next()) {
-          plan.add(rows.getString(1));
-        }
-      }
-    }
-    assertThat(plan).as(query).anyMatch(line -> line.contains(index));
+    assertThat(Owner.plan(Fixtures.ACME, "select id, state " + query))
+        .as(query)
+        .anyMatch(line -> line.contains(index));
   }
 }

@@ -3,10 +3,8 @@ package io.hookline.content.produce.comment;
 import io.hookline.content.Fixtures;
 import io.hookline.kit.test.Owner;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 
 /** A large brand, and how its comments are read. */
@@ -57,27 +55,16 @@ public final class ManyComments {
 
   /** Whether pages are known to be visible depends on what else the database does. */
   public static List<String> plan(String query, String words) throws SQLException {
-    try (Connection app = Owner.connectAsApp();
-        Statement sql = app.createStatement()) {
-      sql.execute("set hookline.brand = 'acme-cosmetics'");
-      sql.execute("set enable_bitmapscan = " + query.contains("@@"));
-      sql.execute("set enable_seqscan = " + !query.contains("count(*)"));
-      if (query.startsWith("with")) {
-        sql.execute("set enable_seqscan = off; set enable_indexscan = off");
-      }
-      List<String> lines = new ArrayList<>();
-      String filled =
-          query
-              .replace(":brand", "'acme-cosmetics'")
-              .replace(":query", "'" + words.replace("'", "''") + "'")
-              .replace(":newest", "2000")
-              .replace(":limit", "51");
-      try (ResultSet rows = sql.executeQuery("explain " + filled)) {
-        while (rows.next()) {
-          lines.add(rows.getString(1));
-        }
-      }
-      return lines;
-    }
+    boolean bitmaps = query.startsWith("with");
+    return Owner.plan(
+        Fixtures.ACME,
+        query
+            .replace(":brand", "'acme-cosmetics'")
+            .replace(":query", "'" + words.replace("'", "''") + "'")
+            .replace(":newest", "2000")
+            .replace(":limit", "51"),
+        "enable_bitmapscan = " + query.contains("@@"),
+        "enable_seqscan = " + !(bitmaps || query.contains("count(*)")),
+        "enable_indexscan = " + !bitmaps);
   }
 }

@@ -6,11 +6,8 @@ import io.hookline.content.Fixtures;
 import io.hookline.kit.test.Owner;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +40,8 @@ class PostDatesPlanTest {
   @ValueSource(strings = {PostDates.BETWEEN, PostDates.SHOWN})
   void theDaysOfACalendarAreRanges(String statement) throws SQLException {
     assertThat(
-            plan(
+            Owner.plan(
+                Fixtures.ACME,
                 statement
                     .replace(":from", "now() - interval '7 days'")
                     .replace(":until", "now()")
@@ -58,7 +56,8 @@ class PostDatesPlanTest {
   @Test
   void theWeeksOfACommitmentAreRanges() throws SQLException {
     assertThat(
-            plan(
+            Owner.plan(
+                Fixtures.ACME,
                 PostDates.BY_WEEK
                     .replace(":account::uuid", "null::uuid")
                     .replace(":account", "null::uuid")
@@ -69,19 +68,5 @@ class PostDatesPlanTest {
         .anyMatch(line -> line.contains("ix_post_planned"))
         .anyMatch(line -> line.contains("ix_post_published"))
         .noneMatch(line -> line.contains("Seq Scan on post"));
-  }
-
-  private static List<String> plan(String query) throws SQLException {
-    try (Connection app = Owner.connectAsApp();
-        Statement sql = app.createStatement()) {
-      sql.execute("set hookline.brand = 'acme-cosmetics'");
-      List<String> lines = new ArrayList<>();
-      try (ResultSet rows = sql.executeQuery("explain " + query)) {
-        while (rows.next()) {
-          lines.add(rows.getString(1));
-        }
-      }
-      return lines;
-    }
   }
 }

@@ -6,7 +6,6 @@ import io.hookline.content.Fixtures;
 import io.hookline.kit.test.Owner;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,17 +46,7 @@ class PostErasurePlanTest {
             .replace(":authors", "'{tiktok:author400}'")
             .replace(":mentions", "'{0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e}'")
             .replace(":piece", "200");
-    StringBuilder plan = new StringBuilder();
-    try (Connection app = Owner.connectAsApp();
-        Statement session = app.createStatement()) {
-      session.execute("set hookline.brand = 'acme-cosmetics'");
-      try (ResultSet lines = session.executeQuery("explain " + sql)) {
-        while (lines.next()) {
-          plan.append(lines.getString(1)).append('\n');
-        }
-      }
-    }
-    assertThat(plan.toString())
+    assertThat(String.join("\n", Owner.plan(Fixtures.ACME, sql)))
         .contains("ix_post_version_related_author", "ix_post_version_related_mention")
         .doesNotContain("Seq Scan");
   }

@@ -11,7 +11,6 @@ import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Owner;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -136,17 +135,7 @@ class PostListTest {
             .replace(":before", "'ffffffff-ffff-ffff-ffff-ffffffffffff'")
             .replace(":newest", "2000")
             .replace(":fetch", "51");
-    try (Connection app = Owner.connectAsApp();
-        Statement session = app.createStatement()) {
-      session.execute("set hookline.brand = 'acme-cosmetics'");
-      List<String> lines = new ArrayList<>();
-      try (ResultSet rows = session.executeQuery("explain " + sql)) {
-        while (rows.next()) {
-          lines.add(rows.getString(1));
-        }
-      }
-      return lines;
-    }
+    return Owner.plan(Fixtures.ACME, sql);
   }
 
   private static void many() throws SQLException {

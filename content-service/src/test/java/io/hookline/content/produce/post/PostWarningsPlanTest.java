@@ -6,7 +6,6 @@ import io.hookline.content.Fixtures;
 import io.hookline.kit.test.Owner;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,16 +68,6 @@ class PostWarningsPlanTest {
             .replace(":from", "timestamptz '2027-02-01 10:00Z'")
             .replace(":until", "timestamptz '2027-02-01 12:00Z'")
             .replaceAll(":(self|related|account|creator)\\b", "null");
-    StringBuilder plan = new StringBuilder();
-    try (Connection app = Owner.connectAsApp();
-        Statement session = app.createStatement()) {
-      session.execute("set hookline.brand = 'acme-cosmetics'");
-      try (ResultSet lines = session.executeQuery("explain " + sql)) {
-        while (lines.next()) {
-          plan.append(lines.getString(1)).append('\n');
-        }
-      }
-    }
-    return plan.toString();
+    return String.join("\n", Owner.plan(Fixtures.ACME, sql));
   }
 }
