@@ -1,0 +1,2 @@
+/** What accounts gathered from day to day. */
+package io.hookline.content.measure.accountsnapshot;
