@@ -43,6 +43,6 @@ class ArchitectureTest extends ArchitectureIsKept {
         "TermMerge",
         "TrendDecision");
     rule(VIEWS_OF_TERMS);
-    wings("io.hookline.content", "plan", "produce", "measure");
+    wings("io.hookline.content", "plan", "produce", "measure", "learn");
   }
 }

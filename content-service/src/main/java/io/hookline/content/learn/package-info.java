@@ -1,0 +1,2 @@
+/** What is tried out, and what was learnt from it. */
+package io.hookline.content.learn;
