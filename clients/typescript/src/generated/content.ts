@@ -23,6 +23,76 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/brands/{brand}/account-snapshots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what was told of the accounts' days, latest day first
+         * @description Everything that was told. What counts of it: getAccountDays.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listAccountSnapshots"];
+        put?: never;
+        /**
+         * Record a day of one of the brand's accounts
+         * @description Followers as they stood at the day's end, the rest as counted on the day. Other figures of the day are kept beside these: API goes before IMPORT, MANUAL and ESTIMATED, and of one source what was collected last. The same figures again are the same snapshot, collected later.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["recordAccountSnapshot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/account-snapshots/{accountSnapshot}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what was told of an account's day
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getAccountSnapshot"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/account-snapshots/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record days of many accounts
+         * @description An account is named by its id, or by network and handle. Figures that are there already are unchanged, and count as told last if they were collected later; undefined and a dash in a cell are no figure. Each row has a result of its own. Up to 1,000 rows are answered at once, more become a job.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["importAccountSnapshots"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/brands/{brand}/accounts": {
         parameters: {
             query?: never;
@@ -66,6 +136,28 @@ export interface paths {
          *     Needs the brand's role OPERATOR or a larger one.
          */
         put: operations["updateAccount"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/accounts/{account}/days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show an account day by day, with the growth of its followers
+         * @description One row for each day, also for those of which nothing is known. Days are as the network cuts them. Of what was told of a day, API goes before IMPORT, MANUAL and ESTIMATED, what was collected when the day was over before what was collected while it ran, and what was collected last before the rest. At most 400 days; 30 without from.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getAccountDays"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -4027,6 +4119,46 @@ export interface paths {
     };
 }
 export interface webhooks {
+    "io.hookline.content.AccountSnapshotRecorded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Account snapshot recorded
+         * @description `data` is what `account-snapshots/{id}` is after the change.
+         */
+        post: operations["accountSnapshotRecorded"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.AccountSnapshotSeenAgain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Account snapshot seen again
+         * @description `data` is what `account-snapshots/{id}` is after the change.
+         */
+        post: operations["accountSnapshotSeenAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "io.hookline.content.ApprovalRouteCreated": {
         parameters: {
             query?: never;
@@ -6450,6 +6582,154 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
+        AccountCounters: {
+            /**
+             * Format: int64
+             * @example 212
+             */
+            bioLinkClicks?: number | null;
+            /**
+             * Format: int64
+             * @example 310
+             */
+            comments?: number | null;
+            /**
+             * Format: int64
+             * @description At the day's end
+             * @example 48210
+             */
+            followers?: number | null;
+            /**
+             * Format: int64
+             * @description Negative where more were taken back than given
+             * @example 9400
+             */
+            likes?: number | null;
+            /**
+             * Format: int64
+             * @description How many; -45 means the same
+             * @example 45
+             */
+            lostFollowers?: number | null;
+            /**
+             * Format: int64
+             * @description Negative where the network tells the net change
+             * @example 310
+             */
+            newFollowers?: number | null;
+            /**
+             * Format: int64
+             * @example 80100
+             */
+            newViewers?: number | null;
+            /**
+             * Format: int64
+             * @example 1830
+             */
+            profileViews?: number | null;
+            /**
+             * Format: int64
+             * @description Different people
+             * @example 151000
+             */
+            reach?: number | null;
+            /**
+             * Format: int64
+             * @example 40400
+             */
+            returningViewers?: number | null;
+            /**
+             * Format: int64
+             * @example 1250
+             */
+            shares?: number | null;
+            /**
+             * Format: int64
+             * @description Different people who watched
+             * @example 120500
+             */
+            viewers?: number | null;
+            /**
+             * Format: int64
+             * @description Of all videos; negative where the network took more back
+             * @example 182000
+             */
+            views?: number | null;
+        };
+        AccountDay: {
+            collectedAt: components["schemas"]["Instant"] | null;
+            /** @description Null is unknown, and never 0 */
+            counters: components["schemas"]["AccountCounters"];
+            day: components["schemas"]["LocalDate"];
+            /**
+             * @description None: nobody has said, or the figures are of several
+             * @example UTC
+             */
+            dayZone: string | null;
+            flags: components["schemas"]["DayFlag"][];
+            /**
+             * Format: int64
+             * @description Of followers, since the last day of which they are known; worked out from them alone
+             * @example 265
+             */
+            netChange: number | null;
+            /**
+             * Format: int32
+             * @description Since how many days; more than 1 across a gap
+             * @example 1
+             */
+            netChangeDays: number | null;
+            /** @description Whose figures count; none for a day of which nothing is told */
+            sources: components["schemas"]["Source"][];
+        };
+        AccountDays: {
+            accountId: components["schemas"]["UUID"];
+            /** @description When the latest of these figures was collected */
+            asOf: components["schemas"]["Instant"] | null;
+            days: components["schemas"]["AccountDay"][];
+            /**
+             * Format: int32
+             * @description Days of the period
+             * @example 30
+             */
+            daysInPeriod: number;
+            /**
+             * Format: int32
+             * @description Of them, those of which followers are known
+             * @example 28
+             */
+            daysWithFollowers: number;
+            followerGrowth: components["schemas"]["FollowerGrowth"];
+            from: components["schemas"]["LocalDate"];
+            network: components["schemas"]["Network"];
+            to: components["schemas"]["LocalDate"];
+        };
+        AccountSnapshot: {
+            accountId: components["schemas"]["UUID"];
+            /** @description When they were told last */
+            collectedAt: components["schemas"]["Instant"];
+            counters: components["schemas"]["AccountCounters"];
+            /**
+             * @description As the network cuts days
+             * @example 2026-09-05
+             */
+            day: components["schemas"]["LocalDate"];
+            /**
+             * @description The zone in which the network cuts its days; none: nobody has said
+             * @example UTC
+             */
+            dayZone: string | null;
+            /** @description When these figures were told first */
+            firstCollectedAt: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            recordedAt: components["schemas"]["Instant"];
+            source: components["schemas"]["Source"];
+            /**
+             * Format: int64
+             * @example 0
+             */
+            version: number;
+        };
         Adherence: {
             /**
              * @description cadence_adherence over these weeks: published / planned; null when nothing was planned
@@ -7358,6 +7638,8 @@ export interface components {
         /** @enum {string} */
         Dataset: "ORGANIC" | "PAID";
         /** @enum {string} */
+        DayFlag: "FOLLOWERS_FELL" | "FOLLOWERS_JUMPED" | "NEGATIVE_COUNT" | "RESTATED" | "DAY_NOT_OVER";
+        /** @enum {string} */
         DayOfWeek: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
         Deliverable: {
             /**
@@ -7512,6 +7794,40 @@ export interface components {
             audience: components["schemas"]["FitAnswer"];
             payoff: components["schemas"]["FitAnswer"];
             promise: components["schemas"]["FitAnswer"];
+        };
+        FollowerGrowth: {
+            /**
+             * Format: int64
+             * @description From startDay to endDay
+             * @example 30
+             */
+            days: number;
+            /** @description The last day in the period of which they are known */
+            endDay: components["schemas"]["LocalDate"] | null;
+            /**
+             * Format: int64
+             * @example 50259
+             */
+            followersAtEnd: number | null;
+            /**
+             * Format: int64
+             * @example 48210
+             */
+            followersAtStart: number | null;
+            /** @example follower_growth_rate */
+            formula: string;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            formulaVersion: number;
+            /**
+             * @description (followersAtEnd - followersAtStart) / followersAtStart
+             * @example 0.0425
+             */
+            rate: number | null;
+            /** @description At whose end: the day before the period, or the first in it of which they are known */
+            startDay: components["schemas"]["LocalDate"] | null;
         };
         FunnelShares: {
             /**
@@ -7954,6 +8270,31 @@ export interface components {
         };
         /** @enum {string} */
         Network: "TIKTOK" | "INSTAGRAM" | "YOUTUBE";
+        NewAccountSnapshot: {
+            accountId?: components["schemas"]["UUID"] | null;
+            /**
+             * @description When it was read from the source: of one source the latest counts. Left out: now
+             * @example 2026-09-07T06:00:00Z
+             */
+            collectedAt?: components["schemas"]["Instant"] | null;
+            counters: components["schemas"]["AccountCounters"];
+            /**
+             * @description As the network cuts days: TikTok's API in UTC. Not ahead of every time zone
+             * @example 2026-09-05
+             */
+            day: components["schemas"]["LocalDate"];
+            /**
+             * @description The zone in which the network cuts its days; left out: UTC for API, else nobody has said
+             * @example UTC
+             */
+            dayZone?: string | null;
+            /** @example acmecosmetics */
+            handle?: string | null;
+            /** @description With handle, where accountId is not known */
+            network?: components["schemas"]["Network"] | null;
+            /** @example IMPORT */
+            source: components["schemas"]["Source"];
+        };
         NewApprovalRoute: {
             partnershipId: components["schemas"]["UUID"];
             steps: components["schemas"]["RouteStep"][];
@@ -8545,6 +8886,11 @@ export interface components {
         };
         /** @enum {string} */
         Outcome: "APPROVED" | "CHANGES_REQUESTED";
+        PageAccountSnapshotView: {
+            items: components["schemas"]["AccountSnapshot"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
         PageAnsweringPostView: {
             items: components["schemas"]["AnsweringPost"][];
             /** @description Send it as cursor to get the next page */
@@ -9606,7 +9952,7 @@ export interface components {
             watchSeconds: number | null;
         };
         /** @enum {string} */
-        Source: "API" | "MANUAL" | "IMPORT" | "ESTIMATED";
+        Source: "API" | "IMPORT" | "MANUAL" | "ESTIMATED";
         Standard: {
             id: components["schemas"]["UUID"];
             kind: components["schemas"]["Kind"];
@@ -10244,6 +10590,16 @@ export interface components {
         };
         /** @description There is no such account */
         E404Account: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such snapshot of an account */
+        E404Accountsnapshot: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -11075,6 +11431,234 @@ export interface operations {
             503: components["responses"]["E503"];
         };
     };
+    listAccountSnapshots: {
+        parameters: {
+            query?: {
+                /** @description Only of this account */
+                accountId?: components["schemas"]["UUID"];
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /**
+                 * @description Of this day or later
+                 * @example 2026-09-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /** @description Only what this source has told */
+                source?: components["schemas"]["Source"];
+                /**
+                 * @description Of this day or earlier
+                 * @example 2026-09-30
+                 */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for CSV and NDJSON */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAccountSnapshotView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Accountsnapshot"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    recordAccountSnapshot: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAccountSnapshot"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountSnapshot"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Accountsnapshot"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getAccountSnapshot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountSnapshot: components["schemas"]["UUID"];
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountSnapshot"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Accountsnapshot"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    importAccountSnapshots: {
+        parameters: {
+            query?: {
+                /** @description All rows or none. Otherwise good rows are applied and the others are told */
+                atomic?: boolean;
+                /** @description Only say what would become of each row; nothing is kept */
+                dryRun?: boolean;
+                /** @description Which column of a CSV file is which: Header:column, several with commas or by repeating map; Header:- passes over a column, as in Name:displayName,Notes:- */
+                map?: string[];
+            };
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAccountSnapshot"][];
+                "application/x-ndjson": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description What became of each row */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResult"];
+                };
+            };
+            /** @description A job, because there are more than 1,000 rows */
+            202: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            400: components["responses"]["E400Imports"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Accountsnapshot"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409"];
+            413: components["responses"]["E413Imports"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422Imports"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
     listAccounts: {
         parameters: {
             query?: {
@@ -11275,6 +11859,56 @@ export interface operations {
             415: components["responses"]["E415"];
             422: components["responses"]["E422"];
             428: components["responses"]["E428"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getAccountDays: {
+        parameters: {
+            query?: {
+                /**
+                 * @description First day
+                 * @example 2026-09-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Last day, included
+                 * @example 2026-09-30
+                 */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                account: components["schemas"]["UUID"];
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountDays"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Accountsnapshot"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -23048,6 +23682,182 @@ export interface operations {
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503Webhooks"];
+        };
+    };
+    accountSnapshotRecorded: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.AccountSnapshotRecorded",
+                 *       "subject": "account-snapshots/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "accountId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "day": "2026-09-05",
+                 *         "dayZone": "UTC",
+                 *         "source": "API",
+                 *         "firstCollectedAt": "2022-03-10T16:15:50Z",
+                 *         "collectedAt": "2022-03-10T16:15:50Z",
+                 *         "counters": {
+                 *           "followers": 48210,
+                 *           "newFollowers": 310,
+                 *           "lostFollowers": 45,
+                 *           "profileViews": 1830,
+                 *           "bioLinkClicks": 212,
+                 *           "reach": 151000,
+                 *           "likes": 9400,
+                 *           "comments": 310,
+                 *           "shares": 1250,
+                 *           "views": 182000,
+                 *           "viewers": 120500,
+                 *           "newViewers": 80100,
+                 *           "returningViewers": 40400
+                 *         },
+                 *         "version": 0,
+                 *         "recordedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["AccountSnapshot"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.AccountSnapshotRecorded";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    accountSnapshotSeenAgain: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.AccountSnapshotSeenAgain",
+                 *       "subject": "account-snapshots/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "accountId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "day": "2026-09-05",
+                 *         "dayZone": "UTC",
+                 *         "source": "API",
+                 *         "firstCollectedAt": "2022-03-10T16:15:50Z",
+                 *         "collectedAt": "2022-03-10T16:15:50Z",
+                 *         "counters": {
+                 *           "followers": 48210,
+                 *           "newFollowers": 310,
+                 *           "lostFollowers": 45,
+                 *           "profileViews": 1830,
+                 *           "bioLinkClicks": 212,
+                 *           "reach": 151000,
+                 *           "likes": 9400,
+                 *           "comments": 310,
+                 *           "shares": 1250,
+                 *           "views": 182000,
+                 *           "viewers": 120500,
+                 *           "newViewers": 80100,
+                 *           "returningViewers": 40400
+                 *         },
+                 *         "version": 0,
+                 *         "recordedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["AccountSnapshot"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.AccountSnapshotSeenAgain";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     approvalRouteCreated: {

@@ -2,6 +2,7 @@ package io.hookline.content;
 
 import static io.restassured.RestAssured.given;
 
+import io.hookline.content.measure.accountsnapshot.AccountSnapshotFixtures;
 import io.hookline.content.measure.timeline.TimelineFixtures;
 import io.hookline.content.plan.idea.IdeaFixtures;
 import io.hookline.content.plan.positioning.PositioningFixtures;
@@ -168,6 +169,7 @@ public final class Fixtures {
     RhythmFixtures.addTo(ids);
     PublishFixtures.addTo(ids, ids.get("series"));
     ids.putAll(MentionFixtures.oneOfEach());
+    ids.putAll(AccountSnapshotFixtures.oneOfEach(ids.get("account")));
     ids.putAll(RightsFixtures.oneOfEach());
     ids.putAll(TimelineFixtures.oneOfEach());
     ids.put("recordSnapshot", ids.get("post"));

@@ -1,8 +1,10 @@
 package io.hookline.content.produce.account;
 
+import io.hookline.content.network.Network;
 import io.hookline.kit.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,6 +44,23 @@ public class Accounts {
     return repository.all(ids).stream()
         .map(BrandAccount::account)
         .collect(Collectors.toMap(Account::id, Function.identity()));
+  }
+
+  /**
+   * A handle as accounts keep it, however somebody has written it: {@code @Acme}, or the address
+   * {@code https://www.tiktok.com/@acme?lang=de}.
+   */
+  public static String handle(String written) {
+    return Handle.read(written);
+  }
+
+  /**
+   * Those of the network that have one of the handles.
+   *
+   * @param handles as {@link #handle} reads them
+   */
+  public List<Account> named(Network network, Collection<String> handles) {
+    return repository.named(network, handles).stream().map(BrandAccount::account).toList();
   }
 
   /**

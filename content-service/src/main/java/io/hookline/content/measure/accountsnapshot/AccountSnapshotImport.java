@@ -1,0 +1,76 @@
+package io.hookline.content.measure.accountsnapshot;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.hookline.bulk.imports.ImportKind;
+import io.hookline.bulk.imports.Row;
+import io.hookline.bulk.imports.RowOutcome;
+import io.hookline.content.measure.snapshot.ReadingOutcome;
+import io.hookline.kit.problem.Problem;
+import io.hookline.kit.value.NoValue;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Days of many accounts in one file. */
+@ApplicationScoped
+class AccountSnapshotImport implements ImportKind<NewAccountSnapshot> {
+
+  private final AccountSnapshots snapshots;
+  private final NamedAccounts accounts;
+
+  AccountSnapshotImport(AccountSnapshots snapshots, NamedAccounts accounts) {
+    this.snapshots = snapshots;
+    this.accounts = accounts;
+  }
+
+  @Override
+  public String name() {
+    return "account-snapshots";
+  }
+
+  @Override
+  public Class<NewAccountSnapshot> type() {
+    return NewAccountSnapshot.class;
+  }
+
+  /** A network's file writes undefined, or a dash, where it has no figure. */
+  @Override
+  public ObjectNode fromCells(Map<String, String> cells) {
+    Map<String, String> told = new LinkedHashMap<>(cells);
+    told.values().removeIf(cell -> NoValue.is(cell) || cell.matches("[-–—]+"));
+    ObjectNode row = ImportKind.super.fromCells(told);
+    row.withObjectProperty("counters");
+    return row;
+  }
+
+  @Override
+  public List<RowOutcome> apply(List<Row<NewAccountSnapshot>> rows) {
+    NamedAccounts.Found found = accounts.of(rows.stream().map(Row::value).toList());
+    List<RowOutcome> outcomes = new ArrayList<>(rows.size());
+    List<Row<NewAccountSnapshot>> named = new ArrayList<>(rows.size());
+    List<AccountReading> readings = new ArrayList<>(rows.size());
+    for (Row<NewAccountSnapshot> row : rows) {
+      try {
+        readings.add(row.value().reading(found.of(row.value()), row.sentAt()));
+        named.add(row);
+      } catch (Problem refused) {
+        outcomes.add(RowOutcome.failed(row, refused));
+      }
+    }
+    List<ReadingOutcome> recorded = snapshots.record(readings);
+    for (int i = 0; i < named.size(); i++) {
+      outcomes.add(outcome(named.get(i), recorded.get(i)));
+    }
+    return outcomes;
+  }
+
+  private static RowOutcome outcome(Row<?> row, ReadingOutcome outcome) {
+    return switch (outcome.status()) {
+      case RECORDED -> RowOutcome.applied(row, outcome.id());
+      case UNCHANGED -> RowOutcome.unchanged(row, outcome.id());
+      case REFUSED -> RowOutcome.failed(row, outcome.problem());
+    };
+  }
+}
