@@ -101,6 +101,8 @@ class Transport {
         .compose(
             request -> {
               exchange.began(request);
+              // The request is told as well; without a handler the log would be, on top of that.
+              request.connection().exceptionHandler(broken -> {});
               Future<HttpClientResponse> sent = body == null ? request.send() : request.send(body);
               return sent.compose(response -> Answer.read(response, largest));
             });
