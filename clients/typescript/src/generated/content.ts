@@ -2292,7 +2292,7 @@ export interface paths {
         put?: never;
         /**
          * Record a published post's counters at an instant
-         * @description One for each post, dataset, source and instant; it stays as it is. Counters that the source does not tell are left out, not sent as 0.
+         * @description One for each post, dataset, source, instant and collection; it stays as it is. A correction is another one of the same instant with a later collectedAt. Counters that the source does not tell are left out, not sent as 0.
          *
          *     Needs the brand's role OPERATOR or a larger one.
          */
@@ -5639,6 +5639,26 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "io.hookline.content.RetentionCurveRecorded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Retention curve recorded
+         * @description `data` is what `posts/{postId}/retention-curves/{id}` is after the change.
+         */
+        post: operations["retentionCurveRecorded"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "io.hookline.content.ReuseCorrected": {
         parameters: {
             query?: never;
@@ -6393,6 +6413,26 @@ export interface webhooks {
          * @description `data` is what `trends/{id}` is after the change.
          */
         post: operations["trendUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.ViewSourcesRecorded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * View sources recorded
+         * @description `data` is what `posts/{postId}/view-sources/{id}` is after the change.
+         */
+        post: operations["viewSourcesRecorded"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7636,7 +7676,7 @@ export interface components {
         /** @enum {string} */
         ContentField: "KIND" | "CREATOR" | "ACCOUNT" | "PARTNERSHIP" | "MENTION" | "RELATION" | "CAPTION" | "MEDIA" | "LINKS" | "DISCLOSURE" | "INTERACTION" | "PLANNED_FOR";
         /** @enum {string} */
-        Dataset: "ORGANIC" | "PAID";
+        Dataset: "ORGANIC" | "PAID" | "COMBINED";
         /** @enum {string} */
         DayFlag: "FOLLOWERS_FELL" | "FOLLOWERS_JUMPED" | "NEGATIVE_COUNT" | "RESTATED" | "DAY_NOT_OVER";
         /** @enum {string} */
@@ -7957,8 +7997,15 @@ export interface components {
             variation?: components["schemas"]["Variation"] | null;
         };
         ImportedSnapshot: {
+            /**
+             * @description Average time watched of a view, as the source says it
+             * @example 7.8
+             */
+            averageWatchSeconds?: number | null;
             /** @example 2026-09-05T06:00:00Z */
             capturedAt: components["schemas"]["Instant"];
+            /** @description When the figures were read from the source; left out, it is capturedAt. To correct what was told of an instant, send it again with a later one */
+            collectedAt?: components["schemas"]["Instant"] | null;
             /**
              * Format: int64
              * @example 310
@@ -7967,7 +8014,8 @@ export interface components {
             dataset: components["schemas"]["Dataset"];
             /**
              * Format: int64
-             * @example 88000
+             * @description Views to the end
+             * @example 41000
              */
             fullViews?: number | null;
             /**
@@ -7977,28 +8025,77 @@ export interface components {
             likes?: number | null;
             /**
              * Format: int64
-             * @example 640
+             * @example 1730
              */
             linkClicks?: number | null;
+            /**
+             * Format: int64
+             * @description Gifts that were sent in a LIVE
+             * @example 85
+             */
+            liveGifts?: number | null;
+            /**
+             * Format: int64
+             * @description Most people in a LIVE at once
+             * @example 610
+             */
+            livePeakViewers?: number | null;
+            /**
+             * Format: int64
+             * @description How long a LIVE lasted
+             * @example 3600
+             */
+            liveSeconds?: number | null;
+            /**
+             * Format: int64
+             * @description Different people in a LIVE
+             * @example 3900
+             */
+            liveViewers?: number | null;
+            /**
+             * Format: int64
+             * @description Views of a LIVE
+             * @example 5200
+             */
+            liveViews?: number | null;
+            /**
+             * Format: int64
+             * @description Who followed from this post
+             * @example 420
+             */
+            newFollowers?: number | null;
+            /**
+             * Format: int64
+             * @description Views by people who do not follow the account
+             * @example 164000
+             */
+            nonFollowerViews?: number | null;
             postId: components["schemas"]["UUID"];
             /**
              * Format: int64
-             * @example 900
+             * @example 2900
              */
             profileVisits?: number | null;
             /**
              * Format: int64
-             * @example 171000
+             * @description Different people who saw it
+             * @example 151000
              */
             reach?: number | null;
             /**
              * Format: int64
-             * @example 2100
+             * @description Views by whoever had seen it
+             * @example 31000
+             */
+            replays?: number | null;
+            /**
+             * Format: int64
+             * @example 4100
              */
             saves?: number | null;
             /**
              * Format: int64
-             * @example 1200
+             * @example 1250
              */
             shares?: number | null;
             /** @example IMPORT */
@@ -8010,7 +8107,24 @@ export interface components {
             views?: number | null;
             /**
              * Format: int64
-             * @example 1274000
+             * @description Views that were still watching after 2 seconds
+             * @example 139000
+             */
+            viewsPast2Seconds?: number | null;
+            /**
+             * Format: int64
+             * @example 117000
+             */
+            viewsPast3Seconds?: number | null;
+            /**
+             * Format: int64
+             * @example 72000
+             */
+            viewsPast6Seconds?: number | null;
+            /**
+             * Format: int64
+             * @description Time watched by all viewers together, in whole seconds
+             * @example 1420000
              */
             watchSeconds?: number | null;
         };
@@ -8706,10 +8820,17 @@ export interface components {
         };
         NewSnapshot: {
             /**
+             * @description Average time watched of a view, as the source says it
+             * @example 7.8
+             */
+            averageWatchSeconds?: number | null;
+            /**
              * @description Not before the publication, not in the future; kept to the microsecond
              * @example 2026-09-05T06:00:00Z
              */
             capturedAt: components["schemas"]["Instant"];
+            /** @description When the figures were read from the source; left out, it is capturedAt. To correct what was told of an instant, send it again with a later one */
+            collectedAt?: components["schemas"]["Instant"] | null;
             /**
              * Format: int64
              * @example 310
@@ -8734,6 +8855,48 @@ export interface components {
             linkClicks?: number | null;
             /**
              * Format: int64
+             * @description Gifts that were sent in a LIVE
+             * @example 85
+             */
+            liveGifts?: number | null;
+            /**
+             * Format: int64
+             * @description Most people in a LIVE at once
+             * @example 610
+             */
+            livePeakViewers?: number | null;
+            /**
+             * Format: int64
+             * @description How long a LIVE lasted
+             * @example 3600
+             */
+            liveSeconds?: number | null;
+            /**
+             * Format: int64
+             * @description Different people in a LIVE
+             * @example 3900
+             */
+            liveViewers?: number | null;
+            /**
+             * Format: int64
+             * @description Views of a LIVE
+             * @example 5200
+             */
+            liveViews?: number | null;
+            /**
+             * Format: int64
+             * @description Who followed from this post
+             * @example 420
+             */
+            newFollowers?: number | null;
+            /**
+             * Format: int64
+             * @description Views by people who do not follow the account
+             * @example 164000
+             */
+            nonFollowerViews?: number | null;
+            /**
+             * Format: int64
              * @example 2900
              */
             profileVisits?: number | null;
@@ -8743,6 +8906,12 @@ export interface components {
              * @example 151000
              */
             reach?: number | null;
+            /**
+             * Format: int64
+             * @description Views by whoever had seen it
+             * @example 31000
+             */
+            replays?: number | null;
             /**
              * Format: int64
              * @example 4100
@@ -8759,6 +8928,22 @@ export interface components {
              * @example 182000
              */
             views?: number | null;
+            /**
+             * Format: int64
+             * @description Views that were still watching after 2 seconds
+             * @example 139000
+             */
+            viewsPast2Seconds?: number | null;
+            /**
+             * Format: int64
+             * @example 117000
+             */
+            viewsPast3Seconds?: number | null;
+            /**
+             * Format: int64
+             * @example 72000
+             */
+            viewsPast6Seconds?: number | null;
             /**
              * Format: int64
              * @description Time watched by all viewers together, in whole seconds
@@ -9481,6 +9666,27 @@ export interface components {
             text: string;
             when: components["schemas"]["DisclosureCondition"];
         };
+        RetentionCurve: {
+            capturedAt: components["schemas"]["Instant"];
+            collectedAt: components["schemas"]["Instant"];
+            dataset: components["schemas"]["Dataset"];
+            id: components["schemas"]["UUID"];
+            points: components["schemas"]["RetentionPoint"][];
+            postId: components["schemas"]["UUID"];
+            recordedAt: components["schemas"]["Instant"];
+            source: components["schemas"]["Source"];
+            /**
+             * Format: int64
+             * @example 0
+             */
+            version: number;
+        };
+        RetentionPoint: {
+            /** @example 3 */
+            second: number;
+            /** @example 0.62 */
+            share: number;
+        };
         Reuse: {
             channel: components["schemas"]["ReuseChannel"];
             createdAt: components["schemas"]["Instant"];
@@ -9823,7 +10029,15 @@ export interface components {
             state: components["schemas"]["SlotState"];
         };
         Snapshot: {
+            /**
+             * @description Average time watched of a view, as the source says it
+             * @example 7.8
+             */
+            averageWatchSeconds: number | null;
+            /** @description As of when the counters stood */
             capturedAt: components["schemas"]["Instant"];
+            /** @description When they were read; of one instant the latest reading counts */
+            collectedAt: components["schemas"]["Instant"];
             /**
              * Format: int64
              * @example 310
@@ -9832,6 +10046,7 @@ export interface components {
             dataset: components["schemas"]["Dataset"];
             /**
              * Format: int64
+             * @description Views to the end
              * @example 41000
              */
             fullViews: number | null;
@@ -9846,6 +10061,48 @@ export interface components {
              * @example 1730
              */
             linkClicks: number | null;
+            /**
+             * Format: int64
+             * @description Gifts that were sent in a LIVE
+             * @example 85
+             */
+            liveGifts: number | null;
+            /**
+             * Format: int64
+             * @description Most people in a LIVE at once
+             * @example 610
+             */
+            livePeakViewers: number | null;
+            /**
+             * Format: int64
+             * @description How long a LIVE lasted
+             * @example 3600
+             */
+            liveSeconds: number | null;
+            /**
+             * Format: int64
+             * @description Different people in a LIVE
+             * @example 3900
+             */
+            liveViewers: number | null;
+            /**
+             * Format: int64
+             * @description Views of a LIVE
+             * @example 5200
+             */
+            liveViews: number | null;
+            /**
+             * Format: int64
+             * @description Who followed from this post
+             * @example 420
+             */
+            newFollowers: number | null;
+            /**
+             * Format: int64
+             * @description Views by people who do not follow the account
+             * @example 164000
+             */
+            nonFollowerViews: number | null;
             postId: components["schemas"]["UUID"];
             /**
              * Format: int64
@@ -9854,10 +10111,17 @@ export interface components {
             profileVisits: number | null;
             /**
              * Format: int64
+             * @description Different people who saw it
              * @example 151000
              */
             reach: number | null;
             recordedAt: components["schemas"]["Instant"];
+            /**
+             * Format: int64
+             * @description Views by whoever had seen it
+             * @example 31000
+             */
+            replays: number | null;
             /**
              * Format: int64
              * @example 4100
@@ -9881,13 +10145,37 @@ export interface components {
             views: number | null;
             /**
              * Format: int64
-             * @description In whole seconds
+             * @description Views that were still watching after 2 seconds
+             * @example 139000
+             */
+            viewsPast2Seconds: number | null;
+            /**
+             * Format: int64
+             * @example 117000
+             */
+            viewsPast3Seconds: number | null;
+            /**
+             * Format: int64
+             * @example 72000
+             */
+            viewsPast6Seconds: number | null;
+            /**
+             * Format: int64
+             * @description Time watched by all viewers together, in whole seconds
              * @example 1420000
              */
             watchSeconds: number | null;
         };
         SnapshotOfCreator: {
+            /**
+             * @description Average time watched of a view, as the source says it
+             * @example 7.8
+             */
+            averageWatchSeconds: number | null;
+            /** @description As of when the counters stood */
             capturedAt: components["schemas"]["Instant"];
+            /** @description When they were read; of one instant the latest reading counts */
+            collectedAt: components["schemas"]["Instant"];
             /**
              * Format: int64
              * @example 310
@@ -9897,6 +10185,7 @@ export interface components {
             dataset: components["schemas"]["Dataset"];
             /**
              * Format: int64
+             * @description Views to the end
              * @example 41000
              */
             fullViews: number | null;
@@ -9911,6 +10200,48 @@ export interface components {
              * @example 1730
              */
             linkClicks: number | null;
+            /**
+             * Format: int64
+             * @description Gifts that were sent in a LIVE
+             * @example 85
+             */
+            liveGifts: number | null;
+            /**
+             * Format: int64
+             * @description Most people in a LIVE at once
+             * @example 610
+             */
+            livePeakViewers: number | null;
+            /**
+             * Format: int64
+             * @description How long a LIVE lasted
+             * @example 3600
+             */
+            liveSeconds: number | null;
+            /**
+             * Format: int64
+             * @description Different people in a LIVE
+             * @example 3900
+             */
+            liveViewers: number | null;
+            /**
+             * Format: int64
+             * @description Views of a LIVE
+             * @example 5200
+             */
+            liveViews: number | null;
+            /**
+             * Format: int64
+             * @description Who followed from this post
+             * @example 420
+             */
+            newFollowers: number | null;
+            /**
+             * Format: int64
+             * @description Views by people who do not follow the account
+             * @example 164000
+             */
+            nonFollowerViews: number | null;
             postId: components["schemas"]["UUID"];
             /**
              * Format: int64
@@ -9919,10 +10250,17 @@ export interface components {
             profileVisits: number | null;
             /**
              * Format: int64
+             * @description Different people who saw it
              * @example 151000
              */
             reach: number | null;
             recordedAt: components["schemas"]["Instant"];
+            /**
+             * Format: int64
+             * @description Views by whoever had seen it
+             * @example 31000
+             */
+            replays: number | null;
             /**
              * Format: int64
              * @example 4100
@@ -9946,7 +10284,23 @@ export interface components {
             views: number | null;
             /**
              * Format: int64
-             * @description In whole seconds
+             * @description Views that were still watching after 2 seconds
+             * @example 139000
+             */
+            viewsPast2Seconds: number | null;
+            /**
+             * Format: int64
+             * @example 117000
+             */
+            viewsPast3Seconds: number | null;
+            /**
+             * Format: int64
+             * @example 72000
+             */
+            viewsPast6Seconds: number | null;
+            /**
+             * Format: int64
+             * @description Time watched by all viewers together, in whole seconds
              * @example 1420000
              */
             watchSeconds: number | null;
@@ -10283,6 +10637,36 @@ export interface components {
         };
         /** @enum {string} */
         Verdict: "YES" | "NO" | "NOT_APPLICABLE";
+        ViewSources: {
+            capturedAt: components["schemas"]["Instant"];
+            collectedAt: components["schemas"]["Instant"];
+            dataset: components["schemas"]["Dataset"];
+            /** @example 0.01 */
+            directMessage: number | null;
+            /** @example 0.08 */
+            follow: number | null;
+            /** @example 0.74 */
+            forYou: number | null;
+            /** @example 0.01 */
+            hashtag: number | null;
+            id: components["schemas"]["UUID"];
+            /** @example 0 */
+            other: number | null;
+            postId: components["schemas"]["UUID"];
+            /** @example 0.05 */
+            profile: number | null;
+            recordedAt: components["schemas"]["Instant"];
+            /** @example 0.09 */
+            search: number | null;
+            /** @example 0.02 */
+            sound: number | null;
+            source: components["schemas"]["Source"];
+            /**
+             * Format: int64
+             * @example 0
+             */
+            version: number;
+        };
         /** @description What is wrong with one part of the input */
         Violation: {
             /**
@@ -18354,7 +18738,20 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Created */
+            /** @description The very same was recorded before */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Snapshot"];
+                };
+            };
+            /** @description Recorded */
             201: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -30886,6 +31283,84 @@ export interface operations {
             };
         };
     };
+    retentionCurveRecorded: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.RetentionCurveRecorded",
+                 *       "subject": "posts/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e/retention-curves/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "postId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "capturedAt": "2022-03-10T16:15:50Z",
+                 *         "collectedAt": "2022-03-10T16:15:50Z",
+                 *         "dataset": "ORGANIC",
+                 *         "source": "API",
+                 *         "points": [
+                 *           {
+                 *             "second": 3,
+                 *             "share": 0.62
+                 *           }
+                 *         ],
+                 *         "version": 0,
+                 *         "recordedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["RetentionCurve"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.RetentionCurveRecorded";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     reuseCorrected: {
         parameters: {
             query?: never;
@@ -32916,23 +33391,36 @@ export interface operations {
                  *       "datacontenttype": "application/json",
                  *       "brand": "acme-cosmetics",
                  *       "data": {
-                 *         "comments": 310,
+                 *         "liveViews": 5200,
                  *         "linkClicks": 1730,
                  *         "reach": 151000,
-                 *         "watchSeconds": 1420000,
-                 *         "postId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "source": "API",
-                 *         "version": 0,
-                 *         "profileVisits": 2900,
                  *         "shares": 1250,
+                 *         "replays": 31000,
+                 *         "averageWatchSeconds": 7.8,
+                 *         "liveSeconds": 3600,
                  *         "saves": 4100,
                  *         "recordedAt": "2022-03-10T16:15:50Z",
                  *         "fullViews": 41000,
-                 *         "capturedAt": "2022-03-10T16:15:50Z",
+                 *         "newFollowers": 420,
                  *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "dataset": "ORGANIC",
+                 *         "liveViewers": 3900,
                  *         "views": 182000,
                  *         "likes": 9400,
+                 *         "collectedAt": "2022-03-10T16:15:50Z",
+                 *         "comments": 310,
+                 *         "watchSeconds": 1420000,
+                 *         "postId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "version": 0,
+                 *         "profileVisits": 2900,
+                 *         "nonFollowerViews": 164000,
+                 *         "capturedAt": "2022-03-10T16:15:50Z",
+                 *         "livePeakViewers": 610,
+                 *         "liveGifts": 85,
+                 *         "dataset": "ORGANIC",
+                 *         "viewsPast2Seconds": 139000,
+                 *         "viewsPast3Seconds": 117000,
+                 *         "viewsPast6Seconds": 72000,
                  *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
                  *       }
                  *     }
@@ -34472,6 +34960,86 @@ export interface operations {
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.content.TrendUpdated";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    viewSourcesRecorded: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.ViewSourcesRecorded",
+                 *       "subject": "posts/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e/view-sources/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "directMessage": 0.01,
+                 *         "search": 0.09,
+                 *         "other": 0,
+                 *         "profile": 0.05,
+                 *         "sound": 0.02,
+                 *         "forYou": 0.74,
+                 *         "follow": 0.08,
+                 *         "hashtag": 0.01,
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "postId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "capturedAt": "2022-03-10T16:15:50Z",
+                 *         "collectedAt": "2022-03-10T16:15:50Z",
+                 *         "dataset": "ORGANIC",
+                 *         "source": "API",
+                 *         "version": 0,
+                 *         "recordedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["ViewSources"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.ViewSourcesRecorded";
                 };
             };
         };

@@ -1,5 +1,6 @@
 package io.hookline.bulk.imports;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -51,6 +52,9 @@ final class RowColumns {
   /** A list of words has its place in one cell, a list of records has not. */
   private static Stream<Field> fields(String prefix, RecordComponent field) {
     String name = prefix + field.getName();
+    if (field.getAccessor().isAnnotationPresent(JsonUnwrapped.class)) {
+      return fields(prefix, field.getType());
+    }
     if (field.getType().isRecord()) {
       return fields(name + ".", field.getType());
     }

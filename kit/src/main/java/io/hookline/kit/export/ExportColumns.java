@@ -1,6 +1,7 @@
 package io.hookline.kit.export;
 
 import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.AnnotationIntrospector;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -34,7 +35,9 @@ final class ExportColumns {
       if (field.couldSerialize()) {
         String fieldName = name.isEmpty() ? field.getName() : name + "." + field.getName();
         String fieldPlace = place + "/" + field.getName();
-        if (isNested(field.getPrimaryType(), json)) {
+        if (isUnwrapped(field, json)) {
+          add(field.getPrimaryType(), name, place, json);
+        } else if (isNested(field.getPrimaryType(), json)) {
           add(field.getPrimaryType(), fieldName, fieldPlace, json);
         } else {
           names.add(fieldName);
@@ -42,6 +45,12 @@ final class ExportColumns {
         }
       }
     }
+  }
+
+  /** Its fields stand among those of the record that holds it. */
+  private static boolean isUnwrapped(BeanPropertyDefinition field, ObjectMapper json) {
+    AnnotationIntrospector annotations = json.getSerializationConfig().getAnnotationIntrospector();
+    return annotations.findUnwrappingNameTransformer(field.getPrimaryMember()) != null;
   }
 
   private static boolean isNested(JavaType type, ObjectMapper json) {

@@ -30,6 +30,7 @@ final class StrictTexts extends SimpleModule {
     addDeserializer(BigDecimal.class, new StrictDecimal());
     addDeserializer(Instant.class, new Iso<>(Instant.class, Instant::parse));
     addDeserializer(LocalDate.class, new Iso<>(LocalDate.class, LocalDate::parse));
+    setDeserializerModifier(new StrictUnwrapped());
   }
 
   private static final class Whole extends StdScalarDeserializer<String> {

@@ -1,5 +1,6 @@
 package io.hookline.content.measure.answer;
 
+import io.hookline.content.measure.snapshot.Precedence;
 import io.hookline.kit.access.CurrentBrand;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -39,10 +40,11 @@ class AnsweringPosts {
         left join lateral (
          select * from snapshot s
           where s.post_id = p.id and s.captured_at >= p.published_at and s.dataset = 'ORGANIC'
-          order by s.captured_at desc, s.source
+          order by %s
           limit 1) s on true
        order by p.id desc
-      """;
+      """
+          .formatted(Precedence.newest("s"));
 
   private final Jdbi jdbi;
   private final CurrentBrand brand;

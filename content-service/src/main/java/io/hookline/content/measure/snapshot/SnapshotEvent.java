@@ -18,4 +18,8 @@ sealed interface SnapshotEvent extends Event {
   record Data(@Schema(nullable = true) UUID creatorId, @JsonUnwrapped SnapshotView snapshot) {}
 
   record Recorded(Data data) implements SnapshotEvent {}
+
+  static Recorded recorded(UUID creator, SnapshotView snapshot) {
+    return new Recorded(new Data(creator, snapshot));
+  }
 }

@@ -11,6 +11,8 @@ enum SnapshotProblem implements ProblemCode {
   @Refusal(status = 409, title = "Only a published post has counters")
   POST_NOT_PUBLISHED,
 
-  @Refusal(status = 409, title = "A snapshot with this source, dataset and instant exists")
+  @Refusal(
+      status = 409,
+      title = "Other figures were collected then; send a later collectedAt to correct them")
   SNAPSHOT_EXISTS
 }

@@ -9,46 +9,25 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
-/** Facts that only ever grow in number: plain SQL, no entity. */
+/** Reads facts that only ever grow in number: plain SQL, no entity. */
 @ApplicationScoped
 class SnapshotRepository {
 
-  /**
-   * The conflict is counted instead of caught: a partitioned table reports the name of the
-   * partition's constraint, which no problem code can be mapped to.
-   */
-  private static final String INSERT =
-      """
-      insert into snapshot (brand, id, post_id, captured_at, dataset, source, views, reach, likes,
-                            comments, shares, saves, profile_visits, link_clicks, full_views,
-                            watch_seconds, recorded_at)
-      values (:brand, :id, :postId, :capturedAt, :dataset, :source, :views, :reach, :likes,
-              :comments, :shares, :saves, :profileVisits, :linkClicks, :fullViews,
-              :watchSeconds, :recordedAt)
-      on conflict do nothing
-      """;
-
-  private static final String COLUMNS =
-      """
-      select id, post_id, captured_at, dataset, source, views, reach, likes, comments, shares,
-             saves, profile_visits, link_clicks, full_views, watch_seconds, 0 as version, recorded_at
-        from snapshot
-      """;
-
   /** The bounds on captured_at alone let PostgreSQL pass over the months outside of them. */
   static final String BEFORE =
-      COLUMNS
+      RecordedReadings.SNAPSHOTS.select()
           + """
-             where post_id = :post
-               and captured_at between :since and :at
-               and (captured_at, id) < (:at, :id)
-               and (:dataset::text is null or dataset = :dataset)
-             order by captured_at desc, id desc
+             where s.post_id = :post
+               and s.captured_at between :since and :at
+               and (s.captured_at, s.id) < (:at, :id)
+               and (:dataset::text is null or s.dataset = :dataset)
+             order by s.captured_at desc, s.id desc
              limit :limit
             """;
 
   private static final String ONE =
-      COLUMNS + " where post_id = :post and captured_at >= :since and id = :id";
+      RecordedReadings.SNAPSHOTS.select()
+          + " where s.post_id = :post and s.captured_at >= :since and s.id = :id";
 
   private final Jdbi jdbi;
 
@@ -57,22 +36,7 @@ class SnapshotRepository {
   }
 
   /**
-   * @throws Problem SNAPSHOT_EXISTS
-   */
-  void add(String brand, SnapshotView snapshot) {
-    int added =
-        jdbi.withHandle(
-            handle ->
-                handle.createUpdate(INSERT).bind("brand", brand).bindMethods(snapshot).execute());
-    if (added == 0) {
-      throw new Problem(
-          SnapshotProblem.SNAPSHOT_EXISTS,
-          snapshot.dataset() + " by " + snapshot.source() + " at " + snapshot.capturedAt() + ".");
-    }
-  }
-
-  /**
-   * @param dataset null for both
+   * @param dataset null for all
    */
   List<SnapshotView> before(PublishedPost post, PlaceInTime place, Dataset dataset, int limit) {
     return jdbi.withHandle(

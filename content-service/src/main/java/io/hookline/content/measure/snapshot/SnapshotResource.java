@@ -3,18 +3,15 @@ package io.hookline.content.measure.snapshot;
 import io.hookline.content.produce.post.Posts;
 import io.hookline.content.produce.post.PublishedPost;
 import io.hookline.kit.access.Allow;
-import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.access.Role;
 import io.hookline.kit.audit.NotAudited;
 import io.hookline.kit.export.Exported;
 import io.hookline.kit.idempotency.Idempotent;
-import io.hookline.kit.outbox.Outbox;
 import io.hookline.kit.paging.Page;
 import io.hookline.kit.paging.PageQuery;
 import io.hookline.kit.paging.PlaceInTime;
 import io.hookline.kit.precondition.Answers;
 import io.hookline.kit.problem.Problem;
-import io.hookline.kit.value.Ids;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -26,13 +23,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -42,19 +40,14 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Transactional
 class SnapshotResource {
 
-  private final SnapshotRepository snapshots;
+  private final SnapshotRepository repository;
+  private final Snapshots snapshots;
   private final Posts posts;
-  private final Outbox outbox;
-  private final CurrentBrand brand;
-  private final Clock clock;
 
-  SnapshotResource(
-      SnapshotRepository snapshots, Posts posts, Outbox outbox, CurrentBrand brand, Clock clock) {
+  SnapshotResource(SnapshotRepository repository, Snapshots snapshots, Posts posts) {
+    this.repository = repository;
     this.snapshots = snapshots;
     this.posts = posts;
-    this.outbox = outbox;
-    this.brand = brand;
-    this.clock = clock;
   }
 
   @POST
@@ -66,8 +59,23 @@ class SnapshotResource {
       operationId = "recordSnapshot",
       summary = "Record a published post's counters at an instant",
       description =
-          "One for each post, dataset, source and instant; it stays as it is. Counters that the"
-              + " source does not tell are left out, not sent as 0.")
+          "One for each post, dataset, source, instant and collection; it stays as it is. A"
+              + " correction is another one of the same instant with a later collectedAt. Counters"
+              + " that the source does not tell are left out, not sent as 0.")
+  @APIResponse(
+      responseCode = "201",
+      description = "Recorded",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = SnapshotView.class)))
+  @APIResponse(
+      responseCode = "200",
+      description = "The very same was recorded before",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = SnapshotView.class)))
   public RestResponse<SnapshotView> record(
       @PathParam("post") UUID id, @NotNull @Valid NewSnapshot facts) {
     PublishedPost post =
@@ -77,13 +85,14 @@ class SnapshotResource {
                 () ->
                     new Problem(
                         SnapshotProblem.POST_NOT_PUBLISHED, "Publish the post " + id + " first."));
-    Instant now = clock.instant();
-    facts.check(post, now);
-    SnapshotView view = SnapshotView.of(Ids.next(), id, facts, now);
-    snapshots.add(brand.slug(), view);
-    outbox.append(
-        brand.slug(), new SnapshotEvent.Recorded(new SnapshotEvent.Data(post.creatorId(), view)));
-    return Answers.created("posts/" + id + "/snapshots", view);
+    ReadingOutcome outcome = snapshots.record(List.of(facts.of(id))).get(0);
+    if (outcome.status() == ReadingOutcome.Status.REFUSED) {
+      throw outcome.problem();
+    }
+    SnapshotView view = repository.get(post, outcome.id());
+    return outcome.status() == ReadingOutcome.Status.RECORDED
+        ? Answers.created("posts/" + id + "/snapshots", view)
+        : Answers.ok(view);
   }
 
   @GET
@@ -102,7 +111,7 @@ class SnapshotResource {
     List<SnapshotView> found =
         posts
             .published(id)
-            .map(post -> snapshots.before(post, place, dataset, page.fetch()))
+            .map(post -> repository.before(post, place, dataset, page.fetch()))
             .orElse(List.of());
     return Page.of(
         found,
@@ -120,7 +129,7 @@ class SnapshotResource {
     SnapshotView view =
         posts
             .published(id)
-            .map(post -> snapshots.get(post, snapshot))
+            .map(post -> repository.get(post, snapshot))
             .orElseThrow(() -> SnapshotRepository.unknown(snapshot));
     return Answers.ok(view);
   }

@@ -1,6 +1,6 @@
 package io.hookline.content.measure.snapshot;
 
-/** From where a post was seen. */
+/** Where people were when they began to watch. */
 public enum ViewSource {
   FOR_YOU,
   FOLLOW,

@@ -26,9 +26,10 @@ class SnapshotPlanTest {
       select uuidv7(), 'acme-cosmetics', '%s', 'TIKTOK', 'Post ' || n, 'TOFU', 'PUBLISHED',
              now() - interval '50 days', 'https://example.com/' || n, 1, 0, now(), now()
         from generate_series(1, 100) n;
-      insert into snapshot (id, brand, post_id, dataset, source, captured_at, views, recorded_at)
+      insert into snapshot (id, brand, post_id, dataset, source, captured_at, collected_at,
+                            views, recorded_at)
       select uuidv7(), brand, post.id, 'ORGANIC', 'API', published_at + n * interval '6 hours',
-             n * 100, now()
+             now(), n * 100, now()
         from post, generate_series(1, 199) n;
       analyze snapshot;
       """;

@@ -1,0 +1,115 @@
+package io.hookline.content.measure.snapshot;
+
+import io.hookline.content.produce.post.PublishedPost;
+import io.hookline.kit.access.CurrentBrand;
+import io.hookline.kit.outbox.Event;
+import io.hookline.kit.outbox.Outbox;
+import io.hookline.kit.problem.Problem;
+import io.hookline.kit.value.Ids;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** Adds readings that keep to the rules, each of their parts to the table of its kind. */
+@ApplicationScoped
+class AddReadings {
+
+  private final RecordedReadings tables;
+  private final SnapshotTold told;
+  private final Outbox outbox;
+  private final CurrentBrand brand;
+
+  AddReadings(RecordedReadings tables, SnapshotTold told, Outbox outbox, CurrentBrand brand) {
+    this.tables = tables;
+    this.told = told;
+    this.outbox = outbox;
+    this.brand = brand;
+  }
+
+  /** By their places; returns what became of each. */
+  Map<Integer, ReadingOutcome> add(
+      Map<Integer, PostReading> readings, Map<UUID, Optional<PublishedPost>> posts, Instant now) {
+    Map<Integer, ReadingOutcome> outcomes = new LinkedHashMap<>();
+    Function<UUID, UUID> creator = post -> posts.get(post).orElseThrow().creatorId();
+    List<Event> events = new ArrayList<>();
+    Map<Integer, SnapshotView> snapshots = new LinkedHashMap<>();
+    Map<Integer, RetentionCurveView> curves = new LinkedHashMap<>();
+    Map<Integer, ViewSourcesView> sources = new LinkedHashMap<>();
+    readings.forEach(
+        (place, reading) -> {
+          if (reading.counters() != null && Counter.told(reading.counters()) != 0) {
+            snapshots.put(place, SnapshotView.of(Ids.next(), reading, now));
+          }
+          if (reading.retention() != null) {
+            curves.put(place, RetentionCurveView.of(Ids.next(), reading, now));
+          }
+          if (reading.viewSources() != null) {
+            sources.put(place, ViewSourcesView.of(Ids.next(), reading, now));
+          }
+        });
+    List<SnapshotView> counted = add(tables.snapshots, snapshots, outcomes);
+    if (!counted.isEmpty()) {
+      told.merge(brand.slug(), counted);
+    }
+    counted.forEach(view -> events.add(SnapshotEvent.recorded(creator.apply(view.postId()), view)));
+    add(tables.curves, curves, outcomes)
+        .forEach(view -> events.add(new RetentionCurveEvent.Recorded(view)));
+    add(tables.viewSources, sources, outcomes)
+        .forEach(view -> events.add(new ViewSourcesEvent.Recorded(view)));
+    outbox.append(brand.slug(), events);
+    return outcomes;
+  }
+
+  /** Returns those that were added. */
+  private <V extends RecordedReading> List<V> add(
+      ReadingStore<V> store, Map<Integer, V> wanted, Map<Integer, ReadingOutcome> outcomes) {
+    if (wanted.isEmpty()) {
+      return List.of();
+    }
+    Set<UUID> added = store.add(brand.slug(), wanted.values());
+    Map<ReadingKey, V> standing =
+        added.size() == wanted.size() ? Map.of() : store.standing(wanted.values());
+    List<V> fresh = new ArrayList<>();
+    wanted.forEach(
+        (place, view) -> {
+          if (added.contains(view.id())) {
+            fresh.add(view);
+            outcomes.merge(place, ReadingOutcome.recorded(view.id()), AddReadings::both);
+          } else {
+            outcomes.merge(place, beside(view, standing.get(view.key())), AddReadings::both);
+          }
+        });
+    return fresh;
+  }
+
+  /** The same figures sent again change nothing; others in their place would rewrite history. */
+  private static <V extends RecordedReading> ReadingOutcome beside(V sent, V standing) {
+    return standing.figures().equals(sent.figures())
+        ? ReadingOutcome.unchanged(standing.id())
+        : ReadingOutcome.refused(
+            new Problem(
+                SnapshotProblem.SNAPSHOT_EXISTS,
+                "Other figures stand there, in %s, collected at %s; send a later collectedAt to correct them."
+                    .formatted(standing.id(), standing.collectedAt())));
+  }
+
+  /** Of a reading's parts a refusal is told first, then what was recorded. */
+  private static ReadingOutcome both(ReadingOutcome one, ReadingOutcome other) {
+    return weight(other) > weight(one) ? other : one;
+  }
+
+  private static int weight(ReadingOutcome outcome) {
+    return switch (outcome.status()) {
+      case UNCHANGED -> 0;
+      case RECORDED -> 1;
+      case REFUSED -> 2;
+    };
+  }
+}

@@ -1,0 +1,47 @@
+package io.hookline.content.measure.snapshot;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.hookline.kit.json.OwnJson;
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+
+/** The three kinds of readings of a post, as they are stored. */
+@Singleton
+class RecordedReadings {
+
+  static final ReadingSql SNAPSHOTS = new ReadingSql("snapshot", ReadingColumn.COUNTERS);
+  static final ReadingSql CURVES = new ReadingSql("retention_curve", ReadingColumn.CURVE);
+  static final ReadingSql VIEW_SOURCES = new ReadingSql("view_sources", ReadingColumn.SHARES);
+
+  final ReadingStore<SnapshotView> snapshots;
+  final ReadingStore<RetentionCurveView> curves;
+  final ReadingStore<ViewSourcesView> viewSources;
+
+  RecordedReadings(Jdbi jdbi, ObjectMapper json) {
+    this.snapshots =
+        new ReadingStore<>(jdbi, json, SNAPSHOTS, ConstructorMapper.of(SnapshotView.class));
+    this.curves = new ReadingStore<>(jdbi, json, CURVES, (row, context) -> curve(row, json));
+    this.viewSources =
+        new ReadingStore<>(jdbi, json, VIEW_SOURCES, ConstructorMapper.of(ViewSourcesView.class));
+  }
+
+  private static RetentionCurveView curve(ResultSet row, ObjectMapper json) throws SQLException {
+    return new RetentionCurveView(
+        row.getObject("id", UUID.class),
+        row.getObject("post_id", UUID.class),
+        row.getObject("captured_at", OffsetDateTime.class).toInstant(),
+        row.getObject("collected_at", OffsetDateTime.class).toInstant(),
+        Dataset.valueOf(row.getString("dataset")),
+        Source.valueOf(row.getString("source")),
+        OwnJson.read(json, row.getString("points"), new TypeReference<List<RetentionPoint>>() {}),
+        row.getLong("version"),
+        row.getObject("recorded_at", OffsetDateTime.class).toInstant());
+  }
+}
