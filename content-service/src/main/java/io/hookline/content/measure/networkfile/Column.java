@@ -1,0 +1,21 @@
+package io.hookline.content.measure.networkfile;
+
+/**
+ * A column, and what it was taken for.
+ *
+ * @param index from 0
+ */
+public record Column(int index, String header, Meaning meaning, Certainty certainty) {
+
+  /** How sure it is. */
+  public enum Certainty {
+    /** The sender has said so. */
+    TOLD,
+    /** The header is one that the network writes. */
+    SURE,
+    /** The header resembles one, or the cells show it. */
+    LIKELY,
+    /** Not known; passed over. */
+    NONE
+  }
+}

@@ -1,0 +1,33 @@
+package io.hookline.content.measure.networkfile;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Texts as they are compared: without case, accents, marks that nobody sees, and double blanks. */
+final class Folded {
+
+  private static final Pattern MARKS = Pattern.compile("[\\p{Mn}\\p{Cf}\\p{Cc}&&[^\\t\\r\\n]]+");
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+
+  private Folded() {}
+
+  static String of(String text) {
+    String parts = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+    String bare = MARKS.matcher(parts).replaceAll("").replace('ς', 'σ').replace('’', '\'');
+    return digits(BLANKS.matcher(bare).replaceAll(" ").strip());
+  }
+
+  /** Digits of every script as 0 to 9. */
+  static String digits(String text) {
+    StringBuilder plain = null;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c > '9' && Character.isDigit(c)) {
+        plain = plain == null ? new StringBuilder(text) : plain;
+        plain.setCharAt(i, (char) ('0' + Character.digit(c, 10)));
+      }
+    }
+    return plain == null ? text : plain.toString();
+  }
+}
