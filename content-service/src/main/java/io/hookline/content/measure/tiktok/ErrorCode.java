@@ -12,14 +12,15 @@ import java.util.stream.Collectors;
  * that of TikTok's own SDK (tiktok_code.py), 40131 is from the field.
  */
 enum ErrorCode {
-  PERMISSION(40001, Remedy.CONSENT, Kind.PERMISSION_MISSING, "has no permission for this account"),
+  PERMISSION(40001, Remedy.CONSENT, Kind.PERMISSION_MISSING, "does not let us read this account"),
   PARAMETERS(40002, Remedy.UPDATE, Kind.REFUSED, "does not take what it was asked"),
   FORBIDDEN(40003, Remedy.CONSENT, Kind.PERMISSION_MISSING, "forbids this"),
   VERSION(40006, Remedy.UPDATE, Kind.REFUSED, "does not know this request any more"),
   ABSENT(40007, Remedy.NONE, Kind.REFUSED, "does not know what it was asked for"),
   TOO_MANY(40100, Remedy.WAIT, Kind.RATE_LIMITED, "has had too many requests"),
   APP_UNKNOWN(40101, Remedy.APP, Kind.REFUSED, "does not know the app, or its secret is wrong"),
-  ACCESS_EXPIRED(40102, Remedy.CONSENT, Kind.AUTHORIZATION_EXPIRED, "says the token has expired"),
+  ACCESS_EXPIRED(
+      40102, Remedy.CONSENT, Kind.AUTHORIZATION_EXPIRED, "says that the token has expired"),
   REFRESH_EXPIRED(
       40103,
       Remedy.CONSENT,
@@ -86,6 +87,10 @@ enum ErrorCode {
     Remedy(String text) {
       this.text = text;
     }
+  }
+
+  int code() {
+    return code;
   }
 
   /** Also of codes that came later than this list. */

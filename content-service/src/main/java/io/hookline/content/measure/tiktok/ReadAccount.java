@@ -82,15 +82,15 @@ final class ReadAccount {
     AccountCounters counters =
         new AccountCounters(
             told.count("followers_count"),
-            told.count("daily_new_followers"),
+            told.change("daily_new_followers"),
             told.count("daily_lost_followers"),
             told.count("profile_views"),
             told.count("bio_link_clicks"),
             told.count("unique_video_views"),
-            told.count("likes"),
-            told.count("comments"),
-            told.count("shares"),
-            told.count("video_views"),
+            told.change("likes"),
+            told.change("comments"),
+            told.change("shares"),
+            told.change("video_views"),
             null,
             null,
             null);

@@ -82,6 +82,16 @@ enum Scope {
     this.video = video;
   }
 
+  /** As TikTok writes it. */
+  String written() {
+    return name;
+  }
+
+  /** The fields that this one permits. */
+  List<String> opens() {
+    return Stream.concat(account.stream(), video.stream()).toList();
+  }
+
   static Set<String> names() {
     return Arrays.stream(values())
         .map(scope -> scope.name)

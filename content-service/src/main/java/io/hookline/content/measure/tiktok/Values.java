@@ -57,14 +57,24 @@ final class Values {
     return number == null ? null : number.setScale(0, RoundingMode.HALF_UP).longValue();
   }
 
+  /** What a day has changed, below 0 where more was taken back. */
+  Long change(String field) {
+    BigDecimal number = number(field, LARGEST.negate());
+    return number == null ? null : number.setScale(0, RoundingMode.HALF_UP).longValue();
+  }
+
   /** A number that is not below 0. */
   BigDecimal number(String field) {
+    return number(field, BigDecimal.ZERO);
+  }
+
+  private BigDecimal number(String field, BigDecimal least) {
     String text = name(field);
     if (text == null) {
       return null;
     }
     BigDecimal number = fields.path(field).isDouble() ? exact(field) : parsed(text);
-    if (number == null || number.signum() < 0 || number.compareTo(LARGEST) > 0) {
+    if (number == null || number.compareTo(least) < 0 || number.compareTo(LARGEST) > 0) {
       unknown.add(field, number == null ? "not a number" : "out of range");
       return null;
     }

@@ -77,6 +77,17 @@ class ReadAccountTest extends TikTokServed {
   }
 
   @Test
+  void aDayOnWhichMoreWasTakenBackIsBelowZero() {
+    account.day(DAY, Map.of("likes", -3, "daily_new_followers", "-2", "profile_views", -1));
+
+    AccountCounters day = figures().days().get(0).counters();
+
+    assertThat(day.likes()).isEqualTo(-3);
+    assertThat(day.newFollowers()).isEqualTo(-2);
+    assertThat(day.profileViews()).isNull();
+  }
+
+  @Test
   void aDayThatIsNotToldYetIsNoDayOfZeros() {
     account.day(DAY, Map.of("video_views", 5));
     account.day(DAY.plusDays(1), Map.of());
