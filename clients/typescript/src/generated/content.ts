@@ -1553,6 +1553,204 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/brands/{brand}/learnings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List learnings, newest first
+         * @description dueBefore shows those that are to be reviewed.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listLearnings"];
+        put?: never;
+        /**
+         * Keep what was learned
+         * @description Confidence MEDIUM needs a figure with its basis or an experiment that has ended with enough data, HIGH an experiment that has ended and shown a difference.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["addLearning"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/learnings/{learning}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a learning
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getLearning"];
+        /**
+         * Write the next version of a learning
+         * @description One that was superseded or retired stays as it is until it is reinstated. What says the same as before is no new version.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        put: operations["reviseLearning"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/learnings/{learning}/reinstate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a learning active that was superseded or retired by mistake
+         * @description Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["reinstateLearning"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/learnings/{learning}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Retire a learning that holds no more, with nothing in its place
+         * @description Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["retireLearning"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/learnings/{learning}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that a learning was looked at and holds
+         * @description What holds no more is superseded or retired, what holds otherwise is revised.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["reviewLearning"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/learnings/{learning}/supersede": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have another learning take its place
+         * @description It stays readable, and so does what makes use of it. An active learning takes its place, so that no way through successors leads back.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["supersedeLearning"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/learnings/{learning}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the versions of a learning, newest first
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listLearningVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/learnings/{learning}/versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a version of a learning
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getLearningVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/learnings/{learning}/versions/{number}/difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what differs between two versions of a learning
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["compareLearningVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/brands/{brand}/mentions": {
         parameters: {
             query?: never;
@@ -5019,6 +5217,126 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "io.hookline.content.LearningAdded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Learning added
+         * @description `data` is what `learnings/{id}` is after the change.
+         */
+        post: operations["learningAdded"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.LearningReinstated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Learning reinstated
+         * @description `data` is what `learnings/{id}` is after the change.
+         */
+        post: operations["learningReinstated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.LearningRetired": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Learning retired
+         * @description `data` is what `learnings/{id}` is after the change.
+         */
+        post: operations["learningRetired"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.LearningReviewed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Learning reviewed
+         * @description `data` is what `learnings/{id}` is after the change.
+         */
+        post: operations["learningReviewed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.LearningRevised": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Learning revised
+         * @description `data` is what `learnings/{id}` is after the change.
+         */
+        post: operations["learningRevised"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.LearningSuperseded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Learning superseded
+         * @description `data` is what `learnings/{id}` is after the change.
+         */
+        post: operations["learningSuperseded"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "io.hookline.content.MentionRecorded": {
         parameters: {
             query?: never;
@@ -7674,6 +7992,8 @@ export interface components {
             week: string;
         };
         /** @enum {string} */
+        Confidence: "LOW" | "MEDIUM" | "HIGH";
+        /** @enum {string} */
         ContentField: "KIND" | "CREATOR" | "ACCOUNT" | "PARTNERSHIP" | "MENTION" | "RELATION" | "CAPTION" | "MEDIA" | "LINKS" | "DISCLOSURE" | "INTERACTION" | "PLANNED_FOR";
         /** @enum {string} */
         Dataset: "ORGANIC" | "PAID" | "COMBINED";
@@ -7903,6 +8223,7 @@ export interface components {
             externalId: string | null;
             funnelStage: components["schemas"]["FunnelStage"] | null;
             id: components["schemas"]["UUID"];
+            learningIds: string[];
             /**
              * @example [
              *       "https://www.tiktok.com/@miawong/video/7412345678901234567"
@@ -7952,6 +8273,12 @@ export interface components {
             /** @example Show a tube from 2019 beside a new one */
             description?: string | null;
             funnelStage?: components["schemas"]["FunnelStage"] | null;
+            /**
+             * @example [
+             *       "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+             *     ]
+             */
+            learningIds?: string[];
             /**
              * @example [
              *       "https://www.tiktok.com/@miawong/video/7412345678901234567"
@@ -8250,6 +8577,119 @@ export interface components {
         JsonNode: Record<string, never>;
         /** @enum {string} */
         Kind: "DO" | "DONT" | "DISCLOSURE";
+        Learning: {
+            confidence: components["schemas"]["Confidence"];
+            /** Format: int32 */
+            contentVersion: number;
+            createdAt: components["schemas"]["Instant"];
+            /** @example Seen with skin care; not tried with hair */
+            detail: string | null;
+            endedAt: components["schemas"]["Instant"] | null;
+            evidence: components["schemas"]["LearningEvidence"];
+            /** @example recHk2pQ7 */
+            externalId: string | null;
+            id: components["schemas"]["UUID"];
+            networks: components["schemas"]["Network"][];
+            pillarIds: string[];
+            /** @example The test was repeated with hair care */
+            reason: string | null;
+            reviewedAt: components["schemas"]["Instant"] | null;
+            /** @example 2027-03-01 */
+            reviewOn: components["schemas"]["LocalDate"] | null;
+            seriesIds: string[];
+            state: components["schemas"]["LearningState"];
+            /** @example The result in the first frame holds viewers twice as long */
+            statement: string;
+            supersededBy: components["schemas"]["UUID"] | null;
+            terms: components["schemas"]["Terms"];
+            updatedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
+        };
+        LearningContent: {
+            confidence: components["schemas"]["Confidence"];
+            detail: string | null;
+            evidence: components["schemas"]["LearningEvidence"];
+            networks: components["schemas"]["Network"][];
+            pillarIds: string[];
+            seriesIds: string[];
+            statement: string;
+            terms: components["schemas"]["Terms"];
+        };
+        LearningEvidence: {
+            /**
+             * @example [
+             *       "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+             *     ]
+             */
+            experimentIds?: string[];
+            figures?: components["schemas"]["LearningFigure"][];
+            /**
+             * @example [
+             *       "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+             *     ]
+             */
+            postIds?: string[];
+        };
+        LearningFigure: {
+            dataset: components["schemas"]["Dataset"];
+            /** @example 10000 */
+            denominator?: number | null;
+            /** @example 2026-09-01 */
+            from?: components["schemas"]["LocalDate"] | null;
+            /** @example intent_signal_conversion_rate */
+            measure: string;
+            /** @example 1240 */
+            numerator?: number | null;
+            /** @example https://reports.example/acme/2026-09 */
+            source?: string | null;
+            /** @example 2026-09-30 */
+            to?: components["schemas"]["LocalDate"] | null;
+            /** @example 0.124 */
+            value?: number | null;
+        };
+        /** @enum {string} */
+        LearningState: "ACTIVE" | "SUPERSEDED" | "RETIRED";
+        LearningUpdate: {
+            /** @default LOW */
+            confidence?: components["schemas"]["Confidence"];
+            /** @example Seen with skin care; not tried with hair */
+            detail?: string | null;
+            evidence?: components["schemas"]["LearningEvidence"];
+            /**
+             * @example [
+             *       "TIKTOK"
+             *     ]
+             */
+            networks?: components["schemas"]["Network"][];
+            /** @example After the test of September */
+            note?: string | null;
+            /**
+             * @example [
+             *       "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+             *     ]
+             */
+            pillarIds?: string[];
+            /** @example 2027-03-01 */
+            reviewOn?: components["schemas"]["LocalDate"] | null;
+            /**
+             * @example [
+             *       "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+             *     ]
+             */
+            seriesIds?: string[];
+            /** @example The result in the first frame holds viewers twice as long */
+            statement: string;
+            terms?: components["schemas"]["Terms"];
+        };
+        LearningVersion: {
+            author: components["schemas"]["Author"];
+            content: components["schemas"]["LearningContent"];
+            note: string | null;
+            /** Format: int64 */
+            version: number;
+            writtenAt: components["schemas"]["Instant"];
+        };
         Load: {
             /**
              * Format: int32
@@ -8596,6 +9036,12 @@ export interface components {
             funnelStage?: components["schemas"]["FunnelStage"] | null;
             /**
              * @example [
+             *       "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+             *     ]
+             */
+            learningIds?: string[];
+            /**
+             * @example [
              *       "https://www.tiktok.com/@miawong/video/7412345678901234567"
              *     ]
              */
@@ -8614,6 +9060,48 @@ export interface components {
             /** @example Does retinol expire? */
             title: string;
             trendId?: components["schemas"]["UUID"] | null;
+        };
+        NewLearning: {
+            /** @default LOW */
+            confidence?: components["schemas"]["Confidence"];
+            /** @example Seen with skin care; not tried with hair */
+            detail?: string | null;
+            evidence?: components["schemas"]["LearningEvidence"];
+            /** @example recHk2pQ7 */
+            externalId?: string | null;
+            /**
+             * @example [
+             *       "TIKTOK"
+             *     ]
+             */
+            networks?: components["schemas"]["Network"][];
+            /** @example After the test of September */
+            note?: string | null;
+            /**
+             * @example [
+             *       "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+             *     ]
+             */
+            pillarIds?: string[];
+            /** @example 2027-03-01 */
+            reviewOn?: components["schemas"]["LocalDate"] | null;
+            /**
+             * @example [
+             *       "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+             *     ]
+             */
+            seriesIds?: string[];
+            /** @example The result in the first frame holds viewers twice as long */
+            statement: string;
+            terms?: components["schemas"]["Terms"];
+        };
+        NewLearningRetirement: {
+            /** @example The network shows no first frame any more */
+            reason: string;
+        };
+        NewLearningReview: {
+            /** @example 2027-06-01 */
+            reviewOn?: components["schemas"]["LocalDate"] | null;
         };
         NewMention: {
             /** @example skincarekim */
@@ -8680,6 +9168,12 @@ export interface components {
             ideaId?: components["schemas"]["UUID"] | null;
             interaction?: components["schemas"]["Interaction"];
             kind?: components["schemas"]["PostKind"] | null;
+            /**
+             * @example [
+             *       "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+             *     ]
+             */
+            learningIds?: string[];
             /**
              * @example [
              *       "https://go.example/r/mia"
@@ -8951,6 +9445,11 @@ export interface components {
              */
             watchSeconds?: number | null;
         };
+        NewSuccession: {
+            /** @example The test was repeated with hair care */
+            reason?: string | null;
+            successorId: components["schemas"]["UUID"];
+        };
         NewTeamMember: {
             /** @example mia.operator */
             person: string;
@@ -9176,6 +9675,16 @@ export interface components {
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
+        PageLearningVersionView: {
+            items: components["schemas"]["LearningVersion"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
+        PageLearningView: {
+            items: components["schemas"]["Learning"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
         PageLoadView: {
             items: components["schemas"]["Load"][];
             /** @description Send it as cursor to get the next page */
@@ -9388,6 +9897,7 @@ export interface components {
             ideaId: components["schemas"]["UUID"] | null;
             interaction: components["schemas"]["Interaction"];
             kind: components["schemas"]["PostKind"];
+            learningIds: string[];
             /**
              * @example [
              *       "https://go.example/r/mia"
@@ -9460,6 +9970,12 @@ export interface components {
             ideaId?: components["schemas"]["UUID"] | null;
             interaction?: components["schemas"]["Interaction"];
             kind?: components["schemas"]["PostKind"] | null;
+            /**
+             * @example [
+             *       "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+             *     ]
+             */
+            learningIds?: string[];
             /**
              * @example [
              *       "https://go.example/r/mia"
@@ -11092,6 +11608,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description There is no such learning */
+        E404Learning: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description There is no such mention */
         E404Mention: {
             headers: {
@@ -11382,6 +11908,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description A learning with this externalId exists */
+        E409Learning: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description This post of the network is recorded as a mention already */
         E409Mention: {
             headers: {
@@ -11594,6 +12130,16 @@ export interface components {
         };
         /** @description There are no rows */
         E422Imports: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The evidence does not support so much confidence */
+        E422Learning: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -13325,6 +13871,8 @@ export interface operations {
                  * @example 2026-10-01
                  */
                 dueFrom?: components["schemas"]["LocalDate"];
+                /** @description Only briefs that make use of this learning */
+                learningId?: components["schemas"]["UUID"];
                 /** @description Rows on a page, 1 to 200 */
                 limit?: number;
                 /** @description Only briefs under this partnership */
@@ -15662,6 +16210,8 @@ export interface operations {
                 hashtag?: string;
                 /** @description Only with this kind of hook */
                 hookKind?: string;
+                /** @description Only ideas that make use of this learning */
+                learningId?: components["schemas"]["UUID"];
                 /** @description Rows on a page, 1 to 200 */
                 limit?: number;
                 /** @description Only ideas with this score or a higher one */
@@ -16417,6 +16967,591 @@ export interface operations {
             403: components["responses"]["E403"];
             404: components["responses"]["E404Job"];
             406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listLearnings: {
+        parameters: {
+            query?: {
+                /** @description Only with this call to action */
+                callToAction?: string;
+                /** @description Only for this community */
+                community?: string;
+                /** @description Only learnings of this confidence */
+                confidence?: components["schemas"]["Confidence"];
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Only active learnings that are to be reviewed before this day */
+                dueBefore?: components["schemas"]["LocalDate"];
+                /** @description Only the learning with this externalId */
+                externalId?: string;
+                /** @description Only in this format */
+                format?: string;
+                /** @description Only with this hashtag */
+                hashtag?: string;
+                /** @description Only with this kind of hook */
+                hookKind?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /** @description Only learnings that hold for this network, as they say */
+                network?: components["schemas"]["Network"];
+                /** @description Only learnings that hold for this pillar, as they say */
+                pillarId?: components["schemas"]["UUID"];
+                /** @description Only learnings that are known from this post */
+                postId?: components["schemas"]["UUID"];
+                /** @description Only with this kind of proof */
+                proof?: string;
+                /** @description Only with this purpose */
+                purpose?: string;
+                /** @description Only learnings whose statement or detail has these words, "these" as a phrase */
+                q?: string;
+                /** @description Only with this search keyword */
+                searchKeyword?: string;
+                /** @description Only learnings that hold for this series, as they say */
+                seriesId?: components["schemas"]["UUID"];
+                /** @description Only with this kind of series */
+                seriesKind?: string;
+                /** @description Only with this sound */
+                sound?: string;
+                /** @description Only learnings in this state */
+                state?: components["schemas"]["LearningState"];
+                /** @description Only learnings whose place this one has taken */
+                supersededBy?: components["schemas"]["UUID"];
+                /** @description Only in this voice */
+                voice?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for CSV and NDJSON */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageLearningView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Learning"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422Learning"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    addLearning: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLearning"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Learning"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Learning"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Learning"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422Learning"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getLearning: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                learning: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Learning"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Learning"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    reviseLearning: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that was read
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                learning: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LearningUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Learning"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Learning"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Learning"];
+            412: components["responses"]["E412"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422Learning"];
+            428: components["responses"]["E428"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    reinstateLearning: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                learning: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Learning"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Learning"];
+            406: components["responses"]["E406"];
+            409: components["responses"]["E409Learning"];
+            422: components["responses"]["E422Learning"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    retireLearning: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                learning: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLearningRetirement"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Learning"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Learning"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Learning"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422Learning"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    reviewLearning: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                learning: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLearningReview"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Learning"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Learning"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Learning"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422Learning"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    supersedeLearning: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                learning: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSuccession"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Learning"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Learning"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Learning"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422Learning"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listLearningVersions: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                learning: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for CSV and NDJSON */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageLearningVersionView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Learning"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422Learning"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getLearningVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that the reader has
+                 * @example "1"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                learning: components["schemas"]["UUID"];
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LearningVersion"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Learning"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    compareLearningVersions: {
+        parameters: {
+            query?: {
+                /** @description The version to compare with, 0 for none; by default the one before */
+                since?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                learning: components["schemas"]["UUID"];
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Difference"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Learning"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422Learning"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -17392,6 +18527,8 @@ export interface operations {
                 ideaId?: components["schemas"]["UUID"];
                 /** @description Only posts of this kind */
                 kind?: components["schemas"]["PostKind"];
+                /** @description Only posts that make use of this learning */
+                learningId?: components["schemas"]["UUID"];
                 /** @description Rows on a page, 1 to 200 */
                 limit?: number;
                 /** @description Only posts that show this mention's video */
@@ -27238,6 +28375,9 @@ export interface operations {
                  *         "links": [
                  *           "https://www.tiktok.com/@miawong/video/7412345678901234567"
                  *         ],
+                 *         "learningIds": [
+                 *           "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *         ],
                  *         "terms": {
                  *           "seriesKind": "tutorial",
                  *           "hookKind": "question",
@@ -27347,6 +28487,9 @@ export interface operations {
                  *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "links": [
                  *           "https://www.tiktok.com/@miawong/video/7412345678901234567"
+                 *         ],
+                 *         "learningIds": [
+                 *           "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
                  *         ],
                  *         "terms": {
                  *           "seriesKind": "tutorial",
@@ -27458,6 +28601,9 @@ export interface operations {
                  *         "links": [
                  *           "https://www.tiktok.com/@miawong/video/7412345678901234567"
                  *         ],
+                 *         "learningIds": [
+                 *           "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *         ],
                  *         "terms": {
                  *           "seriesKind": "tutorial",
                  *           "hookKind": "question",
@@ -27567,6 +28713,9 @@ export interface operations {
                  *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "links": [
                  *           "https://www.tiktok.com/@miawong/video/7412345678901234567"
+                 *         ],
+                 *         "learningIds": [
+                 *           "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
                  *         ],
                  *         "terms": {
                  *           "seriesKind": "tutorial",
@@ -27678,6 +28827,9 @@ export interface operations {
                  *         "links": [
                  *           "https://www.tiktok.com/@miawong/video/7412345678901234567"
                  *         ],
+                 *         "learningIds": [
+                 *           "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *         ],
                  *         "terms": {
                  *           "seriesKind": "tutorial",
                  *           "hookKind": "question",
@@ -27787,6 +28939,9 @@ export interface operations {
                  *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "links": [
                  *           "https://www.tiktok.com/@miawong/video/7412345678901234567"
+                 *         ],
+                 *         "learningIds": [
+                 *           "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
                  *         ],
                  *         "terms": {
                  *           "seriesKind": "tutorial",
@@ -27898,6 +29053,9 @@ export interface operations {
                  *         "links": [
                  *           "https://www.tiktok.com/@miawong/video/7412345678901234567"
                  *         ],
+                 *         "learningIds": [
+                 *           "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *         ],
                  *         "terms": {
                  *           "seriesKind": "tutorial",
                  *           "hookKind": "question",
@@ -28007,6 +29165,9 @@ export interface operations {
                  *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "links": [
                  *           "https://www.tiktok.com/@miawong/video/7412345678901234567"
+                 *         ],
+                 *         "learningIds": [
+                 *           "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
                  *         ],
                  *         "terms": {
                  *           "seriesKind": "tutorial",
@@ -28123,6 +29284,768 @@ export interface operations {
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.content.JobFinished";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    learningAdded: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.LearningAdded",
+                 *       "subject": "learnings/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "externalId": "recHk2pQ7",
+                 *         "statement": "The result in the first frame holds viewers twice as long",
+                 *         "detail": "Seen with skin care; not tried with hair",
+                 *         "pillarIds": [
+                 *           "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *         ],
+                 *         "seriesIds": [
+                 *           "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *         ],
+                 *         "networks": [
+                 *           "TIKTOK"
+                 *         ],
+                 *         "terms": {
+                 *           "seriesKind": "tutorial",
+                 *           "hookKind": "question",
+                 *           "purpose": "educate",
+                 *           "voice": "expert",
+                 *           "proof": "demonstration",
+                 *           "format": "talking-head",
+                 *           "callToAction": "save",
+                 *           "sound": "original-sound-miawong",
+                 *           "hashtags": [
+                 *             "skintok"
+                 *           ],
+                 *           "searchKeywords": [
+                 *             "retinol-for-beginners"
+                 *           ],
+                 *           "communities": [
+                 *             "skintok"
+                 *           ]
+                 *         },
+                 *         "evidence": {
+                 *           "experimentIds": [
+                 *             "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *           ],
+                 *           "postIds": [
+                 *             "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *           ],
+                 *           "figures": [
+                 *             {
+                 *               "measure": "intent_signal_conversion_rate",
+                 *               "value": 0.124,
+                 *               "numerator": 1240,
+                 *               "denominator": 10000,
+                 *               "dataset": "ORGANIC",
+                 *               "from": "2026-09-01",
+                 *               "to": "2026-09-30",
+                 *               "source": "https://reports.example/acme/2026-09"
+                 *             }
+                 *           ]
+                 *         },
+                 *         "confidence": "LOW",
+                 *         "reviewOn": "2027-03-01",
+                 *         "reviewedAt": "2022-03-10T16:15:50Z",
+                 *         "state": "ACTIVE",
+                 *         "supersededBy": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "reason": "The test was repeated with hair care",
+                 *         "endedAt": "2022-03-10T16:15:50Z",
+                 *         "contentVersion": 1,
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Learning"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.LearningAdded";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    learningReinstated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.LearningReinstated",
+                 *       "subject": "learnings/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "externalId": "recHk2pQ7",
+                 *         "statement": "The result in the first frame holds viewers twice as long",
+                 *         "detail": "Seen with skin care; not tried with hair",
+                 *         "pillarIds": [
+                 *           "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *         ],
+                 *         "seriesIds": [
+                 *           "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *         ],
+                 *         "networks": [
+                 *           "TIKTOK"
+                 *         ],
+                 *         "terms": {
+                 *           "seriesKind": "tutorial",
+                 *           "hookKind": "question",
+                 *           "purpose": "educate",
+                 *           "voice": "expert",
+                 *           "proof": "demonstration",
+                 *           "format": "talking-head",
+                 *           "callToAction": "save",
+                 *           "sound": "original-sound-miawong",
+                 *           "hashtags": [
+                 *             "skintok"
+                 *           ],
+                 *           "searchKeywords": [
+                 *             "retinol-for-beginners"
+                 *           ],
+                 *           "communities": [
+                 *             "skintok"
+                 *           ]
+                 *         },
+                 *         "evidence": {
+                 *           "experimentIds": [
+                 *             "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *           ],
+                 *           "postIds": [
+                 *             "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *           ],
+                 *           "figures": [
+                 *             {
+                 *               "measure": "intent_signal_conversion_rate",
+                 *               "value": 0.124,
+                 *               "numerator": 1240,
+                 *               "denominator": 10000,
+                 *               "dataset": "ORGANIC",
+                 *               "from": "2026-09-01",
+                 *               "to": "2026-09-30",
+                 *               "source": "https://reports.example/acme/2026-09"
+                 *             }
+                 *           ]
+                 *         },
+                 *         "confidence": "LOW",
+                 *         "reviewOn": "2027-03-01",
+                 *         "reviewedAt": "2022-03-10T16:15:50Z",
+                 *         "state": "ACTIVE",
+                 *         "supersededBy": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "reason": "The test was repeated with hair care",
+                 *         "endedAt": "2022-03-10T16:15:50Z",
+                 *         "contentVersion": 1,
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Learning"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.LearningReinstated";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    learningRetired: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.LearningRetired",
+                 *       "subject": "learnings/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "externalId": "recHk2pQ7",
+                 *         "statement": "The result in the first frame holds viewers twice as long",
+                 *         "detail": "Seen with skin care; not tried with hair",
+                 *         "pillarIds": [
+                 *           "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *         ],
+                 *         "seriesIds": [
+                 *           "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *         ],
+                 *         "networks": [
+                 *           "TIKTOK"
+                 *         ],
+                 *         "terms": {
+                 *           "seriesKind": "tutorial",
+                 *           "hookKind": "question",
+                 *           "purpose": "educate",
+                 *           "voice": "expert",
+                 *           "proof": "demonstration",
+                 *           "format": "talking-head",
+                 *           "callToAction": "save",
+                 *           "sound": "original-sound-miawong",
+                 *           "hashtags": [
+                 *             "skintok"
+                 *           ],
+                 *           "searchKeywords": [
+                 *             "retinol-for-beginners"
+                 *           ],
+                 *           "communities": [
+                 *             "skintok"
+                 *           ]
+                 *         },
+                 *         "evidence": {
+                 *           "experimentIds": [
+                 *             "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *           ],
+                 *           "postIds": [
+                 *             "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *           ],
+                 *           "figures": [
+                 *             {
+                 *               "measure": "intent_signal_conversion_rate",
+                 *               "value": 0.124,
+                 *               "numerator": 1240,
+                 *               "denominator": 10000,
+                 *               "dataset": "ORGANIC",
+                 *               "from": "2026-09-01",
+                 *               "to": "2026-09-30",
+                 *               "source": "https://reports.example/acme/2026-09"
+                 *             }
+                 *           ]
+                 *         },
+                 *         "confidence": "LOW",
+                 *         "reviewOn": "2027-03-01",
+                 *         "reviewedAt": "2022-03-10T16:15:50Z",
+                 *         "state": "ACTIVE",
+                 *         "supersededBy": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "reason": "The test was repeated with hair care",
+                 *         "endedAt": "2022-03-10T16:15:50Z",
+                 *         "contentVersion": 1,
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Learning"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.LearningRetired";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    learningReviewed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.LearningReviewed",
+                 *       "subject": "learnings/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "externalId": "recHk2pQ7",
+                 *         "statement": "The result in the first frame holds viewers twice as long",
+                 *         "detail": "Seen with skin care; not tried with hair",
+                 *         "pillarIds": [
+                 *           "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *         ],
+                 *         "seriesIds": [
+                 *           "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *         ],
+                 *         "networks": [
+                 *           "TIKTOK"
+                 *         ],
+                 *         "terms": {
+                 *           "seriesKind": "tutorial",
+                 *           "hookKind": "question",
+                 *           "purpose": "educate",
+                 *           "voice": "expert",
+                 *           "proof": "demonstration",
+                 *           "format": "talking-head",
+                 *           "callToAction": "save",
+                 *           "sound": "original-sound-miawong",
+                 *           "hashtags": [
+                 *             "skintok"
+                 *           ],
+                 *           "searchKeywords": [
+                 *             "retinol-for-beginners"
+                 *           ],
+                 *           "communities": [
+                 *             "skintok"
+                 *           ]
+                 *         },
+                 *         "evidence": {
+                 *           "experimentIds": [
+                 *             "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *           ],
+                 *           "postIds": [
+                 *             "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *           ],
+                 *           "figures": [
+                 *             {
+                 *               "measure": "intent_signal_conversion_rate",
+                 *               "value": 0.124,
+                 *               "numerator": 1240,
+                 *               "denominator": 10000,
+                 *               "dataset": "ORGANIC",
+                 *               "from": "2026-09-01",
+                 *               "to": "2026-09-30",
+                 *               "source": "https://reports.example/acme/2026-09"
+                 *             }
+                 *           ]
+                 *         },
+                 *         "confidence": "LOW",
+                 *         "reviewOn": "2027-03-01",
+                 *         "reviewedAt": "2022-03-10T16:15:50Z",
+                 *         "state": "ACTIVE",
+                 *         "supersededBy": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "reason": "The test was repeated with hair care",
+                 *         "endedAt": "2022-03-10T16:15:50Z",
+                 *         "contentVersion": 1,
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Learning"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.LearningReviewed";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    learningRevised: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.LearningRevised",
+                 *       "subject": "learnings/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "externalId": "recHk2pQ7",
+                 *         "statement": "The result in the first frame holds viewers twice as long",
+                 *         "detail": "Seen with skin care; not tried with hair",
+                 *         "pillarIds": [
+                 *           "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *         ],
+                 *         "seriesIds": [
+                 *           "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *         ],
+                 *         "networks": [
+                 *           "TIKTOK"
+                 *         ],
+                 *         "terms": {
+                 *           "seriesKind": "tutorial",
+                 *           "hookKind": "question",
+                 *           "purpose": "educate",
+                 *           "voice": "expert",
+                 *           "proof": "demonstration",
+                 *           "format": "talking-head",
+                 *           "callToAction": "save",
+                 *           "sound": "original-sound-miawong",
+                 *           "hashtags": [
+                 *             "skintok"
+                 *           ],
+                 *           "searchKeywords": [
+                 *             "retinol-for-beginners"
+                 *           ],
+                 *           "communities": [
+                 *             "skintok"
+                 *           ]
+                 *         },
+                 *         "evidence": {
+                 *           "experimentIds": [
+                 *             "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *           ],
+                 *           "postIds": [
+                 *             "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *           ],
+                 *           "figures": [
+                 *             {
+                 *               "measure": "intent_signal_conversion_rate",
+                 *               "value": 0.124,
+                 *               "numerator": 1240,
+                 *               "denominator": 10000,
+                 *               "dataset": "ORGANIC",
+                 *               "from": "2026-09-01",
+                 *               "to": "2026-09-30",
+                 *               "source": "https://reports.example/acme/2026-09"
+                 *             }
+                 *           ]
+                 *         },
+                 *         "confidence": "LOW",
+                 *         "reviewOn": "2027-03-01",
+                 *         "reviewedAt": "2022-03-10T16:15:50Z",
+                 *         "state": "ACTIVE",
+                 *         "supersededBy": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "reason": "The test was repeated with hair care",
+                 *         "endedAt": "2022-03-10T16:15:50Z",
+                 *         "contentVersion": 1,
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Learning"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.LearningRevised";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    learningSuperseded: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.LearningSuperseded",
+                 *       "subject": "learnings/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "externalId": "recHk2pQ7",
+                 *         "statement": "The result in the first frame holds viewers twice as long",
+                 *         "detail": "Seen with skin care; not tried with hair",
+                 *         "pillarIds": [
+                 *           "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *         ],
+                 *         "seriesIds": [
+                 *           "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *         ],
+                 *         "networks": [
+                 *           "TIKTOK"
+                 *         ],
+                 *         "terms": {
+                 *           "seriesKind": "tutorial",
+                 *           "hookKind": "question",
+                 *           "purpose": "educate",
+                 *           "voice": "expert",
+                 *           "proof": "demonstration",
+                 *           "format": "talking-head",
+                 *           "callToAction": "save",
+                 *           "sound": "original-sound-miawong",
+                 *           "hashtags": [
+                 *             "skintok"
+                 *           ],
+                 *           "searchKeywords": [
+                 *             "retinol-for-beginners"
+                 *           ],
+                 *           "communities": [
+                 *             "skintok"
+                 *           ]
+                 *         },
+                 *         "evidence": {
+                 *           "experimentIds": [
+                 *             "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *           ],
+                 *           "postIds": [
+                 *             "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *           ],
+                 *           "figures": [
+                 *             {
+                 *               "measure": "intent_signal_conversion_rate",
+                 *               "value": 0.124,
+                 *               "numerator": 1240,
+                 *               "denominator": 10000,
+                 *               "dataset": "ORGANIC",
+                 *               "from": "2026-09-01",
+                 *               "to": "2026-09-30",
+                 *               "source": "https://reports.example/acme/2026-09"
+                 *             }
+                 *           ]
+                 *         },
+                 *         "confidence": "LOW",
+                 *         "reviewOn": "2027-03-01",
+                 *         "reviewedAt": "2022-03-10T16:15:50Z",
+                 *         "state": "ACTIVE",
+                 *         "supersededBy": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "reason": "The test was repeated with hair care",
+                 *         "endedAt": "2022-03-10T16:15:50Z",
+                 *         "contentVersion": 1,
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Learning"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.LearningSuperseded";
                 };
             };
         };
@@ -28889,6 +30812,9 @@ export interface operations {
                  *         "mentionId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "ideaId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "learningIds": [
+                 *           "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *         ],
                  *         "network": "TIKTOK",
                  *         "kind": "BRAND_ORGANIC",
                  *         "title": "Retinol before or after?",
@@ -29026,6 +30952,9 @@ export interface operations {
                  *         "mentionId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "ideaId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "learningIds": [
+                 *           "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *         ],
                  *         "network": "TIKTOK",
                  *         "kind": "BRAND_ORGANIC",
                  *         "title": "Retinol before or after?",
@@ -29163,6 +31092,9 @@ export interface operations {
                  *         "mentionId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "ideaId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "learningIds": [
+                 *           "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *         ],
                  *         "network": "TIKTOK",
                  *         "kind": "BRAND_ORGANIC",
                  *         "title": "Retinol before or after?",
@@ -29300,6 +31232,9 @@ export interface operations {
                  *         "mentionId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "ideaId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "learningIds": [
+                 *           "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *         ],
                  *         "network": "TIKTOK",
                  *         "kind": "BRAND_ORGANIC",
                  *         "title": "Retinol before or after?",
@@ -29437,6 +31372,9 @@ export interface operations {
                  *         "mentionId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "ideaId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "learningIds": [
+                 *           "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *         ],
                  *         "network": "TIKTOK",
                  *         "kind": "BRAND_ORGANIC",
                  *         "title": "Retinol before or after?",
@@ -29574,6 +31512,9 @@ export interface operations {
                  *         "mentionId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "ideaId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "learningIds": [
+                 *           "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *         ],
                  *         "network": "TIKTOK",
                  *         "kind": "BRAND_ORGANIC",
                  *         "title": "Retinol before or after?",
@@ -29711,6 +31652,9 @@ export interface operations {
                  *         "mentionId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "ideaId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "learningIds": [
+                 *           "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *         ],
                  *         "network": "TIKTOK",
                  *         "kind": "BRAND_ORGANIC",
                  *         "title": "Retinol before or after?",
@@ -29848,6 +31792,9 @@ export interface operations {
                  *         "mentionId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "ideaId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "learningIds": [
+                 *           "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *         ],
                  *         "network": "TIKTOK",
                  *         "kind": "BRAND_ORGANIC",
                  *         "title": "Retinol before or after?",
@@ -29985,6 +31932,9 @@ export interface operations {
                  *         "mentionId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "ideaId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "learningIds": [
+                 *           "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *         ],
                  *         "network": "TIKTOK",
                  *         "kind": "BRAND_ORGANIC",
                  *         "title": "Retinol before or after?",
@@ -30122,6 +32072,9 @@ export interface operations {
                  *         "mentionId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "ideaId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "learningIds": [
+                 *           "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *         ],
                  *         "network": "TIKTOK",
                  *         "kind": "BRAND_ORGANIC",
                  *         "title": "Retinol before or after?",
@@ -30259,6 +32212,9 @@ export interface operations {
                  *         "mentionId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "ideaId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "learningIds": [
+                 *           "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *         ],
                  *         "network": "TIKTOK",
                  *         "kind": "BRAND_ORGANIC",
                  *         "title": "Retinol before or after?",

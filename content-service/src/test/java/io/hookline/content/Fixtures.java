@@ -2,6 +2,7 @@ package io.hookline.content;
 
 import static io.restassured.RestAssured.given;
 
+import io.hookline.content.learn.learning.LearningFixtures;
 import io.hookline.content.measure.accountsnapshot.AccountSnapshotFixtures;
 import io.hookline.content.measure.timeline.TimelineFixtures;
 import io.hookline.content.plan.idea.IdeaFixtures;
@@ -174,6 +175,7 @@ public final class Fixtures {
     ids.putAll(TimelineFixtures.oneOfEach());
     ids.put("recordSnapshot", ids.get("post"));
     ids.putAll(ApprovalFixtures.oneOfEach());
+    ids.putAll(LearningFixtures.oneOfEach());
     return ids;
   }
 

@@ -65,6 +65,9 @@ class Idea {
 
   private String[] links;
 
+  @Column(name = "learning_ids")
+  private List<UUID> learningIds;
+
   @Convert(converter = TermsColumn.class)
   @ColumnTransformer(write = "cast(? as jsonb)")
   private Terms terms;
@@ -111,6 +114,7 @@ class Idea {
     funnelStage = facts.funnelStage();
     creatorId = facts.creatorId();
     links = facts.links().stream().map(WebAddress::of).distinct().toArray(String[]::new);
+    learningIds = facts.learningIds();
     terms = facts.terms();
     updatedAt = now;
   }
@@ -168,6 +172,7 @@ class Idea {
         funnelStage,
         creatorId,
         List.of(links),
+        learningIds,
         meant.apply(terms),
         version,
         createdAt,

@@ -17,18 +17,19 @@ class IdeaBatch {
       """
       insert into idea (brand, id, external_id, title, description, source, trend_id, comment_id,
                         state, score, impact, confidence, ease, pillar_id, series_id,
-                        funnel_stage, creator_id, links, terms, version, created_at, updated_at)
+                        funnel_stage, creator_id, links, learning_ids, terms, version, created_at, updated_at)
       select :brand, r.id, r."externalId", r.title, r.description, r.source, r."trendId",
              r."commentId", r.state, r.score, (r."scoreParts" ->> 'impact')::int,
              (r."scoreParts" ->> 'confidence')::int, (r."scoreParts" ->> 'ease')::int,
-             r."pillarId", r."seriesId", r."funnelStage", r."creatorId", r.links, i.terms::jsonb,
+             r."pillarId", r."seriesId", r."funnelStage", r."creatorId", r.links, r."learningIds",
+             i.terms::jsonb,
              r.version, r."createdAt", r."updatedAt"
         from jsonb_to_recordset(:rows::jsonb) as i(idea jsonb, terms text)
        cross join lateral jsonb_to_record(i.idea)
           as r(id uuid, "externalId" text, title text, description text, source text,
                "trendId" uuid, "commentId" uuid, state text, score int, "scoreParts" jsonb,
                "pillarId" uuid, "seriesId" uuid, "funnelStage" text, "creatorId" uuid,
-               links text[], version bigint, "createdAt" timestamptz,
+               links text[], "learningIds" uuid[], version bigint, "createdAt" timestamptz,
                "updatedAt" timestamptz)
        order by r."externalId", r.id
       """;

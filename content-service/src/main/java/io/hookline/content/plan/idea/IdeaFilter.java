@@ -1,6 +1,7 @@
 package io.hookline.content.plan.idea;
 
 import io.hookline.content.funnel.FunnelStage;
+import io.hookline.content.learned.UsedLearnings;
 import io.hookline.kit.aggregate.Where;
 import io.hookline.kit.value.Plausible;
 import jakarta.ws.rs.QueryParam;
@@ -47,6 +48,10 @@ public class IdeaFilter {
   @QueryParam("creatorId")
   UUID creator;
 
+  @Parameter(description = "Only ideas that make use of this learning")
+  @QueryParam("learningId")
+  UUID learning;
+
   @Parameter(description = "Only ideas with this score or a higher one")
   @QueryParam("minScore")
   Integer minScore;
@@ -57,7 +62,7 @@ public class IdeaFilter {
   LocalDate dueBefore;
 
   Where where() {
-    return Where.of("idea")
+    return UsedLearnings.by(learning, Where.of("idea"))
         .equal("state", state)
         .equal("source", source)
         .equal("trend_id", trend)

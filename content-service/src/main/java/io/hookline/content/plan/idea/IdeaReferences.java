@@ -1,5 +1,7 @@
 package io.hookline.content.plan.idea;
 
+import io.hookline.content.learned.KnownLearnings;
+import io.hookline.content.learned.UsedLearnings;
 import io.hookline.content.plan.pillar.Pillars;
 import io.hookline.content.plan.series.KnownSeries;
 import io.hookline.content.plan.trend.Trends;
@@ -23,18 +25,21 @@ class IdeaReferences {
   private final KnownSeries series;
   private final CreatorReplica creators;
   private final CommentsOfIdeas comments;
+  private final KnownLearnings learnings;
 
   IdeaReferences(
       Trends trends,
       Pillars pillars,
       KnownSeries series,
       CreatorReplica creators,
-      CommentsOfIdeas comments) {
+      CommentsOfIdeas comments,
+      KnownLearnings learnings) {
     this.trends = trends;
     this.pillars = pillars;
     this.series = series;
     this.creators = creators;
     this.comments = comments;
+    this.learnings = learnings;
   }
 
   /** Of what some ideas name, what is there. */
@@ -43,19 +48,21 @@ class IdeaReferences {
       Set<UUID> pillars,
       Set<UUID> series,
       Set<UUID> creators,
-      Set<UUID> comments) {
+      Set<UUID> comments,
+      Set<UUID> learnings) {
 
     /**
      * @throws Problem REFERENCE_UNKNOWN
      */
     void require(IdeaUpdate idea) {
-      new References()
-          .add("trendId", idea.trendId(), "trend", trends::contains)
-          .add("pillarId", idea.pillarId(), "pillar", pillars::contains)
-          .add("seriesId", idea.seriesId(), "series", series::contains)
-          .add("creatorId", idea.creatorId(), "creator", creators::contains)
-          .add("commentId", idea.commentId(), "comment", comments::contains)
-          .require();
+      References named =
+          new References()
+              .add("trendId", idea.trendId(), "trend", trends::contains)
+              .add("pillarId", idea.pillarId(), "pillar", pillars::contains)
+              .add("seriesId", idea.seriesId(), "series", series::contains)
+              .add("creatorId", idea.creatorId(), "creator", creators::contains)
+              .add("commentId", idea.commentId(), "comment", comments::contains);
+      UsedLearnings.add(named, idea.learningIds(), learnings).require();
     }
   }
 
@@ -65,7 +72,11 @@ class IdeaReferences {
         pillars.existing(named(ideas, IdeaUpdate::pillarId)),
         series.existing(named(ideas, IdeaUpdate::seriesId)),
         creators.existing(named(ideas, IdeaUpdate::creatorId)),
-        comments.existing(named(ideas, IdeaUpdate::commentId)));
+        comments.existing(named(ideas, IdeaUpdate::commentId)),
+        learnings.existing(
+            ideas.stream()
+                .flatMap(idea -> idea.learningIds().stream())
+                .collect(Collectors.toSet())));
   }
 
   private static Set<UUID> named(

@@ -1,6 +1,7 @@
 package io.hookline.content.plan.idea;
 
 import io.hookline.content.funnel.FunnelStage;
+import io.hookline.content.learned.UsedLearnings;
 import io.hookline.content.plan.vocabulary.Terms;
 import io.hookline.kit.problem.Problem;
 import io.hookline.kit.problem.Violation;
@@ -22,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param commentId the comment that it answers
  * @param score what it is worth, from 0 to 100; made of scoreParts where they are given
  * @param creatorId who should make it
+ * @param learningIds that it makes use of
  */
 record IdeaUpdate(
     @NotBlank @Size(max = 300) @Schema(examples = "Does retinol expire?") String title,
@@ -39,10 +41,13 @@ record IdeaUpdate(
     @Size(max = 20)
         @Schema(examples = "[\"https://www.tiktok.com/@miawong/video/7412345678901234567\"]")
         List<@NotBlank @Size(max = 2000) @WebUrl String> links,
+    @Size(max = 20) @Schema(examples = "[\"0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e\"]")
+        List<@NotNull UUID> learningIds,
     @Valid Terms terms) {
 
   IdeaUpdate {
     links = links == null ? List.of() : links;
+    learningIds = UsedLearnings.of(learningIds);
     terms = Terms.of(terms);
   }
 
@@ -60,6 +65,7 @@ record IdeaUpdate(
         funnelStage,
         creatorId,
         links,
+        learningIds,
         kept);
   }
 

@@ -42,6 +42,7 @@ record IdeaView(
     @Schema(nullable = true) UUID creatorId,
     @Schema(examples = "[\"https://www.tiktok.com/@miawong/video/7412345678901234567\"]")
         List<String> links,
+    List<UUID> learningIds,
     Terms terms,
     long version,
     Instant createdAt,
@@ -63,6 +64,7 @@ record IdeaView(
         funnelStage,
         creatorId,
         links,
+        learningIds,
         terms);
   }
 }

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param commentId the comment that it answers
  * @param score what it is worth, from 0 to 100; made of scoreParts where they are given
  * @param creatorId who should make it
+ * @param learningIds that it makes use of
  */
 @Schema(name = "NewIdea")
 record NewIdea(
@@ -42,6 +43,8 @@ record NewIdea(
     @Size(max = 20)
         @Schema(examples = "[\"https://www.tiktok.com/@miawong/video/7412345678901234567\"]")
         List<@NotBlank @Size(max = 2000) @WebUrl String> links,
+    @Size(max = 20) @Schema(examples = "[\"0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e\"]")
+        List<@NotNull UUID> learningIds,
     @Valid Terms terms) {
 
   NewIdea {
@@ -62,6 +65,7 @@ record NewIdea(
         funnelStage,
         creatorId,
         links,
+        learningIds,
         terms);
   }
 }

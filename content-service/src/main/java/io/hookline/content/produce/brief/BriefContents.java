@@ -1,5 +1,6 @@
 package io.hookline.content.produce.brief;
 
+import io.hookline.content.learned.KnownLearnings;
 import io.hookline.content.plan.series.KnownSeries;
 import io.hookline.content.plan.standards.DisclosureKind;
 import io.hookline.content.plan.standards.Standard;
@@ -12,6 +13,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -22,10 +24,12 @@ class BriefContents {
 
   private final Standards standards;
   private final KnownSeries series;
+  private final KnownLearnings learnings;
 
-  BriefContents(Standards standards, KnownSeries series) {
+  BriefContents(Standards standards, KnownSeries series, KnownLearnings learnings) {
     this.standards = standards;
     this.series = series;
+    this.learnings = learnings;
   }
 
   /**
@@ -47,6 +51,7 @@ class BriefContents {
       unknown.addAll(unknownStandards(draft, rules));
     }
     unknown.addAll(unknownSeries(draft.seriesIds()));
+    unknown.addAll(unknownLearnings(draft.learnings()));
     Violation.requireNone(CommonProblem.REFERENCE_UNKNOWN, unknown);
     StandardsVersion version = found.orElseThrow();
     return BriefContent.of(
@@ -81,6 +86,22 @@ class BriefContents {
       if (!known.contains(wanted.get(i))) {
         unknown.add(
             new Violation("content.standardIds[" + i + "]", "is no do or don't of that version"));
+      }
+    }
+    return unknown;
+  }
+
+  private List<Violation> unknownLearnings(List<UsedLearning> used) {
+    Set<UUID> existing =
+        learnings.existing(
+            used.stream().map(UsedLearning::learningId).filter(Objects::nonNull).toList());
+    List<Violation> unknown = new ArrayList<>();
+    for (int i = 0; i < used.size(); i++) {
+      UUID id = used.get(i).learningId();
+      if (id != null && !existing.contains(id)) {
+        unknown.add(
+            new Violation(
+                "content.learnings[" + i + "].learningId", "is not a learning of this brand"));
       }
     }
     return unknown;

@@ -1,5 +1,6 @@
 package io.hookline.content.produce.brief;
 
+import io.hookline.content.learned.UsedLearnings;
 import io.hookline.kit.aggregate.Where;
 import io.hookline.kit.value.Plausible;
 import jakarta.ws.rs.QueryParam;
@@ -22,6 +23,10 @@ public class BriefFilter {
   @QueryParam("state")
   BriefState state;
 
+  @Parameter(description = "Only briefs that make use of this learning")
+  @QueryParam("learningId")
+  UUID learning;
+
   @Parameter(description = "Only briefs due on this day or later", example = "2026-10-01")
   @QueryParam("dueFrom")
   @Plausible
@@ -33,7 +38,7 @@ public class BriefFilter {
   LocalDate dueBefore;
 
   Where where() {
-    return Where.of("brief")
+    return UsedLearnings.by(learning, Where.of("brief"))
         .equal("creator_id", creator)
         .equal("partnership_id", partnership)
         .equal("state", state)

@@ -44,6 +44,8 @@ record NewPost(
     @Schema(nullable = true) UUID mentionId,
     @Schema(nullable = true) UUID campaignId,
     @Schema(nullable = true) UUID ideaId,
+    @Size(max = 20) @Schema(examples = "[\"0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e\"]")
+        List<@NotNull UUID> learningIds,
     @Schema(nullable = true) PostKind kind,
     @NotBlank @Size(max = 300) @Schema(examples = "Retinol before or after?") String title,
     @NotNull FunnelStage funnelStage,
@@ -86,6 +88,7 @@ record NewPost(
         mentionId,
         campaignId,
         ideaId,
+        learningIds,
         kind,
         title,
         funnelStage,

@@ -342,6 +342,7 @@ class Post {
         content.mentionId(),
         facts.campaignId(),
         facts.ideaId(),
+        facts.learningIds(),
         network,
         content.kind(),
         facts.title(),

@@ -19,13 +19,13 @@ class PostBatch {
       insert into post (
         brand, id, external_id, series_id, creator_id, account_id, partnership_id, mention_id,
         campaign_id,
-        idea_id, network, kind, title, funnel_stage, status, terms, relation_kind, related_post_id,
+        idea_id, learning_ids, network, kind, title, funnel_stage, status, terms, relation_kind, related_post_id,
         related_url, caption, media_reference, media_sha256, media_seconds, links, paid_partnership,
         own_brand, ai_generated, privacy, comments_open, duet_allowed, stitch_allowed, planned_for,
         content_version, published_version, published_at, url, network_post_id, search,
         caption_bands, missing_disclosures, version, created_at, updated_at)
       select :brand, r.id, r."externalId", r."seriesId", r."creatorId", r."accountId",
-             r."partnershipId", r."mentionId", r."campaignId", r."ideaId", r.network, r.kind, r.title,
+             r."partnershipId", r."mentionId", r."campaignId", r."ideaId", r."learningIds", r.network, r.kind, r.title,
              r."funnelStage", r.status, i.terms::jsonb, r.relation ->> 'kind',
              (r.relation ->> 'postId')::uuid, r.relation ->> 'url', r.caption,
              r.media ->> 'reference', r.media ->> 'sha256', (r.media ->> 'seconds')::numeric,
@@ -38,7 +38,8 @@ class PostBatch {
           as i(post jsonb, terms text, search text, bands bigint[])
        cross join lateral jsonb_to_record(i.post)
           as r(id uuid, "externalId" text, "seriesId" uuid, "creatorId" uuid, "accountId" uuid,
-               "partnershipId" uuid, "mentionId" uuid, "campaignId" uuid, "ideaId" uuid, network text, kind text,
+               "partnershipId" uuid, "mentionId" uuid, "campaignId" uuid, "ideaId" uuid,
+               "learningIds" uuid[], network text, kind text,
                title text, "funnelStage" text, status text, relation jsonb, caption text,
                media jsonb, links text[], disclosure jsonb, interaction jsonb,
                "plannedFor" timestamptz, "contentVersion" int, "publishedVersion" int,

@@ -1,6 +1,7 @@
 package io.hookline.content.produce.post;
 
 import io.hookline.content.funnel.FunnelStage;
+import io.hookline.content.learned.UsedLearnings;
 import io.hookline.content.network.Network;
 import io.hookline.content.search.SearchText;
 import io.hookline.kit.aggregate.Where;
@@ -42,6 +43,10 @@ public class PostFilter {
   @Parameter(description = "Only posts made of this idea")
   @QueryParam("ideaId")
   UUID idea;
+
+  @Parameter(description = "Only posts that make use of this learning")
+  @QueryParam("learningId")
+  UUID learning;
 
   @Parameter(description = "Only what was made of, or answers, this post")
   @QueryParam("relatedPostId")
@@ -104,7 +109,7 @@ public class PostFilter {
   Boolean disclosureMissing;
 
   Where where() {
-    return Where.of("post")
+    return UsedLearnings.by(learning, Where.of("post"))
         .equal("series_id", series)
         .equal("creator_id", creator)
         .equal("account_id", account)

@@ -1,5 +1,7 @@
 package io.hookline.content.produce.post;
 
+import io.hookline.content.learned.KnownLearnings;
+import io.hookline.content.learned.UsedLearnings;
 import io.hookline.content.network.Network;
 import io.hookline.content.plan.idea.Ideas;
 import io.hookline.content.plan.series.KnownSeries;
@@ -33,6 +35,7 @@ class PostReferences {
   private final PartnershipReplica partnerships;
   private final Accounts accounts;
   private final Mentions mentions;
+  private final KnownLearnings learnings;
   private final PostRepository posts;
 
   PostReferences(
@@ -42,6 +45,7 @@ class PostReferences {
       PartnershipReplica partnerships,
       Accounts accounts,
       Mentions mentions,
+      KnownLearnings learnings,
       PostRepository posts) {
     this.series = series;
     this.creators = creators;
@@ -49,6 +53,7 @@ class PostReferences {
     this.partnerships = partnerships;
     this.accounts = accounts;
     this.mentions = mentions;
+    this.learnings = learnings;
     this.posts = posts;
   }
 
@@ -60,6 +65,7 @@ class PostReferences {
       Map<UUID, Partnership> partnerships,
       Map<UUID, Account> accounts,
       Set<UUID> mentions,
+      Set<UUID> learnings,
       Set<UUID> posts) {
 
     /**
@@ -67,15 +73,16 @@ class PostReferences {
      *     POST_ACCOUNT_NETWORK
      */
     void require(PostUpdate post, Network network) {
-      new References()
-          .add("seriesId", post.seriesId(), "series", series::contains)
-          .add("creatorId", post.creatorId(), "creator", creators::contains)
-          .add("ideaId", post.ideaId(), "idea", ideas::contains)
-          .add("partnershipId", post.partnershipId(), "partnership", partnerships::containsKey)
-          .add("accountId", post.accountId(), "account", accounts::containsKey)
-          .add("mentionId", post.mentionId(), "mention", mentions::contains)
-          .add("relation.postId", related(post), "post", posts::contains)
-          .require();
+      References named =
+          new References()
+              .add("seriesId", post.seriesId(), "series", series::contains)
+              .add("creatorId", post.creatorId(), "creator", creators::contains)
+              .add("ideaId", post.ideaId(), "idea", ideas::contains)
+              .add("partnershipId", post.partnershipId(), "partnership", partnerships::containsKey)
+              .add("accountId", post.accountId(), "account", accounts::containsKey)
+              .add("mentionId", post.mentionId(), "mention", mentions::contains)
+              .add("relation.postId", related(post), "post", posts::contains);
+      UsedLearnings.add(named, post.learningIds(), learnings).require();
       requireOneCreator(post);
       Account account = accounts.get(post.accountId());
       if (account != null && account.network() != network) {
@@ -117,6 +124,8 @@ class PostReferences {
         partnerships.all(ids(all, PostUpdate::partnershipId)),
         accounts.all(ids(all, PostUpdate::accountId)),
         named(all, PostUpdate::mentionId, mentions::existing),
+        learnings.existing(
+            all.stream().flatMap(post -> post.learningIds().stream()).collect(Collectors.toSet())),
         named(all, PostReferences::related, posts::existing));
   }
 

@@ -1,6 +1,7 @@
 package io.hookline.content.produce.post;
 
 import io.hookline.content.funnel.FunnelStage;
+import io.hookline.content.learned.UsedLearnings;
 import io.hookline.content.plan.vocabulary.Terms;
 import io.hookline.kit.value.Plausible;
 import io.hookline.kit.value.WebAddress;
@@ -25,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param mentionId whose video it shows; without its author's grant it does not go out
  * @param campaignId of the creator-service
  * @param ideaId of which it is made
+ * @param learningIds that it makes use of
  * @param kind BRAND_ORGANIC where it is not said, or CREATOR for a post of a creator
  * @param plannedFor when it should go out; fixed once the post is published
  */
@@ -36,6 +38,8 @@ record PostUpdate(
     @Schema(nullable = true) UUID mentionId,
     @Schema(nullable = true) UUID campaignId,
     @Schema(nullable = true) UUID ideaId,
+    @Size(max = 20) @Schema(examples = "[\"0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e\"]")
+        List<@NotNull UUID> learningIds,
     @Schema(nullable = true) PostKind kind,
     @NotBlank @Size(max = 300) @Schema(examples = "Retinol before or after?") String title,
     @NotNull FunnelStage funnelStage,
@@ -52,6 +56,7 @@ record PostUpdate(
 
   PostUpdate {
     kind = kind != null ? kind : creatorId == null ? PostKind.BRAND_ORGANIC : PostKind.CREATOR;
+    learningIds = UsedLearnings.of(learningIds);
     links = links == null ? List.of() : links;
     disclosure = disclosure == null ? Disclosure.NONE : disclosure;
     interaction = interaction == null ? Interaction.ALL : interaction;
@@ -75,7 +80,7 @@ record PostUpdate(
   }
 
   PostFacts facts() {
-    return new PostFacts(seriesId, campaignId, ideaId, title, funnelStage, terms);
+    return new PostFacts(seriesId, campaignId, ideaId, learningIds, title, funnelStage, terms);
   }
 
   /** The same with terms as they are kept. */
@@ -88,6 +93,7 @@ record PostUpdate(
         mentionId,
         campaignId,
         ideaId,
+        learningIds,
         kind,
         title,
         funnelStage,

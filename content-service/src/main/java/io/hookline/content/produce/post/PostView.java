@@ -33,6 +33,7 @@ record PostView(
     @Schema(nullable = true) UUID mentionId,
     @Schema(nullable = true) UUID campaignId,
     @Schema(nullable = true) UUID ideaId,
+    List<UUID> learningIds,
     Network network,
     PostKind kind,
     @Schema(examples = "Retinol before or after?") String title,

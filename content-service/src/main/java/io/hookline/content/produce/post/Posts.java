@@ -3,6 +3,7 @@ package io.hookline.content.produce.post;
 import io.hookline.kit.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,11 @@ public class Posts {
    */
   public Optional<PublishedPost> published(UUID id) {
     return repository.get(id).publication();
+  }
+
+  /** Those of the ids that are posts of the present brand. */
+  public Set<UUID> existing(Collection<UUID> ids) {
+    return repository.existing(ids);
   }
 
   /**

@@ -21,6 +21,7 @@ final class RecordedFacts {
     PLAN.put("mentionId", PostView::mentionId);
     PLAN.put("campaignId", PostView::campaignId);
     PLAN.put("ideaId", PostView::ideaId);
+    PLAN.put("learningIds", PostView::learningIds);
     PLAN.put("kind", PostView::kind);
     PLAN.put("title", PostView::title);
     PLAN.put("funnelStage", PostView::funnelStage);

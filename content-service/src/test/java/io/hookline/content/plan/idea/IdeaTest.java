@@ -191,6 +191,7 @@ class IdeaTest {
         null,
         null,
         null,
+        null,
         null);
   }
 

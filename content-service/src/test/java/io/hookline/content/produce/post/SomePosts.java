@@ -61,6 +61,7 @@ final class SomePosts {
         null,
         null,
         null,
+        null,
         title,
         FunnelStage.TOFU,
         Terms.NONE,
@@ -78,6 +79,7 @@ final class SomePosts {
     return new PostUpdate(
         null,
         creator,
+        null,
         null,
         null,
         null,
