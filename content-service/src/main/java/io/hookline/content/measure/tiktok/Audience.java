@@ -71,7 +71,7 @@ final class Audience {
     Map<String, BigDecimal> byKey = new LinkedHashMap<>();
     for (Values entry : thing.list(part.list())) {
       String told = entry.name(part.key());
-      BigDecimal share = part.shares().read(entry.number(Shares.PERCENTAGE));
+      BigDecimal share = part.shares().part(entry.number(Shares.PERCENTAGE));
       String key = told == null || share == null ? null : key(part, told);
       if (key != null) {
         byKey.merge(key, share, (one, other) -> one.add(other).min(BigDecimal.ONE));

@@ -54,8 +54,14 @@ final class Shares {
     return new Shares(told, percent, unknown);
   }
 
-  /** Null where there is none, or one of more than all. */
-  BigDecimal read(BigDecimal told) {
+  /** A part of all. Null where there is none, or one of more than all. */
+  BigDecimal part(BigDecimal told) {
+    BigDecimal share = ofBeginners(told);
+    return share == null ? null : share.min(BigDecimal.ONE);
+  }
+
+  /** A part of those who began, a little above 1 where people went back. */
+  BigDecimal ofBeginners(BigDecimal told) {
     if (told == null) {
       return null;
     }
@@ -64,6 +70,6 @@ final class Shares {
       unknown.add(field, "more than all");
       return null;
     }
-    return share.min(BigDecimal.ONE).setScale(DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
+    return share.setScale(DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
   }
 }

@@ -68,7 +68,7 @@ final class VideoFigures {
             video.count("favorites"),
             video.count("profile_views"),
             video.count("website_clicks"),
-            fullViews(views, fully.read(video.number(FULLY))),
+            fullViews(views, fully.part(video.number(FULLY))),
             video.count("total_time_watched"),
             average == null ? null : average.setScale(3, RoundingMode.HALF_UP),
             null,
@@ -112,7 +112,7 @@ final class VideoFigures {
     SortedMap<BigDecimal, RetentionPoint> points = new TreeMap<>();
     for (Values told : video.list(RETENTION)) {
       BigDecimal second = told.number("second");
-      BigDecimal share = stayed.read(told.number(Shares.PERCENTAGE));
+      BigDecimal share = stayed.ofBeginners(told.number(Shares.PERCENTAGE));
       if (second != null && share != null) {
         points.put(second, new RetentionPoint(second, share));
       }
@@ -124,7 +124,7 @@ final class VideoFigures {
     Map<ViewSource, BigDecimal> shares = new EnumMap<>(ViewSource.class);
     for (Values told : video.list(SOURCES)) {
       ViewSource source = source(told.name("impression_source"));
-      BigDecimal share = sources.read(told.number(Shares.PERCENTAGE));
+      BigDecimal share = sources.part(told.number(Shares.PERCENTAGE));
       if (source != null && share != null) {
         shares.merge(source, share, (one, other) -> one.add(other).min(BigDecimal.ONE));
       }

@@ -40,6 +40,10 @@ public record Fault(ResponseDefinitionBuilder response) {
     return new Fault(aResponse().withStatus(status).withBody(body));
   }
 
+  public static Fault redirect(String to) {
+    return new Fault(aResponse().withStatus(302).withHeader("Location", to));
+  }
+
   /** An answer of success with this data, whatever was asked. */
   public static Fault data(String json) {
     return status(

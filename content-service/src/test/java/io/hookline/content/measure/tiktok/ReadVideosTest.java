@@ -138,6 +138,37 @@ class ReadVideosTest extends TikTokServed {
   }
 
   @Test
+  void aMomentThatPeopleGoBackToIsAboveAllWhoBegan() {
+    account
+        .publish(VIDEO, CREATED)
+        .with(
+            "video_view_retention",
+            List.of(
+                Map.of("second", 0, "percentage", 1),
+                Map.of("second", 4, "percentage", 1.04),
+                Map.of("second", 9, "percentage", "0.3")));
+
+    assertThat(video().retention())
+        .containsExactly(point("0", "1"), point("4", "1.04"), point("9", "0.3"));
+  }
+
+  @Test
+  void aShareOfMoreThanAllIsCounted() {
+    account
+        .publish(VIDEO, CREATED)
+        .with(
+            "impression_sources",
+            List.of(
+                Map.of("impression_source", "Search", "percentage", 5000),
+                Map.of("impression_source", "Sound", "percentage", 50)));
+
+    VideoPage page = connector.videos(access(), (String) null);
+
+    assertThat(page.videos().get(0).viewSources()).containsOnlyKeys(ViewSource.SOUND);
+    assertThat(page.unknown()).isEqualTo(Map.of("impression_sources=more than all", 1));
+  }
+
+  @Test
   void sourcesOfViewsAreReadInEverySpellingAndUnknownOnesAreCounted() {
     account
         .publish(VIDEO, CREATED)

@@ -131,6 +131,15 @@ class TikTokFailuresTest extends TikTokServed {
   }
 
   @Test
+  void aTokenDoesNotFollowARedirect() {
+    PlatformFailure failure =
+        after(Fault.redirect(SERVER.url() + "/open_api/v1.3/business/video/list/"));
+
+    assertThat(failure.kind()).isEqualTo(Kind.UNREADABLE);
+    assertThat(SERVER.requests()).hasSize(1);
+  }
+
+  @Test
   void aBrokenConnectionPasses() {
     assertThat(after(Fault.connectionBroken()).kind()).isEqualTo(Kind.UNAVAILABLE);
   }
