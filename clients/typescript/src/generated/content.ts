@@ -2045,6 +2045,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/brands/{brand}/post-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List posts with what they gained in a period
+         * @description Of each post the sum of what getDailyFigures shows of its days. Posts of which nothing was told in the period are left out.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listPostFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/brands/{brand}/posts": {
         parameters: {
             query?: never;
@@ -2138,6 +2160,28 @@ export interface paths {
          *     Needs the brand's role OPERATOR or a larger one.
          */
         put: operations["answerPostChecklist"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/posts/{post}/daily-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what a post gained each day
+         * @description In days of the brand's time zone, from its snapshots, whichever came first. Of an instant the network's API counts before files and these before what a person typed, a later collection before an earlier one, and an estimate only where nobody measured. A day of which nothing was told is null and not 0: what came in on it is in the next day that is told of, so that the days add up to the whole.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getDailyFigures"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -7996,9 +8040,157 @@ export interface components {
         /** @enum {string} */
         ContentField: "KIND" | "CREATOR" | "ACCOUNT" | "PARTNERSHIP" | "MENTION" | "RELATION" | "CAPTION" | "MEDIA" | "LINKS" | "DISCLOSURE" | "INTERACTION" | "PLANNED_FOR";
         /** @enum {string} */
+        Counter: "VIEWS" | "NON_FOLLOWER_VIEWS" | "REACH" | "LIKES" | "COMMENTS" | "SHARES" | "SAVES" | "PROFILE_VISITS" | "LINK_CLICKS" | "FULL_VIEWS" | "WATCH_SECONDS" | "AVERAGE_WATCH_SECONDS" | "VIEWS_PAST_2_SECONDS" | "VIEWS_PAST_3_SECONDS" | "VIEWS_PAST_6_SECONDS" | "REPLAYS" | "NEW_FOLLOWERS" | "LIVE_VIEWS" | "LIVE_VIEWERS" | "LIVE_PEAK_VIEWERS" | "LIVE_GIFTS" | "LIVE_SECONDS";
+        Counters: {
+            /**
+             * @description Average time watched of a view, as the source says it
+             * @example 7.8
+             */
+            averageWatchSeconds: number | null;
+            /**
+             * Format: int64
+             * @example 310
+             */
+            comments: number | null;
+            /**
+             * Format: int64
+             * @description Views to the end
+             * @example 41000
+             */
+            fullViews: number | null;
+            /**
+             * Format: int64
+             * @example 9400
+             */
+            likes: number | null;
+            /**
+             * Format: int64
+             * @example 1730
+             */
+            linkClicks: number | null;
+            /**
+             * Format: int64
+             * @description Gifts that were sent in a LIVE
+             * @example 85
+             */
+            liveGifts: number | null;
+            /**
+             * Format: int64
+             * @description Most people in a LIVE at once
+             * @example 610
+             */
+            livePeakViewers: number | null;
+            /**
+             * Format: int64
+             * @description How long a LIVE lasted
+             * @example 3600
+             */
+            liveSeconds: number | null;
+            /**
+             * Format: int64
+             * @description Different people in a LIVE
+             * @example 3900
+             */
+            liveViewers: number | null;
+            /**
+             * Format: int64
+             * @description Views of a LIVE
+             * @example 5200
+             */
+            liveViews: number | null;
+            /**
+             * Format: int64
+             * @description Who followed from this post
+             * @example 420
+             */
+            newFollowers: number | null;
+            /**
+             * Format: int64
+             * @description Views by people who do not follow the account
+             * @example 164000
+             */
+            nonFollowerViews: number | null;
+            /**
+             * Format: int64
+             * @example 2900
+             */
+            profileVisits: number | null;
+            /**
+             * Format: int64
+             * @description Different people who saw it
+             * @example 151000
+             */
+            reach: number | null;
+            /**
+             * Format: int64
+             * @description Views by whoever had seen it
+             * @example 31000
+             */
+            replays: number | null;
+            /**
+             * Format: int64
+             * @example 4100
+             */
+            saves: number | null;
+            /**
+             * Format: int64
+             * @example 1250
+             */
+            shares: number | null;
+            /**
+             * Format: int64
+             * @example 182000
+             */
+            views: number | null;
+            /**
+             * Format: int64
+             * @description Views that were still watching after 2 seconds
+             * @example 139000
+             */
+            viewsPast2Seconds: number | null;
+            /**
+             * Format: int64
+             * @example 117000
+             */
+            viewsPast3Seconds: number | null;
+            /**
+             * Format: int64
+             * @example 72000
+             */
+            viewsPast6Seconds: number | null;
+            /**
+             * Format: int64
+             * @description Time watched by all viewers together, in whole seconds
+             * @example 1420000
+             */
+            watchSeconds: number | null;
+        };
+        DailyFigures: {
+            dataset: components["schemas"]["Dataset"];
+            /** @description From the publication on; a day of which nothing was told has nulls */
+            days: components["schemas"]["DayGain"][];
+            from: components["schemas"]["LocalDate"];
+            postId: components["schemas"]["UUID"];
+            /** @example Europe/Berlin */
+            timeZone: string;
+            to: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description Days of which anything was told
+             * @example 88
+             */
+            toldDays: number;
+            /** @description All days together: what they gained adds up to it */
+            whole: components["schemas"]["PeriodGain"];
+        };
+        /** @enum {string} */
         Dataset: "ORGANIC" | "PAID" | "COMBINED";
         /** @enum {string} */
         DayFlag: "FOLLOWERS_FELL" | "FOLLOWERS_JUMPED" | "NEGATIVE_COUNT" | "RESTATED" | "DAY_NOT_OVER";
+        DayGain: {
+            day: components["schemas"]["LocalDate"];
+            figures: components["schemas"]["PeriodGain"];
+        };
         /** @enum {string} */
         DayOfWeek: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
         Deliverable: {
@@ -8208,6 +8400,108 @@ export interface components {
         };
         /** @enum {string} */
         FunnelStage: "TOFU" | "MOFU" | "BOFU";
+        GainedCounters: {
+            /**
+             * Format: int64
+             * @example 20
+             */
+            comments: number | null;
+            /**
+             * Format: int64
+             * @example 2733
+             */
+            fullViews: number | null;
+            /**
+             * Format: int64
+             * @example 626
+             */
+            likes: number | null;
+            /**
+             * Format: int64
+             * @example 115
+             */
+            linkClicks: number | null;
+            /**
+             * Format: int64
+             * @example 5
+             */
+            liveGifts: number | null;
+            /**
+             * Format: int64
+             * @example 240
+             */
+            liveSeconds: number | null;
+            /**
+             * Format: int64
+             * @example 260
+             */
+            liveViewers: number | null;
+            /**
+             * Format: int64
+             * @example 346
+             */
+            liveViews: number | null;
+            /**
+             * Format: int64
+             * @example 28
+             */
+            newFollowers: number | null;
+            /**
+             * Format: int64
+             * @example 10933
+             */
+            nonFollowerViews: number | null;
+            /**
+             * Format: int64
+             * @example 193
+             */
+            profileVisits: number | null;
+            /**
+             * Format: int64
+             * @example 10066
+             */
+            reach: number | null;
+            /**
+             * Format: int64
+             * @example 2066
+             */
+            replays: number | null;
+            /**
+             * Format: int64
+             * @example 273
+             */
+            saves: number | null;
+            /**
+             * Format: int64
+             * @example 83
+             */
+            shares: number | null;
+            /**
+             * Format: int64
+             * @example 12400
+             */
+            views: number | null;
+            /**
+             * Format: int64
+             * @example 9266
+             */
+            viewsPast2Seconds: number | null;
+            /**
+             * Format: int64
+             * @example 7800
+             */
+            viewsPast3Seconds: number | null;
+            /**
+             * Format: int64
+             * @example 4800
+             */
+            viewsPast6Seconds: number | null;
+            /**
+             * Format: int64
+             * @example 94666
+             */
+            watchSeconds: number | null;
+        };
         HookOption: {
             id?: components["schemas"]["UUID"] | null;
             /** @example You are wasting your retinol. */
@@ -9710,6 +10004,11 @@ export interface components {
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
+        PagePostFiguresView: {
+            items: components["schemas"]["PostFigures"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
         PagePostVersionView: {
             items: components["schemas"]["PostVersion"][];
             /** @description Send it as cursor to get the next page */
@@ -9809,6 +10108,20 @@ export interface components {
             items: components["schemas"]["WeekTemplate"][];
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
+        };
+        PeriodGain: {
+            /** @description The latest instant in it of which a counter is told */
+            asOf: components["schemas"]["Instant"] | null;
+            /** @description Counters of which there is nothing but an estimate */
+            estimated: components["schemas"]["Counter"][];
+            /** @description Counters that fell: the network took back, or corrected, some */
+            fell: components["schemas"]["Counter"][];
+            /** @description What stood at its end less what stood when the counter was told before it; since the publication for a post that came out in it */
+            gained: components["schemas"]["GainedCounters"];
+            /** @description Counters of which nobody had told before: gained is counted from the first time */
+            partial: components["schemas"]["Counter"][];
+            /** @description At its end */
+            stood: components["schemas"]["Counters"];
         };
         /** @enum {string} */
         PeriodLength: "DAY" | "WEEK" | "MONTH";
@@ -9950,6 +10263,29 @@ export interface components {
             partnershipId: components["schemas"]["UUID"] | null;
             plannedFor: components["schemas"]["Instant"] | null;
             relation: components["schemas"]["Relation"] | null;
+        };
+        PostFigures: {
+            accountId: components["schemas"]["UUID"] | null;
+            /** @description The latest instant in it of which a counter is told */
+            asOf: components["schemas"]["Instant"] | null;
+            creatorId: components["schemas"]["UUID"] | null;
+            dataset: components["schemas"]["Dataset"];
+            /** @description Counters of which there is nothing but an estimate */
+            estimated: components["schemas"]["Counter"][];
+            /** @description Counters that fell: the network took back, or corrected, some */
+            fell: components["schemas"]["Counter"][];
+            /** @description What stood at its end less what stood when the counter was told before it; since the publication for a post that came out in it */
+            gained: components["schemas"]["GainedCounters"];
+            network: components["schemas"]["Network"];
+            /** @description Counters of which nobody had told before: gained is counted from the first time */
+            partial: components["schemas"]["Counter"][];
+            postId: components["schemas"]["UUID"];
+            publishedAt: components["schemas"]["Instant"];
+            seriesId: components["schemas"]["UUID"] | null;
+            /** @description At its end */
+            stood: components["schemas"]["Counters"];
+            /** @example Morning routine, day 3 */
+            title: string;
         };
         /** @enum {string} */
         PostKind: "BRAND_ORGANIC" | "CREATOR" | "UGC" | "PAID_ONLY" | "LIVE" | "PHOTO_CAROUSEL";
@@ -12120,6 +12456,16 @@ export interface components {
         };
         /** @description The ids were rounded, as spreadsheets do with long numbers */
         E422CommentImports: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many posts to be put in the order of a figure */
+        E422Daily: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -18493,6 +18839,73 @@ export interface operations {
             503: components["responses"]["E503"];
         };
     };
+    listPostFigures: {
+        parameters: {
+            query: {
+                /** @description Only posts of this account of the brand */
+                accountId?: components["schemas"]["UUID"];
+                /** @description Posts in the order of what they gained of this counter, the most first; without it the newest first */
+                by?: components["schemas"]["Counter"];
+                /** @description Only this creator's posts */
+                creatorId?: components["schemas"]["UUID"];
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Whose views are counted; they are never added up */
+                dataset: components["schemas"]["Dataset"] & unknown;
+                /** @description First day, in the brand's time zone; the last 90 days, if none is given */
+                from?: components["schemas"]["LocalDate"];
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /** @description Only posts on this network */
+                network?: components["schemas"]["Network"];
+                /** @description Only posts published before this instant */
+                publishedBefore?: components["schemas"]["Instant"];
+                /** @description Only posts published at this instant or later */
+                publishedFrom?: components["schemas"]["Instant"];
+                /** @description Only this series' posts */
+                seriesId?: components["schemas"]["UUID"];
+                /** @description Last day, included */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for CSV and NDJSON */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePostFiguresView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422Daily"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
     listPosts: {
         parameters: {
             query?: {
@@ -18900,6 +19313,52 @@ export interface operations {
             415: components["responses"]["E415"];
             422: components["responses"]["E422"];
             428: components["responses"]["E428"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getDailyFigures: {
+        parameters: {
+            query: {
+                /** @description Whose views are counted; they are never added up */
+                dataset: components["schemas"]["Dataset"] & unknown;
+                /** @description First day, in the brand's time zone; 90 days, if none is given */
+                from?: components["schemas"]["LocalDate"];
+                /** @description Last day, included. At most 400 days */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                post: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DailyFigures"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422Daily"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];

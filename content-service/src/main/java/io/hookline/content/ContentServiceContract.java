@@ -44,6 +44,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
       @Tag(name = "UGC rights", description = "What authors allow, and each use of their videos"),
       @Tag(name = "Comments", description = "What people say under posts, and what answers it"),
       @Tag(name = "Snapshots", description = "Counters of a post at an instant"),
+      @Tag(name = "Figures", description = "What posts gained by day and by period"),
       @Tag(name = "Account snapshots", description = "Days of the brand's own accounts"),
       @Tag(name = "Timeline", description = "What changed that figures may depend on"),
       @Tag(name = "Learnings", description = "What the brand knows of its posts, and from what"),
