@@ -31,7 +31,7 @@ class Videos {
    */
   VideoPage page(Access access, String cursor) {
     Map<String, Object> parameters = parameters(access, Math.min(config.videosPerPage(), MOST));
-    long before = cursor == null ? clock.millis() : Long.parseLong(cursor);
+    long before = cursor == null ? clock.instant().toEpochMilli() : Long.parseLong(cursor);
     if (cursor != null) {
       parameters.put("cursor", before);
     }
