@@ -46,6 +46,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
       @Tag(name = "Snapshots", description = "Counters of a post at an instant"),
       @Tag(name = "Figures", description = "What posts gained by day and by period"),
       @Tag(name = "Account snapshots", description = "Days of the brand's own accounts"),
+      @Tag(name = "Unclaimed posts", description = "Videos that no post is yet"),
       @Tag(name = "Timeline", description = "What changed that figures may depend on"),
       @Tag(name = "Learnings", description = "What the brand knows of its posts, and from what"),
       @Tag(name = "Changes", description = "The feed that sister services follow")

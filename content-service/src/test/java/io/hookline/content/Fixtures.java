@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import io.hookline.content.learn.learning.LearningFixtures;
 import io.hookline.content.measure.accountsnapshot.AccountSnapshotFixtures;
 import io.hookline.content.measure.timeline.TimelineFixtures;
+import io.hookline.content.measure.unclaimed.UnclaimedFixtures;
 import io.hookline.content.plan.idea.IdeaFixtures;
 import io.hookline.content.plan.positioning.PositioningFixtures;
 import io.hookline.content.plan.standards.StandardsFixtures;
@@ -173,6 +174,7 @@ public final class Fixtures {
     ids.putAll(AccountSnapshotFixtures.oneOfEach(ids.get("account")));
     ids.putAll(RightsFixtures.oneOfEach());
     ids.putAll(TimelineFixtures.oneOfEach());
+    ids.putAll(UnclaimedFixtures.oneOfEach());
     ids.put("recordSnapshot", ids.get("post"));
     ids.putAll(ApprovalFixtures.oneOfEach());
     ids.putAll(LearningFixtures.oneOfEach());

@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param status IDEA or DRAFT, which it is where it is not said; nothing for one that is out
  * @param publishedAt when it went out; at most 5 minutes ahead of this service's clock
  */
-record NewPost(
+public record NewPost(
     @Identifier
         @Size(max = 200)
         @Schema(
@@ -73,10 +73,44 @@ record NewPost(
             description = "The network's id of the video, where url does not hold it")
         String networkPostId) {
 
-  NewPost {
+  public NewPost {
     String elsewhere = externalId == null ? "" : Characters.trimmed(externalId);
     externalId = elsewhere.isEmpty() ? null : elsewhere;
     networkPostId = IdText.of(networkPostId);
+  }
+
+  /**
+   * One that is out, by its video alone.
+   *
+   * @param title null refuses it, as funnelStage and publishedAt do
+   */
+  public static NewPost out(Video video, Instant publishedAt, String title, PostGist gist) {
+    return new NewPost(
+        null,
+        video.network(),
+        null,
+        gist.seriesId(),
+        gist.creatorId(),
+        gist.accountId(),
+        gist.partnershipId(),
+        null,
+        gist.campaignId(),
+        gist.ideaId(),
+        null,
+        gist.kind(),
+        title,
+        gist.funnelStage(),
+        gist.terms(),
+        null,
+        gist.caption(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        publishedAt,
+        null,
+        video.id());
   }
 
   PostUpdate details() {

@@ -4,7 +4,7 @@ package io.hookline.content.produce.post;
  * Who speaks, and where a post is shown: PAID_ONLY runs as an advertisement and stands on no
  * profile.
  */
-enum PostKind {
+public enum PostKind {
   BRAND_ORGANIC,
   CREATOR,
   UGC,

@@ -2,10 +2,12 @@ package io.hookline.content.produce.post;
 
 import io.hookline.content.network.Network;
 import io.hookline.kit.problem.Problem;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** How a post goes out: the one way for whoever publishes, or records that it is out. */
@@ -19,6 +21,7 @@ public class PostPublishing {
   private final PostRights rights;
   private final ApprovalRule approval;
   private final Instance<PublicationListener> listeners;
+  private final Event<PostsOut> out;
   private final Clock clock;
 
   PostPublishing(
@@ -29,6 +32,7 @@ public class PostPublishing {
       PostRights rights,
       ApprovalRule approval,
       Instance<PublicationListener> listeners,
+      Event<PostsOut> out,
       Clock clock) {
     this.posts = posts;
     this.versions = versions;
@@ -37,6 +41,7 @@ public class PostPublishing {
     this.rights = rights;
     this.approval = approval;
     this.listeners = listeners;
+    this.out = out;
     this.clock = clock;
   }
 
@@ -103,6 +108,16 @@ public class PostPublishing {
     }
   }
 
+  /**
+   * As {@link #publish(UUID, int, Publication)}, of the content that the post has now.
+   *
+   * @throws Problem POST_NOT_FOUND, POST_ALREADY_PUBLISHED as another video, POST_VIDEO_TAKEN,
+   *     VALIDATION_FAILED
+   */
+  void recordPresent(UUID id, Publication publication) {
+    publish(id, locked(id).contentVersion(), publication);
+  }
+
   /** Somebody has published it by hand. */
   PostView publish(UUID id, Publication publication) {
     Post post = locked(id);
@@ -138,6 +153,7 @@ public class PostPublishing {
 
   private void tell(Post post) {
     listeners.forEach(listener -> listener.published(post.wentOut()));
+    out.fire(new PostsOut(List.of(post.id())));
   }
 
   private Post locked(UUID id) {

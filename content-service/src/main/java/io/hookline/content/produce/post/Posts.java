@@ -16,11 +16,13 @@ public class Posts {
 
   private final PostRepository repository;
   private final PostVersions versions;
+  private final VideosOfPosts videos;
   private final Clock clock;
 
-  Posts(PostRepository repository, PostVersions versions, Clock clock) {
+  Posts(PostRepository repository, PostVersions versions, VideosOfPosts videos, Clock clock) {
     this.repository = repository;
     this.versions = versions;
+    this.videos = videos;
     this.clock = clock;
   }
 
@@ -44,6 +46,11 @@ public class Posts {
    */
   public Map<UUID, Optional<PublishedPost>> known(Set<UUID> ids) {
     return repository.all(ids).stream().collect(Collectors.toMap(Post::id, Post::publication));
+  }
+
+  /** Which post each of these videos is, with one query; videos of no post are left out. */
+  public Map<Video, UUID> of(Collection<Video> shown) {
+    return shown.isEmpty() ? Map.of() : videos.of(shown);
   }
 
   /**

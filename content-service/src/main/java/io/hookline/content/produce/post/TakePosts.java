@@ -35,6 +35,7 @@ class TakePosts {
   private final Ideas ideas;
   private final Outbox outbox;
   private final CurrentBrand brand;
+  private final jakarta.enterprise.event.Event<PostsOut> told;
 
   TakePosts(
       Vocabularies vocabularies,
@@ -43,7 +44,8 @@ class TakePosts {
       PostBatch batch,
       Ideas ideas,
       Outbox outbox,
-      CurrentBrand brand) {
+      CurrentBrand brand,
+      jakarta.enterprise.event.Event<PostsOut> told) {
     this.vocabularies = vocabularies;
     this.disclosures = disclosures;
     this.rights = rights;
@@ -51,6 +53,7 @@ class TakePosts {
     this.ideas = ideas;
     this.outbox = outbox;
     this.brand = brand;
+    this.told = told;
   }
 
   void take(List<SentPost> sent, Instant now) {
@@ -66,6 +69,9 @@ class TakePosts {
     evidence.run();
     // One by one: few posts of a file show somebody else's video.
     out.forEach(rights::record);
+    if (!out.isEmpty()) {
+      told.fire(new PostsOut(out.stream().map(Post::id).toList()));
+    }
   }
 
   private List<Post> posts(List<SentPost> sent, Instant now) {

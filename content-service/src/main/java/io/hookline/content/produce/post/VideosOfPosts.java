@@ -4,7 +4,9 @@ import io.hookline.content.network.Network;
 import io.hookline.kit.problem.Problem;
 import jakarta.inject.Singleton;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,6 +35,13 @@ class VideosOfPosts {
        where short_link = any (:addresses) and network = any (:networks)
       union
       select id from post where external_id = any (:externalIds)
+      """;
+
+  private static final String OF_VIDEOS =
+      """
+      select p.id, p.network, p.network_post_id
+        from unnest(:videos, :networks) as v(video, network)
+        join post p on p.network_post_id = v.video and p.network = v.network
       """;
 
   private final Jdbi jdbi;
@@ -71,6 +80,27 @@ class VideosOfPosts {
                 .bind("video", video)
                 .mapTo(UUID.class)
                 .findOne());
+  }
+
+  Map<Video, UUID> of(Collection<Video> shown) {
+    List<Video> videos = shown.stream().distinct().toList();
+    Map<Video, UUID> posts = new HashMap<>();
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createQuery(OF_VIDEOS)
+                .bindArray("videos", String.class, videos.stream().map(Video::id).toList())
+                .bindArray(
+                    "networks", String.class, videos.stream().map(v -> v.network().name()).toList())
+                .map(
+                    (row, context) ->
+                        posts.put(
+                            new Video(
+                                Network.valueOf(row.getString("network")),
+                                row.getString("network_post_id")),
+                            row.getObject("id", UUID.class)))
+                .list());
+    return posts;
   }
 
   /** The posts that some of these may be: by their videos, or by what they are called elsewhere. */

@@ -1,0 +1,178 @@
+package io.hookline.content.measure.unclaimed;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.hookline.content.measure.snapshot.PostReading;
+import io.hookline.content.measure.snapshot.ReadingOutcome;
+import io.hookline.kit.access.CurrentBrand;
+import io.hookline.kit.json.OwnJson;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+
+/** Readings that wait for a post. */
+@ApplicationScoped
+class KeptReadings {
+
+  /** Of one video: three years of a reading each day. The oldest give way. */
+  static final int MOST = 1_000;
+
+  private static final String ADD =
+      """
+      with added as (
+        insert into unclaimed_reading
+          (brand, unclaimed_post_id, captured_at, dataset, source, collected_at, reading)
+        select :brand, r.video, (r.reading ->> 'capturedAt')::timestamptz, r.reading ->> 'dataset',
+               r.reading ->> 'source', (r.reading ->> 'collectedAt')::timestamptz, r.reading
+          from jsonb_to_recordset(:rows::jsonb) as r(video uuid, reading jsonb)
+         order by 2, 3, 4, 5, 6
+        on conflict do nothing
+        returning unclaimed_post_id)
+      update unclaimed_post u
+         set readings = u.readings + a.added
+        from (select unclaimed_post_id as id, count(*)::int as added from added group by 1) a
+       where u.id = a.id
+      returning u.id, a.added, u.readings
+      """;
+
+  private static final String TRIM =
+      """
+      with gone as (
+        delete from unclaimed_reading r
+         using (select unclaimed_post_id, captured_at, dataset, source, collected_at,
+                       row_number() over (partition by unclaimed_post_id
+                                          order by captured_at desc, collected_at desc) as place
+                  from unclaimed_reading where unclaimed_post_id = any(:videos)) o
+         where o.place > :most and r.unclaimed_post_id = o.unclaimed_post_id
+           and r.captured_at = o.captured_at and r.dataset = o.dataset and r.source = o.source
+           and r.collected_at = o.collected_at
+        returning r.unclaimed_post_id)
+      update unclaimed_post u
+         set readings = u.readings - g.gone
+        from (select unclaimed_post_id as id, count(*)::int as gone from gone group by 1) g
+       where u.id = g.id
+      """;
+
+  private static final String NEXT =
+      """
+      select unclaimed_post_id, reading from unclaimed_reading
+       where unclaimed_post_id = any(:videos) and refusal is null
+       limit :piece
+      """;
+
+  private static final String KEYS =
+      """
+       from jsonb_to_recordset(:rows::jsonb) as k(video uuid, reading jsonb, refusal text)
+       where r.unclaimed_post_id = k.video and r.captured_at = (k.reading ->> 'capturedAt')::timestamptz
+         and r.dataset = k.reading ->> 'dataset' and r.source = k.reading ->> 'source'
+         and r.collected_at = (k.reading ->> 'collectedAt')::timestamptz
+      """;
+
+  private static final String REFUSE = "update unclaimed_reading r set refusal = k.refusal" + KEYS;
+
+  private static final String FORGET =
+      "delete from unclaimed_reading r using" + KEYS.replaceFirst("^ from", "");
+
+  private final Jdbi jdbi;
+  private final ObjectMapper json;
+  private final CurrentBrand brand;
+
+  KeptReadings(Jdbi jdbi, ObjectMapper json, CurrentBrand brand) {
+    this.jdbi = jdbi;
+    this.json = json;
+    this.brand = brand;
+  }
+
+  /** A reading of a video. */
+  record OfVideo(UUID video, KeptReading reading, String refusal) {
+    OfVideo(UUID video, KeptReading reading) {
+      this(video, reading, null);
+    }
+  }
+
+  private record Added(UUID id, int added, int readings) {}
+
+  /** Keeps those that are new; returns how many. */
+  long add(List<OfVideo> readings) {
+    if (readings.isEmpty()) {
+      return 0;
+    }
+    String rows = OwnJson.write(json, readings);
+    List<Added> added =
+        jdbi.withHandle(
+            handle ->
+                handle
+                    .createQuery(ADD)
+                    .bind("brand", brand.slug())
+                    .bind("rows", rows)
+                    .map(
+                        (row, context) ->
+                            new Added(
+                                row.getObject("id", UUID.class),
+                                row.getInt("added"),
+                                row.getInt("readings")))
+                    .list());
+    trim(added.stream().filter(video -> video.readings() > MOST).map(Added::id).toList());
+    return added.stream().mapToLong(Added::added).sum();
+  }
+
+  private void trim(List<UUID> videos) {
+    if (!videos.isEmpty()) {
+      jdbi.useHandle(
+          handle ->
+              handle
+                  .createUpdate(TRIM)
+                  .bindArray("videos", UUID.class, videos)
+                  .bind("most", MOST)
+                  .execute());
+    }
+  }
+
+  /** So many of those that wait, of videos that are posts now. */
+  List<OfVideo> next(List<UUID> videos, int piece) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(NEXT)
+                .bindArray("videos", UUID.class, videos)
+                .bind("piece", piece)
+                .map(
+                    (row, context) ->
+                        new OfVideo(
+                            row.getObject("unclaimed_post_id", UUID.class),
+                            OwnJson.read(json, row.getString("reading"), KeptReading.class)))
+                .list());
+  }
+
+  /** Takes out what is recorded; what was refused stays with the reason. */
+  void moved(List<OfVideo> readings, List<ReadingOutcome> outcomes) {
+    List<OfVideo> recorded = new ArrayList<>(readings.size());
+    List<OfVideo> refused = new ArrayList<>();
+    for (int i = 0; i < readings.size(); i++) {
+      OfVideo reading = readings.get(i);
+      ReadingOutcome outcome = outcomes.get(i);
+      if (outcome.status() == ReadingOutcome.Status.REFUSED) {
+        refused.add(
+            new OfVideo(reading.video(), reading.reading(), outcome.problem().code().name()));
+      } else {
+        recorded.add(reading);
+      }
+    }
+    write(FORGET, recorded);
+    write(REFUSE, refused);
+  }
+
+  private void write(String sql, List<OfVideo> readings) {
+    if (!readings.isEmpty()) {
+      String rows = OwnJson.write(json, readings);
+      jdbi.useHandle(handle -> handle.createUpdate(sql).bind("rows", rows).execute());
+    }
+  }
+
+  /** The readings as they are of posts. */
+  static List<PostReading> on(Map<UUID, UUID> posts, List<OfVideo> readings) {
+    return readings.stream().map(each -> each.reading().on(posts.get(each.video()))).toList();
+  }
+}
