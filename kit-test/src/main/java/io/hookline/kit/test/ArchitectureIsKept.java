@@ -59,6 +59,7 @@ public abstract class ArchitectureIsKept {
                 HooklineRules.resourcesStayInTheirFeature,
                 HooklineRules.noFieldInjection,
                 HooklineRules.timeComesFromTheClock,
+                HooklineRules.clocksTellInstants,
                 HooklineRules.entitiesStayInTheirFeature,
                 HooklineRules.operationsSayWhoMayCallThem,
                 HooklineRules.listsAreFilesToo,

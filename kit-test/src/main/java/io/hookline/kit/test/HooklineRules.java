@@ -15,6 +15,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.time.Clock;
 import java.util.Set;
 
 /** The structure that every service keeps; see {@link ArchitectureIsKept}. */
@@ -104,6 +105,12 @@ final class HooklineRules {
                       && call.getTarget().getRawParameterTypes().isEmpty();
                 }
               });
+
+  static final ArchRule clocksTellInstants =
+      noClasses()
+          .should()
+          .callMethod(Clock.class, "millis")
+          .because("the clock ticks in microseconds, by which Java 17 divides milliseconds: by 0");
 
   static final ArchRule entitiesStayInTheirFeature =
       methods()
