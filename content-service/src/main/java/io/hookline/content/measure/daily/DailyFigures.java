@@ -3,7 +3,6 @@ package io.hookline.content.measure.daily;
 import io.hookline.content.calendar.BrandCalendar;
 import io.hookline.content.calendar.Days;
 import io.hookline.content.measure.daily.DailySeries.Series;
-import io.hookline.content.measure.daily.Readings.Window;
 import io.hookline.content.measure.snapshot.Dataset;
 import io.hookline.content.produce.post.PublishedPost;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,7 +1,6 @@
 package io.hookline.content.measure.daily;
 
 import io.hookline.content.measure.daily.OutPosts.OutPost;
-import io.hookline.content.measure.daily.Readings.Window;
 import io.hookline.content.measure.daily.Standing.Value;
 import io.hookline.content.measure.snapshot.Counter;
 import io.hookline.content.measure.snapshot.Dataset;

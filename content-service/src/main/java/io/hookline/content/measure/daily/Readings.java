@@ -1,13 +1,16 @@
 package io.hookline.content.measure.daily;
 
+import io.hookline.content.measure.daily.Window.End;
 import io.hookline.content.measure.snapshot.Counter;
 import io.hookline.content.measure.snapshot.Dataset;
+import io.hookline.content.measure.snapshot.Precedence;
 import io.hookline.content.measure.snapshot.Source;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -19,6 +22,9 @@ import org.jdbi.v3.core.statement.Query;
 /** Reads what snapshots say: everything of a period, or a few of many posts at its edges. */
 @ApplicationScoped
 class Readings {
+
+  private static final Counter[] COUNTERS = Counter.values();
+  private static final int FIRST_COUNTER = 5;
 
   private static final String COLUMNS =
       "s.post_id, s.captured_at, s.collected_at, s.source, "
@@ -35,10 +41,9 @@ class Readings {
 
   /**
    * The bounds on captured_at let PostgreSQL pass over the months outside of them. Of the same
-   * instant the heaviest comes first, and sources by their names are in the order of their weight:
-   * so the first one that tells a counter is the one that counts.
+   * instant what counts comes first: so the first one that tells a counter is the one that counts.
    */
-  private static final String NEAREST =
+  static final String NEAREST =
       "select "
           + COLUMNS
           + """
@@ -48,12 +53,9 @@ class Readings {
               select * from snapshot s
                where s.post_id = w.post and s.captured_at >= w.since and s.captured_at < w.before
                  and s.dataset = :dataset and (s.source = 'ESTIMATED') = :estimated
-               order by s.captured_at %s, s.source, s.collected_at desc
+               order by s.captured_at %s, %s
                limit :few) s
            """;
-
-  static final String LAST = NEAREST.formatted("desc");
-  static final String FIRST = NEAREST.formatted("asc");
 
   private static final String TOLD =
       """
@@ -67,14 +69,6 @@ class Readings {
   Readings(Jdbi jdbi) {
     this.jdbi = jdbi;
   }
-
-  /**
-   * A post, and the instants of which it is read.
-   *
-   * @param since included
-   * @param before not included
-   */
-  record Window(UUID post, Instant since, Instant before) {}
 
   /** A reading of one of many posts. */
   record OfPost(UUID post, Reading reading) {}
@@ -98,22 +92,18 @@ class Readings {
                 .toList());
   }
 
-  /**
-   * A few of each window, from one of its ends on.
-   *
-   * @param from {@link #LAST} or {@link #FIRST}
-   */
+  /** A few of each window, from one of its ends on. */
   List<OfPost> nearest(
-      String from, Collection<Window> windows, Dataset dataset, boolean estimated, int few) {
+      End end, Collection<Window> windows, Dataset dataset, boolean estimated, int few) {
     return jdbi.withHandle(
         handle ->
-            windows(handle.createQuery(from), windows)
+            windows(
+                    handle.createQuery(NEAREST.formatted(end.order(), Precedence.order("s"))),
+                    windows)
                 .bind("dataset", dataset)
                 .bind("estimated", estimated)
                 .bind("few", few)
-                .map(
-                    (row, context) ->
-                        new OfPost(row.getObject("post_id", UUID.class), reading(row)))
+                .map((row, context) -> new OfPost(row.getObject(1, UUID.class), reading(row)))
                 .list());
   }
 
@@ -130,8 +120,8 @@ class Readings {
                         new Told(
                             row.getObject("post_id", UUID.class),
                             row.getBoolean("estimated"),
-                            row.getTimestamp("first_at").toInstant(),
-                            row.getTimestamp("last_at").toInstant(),
+                            row.getObject("first_at", OffsetDateTime.class).toInstant(),
+                            row.getObject("last_at", OffsetDateTime.class).toInstant(),
                             row.getLong("told")))
                 .list());
   }
@@ -146,16 +136,16 @@ class Readings {
 
   private static Reading reading(ResultSet row) throws SQLException {
     Map<Counter, BigDecimal> told = new EnumMap<>(Counter.class);
-    for (Counter counter : Counter.values()) {
-      BigDecimal figure = row.getBigDecimal(counter.column());
+    for (Counter counter : COUNTERS) {
+      BigDecimal figure = row.getBigDecimal(FIRST_COUNTER + counter.ordinal());
       if (figure != null) {
         told.put(counter, figure);
       }
     }
     return new Reading(
-        row.getTimestamp("captured_at").toInstant(),
-        row.getTimestamp("collected_at").toInstant(),
-        Source.valueOf(row.getString("source")),
+        row.getObject(2, OffsetDateTime.class).toInstant(),
+        row.getObject(3, OffsetDateTime.class).toInstant(),
+        Source.valueOf(row.getString(4)),
         told);
   }
 }

@@ -1,8 +1,8 @@
 package io.hookline.content.measure.daily;
 
 import io.hookline.content.measure.daily.Readings.Told;
-import io.hookline.content.measure.daily.Readings.Window;
 import io.hookline.content.measure.daily.Standing.Value;
+import io.hookline.content.measure.daily.Window.End;
 import io.hookline.content.measure.snapshot.Counter;
 import io.hookline.content.measure.snapshot.Dataset;
 import io.hookline.kit.access.CurrentBrand;
@@ -37,12 +37,12 @@ class Standings {
   Map<UUID, Standing> last(Collection<Window> windows, Dataset dataset, ToLongFunction<UUID> of) {
     Wanted wanted = wanted(windows, dataset, of);
     Map<UUID, List<Reading>> found =
-        nearest.find(Readings.LAST, windows, wanted.measured(), dataset, false);
+        nearest.find(End.LAST, windows, wanted.measured(), dataset, false);
     Map<UUID, Long> lacking = new HashMap<>(wanted.estimated());
     found.forEach(
         (post, some) -> lacking.computeIfPresent(post, (p, bits) -> bits & ~Reading.bits(some)));
     nearest
-        .find(Readings.LAST, windows, lacking, dataset, true)
+        .find(End.LAST, windows, lacking, dataset, true)
         .forEach((post, some) -> add(found, post, some));
     Map<UUID, Standing> standings = new HashMap<>();
     found.forEach((post, some) -> standings.put(post, Standing.of(sorted(some))));
@@ -58,9 +58,9 @@ class Standings {
       Collection<Window> windows, Dataset dataset, ToLongFunction<UUID> of) {
     Wanted wanted = wanted(windows, dataset, of);
     Map<UUID, List<Reading>> found =
-        nearest.find(Readings.FIRST, windows, wanted.measured(), dataset, false);
+        nearest.find(End.FIRST, windows, wanted.measured(), dataset, false);
     nearest
-        .find(Readings.FIRST, windows, wanted.estimated(), dataset, true)
+        .find(End.FIRST, windows, wanted.estimated(), dataset, true)
         .forEach((post, some) -> add(found, post, some));
     Map<UUID, Map<Counter, Value>> values = new HashMap<>();
     found.forEach((post, some) -> values.put(post, Standing.first(sorted(some))));
