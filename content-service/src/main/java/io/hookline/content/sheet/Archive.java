@@ -1,11 +1,13 @@
 package io.hookline.content.sheet;
 
 import io.hookline.kit.problem.Problem;
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,6 +22,9 @@ import java.util.zip.ZipFile;
  * @param problem how to call it when it is broken
  */
 record Archive(Path file, SheetLimits limits, Problem problem) {
+
+  /** No archive of these networks is older. */
+  private static final int FIRST_YEAR = 2016;
 
   /** A file of the archive. */
   record Part(String name, long packed, long unpacked, LocalDateTime writtenAt) {}
@@ -48,9 +53,17 @@ record Archive(Path file, SheetLimits limits, Problem problem) {
         throw Bounded.tooLarge(limits.unpacked());
       }
       return parts;
-    } catch (ZipException | IllegalArgumentException broken) {
+    } catch (ZipException broken) {
+      throw said(broken);
+    } catch (EOFException | IllegalArgumentException broken) {
       throw problem;
     }
+  }
+
+  private Problem said(ZipException broken) {
+    return String.valueOf(broken.getMessage()).contains("encrypted")
+        ? new Problem(SheetProblem.ARCHIVE_ENCRYPTED, "Send the archive without a password.")
+        : problem;
   }
 
   private ZipFile opened() throws IOException {
@@ -75,8 +88,12 @@ record Archive(Path file, SheetLimits limits, Problem problem) {
 
   /** Null of the beginning of time, which programs write that do not know better. */
   private static LocalDateTime writtenAt(ZipEntry entry) {
-    LocalDateTime time = entry.getTime() < 0 ? null : entry.getTimeLocal();
-    return time == null || time.getYear() < 2016 ? null : time;
+    try {
+      LocalDateTime time = entry.getTime() < 0 ? null : entry.getTimeLocal();
+      return time == null || time.getYear() < FIRST_YEAR ? null : time;
+    } catch (DateTimeException noDay) {
+      return null;
+    }
   }
 
   Content content(String name) {
@@ -99,9 +116,7 @@ record Archive(Path file, SheetLimits limits, Problem problem) {
       };
     } catch (ZipException locked) {
       zip.close();
-      throw String.valueOf(locked.getMessage()).contains("encrypted")
-          ? new Problem(SheetProblem.ARCHIVE_ENCRYPTED, "Send the archive without a password.")
-          : problem;
+      throw said(locked);
     } catch (RuntimeException damaged) {
       zip.close();
       throw damaged instanceof Problem ? damaged : problem;

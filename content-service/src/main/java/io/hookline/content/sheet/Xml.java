@@ -1,5 +1,6 @@
 package io.hookline.content.sheet;
 
+import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Consumer;
@@ -16,7 +17,7 @@ final class Xml {
   private Xml() {}
 
   private static XMLInputFactory readers() {
-    XMLInputFactory readers = XMLInputFactory.newDefaultFactory();
+    XMLInputFactory readers = new InputFactoryImpl();
     readers.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     readers.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     return readers;

@@ -16,7 +16,7 @@ record ClockText(LocalTime time, ZoneOffset offset, String rest) {
 
   private static final Pattern CLOCK =
       Pattern.compile(
-          ("(?:[t,]| |^)\\s*(?:um |at |a las |as |kl\\.? )?(?<!\\d)(\\d{1,2})[:h](\\d{2})")
+          ("(?:[t,]| |^)\\s*(?:um |at |a las |as |a |om |kl\\.? )?(?<!\\d)(\\d{1,2})[:h](\\d{2})")
               + ("(?::(\\d{2})(?:[.,]\\d{1,9})?)?(?: uhr)?")
               + ("\\s*(a\\.? ?m\\.?|p\\.? ?m\\.?)?\\s*(z|utc|gmt|[+-]\\d{2}:?\\d{2})?$"));
 

@@ -94,4 +94,33 @@ final class Columns {
         .map(Map.Entry::getKey)
         .collect(Collectors.toUnmodifiableSet());
   }
+
+  /** What a header means besides depends on the kind of table. */
+  static List<Column> fitting(List<Column> columns, Kind kind) {
+    List<Column> fitting = columns;
+    if (kind == Kind.TIKTOK_CONTENT && has(columns, Meaning.PUBLISHED)) {
+      fitting = replaced(fitting, Meaning.DATE, Meaning.NOTHING);
+    }
+    if (kind.isOfVideos()) {
+      fitting = replaced(fitting, Meaning.HOUR, Meaning.NOTHING);
+    }
+    return kind.isOfVideos() && !has(columns, Meaning.NEW_FOLLOWERS)
+        ? replaced(fitting, Meaning.FOLLOWERS, Meaning.NEW_FOLLOWERS)
+        : fitting;
+  }
+
+  /** The sender's word is not replaced. */
+  static List<Column> replaced(List<Column> columns, Meaning from, Meaning to) {
+    return columns.stream()
+        .map(
+            column ->
+                column.meaning() == from && column.certainty() != Certainty.TOLD
+                    ? new Column(column.index(), column.header(), to, Certainty.SURE)
+                    : column)
+        .toList();
+  }
+
+  static boolean has(List<Column> columns, Meaning meaning) {
+    return columns.stream().anyMatch(column -> column.meaning() == meaning);
+  }
 }

@@ -19,13 +19,16 @@ final class DateText {
   private static final int LONGEST = 80;
 
   private static final Pattern YEAR_FIRST =
-      Pattern.compile("(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})\\.?");
+      Pattern.compile("(\\d{4})([-/.]) ?(\\d{1,2})\\2 ?(\\d{1,2})\\.?");
   private static final Pattern EIGHT_DIGITS = Pattern.compile("(20\\d\\d)(\\d\\d)(\\d\\d)");
   private static final Pattern SERIAL = Pattern.compile("([34567]\\d{4})(?:[.,]\\d{1,15})?");
   private static final Pattern NUMBERS =
-      Pattern.compile("(\\d{1,2})([-/.])(\\d{1,2})(?:\\2(\\d{4}|\\d{2}))?\\.?");
+      Pattern.compile(
+          "(\\d{1,2})([-/.]) ?(\\d{1,2})(?:\\2 ?(\\d{4}|\\d{2})|(?=\\.$)|(?<![.]\\d{1,2}))\\.?");
   private static final Pattern SIGNS =
-      Pattern.compile("(?:(\\d{4})[年년] ?)?(\\d{1,2})[月월] ?(\\d{1,2})[日号일]?(?: ?[(][^)]{1,4}[)])?");
+      Pattern.compile(
+          "(?:(\\d{4})[年년] ?)?(\\d{1,2})[月월] ?(\\d{1,2})[日号일]?"
+              + "(?: ?[(][^)]{1,4}[)]| ?[日月火水木金土]曜日| ?[가-힣]요일)?");
 
   /** The day that spreadsheets call 0. */
   private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);

@@ -12,7 +12,7 @@ final class DateWords {
 
   private static final Pattern VIETNAMESE =
       Pattern.compile(
-          "(?:ngay )?(\\d{1,2}) (?:thang|thg\\.?) ?(\\d{1,2})(?:,? (?:nam )?(\\d{4}))?");
+          "(?:[a-z ]{2,12}, )?(?:ngay )?(\\d{1,2}) (?:thang|thg\\.?) ?(\\d{1,2})(?:,? (?:nam )?(\\d{4}))?");
 
   private static final Pattern ORDINAL =
       Pattern.compile("(?<![\\p{L}\\d])(\\d{1,2})(?:st|nd|rd|th|er|e|o|a|η|\\.)(?![\\p{L}\\d])");
@@ -48,7 +48,7 @@ final class DateWords {
       if (part.matches("\\d{1,4}")) {
         numbers.add(Integer.parseInt(part));
         before += words.isEmpty() ? 1 : 0;
-      } else if (!part.isEmpty() && !FILLERS.contains(part) && !MonthWords.isDayOfWeek(part)) {
+      } else if (!part.isEmpty() && !FILLERS.contains(part)) {
         words.add(part);
       }
     }
@@ -56,10 +56,21 @@ final class DateWords {
     return month == null ? null : date(numbers, month, before > 0, point);
   }
 
+  /** Mar is a month and, in Spanish, a day of the week: it is the month if there is no other. */
   private static MonthWords.Found month(List<String> words) {
-    if (words.isEmpty() || words.size() > 3) {
+    if (words.isEmpty() || words.size() > 4) {
       return null;
     }
+    MonthWords.Found month = named(words);
+    if (month == null && MonthWords.isDayOfWeek(words.get(0))) {
+      month = named(words.subList(1, words.size()));
+    }
+    return month == null
+        ? named(words.stream().filter(word -> !MonthWords.isDayOfWeek(word)).toList())
+        : month;
+  }
+
+  private static MonthWords.Found named(List<String> words) {
     return MonthWords.of(String.join(" ", words).replaceFirst("^thg ", "thang "));
   }
 

@@ -15,7 +15,9 @@ final class Folded {
   static String of(String text) {
     String parts = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
     String bare = MARKS.matcher(parts).replaceAll("").replace('ς', 'σ').replace('’', '\'');
-    return digits(BLANKS.matcher(bare).replaceAll(" ").strip());
+    // Put together again: Hangul is letters and no marks.
+    String whole = Normalizer.normalize(bare, Normalizer.Form.NFC);
+    return digits(BLANKS.matcher(whole).replaceAll(" ").strip());
   }
 
   /** Digits of every script as 0 to 9. */

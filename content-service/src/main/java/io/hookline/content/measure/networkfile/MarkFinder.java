@@ -1,5 +1,6 @@
 package io.hookline.content.measure.networkfile;
 
+import io.hookline.content.network.Network;
 import java.util.List;
 
 /** Finds what parts a number's whole from its fraction, by all cells of a table. */
@@ -26,7 +27,7 @@ final class MarkFinder {
     }
   }
 
-  Result find(String table, Hints hints, String language) {
+  Result find(String table, Hints hints, String language, Network network) {
     String answer =
         hints.answer(table + ":" + Question.Kind.DECIMAL_MARK, Question.Kind.DECIMAL_MARK);
     if (answer != null) {
@@ -42,10 +43,20 @@ final class MarkFinder {
     if (!undecided) {
       return new Result(null, null, null);
     }
-    Mark spoken = Mark.of(language) == null ? ofCounts(language) : Mark.of(language);
+    Mark spoken = isAsYouTubeWrites(network) ? Mark.POINT : spoken(language);
     // A count has no fraction, so the sign in it is not the decimal mark: the language must agree.
     boolean agrees = spoken != null && openCounts[spoken.ordinal()] == 0;
     return agrees ? new Result(spoken, null, null) : new Result(null, question(table), null);
+  }
+
+  private Mark spoken(String language) {
+    return Mark.of(language) == null ? ofCounts(language) : Mark.of(language);
+  }
+
+  /** It writes points in every language; commas are those of a spreadsheet. */
+  private boolean isAsYouTubeWrites(Network network) {
+    int comma = Mark.COMMA.ordinal();
+    return network == Network.YOUTUBE && openCounts[comma] + openOthers[comma] == 0;
   }
 
   /** Of a language whose countries differ, the one that the sign in counts is not. */

@@ -24,7 +24,8 @@ final class MonthWords {
   private static final List<String> LANGUAGES =
       List.of(
           "en", "de", "fr", "es", "pt", "vi", "el", "it", "nl", "id", "pl", "tr", "sv", "da", "nb",
-          "fi", "cs", "hu", "ro", "uk", "ru", "bg", "ms", "ca", "th", "ar", "hi", "fil");
+          "fi", "cs", "hu", "ro", "uk", "ru", "bg", "ms", "ca", "th", "ar", "hi", "fil", "en-GB",
+          "en-AU", "de-AT", "fr-CA", "es-MX", "es-US", "pt-PT");
 
   private static final List<TextStyle> FORMS =
       List.of(
@@ -79,13 +80,10 @@ final class MonthWords {
   private static Map<String, Found> months() {
     Map<String, Found> months = new HashMap<>();
     for (String language : LANGUAGES) {
+      Locale locale = Locale.forLanguageTag(language);
       for (TextStyle form : FORMS) {
         for (Month month : Month.values()) {
-          add(
-              months,
-              month.getDisplayName(form, Locale.forLanguageTag(language)),
-              month.getValue(),
-              language);
+          add(months, month.getDisplayName(form, locale), month.getValue(), locale.getLanguage());
         }
       }
     }
@@ -118,7 +116,9 @@ final class MonthWords {
     for (String language : LANGUAGES) {
       for (TextStyle form : FORMS) {
         for (DayOfWeek day : DayOfWeek.values()) {
-          days.add(word(day.getDisplayName(form, Locale.forLanguageTag(language))));
+          // Quinta-feira and Thứ Năm are two words.
+          String name = word(day.getDisplayName(form, Locale.forLanguageTag(language)));
+          days.addAll(List.of(name.split("[ -]")));
         }
       }
     }

@@ -23,6 +23,7 @@ record NumberText(boolean negative, String digits, BigDecimal factor, boolean pe
   private static final Pattern NUMBER =
       Pattern.compile("([+-]?) ?([.,]?\\d[\\d.,' ]*?)[ .]?([\\p{L}\\p{Lo}.]*) ?(%?)");
 
+  private static final Pattern WHOLE = Pattern.compile("\\d+");
   private static final Pattern SPACED = Pattern.compile("\\d{1,3}([ ']\\d{3})+([.,]\\d+)?");
   private static final Pattern POINTS = Pattern.compile("\\d{1,3}(\\.\\d{3}){2,}");
   private static final Pattern COMMAS = Pattern.compile("\\d{1,3}(,\\d{2,3})+,\\d{3}");
@@ -86,13 +87,22 @@ record NumberText(boolean negative, String digits, BigDecimal factor, boolean pe
       return null;
     }
     String joined = SPACED.matcher(digits).matches() ? digits.replaceAll("[ ']", "") : digits;
-    return joined.indexOf(' ') >= 0 || joined.indexOf('\'') >= 0
-        ? null
-        : new NumberText(
+    return isWellParted(joined)
+        ? new NumberText(
             found.group(1).equals("-"),
             joined,
             BigDecimal.valueOf(factor),
-            !found.group(4).isEmpty());
+            !found.group(4).isEmpty())
+        : null;
+  }
+
+  private static boolean isWellParted(String digits) {
+    return WHOLE.matcher(digits).matches()
+        || ONE_SIGN.matcher(digits).matches()
+        || POINTS.matcher(digits).matches()
+        || COMMAS.matcher(digits).matches()
+        || BOTH_POINT.matcher(digits).matches()
+        || BOTH_COMMA.matcher(digits).matches();
   }
 
   boolean isShortened() {

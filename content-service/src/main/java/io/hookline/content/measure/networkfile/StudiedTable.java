@@ -5,11 +5,16 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** A table that was looked through. */
+/**
+ * A table that was looked through.
+ *
+ * @param studied its columns as they were then, by which sums are known
+ */
 record StudiedTable(
     Region region,
     Hints hints,
     Facts facts,
+    List<Column> studied,
     String dateFormat,
     String yearFound,
     Period period,
@@ -59,7 +64,7 @@ record StudiedTable(
     RowReader reader = new RowReader(facts, hints);
     region.forEachRow(
         row -> {
-          if (!Study.isSum(row, facts.columns())) {
+          if (!Study.isSum(row, studied)) {
             visitor.accept(reader.read(row));
           }
         });

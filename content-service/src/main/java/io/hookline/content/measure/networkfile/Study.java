@@ -1,11 +1,9 @@
 package io.hookline.content.measure.networkfile;
 
-import io.hookline.content.measure.networkfile.Column.Certainty;
 import io.hookline.content.network.Network;
 import io.hookline.content.network.VideoAddress;
 import io.hookline.content.sheet.SheetCell;
 import io.hookline.content.sheet.SheetRow;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,16 +11,13 @@ import java.util.Map;
 /** The look through a table before its rows are read: what all of them together say. */
 final class Study {
 
-  /** Rows whose links are looked at; a table is of one network. */
-  private static final int LINKS = 200;
-
   private final Hints hints;
   private final DateText dateText = new DateText();
   private final Map<Network, Integer> networks = new EnumMap<>(Network.class);
   private final DateColumn dates = new DateColumn();
   private final DateColumn published = new DateColumn();
   private final MarkFinder marks = new MarkFinder();
-  private List<Column> columns;
+  private final List<Column> columns;
   private long rows;
 
   Study(List<Column> columns, Hints hints) {
@@ -35,9 +30,6 @@ final class Study {
       return;
     }
     rows++;
-    if (rows <= LINKS) {
-      findLinks(row);
-    }
     VideoAddress video = null;
     for (Column column : columns) {
       if (column.meaning() == Meaning.LINK) {
@@ -87,25 +79,6 @@ final class Study {
       sum |= names && Cells.isSum(cell);
     }
     return sum;
-  }
-
-  /** A column of addresses is that of links, whatever its header. */
-  private void findLinks(SheetRow row) {
-    boolean known = columns.stream().anyMatch(column -> column.meaning() == Meaning.LINK);
-    for (int i = 0; !known && i < columns.size(); i++) {
-      SheetCell cell = row.cell(i);
-      boolean address = cell.link() != null || cell.text().contains("://");
-      if (columns.get(i).certainty() != Certainty.TOLD && address && Cells.video(cell) != null) {
-        columns = with(i, Meaning.LINK);
-        known = true;
-      }
-    }
-  }
-
-  private List<Column> with(int index, Meaning meaning) {
-    List<Column> changed = new ArrayList<>(columns);
-    changed.set(index, new Column(index, columns.get(index).header(), meaning, Certainty.LIKELY));
-    return changed;
   }
 
   List<Column> columns() {

@@ -1,13 +1,10 @@
 package io.hookline.content.measure.networkfile;
 
-import io.hookline.content.measure.networkfile.Column.Certainty;
 import io.hookline.content.network.Network;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Puts together what a table is, from its header and from all of its cells. */
@@ -38,14 +35,14 @@ final class Understanding {
     List<Column> columns = Columns.of(region.header(), hints);
     Meaning named = Titles.figure(region.title(), columns);
     if (named != null) {
-      columns = replaced(columns, Meaning.NOTHING, named);
+      columns = Columns.replaced(columns, Meaning.NOTHING, named);
     }
-    Study study = new Study(columns, hints);
+    Study study = new Study(LinkColumn.in(region, columns), hints);
     region.forEachRow(study::look);
     Kind kind = kind(study, named);
-    columns = fitting(study.columns(), kind);
+    columns = Columns.fitting(study.columns(), kind);
     Network network = kind.network() == null ? hints.network() : kind.network();
-    String language = language(study);
+    String language = LanguageFinder.find(region.header(), study, hints);
     if (kind == Kind.UNKNOWN) {
       fault(
           NetworkFileProblem.COLUMNS_UNKNOWN,
@@ -54,10 +51,10 @@ final class Understanding {
     OrderFinder.Result days = order(study.dates(), network, language);
     OrderFinder.Result published = order(study.published(), network, language);
     DaySeries withoutYear = study.dates().withoutYear(days.order());
-    boolean yearless = has(columns, Meaning.DATE) && !withoutYear.isEmpty();
+    boolean yearless = Columns.has(columns, Meaning.DATE) && !withoutYear.isEmpty();
     boolean ready = days.question() == null;
     YearFinder.Result years = yearless && ready ? years(withoutYear) : null;
-    MarkFinder.Result mark = study.marks().find(name, hints, language);
+    MarkFinder.Result mark = study.marks().find(name, hints, language, network);
     keep(mark.question(), mark.fault());
     Facts facts =
         new Facts(
@@ -77,6 +74,7 @@ final class Understanding {
         region,
         hints,
         facts,
+        study.columns(),
         study.dates().isEmpty() ? study.published().form() : study.dates().form(),
         years == null ? null : years.found(),
         period(study, days, withoutYear, facts),
@@ -95,51 +93,6 @@ final class Understanding {
             .map(Column::meaning)
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(Meaning.class)));
     return KindFinder.find(meanings, study.linked(), hints.network());
-  }
-
-  /** What a header means besides depends on the kind of table. */
-  private static List<Column> fitting(List<Column> columns, Kind kind) {
-    List<Column> fitting = columns;
-    if (kind == Kind.TIKTOK_CONTENT && has(columns, Meaning.PUBLISHED)) {
-      fitting = replaced(fitting, Meaning.DATE, Meaning.NOTHING);
-    }
-    if (kind.isOfVideos()) {
-      fitting = replaced(fitting, Meaning.HOUR, Meaning.NOTHING);
-    }
-    return kind.isOfVideos() && !has(columns, Meaning.NEW_FOLLOWERS)
-        ? replaced(fitting, Meaning.FOLLOWERS, Meaning.NEW_FOLLOWERS)
-        : fitting;
-  }
-
-  private static List<Column> replaced(List<Column> columns, Meaning from, Meaning to) {
-    return columns.stream()
-        .map(
-            column ->
-                column.meaning() == from && column.certainty() != Certainty.TOLD
-                    ? new Column(column.index(), column.header(), to, Certainty.SURE)
-                    : column)
-        .toList();
-  }
-
-  private static boolean has(List<Column> columns, Meaning meaning) {
-    return columns.stream().anyMatch(column -> column.meaning() == meaning);
-  }
-
-  /** Words in dates tell more than headers, which TikTok leaves in English. */
-  private String language(Study study) {
-    if (hints.language() != null) {
-      return hints.language().toLowerCase(Locale.ROOT);
-    }
-    Set<String> headers = Columns.languages(region.header(), hints);
-    Set<String> words = new TreeSet<>(study.dates().languages());
-    words.addAll(study.dates().isEmpty() ? study.published().languages() : Set.of());
-    if (words.isEmpty()) {
-      return headers.size() == 1 ? headers.iterator().next() : null;
-    }
-    if (words.size() > 1) {
-      words.retainAll(headers);
-    }
-    return words.size() == 1 ? words.iterator().next() : null;
   }
 
   private OrderFinder.Result order(DateColumn dates, Network network, String language) {

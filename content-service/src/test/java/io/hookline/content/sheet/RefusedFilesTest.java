@@ -1,0 +1,277 @@
+package io.hookline.content.sheet;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.hookline.kit.problem.Problem;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Files that nobody should send. */
+class RefusedFilesTest {
+
+  private static final byte[] CSV = "a,b\n1,2\n".getBytes(UTF_8);
+  private static final byte[] BOOK =
+      Books.of(Books.texts(new String[] {"a", "b"}, new String[] {"1", "2"}));
+  private static final String SHEET = "xl/worksheets/sheet1.xml";
+  private static final int MEGABYTE = 1 << 20;
+
+  @TempDir Path folder;
+
+  private Problem refused(String name, byte[] bytes) {
+    return catchThrowableOfType(
+        Problem.class,
+        () -> {
+          Path file = Files.write(Files.createTempFile(folder, "sheet", ""), bytes);
+          for (Sheet sheet : SheetFiles.open(file, name, null, SheetLimits.DEFAULT).sheets()) {
+            sheet.read(row -> true);
+          }
+        });
+  }
+
+  private void assertRefused(String code, String name, byte[] bytes) {
+    Problem problem = refused(name, bytes);
+    assertThat(problem).as(name + " is refused").isNotNull();
+    assertThat(problem.code().name()).as(name).isEqualTo(code);
+    assertThat(problem.getMessage()).isNotBlank();
+  }
+
+  private static byte[] cut(byte[] bytes, int length) {
+    return Arrays.copyOf(bytes, length);
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(UTF_8);
+  }
+
+  private static byte[] changed(String part, Function<String, String> change) {
+    return Archives.with(
+        BOOK, part, bytes(change.apply(new String(Archives.unzip(BOOK).get(part), UTF_8))));
+  }
+
+  @Test
+  void emptyFiles() {
+    assertRefused("IMPORT_EMPTY", "a.csv", new byte[0]);
+    assertRefused("IMPORT_EMPTY", "a.csv.gz", Archives.gzip(new byte[0]));
+    assertRefused(
+        "IMPORT_EMPTY", "a.zip", Archives.zip(Map.of("photo.jpg", new byte[] {(byte) 0xff, 0, 1})));
+    assertRefused(
+        "IMPORT_EMPTY",
+        "a.zip",
+        new byte[] {'P', 'K', 5, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0});
+  }
+
+  @Test
+  void truncatedGzip() {
+    byte[] noise = new byte[200_000];
+    new Random(1).nextBytes(noise);
+    byte[] text =
+        bytes(
+            "a,b\n"
+                + new java.math.BigInteger(1, noise).toString(36).replaceAll("(.{80})", "$1,x\n"));
+    byte[] packed = Archives.gzip(text);
+    for (int length : new int[] {3, 10, 15, packed.length / 2, packed.length - 3}) {
+      assertRefused("GZIP_MALFORMED", "a.csv.gz", cut(packed, length));
+    }
+    byte[] damaged = packed.clone();
+    damaged[packed.length - 6] ^= 1;
+    assertRefused("GZIP_MALFORMED", "a.csv.gz", damaged);
+  }
+
+  @Test
+  void truncatedArchives() {
+    byte[] archive = Archives.zip(Map.of("a.csv", CSV));
+    for (int length : new int[] {5, 30, archive.length / 2, archive.length - 1}) {
+      assertRefused("ARCHIVE_BROKEN", "a.zip", cut(archive, length));
+    }
+    assertRefused("ARCHIVE_BROKEN", "a.xlsx", cut(BOOK, BOOK.length / 2));
+  }
+
+  @Test
+  void bombs() {
+    byte[] lines = new byte[16 * MEGABYTE];
+    Arrays.fill(lines, (byte) '\n');
+    assertRefused("UNPACKED_TOO_LARGE", "a.zip", Archives.zip(Map.of("a.csv", lines)));
+    assertRefused("UNPACKED_TOO_LARGE", "a.csv.gz", Archives.gzip(lines));
+    assertRefused("UNPACKED_TOO_LARGE", "a.xlsx", Archives.with(BOOK, SHEET, lines));
+  }
+
+  @Test
+  void thousandFiles() {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    for (int i = 0; i < 1000; i++) {
+      files.put(i + ".csv", CSV);
+    }
+    assertRefused("ARCHIVE_TOO_MANY_FILES", "a.zip", Archives.zip(files));
+  }
+
+  @Test
+  void archivesInArchives() {
+    byte[] inner = Archives.zip(Map.of("a.csv", CSV));
+    assertRefused("ARCHIVE_NESTED", "a.zip", Archives.zip(Map.of("Overview.zip", inner)));
+    assertRefused("ARCHIVE_NESTED", "a.zip", Archives.zip(Map.of("a.csv.gz", Archives.gzip(CSV))));
+    assertRefused("ARCHIVE_NESTED", "a.gz", Archives.gzip(inner));
+    assertRefused("ARCHIVE_NESTED", "a.gz", Archives.gzip(Archives.gzip(CSV)));
+  }
+
+  @Test
+  void pathsThatLeadOut() {
+    for (String path :
+        new String[] {"../a.csv", "x/../../a.csv", "/etc/a.csv", "C:\\a.csv", "..\\a.csv", ".."}) {
+      assertRefused("ARCHIVE_PATH_REFUSED", "a.zip", Archives.zip(Map.of(path, CSV)));
+    }
+  }
+
+  @Test
+  void passwords() {
+    assertRefused(
+        "ARCHIVE_ENCRYPTED", "a.zip", Archives.locked(Archives.zip(Map.of("a.csv", CSV))));
+    assertRefused("WORKBOOK_ENCRYPTED", "a.xlsx", ole("EncryptedPackage"));
+    assertRefused(
+        "WORKBOOK_ENCRYPTED", "a.zip", Archives.zip(Map.of("a.xlsx", ole("EncryptedPackage"))));
+  }
+
+  private static byte[] ole(String stream) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    bytes.writeBytes(
+        new byte[] {
+          (byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1
+        });
+    bytes.writeBytes(new byte[1000]);
+    bytes.writeBytes(stream.getBytes(UTF_16LE));
+    return bytes.toByteArray();
+  }
+
+  @Test
+  void macros() {
+    assertRefused("WORKBOOK_WITH_MACROS", "a.xlsm", BOOK);
+    assertRefused(
+        "WORKBOOK_WITH_MACROS", "a.xlsx", Archives.with(BOOK, "xl/vbaProject.bin", new byte[] {1}));
+    assertRefused("WORKBOOK_WITH_MACROS", "a.zip", Archives.zip(Map.of("b.XLSM", BOOK)));
+    assertRefused("WORKBOOK_WITH_MACROS", "a.xls", ole("_VBA_PROJECT_CUR"));
+    assertRefused(
+        "WORKBOOK_WITH_MACROS",
+        "a.xlsx",
+        changed(
+            "[Content_Types].xml",
+            xml ->
+                xml.replace(
+                    "spreadsheetml.sheet.main+xml", "ms-excel.sheet.macroEnabled.main+xml")));
+  }
+
+  @Test
+  void otherFormats() {
+    assertRefused("WORKBOOK_FORMAT_UNSUPPORTED", "a.xls", ole("Workbook"));
+    assertRefused(
+        "WORKBOOK_FORMAT_UNSUPPORTED", "a.xlsb", Archives.with(BOOK, "xl/workbook.bin", CSV));
+    assertRefused(
+        "WORKBOOK_FORMAT_UNSUPPORTED",
+        "a.ods",
+        Archives.zip(Map.of("mimetype", bytes("x"), "content.xml", bytes("<x/>"))));
+    assertRefused(
+        "FILE_KIND_UNKNOWN",
+        "a.docx",
+        Archives.zip(
+            Map.of("[Content_Types].xml", bytes("<x/>"), "word/document.xml", bytes("<x/>"))));
+    for (String text :
+        new String[] {
+          "%PDF-1.7 x", "<!DOCTYPE html><html>Log in</html>", " <html>", "{\"a\": 1}", "a\0b\0c\0"
+        }) {
+      assertRefused("FILE_KIND_UNKNOWN", "a.csv", bytes(text));
+    }
+  }
+
+  @Test
+  void manyColumns() {
+    String row = String.join(",", Collections.nCopies(200, "1"));
+    assertRefused("TOO_MANY_COLUMNS", "a.csv", bytes("a,b\n" + row));
+    byte[] wide =
+        Books.of(
+            sheet -> {
+              for (int i = 0; i < 200; i++) {
+                sheet.value(3, i, "x");
+              }
+            });
+    assertRefused("TOO_MANY_COLUMNS", "a.xlsx", wide);
+    assertRefused(
+        "TOO_MANY_COLUMNS", "a.xlsx", changed(SHEET, xml -> xml.replace("\"B2\"", "\"ZZZZZZ2\"")));
+  }
+
+  @Test
+  void cellOfTenMegabytes() {
+    String cell = "x".repeat(10 * MEGABYTE);
+    assertRefused("ROW_TOO_LARGE", "a.csv", bytes("a,b\n" + cell + ",1"));
+    assertRefused("ROW_TOO_LARGE", "a.csv", bytes("a,b\n" + "x".repeat(40_000) + ",1"));
+    byte[] inline =
+        changed(
+            SHEET,
+            xml ->
+                xml.replaceFirst(
+                    "<c r=\"A1\"[^>]*>.*?</c>",
+                    "<c r=\"A1\" t=\"inlineStr\"><is><t>" + cellOfLetters() + "</t></is></c>"));
+    assertRefused("ROW_TOO_LARGE", "a.xlsx", inline);
+  }
+
+  /** That does not pack like a bomb. */
+  private static String cellOfLetters() {
+    Random letters = new Random(2);
+    StringBuilder text = new StringBuilder();
+    while (text.length() < 10 * MEGABYTE) {
+      text.append((char) ('a' + letters.nextInt(26)));
+    }
+    return text.toString();
+  }
+
+  @Test
+  void entities() throws IOException {
+    Path secret = Files.writeString(folder.resolve("secret.txt"), "secret");
+    String laughs =
+        "<!DOCTYPE x [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;\">]>";
+    String outside = "<!DOCTYPE x [<!ENTITY c SYSTEM \"" + secret.toUri() + "\">]>";
+    for (String type :
+        new String[] {laughs, outside, "<!-- " + "x".repeat(10_000) + " -->" + laughs}) {
+      byte[] book =
+          changed(
+              SHEET,
+              xml ->
+                  xml.replaceFirst(
+                          "(<\\?xml.*?\\?>)", "$1" + java.util.regex.Matcher.quoteReplacement(type))
+                      .replaceFirst("<v>[^<]*</v>", "<v>&c;</v>"));
+      assertRefused("WORKBOOK_BROKEN", "a.xlsx", book);
+    }
+  }
+
+  @Test
+  void wrongEncodingTellsItsLine() {
+    byte[] text = "Datum,Aufrufe\n1. November,3\n2. März,4\n".getBytes(ISO_8859_1);
+    assertRefused("WRONG_ENCODING", "a.csv", text);
+    assertThat(refused("a.csv", text)).hasMessageContaining("Line 3");
+    byte[] late = ("a,b\n" + "1,2\n".repeat(50_000) + "ü").getBytes(ISO_8859_1);
+    assertThat(refused("a.csv", late)).hasMessageContaining("Line 50002 ");
+  }
+
+  @Test
+  void openQuote() {
+    assertRefused("CSV_MALFORMED", "a.csv", bytes("a,b\n\"1,2\n3,4"));
+  }
+
+  @Test
+  void brokenWorkbooks() {
+    assertRefused(
+        "WORKBOOK_BROKEN", "a.xlsx", changed(SHEET, xml -> xml.substring(0, xml.length() / 2)));
+    assertRefused("WORKBOOK_BROKEN", "a.xlsx", changed("xl/workbook.xml", xml -> "<nothing"));
+  }
+}
