@@ -267,6 +267,98 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/brands/{brand}/audience": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show who follows an account or creator, or watches a post
+         * @description Of each dimension what was told last, as of the instant; of one instant API goes before IMPORT, MANUAL and ESTIMATED.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getAudienceAt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/audiences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List all that was told of audiences, latest first
+         * @description Without shares where the account is known to have had fewer followers than its network tells of; withheld says so.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listAudiences"];
+        put?: never;
+        /**
+         * Record who follows an account or creator, or watches a post, in one respect
+         * @description Keys are understood as networks write them; a part of which nobody has said what it is is left out, and shown as rest. An audience of fewer people than the network tells of is refused, and counts of smaller groups are not kept. The same shares again are the same audience.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["recordAudience"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/audiences/{audience}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an audience
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getAudience"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/audiences/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record many audiences
+         * @description A row is an audience in one respect; a file may have rows of accounts, posts and creators. The same shares again are unchanged. Each row has a result of its own. Up to 1,000 rows are answered at once, more become a job.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["importAudiences"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/brands/{brand}/audit": {
         parameters: {
             query?: never;
@@ -4553,6 +4645,26 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "io.hookline.content.AudienceRecorded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Audience recorded
+         * @description `data` is what `audiences/{id}` is after the change.
+         */
+        post: operations["audienceRecorded"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "io.hookline.content.BatchCancelled": {
         parameters: {
             query?: never;
@@ -7441,12 +7553,70 @@ export interface components {
         /** @enum {string} */
         AttemptState: "CLAIMED" | "SENT" | "CONFIRMED" | "FAILED";
         Audience: {
+            accountId: components["schemas"]["UUID"] | null;
+            at: components["schemas"]["Instant"];
+            collectedAt: components["schemas"]["Instant"];
+            creatorId: components["schemas"]["UUID"] | null;
+            /** @description Of ACTIVITY_HOUR: whose hours, as the network cuts days */
+            day: components["schemas"]["LocalDate"] | null;
+            dimension: components["schemas"]["Dimension"];
+            flags: components["schemas"]["AudienceFlag"][];
+            id: components["schemas"]["UUID"];
+            postId: components["schemas"]["UUID"] | null;
+            recordedAt: components["schemas"]["Instant"];
+            /**
+             * @description What the source has not broken down; none for ACTIVITY_HOUR
+             * @example 0.04
+             */
+            rest: number | null;
+            /** @description The largest first; by the hour for ACTIVITY_HOUR */
+            shares: components["schemas"]["AudienceShare"][];
+            source: components["schemas"]["Source"];
+            /**
+             * Format: int64
+             * @example 0
+             */
+            version: number;
+            /** @description Why its shares are not shown; none: they are */
+            withheld: components["schemas"]["AudienceWithheld"] | null;
+        };
+        Audience1: {
             /** @example Reads labels, trusts no promise */
             identity?: string | null;
             /** @example Ten products at home, and redness all the same */
             problem?: string | null;
             /** @example Women of 25 to 34 who buy skincare online */
             who: string;
+        };
+        AudienceAt: {
+            accountId: components["schemas"]["UUID"] | null;
+            at: components["schemas"]["Instant"];
+            creatorId: components["schemas"]["UUID"] | null;
+            /** @description One of each dimension that is known, and up to seven days of activity */
+            dimensions: components["schemas"]["Audience"][];
+            postId: components["schemas"]["UUID"] | null;
+        };
+        /** @enum {string} */
+        AudienceFlag: "INCOMPLETE" | "COUNTS_WITHHELD";
+        AudienceShare: {
+            /**
+             * Format: int64
+             * @example 29408
+             */
+            count?: number | null;
+            /** @example FEMALE */
+            key?: string;
+            /** @example 0.61 */
+            share?: number | null;
+        };
+        AudienceWithheld: {
+            followersKnownOn: components["schemas"]["LocalDate"];
+            /**
+             * Format: int64
+             * @example 100
+             */
+            minimum: number;
+            reason: components["schemas"]["Reason"];
         };
         /** @enum {string} */
         AuditAction: "CREATED" | "CHANGED" | "DELETED" | "NOTED";
@@ -8397,6 +8567,8 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
+        Dimension: "AGE" | "GENDER" | "COUNTRY" | "CITY" | "ACTIVITY_HOUR" | "NEW_OR_RETURNING" | "FOLLOWER_OR_NOT";
+        /** @enum {string} */
         DisabledReason: "GONE" | "FAILING";
         Disclosure: {
             /** @default false */
@@ -8765,6 +8937,28 @@ export interface components {
             /** @example Does retinol expire? */
             title: string;
             trendId?: components["schemas"]["UUID"] | null;
+        };
+        ImportedAudience: {
+            accountId?: components["schemas"]["UUID"] | null;
+            /** @example 2026-09-06T00:00:00Z */
+            at?: components["schemas"]["Instant"] | null;
+            /** @example 2026-09-07T06:00:00Z */
+            collectedAt?: components["schemas"]["Instant"] | null;
+            creatorId?: components["schemas"]["UUID"] | null;
+            /** @example 2026-09-05 */
+            day?: components["schemas"]["LocalDate"] | null;
+            dimension: components["schemas"]["Dimension"];
+            postId?: components["schemas"]["UUID"] | null;
+            /**
+             * @description A key and its share each: 61% or 0.61 or, where no other reading is possible, 61; for ACTIVITY_HOUR a key and its count
+             * @example [
+             *       "FEMALE=61%",
+             *       "MALE=38%"
+             *     ]
+             */
+            shares: string[];
+            /** @example IMPORT */
+            source: components["schemas"]["Source"];
         };
         ImportedSeries: {
             /** @example Most people use it at the wrong time of day. */
@@ -9337,6 +9531,31 @@ export interface components {
         NewApprovalRoute: {
             partnershipId: components["schemas"]["UUID"];
             steps: components["schemas"]["RouteStep"][];
+        };
+        NewAudience: {
+            /** @description Or else postId or creatorId */
+            accountId?: components["schemas"]["UUID"] | null;
+            /**
+             * @description As of when; left out: when it was collected
+             * @example 2026-09-06T00:00:00Z
+             */
+            at?: components["schemas"]["Instant"] | null;
+            /**
+             * @description When it was read from the source; left out: now
+             * @example 2026-09-07T06:00:00Z
+             */
+            collectedAt?: components["schemas"]["Instant"] | null;
+            creatorId?: components["schemas"]["UUID"] | null;
+            /**
+             * @description Of ACTIVITY_HOUR, and of it alone: whose hours, as the network cuts days
+             * @example 2026-09-05
+             */
+            day?: components["schemas"]["LocalDate"] | null;
+            dimension: components["schemas"]["Dimension"];
+            postId?: components["schemas"]["UUID"] | null;
+            /** @description Fractions that sum to 1 at most; a list of the largest alone sums to less. Counts alone are turned into shares */
+            shares: components["schemas"]["AudienceShare"][];
+            source: components["schemas"]["Source"];
         };
         NewAuthorErasure: {
             /** @example @lena.skincare */
@@ -10074,6 +10293,11 @@ export interface components {
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
+        PageAudienceView: {
+            items: components["schemas"]["Audience"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
         PageAuditEntry: {
             items: components["schemas"]["AuditEntry"][];
             /** @description Send it as cursor to get the next page */
@@ -10374,7 +10598,7 @@ export interface components {
         PositioningContent: {
             /** @example A chemist who takes the industry's promises apart */
             angle?: string | null;
-            audience?: components["schemas"]["Audience"] | null;
+            audience?: components["schemas"]["Audience1"] | null;
             /**
              * @example [
              *       "crafttok"
@@ -10679,6 +10903,8 @@ export interface components {
             /** @example 2099-12-27 */
             endsOn?: components["schemas"]["LocalDate"] | null;
         };
+        /** @enum {string} */
+        Reason: "BELOW_MINIMUM";
         Relation: {
             kind: components["schemas"]["RelationKind"];
             postId?: components["schemas"]["UUID"] | null;
@@ -12103,6 +12329,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description There is no such audience */
+        E404Audience: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description There is no such batch */
         E404Batch: {
             headers: {
@@ -12433,6 +12669,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description Other shares stand there with the same source and instants */
+        E409Audience: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description A post is in one planned batch at a time */
         E409Batch: {
             headers: {
@@ -12705,6 +12951,26 @@ export interface components {
         };
         /** @description The input breaks a rule */
         E422: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The audience is smaller than the network tells of */
+        E422Audience: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The audience is smaller than the network tells of */
+        E422AudienceImports: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -13793,6 +14059,283 @@ export interface operations {
             409: components["responses"]["E409Approval"];
             412: components["responses"]["E412"];
             428: components["responses"]["E428"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getAudienceAt: {
+        parameters: {
+            query?: {
+                /** @description Of this account of the brand, or else postId or creatorId */
+                accountId?: components["schemas"]["UUID"];
+                /** @description As it was known at this instant; left out: now */
+                at?: components["schemas"]["Instant"];
+                creatorId?: components["schemas"]["UUID"];
+                postId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AudienceAt"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Audience"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422Audience"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listAudiences: {
+        parameters: {
+            query?: {
+                /** @description Only of this account of the brand */
+                accountId?: components["schemas"]["UUID"];
+                /** @description Only of this creator */
+                creatorId?: components["schemas"]["UUID"];
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Only in this respect */
+                dimension?: components["schemas"]["Dimension"];
+                /**
+                 * @description As of this instant or later
+                 * @example 2026-09-01T00:00:00Z
+                 */
+                from?: components["schemas"]["Instant"];
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /** @description Only of this post */
+                postId?: components["schemas"]["UUID"];
+                /**
+                 * @description As of before this instant
+                 * @example 2026-10-01T00:00:00Z
+                 */
+                to?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for CSV and NDJSON */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAudienceView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Audience"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422Audience"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    recordAudience: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAudience"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Audience"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Audience"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Audience"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422Audience"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getAudience: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                audience: components["schemas"]["UUID"];
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Audience"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Audience"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    importAudiences: {
+        parameters: {
+            query?: {
+                /** @description All rows or none. Otherwise good rows are applied and the others are told */
+                atomic?: boolean;
+                /** @description Only say what would become of each row; nothing is kept */
+                dryRun?: boolean;
+                /** @description Which column of a CSV file is which: Header:column, several with commas or by repeating map; Header:- passes over a column, as in Name:displayName,Notes:- */
+                map?: string[];
+            };
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportedAudience"][];
+                "application/x-ndjson": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description What became of each row */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResult"];
+                };
+            };
+            /** @description A job, because there are more than 1,000 rows */
+            202: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            400: components["responses"]["E400Imports"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Audience"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Audience"];
+            413: components["responses"]["E413Imports"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422AudienceImports"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -26582,6 +27125,97 @@ export interface operations {
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.content.ApprovalRouteUpdated";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    audienceRecorded: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.AudienceRecorded",
+                 *       "subject": "audiences/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "accountId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "postId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "dimension": "AGE",
+                 *         "day": "2022-03-10",
+                 *         "at": "2022-03-10T16:15:50Z",
+                 *         "collectedAt": "2022-03-10T16:15:50Z",
+                 *         "source": "API",
+                 *         "shares": [
+                 *           {
+                 *             "key": "FEMALE",
+                 *             "share": 0.61,
+                 *             "count": 29408
+                 *           }
+                 *         ],
+                 *         "rest": 0.04,
+                 *         "flags": [
+                 *           "INCOMPLETE"
+                 *         ],
+                 *         "withheld": {
+                 *           "reason": "BELOW_MINIMUM",
+                 *           "minimum": 100,
+                 *           "followersKnownOn": "2022-03-10"
+                 *         },
+                 *         "version": 0,
+                 *         "recordedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Audience"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.AudienceRecorded";
                 };
             };
         };

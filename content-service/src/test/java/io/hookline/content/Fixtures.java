@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 
 import io.hookline.content.learn.learning.LearningFixtures;
 import io.hookline.content.measure.accountsnapshot.AccountSnapshotFixtures;
+import io.hookline.content.measure.audience.AudienceFixtures;
 import io.hookline.content.measure.timeline.TimelineFixtures;
 import io.hookline.content.measure.unclaimed.UnclaimedFixtures;
 import io.hookline.content.plan.idea.IdeaFixtures;
@@ -172,6 +173,7 @@ public final class Fixtures {
     PublishFixtures.addTo(ids, ids.get("series"));
     ids.putAll(MentionFixtures.oneOfEach());
     ids.putAll(AccountSnapshotFixtures.oneOfEach(ids.get("account")));
+    ids.putAll(AudienceFixtures.oneOfEach(ids.get("post")));
     ids.putAll(RightsFixtures.oneOfEach());
     ids.putAll(TimelineFixtures.oneOfEach());
     ids.putAll(UnclaimedFixtures.oneOfEach());

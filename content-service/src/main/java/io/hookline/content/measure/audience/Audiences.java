@@ -1,0 +1,143 @@
+package io.hookline.content.measure.audience;
+
+import io.hookline.content.measure.audience.AudienceSubject.Kind;
+import io.hookline.content.measure.snapshot.ReadingOutcome;
+import io.hookline.content.measure.snapshot.Source;
+import io.hookline.kit.access.CurrentBrand;
+import io.hookline.kit.outbox.Outbox;
+import io.hookline.kit.problem.Problem;
+import io.hookline.kit.problem.Violation;
+import io.hookline.kit.value.Ids;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** Takes what sources tell of audiences. */
+@ApplicationScoped
+public class Audiences {
+
+  private final AudienceRepository audiences;
+  private final AudienceSubjects subjects;
+  private final Minimums minimums;
+  private final Outbox outbox;
+  private final CurrentBrand brand;
+  private final Clock clock;
+
+  Audiences(
+      AudienceRepository audiences,
+      AudienceSubjects subjects,
+      Minimums minimums,
+      Outbox outbox,
+      CurrentBrand brand,
+      Clock clock) {
+    this.audiences = audiences;
+    this.subjects = subjects;
+    this.minimums = minimums;
+    this.outbox = outbox;
+    this.brand = brand;
+    this.clock = clock;
+  }
+
+  /** What there is only one of. */
+  private record Key(
+      AudienceSubject subject,
+      Dimension dimension,
+      LocalDate day,
+      Instant at,
+      Source source,
+      Instant collectedAt) {
+
+    static Key of(AudienceView view) {
+      return new Key(
+          view.subject(),
+          view.dimension(),
+          view.day(),
+          view.at(),
+          view.source(),
+          view.collectedAt());
+    }
+  }
+
+  /**
+   * Records them in the running transaction.
+   *
+   * @return one outcome for each, in their order
+   */
+  public List<ReadingOutcome> record(List<AudienceReading> readings) {
+    Instant now = clock.instant();
+    AudienceSubjects.Known known = subjects.of(readings);
+    Minimums.Known sizes = minimums.of(readings);
+    List<ReadingOutcome> outcomes = new ArrayList<>();
+    List<AudienceView> good = new ArrayList<>();
+    for (AudienceReading reading : readings) {
+      try {
+        known.require(reading.subject());
+        good.add(view(reading, sizes, now));
+        outcomes.add(null);
+      } catch (Problem refused) {
+        outcomes.add(ReadingOutcome.refused(refused));
+      }
+    }
+    return good.isEmpty() ? outcomes : store(good, outcomes);
+  }
+
+  private static AudienceView view(AudienceReading reading, Minimums.Known sizes, Instant now) {
+    reading.check(now);
+    var account = reading.subject().of(Kind.ACCOUNT);
+    AudienceView.Withheld below = sizes.below(account, reading.at());
+    if (below != null) {
+      throw new Problem(
+          AudienceProblem.AUDIENCE_TOO_SMALL,
+          "At the end of %s the account had fewer than the %d followers of whom its network tells."
+              .formatted(below.followersKnownOn(), below.minimum()),
+          List.of(new Violation("accountId", "has too few followers")));
+    }
+    return AudienceRows.view(
+        Ids.next(),
+        reading,
+        AudienceShares.of(reading.dimension(), reading.shares(), sizes.minimum(account)),
+        now);
+  }
+
+  private List<ReadingOutcome> store(List<AudienceView> good, List<ReadingOutcome> outcomes) {
+    Set<?> added = audiences.add(brand.slug(), good);
+    Map<Key, AudienceView> standing = new HashMap<>();
+    if (added.size() < good.size()) {
+      audiences.standing(good).forEach(view -> standing.put(Key.of(view), view));
+    }
+    List<AudienceEvent> events = new ArrayList<>();
+    int next = 0;
+    for (int i = 0; i < outcomes.size(); i++) {
+      if (outcomes.get(i) == null) {
+        AudienceView view = good.get(next++);
+        if (added.contains(view.id())) {
+          events.add(new AudienceEvent.Recorded(view));
+          outcomes.set(i, ReadingOutcome.recorded(view.id()));
+        } else {
+          outcomes.set(i, beside(view, standing.get(Key.of(view))));
+        }
+      }
+    }
+    outbox.append(brand.slug(), events);
+    return outcomes;
+  }
+
+  /** The same told again changes nothing; others in their place would rewrite history. */
+  private static ReadingOutcome beside(AudienceView sent, AudienceView standing) {
+    return Objects.equals(sent.shares(), standing.shares())
+        ? ReadingOutcome.unchanged(standing.id())
+        : ReadingOutcome.refused(
+            new Problem(
+                AudienceProblem.AUDIENCE_EXISTS,
+                "The audience "
+                    + standing.id()
+                    + " says otherwise; a correction has a later collectedAt."));
+  }
+}
