@@ -23,6 +23,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/connections/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Come back from a platform's consent page
+         * @description The platform sends the browser here. A state is good once, for the time that the connection's answer says, and until another one is asked for.
+         *
+         *     For the owner of an account, by the state that was made for this consent.
+         */
+        get: operations["finishConnection"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/brands/{brand}/account-snapshots": {
         parameters: {
             query?: never;
@@ -1303,6 +1325,198 @@ export interface paths {
         get: operations["listCommitmentWeeks"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/connections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List connections, newest first
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listConnections"];
+        put?: never;
+        /**
+         * Ask the owner of an account for the right to read its figures
+         * @description The owner opens the consent's address, logged in to the network as this account, and agrees; then the account is read by itself. The address is shown in this answer only.
+         *
+         *     Needs the brand's role ADMIN or a larger one.
+         */
+        post: operations["createConnection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/connections/{connection}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how a connection stands
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getConnection"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/connections/{connection}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read nothing of an account for the time being
+         * @description A run that is under way is cancelled; what it has recorded stays.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["pauseConnection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/connections/{connection}/reconnect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask the account's owner for a new consent
+         * @description What was granted before goes on being used until the owner has agreed. An address that was asked for before is good no more.
+         *
+         *     Needs the brand's role ADMIN or a larger one.
+         */
+        post: operations["reconnect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/connections/{connection}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read an account again
+         * @description Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["resumeConnection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/connections/{connection}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give the right to read an account back
+         * @description Nothing is read any more at once, and the platform is told to end the grant, as often as it takes; then the tokens are forgotten. What was recorded stays. Reconnecting asks for a new consent.
+         *
+         *     Needs the brand's role ADMIN or a larger one.
+         */
+        post: operations["revokeConnection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/connections/{connection}/synchronisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the times that an account was read, newest first
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listSynchronisations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/connections/{connection}/synchronisations/{synchronisation}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how far a synchronisation is
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getSynchronisation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/connections/{connection}/synchronise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read what is new of an account now
+         * @description Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["synchroniseConnection"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5265,6 +5479,206 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "io.hookline.content.ConnectionCreated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Connection created
+         * @description `data` is what `connections/{id}` is after the change.
+         */
+        post: operations["connectionCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.ConnectionEstablished": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Connection established
+         * @description `data` is what `connections/{id}` is after the change.
+         */
+        post: operations["connectionEstablished"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.ConnectionFailed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Connection failed
+         * @description `data` is what `connections/{id}` is after the change.
+         */
+        post: operations["connectionFailed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.ConnectionForgotten": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Connection forgotten
+         * @description `data` is what `connections/{id}` is after the change.
+         */
+        post: operations["connectionForgotten"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.ConnectionLapsed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Connection lapsed
+         * @description `data` is what `connections/{id}` is after the change.
+         */
+        post: operations["connectionLapsed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.ConnectionPaused": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Connection paused
+         * @description `data` is what `connections/{id}` is after the change.
+         */
+        post: operations["connectionPaused"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.ConnectionResumed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Connection resumed
+         * @description `data` is what `connections/{id}` is after the change.
+         */
+        post: operations["connectionResumed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.ConnectionRevoked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Connection revoked
+         * @description `data` is what `connections/{id}` is after the change.
+         */
+        post: operations["connectionRevoked"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.ConnectionSynchronised": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Connection synchronised
+         * @description `data` is what `connections/{id}` is after the change.
+         */
+        post: operations["connectionSynchronised"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.ConnectionUpdated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Connection updated
+         * @description `data` is what `connections/{id}` is after the change.
+         */
+        post: operations["connectionUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "io.hookline.content.DisclosureEvidenceRecorded": {
         parameters: {
             query?: never;
@@ -8379,6 +8793,105 @@ export interface components {
         };
         /** @enum {string} */
         Confidence: "LOW" | "MEDIUM" | "HIGH";
+        Connection: {
+            accountId: components["schemas"]["UUID"];
+            /** @description When the present consent was given */
+            connectedAt: components["schemas"]["Instant"] | null;
+            /** @description Until when it lasts, if the platform says so */
+            consentUntil: components["schemas"]["Instant"] | null;
+            createdAt: components["schemas"]["Instant"];
+            /**
+             * @example [
+             *       "user.info.basic",
+             *       "video.list"
+             *     ]
+             */
+            grantedScopes: string[];
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int64
+             * @description Days from newestDay to today; platforms are one to two days behind
+             * @example 2
+             */
+            lagDays: number | null;
+            /** @description When a run had read all there was */
+            lastSuccessAt: components["schemas"]["Instant"] | null;
+            /**
+             * @description Asked for and not granted: what depends on them is not read
+             * @example [
+             *       "video.insights"
+             *     ]
+             */
+            missingScopes: string[];
+            network: components["schemas"]["Network"];
+            /** @description The newest UTC day with figures of the account */
+            newestDay: components["schemas"]["LocalDate"] | null;
+            nextRunAt: components["schemas"]["Instant"] | null;
+            state: components["schemas"]["ConnectionState"];
+            /** @description Why all is not well, and what mends it */
+            trouble: components["schemas"]["ConnectionTrouble"] | null;
+            updatedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
+        };
+        /** @enum {string} */
+        ConnectionState: "AWAITING_CONSENT" | "CONNECTED" | "FAILING" | "PAUSED" | "EXPIRED" | "WITHDRAWN" | "REVOKED";
+        ConnectionTrouble: {
+            /** @example CONSENT_WITHDRAWN */
+            code: string;
+            /** @example The platform takes our tokens no more: the consent was withdrawn there. */
+            detail: string;
+            mend: components["schemas"]["Mend"];
+            since: components["schemas"]["Instant"];
+        };
+        ConnectionWithConsent: {
+            accountId: components["schemas"]["UUID"];
+            /** @description When the present consent was given */
+            connectedAt: components["schemas"]["Instant"] | null;
+            /**
+             * @description Open it logged in as the account; null when a repeated request is answered
+             * @example https://www.tiktok.com/v2/auth/authorize?client_key=…&state=hlc_3q2-7wQm1x0Vb8gq0Zl
+             */
+            consentAddress: string | null;
+            /** @description Until when the address is good */
+            consentAddressUntil: components["schemas"]["Instant"] | null;
+            /** @description Until when it lasts, if the platform says so */
+            consentUntil: components["schemas"]["Instant"] | null;
+            createdAt: components["schemas"]["Instant"];
+            /**
+             * @example [
+             *       "user.info.basic",
+             *       "video.list"
+             *     ]
+             */
+            grantedScopes: string[];
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int64
+             * @description Days from newestDay to today; platforms are one to two days behind
+             * @example 2
+             */
+            lagDays: number | null;
+            /** @description When a run had read all there was */
+            lastSuccessAt: components["schemas"]["Instant"] | null;
+            /**
+             * @description Asked for and not granted: what depends on them is not read
+             * @example [
+             *       "video.insights"
+             *     ]
+             */
+            missingScopes: string[];
+            network: components["schemas"]["Network"];
+            /** @description The newest UTC day with figures of the account */
+            newestDay: components["schemas"]["LocalDate"] | null;
+            nextRunAt: components["schemas"]["Instant"] | null;
+            state: components["schemas"]["ConnectionState"];
+            /** @description Why all is not well, and what mends it */
+            trouble: components["schemas"]["ConnectionTrouble"] | null;
+            updatedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
+        };
         /** @enum {string} */
         ContentField: "KIND" | "CREATOR" | "ACCOUNT" | "PARTNERSHIP" | "MENTION" | "RELATION" | "CAPTION" | "MEDIA" | "LINKS" | "DISCLOSURE" | "INTERACTION" | "PLANNED_FOR";
         /** @enum {string} */
@@ -9402,6 +9915,8 @@ export interface components {
             /** @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08 */
             sha256?: string | null;
         };
+        /** @enum {string} */
+        Mend: "GIVE_CONSENT" | "RECONNECT" | "GRANT_SCOPES" | "WAIT" | "ASK_OPERATOR";
         Mention: {
             /** @example skincarekim */
             authorHandle: string | null;
@@ -9706,6 +10221,9 @@ export interface components {
             seriesId?: components["schemas"]["UUID"] | null;
             /** @example 2026-11-23 */
             startsOn?: components["schemas"]["LocalDate"] | null;
+        };
+        NewConnection: {
+            accountId: components["schemas"]["UUID"];
         };
         NewDisclosureEvidence: {
             /** @example https://drive.example/acme/2026-09-03.png */
@@ -10363,6 +10881,11 @@ export interface components {
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
+        PageConnectionView: {
+            items: components["schemas"]["Connection"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
         PageDeliverySummary: {
             items: components["schemas"]["WebhookDeliverySummary"][];
             /** @description Send it as cursor to get the next page */
@@ -10495,6 +11018,11 @@ export interface components {
         };
         PageStandardsView: {
             items: components["schemas"]["Standards"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
+        PageSynchronisationView: {
+            items: components["schemas"]["Synchronisation"][];
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
@@ -11585,6 +12113,8 @@ export interface components {
         };
         /** @enum {string} */
         Source: "API" | "IMPORT" | "MANUAL" | "ESTIMATED";
+        /** @enum {string} */
+        Stage: "ACCOUNT" | "VIDEOS" | "COMMENTS" | "MISSING" | "DONE";
         Standard: {
             id: components["schemas"]["UUID"];
             kind: components["schemas"]["Kind"];
@@ -11617,6 +12147,87 @@ export interface components {
             /** @example Good to go. */
             text?: string | null;
         };
+        Synchronisation: {
+            cause: components["schemas"]["SynchronisationCause"];
+            /** @description The instant that its readings stand for, once it has begun */
+            collectedAt: components["schemas"]["Instant"] | null;
+            /**
+             * Format: int32
+             * @description Comments that were new, or of which more is known
+             * @example 120
+             */
+            comments: number;
+            connectionId: components["schemas"]["UUID"];
+            createdAt: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description Days of the account that were told anew
+             * @example 60
+             */
+            days: number;
+            /** @description When it goes on, if it waits */
+            dueAt: components["schemas"]["Instant"];
+            finishedAt: components["schemas"]["Instant"] | null;
+            /** @description The first UTC day of the account that is read */
+            firstDay: components["schemas"]["LocalDate"] | null;
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Videos that the platform does not show any more
+             * @example 1
+             */
+            missing: number;
+            /** @description The newest UTC day with figures of the account */
+            newestDay: components["schemas"]["LocalDate"] | null;
+            /** @description Why it waits, or was given up */
+            obstacle: components["schemas"]["SynchronisationObstacle"] | null;
+            /**
+             * Format: int32
+             * @description Snapshots of posts that were recorded
+             * @example 398
+             */
+            recorded: number;
+            /**
+             * Format: int32
+             * @description Readings that were refused as implausible
+             * @example 0
+             */
+            refused: number;
+            /** @description What it is at, or was at when it ended */
+            stage: components["schemas"]["Stage"];
+            startedAt: components["schemas"]["Instant"] | null;
+            state: components["schemas"]["SynchronisationState"];
+            /**
+             * Format: int32
+             * @description Readings that were there already
+             * @example 0
+             */
+            unchanged: number;
+            /**
+             * Format: int32
+             * @description Videos that are no post of the brand yet
+             * @example 14
+             */
+            unclaimed: number;
+            /** Format: int64 */
+            version: number;
+            /**
+             * Format: int32
+             * @description Videos that were read
+             * @example 412
+             */
+            videos: number;
+        };
+        /** @enum {string} */
+        SynchronisationCause: "CONNECTED" | "SCHEDULED" | "REQUESTED";
+        SynchronisationObstacle: {
+            /** @example RATE_LIMITED */
+            code: string;
+            /** @example The platform has had too many requests. */
+            detail: string;
+        };
+        /** @enum {string} */
+        SynchronisationState: "QUEUED" | "RUNNING" | "WAITING" | "SUCCEEDED" | "FAILED" | "CANCELLED";
         TeamMember: {
             active: boolean;
             createdAt: components["schemas"]["Instant"];
@@ -12259,6 +12870,18 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The body is not valid JSON. A page where Accept prefers text/html to JSON. */
+        E400Page: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+                /** @example <!DOCTYPE html><html lang="en">…</html> */
+                "text/html": string;
+            };
+        };
         /** @description A valid access token is needed */
         E401: {
             headers: {
@@ -12391,6 +13014,16 @@ export interface components {
         };
         /** @description There is no such commitment */
         E404Commitment: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such connection */
+        E404Connection: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -12629,6 +13262,18 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description None of the accepted media types is offered. A page where Accept prefers text/html to JSON. */
+        E406Page: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+                /** @example <!DOCTYPE html><html lang="en">…</html> */
+                "text/html": string;
+            };
+        };
         /** @description The body did not arrive in time */
         E408: {
             headers: {
@@ -12721,6 +13366,16 @@ export interface components {
         };
         /** @description There is a commitment for these posts and days */
         E409Commitment: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The account has a connection already: reconnect it */
+        E409Connection: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -12999,6 +13654,28 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description This consent was awaited no longer: ask for a new one */
+        E422Connection: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description This consent was awaited no longer: ask for a new one. A page where Accept prefers text/html to JSON. */
+        E422ConnectionPage: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+                /** @example <!DOCTYPE html><html lang="en">…</html> */
+                "text/html": string;
+            };
+        };
         /** @description Too many posts to be put in the order of a figure */
         E422Daily: {
             headers: {
@@ -13102,6 +13779,21 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The caller has used up its requests for the moment. A page where Accept prefers text/html to JSON. */
+        E429Page: {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+                /** @example <!DOCTYPE html><html lang="en">…</html> */
+                "text/html": string;
+            };
+        };
         /** @description Something went wrong on our side */
         E500: {
             headers: {
@@ -13112,6 +13804,18 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description Something went wrong on our side. A page where Accept prefers text/html to JSON. */
+        E500Page: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+                /** @example <!DOCTYPE html><html lang="en">…</html> */
+                "text/html": string;
+            };
+        };
         /** @description The service cannot answer at the moment */
         E503: {
             headers: {
@@ -13120,6 +13824,28 @@ export interface components {
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The platform did not take the consent: try again */
+        E503Connection: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The platform did not take the consent: try again. A page where Accept prefers text/html to JSON. */
+        E503ConnectionPage: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+                /** @example <!DOCTYPE html><html lang="en">…</html> */
+                "text/html": string;
             };
         };
         /** @description This installation has no key for the secrets of webhooks */
@@ -13240,6 +13966,42 @@ export interface operations {
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
+        };
+    };
+    finishConnection: {
+        parameters: {
+            query?: {
+                /** @description What the platform gives for tokens */
+                code?: string;
+                /** @description Why there is no code */
+                error?: string;
+                /** @description As it was sent to the consent page */
+                state?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html;charset=UTF-8": string;
+                };
+            };
+            400: components["responses"]["E400Page"];
+            406: components["responses"]["E406Page"];
+            422: components["responses"]["E422ConnectionPage"];
+            429: components["responses"]["E429Page"];
+            500: components["responses"]["E500Page"];
+            503: components["responses"]["E503ConnectionPage"];
         };
     };
     listAccountSnapshots: {
@@ -17203,6 +17965,484 @@ export interface operations {
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
+        };
+    };
+    listConnections: {
+        parameters: {
+            query?: {
+                /** @description Only of this account */
+                accountId?: components["schemas"]["UUID"];
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /** @description Only what this mends */
+                mend?: components["schemas"]["Mend"];
+                /** @description Only on this network */
+                network?: components["schemas"]["Network"];
+                /** @description Only in this state */
+                state?: components["schemas"]["ConnectionState"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for CSV and NDJSON */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageConnectionView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Connection"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422Connection"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503Connection"];
+        };
+    };
+    createConnection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewConnection"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConnectionWithConsent"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Connection"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Connection"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422Connection"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503Connection"];
+        };
+    };
+    getConnection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                connection: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Connection"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Connection"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503Connection"];
+        };
+    };
+    pauseConnection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                connection: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Connection"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Connection"];
+            406: components["responses"]["E406"];
+            409: components["responses"]["E409Connection"];
+            422: components["responses"]["E422Connection"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503Connection"];
+        };
+    };
+    reconnect: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                connection: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConnectionWithConsent"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Connection"];
+            406: components["responses"]["E406"];
+            409: components["responses"]["E409Connection"];
+            422: components["responses"]["E422Connection"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503Connection"];
+        };
+    };
+    resumeConnection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                connection: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Connection"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Connection"];
+            406: components["responses"]["E406"];
+            409: components["responses"]["E409Connection"];
+            422: components["responses"]["E422Connection"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503Connection"];
+        };
+    };
+    revokeConnection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                connection: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Connection"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Connection"];
+            406: components["responses"]["E406"];
+            409: components["responses"]["E409Connection"];
+            422: components["responses"]["E422Connection"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503Connection"];
+        };
+    };
+    listSynchronisations: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                connection: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for CSV and NDJSON */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSynchronisationView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Connection"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422Connection"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503Connection"];
+        };
+    };
+    getSynchronisation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that the reader has
+                 * @example "1"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                connection: components["schemas"]["UUID"];
+                synchronisation: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Synchronisation"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Connection"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503Connection"];
+        };
+    };
+    synchroniseConnection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                connection: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            202: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Synchronisation"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Connection"];
+            406: components["responses"]["E406"];
+            409: components["responses"]["E409Connection"];
+            422: components["responses"]["E422Connection"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503Connection"];
         };
     };
     listErasures: {
@@ -29820,6 +31060,906 @@ export interface operations {
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.content.CommitmentMade";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    connectionCreated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.ConnectionCreated",
+                 *       "subject": "connections/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "accountId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "network": "TIKTOK",
+                 *         "state": "AWAITING_CONSENT",
+                 *         "grantedScopes": [
+                 *           "user.info.basic",
+                 *           "video.list"
+                 *         ],
+                 *         "missingScopes": [
+                 *           "video.insights"
+                 *         ],
+                 *         "connectedAt": "2022-03-10T16:15:50Z",
+                 *         "consentUntil": "2022-03-10T16:15:50Z",
+                 *         "lastSuccessAt": "2022-03-10T16:15:50Z",
+                 *         "newestDay": "2022-03-10",
+                 *         "lagDays": 2,
+                 *         "trouble": {
+                 *           "code": "CONSENT_WITHDRAWN",
+                 *           "detail": "The platform takes our tokens no more: the consent was withdrawn there.",
+                 *           "mend": "GIVE_CONSENT",
+                 *           "since": "2022-03-10T16:15:50Z"
+                 *         },
+                 *         "nextRunAt": "2022-03-10T16:15:50Z",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Connection"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.ConnectionCreated";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    connectionEstablished: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.ConnectionEstablished",
+                 *       "subject": "connections/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "accountId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "network": "TIKTOK",
+                 *         "state": "AWAITING_CONSENT",
+                 *         "grantedScopes": [
+                 *           "user.info.basic",
+                 *           "video.list"
+                 *         ],
+                 *         "missingScopes": [
+                 *           "video.insights"
+                 *         ],
+                 *         "connectedAt": "2022-03-10T16:15:50Z",
+                 *         "consentUntil": "2022-03-10T16:15:50Z",
+                 *         "lastSuccessAt": "2022-03-10T16:15:50Z",
+                 *         "newestDay": "2022-03-10",
+                 *         "lagDays": 2,
+                 *         "trouble": {
+                 *           "code": "CONSENT_WITHDRAWN",
+                 *           "detail": "The platform takes our tokens no more: the consent was withdrawn there.",
+                 *           "mend": "GIVE_CONSENT",
+                 *           "since": "2022-03-10T16:15:50Z"
+                 *         },
+                 *         "nextRunAt": "2022-03-10T16:15:50Z",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Connection"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.ConnectionEstablished";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    connectionFailed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.ConnectionFailed",
+                 *       "subject": "connections/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "accountId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "network": "TIKTOK",
+                 *         "state": "AWAITING_CONSENT",
+                 *         "grantedScopes": [
+                 *           "user.info.basic",
+                 *           "video.list"
+                 *         ],
+                 *         "missingScopes": [
+                 *           "video.insights"
+                 *         ],
+                 *         "connectedAt": "2022-03-10T16:15:50Z",
+                 *         "consentUntil": "2022-03-10T16:15:50Z",
+                 *         "lastSuccessAt": "2022-03-10T16:15:50Z",
+                 *         "newestDay": "2022-03-10",
+                 *         "lagDays": 2,
+                 *         "trouble": {
+                 *           "code": "CONSENT_WITHDRAWN",
+                 *           "detail": "The platform takes our tokens no more: the consent was withdrawn there.",
+                 *           "mend": "GIVE_CONSENT",
+                 *           "since": "2022-03-10T16:15:50Z"
+                 *         },
+                 *         "nextRunAt": "2022-03-10T16:15:50Z",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Connection"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.ConnectionFailed";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    connectionForgotten: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.ConnectionForgotten",
+                 *       "subject": "connections/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "accountId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "network": "TIKTOK",
+                 *         "state": "AWAITING_CONSENT",
+                 *         "grantedScopes": [
+                 *           "user.info.basic",
+                 *           "video.list"
+                 *         ],
+                 *         "missingScopes": [
+                 *           "video.insights"
+                 *         ],
+                 *         "connectedAt": "2022-03-10T16:15:50Z",
+                 *         "consentUntil": "2022-03-10T16:15:50Z",
+                 *         "lastSuccessAt": "2022-03-10T16:15:50Z",
+                 *         "newestDay": "2022-03-10",
+                 *         "lagDays": 2,
+                 *         "trouble": {
+                 *           "code": "CONSENT_WITHDRAWN",
+                 *           "detail": "The platform takes our tokens no more: the consent was withdrawn there.",
+                 *           "mend": "GIVE_CONSENT",
+                 *           "since": "2022-03-10T16:15:50Z"
+                 *         },
+                 *         "nextRunAt": "2022-03-10T16:15:50Z",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Connection"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.ConnectionForgotten";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    connectionLapsed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.ConnectionLapsed",
+                 *       "subject": "connections/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "accountId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "network": "TIKTOK",
+                 *         "state": "AWAITING_CONSENT",
+                 *         "grantedScopes": [
+                 *           "user.info.basic",
+                 *           "video.list"
+                 *         ],
+                 *         "missingScopes": [
+                 *           "video.insights"
+                 *         ],
+                 *         "connectedAt": "2022-03-10T16:15:50Z",
+                 *         "consentUntil": "2022-03-10T16:15:50Z",
+                 *         "lastSuccessAt": "2022-03-10T16:15:50Z",
+                 *         "newestDay": "2022-03-10",
+                 *         "lagDays": 2,
+                 *         "trouble": {
+                 *           "code": "CONSENT_WITHDRAWN",
+                 *           "detail": "The platform takes our tokens no more: the consent was withdrawn there.",
+                 *           "mend": "GIVE_CONSENT",
+                 *           "since": "2022-03-10T16:15:50Z"
+                 *         },
+                 *         "nextRunAt": "2022-03-10T16:15:50Z",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Connection"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.ConnectionLapsed";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    connectionPaused: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.ConnectionPaused",
+                 *       "subject": "connections/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "accountId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "network": "TIKTOK",
+                 *         "state": "AWAITING_CONSENT",
+                 *         "grantedScopes": [
+                 *           "user.info.basic",
+                 *           "video.list"
+                 *         ],
+                 *         "missingScopes": [
+                 *           "video.insights"
+                 *         ],
+                 *         "connectedAt": "2022-03-10T16:15:50Z",
+                 *         "consentUntil": "2022-03-10T16:15:50Z",
+                 *         "lastSuccessAt": "2022-03-10T16:15:50Z",
+                 *         "newestDay": "2022-03-10",
+                 *         "lagDays": 2,
+                 *         "trouble": {
+                 *           "code": "CONSENT_WITHDRAWN",
+                 *           "detail": "The platform takes our tokens no more: the consent was withdrawn there.",
+                 *           "mend": "GIVE_CONSENT",
+                 *           "since": "2022-03-10T16:15:50Z"
+                 *         },
+                 *         "nextRunAt": "2022-03-10T16:15:50Z",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Connection"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.ConnectionPaused";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    connectionResumed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.ConnectionResumed",
+                 *       "subject": "connections/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "accountId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "network": "TIKTOK",
+                 *         "state": "AWAITING_CONSENT",
+                 *         "grantedScopes": [
+                 *           "user.info.basic",
+                 *           "video.list"
+                 *         ],
+                 *         "missingScopes": [
+                 *           "video.insights"
+                 *         ],
+                 *         "connectedAt": "2022-03-10T16:15:50Z",
+                 *         "consentUntil": "2022-03-10T16:15:50Z",
+                 *         "lastSuccessAt": "2022-03-10T16:15:50Z",
+                 *         "newestDay": "2022-03-10",
+                 *         "lagDays": 2,
+                 *         "trouble": {
+                 *           "code": "CONSENT_WITHDRAWN",
+                 *           "detail": "The platform takes our tokens no more: the consent was withdrawn there.",
+                 *           "mend": "GIVE_CONSENT",
+                 *           "since": "2022-03-10T16:15:50Z"
+                 *         },
+                 *         "nextRunAt": "2022-03-10T16:15:50Z",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Connection"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.ConnectionResumed";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    connectionRevoked: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.ConnectionRevoked",
+                 *       "subject": "connections/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "accountId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "network": "TIKTOK",
+                 *         "state": "AWAITING_CONSENT",
+                 *         "grantedScopes": [
+                 *           "user.info.basic",
+                 *           "video.list"
+                 *         ],
+                 *         "missingScopes": [
+                 *           "video.insights"
+                 *         ],
+                 *         "connectedAt": "2022-03-10T16:15:50Z",
+                 *         "consentUntil": "2022-03-10T16:15:50Z",
+                 *         "lastSuccessAt": "2022-03-10T16:15:50Z",
+                 *         "newestDay": "2022-03-10",
+                 *         "lagDays": 2,
+                 *         "trouble": {
+                 *           "code": "CONSENT_WITHDRAWN",
+                 *           "detail": "The platform takes our tokens no more: the consent was withdrawn there.",
+                 *           "mend": "GIVE_CONSENT",
+                 *           "since": "2022-03-10T16:15:50Z"
+                 *         },
+                 *         "nextRunAt": "2022-03-10T16:15:50Z",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Connection"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.ConnectionRevoked";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    connectionSynchronised: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.ConnectionSynchronised",
+                 *       "subject": "connections/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "accountId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "network": "TIKTOK",
+                 *         "state": "AWAITING_CONSENT",
+                 *         "grantedScopes": [
+                 *           "user.info.basic",
+                 *           "video.list"
+                 *         ],
+                 *         "missingScopes": [
+                 *           "video.insights"
+                 *         ],
+                 *         "connectedAt": "2022-03-10T16:15:50Z",
+                 *         "consentUntil": "2022-03-10T16:15:50Z",
+                 *         "lastSuccessAt": "2022-03-10T16:15:50Z",
+                 *         "newestDay": "2022-03-10",
+                 *         "lagDays": 2,
+                 *         "trouble": {
+                 *           "code": "CONSENT_WITHDRAWN",
+                 *           "detail": "The platform takes our tokens no more: the consent was withdrawn there.",
+                 *           "mend": "GIVE_CONSENT",
+                 *           "since": "2022-03-10T16:15:50Z"
+                 *         },
+                 *         "nextRunAt": "2022-03-10T16:15:50Z",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Connection"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.ConnectionSynchronised";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    connectionUpdated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.ConnectionUpdated",
+                 *       "subject": "connections/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "accountId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "network": "TIKTOK",
+                 *         "state": "AWAITING_CONSENT",
+                 *         "grantedScopes": [
+                 *           "user.info.basic",
+                 *           "video.list"
+                 *         ],
+                 *         "missingScopes": [
+                 *           "video.insights"
+                 *         ],
+                 *         "connectedAt": "2022-03-10T16:15:50Z",
+                 *         "consentUntil": "2022-03-10T16:15:50Z",
+                 *         "lastSuccessAt": "2022-03-10T16:15:50Z",
+                 *         "newestDay": "2022-03-10",
+                 *         "lagDays": 2,
+                 *         "trouble": {
+                 *           "code": "CONSENT_WITHDRAWN",
+                 *           "detail": "The platform takes our tokens no more: the consent was withdrawn there.",
+                 *           "mend": "GIVE_CONSENT",
+                 *           "since": "2022-03-10T16:15:50Z"
+                 *         },
+                 *         "nextRunAt": "2022-03-10T16:15:50Z",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Connection"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.ConnectionUpdated";
                 };
             };
         };

@@ -31,6 +31,7 @@ class ArchitectureTest extends ArchitectureIsKept {
         "BlockSkip",
         "CalendarFeedWithAddress",
         "ChangeRequest",
+        "ConnectionWithConsent",
         "PostRemoval",
         "IdeaParking",
         "IdeaRejection",

@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import io.hookline.content.learn.learning.LearningFixtures;
 import io.hookline.content.measure.accountsnapshot.AccountSnapshotFixtures;
 import io.hookline.content.measure.audience.AudienceFixtures;
+import io.hookline.content.measure.connection.ConnectionFixtures;
 import io.hookline.content.measure.timeline.TimelineFixtures;
 import io.hookline.content.measure.unclaimed.UnclaimedFixtures;
 import io.hookline.content.plan.idea.IdeaFixtures;
@@ -180,6 +181,7 @@ public final class Fixtures {
     ids.put("recordSnapshot", ids.get("post"));
     ids.putAll(ApprovalFixtures.oneOfEach());
     ids.putAll(LearningFixtures.oneOfEach());
+    ids.putAll(ConnectionFixtures.oneOfEach());
     return ids;
   }
 

@@ -48,6 +48,9 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
         // Webhooks' secrets are stored in it.
         "hookline.webhooks.key",
         "for tests and rehearsals only, never else",
+        // And those of platforms.
+        "hookline.connections.key",
+        "for tests and rehearsals only, never else",
         // People read the logs of tests.
         "hookline.json-logs",
         "false");

@@ -21,8 +21,8 @@ class SecretsTest {
   private static final UUID HOOK = Ids.next();
   private static final byte[] SECRET = SigningSecret.generate().bytes();
 
-  private static SecretBox box(String... settings) {
-    return new SecretBox(
+  private static SigningSecrets box(String... settings) {
+    return new SigningSecrets(
         FakeConfig.of(
             settings.length == 1
                 ? Map.of("hookline.webhooks.key", settings[0])
@@ -59,7 +59,7 @@ class SecretsTest {
   @Test
   void aShortKeyIsRefusedAndNoKeyStoresNothing() {
     assertThatThrownBy(() -> box("short")).hasMessageContaining("at least 32");
-    assertThatThrownBy(() -> new SecretBox(FakeConfig.of(Map.of())).seal(HOOK, SECRET))
+    assertThatThrownBy(() -> new SigningSecrets(FakeConfig.of(Map.of())).seal(HOOK, SECRET))
         .isInstanceOfSatisfying(
             Problem.class,
             problem -> assertThat(problem.code()).isEqualTo(WebhookProblem.WEBHOOKS_NOT_SET_UP));

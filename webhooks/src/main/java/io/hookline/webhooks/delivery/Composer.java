@@ -3,8 +3,8 @@ package io.hookline.webhooks.delivery;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.hookline.kit.json.OwnJson;
 import io.hookline.kit.outbox.CloudEvent;
-import io.hookline.webhooks.signing.SecretBox;
 import io.hookline.webhooks.signing.SigningSecret;
+import io.hookline.webhooks.signing.SigningSecrets;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
@@ -21,13 +21,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class Composer {
 
   private final ObjectMapper json;
-  private final SecretBox secrets;
+  private final SigningSecrets secrets;
   private final Clock clock;
   private final String source;
 
   Composer(
       ObjectMapper json,
-      SecretBox secrets,
+      SigningSecrets secrets,
       Clock clock,
       @ConfigProperty(name = "quarkus.application.name") String service) {
     this.json = json;

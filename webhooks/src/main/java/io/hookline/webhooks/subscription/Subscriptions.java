@@ -8,8 +8,8 @@ import io.hookline.kit.value.Ids;
 import io.hookline.webhooks.WebhookConfig;
 import io.hookline.webhooks.WebhookProblem;
 import io.hookline.webhooks.destination.Destinations;
-import io.hookline.webhooks.signing.SecretBox;
 import io.hookline.webhooks.signing.SigningSecret;
+import io.hookline.webhooks.signing.SigningSecrets;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.time.Clock;
@@ -26,7 +26,7 @@ public class Subscriptions {
   private final WebhookRepository webhooks;
   private final Destinations destinations;
   private final EventTypes types;
-  private final SecretBox secrets;
+  private final SigningSecrets secrets;
   private final Health health;
   private final Outbox outbox;
   private final CurrentBrand brand;
@@ -38,7 +38,7 @@ public class Subscriptions {
       WebhookRepository webhooks,
       Destinations destinations,
       EventTypes types,
-      SecretBox secrets,
+      SigningSecrets secrets,
       Health health,
       Outbox outbox,
       CurrentBrand brand,

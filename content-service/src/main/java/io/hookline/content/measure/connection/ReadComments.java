@@ -1,0 +1,82 @@
+package io.hookline.content.measure.connection;
+
+import io.hookline.content.measure.connection.ListedVideos.Commented;
+import io.hookline.content.measure.connection.PlatformFailure.Kind;
+import io.hookline.content.measure.connection.Progress.Figures;
+import io.hookline.content.produce.comment.ToldComment;
+import io.hookline.content.produce.comment.ToldComments;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** The comments on the brand's posts that have more or fewer of them than when they were read. */
+@Singleton
+class ReadComments implements StageWork {
+
+  private static final CommentPage NONE = new CommentPage(List.of(), null, Map.of());
+
+  private final ListedVideos videos;
+  private final ToldComments comments;
+  private final BrandTransactions transactions;
+
+  ReadComments(ListedVideos videos, ToldComments comments, BrandTransactions transactions) {
+    this.videos = videos;
+    this.comments = comments;
+    this.transactions = transactions;
+  }
+
+  @Override
+  public Stage stage() {
+    return Stage.COMMENTS;
+  }
+
+  @Override
+  public Supplier<Progress> read(Step step) {
+    Run run = step.run();
+    Optional<Commented> next = transactions.call(() -> videos.nextCommented(run));
+    if (next.isEmpty()) {
+      return () -> Progress.next(Stage.COMMENTS, Figures.NONE);
+    }
+    CommentPage page = page(step, next.get().video());
+    return () -> write(step, next.get(), page);
+  }
+
+  /** A video may have gone since it was listed; that it has is found by the next stage. */
+  private static CommentPage page(Step step, String video) {
+    try {
+      return step.connector().comments(step.access(), video, step.run().pageCursor());
+    } catch (PlatformFailure failure) {
+      if (failure.kind() == Kind.REFUSED) {
+        return NONE;
+      }
+      throw failure;
+    }
+  }
+
+  private Progress write(Step step, Commented video, CommentPage page) {
+    ToldComments.Taken taken =
+        comments.take(page.comments().stream().map(comment -> told(step, video, comment)).toList());
+    Figures figures = Figures.ofComments(taken.taken(), taken.unchanged(), taken.refused());
+    if (page.nextCursor() != null) {
+      return Progress.at(Stage.COMMENTS, step.run().place(), page.nextCursor(), figures);
+    }
+    videos.readComments(step.run(), video.video());
+    return Progress.at(Stage.COMMENTS, video.video(), null, figures);
+  }
+
+  private static ToldComment told(Step step, Commented video, PlatformComment comment) {
+    return new ToldComment(
+        step.account().network(),
+        comment.commentId(),
+        video.post(),
+        comment.parentCommentId(),
+        comment.authorHandle(),
+        comment.text(),
+        comment.createdAt(),
+        step.run().collectedAt(),
+        comment.likes(),
+        comment.replies());
+  }
+}

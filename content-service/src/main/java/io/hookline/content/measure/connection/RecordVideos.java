@@ -1,0 +1,147 @@
+package io.hookline.content.measure.connection;
+
+import io.hookline.content.measure.connection.Progress.Figures;
+import io.hookline.content.measure.connection.StageWork.Step;
+import io.hookline.content.measure.snapshot.Dataset;
+import io.hookline.content.measure.snapshot.PostReading;
+import io.hookline.content.measure.snapshot.ReadingOutcome;
+import io.hookline.content.measure.snapshot.ReadingOutcome.Status;
+import io.hookline.content.measure.snapshot.Snapshots;
+import io.hookline.content.measure.snapshot.Source;
+import io.hookline.content.measure.unclaimed.FoundVideo;
+import io.hookline.content.measure.unclaimed.UnclaimedPosts;
+import io.hookline.content.network.Network;
+import io.hookline.content.produce.post.Posts;
+import io.hookline.content.produce.post.PublishedPost;
+import io.hookline.content.produce.post.Video;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * Records what a platform told of videos: as snapshots of the posts that they are, and as unclaimed
+ * posts where they are none.
+ */
+@Singleton
+class RecordVideos {
+
+  private final ListedVideos listed;
+  private final Posts posts;
+  private final Snapshots snapshots;
+  private final UnclaimedPosts unclaimed;
+
+  RecordVideos(ListedVideos listed, Posts posts, Snapshots snapshots, UnclaimedPosts unclaimed) {
+    this.listed = listed;
+    this.posts = posts;
+    this.snapshots = snapshots;
+    this.unclaimed = unclaimed;
+  }
+
+  /** Those that the run has not seen yet; one that comes twice while pages are read counts once. */
+  Figures record(Step step, List<PlatformVideo> told) {
+    Map<String, PlatformVideo> videos = new LinkedHashMap<>();
+    told.forEach(video -> videos.putIfAbsent(video.videoId(), video));
+    videos.keySet().removeAll(listed.seen(step.run(), List.copyOf(videos.keySet())));
+    if (videos.isEmpty()) {
+      return Figures.NONE;
+    }
+    List<PlatformVideo> fresh = List.copyOf(videos.values());
+    listed.see(step.run(), fresh);
+    Network network = step.account().network();
+    Map<Video, UUID> known =
+        posts.of(fresh.stream().map(video -> new Video(network, video.videoId())).toList());
+    Map<UUID, Instant> published = published(Set.copyOf(known.values()));
+    List<PostReading> readings = new ArrayList<>();
+    List<FoundVideo> strangers = new ArrayList<>();
+    for (PlatformVideo video : fresh) {
+      UUID post = known.get(new Video(network, video.videoId()));
+      if (post != null) {
+        reading(step, video, post, published.get(post)).ifPresent(readings::add);
+      } else {
+        strangers.add(found(step, video));
+      }
+    }
+    if (!strangers.isEmpty()) {
+      unclaimed.keep(strangers);
+    }
+    return figures(fresh.size(), snapshots.record(readings), strangers.size());
+  }
+
+  private Map<UUID, Instant> published(Set<UUID> ids) {
+    return ids.isEmpty()
+        ? Map.of()
+        : posts.known(ids).values().stream()
+            .flatMap(Optional::stream)
+            .collect(Collectors.toMap(PublishedPost::id, PublishedPost::publishedAt));
+  }
+
+  private static FoundVideo found(Step step, PlatformVideo video) {
+    return new FoundVideo(
+        step.account().network(),
+        video.videoId(),
+        video.url(),
+        video.caption(),
+        video.createdAt(),
+        step.account().id(),
+        reading(step, video, null, null).stream().toList());
+  }
+
+  /**
+   * Empty where the platform tells no figures at present.
+   *
+   * @param publishedAt as it was recorded here, which may be later than the platform says
+   */
+  private static Optional<PostReading> reading(
+      Step step, PlatformVideo video, UUID post, Instant publishedAt) {
+    if (video.counters() == null && video.retention() == null && video.viewSources() == null) {
+      return Optional.empty();
+    }
+    Instant collected = step.run().collectedAt();
+    Instant standing = step.connector().limits().standing(collected);
+    Instant captured = earliest(collected, latest(standing, video.createdAt(), publishedAt));
+    return Optional.of(
+        new PostReading(
+            post,
+            captured,
+            collected,
+            video.ad() ? Dataset.COMBINED : Dataset.ORGANIC,
+            Source.API,
+            video.counters(),
+            video.retention(),
+            video.viewSources()));
+  }
+
+  private static Instant latest(Instant first, Instant... others) {
+    Instant latest = first;
+    for (Instant other : others) {
+      latest = other != null && other.isAfter(latest) ? other : latest;
+    }
+    return latest;
+  }
+
+  private static Instant earliest(Instant one, Instant other) {
+    return other.isBefore(one) ? other : one;
+  }
+
+  private static Figures figures(int videos, List<ReadingOutcome> outcomes, int unclaimed) {
+    Map<Status, Long> each =
+        outcomes.stream()
+            .collect(Collectors.groupingBy(ReadingOutcome::status, Collectors.counting()));
+    return new Figures(
+        0,
+        videos,
+        each.getOrDefault(Status.RECORDED, 0L).intValue(),
+        each.getOrDefault(Status.UNCHANGED, 0L).intValue(),
+        each.getOrDefault(Status.REFUSED, 0L).intValue(),
+        unclaimed,
+        0,
+        0);
+  }
+}

@@ -1,0 +1,266 @@
+package io.hookline.content.measure.connection;
+
+import static io.hookline.content.Fixtures.twoBrands;
+import static io.hookline.content.measure.connection.ConnectionFixtures.connected;
+import static io.hookline.content.measure.connection.ConnectionFixtures.get;
+import static io.hookline.content.measure.connection.ConnectionFixtures.step;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hookline.kit.test.Background;
+import io.hookline.kit.test.Json;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** How tokens are renewed, and what becomes of a run whose platform does not do as asked. */
+@QuarkusTest
+class TokensTest {
+
+  private static final LocalDate YESTERDAY = LocalDate.now(ZoneOffset.UTC).minusDays(1);
+
+  @Inject TestPlatform platform;
+
+  private String connection;
+
+  @BeforeEach
+  void begin() {
+    twoBrands();
+    platform.reset();
+    platform.account("acme").day(YESTERDAY, 100, 1000);
+    connection = connected("acme");
+  }
+
+  private static void expireOurs() {
+    Runs.update("update connection_token set access_until = now() + interval '1 minute'");
+  }
+
+  @Test
+  void aTokenIsRenewedBeforeItIsTooOldAndItsSuccessorIsKept() {
+    expireOurs();
+    Runs.work();
+    assertThat(Runs.state(connection)).isEqualTo("SUCCEEDED");
+    assertThat(platform.calls).containsSubsequence("refresh", "account");
+    step(connection, "synchronise").statusCode(202);
+    Runs.work();
+    assertThat(platform.calls).filteredOn("refresh"::equals).hasSize(1);
+  }
+
+  @Test
+  void aTokenThatThePlatformFindsTooOldIsRenewedOnce() {
+    platform.expireAccess("acme");
+    Runs.work();
+    assertThat(Runs.state(connection)).isEqualTo("SUCCEEDED");
+    assertThat(platform.calls).containsSubsequence("account", "refresh", "account");
+  }
+
+  @Test
+  void aConsentThatWasWithdrawnEndsEverything() {
+    platform.withdraw("acme");
+    Runs.work();
+    Json it = get(connection);
+    assertThat(it.getString("state")).isEqualTo("WITHDRAWN");
+    assertThat(it.getString("trouble.mend")).isEqualTo("RECONNECT");
+    assertThat(it.getString("nextRunAt")).isNull();
+    assertThat(Runs.state(connection)).isEqualTo("FAILED");
+    assertThat(Runs.rows("select count(*) from connection_token")).containsExactly("0");
+    int calls = platform.calls.size();
+    Runs.wake();
+    Runs.work();
+    assertThat(platform.calls).as("nothing is tried any more").hasSize(calls);
+    assertThat(Runs.rows("select type from outbox where type like '%ConnectionLapsed'")).hasSize(1);
+  }
+
+  @Test
+  void aRefreshTokenThatHasRunOutNeedsANewConsent() {
+    expireOurs();
+    Runs.update("update connection_token set refresh_until = now()");
+    Runs.work();
+    assertThat(get(connection).getString("state")).isEqualTo("EXPIRED");
+    assertThat(get(connection).getString("trouble.code")).isEqualTo("CONSENT_EXPIRED");
+    assertThat(platform.calls).doesNotContain("refresh");
+  }
+
+  /** The platform has rotated the token, and we died before its answer was kept. */
+  @Test
+  void anAnswerThatWasLostEndsInAReconnectAndNotInALoop() {
+    expireOurs();
+    platform.around(
+        (call, done) -> {
+          if (call.equals("refresh") && done) {
+            throw new Killed();
+          }
+        });
+    kill();
+    platform.around((call, done) -> {});
+    Runs.lapse();
+    Runs.work();
+    Json it = get(connection);
+    assertThat(it.getString("state")).isEqualTo("EXPIRED");
+    assertThat(it.getString("trouble.code")).isEqualTo("REFRESH_LOST");
+    assertThat(it.getString("trouble.mend")).isEqualTo("RECONNECT");
+    assertThat(platform.calls).filteredOn("refresh"::equals).hasSize(2);
+  }
+
+  /** A timeout says nothing of whether the platform has done it. */
+  @Test
+  void aRefreshThatMayHaveBeenDoneLeavesADoubt() {
+    expireOurs();
+    platform.around(
+        (call, done) -> {
+          if (call.equals("refresh") && done) {
+            throw TestPlatform.unavailable();
+          }
+        });
+    Runs.work();
+    assertThat(get(connection).getString("state")).isEqualTo("CONNECTED");
+    assertThat(get(connection).getString("trouble.mend")).isEqualTo("WAIT");
+    platform.around((call, done) -> {});
+    Runs.wake();
+    Runs.work();
+    assertThat(get(connection).getString("trouble.code")).isEqualTo("REFRESH_LOST");
+  }
+
+  @Test
+  void aRefreshThatWasNotDoneIsTriedAgain() {
+    expireOurs();
+    platform.fail(TestPlatform.unavailable(), TestPlatform.tooMany(Duration.ofSeconds(5)));
+    Runs.work();
+    Runs.wake();
+    Runs.work();
+    Runs.wake();
+    Runs.work();
+    assertThat(Runs.state(connection)).isEqualTo("SUCCEEDED");
+    assertThat(get(connection).getString("trouble")).isNull();
+  }
+
+  @Test
+  void twoReplicasNeverAskForNewTokensAtOnce() throws InterruptedException {
+    expireOurs();
+    CountDownLatch asked = new CountDownLatch(1);
+    CountDownLatch answered = new CountDownLatch(1);
+    platform.around(
+        (call, done) -> {
+          if (call.equals("refresh") && !done) {
+            asked.countDown();
+            await(answered);
+          }
+        });
+    var first = Background.run(() -> Runs.worker().workOnce());
+    assertThat(asked.await(10, TimeUnit.SECONDS)).isTrue();
+    // A second replica has taken the run over, because the first one was silent for too long.
+    Runs.update("update synchronisation set lease_until = now() where lease_until is not null");
+    assertThat(Runs.worker().workOnce()).isTrue();
+    answered.countDown();
+    first.join();
+    assertThat(platform.calls).filteredOn("refresh"::equals).hasSize(1);
+    platform.around((call, done) -> {});
+    Runs.wake();
+    Runs.work();
+    assertThat(Runs.state(connection)).isEqualTo("SUCCEEDED");
+    assertThat(platform.calls).filteredOn("refresh"::equals).hasSize(1);
+    assertThat(Runs.rows("select count(*) from account_snapshot")).containsExactly("1");
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await(10, TimeUnit.SECONDS);
+    } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static void kill() {
+    try {
+      Runs.work();
+      throw new AssertionError("nobody was killed");
+    } catch (Killed expected) {
+      assertThat(expected).isNotNull();
+    }
+  }
+
+  @Test
+  void aKeyThatIsMissingIsTheOperatorsAndTheNextRunAfterItCameBackSucceeds() {
+    Runs.update("update connection_token set access_token = decode('00', 'hex')");
+    Runs.work();
+    assertThat(get(connection).getString("state")).isEqualTo("FAILING");
+    assertThat(get(connection).getString("trouble.mend")).isEqualTo("ASK_OPERATOR");
+    assertThat(get(connection).getString("trouble.code")).isEqualTo("KEY_MISSING");
+    step(connection, "revoke").statusCode(503);
+  }
+
+  @Test
+  void aPlatformThatHasHadTooManyRequestsIsLeftAloneForAsLongAsItAsks() {
+    platform.fail(TestPlatform.tooMany(Duration.ofMinutes(30)));
+    Runs.work();
+    Json run = Runs.latest(connection);
+    assertThat(run.getString("items[0].state")).isEqualTo("WAITING");
+    assertThat(run.getString("items[0].obstacle.code")).isEqualTo("PLATFORM_RATE_LIMITED");
+    assertThat(Runs.rows("select due_at > now() + interval '29 minutes' from synchronisation"))
+        .containsExactly("t");
+    assertThat(get(connection).getString("state")).isEqualTo("CONNECTED");
+    assertThat(get(connection).getString("trouble.mend")).isEqualTo("WAIT");
+    Runs.wake();
+    Runs.work();
+    assertThat(Runs.state(connection)).isEqualTo("SUCCEEDED");
+    assertThat(get(connection).getString("trouble")).isNull();
+  }
+
+  @Test
+  void aPlatformThatIsDownIsTriedAgainUntilTheRunIsGivenUp() {
+    platform.around(
+        (call, done) -> {
+          throw TestPlatform.unavailable();
+        });
+    for (int i = 0; i < 6; i++) {
+      assertThat(get(connection).getString("state")).isEqualTo("CONNECTED");
+      Runs.work();
+      Runs.wake();
+    }
+    Json it = get(connection);
+    assertThat(it.getString("state")).isEqualTo("FAILING");
+    assertThat(it.getString("trouble.code")).isEqualTo("PLATFORM_UNAVAILABLE");
+    assertThat(Runs.state(connection)).isEqualTo("FAILED");
+    assertThat(it.getString("nextRunAt")).isNotNull();
+
+    platform.around((call, done) -> {});
+    Runs.update("update connection set next_run_at = now()");
+    Runs.worker().queueDue();
+    Runs.work();
+    assertThat(get(connection).getString("state")).isEqualTo("CONNECTED");
+    assertThat(get(connection).getString("trouble")).isNull();
+    assertThat(Runs.latest(connection).getString("items[0].cause")).isEqualTo("SCHEDULED");
+  }
+
+  @Test
+  void aPauseEndsTheRunThatIsUnderWay() {
+    platform.around(
+        (call, done) -> {
+          if (call.equals("account") && done) {
+            Background.run(() -> step(connection, "pause").statusCode(200)).join();
+          }
+        });
+    Runs.work();
+    assertThat(Runs.state(connection)).isEqualTo("CANCELLED");
+    assertThat(Runs.rows("select count(*) from account_snapshot")).containsExactly("0");
+    step(connection, "synchronise").statusCode(409);
+    platform.around((call, done) -> {});
+    step(connection, "resume").statusCode(200);
+    Runs.worker().queueDue();
+    Runs.work();
+    assertThat(Runs.state(connection)).isEqualTo("SUCCEEDED");
+  }
+
+  @Test
+  void aRunThatIsAskedForWhileOneIsUnderWayIsRefused() {
+    step(connection, "synchronise").statusCode(409);
+    Runs.work();
+    step(connection, "synchronise").statusCode(202);
+    step(connection, "synchronise").statusCode(409);
+  }
+}
