@@ -1859,6 +1859,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/brands/{brand}/learning-velocity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count per month what was learned and what was made use of
+         * @description A use counts in the month in which an idea, a brief or a post began to name the learning, a post in the month in which it went out. What a learning is known from is no use of it.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getLearningVelocity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/brands/{brand}/learnings": {
         parameters: {
             query?: never;
@@ -1906,6 +1928,28 @@ export interface paths {
          *     Needs the brand's role OPERATOR or a larger one.
          */
         put: operations["reviseLearning"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/learnings/{learning}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare posts that make use of a learning with the brand's others at one age
+         * @description By network: medians of views, engagement rate by views and ISCR, with how many posts each is of. Posts that the learning is known from, or that went out before it was there, count on neither side. It says what happened, not what the learning caused: that needs an experiment.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getLearningOutcome"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1997,6 +2041,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/brands/{brand}/learnings/{learning}/uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the ideas, briefs and posts that make use of a learning, and how those did
+         * @description What names it last comes first. A post's figures are those of one age; its standing says whether it tells anything of the learning.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listLearningUses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/brands/{brand}/learnings/{learning}/versions": {
         parameters: {
             query?: never;
@@ -2049,6 +2115,50 @@ export interface paths {
          * @description Needs the brand's role ANALYST or a larger one.
          */
         get: operations["compareLearningVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/learnings/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keep many learnings
+         * @description A learning with a known externalId is unchanged, and so is one without that an active learning says for the same pillars, series, networks and terms; other facts of it are refused. Each row has a result of its own. Up to 1,000 rows are answered at once, more become a job.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["importLearnings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/learnings/outdated-uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what is still to come and makes use of a learning that holds no more
+         * @description Ideas that are not used or rejected, briefs that are not declined or withdrawn, and posts that are not out, with the learning that was superseded or retired. With usedById the warnings of one of them.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listOutdatedLearningUses"];
         put?: never;
         post?: never;
         delete?: never;
@@ -9473,6 +9583,52 @@ export interface components {
             /** @example IMPORT */
             source: components["schemas"]["Source"];
         };
+        ImportedLearning: {
+            /** @default LOW */
+            confidence?: components["schemas"]["Confidence"];
+            /** @example Seen with skin care; not tried with hair */
+            detail?: string | null;
+            /**
+             * @example [
+             *       "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+             *     ]
+             */
+            experimentIds?: string[];
+            /** @example recHk2pQ7 */
+            externalId?: string | null;
+            figure?: components["schemas"]["LearningFigure"] | null;
+            /**
+             * @example [
+             *       "TIKTOK"
+             *     ]
+             */
+            networks?: components["schemas"]["Network"][];
+            /** @example After the test of September */
+            note?: string | null;
+            /**
+             * @example [
+             *       "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+             *     ]
+             */
+            pillarIds?: string[];
+            /**
+             * @example [
+             *       "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+             *     ]
+             */
+            postIds?: string[];
+            /** @example 2027-03-01 */
+            reviewOn?: components["schemas"]["LocalDate"] | null;
+            /**
+             * @example [
+             *       "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+             *     ]
+             */
+            seriesIds?: string[];
+            /** @example The result in the first frame holds viewers twice as long */
+            statement: string;
+            terms?: components["schemas"]["Terms"];
+        };
         ImportedSeries: {
             /** @example Most people use it at the wrong time of day. */
             context?: string | null;
@@ -9821,6 +9977,69 @@ export interface components {
             /** @example 0.124 */
             value?: number | null;
         };
+        LearningOutcome: {
+            /**
+             * Format: int32
+             * @example 7
+             */
+            ageDays: number;
+            asOf: components["schemas"]["Instant"] | null;
+            /**
+             * Format: int64
+             * @example 0
+             */
+            beforeLearning: number;
+            dataset: components["schemas"]["Dataset"];
+            /**
+             * Format: int64
+             * @example 2
+             */
+            evidence: number;
+            from: components["schemas"]["LocalDate"];
+            learningId: components["schemas"]["UUID"];
+            networks: components["schemas"]["LearningOutcomeOfNetwork"][];
+            /** @example Europe/Berlin */
+            timeZone: string;
+            to: components["schemas"]["LocalDate"];
+        };
+        LearningOutcomeMedian: {
+            /** @example 0.0937 */
+            median: number | null;
+            /**
+             * Format: int64
+             * @example 11
+             */
+            posts: number;
+        };
+        LearningOutcomeOfNetwork: {
+            network: components["schemas"]["Network"];
+            others: components["schemas"]["LearningOutcomeSide"];
+            ratios: components["schemas"]["LearningOutcomeRatios"] | null;
+            withLearning: components["schemas"]["LearningOutcomeSide"];
+        };
+        LearningOutcomeRatios: {
+            /** @example 1.08 */
+            engagementRateByViews: number | null;
+            /** @example 1.12 */
+            intentSignalConversionRate: number | null;
+            /** @example 1.31 */
+            views: number | null;
+        };
+        LearningOutcomeSide: {
+            /**
+             * Format: int64
+             * @example 11
+             */
+            covered: number;
+            engagementRateByViews: components["schemas"]["LearningOutcomeMedian"];
+            intentSignalConversionRate: components["schemas"]["LearningOutcomeMedian"];
+            /**
+             * Format: int64
+             * @example 12
+             */
+            posts: number;
+            views: components["schemas"]["LearningOutcomeMedian"];
+        };
         /** @enum {string} */
         LearningState: "ACTIVE" | "SUPERSEDED" | "RETIRED";
         LearningUpdate: {
@@ -9854,6 +10073,113 @@ export interface components {
             /** @example The result in the first frame holds viewers twice as long */
             statement: string;
             terms?: components["schemas"]["Terms"];
+        };
+        LearningUse: {
+            capturedAt: components["schemas"]["Instant"] | null;
+            /** @example 0.0937 */
+            engagementRateByViews: number | null;
+            /**
+             * Format: int64
+             * @example 17060
+             */
+            engagements: number | null;
+            id: components["schemas"]["UUID"];
+            /** @example 0.0548 */
+            intentSignalConversionRate: number | null;
+            /**
+             * Format: int64
+             * @example 9980
+             */
+            intentSignals: number | null;
+            namedAt: components["schemas"]["Instant"];
+            network: components["schemas"]["Network"] | null;
+            /**
+             * Format: int64
+             * @example 1
+             */
+            posts: number | null;
+            publishedAt: components["schemas"]["Instant"] | null;
+            standing: components["schemas"]["Standing"] | null;
+            /** @example PUBLISHED */
+            state: string;
+            /** @example Retinol before or after? */
+            title: string;
+            usedBy: components["schemas"]["UsedBy"];
+            usedById: components["schemas"]["UUID"];
+            /**
+             * Format: int64
+             * @example 182000
+             */
+            views: number | null;
+        };
+        LearningVelocity: {
+            asOf: components["schemas"]["Instant"];
+            months: components["schemas"]["LearningVelocityMonth"][];
+            /** @example Europe/Berlin */
+            timeZone: string;
+        };
+        LearningVelocityMonth: {
+            /** @description First day */
+            from: components["schemas"]["LocalDate"];
+            /**
+             * Format: int64
+             * @example 4
+             */
+            learningsAdded: number;
+            /**
+             * Format: int64
+             * @example 0
+             */
+            learningsRetired: number;
+            /**
+             * Format: int64
+             * @description Different learnings that were named by something new
+             * @example 3
+             */
+            learningsReused: number;
+            /**
+             * Format: int64
+             * @example 1
+             */
+            learningsSuperseded: number;
+            /**
+             * Format: int64
+             * @example 22
+             */
+            postsPublished: number;
+            /**
+             * Format: int64
+             * @description Those that make use of a learning which was there before them, themselves or by their idea, and which is not known from them
+             * @example 9
+             */
+            postsWithLearning: number;
+            /**
+             * @description postsWithLearning / postsPublished; none without posts
+             * @example 0.4091
+             */
+            shareWithLearning: number | null;
+            /** @description Last day */
+            to: components["schemas"]["LocalDate"];
+            /**
+             * Format: int64
+             * @example 11
+             */
+            uses: number;
+            /**
+             * Format: int64
+             * @example 2
+             */
+            usesByBriefs: number;
+            /**
+             * Format: int64
+             * @example 4
+             */
+            usesByIdeas: number;
+            /**
+             * Format: int64
+             * @example 5
+             */
+            usesByPosts: number;
         };
         LearningVersion: {
             author: components["schemas"]["Author"];
@@ -10796,6 +11122,24 @@ export interface components {
         };
         /** @enum {string} */
         Outcome: "APPROVED" | "CHANGES_REQUESTED";
+        OutdatedLearningUse: {
+            id: components["schemas"]["UUID"];
+            learningId: components["schemas"]["UUID"];
+            /** @example SUPERSEDED */
+            learningState: string;
+            namedAt: components["schemas"]["Instant"];
+            /** @example The test was repeated with hair care */
+            reason: string | null;
+            /** @example DRAFT */
+            state: string;
+            /** @example The result in the first frame holds viewers twice as long */
+            statement: string;
+            supersededBy: components["schemas"]["UUID"] | null;
+            /** @example Retinol before or after? */
+            title: string;
+            usedBy: components["schemas"]["UsedBy"];
+            usedById: components["schemas"]["UUID"];
+        };
         PageAccountSnapshotView: {
             items: components["schemas"]["AccountSnapshot"][];
             /** @description Send it as cursor to get the next page */
@@ -10911,6 +11255,11 @@ export interface components {
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
+        PageLearningUseView: {
+            items: components["schemas"]["LearningUse"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
         PageLearningVersionView: {
             items: components["schemas"]["LearningVersion"][];
             /** @description Send it as cursor to get the next page */
@@ -10933,6 +11282,11 @@ export interface components {
         };
         PageMissedWeekView: {
             items: components["schemas"]["MissedWeek"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
+        PageOutdatedLearningUseView: {
+            items: components["schemas"]["OutdatedLearningUse"][];
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
@@ -12140,6 +12494,8 @@ export interface components {
             note?: string | null;
         };
         /** @enum {string} */
+        Standing: "COUNTED" | "EVIDENCE" | "BEFORE_LEARNING" | "NOT_OUT";
+        /** @enum {string} */
         Status: "APPLIED" | "UNCHANGED" | "FAILED" | "NOT_APPLIED";
         StepApproval: {
             /** Format: int32 */
@@ -12535,6 +12891,8 @@ export interface components {
         UnclaimedState: "OPEN" | "DISMISSED" | "CLAIMED";
         /** @enum {string} */
         Usage: "ORGANIC" | "PAID";
+        /** @enum {string} */
+        UsedBy: "IDEA" | "BRIEF" | "POST";
         UsedLearning: {
             id?: components["schemas"]["UUID"] | null;
             learningId?: components["schemas"]["UUID"] | null;
@@ -13698,6 +14056,16 @@ export interface components {
         };
         /** @description The evidence does not support so much confidence */
         E422Learning: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The evidence does not support so much confidence */
+        E422LearningImports: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -19370,6 +19738,55 @@ export interface operations {
             503: components["responses"]["E503"];
         };
     };
+    getLearningVelocity: {
+        parameters: {
+            query: {
+                /**
+                 * @description First day, in the brand's time zone; the month that it is in is whole
+                 * @example 2026-07-01
+                 */
+                from: components["schemas"]["LocalDate"];
+                /**
+                 * @description Last day; the month that it is in is whole. At most 60 months
+                 * @example 2026-09-30
+                 */
+                to: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LearningVelocity"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
     listLearnings: {
         parameters: {
             query?: {
@@ -19608,6 +20025,54 @@ export interface operations {
             503: components["responses"]["E503"];
         };
     };
+    getLearningOutcome: {
+        parameters: {
+            query?: {
+                /** @description At which age posts are compared, in days: by the newest snapshot of the last quarter of them */
+                ageDays?: number;
+                /** @description Whose views are counted */
+                dataset?: components["schemas"]["Dataset"] & unknown;
+                /** @description First day, in the brand's time zone: of publications; by default a year back */
+                from?: components["schemas"]["LocalDate"];
+                /** @description Last day, included; by default today */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                learning: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LearningOutcome"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
     reinstateLearning: {
         parameters: {
             query?: never;
@@ -19817,6 +20282,60 @@ export interface operations {
             503: components["responses"]["E503"];
         };
     };
+    listLearningUses: {
+        parameters: {
+            query?: {
+                /** @description At which age posts are compared, in days: by the newest snapshot of the last quarter of them */
+                ageDays?: number;
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Whose views are counted */
+                dataset?: components["schemas"]["Dataset"] & unknown;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /** @description Only ideas, briefs or posts */
+                usedBy?: components["schemas"]["UsedBy"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                learning: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for CSV and NDJSON */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageLearningUseView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
     listLearningVersions: {
         parameters: {
             query?: {
@@ -19950,6 +20469,131 @@ export interface operations {
             404: components["responses"]["E404Learning"];
             406: components["responses"]["E406"];
             422: components["responses"]["E422Learning"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    importLearnings: {
+        parameters: {
+            query?: {
+                /** @description All rows or none. Otherwise good rows are applied and the others are told */
+                atomic?: boolean;
+                /** @description Only say what would become of each row; nothing is kept */
+                dryRun?: boolean;
+                /** @description Which column of a CSV file is which: Header:column, several with commas or by repeating map; Header:- passes over a column, as in Name:displayName,Notes:- */
+                map?: string[];
+            };
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportedLearning"][];
+                "application/x-ndjson": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description What became of each row */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResult"];
+                };
+            };
+            /** @description A job, because there are more than 1,000 rows */
+            202: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            400: components["responses"]["E400Imports"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Learning"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Learning"];
+            413: components["responses"]["E413Imports"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422LearningImports"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listOutdatedLearningUses: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /** @description Only ideas, briefs or posts */
+                usedBy?: components["schemas"]["UsedBy"];
+                /** @description Only this idea, brief or post */
+                usedById?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for CSV and NDJSON */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOutdatedLearningUseView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];

@@ -93,6 +93,7 @@ create trigger tr_learning_revised after update on learning
 -- Which ideas, briefs and posts make use of which learnings, and since when they name them. Kept by
 -- triggers, so that however one of them is written its learnings are there.
 create table learning_use (
+  id uuid not null default uuidv7(),
   brand text not null,
   learning_id uuid not null,
   used_by text not null constraint ck_learning_use_used_by check (used_by in ('IDEA', 'BRIEF', 'POST')),
@@ -101,7 +102,8 @@ create table learning_use (
   constraint pk_learning_use primary key (used_by_id, learning_id),
   constraint fk_learning_use_learning foreign key (brand, learning_id) references learning (brand, id)
 );
-create index ix_learning_use_learning on learning_use (learning_id, used_by_id desc);
+create index ix_learning_use_brand on learning_use (brand, id desc);
+create index ix_learning_use_learning on learning_use (learning_id, id desc);
 create index ix_learning_use_named_at on learning_use (brand, named_at);
 select isolate_by_brand('learning_use', 'select, insert, delete');
 select not_audited('names what audited ideas, briefs and posts name', 'learning_use');

@@ -16,6 +16,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** What a {@link Documents} works with, so that a feature passes on one thing; writes versions. */
 @Singleton
@@ -103,6 +104,38 @@ public final class DocumentStore {
     facts.put("writtenAt", now);
     require(execute(KEEP, path, version, OwnJson.write(json, content), facts));
     return new DocumentVersion<>(version, content, note, author, now);
+  }
+
+  /**
+   * Adds first versions of new documents only, with one statement each.
+   *
+   * @param contents by path
+   * @param notes by path; none where there is none
+   */
+  void keepFirst(Map<String, JsonNode> contents, Map<String, String> notes) {
+    if (contents.isEmpty()) {
+      return;
+    }
+    Author author = Author.of(actor.actor());
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    jdbi.useHandle(
+        handle -> {
+          PreparedBatch batch = handle.prepareBatch(KEEP);
+          contents.forEach(
+              (path, content) ->
+                  batch
+                      .bind("brand", brand.slug())
+                      .bind("path", path)
+                      .bind("version", 1L)
+                      .bind("content", OwnJson.write(json, content))
+                      .bind("note", notes.get(path))
+                      .bind("subject", author.subject())
+                      .bind("name", author.name())
+                      .bind("client", author.client())
+                      .bind("writtenAt", now)
+                      .add());
+          batch.execute();
+        });
   }
 
   private static void require(int written) {

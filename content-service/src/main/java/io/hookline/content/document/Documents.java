@@ -8,6 +8,8 @@ import io.hookline.kit.paging.PageQuery;
 import io.hookline.kit.precondition.Answers;
 import io.hookline.kit.problem.Problem;
 import io.hookline.kit.problem.ProblemCode;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -122,6 +124,18 @@ public final class Documents<C> {
    */
   public void keep(String path, long version, C content, String note) {
     store.keep(path, version, tree(content), note);
+  }
+
+  /**
+   * Adds the first versions of many such documents.
+   *
+   * @param contents by path
+   * @param notes by path; none where there is none
+   */
+  public void keepFirst(Map<String, C> contents, Map<String, String> notes) {
+    Map<String, JsonNode> trees = new LinkedHashMap<>();
+    contents.forEach((path, content) -> trees.put(path, tree(content)));
+    store.keepFirst(trees, notes);
   }
 
   /** In the order of the record's fields, which the database does not keep. */

@@ -11,6 +11,12 @@ import io.hookline.kit.outbox.Event;
 import io.hookline.kit.paging.Page;
 import io.hookline.kit.paging.PageQuery;
 import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -18,13 +24,21 @@ import java.util.function.Function;
 class LearningRepository extends Aggregates<Learning, LearningView> implements KnownLearnings {
 
   private final Documents<LearningContent> versions;
+  private final Vocabularies vocabularies;
+  private final EntityManager entities;
 
-  LearningRepository(AggregateStore store, Vocabularies vocabularies, DocumentStore documents) {
+  LearningRepository(
+      AggregateStore store,
+      Vocabularies vocabularies,
+      DocumentStore documents,
+      EntityManager entities) {
     super(
         store,
         Learning.class,
         learning -> learning.view(vocabularies::now),
         LearningProblem.LEARNING_NOT_FOUND);
+    this.vocabularies = vocabularies;
+    this.entities = entities;
     this.versions =
         new Documents<>(
             documents, LearningContent.class, null, LearningProblem.LEARNING_VERSION_NOT_FOUND);
@@ -36,6 +50,31 @@ class LearningRepository extends Aggregates<Learning, LearningView> implements K
     LearningView saved = save(learning, change);
     versions.keep(path(saved.id()), saved.contentVersion(), learning.content(), note);
     return saved;
+  }
+
+  /** First versions of what {@link LearningBatch} writes. */
+  void keepFirst(List<LearningView> added, Map<UUID, String> notes) {
+    Map<String, LearningContent> contents = new LinkedHashMap<>();
+    Map<String, String> why = new HashMap<>();
+    for (LearningView learning : added) {
+      contents.put(path(learning.id()), learning.content());
+      why.put(path(learning.id()), notes.get(learning.id()));
+    }
+    versions.keepFirst(contents, why);
+  }
+
+  /** Those that are called so elsewhere, and active ones that say one of these. */
+  List<LearningView> like(Collection<String> externalIds, Collection<String> statementKeys) {
+    return entities
+        .createQuery(
+            "from Learning where externalId in :ids"
+                + " or life.state = ACTIVE and statementKey in :keys",
+            Learning.class)
+        .setParameter("ids", externalIds)
+        .setParameter("keys", statementKeys)
+        .getResultStream()
+        .map(learning -> learning.view(vocabularies::now))
+        .toList();
   }
 
   Page<LearningVersionView> versions(UUID id, PageQuery page) {

@@ -4,7 +4,12 @@ import static io.hookline.content.Fixtures.acme;
 import static io.hookline.content.Fixtures.operator;
 
 import io.hookline.kit.test.Json;
+import io.hookline.kit.test.Owner;
 import io.restassured.response.ValidatableResponse;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Map;
 
 /** Learnings that tests begin with. */
@@ -35,7 +40,23 @@ public final class LearningFixtures {
         "reinstateLearning", retired);
   }
 
-  static String added(String body) {
+  /** As if it had been kept then. */
+  public static String learnedAt(Instant at, String body) {
+    String id = added(body);
+    try (Connection owner = Owner.connect();
+        PreparedStatement sql =
+            owner.prepareStatement(
+                "update learning set created_at = ?::timestamptz where id = ?::uuid")) {
+      sql.setString(1, at.toString());
+      sql.setString(2, id);
+      sql.executeUpdate();
+      return id;
+    } catch (SQLException failed) {
+      throw new IllegalStateException(failed);
+    }
+  }
+
+  public static String added(String body) {
     return add(body).statusCode(201).extract().as(Json.class).get("id");
   }
 
@@ -43,7 +64,7 @@ public final class LearningFixtures {
     return operator().body(body).post(acme("/learnings")).then();
   }
 
-  static ValidatableResponse step(String id, String step, String body) {
+  public static ValidatableResponse step(String id, String step, String body) {
     return operator().body(body).post(acme("/learnings/" + id + "/" + step)).then();
   }
 
@@ -51,7 +72,7 @@ public final class LearningFixtures {
     step(id, "supersede", "{\"successorId\": \"%s\"}".formatted(successor)).statusCode(200);
   }
 
-  static Json list(String query) {
+  public static Json list(String query) {
     return operator()
         .get(acme("/learnings" + query))
         .then()

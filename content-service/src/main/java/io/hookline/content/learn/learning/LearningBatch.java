@@ -1,0 +1,68 @@
+package io.hookline.content.learn.learning;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.hookline.content.plan.vocabulary.TermsColumn;
+import io.hookline.content.search.SearchText;
+import io.hookline.kit.access.CurrentBrand;
+import io.hookline.kit.json.OwnJson;
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.jdbi.v3.core.Jdbi;
+
+/** Many new learnings with one statement. */
+@Singleton
+class LearningBatch {
+
+  /** In the order of external ids, so that two imports of the same wait and do not lock. */
+  private static final String INSERT =
+      """
+      insert into learning (brand, id, external_id, statement, statement_key, detail, pillar_ids,
+                            series_ids, networks, terms, evidence, confidence, review_on, state,
+                            content_version, search, version, created_at, updated_at)
+      select :brand, r.id, r."externalId", r.statement, i."statementKey", r.detail, r."pillarIds",
+             r."seriesIds", r.networks, i.terms::jsonb, r.evidence, r.confidence, r."reviewOn",
+             r.state, r."contentVersion", i.search::tsvector, r.version, r."createdAt",
+             r."updatedAt"
+        from jsonb_to_recordset(:rows::jsonb)
+          as i(learning jsonb, "statementKey" text, terms text, search text)
+       cross join lateral jsonb_to_record(i.learning)
+          as r(id uuid, "externalId" text, statement text, detail text, "pillarIds" uuid[],
+               "seriesIds" uuid[], networks text[], evidence jsonb, confidence text,
+               "reviewOn" date, state text, "contentVersion" int, version bigint,
+               "createdAt" timestamptz, "updatedAt" timestamptz)
+       order by r."externalId", r.id
+      """;
+
+  private static final TermsColumn TERMS = new TermsColumn();
+
+  private final Jdbi jdbi;
+  private final ObjectMapper json;
+  private final CurrentBrand brand;
+
+  LearningBatch(Jdbi jdbi, ObjectMapper json, CurrentBrand brand) {
+    this.jdbi = jdbi;
+    this.json = json;
+    this.brand = brand;
+  }
+
+  /** A learning to write, with what no view shows. */
+  private record Row(LearningView learning, String statementKey, String terms, String search) {
+
+    static Row of(LearningView learning) {
+      return new Row(
+          learning,
+          StatementKey.of(learning.statement()),
+          TERMS.convertToDatabaseColumn(learning.terms()),
+          SearchText.tokens(learning.statement(), learning.detail()));
+    }
+  }
+
+  void add(List<LearningView> learnings) {
+    if (!learnings.isEmpty()) {
+      String rows = OwnJson.write(json, learnings.stream().map(Row::of).toList());
+      jdbi.useHandle(
+          handle ->
+              handle.createUpdate(INSERT).bind("brand", brand.slug()).bind("rows", rows).execute());
+    }
+  }
+}
