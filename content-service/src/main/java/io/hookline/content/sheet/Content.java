@@ -2,6 +2,7 @@ package io.hookline.content.sheet;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Bytes that can be read again. */
@@ -18,7 +19,7 @@ interface Content {
     return new Content() {
       @Override
       public InputStream open() throws IOException {
-        return java.nio.file.Files.newInputStream(file);
+        return Files.newInputStream(file);
       }
 
       @Override

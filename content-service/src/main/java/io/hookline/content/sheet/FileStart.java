@@ -2,6 +2,7 @@ package io.hookline.content.sheet;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** What a file is, by its first bytes: names lie. */
@@ -58,7 +59,7 @@ enum FileStart {
 
   /** A page that asks to log in, a PDF, JSON: text, but no table. */
   private static boolean isMarkup(byte[] first) {
-    String start = new String(first, java.nio.charset.StandardCharsets.ISO_8859_1);
+    String start = new String(first, StandardCharsets.ISO_8859_1);
     String text = start.replaceFirst("^\u00EF\u00BB\u00BF", "").strip().toLowerCase(Locale.ROOT);
     return text.startsWith("<!doctype")
         || text.startsWith("<html")

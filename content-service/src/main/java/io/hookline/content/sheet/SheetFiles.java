@@ -2,6 +2,7 @@ package io.hookline.content.sheet;
 
 import io.hookline.bulk.imports.ImportProblem;
 import io.hookline.kit.problem.Problem;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -62,7 +63,7 @@ public final class SheetFiles {
           InputStream packed = Files.newInputStream(file);
           try {
             return Bounded.of(new GZIPInputStream(packed), Files.size(file), limits, broken);
-          } catch (ZipException | java.io.EOFException malformed) {
+          } catch (ZipException | EOFException malformed) {
             packed.close();
             throw broken;
           }

@@ -46,10 +46,15 @@ final class Cells {
   /** A number of a spreadsheet keeps 15 digits. */
   private static final int KEPT = 15;
 
+  private static final int TIKTOK_DIGITS = 19;
+
   private Cells() {}
 
   static boolean isNothing(SheetCell cell) {
     String text = cell.text();
+    if (!text.isEmpty() && text.charAt(0) >= '0' && text.charAt(0) <= '9') {
+      return false;
+    }
     return text.isEmpty()
         || DASHES.matcher(text).matches()
         || NoValue.is(text)
@@ -92,5 +97,11 @@ final class Cells {
     boolean known =
         network != null && network != Network.INSTAGRAM && VideoAddress.isId(network, id);
     return known ? new VideoAddress(network, id, null, null) : null;
+  }
+
+  /** The video of an id whose network nobody has named: Instagram's numbers are shorter. */
+  static VideoAddress videoById(SheetCell cell) {
+    boolean digits = cell.text().length() >= TIKTOK_DIGITS;
+    return isRounded(cell) ? null : videoById(cell, digits ? Network.TIKTOK : Network.YOUTUBE);
   }
 }

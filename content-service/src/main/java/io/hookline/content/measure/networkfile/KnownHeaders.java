@@ -21,6 +21,7 @@ final class KnownHeaders {
   record Known(Meaning meaning, Set<String> languages) {}
 
   private static final String FILE = "headers.txt";
+  private static final int LONGEST = 80;
 
   /** Meanings by folded header; few headers mean two things. */
   private static final Map<String, List<Known>> HEADERS = load();
@@ -60,7 +61,20 @@ final class KnownHeaders {
 
   /** All that a header can mean; empty if it is not known. */
   static List<Known> of(String header) {
-    return HEADERS.getOrDefault(Folded.of(header), List.of());
+    return canBe(header) ? HEADERS.getOrDefault(Folded.of(header), List.of()) : List.of();
+  }
+
+  /** Each cell of a file is asked about, and few are headers, of which none has a digit. */
+  private static boolean canBe(String header) {
+    if (header.isEmpty() || header.length() > LONGEST) {
+      return false;
+    }
+    for (int i = 0; i < header.length(); i++) {
+      if (header.charAt(i) >= '0' && header.charAt(i) <= '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The same without what stands in brackets or in front: {@code Total Likes (lifetime)}. */

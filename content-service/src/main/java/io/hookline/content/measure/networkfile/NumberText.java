@@ -2,7 +2,6 @@ package io.hookline.content.measure.networkfile;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,7 +22,8 @@ record NumberText(boolean negative, String digits, BigDecimal factor, boolean pe
   private static final Pattern NUMBER =
       Pattern.compile("([+-]?) ?([.,]?\\d[\\d.,' ]*?)[ .]?([\\p{L}\\p{Lo}.]*) ?(%?)");
 
-  private static final Pattern WHOLE = Pattern.compile("\\d+");
+  private static final Pattern WHOLE = Pattern.compile("[0-9]+");
+  private static final Pattern PLAIN = Pattern.compile("[-+0-9.,%]+");
   private static final Pattern SPACED = Pattern.compile("\\d{1,3}([ ']\\d{3})+([.,]\\d+)?");
   private static final Pattern POINTS = Pattern.compile("\\d{1,3}(\\.\\d{3}){2,}");
   private static final Pattern COMMAS = Pattern.compile("\\d{1,3}(,\\d{2,3})+,\\d{3}");
@@ -33,55 +33,19 @@ record NumberText(boolean negative, String digits, BigDecimal factor, boolean pe
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-  /** In the languages of the interfaces; {@code B} is a billion in English. */
-  private static final Map<String, Long> WORDS =
-      Map.ofEntries(
-          Map.entry("", 1L),
-          Map.entry("k", 1_000L),
-          Map.entry("tsd", 1_000L),
-          Map.entry("mil", 1_000L),
-          Map.entry("rb", 1_000L),
-          Map.entry("ribu", 1_000L),
-          Map.entry("n", 1_000L),
-          Map.entry("ng", 1_000L),
-          Map.entry("nghin", 1_000L),
-          Map.entry("χιλ", 1_000L),
-          Map.entry("тыс", 1_000L),
-          Map.entry("千", 1_000L),
-          Map.entry("천", 1_000L),
-          Map.entry("万", 10_000L),
-          Map.entry("만", 10_000L),
-          Map.entry("萬", 10_000L),
-          Map.entry("m", 1_000_000L),
-          Map.entry("mio", 1_000_000L),
-          Map.entry("mi", 1_000_000L),
-          Map.entry("mln", 1_000_000L),
-          Map.entry("jt", 1_000_000L),
-          Map.entry("tr", 1_000_000L),
-          Map.entry("trieu", 1_000_000L),
-          Map.entry("εκ", 1_000_000L),
-          Map.entry("млн", 1_000_000L),
-          Map.entry("億", 100_000_000L),
-          Map.entry("亿", 100_000_000L),
-          Map.entry("억", 100_000_000L),
-          Map.entry("b", 1_000_000_000L),
-          Map.entry("bn", 1_000_000_000L),
-          Map.entry("mrd", 1_000_000_000L),
-          Map.entry("md", 1_000_000_000L),
-          Map.entry("mld", 1_000_000_000L));
-
   /** Null if the text is no number. */
   static NumberText of(String text) {
     if (text.isEmpty() || text.length() > LONGEST) {
       return null;
     }
-    String folded =
-        Folded.of(text).replace('\u2212', '-').replaceFirst("^[\u2013\u2014](?=\\d)", "-");
-    Matcher found = NUMBER.matcher(folded.replace("٬", "'").replace("٫", "."));
+    if (WHOLE.matcher(text).matches()) {
+      return new NumberText(false, text, BigDecimal.ONE, false);
+    }
+    Matcher found = NUMBER.matcher(folded(text));
     if (!found.matches()) {
       return null;
     }
-    Long factor = WORDS.get(found.group(3).replace(".", ""));
+    Long factor = Magnitudes.of(found.group(3));
     String digits = found.group(2).strip();
     if (factor == null) {
       return null;
@@ -96,6 +60,15 @@ record NumberText(boolean negative, String digits, BigDecimal factor, boolean pe
         : null;
   }
 
+  private static String folded(String text) {
+    if (PLAIN.matcher(text).matches()) {
+      return text;
+    }
+    String folded =
+        Folded.of(text).replace('\u2212', '-').replaceFirst("^[\u2013\u2014](?=\\d)", "-");
+    return folded.replace('٬', '\'').replace('٫', '.');
+  }
+
   private static boolean isWellParted(String digits) {
     return WHOLE.matcher(digits).matches()
         || ONE_SIGN.matcher(digits).matches()
@@ -105,12 +78,19 @@ record NumberText(boolean negative, String digits, BigDecimal factor, boolean pe
         || BOTH_COMMA.matcher(digits).matches();
   }
 
+  private boolean isPlain() {
+    return digits.indexOf('.') < 0 && digits.indexOf(',') < 0;
+  }
+
   boolean isShortened() {
     return factor.compareTo(BigDecimal.ONE) != 0;
   }
 
   /** The mark that this number can only be written with; null if it says nothing. */
   Mark proof() {
+    if (isPlain()) {
+      return null;
+    }
     if (POINTS.matcher(digits).matches() || BOTH_COMMA.matcher(digits).matches()) {
       return Mark.COMMA;
     }
@@ -123,6 +103,9 @@ record NumberText(boolean negative, String digits, BigDecimal factor, boolean pe
 
   /** The sign of a number that is either: {@code 10.000}; null of any other. */
   Mark open() {
+    if (isPlain()) {
+      return null;
+    }
     Matcher one = ONE_SIGN.matcher(digits);
     return one.matches() && isOpen(one) ? Mark.of(one.group(2).charAt(0)) : null;
   }

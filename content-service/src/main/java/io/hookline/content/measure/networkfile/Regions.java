@@ -47,15 +47,19 @@ final class Regions {
 
   /** All its words are headers, or more of them than not and it is the first such row. */
   private boolean isHeader(SheetRow row) {
+    boolean sought = found.isEmpty() && above.size() < ABOVE;
     int words = 0;
     int known = 0;
     for (SheetCell cell : row.cells()) {
-      boolean word = !cell.isEmpty();
-      words += word ? 1 : 0;
-      known += word && cell.number() == null && Columns.isKnown(cell.text(), hints) ? 1 : 0;
+      if (!cell.isEmpty()) {
+        words++;
+        known += cell.number() == null && Columns.isKnown(cell.text(), hints) ? 1 : 0;
+        if (!sought && known < words) {
+          return false;
+        }
+      }
     }
-    return known >= 2
-        && (known == words || found.isEmpty() && above.size() < ABOVE && known * 3 >= words);
+    return known >= 2 && known * 3 >= words;
   }
 
   private static boolean isTitle(SheetRow row) {

@@ -11,6 +11,9 @@ import java.util.Map;
 /** The look through a table before its rows are read: what all of them together say. */
 final class Study {
 
+  /** Rows whose links are looked at; a table is of one network. */
+  private static final int LINKS = 1000;
+
   private final Hints hints;
   private final DateText dateText = new DateText();
   private final Map<Network, Integer> networks = new EnumMap<>(Network.class);
@@ -30,18 +33,22 @@ final class Study {
       return;
     }
     rows++;
-    VideoAddress video = null;
-    for (Column column : columns) {
-      if (column.meaning() == Meaning.LINK) {
-        video = Cells.video(row.cell(column.index()));
-      }
-    }
-    if (video != null) {
-      networks.merge(video.network(), 1, Integer::sum);
-    }
+    VideoAddress video = rows > LINKS ? null : video(row);
     for (Column column : columns) {
       look(column, row.cell(column.index()), video);
     }
+  }
+
+  private VideoAddress video(SheetRow row) {
+    VideoAddress byLink = Cells.video(RowReader.cell(row, columns, Meaning.LINK));
+    VideoAddress video =
+        byLink == null && !Columns.has(columns, Meaning.LINK)
+            ? Cells.videoById(RowReader.cell(row, columns, Meaning.VIDEO_ID))
+            : byLink;
+    if (video != null) {
+      networks.merge(video.network(), 1, Integer::sum);
+    }
+    return video;
   }
 
   private void look(Column column, SheetCell cell, VideoAddress video) {

@@ -1,12 +1,10 @@
 package io.hookline.content.measure.networkfile;
 
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.MonthDay;
 import java.time.Year;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -48,22 +46,9 @@ final class YearFinder {
     this.name = name;
     this.days = days;
     direction = days.direction();
-    LocalDate today = hints.today();
-    Instant exported = name.exportedAt();
-    if (exported != null) {
-      end = earlier(today, exported.atOffset(ZoneOffset.UTC).toLocalDate().plusDays(1));
-      ending = "the export in the file's name";
-    } else if (writtenAt != null && writtenAt.toLocalDate().isBefore(today)) {
-      end = earlier(today, writtenAt.toLocalDate().plusDays(1));
-      ending = "the day on which the archive was written";
-    } else {
-      end = today;
-      ending = "today";
-    }
-  }
-
-  private static LocalDate earlier(LocalDate one, LocalDate other) {
-    return one.isBefore(other) ? one : other;
+    WrittenBy by = WrittenBy.of(hints, name, writtenAt);
+    end = by.day();
+    ending = by.how();
   }
 
   Result find() {

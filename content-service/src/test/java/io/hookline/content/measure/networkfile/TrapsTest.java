@@ -233,4 +233,20 @@ class TrapsTest {
         .isInstanceOf(Problem.class)
         .hasMessageContaining("no row");
   }
+
+  @Test
+  void idsTellTheirNetworkWhereThereAreNoLinks() {
+    Table tikTok =
+        table(
+            folder,
+            "x.csv",
+            text("Video ID,Views,Likes", "7711010766683098389,1,2", "7.71101E+18,1,2"),
+            HINTS);
+    assertThat(tikTok.kind()).isEqualTo(Kind.TIKTOK_CONTENT);
+    List<FileRow> rows = rows(tikTok);
+    assertThat(rows.get(0).video().id()).isEqualTo("7711010766683098389");
+    assertThat(codes(rows.get(1))).containsExactly("ID_ROUNDED");
+    Table youTube = table(folder, "x.csv", text("Video ID,Views,Likes", "aqz-KE-bpKQ,1,2"), HINTS);
+    assertThat(youTube.kind()).isEqualTo(Kind.YOUTUBE_CONTENT);
+  }
 }
