@@ -52,7 +52,8 @@ record Mapping(String prefix, String meaning, List<Setting> settings) {
       String prefix = text(type.getModifiers(), "ConfigMapping").orElseThrow();
       List<Setting> settings = new ArrayList<>();
       for (Tree member : type.getMembers()) {
-        if (member instanceof MethodTree method) {
+        // One with a body is made of others.
+        if (member instanceof MethodTree method && method.getBody() == null) {
           settings.add(setting(prefix, method));
         }
       }
