@@ -33,6 +33,7 @@ public final class TikTokServer implements AutoCloseable {
   private final WireMockServer http;
   private final Map<String, TikTokAccount> accounts = new ConcurrentHashMap<>();
   private final Deque<Fault> faults = new ConcurrentLinkedDeque<>();
+  private final Map<String, Deque<Fault>> faultsOf = new ConcurrentHashMap<>();
   private final List<LoggedRequest> requests = new CopyOnWriteArrayList<>();
   private final Clock clock;
 
@@ -73,6 +74,16 @@ public final class TikTokServer implements AutoCloseable {
     return this;
   }
 
+  /**
+   * The same, of requests to one path only.
+   *
+   * @param path such as {@code /business/get/}
+   */
+  public TikTokServer nextTo(String path, Fault... coming) {
+    faultsOf.computeIfAbsent(path, any -> new ConcurrentLinkedDeque<>()).addAll(List.of(coming));
+    return this;
+  }
+
   /** All requests so far. */
   public List<LoggedRequest> requests() {
     return List.copyOf(requests);
@@ -86,6 +97,7 @@ public final class TikTokServer implements AutoCloseable {
   public void reset() {
     accounts.clear();
     faults.clear();
+    faultsOf.clear();
     requests.clear();
   }
 
@@ -96,16 +108,18 @@ public final class TikTokServer implements AutoCloseable {
 
   private ResponseDefinition answer(LoggedRequest request) {
     requests.add(request);
-    Fault fault = faults.poll();
-    if (fault != null) {
-      return fault.definition();
-    }
-    String path = request.getUrl().split("\\?")[0];
-    if (!path.startsWith(PREFIX)) {
-      return Said.code(40006, "no schema found").definition();
-    }
-    TikTokCalls calls = new TikTokCalls(accounts.values(), clock);
-    return calls.answer(path.substring(PREFIX.length()), request).definition();
+    String asked = request.getUrl().split("\\?")[0];
+    String path = asked.startsWith(PREFIX) ? asked.substring(PREFIX.length()) : asked;
+    Fault fault = fault(path);
+    return fault != null
+        ? fault.definition()
+        : new TikTokCalls(accounts.values(), clock).answer(path, request).definition();
+  }
+
+  private Fault fault(String path) {
+    Deque<Fault> ofPath = faultsOf.get(path);
+    Fault first = ofPath == null ? null : ofPath.poll();
+    return first != null ? first : faults.poll();
   }
 
   private final class Answers implements ResponseDefinitionTransformerV2 {
