@@ -104,14 +104,21 @@ class Synchronise {
     boolean goesOn = run.collectedAt() != null && !run.collectedAt().plus(STALE).isBefore(now);
     Instant at = goesOn ? run.collectedAt() : now;
     LocalDate first =
-        run.firstDay() != null ? run.firstDay() : firstDay(connection.newestDay(), limits, now);
+        run.firstDay() != null
+            ? later(run.firstDay(), limits.oldestDay(now))
+            : firstDay(connection.newestDay(), limits, now);
     return synchronisations.dated(run, at, first, until);
   }
 
   private LocalDate firstDay(LocalDate newest, PlatformLimits limits, Instant now) {
     LocalDate oldest = limits.oldestDay(now);
     LocalDate restated = newest == null ? oldest : newest.minusDays(config.restatedDays());
-    return restated.isBefore(oldest) ? oldest : restated;
+    return later(restated, oldest);
+  }
+
+  /** What could be asked for when the run began may be a day too early when it goes on. */
+  private static LocalDate later(LocalDate day, LocalDate oldest) {
+    return day.isBefore(oldest) ? oldest : day;
   }
 
   /** A token that is refused is renewed once; a second refusal says that it is over. */

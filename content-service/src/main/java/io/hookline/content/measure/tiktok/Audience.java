@@ -21,9 +21,8 @@ final class Audience {
   private static final Set<String> GENDERS = Set.of("FEMALE", "MALE", "OTHER");
   private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
-  /** Said by TikTok's documentation, and what others write for places without a code. */
-  private static final Map<String, String> COUNTRIES_ELSE =
-      Map.of("UK", "GB", "XK", "XK", "OTHER", "OTHER", "OTHERS", "OTHER");
+  /** The one is said by TikTok's documentation, the other by everybody. */
+  private static final Map<String, String> COUNTRIES_ELSE = Map.of("UK", "GB", "XK", "XK");
 
   private static final Map<String, String> NEWNESS =
       Map.of("NEW_VIEWER", "NEW", "RETURN_VIEWER", "RETURNING");
