@@ -2717,6 +2717,52 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/brands/{brand}/posts/{post}/retention-curves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a post's retention curves, newest first
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listRetentionCurves"];
+        put?: never;
+        /**
+         * Record how long the audience stayed, second by second
+         * @description A share of 1 is everybody who began; it is above 1 where people went back to a moment. A correction has the same instant and a later collectedAt.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["recordRetentionCurve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/posts/{post}/retention-curves/{retentionCurve}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a retention curve
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getRetentionCurve"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/brands/{brand}/posts/{post}/reviews": {
         parameters: {
             query?: never;
@@ -2942,7 +2988,7 @@ export interface paths {
         };
         /**
          * List a post's snapshots, newest first
-         * @description Organic and paid snapshots stand beside each other and are never added up.
+         * @description Datasets stand beside each other and are never added up. Of several that stand for an instant all are shown; of one source the one with the latest collectedAt counts, an API's before a file's, a person's and an estimate.
          *
          *     Needs the brand's role ANALYST or a larger one.
          */
@@ -3053,6 +3099,52 @@ export interface paths {
          * @description Needs the brand's role ANALYST or a larger one.
          */
         get: operations["comparePostVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/posts/{post}/view-sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List where a post's views came from, newest first
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listViewSources"];
+        put?: never;
+        /**
+         * Record where a post's views came from
+         * @description Shares of the views, 0 to 1; what the source does not tell is left out. A correction has the same instant and a later collectedAt.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["recordViewSources"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/posts/{post}/view-sources/{viewSources}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read where a post's views came from
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getViewSources"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3401,6 +3493,28 @@ export interface paths {
          * @description Needs the brand's role OPERATOR or a larger one.
          */
         post: operations["resolveRemark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/retention-curves/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record retention curves of many posts
+         * @description The post is named by postId, or by its video's address or id, postVideo. In a CSV file a cell holds a curve: 0:1, 1:0.84, 2:0.77. Each row has a result of its own. Up to 1,000 rows are answered at once, more become a job.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["importRetentionCurves"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3900,7 +4014,7 @@ export interface paths {
         put?: never;
         /**
          * Record snapshots of many posts
-         * @description A snapshot with the same source and instant is unchanged; other counters in its place are refused. Each row has a result of its own. Up to 1,000 rows are answered at once, more become a job.
+         * @description The post is named by postId, or by its video's address or id, postVideo. The same figures sent again are unchanged; others in their place are refused: a correction has a later collectedAt. Each row has a result of its own. Up to 1,000 rows are answered at once, more become a job.
          *
          *     Needs the brand's role OPERATOR or a larger one.
          */
@@ -4514,6 +4628,28 @@ export interface paths {
          *     Needs the brand's role OPERATOR or a larger one.
          */
         delete: operations["restoreUnclaimedPost"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/view-sources/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record where the views of many posts came from
+         * @description The post is named by postId, or by its video's address or id, postVideo. Each row has a result of its own. Up to 1,000 rows are answered at once, more become a job.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["importViewSources"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -9279,6 +9415,12 @@ export interface components {
         };
         /** @enum {string} */
         ExampleKind: "GOOD" | "BAD";
+        ExceedingCounter: {
+            /** @example fullViews */
+            counter: string;
+            /** @example views */
+            exceeds: string;
+        };
         /** @enum {string} */
         FeedContent: "BLOCKS" | "POSTS" | "SLOTS" | "BATCHES";
         FieldChange: {
@@ -9629,6 +9771,28 @@ export interface components {
             statement: string;
             terms?: components["schemas"]["Terms"];
         };
+        ImportedRetentionCurve: {
+            /** @example 2026-09-05T06:00:00Z */
+            capturedAt: components["schemas"]["Instant"];
+            /** @description When the figures were read from the source; left out, it is capturedAt. To correct what was told of an instant, send it again with a later one */
+            collectedAt?: components["schemas"]["Instant"] | null;
+            dataset: components["schemas"]["Dataset"];
+            /**
+             * @description Needed only for an id that several networks could have given
+             * @example TIKTOK
+             */
+            network?: components["schemas"]["Network"] | null;
+            points: components["schemas"]["RetentionPoint"][];
+            /** @description The post; or else postVideo */
+            postId?: components["schemas"]["UUID"] | null;
+            /**
+             * @description The post's video, where postId is left out: its address in any spelling, or the network's id of it
+             * @example https://www.tiktok.com/@miawong/video/7412345678901234567
+             */
+            postVideo?: string | null;
+            /** @example IMPORT */
+            source: components["schemas"]["Source"];
+        };
         ImportedSeries: {
             /** @example Most people use it at the wrong time of day. */
             context?: string | null;
@@ -9715,6 +9879,11 @@ export interface components {
              */
             liveViews?: number | null;
             /**
+             * @description Needed only for an id that several networks could have given
+             * @example TIKTOK
+             */
+            network?: components["schemas"]["Network"] | null;
+            /**
              * Format: int64
              * @description Who followed from this post
              * @example 420
@@ -9726,7 +9895,13 @@ export interface components {
              * @example 164000
              */
             nonFollowerViews?: number | null;
-            postId: components["schemas"]["UUID"];
+            /** @description The post; or else postVideo */
+            postId?: components["schemas"]["UUID"] | null;
+            /**
+             * @description The post's video, where postId is left out: its address in any spelling, or the network's id of it
+             * @example https://www.tiktok.com/@miawong/video/7412345678901234567
+             */
+            postVideo?: string | null;
             /**
              * Format: int64
              * @example 2900
@@ -9783,6 +9958,43 @@ export interface components {
              * @example 1420000
              */
             watchSeconds?: number | null;
+        };
+        ImportedViewSources: {
+            /** @example 2026-09-05T06:00:00Z */
+            capturedAt: components["schemas"]["Instant"];
+            /** @description When the figures were read from the source; left out, it is capturedAt. To correct what was told of an instant, send it again with a later one */
+            collectedAt?: components["schemas"]["Instant"] | null;
+            dataset: components["schemas"]["Dataset"];
+            /** @example 0.01 */
+            directMessage?: number | null;
+            /** @example 0.08 */
+            follow?: number | null;
+            /** @example 0.74 */
+            forYou?: number | null;
+            /** @example 0.01 */
+            hashtag?: number | null;
+            /**
+             * @description Needed only for an id that several networks could have given
+             * @example TIKTOK
+             */
+            network?: components["schemas"]["Network"] | null;
+            /** @example 0 */
+            other?: number | null;
+            /** @description The post; or else postVideo */
+            postId?: components["schemas"]["UUID"] | null;
+            /**
+             * @description The post's video, where postId is left out: its address in any spelling, or the network's id of it
+             * @example https://www.tiktok.com/@miawong/video/7412345678901234567
+             */
+            postVideo?: string | null;
+            /** @example 0.05 */
+            profile?: number | null;
+            /** @example 0.09 */
+            search?: number | null;
+            /** @example 0.02 */
+            sound?: number | null;
+            /** @example IMPORT */
+            source: components["schemas"]["Source"];
         };
         /** @enum {string} */
         ImportOutcome: "COMPLETE" | "PARTIAL" | "NOTHING";
@@ -10817,6 +11029,15 @@ export interface components {
              */
             to: components["schemas"]["Instant"];
         };
+        NewRetentionCurve: {
+            /** @example 2026-09-05T06:00:00Z */
+            capturedAt: components["schemas"]["Instant"];
+            /** @description When the figures were read from the source; left out, it is capturedAt. To correct what was told of an instant, send it again with a later one */
+            collectedAt?: components["schemas"]["Instant"] | null;
+            dataset: components["schemas"]["Dataset"];
+            points: components["schemas"]["RetentionPoint"][];
+            source: components["schemas"]["Source"];
+        };
         NewReuse: {
             channel: components["schemas"]["ReuseChannel"];
             edited?: boolean | null;
@@ -11075,6 +11296,30 @@ export interface components {
             regions?: string[];
             terms?: components["schemas"]["Terms"];
         };
+        NewViewSources: {
+            /** @example 2026-09-05T06:00:00Z */
+            capturedAt: components["schemas"]["Instant"];
+            /** @description When the figures were read from the source; left out, it is capturedAt. To correct what was told of an instant, send it again with a later one */
+            collectedAt?: components["schemas"]["Instant"] | null;
+            dataset: components["schemas"]["Dataset"];
+            /** @example 0.01 */
+            directMessage?: number | null;
+            /** @example 0.08 */
+            follow?: number | null;
+            /** @example 0.74 */
+            forYou?: number | null;
+            /** @example 0.01 */
+            hashtag?: number | null;
+            /** @example 0 */
+            other?: number | null;
+            /** @example 0.05 */
+            profile?: number | null;
+            /** @example 0.09 */
+            search?: number | null;
+            /** @example 0.02 */
+            sound?: number | null;
+            source: components["schemas"]["Source"];
+        };
         NewWebhook: {
             /** @example The shop's warehouse */
             description?: string | null;
@@ -11330,6 +11575,11 @@ export interface components {
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
+        PageRetentionCurveView: {
+            items: components["schemas"]["RetentionCurve"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
         PageReuseView: {
             items: components["schemas"]["Reuse"][];
             /** @description Send it as cursor to get the next page */
@@ -11402,6 +11652,11 @@ export interface components {
         };
         PageUnclaimedPostView: {
             items: components["schemas"]["UnclaimedPost"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
+        PageViewSourcesView: {
+            items: components["schemas"]["ViewSources"][];
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
@@ -12204,6 +12459,15 @@ export interface components {
              */
             comments: number | null;
             dataset: components["schemas"]["Dataset"];
+            /** @description Counters larger than what they are a part of, by more than rounding */
+            exceeding: components["schemas"]["ExceedingCounter"][];
+            /**
+             * @description Counters that are lower here than when they were last measured before, in the same dataset. They are kept as they were told; of estimates it is not said
+             * @example [
+             *       "likes"
+             *     ]
+             */
+            fell: string[];
             /**
              * Format: int64
              * @description Views to the end
@@ -22372,6 +22636,183 @@ export interface operations {
             503: components["responses"]["E503"];
         };
     };
+    listRetentionCurves: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Only this dataset */
+                dataset?: components["schemas"]["Dataset"];
+                /**
+                 * @description As of this instant or later
+                 * @example 2026-09-01T00:00:00Z
+                 */
+                from?: components["schemas"]["Instant"];
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /** @description Only what this source has told */
+                source?: components["schemas"]["Source"];
+                /**
+                 * @description As of an instant before this one
+                 * @example 2026-10-01T00:00:00Z
+                 */
+                to?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                post: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for CSV and NDJSON */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRetentionCurveView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Snapshot"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    recordRetentionCurve: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                post: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRetentionCurve"];
+            };
+        };
+        responses: {
+            /** @description The very same was recorded before */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionCurve"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionCurve"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Snapshot"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Snapshot"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getRetentionCurve: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that the reader has
+                 * @example "1"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                post: components["schemas"]["UUID"];
+                retentionCurve: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionCurve"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Snapshot"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
     submitPost: {
         parameters: {
             query?: never;
@@ -22961,8 +23402,20 @@ export interface operations {
                 cursor?: string;
                 /** @description Only this dataset */
                 dataset?: components["schemas"]["Dataset"];
+                /**
+                 * @description As of this instant or later
+                 * @example 2026-09-01T00:00:00Z
+                 */
+                from?: components["schemas"]["Instant"];
                 /** @description Rows on a page, 1 to 200 */
                 limit?: number;
+                /** @description Only what this source has told */
+                source?: components["schemas"]["Source"];
+                /**
+                 * @description As of an instant before this one
+                 * @example 2026-10-01T00:00:00Z
+                 */
+                to?: components["schemas"]["Instant"];
             };
             header?: never;
             path: {
@@ -23075,13 +23528,7 @@ export interface operations {
     getSnapshot: {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description ETag of the version that the reader has
-                 * @example "1"
-                 */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-            };
+            header?: never;
             path: {
                 /**
                  * @description The brand's slug, the tenant of everything below
@@ -23108,7 +23555,6 @@ export interface operations {
                     "application/json": components["schemas"]["Snapshot"];
                 };
             };
-            304: components["responses"]["NotModified"];
             400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
@@ -23291,6 +23737,183 @@ export interface operations {
             404: components["responses"]["E404Post"];
             406: components["responses"]["E406"];
             422: components["responses"]["E422Post"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listViewSources: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Only this dataset */
+                dataset?: components["schemas"]["Dataset"];
+                /**
+                 * @description As of this instant or later
+                 * @example 2026-09-01T00:00:00Z
+                 */
+                from?: components["schemas"]["Instant"];
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /** @description Only what this source has told */
+                source?: components["schemas"]["Source"];
+                /**
+                 * @description As of an instant before this one
+                 * @example 2026-10-01T00:00:00Z
+                 */
+                to?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                post: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for CSV and NDJSON */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageViewSourcesView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Snapshot"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    recordViewSources: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                post: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewViewSources"];
+            };
+        };
+        responses: {
+            /** @description The very same was recorded before */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ViewSources"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ViewSources"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Snapshot"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Snapshot"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getViewSources: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that the reader has
+                 * @example "1"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                post: components["schemas"]["UUID"];
+                viewSources: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ViewSources"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Snapshot"];
+            406: components["responses"]["E406"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -24232,6 +24855,80 @@ export interface operations {
             406: components["responses"]["E406"];
             409: components["responses"]["E409Approval"];
             422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    importRetentionCurves: {
+        parameters: {
+            query?: {
+                /** @description All rows or none. Otherwise good rows are applied and the others are told */
+                atomic?: boolean;
+                /** @description Only say what would become of each row; nothing is kept */
+                dryRun?: boolean;
+                /** @description Which column of a CSV file is which: Header:column, several with commas or by repeating map; Header:- passes over a column, as in Name:displayName,Notes:- */
+                map?: string[];
+            };
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportedRetentionCurve"][];
+                "application/x-ndjson": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description What became of each row */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResult"];
+                };
+            };
+            /** @description A job, because there are more than 1,000 rows */
+            202: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            400: components["responses"]["E400Imports"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Snapshot"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Snapshot"];
+            413: components["responses"]["E413Imports"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422Imports"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -27626,6 +28323,80 @@ export interface operations {
             409: components["responses"]["E409Unclaimed"];
             412: components["responses"]["E412"];
             428: components["responses"]["E428"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    importViewSources: {
+        parameters: {
+            query?: {
+                /** @description All rows or none. Otherwise good rows are applied and the others are told */
+                atomic?: boolean;
+                /** @description Only say what would become of each row; nothing is kept */
+                dryRun?: boolean;
+                /** @description Which column of a CSV file is which: Header:column, several with commas or by repeating map; Header:- passes over a column, as in Name:displayName,Notes:- */
+                map?: string[];
+            };
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportedViewSources"][];
+                "application/x-ndjson": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description What became of each row */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResult"];
+                };
+            };
+            /** @description A job, because there are more than 1,000 rows */
+            202: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            400: components["responses"]["E400Imports"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Snapshot"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Snapshot"];
+            413: components["responses"]["E413Imports"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422Imports"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];

@@ -84,6 +84,8 @@ create table snapshot (
   post_id uuid not null,
   creator_id uuid,
   captured_at timestamptz not null,
+  -- Of one instant and source the one that was collected last counts.
+  collected_at timestamptz not null,
   dataset text not null,
   source text,
   views bigint,

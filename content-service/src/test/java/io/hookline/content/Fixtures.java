@@ -6,6 +6,7 @@ import io.hookline.content.learn.learning.LearningFixtures;
 import io.hookline.content.measure.accountsnapshot.AccountSnapshotFixtures;
 import io.hookline.content.measure.audience.AudienceFixtures;
 import io.hookline.content.measure.connection.ConnectionFixtures;
+import io.hookline.content.measure.snapshot.SnapshotFixtures;
 import io.hookline.content.measure.timeline.TimelineFixtures;
 import io.hookline.content.measure.unclaimed.UnclaimedFixtures;
 import io.hookline.content.plan.idea.IdeaFixtures;
@@ -163,13 +164,7 @@ public final class Fixtures {
     ids.put("acceptBrief", BriefFixtures.sent());
     ids.put("declineBrief", BriefFixtures.sent());
     ScriptFixtures.of(ids.get("post"));
-    ids.put(
-        "snapshot",
-        post(
-            "/posts/" + ids.get("post") + "/snapshots",
-            """
-            {"capturedAt": "%s", "dataset": "ORGANIC", "source": "API", "views": 10}"""
-                .formatted(daysAgo(1))));
+    ids.putAll(SnapshotFixtures.oneOfEach(ids.get("post")));
     RhythmFixtures.addTo(ids);
     PublishFixtures.addTo(ids, ids.get("series"));
     ids.putAll(MentionFixtures.oneOfEach());
@@ -178,7 +173,6 @@ public final class Fixtures {
     ids.putAll(RightsFixtures.oneOfEach());
     ids.putAll(TimelineFixtures.oneOfEach());
     ids.putAll(UnclaimedFixtures.oneOfEach());
-    ids.put("recordSnapshot", ids.get("post"));
     ids.putAll(ApprovalFixtures.oneOfEach());
     ids.putAll(LearningFixtures.oneOfEach());
     ids.putAll(ConnectionFixtures.oneOfEach());

@@ -40,7 +40,7 @@ public final class ContentChanges {
   }
 
   public static Snapshot snapshot(String brand, UUID id, UUID post, String capturedAt) {
-    return new Snapshot(brand, id, post, capturedAt, "ORGANIC", "API", "{}");
+    return new Snapshot(brand, id, post, capturedAt, capturedAt, "ORGANIC", "API", "{}");
   }
 
   /** A snapshot whose counters are unknown until they are said. */
@@ -49,6 +49,7 @@ public final class ContentChanges {
       UUID id,
       UUID post,
       String capturedAt,
+      String collectedAt,
       String dataset,
       String source,
       String counters) {
@@ -59,6 +60,7 @@ public final class ContentChanges {
           id,
           post,
           capturedAt,
+          collectedAt,
           dataset,
           source,
           """
@@ -67,11 +69,19 @@ public final class ContentChanges {
     }
 
     public Snapshot paid() {
-      return new Snapshot(brand, id, post, capturedAt, "PAID", source, counters);
+      return of("PAID");
+    }
+
+    public Snapshot of(String other) {
+      return new Snapshot(brand, id, post, capturedAt, collectedAt, other, source, counters);
     }
 
     public Snapshot from(String other) {
-      return new Snapshot(brand, id, post, capturedAt, dataset, other, counters);
+      return new Snapshot(brand, id, post, capturedAt, collectedAt, dataset, other, counters);
+    }
+
+    public Snapshot collected(String at) {
+      return new Snapshot(brand, id, post, capturedAt, at, dataset, source, counters);
     }
 
     public Snapshot estimated() {
@@ -84,9 +94,17 @@ public final class ContentChanges {
           "SnapshotRecorded",
           brand,
           """
-          {"id": "%s", "postId": "%s", "creatorId": null, "capturedAt": "%s", "dataset": "%s",
-           "source": "%s", "reach": null, "watchSeconds": 12, "version": 0%s%s"""
-              .formatted(id, post, capturedAt, dataset, source, separator, counters.substring(1)));
+          {"id": "%s", "postId": "%s", "creatorId": null, "capturedAt": "%s",
+           "collectedAt": "%s", "dataset": "%s", "source": "%s", "reach": null, "watchSeconds": 12, "version": 0%s%s"""
+              .formatted(
+                  id,
+                  post,
+                  capturedAt,
+                  collectedAt,
+                  dataset,
+                  source,
+                  separator,
+                  counters.substring(1)));
     }
   }
 

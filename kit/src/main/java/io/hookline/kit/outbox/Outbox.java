@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.Jdbi;
 
@@ -16,10 +17,14 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 public class Outbox {
 
+  /** In the events' order, which the numbers of the rows follow. */
   private static final String INSERT =
       """
       insert into outbox (id, brand, type, subject, time, data, traceparent)
-      values (:id, :brand, :type, :subject, :time, :data::jsonb, :traceparent)
+      select id, :brand, type, subject, :time, data::jsonb, :traceparent
+        from unnest(cast(:ids as uuid[]), :types, :subjects, :data)
+          with ordinality as event (id, type, subject, data, place)
+       order by place
       """;
 
   private final Jdbi jdbi;
@@ -44,28 +49,29 @@ public class Outbox {
     append(brand, List.of(event));
   }
 
-  /** Appends many changes with one round trip; needs a running transaction. */
+  /** Appends many changes with one statement; needs a running transaction. */
   @Transactional(Transactional.TxType.MANDATORY)
   public void append(String brand, List<? extends Event> events) {
     if (events.isEmpty()) {
       return;
     }
     jdbi.useHandle(
-        handle -> {
-          var batch = handle.prepareBatch(INSERT);
-          for (Event event : events) {
-            batch
-                .bind("id", Ids.next())
+        handle ->
+            handle
+                .createUpdate(INSERT)
                 .bind("brand", brand)
-                .bind("type", prefix + event.type())
-                .bind("subject", event.subject())
                 .bind("time", clock.instant())
-                .bind("data", OwnJson.write(json, event.data()))
                 .bind("traceparent", traceparent())
-                .add();
-          }
-          batch.execute();
-        });
+                .bindArray("ids", String.class, each(events, event -> Ids.next().toString()))
+                .bindArray("types", String.class, each(events, event -> prefix + event.type()))
+                .bindArray("subjects", String.class, each(events, Event::subject))
+                .bindArray(
+                    "data", String.class, each(events, event -> OwnJson.write(json, event.data())))
+                .execute());
+  }
+
+  private static List<String> each(List<? extends Event> events, Function<Event, String> part) {
+    return events.stream().map(part).toList();
   }
 
   /** W3C trace context of the request that made the change, or null. */

@@ -10,9 +10,12 @@ with chosen as (
 ),
 -- Counters are lifetime totals. The total at an instant is what a source reported on the newest day
 -- of the brand before it on which one reported that counter; on that day a measured one goes before any estimate,
--- then the newest before others. It depends on nothing but the instant, and periods begin where days
--- begin, so that the next one begins with what this one ends with: they add up. The total is found as
--- the greatest {day, 1 measured or 0 estimated, microseconds since 1970, total}.
+-- then the newest before others. Of several of one instant an API goes before a file and a file before
+-- a person, and of one source counts what was collected last: a correction, in whichever order they
+-- arrive. It depends on nothing but the facts' own instants, and periods begin where days begin, so
+-- that the next one begins with what this one ends with: they add up. The total is found as the
+-- greatest {day, 1 measured or 0 estimated, microseconds since 1970, the source's rank, microseconds of
+-- the collection, total}.
 --
 -- A period's count is the total at its end minus the one at its beginning, and at least 0, because two
 -- sources need not agree. A post published within the period began with 0; a counter of an older one
@@ -38,16 +41,18 @@ totals as (
              max(saves) filter (where not inside) as former_saves
         from (
           select captured_at >= coalesce(:start::timestamptz, '-infinity') as inside,
-                 case when views is not null then array[day, measured, at, views] end as views,
-                 case when likes is not null then array[day, measured, at, likes] end as likes,
-                 case when comments is not null then array[day, measured, at, comments] end as comments,
-                 case when shares is not null then array[day, measured, at, shares] end as shares,
-                 case when saves is not null then array[day, measured, at, saves] end as saves
+                 case when views is not null then array[day, measured, at, rank, collected, views] end as views,
+                 case when likes is not null then array[day, measured, at, rank, collected, likes] end as likes,
+                 case when comments is not null then array[day, measured, at, rank, collected, comments] end as comments,
+                 case when shares is not null then array[day, measured, at, rank, collected, shares] end as shares,
+                 case when saves is not null then array[day, measured, at, rank, collected, saves] end as saves
             from snapshot s
            cross join lateral (
               select (captured_at at time zone :timeZone)::date - date '1970-01-01' as day,
                      (source is distinct from 'ESTIMATED')::int as measured,
-                     (date_part('epoch', captured_at) * 1e6)::bigint as at
+                     (date_part('epoch', captured_at) * 1e6)::bigint as at,
+                     coalesce(array_position(array['MANUAL', 'IMPORT', 'API'], source), 0) as rank,
+                     (date_part('epoch', collected_at) * 1e6)::bigint as collected
               -- Once for all counters.
               offset 0) weight
            where s.brand = :brand and s.post_id = p.id and s.dataset = 'ORGANIC'
@@ -62,16 +67,16 @@ post_counts as (
       select count(*) > 0 as known,
              min(least(last[2], first[2])) = 0 as estimated,
              timestamptz 'epoch' + interval '1 microsecond' * min(least(last[3], first[3])) as oldest,
-             max(last[4] - first[4]) filter (where counter = 'views') as views,
-             max(last[4] - first[4]) filter (where counter = 'likes') as likes,
-             max(last[4] - first[4]) filter (where counter = 'comments') as comments,
-             max(last[4] - first[4]) filter (where counter = 'shares') as shares,
-             max(last[4] - first[4]) filter (where counter = 'saves') as saves
+             max(last[6] - first[6]) filter (where counter = 'views') as views,
+             max(last[6] - first[6]) filter (where counter = 'likes') as likes,
+             max(last[6] - first[6]) filter (where counter = 'comments') as comments,
+             max(last[6] - first[6]) filter (where counter = 'shares') as shares,
+             max(last[6] - first[6]) filter (where counter = 'saves') as saves
         from (values ('views', views, former_views), ('likes', likes, former_likes),
                      ('comments', comments, former_comments), ('shares', shares, former_shares),
                      ('saves', saves, former_saves)) as reported (counter, last, former)
        cross join lateral (
-          select case when began_with_0 then array[null, null, null, 0] else former end as first) began
+          select case when began_with_0 then array[null, null, null, null, null, 0] else former end as first) began
        where last is not null and first is not null) counted
 ),
 by_network as (

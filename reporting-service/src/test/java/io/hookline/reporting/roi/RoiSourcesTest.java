@@ -145,6 +145,42 @@ class RoiSourcesTest {
         .body(at("coverage.oldestSnapshotAt", equalTo("2026-10-05T06:00:00Z")));
   }
 
+  /** A correction downwards, of what was told too high: in whichever order the two arrive. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void whatWasCollectedLastCounts(boolean inOrder) {
+    Snapshot first = views(61, "2026-10-02T06:00:00Z", 9_000);
+    Snapshot correction =
+        views(62, "2026-10-02T06:00:00Z", 8_000).collected("2026-10-04T06:00:00Z");
+    Feeds.apply((inOrder ? first : correction).event());
+    Feeds.apply((inOrder ? correction : first).event());
+    roi("").body(at("emv.lines[4].count", equalTo(8_000)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void ofOneInstantAnApiGoesBeforeAFileAndAFileBeforeAPerson(boolean inOrder) {
+    Snapshot api = reported(61, "2026-10-02T06:00:00Z").counts(8_000L, null, null, null, null);
+    Snapshot file =
+        reported(62, "2026-10-02T06:00:00Z").from("IMPORT").counts(9_000L, 7L, null, null, null);
+    Snapshot person =
+        reported(63, "2026-10-02T06:00:00Z")
+            .from("MANUAL")
+            .collected("2026-10-09T06:00:00Z")
+            .counts(9_900L, 9L, 3L, null, null);
+    Feeds.apply((inOrder ? api : person).event());
+    Feeds.apply(file.event());
+    Feeds.apply((inOrder ? person : api).event());
+    roi("").body(at("emv.lines[*].count", contains(7, 3, null, null, 8_000)));
+  }
+
+  @Test
+  void whatANetworkTellsOfBothIsNotTakenForOrganic() {
+    Feeds.apply(views(61, "2026-10-02T06:00:00Z", 8_000).event());
+    Feeds.apply(views(62, "2026-10-03T06:00:00Z", 90_000).of("COMBINED").event());
+    roi("").body(at("emv.lines[4].count", equalTo(8_000)));
+  }
+
   private static Snapshot views(int snapshot, String at, long views) {
     return reported(snapshot, at).counts(views, null, null, null, null);
   }

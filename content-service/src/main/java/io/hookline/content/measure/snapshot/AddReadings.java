@@ -39,13 +39,13 @@ class AddReadings {
     Map<Integer, ReadingOutcome> outcomes = new LinkedHashMap<>();
     Function<UUID, UUID> creator = post -> posts.get(post).orElseThrow().creatorId();
     List<Event> events = new ArrayList<>();
-    Map<Integer, SnapshotView> snapshots = new LinkedHashMap<>();
+    Map<Integer, SnapshotFacts> snapshots = new LinkedHashMap<>();
     Map<Integer, RetentionCurveView> curves = new LinkedHashMap<>();
     Map<Integer, ViewSourcesView> sources = new LinkedHashMap<>();
     readings.forEach(
         (place, reading) -> {
           if (reading.counters() != null && Counter.told(reading.counters()) != 0) {
-            snapshots.put(place, SnapshotView.of(Ids.next(), reading, now));
+            snapshots.put(place, SnapshotFacts.of(Ids.next(), reading, now));
           }
           if (reading.retention() != null) {
             curves.put(place, RetentionCurveView.of(Ids.next(), reading, now));
@@ -54,7 +54,7 @@ class AddReadings {
             sources.put(place, ViewSourcesView.of(Ids.next(), reading, now));
           }
         });
-    List<SnapshotView> counted = add(tables.snapshots, snapshots, outcomes);
+    List<SnapshotFacts> counted = add(tables.snapshots, snapshots, outcomes);
     if (!counted.isEmpty()) {
       told.merge(brand.slug(), counted);
     }

@@ -3,6 +3,7 @@ package io.hookline.content.measure.snapshot;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -31,7 +32,7 @@ public record PostReading(
   public PostReading {
     capturedAt = capturedAt == null ? null : capturedAt.truncatedTo(ChronoUnit.MICROS);
     collectedAt = collectedAt == null ? capturedAt : collectedAt.truncatedTo(ChronoUnit.MICROS);
-    retention = retention == null || retention.isEmpty() ? null : List.copyOf(retention);
+    retention = retention == null || retention.isEmpty() ? null : sorted(retention);
     viewSources = viewSources == null || viewSources.isEmpty() ? null : Map.copyOf(viewSources);
   }
 
@@ -44,5 +45,13 @@ public record PostReading(
       Source source,
       Counters counters) {
     this(postId, capturedAt, collectedAt, dataset, source, counters, null, null);
+  }
+
+  private static List<RetentionPoint> sorted(List<RetentionPoint> points) {
+    return points.stream()
+        .sorted(
+            Comparator.comparing(
+                RetentionPoint::second, Comparator.nullsLast(Comparator.naturalOrder())))
+        .toList();
   }
 }

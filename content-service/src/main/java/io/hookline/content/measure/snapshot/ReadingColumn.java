@@ -2,7 +2,6 @@ package io.hookline.content.measure.snapshot;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A column of what was told, and its field in JSON.
@@ -24,14 +23,8 @@ record ReadingColumn(String name, String field, String type) {
   static final List<ReadingColumn> CURVE = List.of(new ReadingColumn("points", "points", "jsonb"));
 
   static final List<ReadingColumn> SHARES =
-      Stream.of(
-              "forYou", "follow", "search", "profile", "sound", "hashtag", "directMessage", "other")
-          .map(
-              field ->
-                  new ReadingColumn(
-                      field.replaceAll("([A-Z])", "_$1").toLowerCase(java.util.Locale.ROOT),
-                      field,
-                      "numeric"))
+      Arrays.stream(ViewSource.values())
+          .map(source -> new ReadingColumn(source.column(), source.field(), "numeric"))
           .toList();
 
   /** What every kind of reading has before them. */

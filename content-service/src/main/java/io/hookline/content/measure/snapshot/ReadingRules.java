@@ -26,6 +26,14 @@ final class ReadingRules {
     required(reading, violations);
     if (reading.counters() != null) {
       counters(reading.counters(), violations);
+      violations.addAll(PartOfWhole.impossible(reading.counters()));
+      violations.addAll(WatchTime.impossible(reading.counters(), post.seconds()));
+    }
+    if (reading.retention() != null) {
+      violations.addAll(RetentionRules.curve(reading.retention()));
+    }
+    if (reading.viewSources() != null) {
+      violations.addAll(RetentionRules.shares(reading.viewSources()));
     }
     Violation.requireNone(violations);
   }
@@ -61,7 +69,7 @@ final class ReadingRules {
     }
     boolean counted = reading.counters() != null && Counter.told(reading.counters()) != 0;
     if (!counted && reading.retention() == null && reading.viewSources() == null) {
-      violations.add(new Violation("$", "must have one counter at least"));
+      violations.add(new Violation("$", "must tell one figure at least"));
     }
   }
 

@@ -50,7 +50,26 @@ final class ReadingSql {
 
   /** Everything of the view, from the table as {@code s}. */
   String select() {
-    return "select %s, 0 as version from %s s"
+    return "select %s, 0 as version from %s s "
         .formatted(each(column -> "s." + column.name()), table);
+  }
+
+  /** The bounds on captured_at alone let PostgreSQL pass over the months outside of them. */
+  String before() {
+    return select()
+        + """
+           where s.post_id = :post
+             and s.captured_at between :since and :at
+             and (s.captured_at, s.id) < (:at, :id)
+             and (:until::timestamptz is null or s.captured_at < :until)
+             and (:dataset::text is null or s.dataset = :dataset)
+             and (:source::text is null or s.source = :source)
+           order by s.captured_at desc, s.id desc
+           limit :limit
+          """;
+  }
+
+  String one() {
+    return select() + " where s.post_id = :post and s.captured_at >= :since and s.id = :id";
   }
 }

@@ -1,11 +1,15 @@
 package io.hookline.content.measure.snapshot;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.hookline.content.produce.post.PublishedPost;
 import io.hookline.kit.json.OwnJson;
+import io.hookline.kit.paging.PlaceInTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
@@ -56,5 +60,35 @@ final class ReadingStore<V extends RecordedReading> {
                 .map(mapper)
                 .forEach(reading -> standing.put(reading.key(), reading)));
     return standing;
+  }
+
+  /** Newest first. */
+  List<V> before(PublishedPost post, PlaceInTime place, ReadingFilter filter, int limit) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(sql.before())
+                .bind("post", post.id())
+                .bind("since", filter.since(post))
+                .bind("until", filter.to)
+                .bind("at", place.at())
+                .bind("id", place.id())
+                .bind("dataset", filter.dataset == null ? null : filter.dataset.name())
+                .bind("source", filter.source == null ? null : filter.source.name())
+                .bind("limit", limit)
+                .map(mapper)
+                .list());
+  }
+
+  Optional<V> find(PublishedPost post, UUID id) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(sql.one())
+                .bind("post", post.id())
+                .bind("since", post.publishedAt())
+                .bind("id", id)
+                .map(mapper)
+                .findOne());
   }
 }

@@ -1,5 +1,6 @@
 package io.hookline.content.measure.snapshot;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.hookline.kit.json.OwnJson;
@@ -12,7 +13,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
-/** The three kinds of readings of a post, as they are stored. */
+/** The three kinds of readings of a post, as they are stored; most counters are not told. */
 @Singleton
 class RecordedReadings {
 
@@ -20,13 +21,14 @@ class RecordedReadings {
   static final ReadingSql CURVES = new ReadingSql("retention_curve", ReadingColumn.CURVE);
   static final ReadingSql VIEW_SOURCES = new ReadingSql("view_sources", ReadingColumn.SHARES);
 
-  final ReadingStore<SnapshotView> snapshots;
+  final ReadingStore<SnapshotFacts> snapshots;
   final ReadingStore<RetentionCurveView> curves;
   final ReadingStore<ViewSourcesView> viewSources;
 
-  RecordedReadings(Jdbi jdbi, ObjectMapper json) {
+  RecordedReadings(Jdbi jdbi, ObjectMapper all) {
+    ObjectMapper json = all.copy().setSerializationInclusion(JsonInclude.Include.NON_NULL);
     this.snapshots =
-        new ReadingStore<>(jdbi, json, SNAPSHOTS, ConstructorMapper.of(SnapshotView.class));
+        new ReadingStore<>(jdbi, json, SNAPSHOTS, ConstructorMapper.of(SnapshotFacts.class));
     this.curves = new ReadingStore<>(jdbi, json, CURVES, (row, context) -> curve(row, json));
     this.viewSources =
         new ReadingStore<>(jdbi, json, VIEW_SOURCES, ConstructorMapper.of(ViewSourcesView.class));

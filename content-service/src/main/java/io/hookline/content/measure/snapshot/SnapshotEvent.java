@@ -15,11 +15,11 @@ sealed interface SnapshotEvent extends Event {
    * @param creatorId null for a post of the brand's own team
    */
   @Schema(name = "SnapshotOfCreator")
-  record Data(@Schema(nullable = true) UUID creatorId, @JsonUnwrapped SnapshotView snapshot) {}
+  record Data(@Schema(nullable = true) UUID creatorId, @JsonUnwrapped SnapshotFacts snapshot) {}
 
   record Recorded(Data data) implements SnapshotEvent {}
 
-  static Recorded recorded(UUID creator, SnapshotView snapshot) {
+  static Recorded recorded(UUID creator, SnapshotFacts snapshot) {
     return new Recorded(new Data(creator, snapshot));
   }
 }

@@ -16,17 +16,17 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Snapshots of many posts. Without a transaction: the file may take long to arrive. */
+/** Many posts at once. Without a transaction: the file may take long to arrive. */
 @Path("/v1/brands/{brand}/snapshots/imports")
 @Tag(name = "Snapshots")
 class SnapshotImportResource {
 
   private final Imports imports;
-  private final SnapshotImport snapshots;
+  private final SnapshotImport rows;
 
-  SnapshotImportResource(Imports imports, SnapshotImport snapshots) {
+  SnapshotImportResource(Imports imports, SnapshotImport rows) {
     this.imports = imports;
-    this.snapshots = snapshots;
+    this.rows = rows;
   }
 
   @POST
@@ -38,9 +38,10 @@ class SnapshotImportResource {
       operationId = "importSnapshots",
       summary = "Record snapshots of many posts",
       description =
-          "A snapshot with the same source and instant is unchanged; other counters in its place are"
-              + " refused.")
+          "The post is named by postId, or by its video's address or id, postVideo. The same figures sent"
+              + " again are unchanged; others in their place are refused: a correction has a later"
+              + " collectedAt.")
   public RestResponse<?> take(@BeanParam ImportQuery query, InputStream body) {
-    return imports.take(snapshots, query, body);
+    return imports.take(rows, query, body);
   }
 }

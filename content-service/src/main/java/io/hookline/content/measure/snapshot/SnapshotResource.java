@@ -1,6 +1,5 @@
 package io.hookline.content.measure.snapshot;
 
-import io.hookline.content.produce.post.Posts;
 import io.hookline.content.produce.post.PublishedPost;
 import io.hookline.kit.access.Allow;
 import io.hookline.kit.access.Role;
@@ -9,9 +8,7 @@ import io.hookline.kit.export.Exported;
 import io.hookline.kit.idempotency.Idempotent;
 import io.hookline.kit.paging.Page;
 import io.hookline.kit.paging.PageQuery;
-import io.hookline.kit.paging.PlaceInTime;
 import io.hookline.kit.precondition.Answers;
-import io.hookline.kit.problem.Problem;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -21,7 +18,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
@@ -29,7 +25,6 @@ import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -40,14 +35,14 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Transactional
 class SnapshotResource {
 
-  private final SnapshotRepository repository;
-  private final Snapshots snapshots;
-  private final Posts posts;
+  private final PostReadings readings;
+  private final ReadingStore<SnapshotFacts> snapshots;
+  private final Falls falls;
 
-  SnapshotResource(SnapshotRepository repository, Snapshots snapshots, Posts posts) {
-    this.repository = repository;
-    this.snapshots = snapshots;
-    this.posts = posts;
+  SnapshotResource(PostReadings readings, RecordedReadings tables, Falls falls) {
+    this.readings = readings;
+    this.snapshots = tables.snapshots;
+    this.falls = falls;
   }
 
   @POST
@@ -78,18 +73,9 @@ class SnapshotResource {
               schema = @Schema(implementation = SnapshotView.class)))
   public RestResponse<SnapshotView> record(
       @PathParam("post") UUID id, @NotNull @Valid NewSnapshot facts) {
-    PublishedPost post =
-        posts
-            .published(id)
-            .orElseThrow(
-                () ->
-                    new Problem(
-                        SnapshotProblem.POST_NOT_PUBLISHED, "Publish the post " + id + " first."));
-    ReadingOutcome outcome = snapshots.record(List.of(facts.of(id))).get(0);
-    if (outcome.status() == ReadingOutcome.Status.REFUSED) {
-      throw outcome.problem();
-    }
-    SnapshotView view = repository.get(post, outcome.id());
+    PublishedPost post = readings.published(id);
+    ReadingOutcome outcome = readings.record(facts.of(id));
+    SnapshotView view = shown(post, outcome.id());
     return outcome.status() == ReadingOutcome.Status.RECORDED
         ? Answers.created("posts/" + id + "/snapshots", view)
         : Answers.ok(view);
@@ -102,22 +88,21 @@ class SnapshotResource {
   @Operation(
       operationId = "listSnapshots",
       summary = "List a post's snapshots, newest first",
-      description = "Organic and paid snapshots stand beside each other and are never added up.")
+      description =
+          "Datasets stand beside each other and are never added up. Of several that stand for an"
+              + " instant all are shown; of one source the one with the latest collectedAt counts,"
+              + " an API's before a file's, a person's and an estimate.")
   public Page<SnapshotView> list(
       @PathParam("post") UUID id,
-      @Parameter(description = "Only this dataset") @QueryParam("dataset") Dataset dataset,
+      @Valid @BeanParam ReadingFilter filter,
       @Valid @BeanParam PageQuery page) {
-    PlaceInTime place = page.beforePlace();
-    List<SnapshotView> found =
-        posts
-            .published(id)
-            .map(post -> repository.before(post, place, dataset, page.fetch()))
-            .orElse(List.of());
-    return Page.of(
-        found,
-        page,
-        snapshot -> new Object[] {snapshot.capturedAt(), snapshot.id()},
-        Function.identity());
+    return readings.page(snapshots, id, filter, page, this::views);
+  }
+
+  private Function<SnapshotFacts, SnapshotView> views(
+      PublishedPost post, List<SnapshotFacts> rows) {
+    FallsWalk fell = falls.of(post, rows);
+    return facts -> SnapshotView.of(facts, fell.of(facts));
   }
 
   @GET
@@ -126,11 +111,12 @@ class SnapshotResource {
   @Operation(operationId = "getSnapshot", summary = "Read a snapshot")
   public RestResponse<SnapshotView> get(
       @PathParam("post") UUID id, @PathParam("snapshot") UUID snapshot) {
-    SnapshotView view =
-        posts
-            .published(id)
-            .map(post -> repository.get(post, snapshot))
-            .orElseThrow(() -> SnapshotRepository.unknown(snapshot));
-    return Answers.ok(view);
+    PublishedPost post = readings.shown(id, SnapshotProblem.SNAPSHOT_NOT_FOUND);
+    return Answers.ok(shown(post, snapshot));
+  }
+
+  private SnapshotView shown(PublishedPost post, UUID id) {
+    SnapshotFacts facts = readings.get(snapshots, post, id, SnapshotProblem.SNAPSHOT_NOT_FOUND);
+    return views(post, List.of(facts)).apply(facts);
   }
 }

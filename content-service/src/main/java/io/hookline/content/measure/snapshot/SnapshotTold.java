@@ -56,9 +56,9 @@ class SnapshotTold {
     }
   }
 
-  void merge(String brand, Collection<SnapshotView> added) {
+  void merge(String brand, Collection<SnapshotFacts> added) {
     Map<Of, Told> told = new LinkedHashMap<>();
-    for (SnapshotView snapshot : added) {
+    for (SnapshotFacts snapshot : added) {
       told.merge(
           new Of(snapshot.postId(), snapshot.dataset(), snapshot.source()),
           new Told(

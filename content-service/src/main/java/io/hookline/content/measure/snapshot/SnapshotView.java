@@ -1,48 +1,44 @@
 package io.hookline.content.measure.snapshot;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import java.time.Instant;
+import io.hookline.kit.precondition.PartlyDerived;
+import io.hookline.kit.precondition.Versioned;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jdbi.v3.core.mapper.Nested;
 
 /**
- * A snapshot. A counter that the source did not tell is null. Public because Jdbi reads and writes
- * it by its components.
+ * A snapshot as it is shown.
  *
- * @param version always 0: a snapshot does not change
+ * @param fell counters that stood higher when they were told last before, of the same dataset
+ * @param exceeding counters that are larger than what they are a part of
  */
 @Schema(name = "Snapshot")
-public record SnapshotView(
-    UUID id,
-    UUID postId,
-    @Schema(description = "As of when the counters stood") Instant capturedAt,
-    @Schema(description = "When they were read; of one instant the latest reading counts")
-        Instant collectedAt,
-    Dataset dataset,
-    Source source,
-    @Nested @JsonUnwrapped Counters counters,
-    @Schema(examples = "0") long version,
-    Instant recordedAt)
-    implements RecordedReading {
+@PartlyDerived("fell: of earlier snapshots, which may arrive later")
+record SnapshotView(
+    @JsonUnwrapped SnapshotFacts facts,
+    @Schema(
+            examples = "[\"likes\"]",
+            description =
+                "Counters that are lower here than when they were last measured before, in the same"
+                    + " dataset. They are kept as they were told; of estimates it is not said")
+        List<String> fell,
+    @Schema(description = "Counters larger than what they are a part of, by more than rounding")
+        List<ExceedingCounter> exceeding)
+    implements Versioned {
 
-  static SnapshotView of(UUID id, PostReading reading, Instant now) {
+  static SnapshotView of(SnapshotFacts facts, List<Counter> fell) {
     return new SnapshotView(
-        id,
-        reading.postId(),
-        reading.capturedAt(),
-        reading.collectedAt(),
-        reading.dataset(),
-        reading.source(),
-        reading.counters(),
-        0,
-        now);
+        facts, fell.stream().map(Counter::field).toList(), PartOfWhole.exceeding(facts.counters()));
   }
 
   @Override
-  @JsonIgnore
-  public Counters figures() {
-    return counters;
+  public UUID id() {
+    return facts.id();
+  }
+
+  @Override
+  public long version() {
+    return facts.version();
   }
 }

@@ -3,7 +3,9 @@ package io.hookline.content.measure.snapshot;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Shares of the views, by where people were when they began to watch; null where not told. */
@@ -40,5 +42,20 @@ public record ViewShares(
         shares.get(ViewSource.HASHTAG),
         shares.get(ViewSource.DIRECT_MESSAGE),
         shares.get(ViewSource.OTHER));
+  }
+
+  /** Those that are told. */
+  Map<ViewSource, BigDecimal> told() {
+    Map<ViewSource, BigDecimal> told = new EnumMap<>(ViewSource.class);
+    told.put(ViewSource.FOR_YOU, forYou);
+    told.put(ViewSource.FOLLOW, follow);
+    told.put(ViewSource.SEARCH, search);
+    told.put(ViewSource.PROFILE, profile);
+    told.put(ViewSource.SOUND, sound);
+    told.put(ViewSource.HASHTAG, hashtag);
+    told.put(ViewSource.DIRECT_MESSAGE, directMessage);
+    told.put(ViewSource.OTHER, other);
+    told.values().removeIf(Objects::isNull);
+    return told;
   }
 }

@@ -269,11 +269,16 @@ class Post {
     return out() == null ? content.plannedFor() : out().at();
   }
 
-  /** What other features need of it once it is out. */
+  /** What other features need of it once it is out, also after it was taken down. */
   Optional<PublishedPost> publication() {
-    return isPublished()
-        ? Optional.of(new PublishedPost(id, content.creatorId(), out().at()))
-        : Optional.empty();
+    return out() == null
+        ? Optional.empty()
+        : Optional.of(
+            new PublishedPost(
+                id,
+                content.creatorId(),
+                out().at(),
+                content.media() == null ? null : content.media().seconds()));
   }
 
   UUID id() {

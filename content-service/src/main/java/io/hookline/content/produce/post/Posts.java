@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** What other features may ask about posts, and do to them. */
 @ApplicationScoped
@@ -17,10 +16,17 @@ public class Posts {
   private final PostRepository repository;
   private final PostVersions versions;
   private final VideosOfPosts videos;
+  private final Publications publications;
   private final Clock clock;
 
-  Posts(PostRepository repository, PostVersions versions, VideosOfPosts videos, Clock clock) {
+  Posts(
+      PostRepository repository,
+      PostVersions versions,
+      VideosOfPosts videos,
+      Publications publications,
+      Clock clock) {
     this.repository = repository;
+    this.publications = publications;
     this.versions = versions;
     this.videos = videos;
     this.clock = clock;
@@ -45,7 +51,7 @@ public class Posts {
    * only planned.
    */
   public Map<UUID, Optional<PublishedPost>> known(Set<UUID> ids) {
-    return repository.all(ids).stream().collect(Collectors.toMap(Post::id, Post::publication));
+    return publications.of(ids);
   }
 
   /** Which post each of these videos is, with one query; videos of no post are left out. */

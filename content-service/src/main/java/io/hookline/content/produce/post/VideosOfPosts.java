@@ -39,9 +39,11 @@ class VideosOfPosts {
 
   private static final String OF_VIDEOS =
       """
-      select p.id, p.network, p.network_post_id
-        from unnest(:videos, :networks) as v(video, network)
-        join post p on p.network_post_id = v.video and p.network = v.network
+      select id, network, network_post_id as video from post
+       where (network_post_id, network) in (select * from unnest(:videos, :networks))
+      union all
+      select id, network, short_link from post
+       where (short_link, network) in (select * from unnest(:videos, :networks))
       """;
 
   private final Jdbi jdbi;
@@ -82,6 +84,7 @@ class VideosOfPosts {
                 .findOne());
   }
 
+  /** By their ids, or by short links of which only the network knows the id. */
   Map<Video, UUID> of(Collection<Video> shown) {
     List<Video> videos = shown.stream().distinct().toList();
     Map<Video, UUID> posts = new HashMap<>();
@@ -96,8 +99,7 @@ class VideosOfPosts {
                     (row, context) ->
                         posts.put(
                             new Video(
-                                Network.valueOf(row.getString("network")),
-                                row.getString("network_post_id")),
+                                Network.valueOf(row.getString("network")), row.getString("video")),
                             row.getObject("id", UUID.class)))
                 .list());
     return posts;

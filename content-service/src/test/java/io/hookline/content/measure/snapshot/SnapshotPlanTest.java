@@ -60,13 +60,15 @@ class SnapshotPlanTest {
   private static List<String> plan() throws SQLException {
     return Owner.plan(
         Fixtures.ACME,
-        SnapshotRepository.BEFORE
+        RecordedReadings.SNAPSHOTS
+            .before()
             .replace(":post", "'" + anyPost() + "'")
             .replace(":since", "'" + Instant.now().minus(java.time.Duration.ofDays(50)) + "'")
             .replace(":at", "now()")
             .replace(":id", "'ffffffff-ffff-ffff-ffff-ffffffffffff'")
-            .replace(":dataset::text", "null")
+            .replace(":until", "null")
             .replace(":dataset", "null")
+            .replace(":source", "null")
             .replace(":limit", "51"));
   }
 

@@ -102,7 +102,7 @@ class SnapshotResourceTest {
             {"capturedAt": "%s", "dataset": "PAID", "source": "MANUAL", "views": null}"""
                 .formatted(daysAgo(1)))
         .statusCode(422)
-        .body(at("violations[*].message", contains("must have one counter at least")));
+        .body(at("violations[*].message", contains("must tell one figure at least")));
   }
 
   @ParameterizedTest
