@@ -1,5 +1,7 @@
 package io.hookline.content.measure.connection;
 
+import io.hookline.kit.sql.OldRows;
+import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -9,14 +11,18 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
 
 /** What workers ask over all brands. */
 @ApplicationScoped
 class ConnectionClaims {
+
+  private static final Logger LOG = Logger.getLogger(ConnectionClaims.class);
 
   private final Jdbi jdbi;
   private final ConnectionConfig config;
@@ -100,6 +106,18 @@ class ConnectionClaims {
                         new Secret(
                             row.getString(1), row.getObject(2, UUID.class), row.getBoolean(3)))
                 .list());
+  }
+
+  @Scheduled(every = "1h", delayed = "9m", identity = "old-synchronisations")
+  void forgetOld() {
+    long rows =
+        OldRows.forget(
+            jdbi,
+            "select forget_synchronisations(:ended, :atMost)",
+            Map.of("ended", clock.instant().minus(config.kept())));
+    if (rows > 0) {
+      LOG.infof("%d old synchronisations are forgotten", rows);
+    }
   }
 
   private Query leased(Query claim, Duration lease) {

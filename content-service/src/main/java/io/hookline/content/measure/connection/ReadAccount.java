@@ -9,19 +9,26 @@ import io.hookline.content.measure.snapshot.Source;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
-/** The account's days: those that were not there yet, and the last ones once more. */
+/**
+ * The account's days, those that were not there yet and the last ones once more, and who follows
+ * it.
+ */
 @Singleton
 class ReadAccount implements StageWork {
 
   private static final Logger LOG = Logger.getLogger(ReadAccount.class);
 
   private final AccountSnapshots snapshots;
+  private final RecordAudiences audiences;
 
-  ReadAccount(AccountSnapshots snapshots) {
+  ReadAccount(AccountSnapshots snapshots, RecordAudiences audiences) {
     this.snapshots = snapshots;
+    this.audiences = audiences;
   }
 
   @Override
@@ -59,18 +66,22 @@ class ReadAccount implements StageWork {
                         day.counters()))
             .toList();
     List<ReadingOutcome> outcomes = snapshots.record(readings);
-    int recorded = 0;
     int unchanged = 0;
     int refused = 0;
     LocalDate newest = null;
+    Set<LocalDate> news = new TreeSet<>();
     for (int i = 0; i < outcomes.size(); i++) {
       Status status = outcomes.get(i).status();
       LocalDate day = readings.get(i).day();
-      recorded += status == Status.RECORDED ? 1 : 0;
+      if (status == Status.RECORDED) {
+        news.add(day);
+      }
       unchanged += status == Status.UNCHANGED ? 1 : 0;
       refused += status == Status.REFUSED ? 1 : 0;
       newest = status == Status.REFUSED || newest != null && newest.isAfter(day) ? newest : day;
     }
-    return Progress.next(Stage.ACCOUNT, Figures.ofDays(recorded, unchanged, refused)).upTo(newest);
+    audiences.ofAccount(step.account().id(), figures, news, step.run().collectedAt());
+    return Progress.next(Stage.ACCOUNT, Figures.ofDays(news.size(), unchanged, refused))
+        .upTo(newest);
   }
 }

@@ -1,5 +1,6 @@
 package io.hookline.content.measure.connection;
 
+import io.hookline.content.measure.audience.AudienceReading;
 import io.hookline.content.measure.connection.Progress.Figures;
 import io.hookline.content.measure.connection.StageWork.Step;
 import io.hookline.content.measure.snapshot.Dataset;
@@ -36,12 +37,19 @@ class RecordVideos {
   private final Posts posts;
   private final Snapshots snapshots;
   private final UnclaimedPosts unclaimed;
+  private final RecordAudiences audiences;
 
-  RecordVideos(ListedVideos listed, Posts posts, Snapshots snapshots, UnclaimedPosts unclaimed) {
+  RecordVideos(
+      ListedVideos listed,
+      Posts posts,
+      Snapshots snapshots,
+      UnclaimedPosts unclaimed,
+      RecordAudiences audiences) {
     this.listed = listed;
     this.posts = posts;
     this.snapshots = snapshots;
     this.unclaimed = unclaimed;
+    this.audiences = audiences;
   }
 
   /** Those that the run has not seen yet; one that comes twice while pages are read counts once. */
@@ -59,11 +67,14 @@ class RecordVideos {
         posts.of(fresh.stream().map(video -> new Video(network, video.videoId())).toList());
     Map<UUID, Instant> published = published(Set.copyOf(known.values()));
     List<PostReading> readings = new ArrayList<>();
+    List<AudienceReading> seenBy = new ArrayList<>();
     List<FoundVideo> strangers = new ArrayList<>();
     for (PlatformVideo video : fresh) {
       UUID post = known.get(new Video(network, video.videoId()));
       if (post != null) {
-        reading(step, video, post, published.get(post)).ifPresent(readings::add);
+        Instant captured = captured(step, video, published.get(post));
+        reading(step, video, post, captured).ifPresent(readings::add);
+        seenBy.addAll(RecordAudiences.ofPost(post, video, captured, step.run().collectedAt()));
       } else {
         strangers.add(found(step, video));
       }
@@ -71,6 +82,7 @@ class RecordVideos {
     if (!strangers.isEmpty()) {
       unclaimed.keep(strangers);
     }
+    audiences.record(seenBy);
     return figures(fresh.size(), snapshots.record(readings), strangers.size());
   }
 
@@ -90,27 +102,31 @@ class RecordVideos {
         video.caption(),
         video.createdAt(),
         step.account().id(),
-        reading(step, video, null, null).stream().toList());
+        reading(step, video, null, captured(step, video, null)).stream().toList());
   }
 
   /**
-   * Empty where the platform tells no figures at present.
+   * As of when a video's counters stand.
    *
-   * @param publishedAt as it was recorded here, which may be later than the platform says
+   * @param publishedAt as it was recorded here, which may be later than the platform says, or null
    */
+  private static Instant captured(Step step, PlatformVideo video, Instant publishedAt) {
+    Instant collected = step.run().collectedAt();
+    Instant standing = step.connector().limits().standing(collected);
+    return earliest(collected, latest(standing, video.createdAt(), publishedAt));
+  }
+
+  /** Empty where the platform tells no figures at present. */
   private static Optional<PostReading> reading(
-      Step step, PlatformVideo video, UUID post, Instant publishedAt) {
+      Step step, PlatformVideo video, UUID post, Instant captured) {
     if (video.counters() == null && video.retention() == null && video.viewSources() == null) {
       return Optional.empty();
     }
-    Instant collected = step.run().collectedAt();
-    Instant standing = step.connector().limits().standing(collected);
-    Instant captured = earliest(collected, latest(standing, video.createdAt(), publishedAt));
     return Optional.of(
         new PostReading(
             post,
             captured,
-            collected,
+            step.run().collectedAt(),
             video.ad() ? Dataset.COMBINED : Dataset.ORGANIC,
             Source.API,
             video.counters(),

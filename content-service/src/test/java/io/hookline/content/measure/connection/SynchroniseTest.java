@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 class SynchroniseTest {
 
   @Inject TestPlatform platform;
+  @Inject ConnectionClaims claims;
 
   private TestAccount account;
   private String connection;
@@ -62,6 +63,10 @@ class SynchroniseTest {
         .containsExactly("c1 Does it work?", "c2 Where can I buy it?", "c3 Thank you", "c4 Nice");
     assertThat(Runs.rows("select network_post_id from unclaimed_post order by 1"))
         .containsExactly("Cvideo0002", "Cvideo0004");
+    assertThat(Runs.rows("select dimension from audience order by 1"))
+        .as("each day's activity, and who follows")
+        .hasSize(10)
+        .contains("ACTIVITY_HOUR", "GENDER");
     Json it = get(connection);
     assertThat(it.getLong("lagDays")).isEqualTo(2);
     assertThat(it.getString("lastSuccessAt")).isNotNull();
@@ -164,6 +169,17 @@ class SynchroniseTest {
     String id = connected("acme.two", scopes);
     SomeFigures.post(get(id).getString("accountId"), "Cother00001", ago(9));
     return id;
+  }
+
+  @Test
+  void runsThatEndedLongAgoAreForgotten() {
+    Runs.work();
+    again();
+    Runs.update(
+        "update synchronisation set finished_at = now() - interval '91 days' where cause ="
+            + " 'CONNECTED'");
+    claims.forgetOld();
+    assertThat(Runs.rows("select cause from synchronisation")).containsExactly("REQUESTED");
   }
 
   @Test

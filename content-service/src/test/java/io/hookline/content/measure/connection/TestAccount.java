@@ -112,9 +112,17 @@ final class TestAccount {
         new PlatformProfile(
             handle, "Acme", "https://www.instagram.com/" + handle, true, false, 100L, 1L, 1L, 1L),
         days.subMap(from, true, to, true).entrySet().stream()
-            .map(day -> new AccountDay(day.getKey(), day.getValue(), null))
+            .map(
+                day ->
+                    new AccountDay(
+                        day.getKey(), day.getValue(), List.of(new Share("09", null, 120L))))
             .toList(),
-        List.of(),
+        List.of(
+            new AudienceShares(
+                AudienceShares.Dimension.GENDER,
+                List.of(
+                    new Share("FEMALE", new BigDecimal("0.7"), null),
+                    new Share("MALE", new BigDecimal("0.3"), null)))),
         Map.of());
   }
 

@@ -25,6 +25,7 @@ class TokensTest {
   private static final LocalDate YESTERDAY = LocalDate.now(ZoneOffset.UTC).minusDays(1);
 
   @Inject TestPlatform platform;
+  @Inject EncryptAnew anew;
 
   private String connection;
 
@@ -192,6 +193,20 @@ class TokensTest {
     assertThat(get(connection).getString("trouble.mend")).isEqualTo("ASK_OPERATOR");
     assertThat(get(connection).getString("trouble.code")).isEqualTo("KEY_MISSING");
     step(connection, "revoke").statusCode(503);
+  }
+
+  @Test
+  void whatAFormerKeyHasEncryptedIsEncryptedAnew() {
+    String before = Runs.rows("select encode(access_token, 'hex') from connection_token").get(0);
+    Runs.update("update connection_token set key_print = 'of a former key'");
+    anew.work();
+    assertThat(Runs.rows("select count(*) from connection_token where key_print like 'of %'"))
+        .containsExactly("0");
+    assertThat(Runs.rows("select encode(access_token, 'hex') from connection_token"))
+        .doesNotContain(before);
+    Runs.work();
+    assertThat(Runs.state(connection)).isEqualTo("SUCCEEDED");
+    assertThat(platform.calls).doesNotContain("refresh");
   }
 
   @Test
