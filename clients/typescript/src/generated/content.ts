@@ -2461,6 +2461,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/brands/{brand}/post-availability": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List which posts are gone, private, behind a dead link, or there; newest first
+         * @description Only posts of which anything was told.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listPostAvailability"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/brands/{brand}/post-figures": {
         parameters: {
             query?: never;
@@ -2529,6 +2551,32 @@ export interface paths {
          */
         put: operations["updatePost"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/posts/{post}/availability": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show whether a post is still there, since when it is not, and who says so
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getPostAvailability"];
+        put?: never;
+        /**
+         * Say whether a published post is there
+         * @description For somebody who has looked. Of all that is told of a post, what was seen last counts.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["recordPostAvailability"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6445,6 +6493,26 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "io.hookline.content.PostAvailabilityChanged": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post availability changed
+         * @description `data` is what `posts/{postId}/availability` is after the change.
+         */
+        post: operations["postAvailabilityChanged"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "io.hookline.content.PostBegun": {
         parameters: {
             query?: never;
@@ -8327,6 +8395,8 @@ export interface components {
              */
             subject: string;
         };
+        /** @enum {string} */
+        AvailabilityState: "AVAILABLE" | "PRIVATE" | "GONE" | "LINK_DEAD" | "UNKNOWN";
         Batch: {
             createdAt: components["schemas"]["Instant"];
             creatorIds: string[];
@@ -9421,6 +9491,8 @@ export interface components {
             /** @example views */
             exceeds: string;
         };
+        /** @enum {string} */
+        FactSource: "API" | "IMPORT" | "MANUAL" | "CHECK";
         /** @enum {string} */
         FeedContent: "BLOCKS" | "POSTS" | "SLOTS" | "BATCHES";
         FieldChange: {
@@ -10967,6 +11039,20 @@ export interface components {
             /** @example https://www.tiktok.com/@miawong/video/7412345678901234567 */
             url?: string | null;
         };
+        NewPostAvailability: {
+            /**
+             * @description When; left out: now. What was seen last counts
+             * @example 2026-11-20T09:00:00Z
+             */
+            at?: components["schemas"]["Instant"] | null;
+            /** @example The app says: video unavailable */
+            evidence?: string | null;
+            /**
+             * @description Not UNKNOWN: who could not tell has seen nothing
+             * @example GONE
+             */
+            state: components["schemas"]["AvailabilityState"];
+        };
         NewPublishClaim: {
             /**
              * Format: int32
@@ -11545,6 +11631,11 @@ export interface components {
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
+        PagePostAvailabilityView: {
+            items: components["schemas"]["PostAvailability"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
         PagePostFiguresView: {
             items: components["schemas"]["PostFigures"][];
             /** @description Send it as cursor to get the next page */
@@ -11809,6 +11900,28 @@ export interface components {
              */
             url: string | null;
             /** Format: int64 */
+            version: number;
+        };
+        PostAvailability: {
+            /** @example TikTok answers 404 to its public address */
+            evidence: string | null;
+            /** @description When it was last seen there */
+            lastSeenAt: components["schemas"]["Instant"] | null;
+            /** @description When anybody last looked and could tell */
+            lastToldAt: components["schemas"]["Instant"] | null;
+            postId: components["schemas"]["UUID"];
+            /** @description Since when it is missing, as far as it is known; of one that is there, when it was missing last */
+            since: components["schemas"]["Instant"] | null;
+            /** @description Who says so */
+            source: components["schemas"]["FactSource"] | null;
+            state: components["schemas"]["AvailabilityState"];
+            /** @description One public answer says otherwise; it takes two that agree */
+            unconfirmed: boolean;
+            updatedAt: components["schemas"]["Instant"] | null;
+            /**
+             * Format: int64
+             * @example 0
+             */
             version: number;
         };
         PostContent: {
@@ -13938,6 +14051,16 @@ export interface components {
         };
         /** @description Other shares stand there with the same source and instants */
         E409Audience: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Only a published post can be there or missing */
+        E409Availability: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -21799,6 +21922,58 @@ export interface operations {
             503: components["responses"]["E503"];
         };
     };
+    listPostAvailability: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /**
+                 * @description Only posts in this state
+                 * @example GONE
+                 */
+                state?: components["schemas"]["AvailabilityState"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for CSV and NDJSON */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePostAvailabilityView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
     listPostFigures: {
         parameters: {
             query: {
@@ -22127,6 +22302,99 @@ export interface operations {
             415: components["responses"]["E415"];
             422: components["responses"]["E422Post"];
             428: components["responses"]["E428"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getPostAvailability: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                post: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostAvailability"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    recordPostAvailability: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                post: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPostAvailability"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostAvailability"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Availability"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -36056,6 +36324,80 @@ export interface operations {
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.content.PostApproved";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    postAvailabilityChanged: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.PostAvailabilityChanged",
+                 *       "subject": "posts/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e/availability",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "postId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "state": "AVAILABLE",
+                 *         "since": "2022-03-10T16:15:50Z",
+                 *         "lastSeenAt": "2022-03-10T16:15:50Z",
+                 *         "lastToldAt": "2022-03-10T16:15:50Z",
+                 *         "source": "API",
+                 *         "evidence": "TikTok answers 404 to its public address",
+                 *         "unconfirmed": false,
+                 *         "version": 0,
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["PostAvailability"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.PostAvailabilityChanged";
                 };
             };
         };

@@ -49,6 +49,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
       @Tag(name = "Unclaimed posts", description = "Videos that no post is yet"),
       @Tag(name = "Audiences", description = "Who follows accounts and creators, or watches posts"),
       @Tag(name = "Connections", description = "What platforms let us read of the accounts"),
+      @Tag(name = "Availability", description = "Whether published posts are still there"),
       @Tag(name = "Timeline", description = "What changed that figures may depend on"),
       @Tag(name = "Learnings", description = "What the brand knows of its posts, and from what"),
       @Tag(name = "Changes", description = "The feed that sister services follow")

@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import io.hookline.content.learn.learning.LearningFixtures;
 import io.hookline.content.measure.accountsnapshot.AccountSnapshotFixtures;
 import io.hookline.content.measure.audience.AudienceFixtures;
+import io.hookline.content.measure.availability.AvailabilityFixtures;
 import io.hookline.content.measure.connection.ConnectionFixtures;
 import io.hookline.content.measure.snapshot.SnapshotFixtures;
 import io.hookline.content.measure.timeline.TimelineFixtures;
@@ -170,6 +171,7 @@ public final class Fixtures {
     ids.putAll(MentionFixtures.oneOfEach());
     ids.putAll(AccountSnapshotFixtures.oneOfEach(ids.get("account")));
     ids.putAll(AudienceFixtures.oneOfEach(ids.get("post")));
+    AvailabilityFixtures.gone(ids.get("post"));
     ids.putAll(RightsFixtures.oneOfEach());
     ids.putAll(TimelineFixtures.oneOfEach());
     ids.putAll(UnclaimedFixtures.oneOfEach());

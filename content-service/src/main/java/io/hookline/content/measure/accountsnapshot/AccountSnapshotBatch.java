@@ -3,11 +3,9 @@ package io.hookline.content.measure.accountsnapshot;
 import static io.hookline.content.measure.accountsnapshot.AccountCounter.each;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.hookline.content.measure.snapshot.Source;
 import io.hookline.kit.json.OwnJson;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -92,40 +90,6 @@ class AccountSnapshotBatch {
   AccountSnapshotBatch(Jdbi jdbi, ObjectMapper json) {
     this.jdbi = jdbi;
     this.json = json;
-  }
-
-  /** What there is one row of. */
-  record Told(
-      UUID accountId, LocalDate day, String dayZone, Source source, AccountCounters counters) {
-
-    static Told of(AccountReading reading) {
-      return new Told(
-          reading.accountId(),
-          reading.day(),
-          reading.dayZone(),
-          reading.source(),
-          reading.counters());
-    }
-
-    static Told of(AccountSnapshotView view) {
-      return new Told(view.accountId(), view.day(), view.dayZone(), view.source(), view.counters());
-    }
-  }
-
-  /** When it was told. */
-  record Seen(UUID id, AccountReading reading, Instant first, Instant last) {
-
-    static Seen of(UUID id, AccountReading reading) {
-      return new Seen(id, reading, reading.collectedAt(), reading.collectedAt());
-    }
-
-    Seen and(Seen other) {
-      return new Seen(
-          id,
-          reading,
-          first.isBefore(other.first) ? first : other.first,
-          last.isAfter(other.last) ? last : other.last);
-    }
   }
 
   /** What is there afterwards, and the ids of what is new, and of what counts anew. */

@@ -1,8 +1,6 @@
 package io.hookline.content.measure.accountsnapshot;
 
-import io.hookline.content.measure.accountsnapshot.AccountSnapshotBatch.Seen;
 import io.hookline.content.measure.accountsnapshot.AccountSnapshotBatch.Stored;
-import io.hookline.content.measure.accountsnapshot.AccountSnapshotBatch.Told;
 import io.hookline.content.measure.snapshot.ReadingOutcome;
 import io.hookline.content.produce.account.Account;
 import io.hookline.content.produce.account.Accounts;

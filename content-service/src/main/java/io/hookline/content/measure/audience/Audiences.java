@@ -23,7 +23,7 @@ import java.util.Set;
 @ApplicationScoped
 public class Audiences {
 
-  private final AudienceRepository audiences;
+  private final AudienceBatch audiences;
   private final AudienceSubjects subjects;
   private final Minimums minimums;
   private final Outbox outbox;
@@ -31,7 +31,7 @@ public class Audiences {
   private final Clock clock;
 
   Audiences(
-      AudienceRepository audiences,
+      AudienceBatch audiences,
       AudienceSubjects subjects,
       Minimums minimums,
       Outbox outbox,

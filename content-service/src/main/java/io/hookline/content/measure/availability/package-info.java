@@ -1,0 +1,5 @@
+/**
+ * Whether published posts are still there: told by connectors, imports and people, and asked of
+ * networks at their public addresses.
+ */
+package io.hookline.content.measure.availability;
