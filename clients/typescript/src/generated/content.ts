@@ -1571,6 +1571,212 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/brands/{brand}/experiment-observations/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record what the arms of experiments counted on many days
+         * @description A file that is sent again changes nothing. Each row has a result of its own. Up to 1,000 rows are answered at once, more become a job.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["importExperimentObservations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/experiments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List experiments, newest first
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listExperiments"];
+        put?: never;
+        /**
+         * Design an experiment with one variable
+         * @description All of the design can change until the experiment starts, and nothing after.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["designExperiment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/experiments/{experiment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an experiment
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getExperiment"];
+        /**
+         * Change the design of an experiment that has not started
+         * @description Needs the brand's role OPERATOR or a larger one.
+         */
+        put: operations["redesignExperiment"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/experiments/{experiment}/conclude": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keep an experiment's result for good
+         * @description When its end is over; one with looks each day also as soon as a difference is shown.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["concludeExperiment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/experiments/{experiment}/observations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what the arms of an experiment counted, newest first
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listExperimentObservations"];
+        put?: never;
+        /**
+         * Record what an arm counted on one day
+         * @description Of that day alone. A correction is another observation of the day that was collected later; what was recorded stays.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["recordExperimentObservation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/experiments/{experiment}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask in which order pairs go out, and how much has to be tried
+         * @description By lot from the experiment's seed: the same each time.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["planExperiment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/experiments/{experiment}/result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at what an experiment shows
+         * @description Before the look that was fixed it shows counts and no verdict; after the conclusion what was kept.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getExperimentResult"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/experiments/{experiment}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fix an experiment's design and start it
+         * @description Refused when control and variant differ in a field that does not belong to the variable, with each such field. From here on the design stays as it is.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["startExperiment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/experiments/{experiment}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End an experiment without a result
+         * @description Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["stopExperiment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/brands/{brand}/ideas": {
         parameters: {
             query?: never;
@@ -5993,6 +6199,106 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "io.hookline.content.ExperimentConcluded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Experiment concluded
+         * @description `data` is what `experiments/{id}` is after the change.
+         */
+        post: operations["experimentConcluded"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.ExperimentDesigned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Experiment designed
+         * @description `data` is what `experiments/{id}` is after the change.
+         */
+        post: operations["experimentDesigned"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.ExperimentRedesigned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Experiment redesigned
+         * @description `data` is what `experiments/{id}` is after the change.
+         */
+        post: operations["experimentRedesigned"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.ExperimentStarted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Experiment started
+         * @description `data` is what `experiments/{id}` is after the change.
+         */
+        post: operations["experimentStarted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.ExperimentStopped": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Experiment stopped
+         * @description `data` is what `experiments/{id}` is after the change.
+         */
+        post: operations["experimentStopped"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "io.hookline.content.IdeaCreated": {
         parameters: {
             query?: never;
@@ -6367,6 +6673,26 @@ export interface webhooks {
          * @description `data` is what `commitments/{commitmentId}/missed-weeks/{id}` is after the change.
          */
         post: operations["missedWeekUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.ObservationRecorded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Observation recorded
+         * @description `data` is what `experiments/{experimentId}/observations/{id}` is after the change.
+         */
+        post: operations["observationRecorded"];
         delete?: never;
         options?: never;
         head?: never;
@@ -8264,7 +8590,7 @@ export interface components {
             /** @example The label stands in the caption too */
             note?: string | null;
             standardId: components["schemas"]["UUID"];
-            verdict: components["schemas"]["Verdict"];
+            verdict: components["schemas"]["Verdict1"];
         };
         ApprovalRoute: {
             createdAt: components["schemas"]["Instant"];
@@ -8278,6 +8604,8 @@ export interface components {
         ApprovalRouteUpdate: {
             steps: components["schemas"]["RouteStep"][];
         };
+        /** @enum {string} */
+        Arm: "CONTROL" | "VARIANT";
         /** @enum {string} */
         AttemptState: "CLAIMED" | "SENT" | "CONFIRMED" | "FAILED";
         Audience: {
@@ -8712,7 +9040,7 @@ export interface components {
             standardId: components["schemas"]["UUID"];
             /** @example Show the product in use within the first five seconds */
             text: string;
-            verdict: components["schemas"]["Verdict"] | null;
+            verdict: components["schemas"]["Verdict1"] | null;
         };
         ChecklistUpdate: {
             answers: components["schemas"]["AnswerUpdate"][];
@@ -8744,7 +9072,9 @@ export interface components {
             type: string;
         };
         /** @enum {string} */
-        Code: "TOO_FEW_ACTIVE" | "TOO_MANY_ACTIVE" | "PART_MISSING" | "CADENCE_MISSING" | "PILLAR_ARCHIVED";
+        Code: "SAMPLE_RATIO_MISMATCH" | "EFFECT_CHANGED" | "ORDER_NOT_BY_LOT" | "PAIRS_LEFT_OUT" | "OUT_BEFORE_START";
+        /** @enum {string} */
+        Code1: "TOO_FEW_ACTIVE" | "TOO_MANY_ACTIVE" | "PART_MISSING" | "CADENCE_MISSING" | "PILLAR_ARCHIVED";
         Comment: {
             /** @example lena.skincare */
             authorHandle: string | null;
@@ -9491,6 +9821,217 @@ export interface components {
             /** @example views */
             exceeds: string;
         };
+        Experiment: {
+            concludedAt: components["schemas"]["Instant"] | null;
+            createdAt: components["schemas"]["Instant"];
+            design: components["schemas"]["ExperimentDesign"];
+            id: components["schemas"]["UUID"];
+            result: components["schemas"]["ExperimentResult"] | null;
+            /** Format: int32 */
+            seed: number;
+            startedAt: components["schemas"]["Instant"] | null;
+            state: components["schemas"]["ExperimentState"];
+            stoppedAt: components["schemas"]["Instant"] | null;
+            /** @example The shop was down for three days */
+            stopReason: string | null;
+            updatedAt: components["schemas"]["Instant"];
+            verdict: components["schemas"]["Verdict"] | null;
+            /** Format: int64 */
+            version: number;
+        };
+        ExperimentArm: {
+            postId?: components["schemas"]["UUID"] | null;
+            /** @example 1790123456789012345 */
+            reference: string;
+        };
+        ExperimentCounts: {
+            /** @example 0.0461538 */
+            rate: number | null;
+            /**
+             * Format: int64
+             * @example 420
+             */
+            successes: number;
+            /**
+             * Format: int64
+             * @example 9100
+             */
+            trials: number;
+        };
+        ExperimentDesign: {
+            adGroupId?: string | null;
+            /**
+             * @default 0.95
+             * @example 0.95
+             */
+            confidence?: number;
+            /**
+             * @example {
+             *       "reference": "go.example/r/a",
+             *       "postId": null
+             *     }
+             */
+            control?: components["schemas"]["ExperimentArm"] | null;
+            controlShare?: number | null;
+            dataset?: components["schemas"]["Dataset"] | null;
+            /** @example 2027-03-31 */
+            endsOn: components["schemas"]["LocalDate"];
+            /** @example A question in the first second keeps more people past second 3 */
+            hypothesis: string;
+            /** @example LINKS */
+            kind: components["schemas"]["ExperimentKind"];
+            /** @example SEQUENTIAL */
+            looks: components["schemas"]["Looks"];
+            /** @example CONVERSION_RATE_BY_CLICKS */
+            metric: components["schemas"]["Metric"];
+            /** Format: int32 */
+            minimumPairs?: number | null;
+            /**
+             * Format: int64
+             * @example 1000
+             */
+            minimumTrials: number;
+            /** @example [] */
+            pairs?: components["schemas"]["ExperimentPair"][];
+            /** Format: int32 */
+            readAfterDays?: number | null;
+            seriesId?: components["schemas"]["UUID"] | null;
+            /** @example CALL_TO_ACTION */
+            variable: components["schemas"]["Variable"];
+            /**
+             * @example {
+             *       "reference": "go.example/r/b",
+             *       "postId": null
+             *     }
+             */
+            variant?: components["schemas"]["ExperimentArm"] | null;
+        };
+        ExperimentFigure: {
+            /** @example 0.312 */
+            high: number | null;
+            /** @example 0.061 */
+            low: number | null;
+            /** @example 0.184 */
+            value: number | null;
+        };
+        ExperimentFlag: {
+            code: components["schemas"]["Code"];
+            message: string;
+        };
+        /** @enum {string} */
+        ExperimentKind: "POSTS" | "ADS" | "LINKS";
+        ExperimentMethod: {
+            /** @example Miettinen-Nurminen score test and interval */
+            name: string;
+            /** @example Miettinen and Nurminen, Statistics in Medicine 4 (1985) 213-226 */
+            source: string;
+        };
+        ExperimentObservation: {
+            arm: components["schemas"]["Arm"];
+            collectedAt: components["schemas"]["Instant"];
+            /** @example 2026-09-05 */
+            day: components["schemas"]["LocalDate"];
+            experimentId: components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
+            recordedAt: components["schemas"]["Instant"];
+            source: components["schemas"]["Source"];
+            /**
+             * Format: int64
+             * @example 42
+             */
+            successes: number;
+            /**
+             * Format: int64
+             * @example 910
+             */
+            trials: number;
+            /**
+             * Format: int64
+             * @example 0
+             */
+            version: number;
+        };
+        ExperimentPair: {
+            controlPostId: components["schemas"]["UUID"];
+            variantPostId: components["schemas"]["UUID"];
+        };
+        ExperimentPairResult: {
+            control: components["schemas"]["ExperimentCounts"] | null;
+            controlPostId: components["schemas"]["UUID"];
+            controlReadAt: components["schemas"]["Instant"] | null;
+            /**
+             * @example [
+             *       "caption"
+             *     ]
+             */
+            differences: string[];
+            lift: components["schemas"]["ExperimentFigure"] | null;
+            /** Format: int32 */
+            number: number;
+            state: components["schemas"]["PairState"];
+            variant: components["schemas"]["ExperimentCounts"] | null;
+            variantPostId: components["schemas"]["UUID"];
+            variantReadAt: components["schemas"]["Instant"] | null;
+        };
+        ExperimentPairsPooled: {
+            /** @example 0.83 */
+            heterogeneity: number;
+            nextPair: components["schemas"]["ExperimentFigure"];
+            /**
+             * Format: int32
+             * @example 12
+             */
+            pairs: number;
+            /** @example 0.21 */
+            spread: number;
+        };
+        ExperimentPlan: {
+            pairs: components["schemas"]["ExperimentPlannedPair"][];
+            /**
+             * Format: int64
+             * @example 40
+             */
+            requiredPairs: number | null;
+            /**
+             * Format: int64
+             * @example 8158
+             */
+            requiredTrials: number | null;
+            /** Format: int32 */
+            seed: number;
+        };
+        ExperimentPlannedPair: {
+            firstArm: components["schemas"]["Arm"];
+            firstAt: components["schemas"]["Instant"] | null;
+            firstPostId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            number: number;
+            secondAt: components["schemas"]["Instant"] | null;
+            secondPostId: components["schemas"]["UUID"];
+        };
+        ExperimentResult: {
+            asOf: components["schemas"]["Instant"];
+            /** @example 0.95 */
+            confidence: number;
+            control: components["schemas"]["ExperimentCounts"];
+            difference: components["schemas"]["ExperimentFigure"] | null;
+            flags: components["schemas"]["ExperimentFlag"][];
+            lift: components["schemas"]["ExperimentFigure"] | null;
+            method: components["schemas"]["ExperimentMethod"];
+            pairs: components["schemas"]["ExperimentPairResult"][];
+            pooled: components["schemas"]["ExperimentPairsPooled"] | null;
+            /** @example 0.012 */
+            pValue: number | null;
+            /** @example The variant's conversions by clicks are 18 % higher (6 to 31 %). */
+            statement: string;
+            variant: components["schemas"]["ExperimentCounts"];
+            verdict: components["schemas"]["Verdict"] | null;
+        };
+        /** @enum {string} */
+        ExperimentState: "DRAFT" | "RUNNING" | "CONCLUDED" | "STOPPED";
+        ExperimentUpdate: {
+            design: components["schemas"]["ExperimentDesign"];
+        };
         /** @enum {string} */
         FactSource: "API" | "IMPORT" | "MANUAL" | "CHECK";
         /** @enum {string} */
@@ -9796,6 +10337,26 @@ export interface components {
             shares: string[];
             /** @example IMPORT */
             source: components["schemas"]["Source"];
+        };
+        ImportedExperimentObservation: {
+            arm: components["schemas"]["Arm"];
+            /** @example 2026-09-07T06:00:00Z */
+            collectedAt: components["schemas"]["Instant"];
+            /** @example 2026-09-05 */
+            day: components["schemas"]["LocalDate"];
+            experimentId: components["schemas"]["UUID"];
+            /** @example IMPORT */
+            source: components["schemas"]["Source"];
+            /**
+             * Format: int64
+             * @example 42
+             */
+            successes: number;
+            /**
+             * Format: int64
+             * @example 910
+             */
+            trials: number;
         };
         ImportedLearning: {
             /** @default LOW */
@@ -10517,6 +11078,8 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        /** @enum {string} */
+        Looks: "FIXED_END" | "SEQUENTIAL";
         Media: {
             /** @example drive/acme/2026-09/retinol-v3.mp4 */
             reference: string;
@@ -10584,6 +11147,8 @@ export interface components {
              */
             views?: number | null;
         };
+        /** @enum {string} */
+        Metric: "HOOK_RATE_2_SECONDS" | "HOOK_RATE_3_SECONDS" | "HOOK_RATE_6_SECONDS" | "COMPLETION_RATE" | "ENGAGEMENT_RATE_BY_VIEWS" | "LIKE_RATE" | "COMMENT_RATE" | "SHARE_RATE" | "SAVE_RATE" | "PROFILE_VISIT_RATE" | "LINK_CLICK_RATE" | "INTENT_SIGNAL_CONVERSION_RATE" | "FOLLOW_RATE" | "NON_FOLLOWER_VIEW_RATIO" | "CLICK_RATE" | "CONVERSION_RATE_BY_CLICKS";
         /** @enum {string} */
         MissCause: "CAPACITY" | "ABSENCE" | "APPROVAL" | "CREATOR" | "MATERIAL" | "PLATFORM" | "DECISION" | "OTHER";
         MissedWeek: {
@@ -10861,6 +11426,49 @@ export interface components {
             sha256?: string | null;
             /** @example https://www.tiktok.com/@skincarekim/video/7412345678901234567 */
             sourceUrl?: string | null;
+        };
+        NewExperiment: {
+            design: components["schemas"]["ExperimentDesign"];
+            /**
+             * Format: int32
+             * @example 20261128
+             */
+            seed?: number | null;
+        };
+        NewExperimentObservation: {
+            arm: components["schemas"]["Arm"];
+            /** @example 2026-09-07T06:00:00Z */
+            collectedAt: components["schemas"]["Instant"];
+            /** @example 2026-09-05 */
+            day: components["schemas"]["LocalDate"];
+            /** @example API */
+            source: components["schemas"]["Source"];
+            /**
+             * Format: int64
+             * @example 42
+             */
+            successes: number;
+            /**
+             * Format: int64
+             * @example 910
+             */
+            trials: number;
+        };
+        NewExperimentPlan: {
+            /** @example 0.2 */
+            lift?: number | null;
+            /** @example 0.4 */
+            pairSpread?: number | null;
+            /** @example 0.8 */
+            power?: number | null;
+            /** @example 0.05 */
+            rate?: number | null;
+            /** @example [] */
+            slots?: components["schemas"]["PairSlots"][];
+        };
+        NewExperimentStop: {
+            /** @example The shop was down for three days */
+            reason: string;
         };
         NewIdea: {
             commentId?: components["schemas"]["UUID"] | null;
@@ -11576,6 +12184,11 @@ export interface components {
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
+        PageExperimentView: {
+            items: components["schemas"]["Experiment"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
         PageIdeaView: {
             items: components["schemas"]["Idea"][];
             /** @description Send it as cursor to get the next page */
@@ -11613,6 +12226,11 @@ export interface components {
         };
         PageMissedWeekView: {
             items: components["schemas"]["MissedWeek"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
+        PageObservationView: {
+            items: components["schemas"]["ExperimentObservation"][];
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
@@ -11761,6 +12379,14 @@ export interface components {
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
+        PairSlots: {
+            /** @example 2027-03-01T17:00:00Z */
+            first: components["schemas"]["Instant"];
+            /** @example 2027-03-03T17:00:00Z */
+            second: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        PairState: "COUNTED" | "NOT_OUT" | "NOT_READ_YET" | "NOT_READ" | "TOO_FEW_TRIALS" | "NO_PROPORTION" | "CHANGED";
         PeriodGain: {
             /** @description The latest instant in it of which a counter is told */
             asOf: components["schemas"]["Instant"] | null;
@@ -12504,7 +13130,7 @@ export interface components {
             variation?: components["schemas"]["Variation"] | null;
         };
         SeriesWarning: {
-            code: components["schemas"]["Code"];
+            code: components["schemas"]["Code1"];
             /** @example 6 series are active; three to five can be kept up and recognised. */
             message: string;
             seriesId: components["schemas"]["UUID"] | null;
@@ -13281,6 +13907,8 @@ export interface components {
          * @example 0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e
          */
         UUID: string;
+        /** @enum {string} */
+        Variable: "HOOK" | "FIRST_LINE" | "FIRST_SHOT" | "SCRIPT" | "PACING" | "PROOF" | "PAYOFF" | "OFFER" | "CALL_TO_ACTION" | "EDIT" | "LENGTH" | "TIME";
         Variation: {
             /**
              * @example [
@@ -13309,7 +13937,9 @@ export interface components {
             settings?: string[];
         };
         /** @enum {string} */
-        Verdict: "YES" | "NO" | "NOT_APPLICABLE";
+        Verdict: "NOT_ENOUGH_DATA" | "NO_DIFFERENCE_SHOWN" | "VARIANT_BETTER" | "CONTROL_BETTER";
+        /** @enum {string} */
+        Verdict1: "YES" | "NO" | "NOT_APPLICABLE";
         ViewSources: {
             capturedAt: components["schemas"]["Instant"];
             collectedAt: components["schemas"]["Instant"];
@@ -13777,6 +14407,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description There is no such experiment */
+        E404Experiment: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description There is no such idea */
         E404Idea: {
             headers: {
@@ -14121,6 +14761,16 @@ export interface components {
         };
         /** @description The account has a connection already: reconnect it */
         E409Connection: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The experiment's state does not allow this step */
+        E409Experiment: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -19333,6 +19983,638 @@ export interface operations {
             403: components["responses"]["E403"];
             404: components["responses"]["E404Erasure"];
             406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    importExperimentObservations: {
+        parameters: {
+            query?: {
+                /** @description All rows or none. Otherwise good rows are applied and the others are told */
+                atomic?: boolean;
+                /** @description Only say what would become of each row; nothing is kept */
+                dryRun?: boolean;
+                /** @description Which column of a CSV file is which: Header:column, several with commas or by repeating map; Header:- passes over a column, as in Name:displayName,Notes:- */
+                map?: string[];
+            };
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportedExperimentObservation"][];
+                "application/x-ndjson": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description What became of each row */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResult"];
+                };
+            };
+            /** @description A job, because there are more than 1,000 rows */
+            202: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            400: components["responses"]["E400Imports"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Experiment"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Experiment"];
+            413: components["responses"]["E413Imports"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422Imports"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listExperiments: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Only experiments with posts, ads or links */
+                kind?: components["schemas"]["ExperimentKind"];
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /** @description Only experiments in which this post is compared */
+                postId?: components["schemas"]["UUID"];
+                /** @description Only experiments of this series */
+                seriesId?: components["schemas"]["UUID"];
+                /** @description Only experiments in this state */
+                state?: components["schemas"]["ExperimentState"];
+                /** @description Only experiments that try this */
+                variable?: components["schemas"]["Variable"];
+                /** @description Only experiments that have shown this */
+                verdict?: components["schemas"]["Verdict"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for CSV and NDJSON */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageExperimentView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Experiment"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    designExperiment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewExperiment"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Experiment"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Experiment"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Experiment"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getExperiment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that the reader has
+                 * @example "1"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                experiment: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Experiment"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Experiment"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    redesignExperiment: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that was read
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                experiment: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExperimentUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Experiment"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Experiment"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Experiment"];
+            412: components["responses"]["E412"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            428: components["responses"]["E428"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    concludeExperiment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                experiment: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Experiment"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Experiment"];
+            406: components["responses"]["E406"];
+            409: components["responses"]["E409Experiment"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listExperimentObservations: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                experiment: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for CSV and NDJSON */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageObservationView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Experiment"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    recordExperimentObservation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                experiment: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewExperimentObservation"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperimentObservation"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Experiment"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Experiment"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    planExperiment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                experiment: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewExperimentPlan"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperimentPlan"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Experiment"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Experiment"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getExperimentResult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                experiment: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperimentResult"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Experiment"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    startExperiment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                experiment: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Experiment"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Experiment"];
+            406: components["responses"]["E406"];
+            409: components["responses"]["E409Experiment"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    stopExperiment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                experiment: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewExperimentStop"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Experiment"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Experiment"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Experiment"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -33752,6 +35034,881 @@ export interface operations {
             };
         };
     };
+    experimentConcluded: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.ExperimentConcluded",
+                 *       "subject": "experiments/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "state": "DRAFT",
+                 *         "design": {
+                 *           "kind": "LINKS",
+                 *           "hypothesis": "A question in the first second keeps more people past second 3",
+                 *           "variable": "CALL_TO_ACTION",
+                 *           "metric": "CONVERSION_RATE_BY_CLICKS",
+                 *           "minimumTrials": 1000,
+                 *           "endsOn": "2027-03-31",
+                 *           "looks": "SEQUENTIAL",
+                 *           "confidence": 0.95,
+                 *           "seriesId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *           "pairs": [],
+                 *           "minimumPairs": 3,
+                 *           "readAfterDays": 1,
+                 *           "dataset": "ORGANIC",
+                 *           "control": {
+                 *             "reference": "go.example/r/a",
+                 *             "postId": null
+                 *           },
+                 *           "variant": {
+                 *             "reference": "go.example/r/b",
+                 *             "postId": null
+                 *           },
+                 *           "adGroupId": "text",
+                 *           "controlShare": 0.01
+                 *         },
+                 *         "seed": 1,
+                 *         "startedAt": "2022-03-10T16:15:50Z",
+                 *         "concludedAt": "2022-03-10T16:15:50Z",
+                 *         "verdict": "NOT_ENOUGH_DATA",
+                 *         "result": {
+                 *           "asOf": "2022-03-10T16:15:50Z",
+                 *           "verdict": "NOT_ENOUGH_DATA",
+                 *           "confidence": 0.95,
+                 *           "method": {
+                 *             "name": "Miettinen-Nurminen score test and interval",
+                 *             "source": "Miettinen and Nurminen, Statistics in Medicine 4 (1985) 213-226"
+                 *           },
+                 *           "control": {
+                 *             "successes": 420,
+                 *             "trials": 9100,
+                 *             "rate": 0.0461538
+                 *           },
+                 *           "variant": {
+                 *             "successes": 420,
+                 *             "trials": 9100,
+                 *             "rate": 0.0461538
+                 *           },
+                 *           "difference": {
+                 *             "value": 0.184,
+                 *             "low": 0.061,
+                 *             "high": 0.312
+                 *           },
+                 *           "lift": {
+                 *             "value": 0.184,
+                 *             "low": 0.061,
+                 *             "high": 0.312
+                 *           },
+                 *           "pValue": 0.012,
+                 *           "pooled": {
+                 *             "pairs": 12,
+                 *             "spread": 0.21,
+                 *             "heterogeneity": 0.83,
+                 *             "nextPair": {
+                 *               "value": 0.184,
+                 *               "low": 0.061,
+                 *               "high": 0.312
+                 *             }
+                 *           },
+                 *           "pairs": [
+                 *             {
+                 *               "number": 1,
+                 *               "controlPostId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *               "variantPostId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *               "state": "COUNTED",
+                 *               "control": {
+                 *                 "successes": 420,
+                 *                 "trials": 9100,
+                 *                 "rate": 0.0461538
+                 *               },
+                 *               "variant": {
+                 *                 "successes": 420,
+                 *                 "trials": 9100,
+                 *                 "rate": 0.0461538
+                 *               },
+                 *               "controlReadAt": "2022-03-10T16:15:50Z",
+                 *               "variantReadAt": "2022-03-10T16:15:50Z",
+                 *               "lift": {
+                 *                 "value": 0.184,
+                 *                 "low": 0.061,
+                 *                 "high": 0.312
+                 *               },
+                 *               "differences": [
+                 *                 "caption"
+                 *               ]
+                 *             }
+                 *           ],
+                 *           "flags": [
+                 *             {
+                 *               "code": "SAMPLE_RATIO_MISMATCH",
+                 *               "message": "text"
+                 *             }
+                 *           ],
+                 *           "statement": "The variant's conversions by clicks are 18 % higher (6 to 31 %)."
+                 *         },
+                 *         "stoppedAt": "2022-03-10T16:15:50Z",
+                 *         "stopReason": "The shop was down for three days",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Experiment"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.ExperimentConcluded";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    experimentDesigned: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.ExperimentDesigned",
+                 *       "subject": "experiments/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "state": "DRAFT",
+                 *         "design": {
+                 *           "kind": "LINKS",
+                 *           "hypothesis": "A question in the first second keeps more people past second 3",
+                 *           "variable": "CALL_TO_ACTION",
+                 *           "metric": "CONVERSION_RATE_BY_CLICKS",
+                 *           "minimumTrials": 1000,
+                 *           "endsOn": "2027-03-31",
+                 *           "looks": "SEQUENTIAL",
+                 *           "confidence": 0.95,
+                 *           "seriesId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *           "pairs": [],
+                 *           "minimumPairs": 3,
+                 *           "readAfterDays": 1,
+                 *           "dataset": "ORGANIC",
+                 *           "control": {
+                 *             "reference": "go.example/r/a",
+                 *             "postId": null
+                 *           },
+                 *           "variant": {
+                 *             "reference": "go.example/r/b",
+                 *             "postId": null
+                 *           },
+                 *           "adGroupId": "text",
+                 *           "controlShare": 0.01
+                 *         },
+                 *         "seed": 1,
+                 *         "startedAt": "2022-03-10T16:15:50Z",
+                 *         "concludedAt": "2022-03-10T16:15:50Z",
+                 *         "verdict": "NOT_ENOUGH_DATA",
+                 *         "result": {
+                 *           "asOf": "2022-03-10T16:15:50Z",
+                 *           "verdict": "NOT_ENOUGH_DATA",
+                 *           "confidence": 0.95,
+                 *           "method": {
+                 *             "name": "Miettinen-Nurminen score test and interval",
+                 *             "source": "Miettinen and Nurminen, Statistics in Medicine 4 (1985) 213-226"
+                 *           },
+                 *           "control": {
+                 *             "successes": 420,
+                 *             "trials": 9100,
+                 *             "rate": 0.0461538
+                 *           },
+                 *           "variant": {
+                 *             "successes": 420,
+                 *             "trials": 9100,
+                 *             "rate": 0.0461538
+                 *           },
+                 *           "difference": {
+                 *             "value": 0.184,
+                 *             "low": 0.061,
+                 *             "high": 0.312
+                 *           },
+                 *           "lift": {
+                 *             "value": 0.184,
+                 *             "low": 0.061,
+                 *             "high": 0.312
+                 *           },
+                 *           "pValue": 0.012,
+                 *           "pooled": {
+                 *             "pairs": 12,
+                 *             "spread": 0.21,
+                 *             "heterogeneity": 0.83,
+                 *             "nextPair": {
+                 *               "value": 0.184,
+                 *               "low": 0.061,
+                 *               "high": 0.312
+                 *             }
+                 *           },
+                 *           "pairs": [
+                 *             {
+                 *               "number": 1,
+                 *               "controlPostId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *               "variantPostId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *               "state": "COUNTED",
+                 *               "control": {
+                 *                 "successes": 420,
+                 *                 "trials": 9100,
+                 *                 "rate": 0.0461538
+                 *               },
+                 *               "variant": {
+                 *                 "successes": 420,
+                 *                 "trials": 9100,
+                 *                 "rate": 0.0461538
+                 *               },
+                 *               "controlReadAt": "2022-03-10T16:15:50Z",
+                 *               "variantReadAt": "2022-03-10T16:15:50Z",
+                 *               "lift": {
+                 *                 "value": 0.184,
+                 *                 "low": 0.061,
+                 *                 "high": 0.312
+                 *               },
+                 *               "differences": [
+                 *                 "caption"
+                 *               ]
+                 *             }
+                 *           ],
+                 *           "flags": [
+                 *             {
+                 *               "code": "SAMPLE_RATIO_MISMATCH",
+                 *               "message": "text"
+                 *             }
+                 *           ],
+                 *           "statement": "The variant's conversions by clicks are 18 % higher (6 to 31 %)."
+                 *         },
+                 *         "stoppedAt": "2022-03-10T16:15:50Z",
+                 *         "stopReason": "The shop was down for three days",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Experiment"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.ExperimentDesigned";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    experimentRedesigned: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.ExperimentRedesigned",
+                 *       "subject": "experiments/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "state": "DRAFT",
+                 *         "design": {
+                 *           "kind": "LINKS",
+                 *           "hypothesis": "A question in the first second keeps more people past second 3",
+                 *           "variable": "CALL_TO_ACTION",
+                 *           "metric": "CONVERSION_RATE_BY_CLICKS",
+                 *           "minimumTrials": 1000,
+                 *           "endsOn": "2027-03-31",
+                 *           "looks": "SEQUENTIAL",
+                 *           "confidence": 0.95,
+                 *           "seriesId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *           "pairs": [],
+                 *           "minimumPairs": 3,
+                 *           "readAfterDays": 1,
+                 *           "dataset": "ORGANIC",
+                 *           "control": {
+                 *             "reference": "go.example/r/a",
+                 *             "postId": null
+                 *           },
+                 *           "variant": {
+                 *             "reference": "go.example/r/b",
+                 *             "postId": null
+                 *           },
+                 *           "adGroupId": "text",
+                 *           "controlShare": 0.01
+                 *         },
+                 *         "seed": 1,
+                 *         "startedAt": "2022-03-10T16:15:50Z",
+                 *         "concludedAt": "2022-03-10T16:15:50Z",
+                 *         "verdict": "NOT_ENOUGH_DATA",
+                 *         "result": {
+                 *           "asOf": "2022-03-10T16:15:50Z",
+                 *           "verdict": "NOT_ENOUGH_DATA",
+                 *           "confidence": 0.95,
+                 *           "method": {
+                 *             "name": "Miettinen-Nurminen score test and interval",
+                 *             "source": "Miettinen and Nurminen, Statistics in Medicine 4 (1985) 213-226"
+                 *           },
+                 *           "control": {
+                 *             "successes": 420,
+                 *             "trials": 9100,
+                 *             "rate": 0.0461538
+                 *           },
+                 *           "variant": {
+                 *             "successes": 420,
+                 *             "trials": 9100,
+                 *             "rate": 0.0461538
+                 *           },
+                 *           "difference": {
+                 *             "value": 0.184,
+                 *             "low": 0.061,
+                 *             "high": 0.312
+                 *           },
+                 *           "lift": {
+                 *             "value": 0.184,
+                 *             "low": 0.061,
+                 *             "high": 0.312
+                 *           },
+                 *           "pValue": 0.012,
+                 *           "pooled": {
+                 *             "pairs": 12,
+                 *             "spread": 0.21,
+                 *             "heterogeneity": 0.83,
+                 *             "nextPair": {
+                 *               "value": 0.184,
+                 *               "low": 0.061,
+                 *               "high": 0.312
+                 *             }
+                 *           },
+                 *           "pairs": [
+                 *             {
+                 *               "number": 1,
+                 *               "controlPostId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *               "variantPostId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *               "state": "COUNTED",
+                 *               "control": {
+                 *                 "successes": 420,
+                 *                 "trials": 9100,
+                 *                 "rate": 0.0461538
+                 *               },
+                 *               "variant": {
+                 *                 "successes": 420,
+                 *                 "trials": 9100,
+                 *                 "rate": 0.0461538
+                 *               },
+                 *               "controlReadAt": "2022-03-10T16:15:50Z",
+                 *               "variantReadAt": "2022-03-10T16:15:50Z",
+                 *               "lift": {
+                 *                 "value": 0.184,
+                 *                 "low": 0.061,
+                 *                 "high": 0.312
+                 *               },
+                 *               "differences": [
+                 *                 "caption"
+                 *               ]
+                 *             }
+                 *           ],
+                 *           "flags": [
+                 *             {
+                 *               "code": "SAMPLE_RATIO_MISMATCH",
+                 *               "message": "text"
+                 *             }
+                 *           ],
+                 *           "statement": "The variant's conversions by clicks are 18 % higher (6 to 31 %)."
+                 *         },
+                 *         "stoppedAt": "2022-03-10T16:15:50Z",
+                 *         "stopReason": "The shop was down for three days",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Experiment"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.ExperimentRedesigned";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    experimentStarted: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.ExperimentStarted",
+                 *       "subject": "experiments/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "state": "DRAFT",
+                 *         "design": {
+                 *           "kind": "LINKS",
+                 *           "hypothesis": "A question in the first second keeps more people past second 3",
+                 *           "variable": "CALL_TO_ACTION",
+                 *           "metric": "CONVERSION_RATE_BY_CLICKS",
+                 *           "minimumTrials": 1000,
+                 *           "endsOn": "2027-03-31",
+                 *           "looks": "SEQUENTIAL",
+                 *           "confidence": 0.95,
+                 *           "seriesId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *           "pairs": [],
+                 *           "minimumPairs": 3,
+                 *           "readAfterDays": 1,
+                 *           "dataset": "ORGANIC",
+                 *           "control": {
+                 *             "reference": "go.example/r/a",
+                 *             "postId": null
+                 *           },
+                 *           "variant": {
+                 *             "reference": "go.example/r/b",
+                 *             "postId": null
+                 *           },
+                 *           "adGroupId": "text",
+                 *           "controlShare": 0.01
+                 *         },
+                 *         "seed": 1,
+                 *         "startedAt": "2022-03-10T16:15:50Z",
+                 *         "concludedAt": "2022-03-10T16:15:50Z",
+                 *         "verdict": "NOT_ENOUGH_DATA",
+                 *         "result": {
+                 *           "asOf": "2022-03-10T16:15:50Z",
+                 *           "verdict": "NOT_ENOUGH_DATA",
+                 *           "confidence": 0.95,
+                 *           "method": {
+                 *             "name": "Miettinen-Nurminen score test and interval",
+                 *             "source": "Miettinen and Nurminen, Statistics in Medicine 4 (1985) 213-226"
+                 *           },
+                 *           "control": {
+                 *             "successes": 420,
+                 *             "trials": 9100,
+                 *             "rate": 0.0461538
+                 *           },
+                 *           "variant": {
+                 *             "successes": 420,
+                 *             "trials": 9100,
+                 *             "rate": 0.0461538
+                 *           },
+                 *           "difference": {
+                 *             "value": 0.184,
+                 *             "low": 0.061,
+                 *             "high": 0.312
+                 *           },
+                 *           "lift": {
+                 *             "value": 0.184,
+                 *             "low": 0.061,
+                 *             "high": 0.312
+                 *           },
+                 *           "pValue": 0.012,
+                 *           "pooled": {
+                 *             "pairs": 12,
+                 *             "spread": 0.21,
+                 *             "heterogeneity": 0.83,
+                 *             "nextPair": {
+                 *               "value": 0.184,
+                 *               "low": 0.061,
+                 *               "high": 0.312
+                 *             }
+                 *           },
+                 *           "pairs": [
+                 *             {
+                 *               "number": 1,
+                 *               "controlPostId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *               "variantPostId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *               "state": "COUNTED",
+                 *               "control": {
+                 *                 "successes": 420,
+                 *                 "trials": 9100,
+                 *                 "rate": 0.0461538
+                 *               },
+                 *               "variant": {
+                 *                 "successes": 420,
+                 *                 "trials": 9100,
+                 *                 "rate": 0.0461538
+                 *               },
+                 *               "controlReadAt": "2022-03-10T16:15:50Z",
+                 *               "variantReadAt": "2022-03-10T16:15:50Z",
+                 *               "lift": {
+                 *                 "value": 0.184,
+                 *                 "low": 0.061,
+                 *                 "high": 0.312
+                 *               },
+                 *               "differences": [
+                 *                 "caption"
+                 *               ]
+                 *             }
+                 *           ],
+                 *           "flags": [
+                 *             {
+                 *               "code": "SAMPLE_RATIO_MISMATCH",
+                 *               "message": "text"
+                 *             }
+                 *           ],
+                 *           "statement": "The variant's conversions by clicks are 18 % higher (6 to 31 %)."
+                 *         },
+                 *         "stoppedAt": "2022-03-10T16:15:50Z",
+                 *         "stopReason": "The shop was down for three days",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Experiment"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.ExperimentStarted";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    experimentStopped: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.ExperimentStopped",
+                 *       "subject": "experiments/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "state": "DRAFT",
+                 *         "design": {
+                 *           "kind": "LINKS",
+                 *           "hypothesis": "A question in the first second keeps more people past second 3",
+                 *           "variable": "CALL_TO_ACTION",
+                 *           "metric": "CONVERSION_RATE_BY_CLICKS",
+                 *           "minimumTrials": 1000,
+                 *           "endsOn": "2027-03-31",
+                 *           "looks": "SEQUENTIAL",
+                 *           "confidence": 0.95,
+                 *           "seriesId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *           "pairs": [],
+                 *           "minimumPairs": 3,
+                 *           "readAfterDays": 1,
+                 *           "dataset": "ORGANIC",
+                 *           "control": {
+                 *             "reference": "go.example/r/a",
+                 *             "postId": null
+                 *           },
+                 *           "variant": {
+                 *             "reference": "go.example/r/b",
+                 *             "postId": null
+                 *           },
+                 *           "adGroupId": "text",
+                 *           "controlShare": 0.01
+                 *         },
+                 *         "seed": 1,
+                 *         "startedAt": "2022-03-10T16:15:50Z",
+                 *         "concludedAt": "2022-03-10T16:15:50Z",
+                 *         "verdict": "NOT_ENOUGH_DATA",
+                 *         "result": {
+                 *           "asOf": "2022-03-10T16:15:50Z",
+                 *           "verdict": "NOT_ENOUGH_DATA",
+                 *           "confidence": 0.95,
+                 *           "method": {
+                 *             "name": "Miettinen-Nurminen score test and interval",
+                 *             "source": "Miettinen and Nurminen, Statistics in Medicine 4 (1985) 213-226"
+                 *           },
+                 *           "control": {
+                 *             "successes": 420,
+                 *             "trials": 9100,
+                 *             "rate": 0.0461538
+                 *           },
+                 *           "variant": {
+                 *             "successes": 420,
+                 *             "trials": 9100,
+                 *             "rate": 0.0461538
+                 *           },
+                 *           "difference": {
+                 *             "value": 0.184,
+                 *             "low": 0.061,
+                 *             "high": 0.312
+                 *           },
+                 *           "lift": {
+                 *             "value": 0.184,
+                 *             "low": 0.061,
+                 *             "high": 0.312
+                 *           },
+                 *           "pValue": 0.012,
+                 *           "pooled": {
+                 *             "pairs": 12,
+                 *             "spread": 0.21,
+                 *             "heterogeneity": 0.83,
+                 *             "nextPair": {
+                 *               "value": 0.184,
+                 *               "low": 0.061,
+                 *               "high": 0.312
+                 *             }
+                 *           },
+                 *           "pairs": [
+                 *             {
+                 *               "number": 1,
+                 *               "controlPostId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *               "variantPostId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *               "state": "COUNTED",
+                 *               "control": {
+                 *                 "successes": 420,
+                 *                 "trials": 9100,
+                 *                 "rate": 0.0461538
+                 *               },
+                 *               "variant": {
+                 *                 "successes": 420,
+                 *                 "trials": 9100,
+                 *                 "rate": 0.0461538
+                 *               },
+                 *               "controlReadAt": "2022-03-10T16:15:50Z",
+                 *               "variantReadAt": "2022-03-10T16:15:50Z",
+                 *               "lift": {
+                 *                 "value": 0.184,
+                 *                 "low": 0.061,
+                 *                 "high": 0.312
+                 *               },
+                 *               "differences": [
+                 *                 "caption"
+                 *               ]
+                 *             }
+                 *           ],
+                 *           "flags": [
+                 *             {
+                 *               "code": "SAMPLE_RATIO_MISMATCH",
+                 *               "message": "text"
+                 *             }
+                 *           ],
+                 *           "statement": "The variant's conversions by clicks are 18 % higher (6 to 31 %)."
+                 *         },
+                 *         "stoppedAt": "2022-03-10T16:15:50Z",
+                 *         "stopReason": "The shop was down for three days",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Experiment"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.ExperimentStopped";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     ideaCreated: {
         parameters: {
             query?: never;
@@ -35775,6 +37932,80 @@ export interface operations {
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.content.MissedWeekUpdated";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    observationRecorded: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.ObservationRecorded",
+                 *       "subject": "experiments/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e/observations/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "experimentId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "arm": "CONTROL",
+                 *         "day": "2026-09-05",
+                 *         "trials": 910,
+                 *         "successes": 42,
+                 *         "source": "API",
+                 *         "collectedAt": "2022-03-10T16:15:50Z",
+                 *         "version": 0,
+                 *         "recordedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["ExperimentObservation"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.ObservationRecorded";
                 };
             };
         };

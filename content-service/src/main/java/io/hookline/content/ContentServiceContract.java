@@ -52,6 +52,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
       @Tag(name = "Availability", description = "Whether published posts are still there"),
       @Tag(name = "Timeline", description = "What changed that figures may depend on"),
       @Tag(name = "Learnings", description = "What the brand knows of its posts, and from what"),
+      @Tag(name = "Experiments", description = "What is tried, one thing at a time"),
       @Tag(name = "Changes", description = "The feed that sister services follow")
     })
 public class ContentServiceContract extends Application {}

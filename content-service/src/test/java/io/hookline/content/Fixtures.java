@@ -2,6 +2,7 @@ package io.hookline.content;
 
 import static io.restassured.RestAssured.given;
 
+import io.hookline.content.learn.experiment.ExperimentFixtures;
 import io.hookline.content.learn.learning.LearningFixtures;
 import io.hookline.content.measure.accountsnapshot.AccountSnapshotFixtures;
 import io.hookline.content.measure.audience.AudienceFixtures;
@@ -178,6 +179,7 @@ public final class Fixtures {
     ids.putAll(ApprovalFixtures.oneOfEach());
     ids.putAll(LearningFixtures.oneOfEach());
     ids.putAll(ConnectionFixtures.oneOfEach());
+    ids.putAll(ExperimentFixtures.oneOfEach());
     return ids;
   }
 

@@ -8,10 +8,12 @@ import io.hookline.kit.paging.PageQuery;
 import io.hookline.kit.precondition.Answers;
 import io.hookline.kit.problem.Problem;
 import io.hookline.kit.problem.ProblemCode;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The documents of one kind: reading, comparing and writing their versions. A document is named by
@@ -44,6 +46,20 @@ public final class Documents<C> {
         .current(path)
         .map(this::typed)
         .orElseGet(() -> DocumentVersion.unwritten(unwritten));
+  }
+
+  /** What several documents hold at present, by their path, with one statement. */
+  public Map<String, C> contents(Collection<String> paths) {
+    Map<String, JsonNode> written = store.versions.contents(paths);
+    return paths.stream()
+        .distinct()
+        .collect(
+            Collectors.toMap(
+                Function.identity(),
+                path ->
+                    written.containsKey(path)
+                        ? OwnJson.read(store.json, written.get(path), type)
+                        : unwritten));
   }
 
   /**

@@ -7,7 +7,10 @@ import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -21,6 +24,9 @@ class StoredVersions {
       select v.* from document d join document_version v using (brand, path, version)
        where d.path = :path
       """;
+
+  private static final String CURRENTS =
+      "select path, content from document where path = any(:paths)";
 
   private static final String VERSION =
       "select * from document_version where path = :path and version = :version";
@@ -42,6 +48,23 @@ class StoredVersions {
   Optional<DocumentVersion<JsonNode>> current(String path) {
     return jdbi.withHandle(
         handle -> handle.createQuery(CURRENT).bind("path", path).map(this::read).findOne());
+  }
+
+  /** What several documents hold, by their path; one that nobody has written is left out. */
+  Map<String, JsonNode> contents(Collection<String> paths) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(CURRENTS)
+                .bindArray("paths", String.class, paths.toArray())
+                .reduceRows(
+                    new HashMap<>(),
+                    (all, row) -> {
+                      all.put(
+                          row.getColumn("path", String.class),
+                          OwnJson.tree(json, row.getColumn("content", String.class)));
+                      return all;
+                    }));
   }
 
   Optional<DocumentVersion<JsonNode>> version(String path, long version) {
