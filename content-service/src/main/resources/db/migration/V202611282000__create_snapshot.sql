@@ -27,7 +27,7 @@ end $$;
 -- tell. A correction is another one of the same instant that was collected later.
 -- The key's index does three things: it refuses a second snapshot of the same post, instant, dataset,
 -- source and collection; it gives a post's snapshots by time; and it finds one among them. The post
--- implies the brand.
+-- implies the brand; what is asked of all posts of a brand goes from the posts to it.
 create table snapshot (
   id uuid not null,
   brand text not null,
@@ -72,8 +72,6 @@ create table snapshot (
     views_past_2_seconds, views_past_3_seconds, views_past_6_seconds, replays, new_followers, live_views,
     live_viewers, live_peak_viewers, live_gifts, live_seconds) > 0)
 ) partition by range (captured_at);
--- What a brand's posts said in a period, all of them together.
-create index ix_snapshot_brand on snapshot (brand, captured_at, post_id);
 select create_past_partitions('snapshot');
 select isolate_by_brand('snapshot', 'select, insert');
 select not_audited('measurements; each says when it was taken and by what', 'snapshot');
