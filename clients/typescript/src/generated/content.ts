@@ -4887,6 +4887,170 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/brands/{brand}/upload-mappings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what is remembered of headers of files, newest first
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listUploadMappings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/upload-mappings/{uploadMapping}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what is remembered of a header
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getUploadMapping"];
+        put?: never;
+        post?: never;
+        /**
+         * Forget what is remembered of a header
+         * @description The next file with it is read as the first one was.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        delete: operations["forgetUploadMapping"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List files that were sent, newest first
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listUploads"];
+        put?: never;
+        /**
+         * Send a file as a network hands it out, and see what it is
+         * @description Archives, CSV files and workbooks of TikTok Studio, YouTube Studio and Meta Business Suite, also after a spreadsheet program has saved them. Nothing is applied: the answer says what was understood, what would become of the rows, and what must be answered first.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["uploadFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/uploads/{upload}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what a file is, and what became of it
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getUpload"];
+        put?: never;
+        post?: never;
+        /**
+         * Discard a file that is not applied
+         * @description Its bytes are gone at once; that it was sent, and what was in it, stays.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        delete: operations["discardUpload"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/uploads/{upload}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say what a file leaves open, or was taken for wrongly
+         * @description It is read anew with all that is said here. What was said of columns, language and decimal marks is remembered once the file was applied, and used for the next one with the same header.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        put: operations["answerUpload"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/uploads/{upload}/application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Apply a file
+         * @description As a job, which may be cancelled; what was applied then stays, and the rest can be applied by another one. Refused while questions are open. Rows that are here already are unchanged, so that the same file again does no harm.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["applyUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/uploads/{upload}/faults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what is wrong with rows of a file, what was found last first
+         * @description When it was read, and when it was applied; kept as long as the file's bytes.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listUploadFaults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/brands/{brand}/view-sources/imports": {
         parameters: {
             query?: never;
@@ -8119,6 +8283,166 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "io.hookline.content.UploadAnswered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload answered
+         * @description `data` is what `uploads/{id}` is after the change.
+         */
+        post: operations["uploadAnswered"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.UploadApplied": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload applied
+         * @description `data` is what `uploads/{id}` is after the change.
+         */
+        post: operations["uploadApplied"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.UploadBegun": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload begun
+         * @description `data` is what `uploads/{id}` is after the change.
+         */
+        post: operations["uploadBegun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.UploadDiscarded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload discarded
+         * @description `data` is what `uploads/{id}` is after the change.
+         */
+        post: operations["uploadDiscarded"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.UploadMappingForgotten": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload mapping forgotten
+         * @description `data` is what `upload-mappings/{id}` is after the change.
+         */
+        post: operations["uploadMappingForgotten"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.UploadMappingRemembered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload mapping remembered
+         * @description `data` is what `upload-mappings/{id}` is after the change.
+         */
+        post: operations["uploadMappingRemembered"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.UploadReceived": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload received
+         * @description `data` is what `uploads/{id}` is after the change.
+         */
+        post: operations["uploadReceived"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.UploadStopped": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload stopped
+         * @description `data` is what `uploads/{id}` is after the change.
+         */
+        post: operations["uploadStopped"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "io.hookline.content.ViewSourcesRecorded": {
         parameters: {
             query?: never;
@@ -9011,6 +9335,8 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
+        Certainty: "TOLD" | "SURE" | "LIKELY" | "NONE";
+        /** @enum {string} */
         ChangeKind: "CREATIVE" | "TARGETING" | "BUDGET" | "LANDING_PAGE" | "PRICE" | "STOCK" | "TRACKING" | "MEASUREMENT" | "PLATFORM_OUTAGE" | "OTHER";
         ChangeRequest: {
             changes?: components["schemas"]["NewRemark"][];
@@ -9035,7 +9361,7 @@ export interface components {
         ChecklistItem: {
             answeredAt: components["schemas"]["Instant"] | null;
             answeredBy: components["schemas"]["Author"] | null;
-            kind: components["schemas"]["Kind"];
+            kind: components["schemas"]["Kind1"];
             note: string | null;
             standardId: components["schemas"]["UUID"];
             /** @example Show the product in use within the first five seconds */
@@ -10750,7 +11076,9 @@ export interface components {
         /** @description Any JSON object */
         JsonNode: Record<string, never>;
         /** @enum {string} */
-        Kind: "DO" | "DONT" | "DISCLOSURE";
+        Kind: "TIKTOK_OVERVIEW" | "TIKTOK_FOLLOWER_HISTORY" | "TIKTOK_VIEWERS" | "TIKTOK_FOLLOWER_ACTIVITY" | "TIKTOK_FOLLOWER_GENDER" | "TIKTOK_FOLLOWER_TERRITORIES" | "TIKTOK_CONTENT" | "YOUTUBE_CONTENT" | "YOUTUBE_CONTENT_BY_DATE" | "YOUTUBE_DATES" | "META_CONTENT" | "META_ACCOUNT" | "UNKNOWN";
+        /** @enum {string} */
+        Kind1: "DO" | "DONT" | "DISCLOSURE";
         Learning: {
             confidence: components["schemas"]["Confidence"];
             /** Format: int32 */
@@ -11080,6 +11408,7 @@ export interface components {
         LocalDate: string;
         /** @enum {string} */
         Looks: "FIXED_END" | "SEQUENTIAL";
+        Meaning: "DATE" | "HOUR" | "TITLE" | "LINK" | "VIDEO_ID" | "PUBLISHED" | "ACCOUNT" | "POST_TYPE" | "GENDER" | "TERRITORY" | "SHARE" | "VIEWS" | "REACH" | "VIEWERS" | "NEW_VIEWERS" | "RETURNING_VIEWERS" | "IMPRESSIONS" | "LIKES" | "COMMENTS" | "SHARES" | "SAVES" | "PROFILE_VIEWS" | "LINK_CLICKS" | "INTERACTIONS" | "REPLAYS" | "FOLLOWERS" | "NEW_FOLLOWERS" | "LOST_FOLLOWERS" | "ACTIVE_FOLLOWERS" | "WATCH_SECONDS" | "AVERAGE_WATCH_SECONDS" | "FULL_VIEW_SHARE" | "AVERAGE_WATCHED_SHARE" | "CLICK_THROUGH_SHARE" | "DURATION_SECONDS" | "FOLLOWER_DIFFERENCE" | "NOTHING";
         Media: {
             /** @example drive/acme/2026-09/retinol-v3.mp4 */
             reference: string;
@@ -12364,6 +12693,21 @@ export interface components {
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
+        PageUploadFaultView: {
+            items: components["schemas"]["UploadFault"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
+        PageUploadMappingView: {
+            items: components["schemas"]["UploadMapping"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
+        PageUploadView: {
+            items: components["schemas"]["Upload"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
         PageViewSourcesView: {
             items: components["schemas"]["ViewSources"][];
             /** @description Send it as cursor to get the next page */
@@ -13474,7 +13818,7 @@ export interface components {
         Stage: "ACCOUNT" | "VIDEOS" | "COMMENTS" | "MISSING" | "DONE";
         Standard: {
             id: components["schemas"]["UUID"];
-            kind: components["schemas"]["Kind"];
+            kind: components["schemas"]["Kind1"];
             text: string;
         };
         Standards: {
@@ -13892,6 +14236,215 @@ export interface components {
         };
         /** @enum {string} */
         UnclaimedState: "OPEN" | "DISMISSED" | "CLAIMED";
+        UnderstoodColumn: {
+            certainty: components["schemas"]["Certainty"];
+            /** @example Total views */
+            header: string;
+            meaning: components["schemas"]["Meaning"];
+        };
+        UnderstoodFault: {
+            /** @example NUMBER_UNREADABLE */
+            code: string;
+            /** @example Total views */
+            field: string | null;
+            /**
+             * Format: int64
+             * @example 7
+             */
+            line: number | null;
+            /** @example It is no number. */
+            message: string;
+            /** @example Content.csv */
+            table: string;
+        };
+        UnderstoodFile: {
+            accountId: components["schemas"]["UUID"] | null;
+            collectedAt: components["schemas"]["Instant"];
+            faults: components["schemas"]["UnderstoodFault"][];
+            network: components["schemas"]["Network"] | null;
+            /**
+             * @example [
+             *       "cover.png"
+             *     ]
+             */
+            passedOver: string[];
+            questions: components["schemas"]["UploadQuestion"][];
+            rows: components["schemas"]["UnderstoodRows"];
+            tables: components["schemas"]["UnderstoodTable"][];
+        };
+        UnderstoodRows: {
+            /** Format: int64 */
+            all: number;
+            /** Format: int64 */
+            faulty: number;
+            /** Format: int64 */
+            ofAccount: number;
+            /** Format: int64 */
+            ofPosts: number;
+            /** Format: int64 */
+            rounded: number;
+            /** Format: int64 */
+            unchanged: number;
+            /** Format: int64 */
+            unclaimed: number;
+        };
+        UnderstoodTable: {
+            columns: components["schemas"]["UnderstoodColumn"][];
+            /** @example MMMM d */
+            dateFormat: string | null;
+            /** @example . */
+            decimalMark: string | null;
+            from: components["schemas"]["LocalDate"] | null;
+            kind: components["schemas"]["Kind"];
+            /** @example en */
+            language: string | null;
+            mayBeIncomplete: boolean;
+            /** @example Content.csv */
+            name: string;
+            network: components["schemas"]["Network"] | null;
+            remembered: boolean;
+            /**
+             * Format: int64
+             * @example 15
+             */
+            rows: number;
+            to: components["schemas"]["LocalDate"] | null;
+            yearFound: string | null;
+        };
+        Upload: {
+            answers: components["schemas"]["UploadUpdate"];
+            appliedAt: components["schemas"]["Instant"] | null;
+            /**
+             * Format: int64
+             * @example 4821
+             */
+            bytes: number;
+            /** @example Content_2026-09-05.zip */
+            fileName: string;
+            id: components["schemas"]["UUID"];
+            /** @description That applies it, or has applied it */
+            jobId: components["schemas"]["UUID"] | null;
+            /** Format: int64 */
+            recorded: number;
+            /** Format: int64 */
+            refused: number;
+            /** @example 2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae */
+            sha256: string;
+            state: components["schemas"]["UploadState"];
+            /** Format: int64 */
+            unchanged: number;
+            /** Format: int64 */
+            unclaimed: number;
+            understood: components["schemas"]["UnderstoodFile"];
+            updatedAt: components["schemas"]["Instant"];
+            uploadedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
+        };
+        UploadAnswer: {
+            /** @example 2026 */
+            answer: string;
+            /** @example YEAR */
+            question: string;
+        };
+        UploadChange: {
+            appliedAt: components["schemas"]["Instant"] | null;
+            id: components["schemas"]["UUID"];
+            jobId: components["schemas"]["UUID"] | null;
+            /** Format: int64 */
+            recorded: number;
+            /** Format: int64 */
+            refused: number;
+            state: components["schemas"]["UploadState"];
+            /** Format: int64 */
+            unchanged: number;
+            /** Format: int64 */
+            unclaimed: number;
+            /** Format: int64 */
+            version: number;
+        };
+        UploadColumnMeaning: {
+            /** @example Aufrufe */
+            header: string;
+            meaning: components["schemas"]["Meaning"];
+        };
+        UploadFault: {
+            /** @example NUMBER_UNREADABLE */
+            code: string;
+            /** @example Total views */
+            field: string | null;
+            /**
+             * Format: int64
+             * @example 41
+             */
+            id: number;
+            /**
+             * Format: int64
+             * @example 7
+             */
+            line: number | null;
+            /** @example It is no number. */
+            message: string;
+            /** @example Content.csv */
+            table: string;
+        };
+        UploadMapping: {
+            createdAt: components["schemas"]["Instant"];
+            /**
+             * @example [
+             *       "Ngày",
+             *       "Lượt xem"
+             *     ]
+             */
+            header: string[];
+            id: components["schemas"]["UUID"];
+            mapping: components["schemas"]["UploadMappingContent"];
+            updatedAt: components["schemas"]["Instant"];
+            /** @description When a file with it was last applied */
+            usedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
+        };
+        UploadMappingContent: {
+            columns: components["schemas"]["UploadColumnMeaning"][];
+            /** @example DAY_FIRST */
+            dayMonthOrder: string | null;
+            /** @example , */
+            decimalMark: string | null;
+            kind: components["schemas"]["Kind"] | null;
+            /** @example vi */
+            language: string | null;
+        };
+        UploadQuestion: {
+            /**
+             * @example [
+             *       "2025",
+             *       "2026"
+             *     ]
+             */
+            candidates: string[];
+            /** @example Overview.csv:YEAR */
+            key: string;
+            kind: components["schemas"]["UploadQuestionKind"];
+            /** @example Overview.csv */
+            table: string | null;
+            /** @example The dates have no year. */
+            text: string;
+        };
+        /** @enum {string} */
+        UploadQuestionKind: "YEAR" | "DAY_MONTH_ORDER" | "DECIMAL_MARK" | "ACCOUNT" | "COLUMNS" | "TOTALS";
+        /** @enum {string} */
+        UploadState: "ASKING" | "READY" | "APPLYING" | "APPLIED" | "STOPPED" | "DISCARDED";
+        UploadUpdate: {
+            accountId?: components["schemas"]["UUID"] | null;
+            answers: components["schemas"]["UploadAnswer"][];
+            /** @example 2026-09-05T06:00:00Z */
+            collectedAt?: components["schemas"]["Instant"] | null;
+            columns: components["schemas"]["UploadColumnMeaning"][];
+            dataset?: components["schemas"]["Dataset"] | null;
+            /** @example vi */
+            language?: string | null;
+        };
         /** @enum {string} */
         Usage: "ORGANIC" | "PAID";
         /** @enum {string} */
@@ -14607,6 +15160,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description There is no such upload */
+        E404Upload: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description There is no such term */
         E404Vocabulary: {
             headers: {
@@ -14939,6 +15502,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The file leaves questions that must be answered first */
+        E409Upload: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description A term of this vocabulary has, or had, this name */
         E409Vocabulary: {
             headers: {
@@ -15133,6 +15706,16 @@ export interface components {
         };
         /** @description The platform's interim handle is not the id of the video */
         E422Publication: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The row's counters are not those since the publication */
+        E422Upload: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -29873,6 +30456,505 @@ export interface operations {
             409: components["responses"]["E409Unclaimed"];
             412: components["responses"]["E412"];
             428: components["responses"]["E428"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listUploadMappings: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for CSV and NDJSON */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageUploadMappingView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Upload"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422Upload"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getUploadMapping: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that the reader has
+                 * @example "1"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                uploadMapping: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadMapping"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Upload"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    forgetUploadMapping: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that was read
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                uploadMapping: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Upload"];
+            406: components["responses"]["E406"];
+            409: components["responses"]["E409Upload"];
+            412: components["responses"]["E412"];
+            428: components["responses"]["E428"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listUploads: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /** @description Only in this state */
+                state?: components["schemas"]["UploadState"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for CSV and NDJSON */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageUploadView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Upload"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422Upload"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    uploadFile: {
+        parameters: {
+            query: {
+                /** @description The brand's account that it is of, if that is known */
+                accountId?: components["schemas"]["UUID"];
+                /**
+                 * @description As it is called on disk
+                 * @example Overview.csv
+                 */
+                fileName: string;
+            };
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "application/zip": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description What the file is; nothing of it is applied */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Upload"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Upload"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Upload"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422Upload"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getUpload: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that the reader has
+                 * @example "1"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                upload: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Upload"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Upload"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    discardUpload: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that was read
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                upload: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Upload"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Upload"];
+            406: components["responses"]["E406"];
+            409: components["responses"]["E409Upload"];
+            412: components["responses"]["E412"];
+            428: components["responses"]["E428"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    answerUpload: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that was read
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                upload: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UploadUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Upload"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Upload"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Upload"];
+            412: components["responses"]["E412"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422Upload"];
+            428: components["responses"]["E428"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    applyUpload: {
+        parameters: {
+            query?: {
+                /** @description Every row is applied, or none */
+                atomic?: boolean;
+            };
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                upload: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            202: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Upload"];
+            406: components["responses"]["E406"];
+            409: components["responses"]["E409Upload"];
+            422: components["responses"]["E422Upload"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listUploadFaults: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                upload: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for CSV and NDJSON */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageUploadFaultView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Upload"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422Upload"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -44946,6 +46028,614 @@ export interface operations {
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.content.UnclaimedPostRestored";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    uploadAnswered: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.UploadAnswered",
+                 *       "subject": "uploads/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "state": "ASKING",
+                 *         "jobId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "recorded": 1,
+                 *         "unchanged": 1,
+                 *         "unclaimed": 1,
+                 *         "refused": 1,
+                 *         "appliedAt": "2022-03-10T16:15:50Z",
+                 *         "version": 1
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["UploadChange"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.UploadAnswered";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    uploadApplied: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.UploadApplied",
+                 *       "subject": "uploads/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "state": "ASKING",
+                 *         "jobId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "recorded": 1,
+                 *         "unchanged": 1,
+                 *         "unclaimed": 1,
+                 *         "refused": 1,
+                 *         "appliedAt": "2022-03-10T16:15:50Z",
+                 *         "version": 1
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["UploadChange"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.UploadApplied";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    uploadBegun: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.UploadBegun",
+                 *       "subject": "uploads/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "state": "ASKING",
+                 *         "jobId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "recorded": 1,
+                 *         "unchanged": 1,
+                 *         "unclaimed": 1,
+                 *         "refused": 1,
+                 *         "appliedAt": "2022-03-10T16:15:50Z",
+                 *         "version": 1
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["UploadChange"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.UploadBegun";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    uploadDiscarded: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.UploadDiscarded",
+                 *       "subject": "uploads/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "state": "ASKING",
+                 *         "jobId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "recorded": 1,
+                 *         "unchanged": 1,
+                 *         "unclaimed": 1,
+                 *         "refused": 1,
+                 *         "appliedAt": "2022-03-10T16:15:50Z",
+                 *         "version": 1
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["UploadChange"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.UploadDiscarded";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    uploadMappingForgotten: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.UploadMappingForgotten",
+                 *       "subject": "upload-mappings/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "header": [
+                 *           "Ngày",
+                 *           "Lượt xem"
+                 *         ],
+                 *         "mapping": {
+                 *           "kind": "TIKTOK_OVERVIEW",
+                 *           "columns": [
+                 *             {
+                 *               "header": "Aufrufe",
+                 *               "meaning": "DATE"
+                 *             }
+                 *           ],
+                 *           "language": "vi",
+                 *           "decimalMark": ",",
+                 *           "dayMonthOrder": "DAY_FIRST"
+                 *         },
+                 *         "usedAt": "2022-03-10T16:15:50Z",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["UploadMapping"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.UploadMappingForgotten";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    uploadMappingRemembered: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.UploadMappingRemembered",
+                 *       "subject": "upload-mappings/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "header": [
+                 *           "Ngày",
+                 *           "Lượt xem"
+                 *         ],
+                 *         "mapping": {
+                 *           "kind": "TIKTOK_OVERVIEW",
+                 *           "columns": [
+                 *             {
+                 *               "header": "Aufrufe",
+                 *               "meaning": "DATE"
+                 *             }
+                 *           ],
+                 *           "language": "vi",
+                 *           "decimalMark": ",",
+                 *           "dayMonthOrder": "DAY_FIRST"
+                 *         },
+                 *         "usedAt": "2022-03-10T16:15:50Z",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["UploadMapping"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.UploadMappingRemembered";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    uploadReceived: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.UploadReceived",
+                 *       "subject": "uploads/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "state": "ASKING",
+                 *         "jobId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "recorded": 1,
+                 *         "unchanged": 1,
+                 *         "unclaimed": 1,
+                 *         "refused": 1,
+                 *         "appliedAt": "2022-03-10T16:15:50Z",
+                 *         "version": 1
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["UploadChange"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.UploadReceived";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    uploadStopped: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.UploadStopped",
+                 *       "subject": "uploads/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "state": "ASKING",
+                 *         "jobId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "recorded": 1,
+                 *         "unchanged": 1,
+                 *         "unclaimed": 1,
+                 *         "refused": 1,
+                 *         "appliedAt": "2022-03-10T16:15:50Z",
+                 *         "version": 1
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["UploadChange"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.UploadStopped";
                 };
             };
         };

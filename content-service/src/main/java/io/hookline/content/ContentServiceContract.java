@@ -46,6 +46,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
       @Tag(name = "Snapshots", description = "Counters of a post at an instant"),
       @Tag(name = "Figures", description = "What posts gained by day and by period"),
       @Tag(name = "Account snapshots", description = "Days of the brand's own accounts"),
+      @Tag(name = "Uploads", description = "Files as networks hand them out"),
       @Tag(name = "Unclaimed posts", description = "Videos that no post is yet"),
       @Tag(name = "Audiences", description = "Who follows accounts and creators, or watches posts"),
       @Tag(name = "Connections", description = "What platforms let us read of the accounts"),

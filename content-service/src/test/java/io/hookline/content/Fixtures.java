@@ -11,6 +11,7 @@ import io.hookline.content.measure.connection.ConnectionFixtures;
 import io.hookline.content.measure.snapshot.SnapshotFixtures;
 import io.hookline.content.measure.timeline.TimelineFixtures;
 import io.hookline.content.measure.unclaimed.UnclaimedFixtures;
+import io.hookline.content.measure.upload.UploadFixtures;
 import io.hookline.content.plan.idea.IdeaFixtures;
 import io.hookline.content.plan.positioning.PositioningFixtures;
 import io.hookline.content.plan.standards.StandardsFixtures;
@@ -176,6 +177,7 @@ public final class Fixtures {
     ids.putAll(RightsFixtures.oneOfEach());
     ids.putAll(TimelineFixtures.oneOfEach());
     ids.putAll(UnclaimedFixtures.oneOfEach());
+    ids.putAll(UploadFixtures.oneOfEach());
     ids.putAll(ApprovalFixtures.oneOfEach());
     ids.putAll(LearningFixtures.oneOfEach());
     ids.putAll(ConnectionFixtures.oneOfEach());

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.hookline.kit.test.Contract.Operation;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -175,7 +176,7 @@ public abstract class BrandsAreIsolated {
       request.auth().oauth2(token);
     }
     if (!operation.method().equals("GET")) {
-      request.contentType("application/json").body(body);
+      request.contentType(operation.type()).body(body.getBytes(StandardCharsets.UTF_8));
     }
     String path = operation.path().replace("{brand}", brand);
     for (Map.Entry<String, String> id : existing.entrySet()) {

@@ -23,9 +23,10 @@ public final class Contract {
    * @param method upper case
    * @param path template, such as {@code /v1/brands/{brand}/creators/{creator}}
    * @param open whether it needs no access token
+   * @param type of its body: JSON, unless it takes none of that
    * @param body a body of the contract's own examples, empty where none is taken
    */
-  public record Operation(String method, String path, boolean open, String body) {
+  public record Operation(String method, String path, boolean open, String type, String body) {
 
     public boolean isOfABrand() {
       return path.contains("{brand}");
@@ -51,12 +52,18 @@ public final class Contract {
                                     operation.getKey().toUpperCase(),
                                     path.getKey(),
                                     operation.getValue().path("security").isEmpty(),
+                                    type(operation.getValue().at("/requestBody/content")),
                                     operation.getValue().has("requestBody")
                                         ? examples.of(operation.getValue()).toString()
                                         : ""));
                           }
                         }));
     return found;
+  }
+
+  private static String type(JsonNode bodies) {
+    String json = "application/json";
+    return bodies.isEmpty() || bodies.has(json) ? json : bodies.fieldNames().next();
   }
 
   public static JsonNode document() {

@@ -13,8 +13,8 @@ final class LargestBody {
     return (isImport(path) ? limits.imports() : limits.body()).asLongValue();
   }
 
-  /** Imports are read row by row as they arrive, and may be much larger than other bodies. */
+  /** Imports and files are read as they arrive, and may be much larger than other bodies. */
   static boolean isImport(String path) {
-    return path.startsWith("/v1/") && path.endsWith("/imports");
+    return path.startsWith("/v1/") && (path.endsWith("/imports") || path.endsWith("/uploads"));
   }
 }

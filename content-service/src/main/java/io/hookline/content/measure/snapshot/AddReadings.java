@@ -5,7 +5,6 @@ import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.outbox.Event;
 import io.hookline.kit.outbox.Outbox;
 import io.hookline.kit.problem.Problem;
-import io.hookline.kit.value.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -39,32 +38,44 @@ class AddReadings {
     Map<Integer, ReadingOutcome> outcomes = new LinkedHashMap<>();
     Function<UUID, UUID> creator = post -> posts.get(post).orElseThrow().creatorId();
     List<Event> events = new ArrayList<>();
-    Map<Integer, SnapshotFacts> snapshots = new LinkedHashMap<>();
-    Map<Integer, RetentionCurveView> curves = new LinkedHashMap<>();
-    Map<Integer, ViewSourcesView> sources = new LinkedHashMap<>();
-    readings.forEach(
-        (place, reading) -> {
-          if (reading.counters() != null && Counter.told(reading.counters()) != 0) {
-            snapshots.put(place, SnapshotFacts.of(Ids.next(), reading, now));
-          }
-          if (reading.retention() != null) {
-            curves.put(place, RetentionCurveView.of(Ids.next(), reading, now));
-          }
-          if (reading.viewSources() != null) {
-            sources.put(place, ViewSourcesView.of(Ids.next(), reading, now));
-          }
-        });
-    List<SnapshotFacts> counted = add(tables.snapshots, snapshots, outcomes);
+    Parts parts = Parts.of(readings, now);
+    List<SnapshotFacts> counted = add(tables.snapshots, parts.snapshots(), outcomes);
     if (!counted.isEmpty()) {
       told.merge(brand.slug(), counted);
     }
     counted.forEach(view -> events.add(SnapshotEvent.recorded(creator.apply(view.postId()), view)));
-    add(tables.curves, curves, outcomes)
+    add(tables.curves, parts.curves(), outcomes)
         .forEach(view -> events.add(new RetentionCurveEvent.Recorded(view)));
-    add(tables.viewSources, sources, outcomes)
+    add(tables.viewSources, parts.viewSources(), outcomes)
         .forEach(view -> events.add(new ViewSourcesEvent.Recorded(view)));
     outbox.append(brand.slug(), events);
     return outcomes;
+  }
+
+  /** By their places; what would become of each. */
+  Map<Integer, ReadingOutcome> foresee(Map<Integer, PostReading> readings, Instant now) {
+    Map<Integer, ReadingOutcome> outcomes = new LinkedHashMap<>();
+    Parts parts = Parts.of(readings, now);
+    foresee(tables.snapshots, parts.snapshots(), outcomes);
+    foresee(tables.curves, parts.curves(), outcomes);
+    foresee(tables.viewSources, parts.viewSources(), outcomes);
+    return outcomes;
+  }
+
+  private static <V extends RecordedReading> void foresee(
+      ReadingStore<V> store, Map<Integer, V> wanted, Map<Integer, ReadingOutcome> outcomes) {
+    if (wanted.isEmpty()) {
+      return;
+    }
+    Map<ReadingKey, V> standing = store.standing(wanted.values());
+    wanted.forEach(
+        (place, view) -> {
+          V there = standing.get(view.key());
+          outcomes.merge(
+              place,
+              there == null ? ReadingOutcome.recorded(null) : beside(view, there),
+              AddReadings::both);
+        });
   }
 
   /** Returns those that were added. */

@@ -39,6 +39,25 @@ public class Snapshots {
    * @return an outcome for each reading, in their order
    */
   public List<ReadingOutcome> record(List<PostReading> sent) {
+    return each(sent, readings::add);
+  }
+
+  /**
+   * What {@link #record} would answer, without recording anything; the readings are not compared
+   * with each other.
+   *
+   * @return an outcome for each reading, in their order; one that would be recorded has no id
+   */
+  public List<ReadingOutcome> foresee(List<PostReading> sent) {
+    return each(sent, (good, known, now) -> readings.foresee(good, now));
+  }
+
+  private interface Work {
+    Map<Integer, ReadingOutcome> on(
+        Map<Integer, PostReading> good, Map<UUID, Optional<PublishedPost>> known, Instant now);
+  }
+
+  private List<ReadingOutcome> each(List<PostReading> sent, Work work) {
     Instant now = clock.instant();
     Set<UUID> ids = sent.stream().map(PostReading::postId).collect(Collectors.toSet());
     Map<UUID, Optional<PublishedPost>> known = posts.known(ids);
@@ -54,7 +73,7 @@ public class Snapshots {
       }
     }
     if (!good.isEmpty()) {
-      readings.add(good, known, now).forEach((place, outcome) -> outcomes[place] = outcome);
+      work.on(good, known, now).forEach((place, outcome) -> outcomes[place] = outcome);
     }
     return List.of(outcomes);
   }

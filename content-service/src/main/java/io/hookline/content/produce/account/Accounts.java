@@ -63,6 +63,11 @@ public class Accounts {
     return repository.named(network, handles).stream().map(BrandAccount::account).toList();
   }
 
+  /** All that the brand has on the network. */
+  public List<Account> on(Network network) {
+    return repository.on(network).stream().map(BrandAccount::account).toList();
+  }
+
   /**
    * The account, which nobody else changes or plans for until the transaction ends; for what must
    * hold among all that is planned for it.

@@ -26,4 +26,11 @@ class BrandAccountRepository extends Aggregates<BrandAccount, BrandAccountView> 
         .setParameter("handles", handles)
         .getResultList();
   }
+
+  List<BrandAccount> on(Network network) {
+    return entities
+        .createQuery("from BrandAccount where network = :network", BrandAccount.class)
+        .setParameter("network", network)
+        .getResultList();
+  }
 }
