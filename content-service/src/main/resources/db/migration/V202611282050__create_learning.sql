@@ -57,16 +57,22 @@ create table learning_reference (
   pillar_id uuid,
   series_id uuid,
   post_id uuid,
+  experiment_id uuid,
   constraint fk_learning_reference_learning foreign key (brand, learning_id) references learning (brand, id),
   constraint fk_learning_reference_pillar foreign key (brand, pillar_id) references pillar (brand, id),
   constraint fk_learning_reference_series foreign key (brand, series_id) references series (brand, id),
   constraint fk_learning_reference_post foreign key (brand, post_id) references post (brand, id),
-  constraint ck_learning_reference_one check (num_nonnulls(pillar_id, series_id, post_id) = 1)
+  constraint fk_learning_reference_experiment foreign key (brand, experiment_id)
+    references experiment (brand, id),
+  constraint ck_learning_reference_one
+    check (num_nonnulls(pillar_id, series_id, post_id, experiment_id) = 1)
 );
 create index ix_learning_reference_learning on learning_reference (brand, learning_id);
 create index ix_learning_reference_pillar on learning_reference (pillar_id) where pillar_id is not null;
 create index ix_learning_reference_series on learning_reference (series_id) where series_id is not null;
 create index ix_learning_reference_post on learning_reference (post_id) where post_id is not null;
+create index ix_learning_reference_experiment on learning_reference (experiment_id)
+  where experiment_id is not null;
 select isolate_by_brand('learning_reference', 'select, insert, delete');
 select not_audited('names what the audited learning names', 'learning_reference');
 
@@ -81,6 +87,9 @@ begin
   insert into learning_reference (brand, learning_id, post_id)
   select new.brand, new.id, post::uuid
     from jsonb_array_elements_text(new.evidence -> 'postIds') post;
+  insert into learning_reference (brand, learning_id, experiment_id)
+  select new.brand, new.id, experiment::uuid
+    from jsonb_array_elements_text(new.evidence -> 'experimentIds') experiment;
   return null;
 end $$;
 create trigger tr_learning_added after insert on learning

@@ -1,14 +1,25 @@
 package io.hookline.content.learn.learning;
 
+import io.hookline.content.learn.experiment.Verdict;
 import io.hookline.kit.problem.Problem;
 import io.hookline.kit.problem.References;
 import io.hookline.kit.problem.Violation;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** Of what some learnings name, what is there. */
-record EvidenceFound(Set<UUID> pillars, Set<UUID> series, Set<UUID> posts) {
+/**
+ * Of what some learnings name, what is there.
+ *
+ * @param verdicts of those of the experiments that have ended with a result
+ */
+record EvidenceFound(
+    Set<UUID> pillars,
+    Set<UUID> series,
+    Set<UUID> posts,
+    Set<UUID> experiments,
+    Map<UUID, Verdict> verdicts) {
 
   /**
    * @throws Problem REFERENCE_UNKNOWN, CONFIDENCE_UNSUPPORTED
@@ -19,7 +30,7 @@ record EvidenceFound(Set<UUID> pillars, Set<UUID> series, Set<UUID> posts) {
     add(references, "seriesIds", learning.seriesIds(), "series", series);
     LearningEvidence evidence = learning.evidence();
     add(references, "evidence.postIds", evidence.postIds(), "post", posts);
-    add(references, "evidence.experimentIds", evidence.experimentIds(), "experiment", Set.of());
+    add(references, "evidence.experimentIds", evidence.experimentIds(), "experiment", experiments);
     references.require();
     requireSupport(learning);
   }
@@ -45,6 +56,25 @@ record EvidenceFound(Set<UUID> pillars, Set<UUID> series, Set<UUID> posts) {
   }
 
   private Confidence most(LearningEvidence evidence) {
-    return evidence.hasFigureWithBasis() ? Confidence.MEDIUM : Confidence.LOW;
+    Confidence most = evidence.hasFigureWithBasis() ? Confidence.MEDIUM : Confidence.LOW;
+    for (UUID experiment : evidence.experimentIds()) {
+      Confidence by = by(verdicts.get(experiment));
+      most = by.compareTo(most) > 0 ? by : most;
+    }
+    return most;
+  }
+
+  /**
+   * @param verdict null of an experiment without a result
+   */
+  private static Confidence by(Verdict verdict) {
+    if (verdict == null) {
+      return Confidence.LOW;
+    }
+    return switch (verdict) {
+      case NOT_ENOUGH_DATA -> Confidence.LOW;
+      case NO_DIFFERENCE_SHOWN -> Confidence.MEDIUM;
+      case VARIANT_BETTER, CONTROL_BETTER -> Confidence.HIGH;
+    };
   }
 }

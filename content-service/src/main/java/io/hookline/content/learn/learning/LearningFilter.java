@@ -38,6 +38,10 @@ public class LearningFilter {
   @QueryParam("postId")
   UUID post;
 
+  @Parameter(description = "Only learnings that are known from this experiment")
+  @QueryParam("experimentId")
+  UUID experiment;
+
   @Parameter(description = "Only learnings whose place this one has taken")
   @QueryParam("supersededBy")
   UUID supersededBy;
@@ -67,6 +71,7 @@ public class LearningFilter {
         .narrow(named("pillar_id"), pillar, ")")
         .narrow(named("series_id"), series, ")")
         .narrow(named("post_id"), post, ")")
+        .narrow(named("experiment_id"), experiment, ")")
         .overlaps("networks", network == null ? null : List.of(network.name()))
         .narrow("state = 'ACTIVE' and review_on < ", dueBefore, "")
         .matches("search", q == null ? null : SearchText.query(q));

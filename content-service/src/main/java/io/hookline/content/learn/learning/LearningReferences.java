@@ -1,5 +1,7 @@
 package io.hookline.content.learn.learning;
 
+import io.hookline.content.learn.experiment.ConcludedExperiment;
+import io.hookline.content.learn.experiment.Experiments;
 import io.hookline.content.plan.pillar.Pillars;
 import io.hookline.content.plan.series.KnownSeries;
 import io.hookline.content.produce.post.Posts;
@@ -18,19 +20,25 @@ class LearningReferences {
   private final Pillars pillars;
   private final KnownSeries series;
   private final Posts posts;
+  private final Experiments experiments;
 
-  LearningReferences(Pillars pillars, KnownSeries series, Posts posts) {
+  LearningReferences(Pillars pillars, KnownSeries series, Posts posts, Experiments experiments) {
     this.pillars = pillars;
     this.series = series;
     this.posts = posts;
+    this.experiments = experiments;
   }
 
   /** With few statements, however many learnings. */
   EvidenceFound of(Collection<LearningUpdate> learnings) {
+    Set<UUID> tests = named(learnings, learning -> learning.evidence().experimentIds());
     return new EvidenceFound(
         pillars.existing(named(learnings, LearningUpdate::pillarIds)),
         series.existing(named(learnings, LearningUpdate::seriesIds)),
-        posts.existing(named(learnings, learning -> learning.evidence().postIds())));
+        posts.existing(named(learnings, learning -> learning.evidence().postIds())),
+        experiments.existing(tests),
+        experiments.concluded(tests).stream()
+            .collect(Collectors.toMap(ConcludedExperiment::id, ConcludedExperiment::verdict)));
   }
 
   private static Set<UUID> named(

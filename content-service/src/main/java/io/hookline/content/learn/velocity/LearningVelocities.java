@@ -28,6 +28,12 @@ class LearningVelocities {
   private static final String COUNTS =
       """
       with bound as materialized (select cast(:bounds as timestamptz[]) as at),
+      tested as (
+        select width_bucket(concluded_at, (select at from bound)) as month, count(*) as concluded,
+               count(*) filter (where verdict = 'NOT_ENOUGH_DATA') as without_data
+          from experiment
+         where brand = :brand and concluded_at >= :from and concluded_at < :end
+         group by 1),
       added as (
         select width_bucket(created_at, (select at from bound)) as month, count(*) as added
           from learning
@@ -63,12 +69,13 @@ class LearningVelocities {
           from post p
          where p.brand = :brand and p.published_at >= :from and p.published_at < :end
          group by 1)
-      select month, coalesce(added, 0) as added, coalesce(superseded, 0) as superseded,
+      select month, coalesce(concluded, 0) as concluded, coalesce(without_data, 0) as without_data,
+             coalesce(added, 0) as added, coalesce(superseded, 0) as superseded,
              coalesce(retired, 0) as retired, coalesce(reused, 0) as reused,
              coalesce(uses, 0) as uses, coalesce(by_ideas, 0) as by_ideas,
              coalesce(by_briefs, 0) as by_briefs, coalesce(by_posts, 0) as by_posts,
              coalesce(posts, 0) as posts, coalesce(with_learning, 0) as with_learning
-        from added full join ended using (month) full join used using (month)
+        from tested full join added using (month) full join ended using (month) full join used using (month)
         full join published using (month)
       """;
 
@@ -83,6 +90,8 @@ class LearningVelocities {
   }
 
   private record Counted(
+      long concluded,
+      long withoutData,
       long added,
       long superseded,
       long retired,
@@ -94,10 +103,12 @@ class LearningVelocities {
       long posts,
       long withLearning) {
 
-    static final Counted NONE = new Counted(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    static final Counted NONE = new Counted(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     static Counted of(ResultSet row) throws SQLException {
       return new Counted(
+          row.getLong("concluded"),
+          row.getLong("without_data"),
           row.getLong("added"),
           row.getLong("superseded"),
           row.getLong("retired"),
@@ -114,6 +125,8 @@ class LearningVelocities {
       return new LearningVelocityView.Month(
           month.atDay(1),
           month.atEndOfMonth(),
+          concluded,
+          withoutData,
           added,
           superseded,
           retired,

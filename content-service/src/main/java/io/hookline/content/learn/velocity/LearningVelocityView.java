@@ -14,6 +14,7 @@ record LearningVelocityView(
   /**
    * A month.
    *
+   * @param testsConcluded experiments that ended with a result, without enough data too
    * @param learningsReused different learnings that ideas, briefs and posts began to name
    * @param uses how often: by each idea, brief and post once for each learning
    * @param postsPublished posts that went out
@@ -24,6 +25,13 @@ record LearningVelocityView(
   record Month(
       @Schema(description = "First day") LocalDate from,
       @Schema(description = "Last day") LocalDate to,
+      @Schema(
+              examples = "3",
+              description =
+                  "Experiments that ended with a result, those without enough data among them")
+          long testsConcluded,
+      @Schema(examples = "1", description = "Of them, those without enough data")
+          long testsWithoutEnoughData,
       @Schema(examples = "4") long learningsAdded,
       @Schema(examples = "1") long learningsSuperseded,
       @Schema(examples = "0") long learningsRetired,

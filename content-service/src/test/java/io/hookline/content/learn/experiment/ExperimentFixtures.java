@@ -1,6 +1,7 @@
 package io.hookline.content.learn.experiment;
 
 import static io.hookline.content.Fixtures.acme;
+import static io.hookline.content.Fixtures.daysAgo;
 import static io.hookline.content.Fixtures.operator;
 
 import io.hookline.kit.test.Json;
@@ -33,6 +34,28 @@ public final class ExperimentFixtures {
     startedOn(ids.get("experiment"), "2022-01-01T00:00:00Z");
     observe(ids.get("experiment"), "CONTROL", LocalDate.parse("2026-09-02"), 1000, 50);
     return ids;
+  }
+
+  /** One that has no result yet. */
+  public static String running() {
+    return running(links("SEQUENTIAL", day(30), 100));
+  }
+
+  public static String concludedWithAWinner() {
+    String id = won();
+    step(id, "conclude").statusCode(200);
+    return id;
+  }
+
+  /** One that has ended without the minimum that was fixed. */
+  public static String concludedWithoutEnoughData() {
+    String id = running(links("SEQUENTIAL", day(30), 1000));
+    startedOn(id, daysAgo(3).toString());
+    observe(id, "CONTROL", day(-2), 10, 1);
+    observe(id, "VARIANT", day(-2), 10, 1);
+    endedYesterday(id);
+    step(id, "conclude").statusCode(200);
+    return id;
   }
 
   /** A day so far from today, by the brand's clock. */

@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.hookline.content.Fixtures;
+import io.hookline.content.learn.experiment.ExperimentFixtures;
 import io.hookline.kit.test.Json;
 import io.hookline.kit.test.PublishedChanges;
 import io.quarkus.test.junit.QuarkusTest;
@@ -128,6 +129,23 @@ class LearningResourceTest {
         .statusCode(422)
         .body(at("code", equalTo("VALIDATION_FAILED")))
         .body(at("violations[0].field", equalTo("evidence.figures[0].value")));
+  }
+
+  @Test
+  void onlyAnExperimentThatHasShownADifferenceSupportsHighConfidence() {
+    String body =
+        "{\"statement\": \"A\", \"confidence\": \"%s\", \"evidence\": {\"experimentIds\": [\"%s\"]}}";
+    String running = ExperimentFixtures.running();
+    String without = ExperimentFixtures.concludedWithoutEnoughData();
+    String won = ExperimentFixtures.concludedWithAWinner();
+    refused(add(body.formatted("MEDIUM", running)), "must be at most LOW");
+    refused(add(body.formatted("MEDIUM", without)), "must be at most LOW");
+    String id = added(body.formatted("HIGH", won));
+    added(body.formatted("LOW", without));
+    added(body.formatted("HIGH", without + "\", \"" + won));
+    assertThat(list("?confidence=HIGH&experimentId=" + without).<String>getList("items"))
+        .hasSize(1);
+    assertThat(list("?experimentId=" + won).<String>getList("items[*].id")).contains(id).hasSize(2);
   }
 
   private static void refused(ValidatableResponse answer, String message) {

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.hookline.content.Fixtures;
+import io.hookline.content.learn.experiment.ExperimentFixtures;
 import io.hookline.kit.test.Json;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
@@ -86,8 +87,13 @@ class LearningVelocityTest {
             .formatted(Instant.now(), Fixtures.address(), idea));
     supersede(second, first);
     step(learning("C"), "retire", "{\"reason\": \"Old\"}").statusCode(200);
+    ExperimentFixtures.running();
+    ExperimentFixtures.concludedWithoutEnoughData();
+    ExperimentFixtures.concludedWithAWinner();
     LocalDate today = LocalDate.now(ZONE);
     Json month = velocity(today.toString(), today.toString());
+    assertThat(month.getInt("months[0].testsConcluded")).isEqualTo(2);
+    assertThat(month.getInt("months[0].testsWithoutEnoughData")).isEqualTo(1);
     assertThat(month.getInt("months[0].learningsAdded")).isEqualTo(3);
     assertThat(month.getInt("months[0].learningsSuperseded")).isEqualTo(1);
     assertThat(month.getInt("months[0].learningsRetired")).isEqualTo(1);
