@@ -11331,6 +11331,18 @@ export interface components {
              * @example 0.4091
              */
             shareWithLearning: number | null;
+            /**
+             * Format: int64
+             * @description Experiments that ended with a result, those without enough data among them
+             * @example 3
+             */
+            testsConcluded: number;
+            /**
+             * Format: int64
+             * @description Of them, those without enough data
+             * @example 1
+             */
+            testsWithoutEnoughData: number;
             /** @description Last day */
             to: components["schemas"]["LocalDate"];
             /**
@@ -11408,6 +11420,7 @@ export interface components {
         LocalDate: string;
         /** @enum {string} */
         Looks: "FIXED_END" | "SEQUENTIAL";
+        /** @enum {string} */
         Meaning: "DATE" | "HOUR" | "TITLE" | "LINK" | "VIDEO_ID" | "PUBLISHED" | "ACCOUNT" | "POST_TYPE" | "GENDER" | "TERRITORY" | "SHARE" | "VIEWS" | "REACH" | "VIEWERS" | "NEW_VIEWERS" | "RETURNING_VIEWERS" | "IMPRESSIONS" | "LIKES" | "COMMENTS" | "SHARES" | "SAVES" | "PROFILE_VIEWS" | "LINK_CLICKS" | "INTERACTIONS" | "REPLAYS" | "FOLLOWERS" | "NEW_FOLLOWERS" | "LOST_FOLLOWERS" | "ACTIVE_FOLLOWERS" | "WATCH_SECONDS" | "AVERAGE_WATCH_SECONDS" | "FULL_VIEW_SHARE" | "AVERAGE_WATCHED_SHARE" | "CLICK_THROUGH_SHARE" | "DURATION_SECONDS" | "FOLLOWER_DIFFERENCE" | "NOTHING";
         Media: {
             /** @example drive/acme/2026-09/retinol-v3.mp4 */
@@ -22052,6 +22065,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Only active learnings that are to be reviewed before this day */
                 dueBefore?: components["schemas"]["LocalDate"];
+                /** @description Only learnings that are known from this experiment */
+                experimentId?: components["schemas"]["UUID"];
                 /** @description Only the learning with this externalId */
                 externalId?: string;
                 /** @description Only in this format */
