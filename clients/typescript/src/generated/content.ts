@@ -1331,6 +1331,222 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/brands/{brand}/competitor-posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List competitors' posts, the ones recorded last first
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listCompetitorPosts"];
+        put?: never;
+        /**
+         * Record a post of a competitor
+         * @description Once for each video, in whichever spelling its address comes. A video that is a post of the brand itself is refused: own and foreign figures are never mixed.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["recordCompetitorPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/competitor-posts/{competitorPost}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a competitor's post
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getCompetitorPost"];
+        /**
+         * Change the caption and the terms of a competitor's post
+         * @description Needs the brand's role OPERATOR or a larger one.
+         */
+        put: operations["updateCompetitorPost"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/competitor-posts/{competitorPost}/snapshots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what a competitor's post showed, latest instant first
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listCompetitorSnapshots"];
+        put?: never;
+        /**
+         * Record what a competitor's post showed at an instant
+         * @description It stays as it is; a correction has the same instant and was collected later.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["recordCompetitorSnapshot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/competitor-posts/{competitorPost}/snapshots/{competitorSnapshot}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a snapshot of a competitor's post
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getCompetitorSnapshot"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/competitor-posts/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record posts of competitors and what they showed
+         * @description A competitor is named by its id, or by network and handle. Of a video that is recorded already only the counters are taken; what is there already is unchanged. Each row has a result of its own. Up to 1,000 rows are answered at once, more become a job.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["importCompetitorPosts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/competitors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List competitors, newest first
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listCompetitors"];
+        put?: never;
+        /**
+         * Track an account that the brand compares itself with
+         * @description An account of the brand itself is refused.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["addCompetitor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/competitors/{competitor}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a competitor
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getCompetitor"];
+        /**
+         * Rename a competitor, or end its tracking
+         * @description What was recorded of it stays.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        put: operations["updateCompetitor"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/competitors/{competitor}/follower-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List how many followed a competitor, latest instant first
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listFollowerCounts"];
+        put?: never;
+        /**
+         * Record how many followed a competitor at an instant
+         * @description It stays as it is; a correction has the same instant and was collected later.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["recordFollowerCount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/competitors/{competitor}/follower-counts/{followerCount}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a count of followers
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getFollowerCount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/brands/{brand}/connections": {
         parameters: {
             query?: never;
@@ -1771,6 +1987,28 @@ export interface paths {
          * @description Needs the brand's role OPERATOR or a larger one.
          */
         post: operations["stopExperiment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/follower-counts/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record how many follow competitors
+         * @description A competitor is named by its id, or by network and handle. A count that is there already is unchanged. Each row has a result of its own. Up to 1,000 rows are answered at once, more become a job.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["importFollowerCounts"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4235,6 +4473,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/brands/{brand}/share-of-voice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare the brand with the competitors that it tracks
+         * @description Own divided by own and tracked, on one network: of posts that were published in the period, as their counters were told last before its end, by the same rule for all. Posts of which a counter was not told are in no sum of it, and are counted. Own posts are the brand's, not its creators'. What others show includes what they bought: ask for COMBINED to compare with that.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getShareOfVoice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/brands/{brand}/slot-times": {
         parameters: {
             query?: never;
@@ -6143,6 +6403,106 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "io.hookline.content.CompetitorAdded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Competitor added
+         * @description `data` is what `competitors/{id}` is after the change.
+         */
+        post: operations["competitorAdded"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.CompetitorPostRecorded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Competitor post recorded
+         * @description `data` is what `competitor-posts/{id}` is after the change.
+         */
+        post: operations["competitorPostRecorded"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.CompetitorPostUpdated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Competitor post updated
+         * @description `data` is what `competitor-posts/{id}` is after the change.
+         */
+        post: operations["competitorPostUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.CompetitorSnapshotRecorded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Competitor snapshot recorded
+         * @description `data` is what `competitor-posts/{postId}/snapshots/{id}` is after the change.
+         */
+        post: operations["competitorSnapshotRecorded"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.CompetitorUpdated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Competitor updated
+         * @description `data` is what `competitors/{id}` is after the change.
+         */
+        post: operations["competitorUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "io.hookline.content.ConnectionCreated": {
         parameters: {
             query?: never;
@@ -6457,6 +6817,26 @@ export interface webhooks {
          * @description `data` is what `experiments/{id}` is after the change.
          */
         post: operations["experimentStopped"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.content.FollowerCountRecorded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Follower count recorded
+         * @description `data` is what `competitors/{competitorId}/follower-counts/{id}` is after the change.
+         */
+        post: operations["followerCountRecorded"];
         delete?: never;
         options?: never;
         head?: never;
@@ -9763,6 +10143,132 @@ export interface components {
             /** @example 2026-W48 */
             week: string;
         };
+        Competitor: {
+            createdAt: components["schemas"]["Instant"];
+            /** @example glowlab */
+            handle: string;
+            id: components["schemas"]["UUID"];
+            /** @example Glow Lab */
+            name: string;
+            network: components["schemas"]["Network"];
+            trackedFrom: components["schemas"]["LocalDate"];
+            /** @description None while it is tracked */
+            trackedTo: components["schemas"]["LocalDate"] | null;
+            updatedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
+        };
+        CompetitorCounters: {
+            /**
+             * Format: int64
+             * @example 310
+             */
+            comments?: number | null;
+            /**
+             * Format: int64
+             * @example 9400
+             */
+            likes?: number | null;
+            /**
+             * Format: int64
+             * @example 4100
+             */
+            saves?: number | null;
+            /**
+             * Format: int64
+             * @example 1250
+             */
+            shares?: number | null;
+            /**
+             * Format: int64
+             * @example 182000
+             */
+            views?: number | null;
+        };
+        CompetitorPost: {
+            /** @example Glass skin in a week? */
+            caption: string | null;
+            competitorId: components["schemas"]["UUID"];
+            createdAt: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            network: components["schemas"]["Network"];
+            /** @example 7467890123456789012 */
+            networkPostId: string;
+            publishedAt: components["schemas"]["Instant"];
+            terms: components["schemas"]["Terms"];
+            updatedAt: components["schemas"]["Instant"];
+            /** @example https://www.tiktok.com/@glowlab/video/7467890123456789012 */
+            url: string;
+            /** Format: int64 */
+            version: number;
+        };
+        CompetitorPostUpdate: {
+            /** @example Glass skin in a week? */
+            caption?: string | null;
+            terms?: components["schemas"]["Terms"] | null;
+        };
+        CompetitorSnapshot: {
+            capturedAt: components["schemas"]["Instant"];
+            collectedAt: components["schemas"]["Instant"];
+            /**
+             * Format: int64
+             * @example 310
+             */
+            comments: number | null;
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int64
+             * @example 9400
+             */
+            likes: number | null;
+            postId: components["schemas"]["UUID"];
+            recordedAt: components["schemas"]["Instant"];
+            /**
+             * Format: int64
+             * @example 4100
+             */
+            saves: number | null;
+            /**
+             * Format: int64
+             * @example 1250
+             */
+            shares: number | null;
+            source: components["schemas"]["Source"];
+            /**
+             * Format: int64
+             * @example 0
+             */
+            version: number;
+            /**
+             * Format: int64
+             * @example 182000
+             */
+            views: number | null;
+        };
+        CompetitorUpdate: {
+            /** @example glowlab */
+            handle: string;
+            /** @example Glow Lab */
+            name: string;
+            /**
+             * @description Posts from this day on are compared
+             * @example 2026-09-01
+             */
+            trackedFrom: components["schemas"]["LocalDate"];
+            /**
+             * @description The last day whose posts are compared; null: still tracked
+             * @example 2027-08-31
+             */
+            trackedTo?: components["schemas"]["LocalDate"] | null;
+        };
+        CompetitorVoice: {
+            competitorId: components["schemas"]["UUID"];
+            /** @example glowlab */
+            handle: string;
+            /** @example Glow Lab */
+            name: string;
+            voice: components["schemas"]["Voice"];
+        };
         /** @enum {string} */
         Confidence: "LOW" | "MEDIUM" | "HIGH";
         Connection: {
@@ -10395,6 +10901,24 @@ export interface components {
             payoff: components["schemas"]["FitAnswer"];
             promise: components["schemas"]["FitAnswer"];
         };
+        FollowerCount: {
+            capturedAt: components["schemas"]["Instant"];
+            collectedAt: components["schemas"]["Instant"];
+            competitorId: components["schemas"]["UUID"];
+            /**
+             * Format: int64
+             * @example 48200
+             */
+            followers: number;
+            id: components["schemas"]["UUID"];
+            recordedAt: components["schemas"]["Instant"];
+            source: components["schemas"]["Source"];
+            /**
+             * Format: int64
+             * @example 0
+             */
+            version: number;
+        };
         FollowerGrowth: {
             /**
              * Format: int64
@@ -10664,6 +11188,30 @@ export interface components {
             /** @example IMPORT */
             source: components["schemas"]["Source"];
         };
+        ImportedCompetitorPost: {
+            /** @example Glass skin in a week? */
+            caption?: string | null;
+            /** @example 2026-09-05T06:00:00Z */
+            capturedAt?: components["schemas"]["Instant"] | null;
+            /** @example 2026-09-05T06:00:00Z */
+            collectedAt?: components["schemas"]["Instant"] | null;
+            competitorId?: components["schemas"]["UUID"] | null;
+            counters?: components["schemas"]["CompetitorCounters"] | null;
+            /** @example glowlab */
+            handle?: string | null;
+            /** @description With handle, where competitorId is not known */
+            network?: components["schemas"]["Network"] | null;
+            /** @example 2026-09-03T16:00:00Z */
+            publishedAt: components["schemas"]["Instant"];
+            /**
+             * @description Left out: IMPORT
+             * @example IMPORT
+             */
+            source?: components["schemas"]["Source"] | null;
+            terms?: components["schemas"]["Terms"] | null;
+            /** @example https://www.tiktok.com/@glowlab/video/7467890123456789012 */
+            url: string;
+        };
         ImportedExperimentObservation: {
             arm: components["schemas"]["Arm"];
             /** @example 2026-09-07T06:00:00Z */
@@ -10683,6 +11231,27 @@ export interface components {
              * @example 910
              */
             trials: number;
+        };
+        ImportedFollowerCount: {
+            /** @example 2026-09-05T06:00:00Z */
+            capturedAt: components["schemas"]["Instant"];
+            /**
+             * @description When it was read: of one instant and source the latest counts
+             * @example 2026-09-05T06:00:00Z
+             */
+            collectedAt?: components["schemas"]["Instant"] | null;
+            competitorId?: components["schemas"]["UUID"] | null;
+            /**
+             * Format: int64
+             * @example 48200
+             */
+            followers: number;
+            /** @example glowlab */
+            handle?: string | null;
+            /** @description With handle, where competitorId is not known */
+            network?: components["schemas"]["Network"] | null;
+            /** @example MANUAL */
+            source: components["schemas"]["Source"];
         };
         ImportedLearning: {
             /** @default LOW */
@@ -11739,6 +12308,48 @@ export interface components {
             /** @example 2026-11-23 */
             startsOn?: components["schemas"]["LocalDate"] | null;
         };
+        NewCompetitor: {
+            /** @example glowlab */
+            handle: string;
+            /** @example Glow Lab */
+            name: string;
+            network: components["schemas"]["Network"];
+            /**
+             * @description Posts from this day on are compared; left out: today
+             * @example 2026-09-01
+             */
+            trackedFrom?: components["schemas"]["LocalDate"] | null;
+            /**
+             * @description The last day whose posts are compared; left out: still tracked
+             * @example 2027-08-31
+             */
+            trackedTo?: components["schemas"]["LocalDate"] | null;
+        };
+        NewCompetitorPost: {
+            /** @example Glass skin in a week? */
+            caption?: string | null;
+            competitorId: components["schemas"]["UUID"];
+            /** @example 2026-09-03T16:00:00Z */
+            publishedAt: components["schemas"]["Instant"];
+            terms?: components["schemas"]["Terms"] | null;
+            /** @example https://www.tiktok.com/@glowlab/video/7467890123456789012 */
+            url: string;
+        };
+        NewCompetitorSnapshot: {
+            /**
+             * @description Not before the publication, not in the future
+             * @example 2026-09-05T06:00:00Z
+             */
+            capturedAt: components["schemas"]["Instant"];
+            /**
+             * @description When it was read: of one instant and source the latest counts
+             * @example 2026-09-05T06:00:00Z
+             */
+            collectedAt?: components["schemas"]["Instant"] | null;
+            counters: components["schemas"]["CompetitorCounters"];
+            /** @example IMPORT */
+            source: components["schemas"]["Source"];
+        };
         NewConnection: {
             accountId: components["schemas"]["UUID"];
         };
@@ -11811,6 +12422,22 @@ export interface components {
         NewExperimentStop: {
             /** @example The shop was down for three days */
             reason: string;
+        };
+        NewFollowerCount: {
+            /** @example 2026-09-05T06:00:00Z */
+            capturedAt: components["schemas"]["Instant"];
+            /**
+             * @description When it was read: of one instant and source the latest counts
+             * @example 2026-09-05T06:00:00Z
+             */
+            collectedAt?: components["schemas"]["Instant"] | null;
+            /**
+             * Format: int64
+             * @example 48200
+             */
+            followers: number;
+            /** @example MANUAL */
+            source: components["schemas"]["Source"];
         };
         NewIdea: {
             commentId?: components["schemas"]["UUID"] | null;
@@ -12506,6 +13133,21 @@ export interface components {
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
+        PageCompetitorPostView: {
+            items: components["schemas"]["CompetitorPost"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
+        PageCompetitorSnapshotView: {
+            items: components["schemas"]["CompetitorSnapshot"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
+        PageCompetitorView: {
+            items: components["schemas"]["Competitor"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
         PageConnectionView: {
             items: components["schemas"]["Connection"][];
             /** @description Send it as cursor to get the next page */
@@ -12528,6 +13170,11 @@ export interface components {
         };
         PageExperimentView: {
             items: components["schemas"]["Experiment"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
+        PageFollowerCountView: {
+            items: components["schemas"]["FollowerCount"][];
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
@@ -13491,6 +14138,19 @@ export interface components {
             /** @example 6 series are active; three to five can be kept up and recognised. */
             message: string;
             seriesId: components["schemas"]["UUID"] | null;
+        };
+        ShareOfVoice: {
+            competitors: components["schemas"]["CompetitorVoice"][];
+            from: components["schemas"]["LocalDate"];
+            network: components["schemas"]["Network"];
+            own: components["schemas"]["Voice"];
+            ownDataset: components["schemas"]["Dataset"];
+            shares: components["schemas"]["VoiceShares"];
+            /** @example Europe/Berlin */
+            timeZone: string;
+            to: components["schemas"]["LocalDate"];
+            /** @description All tracked competitors together */
+            tracked: components["schemas"]["Voice"];
         };
         Shot: {
             /** @example Two drops on the back of a hand */
@@ -14548,6 +15208,77 @@ export interface components {
         };
         /** @enum {string} */
         Vocabulary: "SERIES_KIND" | "HOOK_KIND" | "PURPOSE" | "VOICE" | "PROOF" | "FORMAT" | "CALL_TO_ACTION" | "SOUND" | "HASHTAG" | "SEARCH_KEYWORD" | "COMMUNITY";
+        Voice: {
+            /**
+             * Format: int32
+             * @description Whose likes, comments and shares were told: what engagements is of
+             * @example 21
+             */
+            engagedPosts: number;
+            /**
+             * @description engagement_rate_by_followers: engagements divided by the followers that were told last before the publication; the mean over posts
+             * @example 0.041
+             */
+            engagementRateByFollowers: number | null;
+            /**
+             * @description engagement_rate_by_views without saves, which others do not show: engagements divided by views, of posts of which both were told
+             * @example 0.056
+             */
+            engagementRateByViews: number | null;
+            /**
+             * Format: int64
+             * @description Likes, comments and shares
+             * @example 231000
+             */
+            engagements: number | null;
+            /**
+             * Format: int32
+             * @description Posts of which engagements and the followers before them were told
+             * @example 20
+             */
+            followedPosts: number;
+            /**
+             * @description Median of how many days after the publication the counters were taken: those who are looked at earlier have had less time
+             * @example 9.5
+             */
+            medianAgeDays: number | null;
+            /**
+             * Format: int32
+             * @description Published in the period
+             * @example 24
+             */
+            posts: number;
+            /**
+             * Format: int32
+             * @description Of these, whose views were told: what views is of
+             * @example 22
+             */
+            viewedPosts: number;
+            /**
+             * Format: int64
+             * @description None where nobody told any
+             * @example 4120000
+             */
+            views: number | null;
+        };
+        VoiceShares: {
+            /** @example 0.35 */
+            engagements: number | null;
+            /** @example 0.31 */
+            posts: number | null;
+            /** @example 0.48 */
+            relativeEngagementByFollowers: number | null;
+            /**
+             * @description Of both rates of engagement by views; 0.5 is as engaging as they are
+             * @example 0.55
+             */
+            relativeEngagementByViews: number | null;
+            /**
+             * @description None where one side told none
+             * @example 0.27
+             */
+            views: number | null;
+        };
         /** @enum {string} */
         WarningKind: "SAME_MEDIA" | "SIMILAR_CAPTION" | "SAME_SLOT";
         Webhook: {
@@ -14953,6 +15684,26 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description There is no such competitor */
+        E404Competitor: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such post of a competitor */
+        E404Competitorpost: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description There is no such connection */
         E404Connection: {
             headers: {
@@ -15327,6 +16078,26 @@ export interface components {
         };
         /** @description There is a commitment for these posts and days */
         E409Commitment: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The brand tracks this account already */
+        E409Competitor: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description This video is recorded already */
+        E409Competitorpost: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -19968,6 +20739,811 @@ export interface operations {
             503: components["responses"]["E503"];
         };
     };
+    listCompetitorPosts: {
+        parameters: {
+            query?: {
+                /** @description Only with this call to action */
+                callToAction?: string;
+                /** @description Only for this community */
+                community?: string;
+                /** @description Only this competitor's posts */
+                competitorId?: components["schemas"]["UUID"];
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Only in this format */
+                format?: string;
+                /** @description Only with this hashtag */
+                hashtag?: string;
+                /** @description Only with this kind of hook */
+                hookKind?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /** @description Only posts on this network */
+                network?: components["schemas"]["Network"];
+                /** @description Only with this kind of proof */
+                proof?: string;
+                /** @description Only posts published before this instant */
+                publishedBefore?: components["schemas"]["Instant"];
+                /** @description Only posts published at this instant or later */
+                publishedFrom?: components["schemas"]["Instant"];
+                /** @description Only with this purpose */
+                purpose?: string;
+                /** @description Only with this search keyword */
+                searchKeyword?: string;
+                /** @description Only with this kind of series */
+                seriesKind?: string;
+                /** @description Only with this sound */
+                sound?: string;
+                /** @description Only in this voice */
+                voice?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for CSV and NDJSON */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCompetitorPostView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Competitorpost"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    recordCompetitorPost: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCompetitorPost"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompetitorPost"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Competitorpost"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Competitorpost"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getCompetitorPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                competitorPost: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompetitorPost"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Competitorpost"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    updateCompetitorPost: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that was read
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                competitorPost: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompetitorPostUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompetitorPost"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Competitorpost"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Competitorpost"];
+            412: components["responses"]["E412"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            428: components["responses"]["E428"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listCompetitorSnapshots: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                competitorPost: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for CSV and NDJSON */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCompetitorSnapshotView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Competitorpost"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    recordCompetitorSnapshot: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                competitorPost: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCompetitorSnapshot"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompetitorSnapshot"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Competitorpost"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Competitorpost"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getCompetitorSnapshot: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that the reader has
+                 * @example "1"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                competitorPost: components["schemas"]["UUID"];
+                competitorSnapshot: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompetitorSnapshot"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Competitorpost"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    importCompetitorPosts: {
+        parameters: {
+            query?: {
+                /** @description All rows or none. Otherwise good rows are applied and the others are told */
+                atomic?: boolean;
+                /** @description Only say what would become of each row; nothing is kept */
+                dryRun?: boolean;
+                /** @description Which column of a CSV file is which: Header:column, several with commas or by repeating map; Header:- passes over a column, as in Name:displayName,Notes:- */
+                map?: string[];
+            };
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportedCompetitorPost"][];
+                "application/x-ndjson": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description What became of each row */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResult"];
+                };
+            };
+            /** @description A job, because there are more than 1,000 rows */
+            202: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            400: components["responses"]["E400Imports"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Competitorpost"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Competitorpost"];
+            413: components["responses"]["E413Imports"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422Imports"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listCompetitors: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /** @description Only on this network */
+                network?: components["schemas"]["Network"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for CSV and NDJSON */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCompetitorView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Competitor"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    addCompetitor: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCompetitor"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Competitor"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Competitor"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Competitor"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getCompetitor: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that the reader has
+                 * @example "1"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                competitor: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Competitor"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Competitor"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    updateCompetitor: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that was read
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                competitor: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompetitorUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Competitor"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Competitor"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Competitor"];
+            412: components["responses"]["E412"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            428: components["responses"]["E428"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listFollowerCounts: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                competitor: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for CSV and NDJSON */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageFollowerCountView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Competitor"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    recordFollowerCount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                competitor: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFollowerCount"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowerCount"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Competitor"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Competitor"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getFollowerCount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that the reader has
+                 * @example "1"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                competitor: components["schemas"]["UUID"];
+                followerCount: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowerCount"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Competitor"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
     listConnections: {
         parameters: {
             query?: {
@@ -21211,6 +22787,80 @@ export interface operations {
             413: components["responses"]["E413"];
             415: components["responses"]["E415"];
             422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    importFollowerCounts: {
+        parameters: {
+            query?: {
+                /** @description All rows or none. Otherwise good rows are applied and the others are told */
+                atomic?: boolean;
+                /** @description Only say what would become of each row; nothing is kept */
+                dryRun?: boolean;
+                /** @description Which column of a CSV file is which: Header:column, several with commas or by repeating map; Header:- passes over a column, as in Name:displayName,Notes:- */
+                map?: string[];
+            };
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportedFollowerCount"][];
+                "application/x-ndjson": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description What became of each row */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResult"];
+                };
+            };
+            /** @description A job, because there are more than 1,000 rows */
+            202: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            400: components["responses"]["E400Imports"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Competitor"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Competitor"];
+            413: components["responses"]["E413Imports"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422Imports"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -28387,6 +30037,52 @@ export interface operations {
             503: components["responses"]["E503"];
         };
     };
+    getShareOfVoice: {
+        parameters: {
+            query: {
+                /** @description Whose views of the brand's own posts are compared */
+                dataset: components["schemas"]["Dataset"] & unknown;
+                /** @description First day, in the brand's time zone; 90 days, if none is given */
+                from?: components["schemas"]["LocalDate"];
+                network: components["schemas"]["Network"];
+                /** @description Last day, included. At most 400 days */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShareOfVoice"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
     listSlotTimes: {
         parameters: {
             query?: {
@@ -35142,6 +36838,414 @@ export interface operations {
             };
         };
     };
+    competitorAdded: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.CompetitorAdded",
+                 *       "subject": "competitors/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "network": "TIKTOK",
+                 *         "handle": "glowlab",
+                 *         "name": "Glow Lab",
+                 *         "trackedFrom": "2022-03-10",
+                 *         "trackedTo": "2022-03-10",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Competitor"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.CompetitorAdded";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    competitorPostRecorded: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.CompetitorPostRecorded",
+                 *       "subject": "competitor-posts/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "competitorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "network": "TIKTOK",
+                 *         "networkPostId": "7467890123456789012",
+                 *         "url": "https://www.tiktok.com/@glowlab/video/7467890123456789012",
+                 *         "caption": "Glass skin in a week?",
+                 *         "publishedAt": "2022-03-10T16:15:50Z",
+                 *         "terms": {
+                 *           "seriesKind": "tutorial",
+                 *           "hookKind": "question",
+                 *           "purpose": "educate",
+                 *           "voice": "expert",
+                 *           "proof": "demonstration",
+                 *           "format": "talking-head",
+                 *           "callToAction": "save",
+                 *           "sound": "original-sound-miawong",
+                 *           "hashtags": [
+                 *             "skintok"
+                 *           ],
+                 *           "searchKeywords": [
+                 *             "retinol-for-beginners"
+                 *           ],
+                 *           "communities": [
+                 *             "skintok"
+                 *           ]
+                 *         },
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["CompetitorPost"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.CompetitorPostRecorded";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    competitorPostUpdated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.CompetitorPostUpdated",
+                 *       "subject": "competitor-posts/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "competitorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "network": "TIKTOK",
+                 *         "networkPostId": "7467890123456789012",
+                 *         "url": "https://www.tiktok.com/@glowlab/video/7467890123456789012",
+                 *         "caption": "Glass skin in a week?",
+                 *         "publishedAt": "2022-03-10T16:15:50Z",
+                 *         "terms": {
+                 *           "seriesKind": "tutorial",
+                 *           "hookKind": "question",
+                 *           "purpose": "educate",
+                 *           "voice": "expert",
+                 *           "proof": "demonstration",
+                 *           "format": "talking-head",
+                 *           "callToAction": "save",
+                 *           "sound": "original-sound-miawong",
+                 *           "hashtags": [
+                 *             "skintok"
+                 *           ],
+                 *           "searchKeywords": [
+                 *             "retinol-for-beginners"
+                 *           ],
+                 *           "communities": [
+                 *             "skintok"
+                 *           ]
+                 *         },
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["CompetitorPost"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.CompetitorPostUpdated";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    competitorSnapshotRecorded: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.CompetitorSnapshotRecorded",
+                 *       "subject": "competitor-posts/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e/snapshots/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "shares": 1250,
+                 *         "comments": 310,
+                 *         "saves": 4100,
+                 *         "views": 182000,
+                 *         "likes": 9400,
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "postId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "capturedAt": "2022-03-10T16:15:50Z",
+                 *         "source": "API",
+                 *         "collectedAt": "2022-03-10T16:15:50Z",
+                 *         "version": 0,
+                 *         "recordedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["CompetitorSnapshot"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.CompetitorSnapshotRecorded";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    competitorUpdated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.CompetitorUpdated",
+                 *       "subject": "competitors/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "network": "TIKTOK",
+                 *         "handle": "glowlab",
+                 *         "name": "Glow Lab",
+                 *         "trackedFrom": "2022-03-10",
+                 *         "trackedTo": "2022-03-10",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Competitor"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.CompetitorUpdated";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     connectionCreated: {
         parameters: {
             query?: never;
@@ -36986,6 +39090,78 @@ export interface operations {
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.content.ExperimentStopped";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    followerCountRecorded: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/content-service",
+                 *       "type": "io.hookline.content.FollowerCountRecorded",
+                 *       "subject": "competitors/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e/follower-counts/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "competitorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "capturedAt": "2022-03-10T16:15:50Z",
+                 *         "source": "API",
+                 *         "collectedAt": "2022-03-10T16:15:50Z",
+                 *         "followers": 48200,
+                 *         "version": 0,
+                 *         "recordedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["FollowerCount"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.content.FollowerCountRecorded";
                 };
             };
         };

@@ -44,6 +44,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
       @Tag(name = "UGC rights", description = "What authors allow, and each use of their videos"),
       @Tag(name = "Comments", description = "What people say under posts, and what answers it"),
       @Tag(name = "Snapshots", description = "Counters of a post at an instant"),
+      @Tag(name = "Competitors", description = "Accounts that the brand compares itself with"),
       @Tag(name = "Figures", description = "What posts gained by day and by period"),
       @Tag(name = "Account snapshots", description = "Days of the brand's own accounts"),
       @Tag(name = "Uploads", description = "Files as networks hand them out"),

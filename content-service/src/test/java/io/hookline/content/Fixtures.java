@@ -7,6 +7,7 @@ import io.hookline.content.learn.learning.LearningFixtures;
 import io.hookline.content.measure.accountsnapshot.AccountSnapshotFixtures;
 import io.hookline.content.measure.audience.AudienceFixtures;
 import io.hookline.content.measure.availability.AvailabilityFixtures;
+import io.hookline.content.measure.competitor.CompetitorFixtures;
 import io.hookline.content.measure.connection.ConnectionFixtures;
 import io.hookline.content.measure.snapshot.SnapshotFixtures;
 import io.hookline.content.measure.timeline.TimelineFixtures;
@@ -175,6 +176,7 @@ public final class Fixtures {
     ids.putAll(AudienceFixtures.oneOfEach(ids.get("post")));
     AvailabilityFixtures.gone(ids.get("post"));
     ids.putAll(RightsFixtures.oneOfEach());
+    ids.putAll(CompetitorFixtures.oneOfEach());
     ids.putAll(TimelineFixtures.oneOfEach());
     ids.putAll(UnclaimedFixtures.oneOfEach());
     ids.putAll(UploadFixtures.oneOfEach());

@@ -1,0 +1,46 @@
+package io.hookline.content.measure.competitorpost;
+
+import io.hookline.bulk.imports.Import;
+import io.hookline.bulk.imports.ImportQuery;
+import io.hookline.bulk.imports.Imports;
+import io.hookline.kit.access.Allow;
+import io.hookline.kit.access.Role;
+import io.hookline.kit.idempotency.IdempotentStream;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Without a transaction: the file may take long to arrive. */
+@Path("/v1/brands/{brand}/competitor-posts/imports")
+@Tag(name = "Competitors")
+class CompetitorPostImportResource {
+
+  private final Imports imports;
+  private final CompetitorPostImport posts;
+
+  CompetitorPostImportResource(Imports imports, CompetitorPostImport posts) {
+    this.imports = imports;
+    this.posts = posts;
+  }
+
+  @POST
+  @Consumes({Imports.CSV, Imports.NDJSON, MediaType.APPLICATION_JSON})
+  @Allow.Brand(Role.OPERATOR)
+  @IdempotentStream
+  @Import(ImportedCompetitorPost.class)
+  @Operation(
+      operationId = "importCompetitorPosts",
+      summary = "Record posts of competitors and what they showed",
+      description =
+          "A competitor is named by its id, or by network and handle. Of a video that is recorded"
+              + " already only the counters are taken; what is there already is unchanged.")
+  public RestResponse<?> take(@BeanParam ImportQuery query, InputStream body) {
+    return imports.take(posts, query, body);
+  }
+}

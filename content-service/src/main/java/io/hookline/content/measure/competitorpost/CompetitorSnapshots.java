@@ -1,0 +1,71 @@
+package io.hookline.content.measure.competitorpost;
+
+import io.hookline.content.measure.competitorpost.CompetitorSnapshotBatch.Key;
+import io.hookline.content.measure.snapshot.ReadingOutcome;
+import io.hookline.kit.access.CurrentBrand;
+import io.hookline.kit.outbox.Outbox;
+import io.hookline.kit.problem.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** Records what competitors' posts showed, with few statements however many they are. */
+@ApplicationScoped
+class CompetitorSnapshots {
+
+  private final CompetitorSnapshotBatch batch;
+  private final Outbox outbox;
+  private final CurrentBrand brand;
+
+  CompetitorSnapshots(CompetitorSnapshotBatch batch, Outbox outbox, CurrentBrand brand) {
+    this.batch = batch;
+    this.outbox = outbox;
+    this.brand = brand;
+  }
+
+  /**
+   * In the running transaction.
+   *
+   * @param snapshots that keep to the rules, of posts that are there
+   * @return one outcome for each, by their keys; the same again is unchanged
+   */
+  <K> Map<K, ReadingOutcome> record(Map<K, CompetitorSnapshotView> snapshots) {
+    if (snapshots.isEmpty()) {
+      return Map.of();
+    }
+    Collection<CompetitorSnapshotView> wanted = snapshots.values();
+    Set<UUID> added = batch.add(brand.slug(), wanted);
+    Map<Key, CompetitorSnapshotView> standing =
+        added.size() == wanted.size() ? Map.of() : batch.standing(wanted);
+    List<CompetitorSnapshotEvent> events = new ArrayList<>();
+    Map<K, ReadingOutcome> outcomes = new LinkedHashMap<>();
+    snapshots.forEach(
+        (key, snapshot) -> {
+          if (added.contains(snapshot.id())) {
+            events.add(new CompetitorSnapshotEvent.Recorded(snapshot));
+            outcomes.put(key, ReadingOutcome.recorded(snapshot.id()));
+          } else {
+            outcomes.put(key, beside(snapshot, standing.get(Key.of(snapshot))));
+          }
+        });
+    outbox.append(brand.slug(), events);
+    return outcomes;
+  }
+
+  private static ReadingOutcome beside(
+      CompetitorSnapshotView snapshot, CompetitorSnapshotView standing) {
+    return snapshot.counters().equals(standing.counters())
+        ? ReadingOutcome.unchanged(standing.id())
+        : ReadingOutcome.refused(
+            new Problem(
+                CompetitorPostProblem.COMPETITOR_SNAPSHOT_EXISTS,
+                "Send a later collectedAt with counters that correct those of "
+                    + snapshot.capturedAt()
+                    + "."));
+  }
+}
