@@ -13,6 +13,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -43,6 +45,33 @@ class DemoSuiteIT {
   void everyFigureIsTheSameEachTime() throws Exception {
     assertThat(revenue("acme-cosmetics")).isEqualByComparingTo("38142.55");
     assertThat(revenue("nordlys-coffee")).isEqualByComparingTo("14880.95");
+  }
+
+  @Test
+  void oneBrandIsMeasuredAndLearnsAndTheOtherDoesNot() throws Exception {
+    String days = "?from=%1$s&to=%2$s".formatted(today().minusDays(91), today());
+    JsonNode velocity = content("acme-cosmetics", "learning-velocity" + days);
+    assertThat(sum(velocity, "testsConcluded")).isEqualTo(1);
+    assertThat(sum(velocity, "learningsAdded")).isEqualTo(6);
+    assertThat(sum(velocity, "learningsSuperseded")).isEqualTo(1);
+    assertThat(sum(velocity, "learningsReused")).isEqualTo(5);
+    assertThat(sum(content("nordlys-coffee", "learning-velocity" + days), "learningsAdded"))
+        .isZero();
+    assertThat(content("acme-cosmetics", "unclaimed-posts").path("items")).hasSize(1);
+    assertThat(content("acme-cosmetics", "uploads").at("/items/0/recorded").intValue())
+        .isEqualTo(12);
+    assertThat(content("acme-cosmetics", "learnings/outdated-uses").path("items")).hasSize(1);
+  }
+
+  @Test
+  void whatTheNetworkTookBackIsSeen() throws Exception {
+    String account =
+        content("acme-cosmetics", "accounts?network=TIKTOK").at("/items/0/id").asText();
+    JsonNode days = content("acme-cosmetics", "accounts/%s/days".formatted(account)).path("days");
+    List<String> flags = new ArrayList<>();
+    days.findValues("flags").forEach(day -> day.forEach(flag -> flags.add(flag.textValue())));
+    assertThat(flags).containsExactlyInAnyOrder("FOLLOWERS_FELL", "RESTATED");
+    assertThat(days).extracting(day -> day.path("netChangeDays").intValue()).contains(2);
   }
 
   @Test
@@ -98,6 +127,18 @@ class DemoSuiteIT {
     }
   }
 
+  private static LocalDate today() {
+    return LocalDate.now(ZoneOffset.UTC);
+  }
+
+  private static int sum(JsonNode velocity, String count) {
+    return velocity.findValues(count).stream().mapToInt(JsonNode::intValue).sum();
+  }
+
+  private JsonNode content(String brand, String path) throws Exception {
+    return read("%s/v1/brands/%s/%s".formatted(Service.CONTENT.url(suite.ports()), brand, path));
+  }
+
   private BigDecimal revenue(String brand) throws Exception {
     return creators(brand).stream()
         .map(c -> new BigDecimal(c.at("/revenue/total/amount").textValue()))
@@ -108,12 +149,14 @@ class DemoSuiteIT {
     String url =
         "%s/v1/brands/%s/creator-rois?limit=100"
             .formatted(Service.REPORTING.url(suite.ports()), brand);
-    JsonNode items =
-        send(HttpRequest.newBuilder(URI.create(url)).header("Authorization", "Bearer " + token()))
-            .path("items");
     List<JsonNode> creators = new ArrayList<>();
-    items.forEach(creators::add);
+    read(url).path("items").forEach(creators::add);
     return creators;
+  }
+
+  private JsonNode read(String url) throws Exception {
+    return send(
+        HttpRequest.newBuilder(URI.create(url)).header("Authorization", "Bearer " + token()));
   }
 
   private String token() throws Exception {

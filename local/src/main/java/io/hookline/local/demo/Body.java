@@ -1,5 +1,7 @@
 package io.hookline.local.demo;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -14,5 +16,10 @@ final class Body {
       body.put((String) namesAndValues[i], namesAndValues[i + 1]);
     }
     return body;
+  }
+
+  /** A figure with so many digits after the point. */
+  static double rounded(double exact, int digits) {
+    return BigDecimal.valueOf(exact).setScale(digits, RoundingMode.HALF_EVEN).doubleValue();
   }
 }

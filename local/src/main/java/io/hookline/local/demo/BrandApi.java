@@ -36,6 +36,23 @@ final class BrandApi {
   }
 
   /**
+   * Sends a CSV file to the content-service.
+   *
+   * @param path below the brand, with its query
+   * @param key as of {@link #create}
+   */
+  JsonNode upload(String path, String key, String csv) throws InterruptedException {
+    return api.postFile(
+        url(Service.CONTENT, path),
+        "text/csv",
+        csv,
+        "Authorization",
+        authorization,
+        "Idempotency-Key",
+        unique(key));
+  }
+
+  /**
    * Reads something of the brand.
    *
    * @param path below the brand, with its query
@@ -71,7 +88,10 @@ final class BrandApi {
   }
 
   private JsonNode post(String url, String key, Object body) throws InterruptedException {
-    String unique = "demo-%d-%s-%s".formatted(DemoAgency.SEED, brand, key);
-    return api.post(url, body, "Authorization", authorization, "Idempotency-Key", unique);
+    return api.post(url, body, "Authorization", authorization, "Idempotency-Key", unique(key));
+  }
+
+  private String unique(String key) {
+    return "demo-%d-%s-%s".formatted(DemoAgency.SEED, brand, key);
   }
 }

@@ -15,7 +15,7 @@ record BrandStory(
     List<Click> clicks,
     List<Order> orders,
     TeamStory team,
-    List<Map.Entry<OwnPost, Map<String, Object>>> ownSnapshots) {
+    Figures figures) {
 
   static BrandStory of(Brand brand, Instant end, Dice dice) {
     List<Post> posts = new Posts(brand, end, dice.split()).all();
@@ -28,7 +28,6 @@ record BrandStory(
     Function<Post, List<Snapshot>> capture =
         post -> snapshots.of(post, arrivals.getOrDefault(post, 0L).intValue());
     TeamStory team = TeamStory.of(brand, posts, end, dice.split());
-    OwnSnapshots ownSnapshots = new OwnSnapshots(team.file().medianViews(), end, dice.split());
     return new BrandStory(
         brand,
         posts,
@@ -37,6 +36,6 @@ record BrandStory(
         clicks,
         orders,
         team,
-        ownSnapshots.of(team.posts()));
+        Figures.of(brand, team, end, dice.split()));
   }
 }

@@ -59,6 +59,12 @@ final class DemoApi {
     return send("GET", BodyPublishers.noBody(), url, JSON, headers);
   }
 
+  /** The same for a file that is no JSON. */
+  JsonNode postFile(String url, String type, String text, String... headers)
+      throws InterruptedException {
+    return send("POST", BodyPublishers.ofString(text), url, type, headers);
+  }
+
   /** The same for a form, which is how tokens are asked for. */
   JsonNode postForm(String url, String form, String... headers) throws InterruptedException {
     return send(

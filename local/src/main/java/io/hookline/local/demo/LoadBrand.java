@@ -28,6 +28,7 @@ final class LoadBrand {
     this.story = story;
     this.api = api;
     this.day = state.day();
+    names.put("begin of the load", state.begun().toString());
     this.posts = new LoadCreatorPosts(story, api, names, tally);
     this.traffic = new Traffic(story, api, state, crew, tally);
     this.snapshots = new Import(api, CONTENT, "snapshots");
@@ -115,7 +116,7 @@ final class LoadBrand {
         + story.posts().size()
         + Import.pieces(story.snapshots()).size()
         + story.links().size()
-        + LoadTeam.requests(story.team())
+        + LoadTeam.requests(story)
         + Traffic.requests(story);
   }
 }

@@ -70,6 +70,7 @@ final class LoadOwnPosts {
             "network", network,
             "accountId", names.id("account " + network.toLowerCase(Locale.ROOT)),
             "ideaId", post.cell("idea") == null ? null : names.id("idea " + post.cell("idea")),
+            "learningIds", learnings(post),
             "seriesId", post.series() == null ? null : names.id("series " + post.series()),
             "kind", post.cell("kind"),
             "title", post.title(),
@@ -94,6 +95,12 @@ final class LoadOwnPosts {
       body.put("status", post.cell("status"));
     }
     return body;
+  }
+
+  private List<String> learnings(OwnPost post) {
+    return post.cell("learning") == null
+        ? List.of()
+        : List.of(names.id("learning " + post.cell("learning")));
   }
 
   /** Those of its series, and what is different this time. */

@@ -55,7 +55,8 @@ final class LoadState {
     return begun().truncatedTo(ChronoUnit.DAYS);
   }
 
-  private Instant begun() {
+  /** Before anything was told. */
+  Instant begun() {
     return Instant.parse(values.getProperty(BEGUN));
   }
 

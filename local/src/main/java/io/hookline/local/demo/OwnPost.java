@@ -46,8 +46,12 @@ record OwnPost(
     return "yes".equals(cells.get(column));
   }
 
-  /** Whether it can only be told of after the post or the idea that it is made of. */
+  boolean isVideo() {
+    return !"PHOTO_CAROUSEL".equals(cell("kind"));
+  }
+
+  /** Whether it can only be told of after the post, the idea or the learning that it is made of. */
   boolean followsAnother() {
-    return cell("relation") != null || cell("idea") != null;
+    return cell("relation") != null || cell("idea") != null || cell("learning") != null;
   }
 }

@@ -27,10 +27,10 @@ final class OwnPosts {
 
   private OwnPost post(Map<String, String> cells) {
     Network network = Network.valueOf(cells.get("network"));
-    String url = network.postUrl(handle(brand), dice);
     Instant at = cells.get("at").isEmpty() ? null : time.at(cells.get("at"));
     boolean planned = !cells.get("late").isEmpty();
     Instant out = at == null || !planned ? at : at.plus(minutes(cells.get("late")));
+    String url = network.postUrl(handle(brand), out == null ? end : out, dice);
     boolean isOut = out != null && out.isBefore(end);
     return new OwnPost(
         cells.get("key"),

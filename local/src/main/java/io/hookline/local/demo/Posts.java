@@ -53,14 +53,15 @@ final class Posts {
         talent.medianViews()
             * stage.attention()
             * Math.min(BEST_CASE, dice.lognormal(SPREAD_OF_VIEWS));
+    Instant publishedAt = publishedAt(talent, i);
     return new Post(
         0,
         talent,
         series,
         series.name() + ": " + topic,
         stage,
-        publishedAt(talent, i),
-        talent.network().postUrl(talent.handle(), dice),
+        publishedAt,
+        talent.network().postUrl(talent.handle(), publishedAt, dice),
         Math.round(views));
   }
 

@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -19,7 +21,16 @@ record StoryFile(JsonNode team, Map<String, JsonNode> chapters) {
 
   /** In the order in which they are played, with posts and comments in between. */
   static final List<String> CHAPTERS =
-      List.of("standards", "plan", "ideas", "briefs", "publishing", "rights", "weeks");
+      List.of(
+          "standards",
+          "plan",
+          "learnings",
+          "ideas",
+          "figures",
+          "briefs",
+          "publishing",
+          "rights",
+          "weeks");
 
   static StoryFile of(Brand brand) {
     Map<String, JsonNode> chapters =
@@ -70,6 +81,23 @@ record StoryFile(JsonNode team, Map<String, JsonNode> chapters) {
   /** Whether the files of posts are kept where somebody finds them. */
   boolean keepsMedia() {
     return team.path("ownPosts").path("keepsMedia").asBoolean(true);
+  }
+
+  /** Whether each evening is told what the counters say, or somebody types views now and then. */
+  boolean measuresDaily() {
+    return team.path("ownPosts").path("measuredDaily").asBoolean();
+  }
+
+  /** The keys of posts that were made ads of for ten days. */
+  Set<String> promoted() {
+    Set<String> keys = new HashSet<>();
+    team.path("ownPosts").path("promoted").forEach(key -> keys.add(key.textValue()));
+    return keys;
+  }
+
+  /** A post of which a network took views back, with the day and their share of all views. */
+  JsonNode cleaned() {
+    return team.path("ownPosts").path("cleaned");
   }
 
   /** How many see a post of the brand's own accounts after a week, half of the time. */

@@ -84,7 +84,8 @@ public final class StartPage implements AutoCloseable {
   private static String owns(Service service) {
     return switch (service) {
       case CREATOR -> "Brands, creators and their accounts, partnerships, promo codes";
-      case CONTENT -> "Ideas, posts and their approval, comments, rights, the team's week";
+      case CONTENT ->
+          "Ideas, posts and their approval, comments, rights, the team's week, figures, experiments, learnings";
       case ATTRIBUTION -> "Links, touches, TikTok events, conversions and their credit";
       case REPORTING -> "Creator ROI, rate cards, freshness, reports";
     };

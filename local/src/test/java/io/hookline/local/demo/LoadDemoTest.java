@@ -16,9 +16,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,7 +66,17 @@ class LoadDemoTest {
         .doesNotContainKey("/v1/brands/nordlys-coffee/reviews/{id}/approve")
         .containsEntry("/v1/brands/acme-cosmetics/commitments/{id}/missed-weeks", 1)
         .containsEntry("/v1/brands/acme-cosmetics/blocks/b1_2026-W40/done", 1)
-        .containsEntry("/v1/brands/nordlys-coffee/reuses", 1);
+        .containsEntry("/v1/brands/nordlys-coffee/reuses", 1)
+        .containsEntry("/v1/brands/acme-cosmetics/uploads", 1)
+        .containsEntry("/v1/brands/acme-cosmetics/uploads/{id}/application", 1)
+        .containsEntry("/v1/brands/acme-cosmetics/unclaimed-posts/v1/adoption", 1)
+        .containsEntry("/v1/brands/acme-cosmetics/experiments", 2)
+        .containsEntry("/v1/brands/acme-cosmetics/experiments/{id}/start", 2)
+        .containsEntry("/v1/brands/acme-cosmetics/experiments/{id}/conclude", 1)
+        .containsEntry("/v1/brands/acme-cosmetics/learnings/{id}-3/supersede", 1)
+        .doesNotContainKey("/v1/brands/nordlys-coffee/experiments")
+        .doesNotContainKey("/v1/brands/nordlys-coffee/learnings/imports")
+        .doesNotContainKey("/v1/brands/nordlys-coffee/uploads");
     assertThat(suite.versionsByPath)
         .containsEntry("/v1/brands/acme-cosmetics/positioning", 2L)
         .containsEntry("/v1/brands/acme-cosmetics/standards", 2L)
@@ -138,19 +150,25 @@ class LoadDemoTest {
   private Map<String, Integer> rows() throws Exception {
     Instant day = Instant.parse(Files.readString(workspace.demoLoaded()).strip());
     List<BrandStory> brands = DemoAgency.asOf(day).brands();
-    return Map.of(
-        "/v1/brands/acme-cosmetics/snapshots/imports",
-        719 + brands.get(0).ownSnapshots().size(),
-        "/v1/brands/nordlys-coffee/snapshots/imports",
-        385 + brands.get(1).ownSnapshots().size(),
-        "/v1/brands/acme-cosmetics/touches/imports",
-        23_952,
-        "/v1/brands/nordlys-coffee/touches/imports",
-        9_422,
-        "/v1/brands/acme-cosmetics/comments/imports",
-        brands.get(0).team().comments().size(),
-        "/v1/brands/nordlys-coffee/series/imports",
-        6);
+    Figures acme = brands.get(0).figures();
+    Map<String, Integer> rows = new HashMap<>();
+    rows.put("acme-cosmetics/snapshots", 719 + acme.snapshots().size());
+    rows.put("nordlys-coffee/snapshots", 385 + brands.get(1).figures().snapshots().size());
+    rows.put("acme-cosmetics/retention-curves", acme.retentionCurves().size());
+    rows.put("acme-cosmetics/view-sources", acme.viewSources().size());
+    rows.put("acme-cosmetics/account-snapshots", 89);
+    rows.put("nordlys-coffee/account-snapshots", 3);
+    rows.put("acme-cosmetics/audiences", 14);
+    rows.put("acme-cosmetics/experiment-observations", 4);
+    rows.put("acme-cosmetics/learnings", 6);
+    rows.put("acme-cosmetics/touches", 23_952);
+    rows.put("nordlys-coffee/touches", 9_422);
+    rows.put("acme-cosmetics/comments", brands.get(0).team().comments().size());
+    rows.put("nordlys-coffee/series", 6);
+    return rows.entrySet().stream()
+        .collect(
+            Collectors.toMap(
+                row -> "/v1/brands/%s/imports".formatted(row.getKey()), Map.Entry::getValue));
   }
 
   private void load() throws Exception {

@@ -63,8 +63,14 @@ final class RecordingSuite implements AutoCloseable {
     return fresh;
   }
 
-  /** A document of that version, or a list of one. */
+  /** A document of that version, a job that is done, or a list of one. */
   private String read(String path) {
+    if (path.contains("/jobs/")) {
+      return "{\"state\":\"SUCCEEDED\"}";
+    }
+    if (path.endsWith("/unclaimed-posts")) {
+      return "{\"items\":[{\"id\":\"v1\",\"networkPostId\":\"\"}]}";
+    }
     return path.endsWith("/blocks") || path.endsWith("/approval-routes")
         ? "{\"items\":[{\"id\":\"b1_2026-W40\",\"kind\":\"FILM\",\"week\":\"2026-W40\"}]}"
         : "{\"version\":%d}".formatted(versionsByPath.getOrDefault(path, 0L));
