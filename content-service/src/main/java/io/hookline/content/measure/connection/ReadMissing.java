@@ -22,11 +22,17 @@ class ReadMissing implements StageWork {
 
   private final ListedVideos listed;
   private final RecordVideos videos;
+  private final TellAvailability availability;
   private final BrandTransactions transactions;
 
-  ReadMissing(ListedVideos listed, RecordVideos videos, BrandTransactions transactions) {
+  ReadMissing(
+      ListedVideos listed,
+      RecordVideos videos,
+      TellAvailability availability,
+      BrandTransactions transactions) {
     this.listed = listed;
     this.videos = videos;
+    this.availability = availability;
     this.transactions = transactions;
   }
 
@@ -62,6 +68,7 @@ class ReadMissing implements StageWork {
     Set<String> gone = new TreeSet<>(ids);
     there.forEach(video -> gone.remove(video.videoId()));
     List<String> news = listed.miss(step.run(), new ArrayList<>(gone), step.run().collectedAt());
+    availability.missing(step, gone);
     return Progress.at(Stage.MISSING, ids.get(ids.size() - 1), null, figures.missing(news.size()));
   }
 }

@@ -38,18 +38,21 @@ class RecordVideos {
   private final Snapshots snapshots;
   private final UnclaimedPosts unclaimed;
   private final RecordAudiences audiences;
+  private final TellAvailability availability;
 
   RecordVideos(
       ListedVideos listed,
       Posts posts,
       Snapshots snapshots,
       UnclaimedPosts unclaimed,
-      RecordAudiences audiences) {
+      RecordAudiences audiences,
+      TellAvailability availability) {
     this.listed = listed;
     this.posts = posts;
     this.snapshots = snapshots;
     this.unclaimed = unclaimed;
     this.audiences = audiences;
+    this.availability = availability;
   }
 
   /** Those that the run has not seen yet; one that comes twice while pages are read counts once. */
@@ -83,6 +86,7 @@ class RecordVideos {
       unclaimed.keep(strangers);
     }
     audiences.record(seenBy);
+    availability.seen(step, published.keySet());
     return figures(fresh.size(), snapshots.record(readings), strangers.size());
   }
 

@@ -117,6 +117,56 @@ class SynchroniseTest {
     assertThat(missing()).isEmpty();
   }
 
+  @Test
+  void aPostWhoseVideoIsDeletedIsGoneUntilItComesBack() {
+    Runs.work();
+    List<PlatformVideo> before = List.copyOf(account.videos());
+    assertThat(available()).containsExactly("Cvideo0001 AVAILABLE API", "Cvideo0003 AVAILABLE API");
+    account.remove("Cvideo0003");
+    account.remove("Cvideo0004");
+    again();
+    again();
+    assertThat(available()).containsExactly("Cvideo0001 AVAILABLE API", "Cvideo0003 GONE API");
+    assertThat(Runs.rows("select distinct evidence from availability_fact").toString())
+        .contains("asked for it by its id");
+    assertThat(Runs.rows("select count(*) from post_availability where since = last_told_at"))
+        .as("since the first of two runs that missed it")
+        .containsExactly("0");
+    account.videos().clear();
+    account.videos().addAll(before);
+    again();
+    assertThat(available()).containsExactly("Cvideo0001 AVAILABLE API", "Cvideo0003 AVAILABLE API");
+    assertThat(Runs.rows("select data ->> 'state' from outbox where type like '%Availability%'"))
+        .containsExactlyInAnyOrder("GONE", "AVAILABLE");
+  }
+
+  private static List<String> available() {
+    return Runs.rows(
+        "select concat_ws(' ', p.network_post_id, a.state, a.source) from post_availability a"
+            + " join post p on p.id = a.post_id order by 1");
+  }
+
+  /** A run that began before somebody saw the post there, and ends after, says nothing of later. */
+  @Test
+  void whoHasSeenThePostLaterIsRightWhicheverIsToldFirst() {
+    Runs.work();
+    account.remove("Cvideo0003");
+    step(connection, "synchronise").statusCode(202);
+    platform.around(
+        (call, done) -> {
+          if (call.equals("videosById") && !done) {
+            Runs.update(
+                "update post_availability set last_seen_at = now(), seen_by = 'MANUAL',"
+                    + " last_told_at = now()");
+          }
+        });
+    Runs.work();
+    assertThat(available()).containsExactly("Cvideo0001 AVAILABLE API", "Cvideo0003 AVAILABLE MANUAL");
+    platform.around((call, done) -> {});
+    again();
+    assertThat(available()).containsExactly("Cvideo0001 AVAILABLE API", "Cvideo0003 GONE API");
+  }
+
   private static List<String> missing() {
     return Runs.rows(
         "select video_id from connection_video where missing_since is not null order by 1");
