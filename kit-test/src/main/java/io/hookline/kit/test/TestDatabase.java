@@ -49,7 +49,7 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
         "hookline.webhooks.key",
         "for tests and rehearsals only, never else",
         // And those of platforms.
-        "hookline.connections.key",
+        "hookline.account-connections.key",
         "for tests and rehearsals only, never else",
         // People read the logs of tests.
         "hookline.json-logs",

@@ -41,7 +41,7 @@ public final class Environment {
     // Log-ins to the report pages outlive a restart.
     variables.put("HOOKLINE_SESSION_SECRET", secrets.of("session"));
     variables.put("HOOKLINE_WEBHOOKS_KEY", secrets.of("webhooks"));
-    variables.put("HOOKLINE_CONNECTIONS_KEY", secrets.of("connections"));
+    variables.put("HOOKLINE_ACCOUNT_CONNECTIONS_KEY", secrets.of("connections"));
     // A partner's end point on this machine, to try webhooks out.
     variables.put("HOOKLINE_WEBHOOKS_ALLOW_LOOPBACK", "true");
     for (Service other : Service.values()) {

@@ -9,7 +9,7 @@ import java.util.Set;
 @Singleton
 class ConnectionCheck implements SettingCheck {
 
-  private static final String KEY = "hookline.connections.key";
+  private static final String KEY = "hookline.account-connections.key";
 
   @Override
   public Set<String> names() {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** How accounts are connected to their platforms, and read. */
-@ConfigMapping(prefix = "hookline.connections")
+@ConfigMapping(prefix = "hookline.account-connections")
 interface ConnectionConfig {
 
   /**

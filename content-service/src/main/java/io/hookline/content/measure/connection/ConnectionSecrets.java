@@ -14,7 +14,7 @@ import org.jboss.logging.Logger;
 class ConnectionSecrets {
 
   private static final Logger LOG = Logger.getLogger(ConnectionSecrets.class);
-  private static final String KEY = "hookline.connections.key";
+  private static final String KEY = "hookline.account-connections.key";
 
   private final SecretBox box;
 
@@ -77,7 +77,7 @@ class ConnectionSecrets {
       throw new Problem(
           ConnectionProblem.CONNECTIONS_NOT_SET_UP,
           "Its tokens were stored with another key. Ask its operator to add that to"
-              + " hookline.connections.former-keys.");
+              + " hookline.account-connections.former-keys.");
     }
   }
 
