@@ -27,6 +27,8 @@ create table synchronisation (
   newest_day date,
   -- Tries since it last went on, and what the last one failed of.
   attempts int not null default 0,
+  -- Workers since then that were silent until another one took over.
+  takeovers int not null default 0,
   trouble_code text,
   trouble_detail text,
   -- Whether that is a stage which could not be read at all.
@@ -100,6 +102,7 @@ begin
   return query
     update synchronisation s
        set state = 'RUNNING', worker = claimant, lease_until = until, attempts = s.attempts + 1,
+           takeovers = s.takeovers + case when s.lease_until is null then 0 else 1 end,
            started_at = coalesce(s.started_at, at), version = s.version + 1
      where s.id = (select o.id from synchronisation o
                     where o.finished_at is null and o.due_at <= at

@@ -53,6 +53,13 @@ interface ConnectionConfig {
   @WithDefault("6")
   int attempts();
 
+  /**
+   * How often in a row a run is taken over at the same place from a worker that was silent, as
+   * after a crash, before it is given up.
+   */
+  @WithDefault("3")
+  int takeovers();
+
   /** The pause after a failed try; each further one doubles. */
   @WithDefault("30s")
   Duration pause();

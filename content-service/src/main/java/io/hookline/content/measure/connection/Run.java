@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param firstDay of the account's days, null before it has begun
  * @param obstacle what it could not read, or null
  * @param attempts claims since it last went on, this one included
+ * @param takeovers of these from a worker that was silent for too long
  */
 record Run(
     UUID id,
@@ -27,6 +28,7 @@ record Run(
     LocalDate newestDay,
     Trouble obstacle,
     int attempts,
+    int takeovers,
     Instant createdAt) {
 
   Run dated(Instant at, LocalDate first) {
@@ -43,6 +45,7 @@ record Run(
         newestDay,
         obstacle,
         attempts,
+        takeovers,
         createdAt);
   }
 }

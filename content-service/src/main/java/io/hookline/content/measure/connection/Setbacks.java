@@ -58,6 +58,12 @@ class Setbacks {
         });
   }
 
+  /** Not at once again: whatever it is takes the service's other work along. */
+  void deadly(UUID run, UUID worker, Deadly place) {
+    LOG.errorf("Synchronisation %s is given up: %s", run, place.getMessage());
+    held(run, worker, (connection, held) -> giveUp(connection, held, place.trouble()));
+  }
+
   void postponed(UUID run, UUID worker, Postponed until) {
     held(
         run,

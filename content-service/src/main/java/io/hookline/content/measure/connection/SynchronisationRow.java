@@ -55,6 +55,7 @@ final class SynchronisationRow {
         row.getObject("newest_day", LocalDate.class),
         obstacle(row),
         row.getInt("attempts"),
+        row.getInt("takeovers"),
         instant(row, "created_at"));
   }
 

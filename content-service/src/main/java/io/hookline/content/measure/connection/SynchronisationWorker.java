@@ -112,6 +112,8 @@ class SynchronisationWorker {
           return;
         }
       }
+    } catch (Deadly place) {
+      setbacks.deadly(run, worker, place);
     } catch (Lapsed end) {
       setbacks.lapsed(run, worker, end);
     } catch (Postponed busy) {

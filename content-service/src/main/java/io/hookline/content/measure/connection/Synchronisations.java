@@ -39,7 +39,7 @@ class Synchronisations {
              videos = videos + :videos, recorded = recorded + :recorded,
              unchanged = unchanged + :unchanged, refused = refused + :refused,
              unclaimed = unclaimed + :unclaimed, comments = comments + :comments,
-             missing = missing + :missing, attempts = 0,
+             missing = missing + :missing, attempts = 0, takeovers = 0,
              trouble_code = case when hindered then trouble_code end,
              trouble_detail = case when hindered then trouble_detail end, version = version + 1
        where id = :id and worker = :worker
@@ -107,7 +107,7 @@ class Synchronisations {
                     """
                     select id, connection_id, worker, cause, stage, place, page_cursor, collected_at,
                            first_day, newest_day, hindered, trouble_code,
-                           trouble_detail, attempts, created_at
+                           trouble_detail, attempts, takeovers, created_at
                       from synchronisation where id = :id and worker = :worker for update
                     """)
                 .bind("id", id)

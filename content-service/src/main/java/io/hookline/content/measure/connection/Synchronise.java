@@ -64,6 +64,7 @@ class Synchronise {
 
   /**
    * @return whether there is more to do
+   * @throws Deadly when one worker after another was lost here
    * @throws Lapsed when only a new consent helps
    * @throws Postponed when another replica is about to get new tokens
    * @throws PlatformFailure as of the platform
@@ -84,6 +85,9 @@ class Synchronise {
     Optional<Run> held = synchronisations.held(id, worker);
     if (held.isEmpty()) {
       return Optional.empty();
+    }
+    if (held.get().takeovers() > config.takeovers()) {
+      throw new Deadly(held.get());
     }
     Instant now = clock.instant();
     Connection connection = connections.get(held.get().connectionId());

@@ -83,6 +83,16 @@ record Trouble(
         Mend.ASK_OPERATOR);
   }
 
+  static Trouble deadly(int workers, Stage stage) {
+    return new Trouble(
+        "WORKERS_LOST",
+        ("The service ended or was silent %d times in a row at the same place of a run, %s. What was"
+                + " read before is kept, and it is tried again later; the service's log, or that of"
+                + " what runs it, says whether it crashed or had too little memory.")
+            .formatted(workers, stage),
+        Mend.ASK_OPERATOR);
+  }
+
   static Trouble unforeseen() {
     return new Trouble(
         "INTERNAL_ERROR", "It failed of something that is not the platform's.", Mend.ASK_OPERATOR);

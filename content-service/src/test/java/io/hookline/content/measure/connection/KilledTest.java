@@ -6,6 +6,7 @@ import static io.hookline.content.measure.connection.ConnectionFixtures.get;
 import static io.hookline.content.measure.connection.ConnectionFixtures.step;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hookline.kit.test.Json;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -114,6 +115,42 @@ class KilledTest {
           .containsExactly("2");
     }
     assertThat(killed).isGreaterThan(lives / 2);
+  }
+
+  @Test
+  void aPlaceThatKillsWhoeverComesIsGivenUpAndTriedLater() {
+    String begun = Runs.latest(connection).getString("items[0].id");
+    int lives = 0;
+    while (Runs.latest(connection).getString("items[0].finishedAt") == null) {
+      assertThat(++lives).as("lives").isLessThan(10);
+      platform.around(
+          (call, done) -> {
+            if (call.equals("videos")) {
+              throw new Killed();
+            }
+          });
+      try {
+        Runs.work();
+      } catch (Killed again) {
+        Runs.lapse();
+      }
+    }
+    assertThat(lives).as("one, and each that took over").isEqualTo(5);
+    assertThat(Runs.latest(connection).getString("items[0].id")).isEqualTo(begun);
+    assertThat(Runs.state(connection)).isEqualTo("FAILED");
+    Json shown = get(connection);
+    assertThat(shown.getString("state")).isEqualTo("FAILING");
+    assertThat(shown.getString("trouble.code")).isEqualTo("WORKERS_LOST");
+    assertThat(shown.getString("trouble.detail")).contains("4 times in a row", "VIDEOS");
+    assertThat(shown.getString("trouble.mend")).isEqualTo("ASK_OPERATOR");
+    assertThat(shown.getString("nextRunAt")).isNotNull();
+    assertThat(Runs.rows("select count(*) from account_snapshot")).containsExactly("9");
+
+    platform.around((call, done) -> {});
+    step(connection, "synchronise").statusCode(202);
+    Runs.work();
+    assertThat(Runs.state(connection)).isEqualTo("SUCCEEDED");
+    assertThat(get(connection).getString("trouble")).isNull();
   }
 
   /** The whole of it in small pieces: nobody lives long. */

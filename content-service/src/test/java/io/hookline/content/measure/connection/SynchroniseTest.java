@@ -161,7 +161,8 @@ class SynchroniseTest {
           }
         });
     Runs.work();
-    assertThat(available()).containsExactly("Cvideo0001 AVAILABLE API", "Cvideo0003 AVAILABLE MANUAL");
+    assertThat(available())
+        .containsExactly("Cvideo0001 AVAILABLE API", "Cvideo0003 AVAILABLE MANUAL");
     platform.around((call, done) -> {});
     again();
     assertThat(available()).containsExactly("Cvideo0001 AVAILABLE API", "Cvideo0003 GONE API");
