@@ -9322,6 +9322,8 @@ export interface components {
             dimension: components["schemas"]["Dimension"];
             flags: components["schemas"]["AudienceFlag"][];
             id: components["schemas"]["UUID"];
+            /** @description When the same shares were told last, with no others told between; later than at where they were read again */
+            lastAt: components["schemas"]["Instant"];
             postId: components["schemas"]["UUID"] | null;
             recordedAt: components["schemas"]["Instant"];
             /**
@@ -34187,6 +34189,7 @@ export interface operations {
                  *         "day": "2022-03-10",
                  *         "at": "2022-03-10T16:15:50Z",
                  *         "collectedAt": "2022-03-10T16:15:50Z",
+                 *         "lastAt": "2022-03-10T16:15:50Z",
                  *         "source": "API",
                  *         "shares": [
                  *           {

@@ -14,6 +14,10 @@ create table audience (
   day date,
   at timestamptz not null,
   collected_at timestamptz not null,
+  -- When the same shares were told last, by the same source and with no others between. What is read
+  -- every night and has not changed is one row.
+  last_at timestamptz not null,
+  last_collected_at timestamptz not null,
   source text not null constraint ck_audience_source check (source in ('API', 'MANUAL', 'IMPORT', 'ESTIMATED')),
   -- [{"key": "FEMALE", "share": 0.61, "count": null}], the largest first.
   shares jsonb not null constraint ck_audience_shares check (jsonb_array_length(shares) between 1 and 200),
@@ -24,6 +28,7 @@ create table audience (
   constraint fk_audience_account foreign key (brand, account_id) references account (brand, id),
   constraint fk_audience_post foreign key (brand, post_id) references post (brand, id),
   constraint fk_audience_creator foreign key (brand, creator_id) references creator (brand, id),
+  constraint ck_audience_last check (last_at >= at),
   constraint ck_audience_subject check (num_nonnulls(account_id, post_id, creator_id) = 1),
   constraint ck_audience_day check ((day is not null) = (dimension = 'ACTIVITY_HOUR')),
   constraint uq_audience_told unique nulls not distinct (subject_id, dimension, at, source, collected_at, day)
@@ -31,6 +36,7 @@ create table audience (
 create table audience_default partition of audience default;
 create index ix_audience_brand on audience (brand, at desc, id desc);
 create index ix_audience_dimension on audience (brand, dimension, at desc, id desc);
+create index ix_audience_last on audience (subject_id, dimension, last_at desc);
 create index ix_audience_subject on audience (subject_id, at desc, id desc);
-select isolate_by_brand('audience', 'select, insert');
+select isolate_by_brand('audience', 'select, insert, update');
 select not_audited('measurements; each says by what and when it was taken', 'audience');

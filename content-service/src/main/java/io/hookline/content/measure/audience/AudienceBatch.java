@@ -3,13 +3,15 @@ package io.hookline.content.measure.audience;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.hookline.kit.json.OwnJson;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
-/** Many audiences with two statements. */
+/** Many audiences with three statements. */
 @ApplicationScoped
 class AudienceBatch {
 
@@ -24,12 +26,36 @@ class AudienceBatch {
   private static final String ADD =
       """
       insert into audience (brand, id, account_id, post_id, creator_id, dimension, day, at,
-                            collected_at, source, shares, counts_withheld, recorded_at)
+                            collected_at, last_at, last_collected_at, source, shares,
+                            counts_withheld, recorded_at)
       select :brand, r.id, r."accountId", r."postId", r."creatorId", r.dimension, r.day, r.at,
-             r."collectedAt", r.source, r.shares, r.flags @> '["COUNTS_WITHHELD"]', r."recordedAt"
+             r."collectedAt", r.at, r."collectedAt", r.source, r.shares,
+             r.flags @> '["COUNTS_WITHHELD"]', r."recordedAt"
       """
           + ROWS
           + " order by r.id on conflict do nothing returning id";
+
+  /** Where what counted at the instant of a row was the same, that is seen again. */
+  private static final String SEE_AGAIN =
+      "with same as (select r.id as sent, l.id, l.at, r.at as sent_at, r.\"collectedAt\" as sent_by"
+          + ROWS
+          + "cross join lateral ("
+          + AudienceTold.last(
+              """
+              subject_id = coalesce(r."accountId", r."postId", r."creatorId")
+                and dimension = r.dimension and day is not distinct from r.day""",
+              "r.at")
+          + """
+            ) l
+             where l.source = r.source and l.shares = r.shares
+               and l.counts_withheld = (r.flags @> '["COUNTS_WITHHELD"]')),
+            moved as (
+              update audience s set last_at = m.sent_at, last_collected_at = m.sent_by
+                from (select distinct on (id) * from same order by id, sent_at desc, sent_by desc) m
+               where s.id = m.id and s.at = m.at
+                 and (m.sent_at, m.sent_by) > (s.last_at, s.last_collected_at))
+            select sent, id from same
+            """;
 
   private static final String STANDING =
       "select "
@@ -50,6 +76,22 @@ class AudienceBatch {
     this.jdbi = jdbi;
     this.json = json;
     this.views = views;
+  }
+
+  /** Of those that say what counted before them, by their ids: the ids of what they say again. */
+  Map<UUID, UUID> seeAgain(List<AudienceView> audiences) {
+    String rows = OwnJson.write(json, audiences);
+    Map<UUID, UUID> again = new HashMap<>();
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createQuery(SEE_AGAIN)
+                .bind("rows", rows)
+                .map(
+                    (row, context) ->
+                        again.put(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
+                .list());
+    return again;
   }
 
   /** Adds those that are new; returns their ids. */

@@ -17,25 +17,18 @@ class AudienceRepository {
 
   private static final String SELECT = "select " + AudienceRows.COLUMNS + " from audience";
 
-  /** Where several tell of one instant, as the sources stand: API first. */
-  private static final String PRECEDENCE =
-      """
-      array_position(array['API', 'IMPORT', 'MANUAL', 'ESTIMATED'], source), collected_at desc, id
-      """;
-
-  /** Of each dimension what was told last; one look into the index for each. */
+  /** Of each dimension what was told last. */
   static final String LATEST =
       """
       select a.*
         from unnest(array['AGE', 'GENDER', 'COUNTRY', 'CITY', 'NEW_OR_RETURNING', 'FOLLOWER_OR_NOT'])
           as asked (dimension)
-       cross join lateral (
-         select %s from audience
-          where subject_id = :subject and dimension = asked.dimension and at <= :at
-          order by at desc, %s
-          limit 1) a
+       cross join lateral (%s) a
       """
-          .formatted(AudienceRows.COLUMNS, PRECEDENCE);
+          .formatted(
+              AudienceTold.last(
+                  "subject_id = :subject and dimension = asked.dimension",
+                  "cast(:at as timestamptz)"));
 
   /** The activity of the last seven days that were told of. */
   static final String ACTIVITY =
@@ -43,10 +36,10 @@ class AudienceRepository {
       select distinct on (day) %s from audience
        where subject_id = :subject and dimension = 'ACTIVITY_HOUR' and at <= :at
          and at > :at::timestamptz - interval '21 days'
-       order by day desc, at desc, %s
+       order by day desc, %s
        limit 7
       """
-          .formatted(AudienceRows.COLUMNS, PRECEDENCE);
+          .formatted(AudienceRows.COLUMNS, AudienceTold.order("cast(:at as timestamptz)"));
 
   private final Jdbi jdbi;
   private final AudienceRows views;

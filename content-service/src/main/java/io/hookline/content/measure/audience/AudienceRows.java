@@ -22,8 +22,8 @@ import org.jdbi.v3.core.statement.StatementContext;
 class AudienceRows implements RowMapper<AudienceView> {
 
   static final String COLUMNS =
-      "id, account_id, post_id, creator_id, dimension, day, at, collected_at, source, shares,"
-          + " counts_withheld, recorded_at";
+      "id, account_id, post_id, creator_id, dimension, day, at, collected_at, last_at, source,"
+          + " shares, counts_withheld, recorded_at";
 
   private static final TypeReference<List<Share>> SHARES = new TypeReference<>() {};
   private static final BigDecimal NEARLY_WHOLE = new BigDecimal("0.9");
@@ -45,6 +45,7 @@ class AudienceRows implements RowMapper<AudienceView> {
         row.getObject("day", LocalDate.class),
         instant(row, "at"),
         instant(row, "collected_at"),
+        instant(row, "last_at"),
         Source.valueOf(row.getString("source")),
         OwnJson.read(json, row.getString("shares"), SHARES),
         row.getBoolean("counts_withheld"),
@@ -66,6 +67,7 @@ class AudienceRows implements RowMapper<AudienceView> {
         reading.day(),
         reading.at(),
         reading.collectedAt(),
+        reading.at(),
         reading.source(),
         shares.shares(),
         shares.countsWithheld(),
@@ -81,6 +83,7 @@ class AudienceRows implements RowMapper<AudienceView> {
       LocalDate day,
       Instant at,
       Instant collectedAt,
+      Instant lastAt,
       Source source,
       List<Share> shares,
       boolean countsWithheld,
@@ -102,6 +105,7 @@ class AudienceRows implements RowMapper<AudienceView> {
         day,
         at,
         collectedAt,
+        lastAt,
         source,
         shares,
         sum == null

@@ -18,7 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param withheld null where it is shown
  * @param version always 0: it does not change
  */
-@PartlyDerived("withheld, by the followers that are known by now")
+@PartlyDerived(
+    "withheld, by the followers that are known by now, and lastAt, while the same is told again")
 @Schema(name = "Audience")
 record AudienceView(
     UUID id,
@@ -32,6 +33,11 @@ record AudienceView(
         LocalDate day,
     Instant at,
     Instant collectedAt,
+    @Schema(
+            description =
+                "When the same shares were told last, with no others told between; later than at"
+                    + " where they were read again")
+        Instant lastAt,
     Source source,
     @Schema(description = "The largest first; by the hour for ACTIVITY_HOUR") List<Share> shares,
     @Schema(
@@ -72,6 +78,7 @@ record AudienceView(
         day,
         at,
         collectedAt,
+        lastAt,
         source,
         List.of(),
         null,

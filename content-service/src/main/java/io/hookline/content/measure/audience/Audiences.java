@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 
 /** Takes what sources tell of audiences. */
 @ApplicationScoped
@@ -68,7 +69,8 @@ public class Audiences {
   /**
    * Records them in the running transaction.
    *
-   * @return one outcome for each, in their order
+   * @return one outcome for each, in their order; UNCHANGED for shares that counted until then by
+   *     the same source, which from now on were told last at this instant
    */
   public List<ReadingOutcome> record(List<AudienceReading> readings) {
     Instant now = clock.instant();
@@ -107,17 +109,21 @@ public class Audiences {
   }
 
   private List<ReadingOutcome> store(List<AudienceView> good, List<ReadingOutcome> outcomes) {
-    Set<?> added = audiences.add(brand.slug(), good);
+    Map<UUID, UUID> again = audiences.seeAgain(good);
+    List<AudienceView> fresh = good.stream().filter(it -> !again.containsKey(it.id())).toList();
+    Set<?> added = fresh.isEmpty() ? Set.of() : audiences.add(brand.slug(), fresh);
     Map<Key, AudienceView> standing = new HashMap<>();
-    if (added.size() < good.size()) {
-      audiences.standing(good).forEach(view -> standing.put(Key.of(view), view));
+    if (added.size() < fresh.size()) {
+      audiences.standing(fresh).forEach(view -> standing.put(Key.of(view), view));
     }
     List<AudienceEvent> events = new ArrayList<>();
     int next = 0;
     for (int i = 0; i < outcomes.size(); i++) {
       if (outcomes.get(i) == null) {
         AudienceView view = good.get(next++);
-        if (added.contains(view.id())) {
+        if (again.containsKey(view.id())) {
+          outcomes.set(i, ReadingOutcome.unchanged(again.get(view.id())));
+        } else if (added.contains(view.id())) {
           events.add(new AudienceEvent.Recorded(view));
           outcomes.set(i, ReadingOutcome.recorded(view.id()));
         } else {

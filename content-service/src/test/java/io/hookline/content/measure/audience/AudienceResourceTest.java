@@ -207,6 +207,56 @@ class AudienceResourceTest {
         .isEqualTo("0.62");
   }
 
+  private String gender(String female, int ago) {
+    return record(
+            body(
+                "accountId",
+                account,
+                "GENDER",
+                "{\"key\": \"FEMALE\", \"share\": " + female + "}",
+                asOf(daysAgo(ago))))
+        .statusCode(201)
+        .extract()
+        .as(Json.class)
+        .get("id");
+  }
+
+  private String female(int ago) {
+    return get("/audience?accountId=%s&at=%s".formatted(account, daysAgo(ago)))
+        .getString("dimensions[0].shares[0].share");
+  }
+
+  @Test
+  void sharesThatStayAreSeenAgainAndThoseThatCameBackAreToldAnew() {
+    String first = gender("0.6", 9);
+    assertThat(gender("0.60", 8)).isEqualTo(first);
+    assertThat(gender("0.6", 7)).isEqualTo(first);
+    assertThat(gender("0.7", 6)).isNotEqualTo(first);
+    String back = gender("0.6", 5);
+    assertThat(back).isNotEqualTo(first);
+    assertThat(gender("0.6", 4)).isEqualTo(back);
+    Json all = get("/audiences?dimension=GENDER");
+    assertThat(all.getList("items[*].at"))
+        .containsExactly(daysAgo(5).toString(), daysAgo(6).toString(), daysAgo(9).toString());
+    assertThat(all.getList("items[*].lastAt"))
+        .containsExactly(daysAgo(4).toString(), daysAgo(6).toString(), daysAgo(7).toString());
+    assertThat(List.of(female(9), female(8), female(7), female(6), female(5), female(0)))
+        .containsExactly("0.6", "0.6", "0.6", "0.7", "0.6", "0.6");
+  }
+
+  /** What was told again stays told, also where others of an instant between arrive later. */
+  @Test
+  void whatArrivesLateCountsFromItsInstantUntilTheNext() {
+    String first = gender("0.6", 9);
+    assertThat(gender("0.6", 5)).isEqualTo(first);
+    gender("0.7", 7);
+    assertThat(List.of(female(9), female(8), female(7), female(6), female(5), female(0)))
+        .containsExactly("0.6", "0.6", "0.7", "0.7", "0.6", "0.6");
+    assertThat(gender("0.6", 3)).isEqualTo(first);
+    assertThat(gender("0.7", 6)).as("after the other").isNotEqualTo(first);
+    assertThat(get("/audiences?dimension=GENDER").getList("items")).hasSize(2);
+  }
+
   private static String collected(int ago) {
     return asOf(daysAgo(5)) + ", \"collectedAt\": \"" + daysAgo(ago) + "\"";
   }

@@ -140,6 +140,21 @@ class SynchroniseTest {
         .containsExactlyInAnyOrder("GONE", "AVAILABLE");
   }
 
+  @Test
+  void whoFollowsAndWatchesIsOneRowWhileItStays() {
+    Runs.work();
+    List<String> before = audiences();
+    assertThat(again().getString("items[0].state")).isEqualTo("SUCCEEDED");
+    assertThat(again().getString("items[0].state")).isEqualTo("SUCCEEDED");
+    assertThat(audiences()).isEqualTo(before).isNotEmpty();
+    assertThat(Runs.rows("select last_at > at from audience where dimension = 'GENDER'"))
+        .containsExactly("t");
+  }
+
+  private static List<String> audiences() {
+    return Runs.rows("select concat_ws(' ', id, dimension, at) from audience order by 1");
+  }
+
   private static List<String> available() {
     return Runs.rows(
         "select concat_ws(' ', p.network_post_id, a.state, a.source) from post_availability a"
