@@ -64,6 +64,14 @@ class DemoSuiteIT {
   }
 
   @Test
+  void theBrandHasItsShareOfAllVoices() throws Exception {
+    JsonNode voice = content("acme-cosmetics", "share-of-voice?network=TIKTOK");
+    assertThat(voice.path("competitors")).hasSize(3);
+    assertThat(voice.at("/shares/views").decimalValue())
+        .isBetween(new BigDecimal("0.05"), new BigDecimal("0.95"));
+  }
+
+  @Test
   void whatTheNetworkTookBackIsSeen() throws Exception {
     String account =
         content("acme-cosmetics", "accounts?network=TIKTOK").at("/items/0/id").asText();

@@ -15,7 +15,8 @@ record BrandStory(
     List<Click> clicks,
     List<Order> orders,
     TeamStory team,
-    Figures figures) {
+    Figures figures,
+    List<Competitor> competitors) {
 
   static BrandStory of(Brand brand, Instant end, Dice dice) {
     List<Post> posts = new Posts(brand, end, dice.split()).all();
@@ -36,6 +37,7 @@ record BrandStory(
         clicks,
         orders,
         team,
-        Figures.of(brand, team, end, dice.split()));
+        Figures.of(brand, team, end, dice.split()),
+        new Competitors(brand, end, dice.split()).all());
   }
 }

@@ -47,6 +47,7 @@ final class LoadBrand {
     crew.each(Import.pieces(story.snapshots()), this::snapshots);
     crew.each(story.links(), link -> link(link, creators));
     team.weeks();
+    new LoadCompetitors(story, api, tally).load();
   }
 
   /** What people have done since. */
@@ -117,6 +118,7 @@ final class LoadBrand {
         + Import.pieces(story.snapshots()).size()
         + story.links().size()
         + LoadTeam.requests(story)
+        + LoadCompetitors.requests(story.competitors())
         + Traffic.requests(story);
   }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class FiguresTest {
 
+  private static final ChronoUnit HOURS = ChronoUnit.HOURS;
   private static final Instant MONDAY = Instant.parse("2026-11-23T00:00:00Z");
 
   static List<Instant> days() {
@@ -104,32 +105,6 @@ class FiguresTest {
   }
 
   @Test
-  void accountDaysHaveAGapAFallAndOneToldAnew() {
-    List<Map<String, Object>> days = acme(MONDAY).accountDays();
-    assertThat(days).hasSize(89);
-    assertThat(days.stream().map(day -> day.get("day")).distinct()).hasSize(88);
-    assertThat(days).noneMatch(day -> day.get("day").equals("2026-11-11"));
-    long before = 0;
-    int falls = 0;
-    for (Map<String, Object> day : days) {
-      long followers = (long) ((Map<?, ?>) day.get("counters")).get("followers");
-      falls += followers < before ? 1 : 0;
-      before = followers;
-    }
-    assertThat(falls).isEqualTo(1);
-  }
-
-  @Test
-  void theFileOfTheStudioHasItsTraps() {
-    StudioFile file = acme(MONDAY).files().get(0);
-    assertThat(file.csv())
-        .startsWith("\uFEFF\"Time\"")
-        .contains("\"November 22\",\"test upload pls ignore\"", "\"6,340\"")
-        .doesNotContain("2026");
-    assertThat(file.csv().lines()).hasSize(1 + 12 + 2);
-  }
-
-  @Test
   void nordlysTypesViewsNowAndThen() {
     Figures nordlys = figures(MONDAY, 1);
     assertThat(nordlys.snapshots())
@@ -140,8 +115,6 @@ class FiguresTest {
     assertThat(nordlys.accountDays()).isEmpty();
     assertThat(nordlys.files()).isEmpty();
   }
-
-  private static final ChronoUnit HOURS = ChronoUnit.HOURS;
 
   private static boolean isTikTokVideo(OwnPost post) {
     return post.network() == Network.TIKTOK && post.isVideo();

@@ -74,6 +74,8 @@ class LoadDemoTest {
         .containsEntry("/v1/brands/acme-cosmetics/experiments/{id}/start", 2)
         .containsEntry("/v1/brands/acme-cosmetics/experiments/{id}/conclude", 1)
         .containsEntry("/v1/brands/acme-cosmetics/learnings/{id}-3/supersede", 1)
+        .containsEntry("/v1/brands/acme-cosmetics/competitors", 3)
+        .doesNotContainKey("/v1/brands/nordlys-coffee/competitors")
         .doesNotContainKey("/v1/brands/nordlys-coffee/experiments")
         .doesNotContainKey("/v1/brands/nordlys-coffee/learnings/imports")
         .doesNotContainKey("/v1/brands/nordlys-coffee/uploads");
@@ -161,6 +163,8 @@ class LoadDemoTest {
     rows.put("acme-cosmetics/audiences", 14);
     rows.put("acme-cosmetics/experiment-observations", 4);
     rows.put("acme-cosmetics/learnings", 6);
+    rows.put("acme-cosmetics/competitor-posts", 12 * 5 + 12 * 3 + 9 * 7);
+    rows.put("acme-cosmetics/follower-counts", 12 + 12 + 9);
     rows.put("acme-cosmetics/touches", 23_952);
     rows.put("nordlys-coffee/touches", 9_422);
     rows.put("acme-cosmetics/comments", brands.get(0).team().comments().size());
