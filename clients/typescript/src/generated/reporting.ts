@@ -32,7 +32,7 @@ export interface paths {
         };
         /**
          * List all creators' ROI scores, the newest creator first
-         * @description creator_roi_score = (EMV + attributed revenue of the creator's links and codes) / fee. At least 3: RENEW; below 1.5: RESTRUCTURE; between: KEEP. Counters of posts are lifetime totals: a count is the total at the period's end minus the one at its start when `from` is given, and never below 0. The total at an instant is what organic snapshots said on the newest day before it on which one of them had that counter, in the brand's time zone; on that day a measured count goes before any estimate, and then the newest before others. So periods that follow each other add up, unless a total falls. A missing count is null, never 0, and the coverage says what is missing.
+         * @description creator_roi_score = (EMV + attributed revenue of the creator's links and codes) / fee. At least 3: RENEW; below 1.5: RESTRUCTURE; between: KEEP. Counters of posts are lifetime totals: a count is the total at the period's end minus the one at its start when `from` is given, and never below 0. The total at an instant is the last one that organic snapshots measured before it; an estimate stands only for a counter that nobody had measured, and is no end of what began measured. So periods that follow each other add up, unless a total falls. A missing count is null, never 0, and the coverage says what is missing.
          *
          *     Needs the brand's role ANALYST or a larger one.
          */
@@ -54,7 +54,7 @@ export interface paths {
         };
         /**
          * Read a creator's ROI score with every part of it
-         * @description creator_roi_score = (EMV + attributed revenue of the creator's links and codes) / fee. At least 3: RENEW; below 1.5: RESTRUCTURE; between: KEEP. Counters of posts are lifetime totals: a count is the total at the period's end minus the one at its start when `from` is given, and never below 0. The total at an instant is what organic snapshots said on the newest day before it on which one of them had that counter, in the brand's time zone; on that day a measured count goes before any estimate, and then the newest before others. So periods that follow each other add up, unless a total falls. A missing count is null, never 0, and the coverage says what is missing.
+         * @description creator_roi_score = (EMV + attributed revenue of the creator's links and codes) / fee. At least 3: RENEW; below 1.5: RESTRUCTURE; between: KEEP. Counters of posts are lifetime totals: a count is the total at the period's end minus the one at its start when `from` is given, and never below 0. The total at an instant is the last one that organic snapshots measured before it; an estimate stands only for a counter that nobody had measured, and is no end of what began measured. So periods that follow each other add up, unless a total falls. A missing count is null, never 0, and the coverage says what is missing.
          *
          *     Needs the brand's role ANALYST or a larger one.
          */

@@ -48,7 +48,6 @@ class CreatorActivityRepository {
                 .bind("end", period.end())
                 .bind("firstDay", period.from())
                 .bind("lastDay", period.lastDay())
-                .bind("timeZone", period.timeZone())
                 .mapTo(ACTIVITY)
                 .list());
   }

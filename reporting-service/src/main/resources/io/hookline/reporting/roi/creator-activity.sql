@@ -1,6 +1,6 @@
 -- Everything that the score of each chosen creator is made of, as one JSON document a creator:
 -- one statement, however many creators there are. :start and :end are instants, the end exclusive;
--- :start and :firstDay may be null. Days are those of :timeZone.
+-- :start and :firstDay may be null.
 with chosen as (
   select id, display_name
     from creator
@@ -8,19 +8,19 @@ with chosen as (
    order by id desc
    limit :limit
 ),
--- Counters are lifetime totals. The total at an instant is what a source reported on the newest day
--- of the brand before it on which one reported that counter; on that day a measured one goes before any estimate,
--- then the newest before others. Of several of one instant an API goes before a file and a file before
--- a person, and of one source counts what was collected last: a correction, in whichever order they
--- arrive. It depends on nothing but the facts' own instants, and periods begin where days begin, so
--- that the next one begins with what this one ends with: they add up. The total is found as the
--- greatest {day, 1 measured or 0 estimated, microseconds since 1970, the source's rank, microseconds of
--- the collection, total}.
+-- Counters are lifetime totals. The total at an instant is the last one that was measured before it,
+-- counter by counter; an estimate stands only for a counter that nobody had measured. Of several of one
+-- instant an API goes before a file and a file before a person, and of one source counts what was
+-- collected last: a correction, in whichever order they arrive. It depends on nothing but the facts' own
+-- instants, and the next period begins with what this one ends with: they add up. The total is found as
+-- the greatest {1 measured or 0 estimated, microseconds since 1970, the source's rank, microseconds of the
+-- collection, total}. The content-service's days follow the same rule.
 --
 -- A period's count is the total at its end minus the one at its beginning, and at least 0, because two
 -- sources need not agree. A post published within the period began with 0; a counter of an older one
 -- that nobody reported before the period has an unknown beginning, and one that nobody reported inside the
--- period has an unknown end: both leave the count null.
+-- period has an unknown end: both leave the count null. An estimate is no end where there was a measured
+-- beginning.
 totals as (
   select p.creator_id, p.network,
          :start::timestamptz is null or p.published_at >= :start as began_with_0,
@@ -41,15 +41,14 @@ totals as (
              max(saves) filter (where not inside) as former_saves
         from (
           select captured_at >= coalesce(:start::timestamptz, '-infinity') as inside,
-                 case when views is not null then array[day, measured, at, rank, collected, views] end as views,
-                 case when likes is not null then array[day, measured, at, rank, collected, likes] end as likes,
-                 case when comments is not null then array[day, measured, at, rank, collected, comments] end as comments,
-                 case when shares is not null then array[day, measured, at, rank, collected, shares] end as shares,
-                 case when saves is not null then array[day, measured, at, rank, collected, saves] end as saves
+                 case when views is not null then array[measured, at, rank, collected, views] end as views,
+                 case when likes is not null then array[measured, at, rank, collected, likes] end as likes,
+                 case when comments is not null then array[measured, at, rank, collected, comments] end as comments,
+                 case when shares is not null then array[measured, at, rank, collected, shares] end as shares,
+                 case when saves is not null then array[measured, at, rank, collected, saves] end as saves
             from snapshot s
            cross join lateral (
-              select (captured_at at time zone :timeZone)::date - date '1970-01-01' as day,
-                     (source is distinct from 'ESTIMATED')::int as measured,
+              select (source is distinct from 'ESTIMATED')::int as measured,
                      (date_part('epoch', captured_at) * 1e6)::bigint as at,
                      coalesce(array_position(array['MANUAL', 'IMPORT', 'API'], source), 0) as rank,
                      (date_part('epoch', collected_at) * 1e6)::bigint as collected
@@ -65,19 +64,20 @@ post_counts as (
     from totals
    cross join lateral (
       select count(*) > 0 as known,
-             min(least(last[2], first[2])) = 0 as estimated,
-             timestamptz 'epoch' + interval '1 microsecond' * min(least(last[3], first[3])) as oldest,
-             max(last[6] - first[6]) filter (where counter = 'views') as views,
-             max(last[6] - first[6]) filter (where counter = 'likes') as likes,
-             max(last[6] - first[6]) filter (where counter = 'comments') as comments,
-             max(last[6] - first[6]) filter (where counter = 'shares') as shares,
-             max(last[6] - first[6]) filter (where counter = 'saves') as saves
+             min(least(last[1], first[1])) = 0 as estimated,
+             timestamptz 'epoch' + interval '1 microsecond' * min(least(last[2], first[2])) as oldest,
+             max(last[5] - first[5]) filter (where counter = 'views') as views,
+             max(last[5] - first[5]) filter (where counter = 'likes') as likes,
+             max(last[5] - first[5]) filter (where counter = 'comments') as comments,
+             max(last[5] - first[5]) filter (where counter = 'shares') as shares,
+             max(last[5] - first[5]) filter (where counter = 'saves') as saves
         from (values ('views', views, former_views), ('likes', likes, former_likes),
                      ('comments', comments, former_comments), ('shares', shares, former_shares),
                      ('saves', saves, former_saves)) as reported (counter, last, former)
        cross join lateral (
-          select case when began_with_0 then array[null, null, null, null, null, 0] else former end as first) began
-       where last is not null and first is not null) counted
+          select case when began_with_0 then array[null, null, null, null, 0] else former end as first) began
+       where last is not null and first is not null
+         and last[1] >= coalesce(first[1], 0)) counted
 ),
 by_network as (
   select creator_id, network, count(*) as posts, count(*) filter (where known) as covered,

@@ -8,6 +8,7 @@ import static io.hookline.reporting.Fixtures.as;
 import static io.hookline.reporting.Fixtures.id;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.hookline.kit.test.Feeds;
 import io.hookline.kit.test.Tokens;
@@ -49,11 +50,10 @@ class RoiSourcesTest {
         .body(at("coverage.oldestSnapshotAt", equalTo("2026-10-02T06:00:00Z")));
   }
 
-  /** The days of New York begin at 04:00 UTC. */
+  /** Whenever it is of, and the estimate of a counter that nobody measured stands beside it. */
   @ParameterizedTest
-  @ValueSource(
-      strings = {"2026-10-02T04:00:00Z", "2026-10-02T18:00:00Z", "2026-10-03T03:59:59.999999Z"})
-  void whatWasMeasuredOnADayGoesBeforeWhatWasEstimatedOnIt(String estimatedAt) {
+  @ValueSource(strings = {"2026-10-02T04:00:00Z", "2026-10-02T18:00:00Z", "2026-10-20T12:00:00Z"})
+  void whatWasMeasuredGoesBeforeEveryEstimate(String estimatedAt) {
     Feeds.apply(reported(61, "2026-10-02T06:00:00Z").counts(9_000L, 700L, 40L, 20L, null).event());
     Feeds.apply(reported(62, estimatedAt).estimated().counts(20_000L, 1L, 1L, 1L, 1L).event());
     roi("")
@@ -62,14 +62,15 @@ class RoiSourcesTest {
   }
 
   @Test
-  void anEstimateGoesBeforeWhatWasMeasuredOnAnEarlierDay() {
-    Feeds.apply(reported(61, "2026-10-03T03:59:59Z").counts(100L, 7L, null, null, null).event());
+  void anEstimateIsNoEndOfWhatBeganMeasured() {
+    Feeds.apply(reported(61, "2026-09-20T12:00:00Z").counts(100L, 7L, null, null, null).event());
     Feeds.apply(
-        reported(62, "2026-10-03T04:00:00Z")
-            .estimated()
-            .counts(50_000L, null, null, null, null)
-            .event());
-    roi("").body(at("emv.lines[*].count", contains(7, null, null, null, 50_000)));
+        reported(62, "2026-10-03T04:00:00Z").estimated().counts(50_000L, 9L, 3L, 2L, 1L).event());
+    roi("?from=2026-10-01&to=2026-10-31")
+        .body(at("emv.lines[*].count", contains(null, null, null, null, null)))
+        .body(at("coverage.postsWithSnapshot", equalTo(0)))
+        .body(at("coverage.postsEstimated", equalTo(0)));
+    roi("").body(at("emv.lines[*].count", contains(7, 3, 2, 1, 100)));
   }
 
   @Test
@@ -78,8 +79,8 @@ class RoiSourcesTest {
     Feeds.apply(views(62, "2026-10-20T12:00:00Z", 5_000).estimated().event());
     Feeds.apply(views(63, "2026-11-10T12:00:00Z", 6_000).event());
     roi("?from=2026-09-01&to=2026-09-30").body(at("emv.lines[4].count", equalTo(1_000)));
-    roi("?from=2026-10-01&to=2026-10-31").body(at("emv.lines[4].count", equalTo(4_000)));
-    roi("?from=2026-11-01&to=2026-11-30").body(at("emv.lines[4].count", equalTo(1_000)));
+    roi("?from=2026-10-01&to=2026-10-31").body(at("emv.lines[4].count", nullValue()));
+    roi("?from=2026-11-01&to=2026-11-30").body(at("emv.lines[4].count", equalTo(5_000)));
     roi("?from=2026-09-01").body(at("emv.lines[4].count", equalTo(6_000)));
   }
 
