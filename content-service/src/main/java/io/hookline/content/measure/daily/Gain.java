@@ -18,13 +18,16 @@ import java.util.Set;
  * @param gained less than zero where a counter fell; of the counters that add up only
  * @param partial those that nobody had told before: they gained as much since they were told first,
  *     and nobody knows what if that was once
- * @param estimated those of which there is nothing but an estimate
+ * @param fell those that are lower than what had been measured: an estimate neither falls nor is
+ *     fallen below
+ * @param estimated those with an estimate in what stood, or in what it is compared with
  */
 record Gain(
     Instant asOf,
     Map<Counter, BigDecimal> stood,
     Map<Counter, BigDecimal> gained,
     Set<Counter> partial,
+    Set<Counter> fell,
     Set<Counter> estimated) {
 
   /**
@@ -56,6 +59,7 @@ record Gain(
             new EnumMap<>(Counter.class),
             new EnumMap<>(Counter.class),
             EnumSet.noneOf(Counter.class),
+            EnumSet.noneOf(Counter.class),
             EnumSet.noneOf(Counter.class));
     told.forEach(
         (counter, value) -> gain.add(counter, value, out, before.get(counter), first.get(counter)));
@@ -71,14 +75,24 @@ record Gain(
       return;
     }
     if (before != null) {
-      gained.put(counter, end.figure().subtract(before.figure()));
+      compare(counter, end, before);
     } else if (out) {
       gained.put(counter, end.figure());
     } else {
       partial.add(counter);
       if (end.at().isAfter(first.at())) {
-        gained.put(counter, end.figure().subtract(first.figure()));
+        compare(counter, end, first);
       }
+    }
+  }
+
+  private void compare(Counter counter, Value end, Value start) {
+    BigDecimal apart = end.figure().subtract(start.figure());
+    gained.put(counter, apart);
+    if (start.isEstimated()) {
+      estimated.add(counter);
+    } else if (apart.signum() < 0) {
+      fell.add(counter);
     }
   }
 

@@ -28,7 +28,12 @@ class OutPosts {
          and exists (
            select from snapshot_told t
             where t.brand = p.brand and t.post_id = p.id and t.dataset = :dataset
-              and t.last_at >= :begin and t.first_at < :end)
+              and t.last_at >= :begin and t.first_at < :end
+              and (t.first_at >= :begin or t.last_at < :end
+                   or exists (
+                     select from snapshot s
+                      where s.post_id = p.id and s.dataset = t.dataset and s.source = t.source
+                        and s.captured_at >= :begin and s.captured_at < :end)))
        order by p.id desc
        limit :limit
       """;

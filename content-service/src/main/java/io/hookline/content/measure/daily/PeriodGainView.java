@@ -17,13 +17,16 @@ record PeriodGainView(
                 "What stood at its end less what stood when the counter was told before it; since"
                     + " the publication for a post that came out in it")
         GainedCounters gained,
-    @Schema(description = "Counters that fell: the network took back, or corrected, some")
+    @Schema(
+            description =
+                "Counters that fell below what had been measured: the network took back, or corrected,"
+                    + " some")
         List<Counter> fell,
     @Schema(
             description =
                 "Counters of which nobody had told before: gained is counted from the first time")
         List<Counter> partial,
-    @Schema(description = "Counters of which there is nothing but an estimate")
+    @Schema(description = "Counters with an estimate in what stood, or in what was subtracted")
         List<Counter> estimated) {
 
   static PeriodGainView of(Gain gain) {
@@ -31,10 +34,7 @@ record PeriodGainView(
         gain.asOf(),
         StoodCounters.of(gain.stood()),
         GainedCounters.of(gain.gained()),
-        gain.gained().entrySet().stream()
-            .filter(gained -> gained.getValue().signum() < 0)
-            .map(gained -> gained.getKey())
-            .toList(),
+        List.copyOf(gain.fell()),
         List.copyOf(gain.partial()),
         List.copyOf(gain.estimated()));
   }

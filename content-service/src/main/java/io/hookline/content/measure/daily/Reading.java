@@ -1,6 +1,7 @@
 package io.hookline.content.measure.daily;
 
 import io.hookline.content.measure.snapshot.Counter;
+import io.hookline.content.measure.snapshot.Precedence;
 import io.hookline.content.measure.snapshot.Source;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -16,15 +17,10 @@ import java.util.Map;
 record Reading(
     Instant capturedAt, Instant collectedAt, Source source, Map<Counter, BigDecimal> told) {
 
-  /**
-   * What counts more comes later: a later instant; of the same instant the better source, the
-   * network's API before its files and these before people; of the same source what was collected
-   * later, which corrects.
-   */
+  /** What counts more comes later: a later instant, and of an instant by {@link Precedence}. */
   static final Comparator<Reading> BY_WEIGHT =
       Comparator.comparing(Reading::capturedAt)
-          .thenComparing(reading -> rank(reading.source()))
-          .thenComparing(Reading::collectedAt);
+          .thenComparing(Precedence.weight(Reading::source, Reading::collectedAt));
 
   boolean isEstimated() {
     return source == Source.ESTIMATED;
@@ -36,14 +32,5 @@ record Reading(
         .flatMap(reading -> reading.told().keySet().stream())
         .mapToLong(Counter::bit)
         .reduce(0, (a, b) -> a | b);
-  }
-
-  private static int rank(Source source) {
-    return switch (source) {
-      case API -> 3;
-      case IMPORT -> 2;
-      case MANUAL -> 1;
-      case ESTIMATED -> 0;
-    };
   }
 }

@@ -1,5 +1,11 @@
 package io.hookline.content.measure.snapshot;
 
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
 /**
  * Which snapshot counts where several tell of one post, dataset and instant; see ADR 0051. Of each
  * source the reading that was collected last; then what an API told before a file, a file before a
@@ -9,6 +15,12 @@ package io.hookline.content.measure.snapshot;
  */
 public final class Precedence {
 
+  /** As {@link Source} has them. */
+  private static final String SOURCES =
+      Arrays.stream(Source.values())
+          .map(source -> "'" + source + "'")
+          .collect(Collectors.joining(", "));
+
   private Precedence() {}
 
   /**
@@ -17,8 +29,14 @@ public final class Precedence {
    * @param table the name of the table of readings in the statement
    */
   public static String order(String table) {
-    return "array_position(array['API', 'IMPORT', 'MANUAL', 'ESTIMATED'], %1$s.source), %1$s.collected_at desc"
-        .formatted(table);
+    return "array_position(array[%2$s], %1$s.source), %1$s.collected_at desc"
+        .formatted(table, SOURCES);
+  }
+
+  /** The same for readings that were read already; what counts comes last. */
+  public static <R> Comparator<R> weight(
+      Function<R, Source> source, Function<R, Instant> collectedAt) {
+    return Comparator.comparing(source, Comparator.reverseOrder()).thenComparing(collectedAt);
   }
 
   /** Newest instant first, and of an instant what counts. */

@@ -82,7 +82,9 @@ class DailyFiguresTest {
     Json days = days("2026-06-01", "2026-06-04");
     assertThat(days.getList("days[*].figures.gained.views")).containsExactly(null, 500, -200, null);
     assertThat(days.getList("days[1].figures.estimated")).containsExactly("VIEWS");
-    assertThat(days.getList("days[2].figures.estimated")).isEmpty();
+    // Nothing was taken back, and half of the difference is an estimate.
+    assertThat(days.getList("days[2].figures.fell")).isEmpty();
+    assertThat(days.getList("days[2].figures.estimated")).containsExactly("VIEWS");
     assertThat(days.getList("days[3].figures.estimated")).containsExactly("SAVES");
   }
 

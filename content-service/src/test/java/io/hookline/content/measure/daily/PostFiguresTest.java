@@ -131,6 +131,22 @@ class PostFiguresTest {
   }
 
   @Test
+  void aPostThatWasToldOfBeforeAndAfterOnlyIsLeftOut() {
+    String post = published(series(), null, FIRST);
+    for (String at : List.of("2026-06-07T12:00:00Z", "2026-06-23T12:00:00Z")) {
+      Fixtures.snapshot(
+              post,
+              "{\"capturedAt\": \"%s\", \"dataset\": \"ORGANIC\", \"source\": \"API\", \"views\": 9}"
+                  .formatted(at))
+          .statusCode(201);
+    }
+    assertThat(table(PERIOD + "&limit=200").<String>getList("items[*].postId"))
+        .doesNotContain(post);
+    assertThat(table("?from=2026-06-08&to=2026-06-23&limit=200").getList("items[*].postId"))
+        .contains(post);
+  }
+
+  @Test
   void theTableIsAFileToo() {
     String csv =
         operator()
