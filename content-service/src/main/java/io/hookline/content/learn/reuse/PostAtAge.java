@@ -6,8 +6,8 @@ import io.hookline.content.measure.snapshot.Precedence;
  * What a post's counters said when it was so many days old, in SQL: posts are compared at one age,
  * because a post that is longer out has more views whatever it shows. Of the last quarter of the
  * days up to that age the newest instant counts of which views are known, and of that instant each
- * counter by {@link Precedence}. Without such a snapshot there are no figures: none is made up from
- * earlier or later ones.
+ * counter by {@link Precedence}; an estimate is none. Without such a snapshot there are no figures:
+ * none is made up from earlier or later ones.
  */
 final class PostAtAge {
 
@@ -24,9 +24,9 @@ final class PostAtAge {
         left join lateral (
           select r.captured_at, %s, %s, %s, %s, %s, %s, %s
             from snapshot r
-           where r.post_id = p.id and r.dataset = :dataset
+           where r.post_id = p.id and r.dataset = :dataset and r.source <> 'ESTIMATED'
              and r.captured_at >= p.published_at + make_interval(hours => 18 * :days)
-             and r.captured_at <= p.published_at + make_interval(days => :days)
+             and r.captured_at <= p.published_at + make_interval(hours => 24 * :days)
            group by r.captured_at
           having count(r.views) > 0
            order by r.captured_at desc

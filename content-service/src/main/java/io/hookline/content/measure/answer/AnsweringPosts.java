@@ -40,6 +40,7 @@ class AnsweringPosts {
         left join lateral (
          select * from snapshot s
           where s.post_id = p.id and s.captured_at >= p.published_at and s.dataset = 'ORGANIC'
+            and s.source <> 'ESTIMATED'
           order by %s
           limit 1) s on true
        order by p.id desc

@@ -97,6 +97,7 @@ class LearningReuseTest {
         "MANUAL",
         "\"views\": 5, \"likes\": 1, \"comments\": 1, \"shares\": 1, \"saves\": 1");
     snapshot(post, 6, "API", "\"views\": 100, \"likes\": 7");
+    snapshot(post, 7, "ESTIMATED", "\"views\": 900, \"likes\": 90");
     Json use = list("/" + learning + "/uses");
     assertThat(use.getInt("items[0].views")).isEqualTo(100);
     assertThat(use.getInt("items[0].engagements")).isEqualTo(10);

@@ -35,6 +35,7 @@ class AnsweringPostTest {
     counters(reply, 5, "ORGANIC", 100);
     counters(reply, 3, "ORGANIC", 300);
     counters(reply, 2, "PAID", 9_000);
+    counters(reply, 1, "ORGANIC", "ESTIMATED", 500);
 
     Json list = operator().get(acme("/answering-posts")).as(Json.class);
     assertThat(list.getList("items[*].postId")).isEqualTo(List.of(other, reply));
@@ -55,11 +56,15 @@ class AnsweringPostTest {
   }
 
   private static void counters(String post, int daysAgo, String dataset, int views) {
+    counters(post, daysAgo, dataset, "API", views);
+  }
+
+  private static void counters(String post, int daysAgo, String dataset, String source, int views) {
     snapshot(
             post,
             """
-            {"capturedAt": "%s", "dataset": "%s", "source": "API", "views": %d}"""
-                .formatted(daysAgo(daysAgo), dataset, views))
+            {"capturedAt": "%s", "dataset": "%s", "source": "%s", "views": %d}"""
+                .formatted(daysAgo(daysAgo), dataset, source, views))
         .statusCode(201);
   }
 }
