@@ -13396,9 +13396,9 @@ export interface components {
         PeriodGain: {
             /** @description The latest instant in it of which a counter is told */
             asOf: components["schemas"]["Instant"] | null;
-            /** @description Counters of which there is nothing but an estimate */
+            /** @description Counters with an estimate in what stood, or in what was subtracted */
             estimated: components["schemas"]["Counter"][];
-            /** @description Counters that fell: the network took back, or corrected, some */
+            /** @description Counters that fell below what had been measured: the network took back, or corrected, some */
             fell: components["schemas"]["Counter"][];
             /** @description What stood at its end less what stood when the counter was told before it; since the publication for a post that came out in it */
             gained: components["schemas"]["GainedCounters"];
@@ -13576,9 +13576,9 @@ export interface components {
             asOf: components["schemas"]["Instant"] | null;
             creatorId: components["schemas"]["UUID"] | null;
             dataset: components["schemas"]["Dataset"];
-            /** @description Counters of which there is nothing but an estimate */
+            /** @description Counters with an estimate in what stood, or in what was subtracted */
             estimated: components["schemas"]["Counter"][];
-            /** @description Counters that fell: the network took back, or corrected, some */
+            /** @description Counters that fell below what had been measured: the network took back, or corrected, some */
             fell: components["schemas"]["Counter"][];
             /** @description What stood at its end less what stood when the counter was told before it; since the publication for a post that came out in it */
             gained: components["schemas"]["GainedCounters"];

@@ -1,39 +1,20 @@
 package io.hookline.content.learn.experiment;
 
-import io.hookline.content.calendar.BrandCalendar;
-import io.hookline.content.calendar.Calendars;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
-import org.jdbi.v3.core.Jdbi;
 
 /** What other features may ask about experiments. */
 @ApplicationScoped
 public class Experiments {
 
-  private static final String PER_MONTH =
-      """
-      select to_char(concluded_at at time zone :zone, 'YYYY-MM') as month, count(*) as concluded
-        from experiment
-       where concluded_at >= :from and concluded_at < :before
-       group by 1
-      """;
-
   private final ExperimentRepository repository;
-  private final Calendars calendars;
-  private final Jdbi jdbi;
 
-  Experiments(ExperimentRepository repository, Calendars calendars, Jdbi jdbi) {
+  Experiments(ExperimentRepository repository) {
     this.repository = repository;
-    this.calendars = calendars;
-    this.jdbi = jdbi;
   }
 
   /** Whether the present brand has this experiment, in whatever state. */
@@ -59,33 +40,5 @@ public class Experiments {
             .map(Experiment::concluded)
             .flatMap(Optional::stream)
             .toList();
-  }
-
-  /**
-   * How many experiments were concluded in each month, by the brand's time zone.
-   *
-   * @param last the last month, inclusive
-   */
-  public Map<YearMonth, Integer> concludedPerMonth(YearMonth first, YearMonth last) {
-    BrandCalendar calendar = calendars.current();
-    Instant from = calendar.beginOf(first.atDay(1));
-    Instant before = calendar.beginOf(last.plusMonths(1).atDay(1));
-    Map<YearMonth, Integer> months = new TreeMap<>();
-    for (YearMonth month = first; !month.isAfter(last); month = month.plusMonths(1)) {
-      months.put(month, 0);
-    }
-    jdbi.useHandle(
-        handle ->
-            handle
-                .createQuery(PER_MONTH)
-                .bind("zone", calendar.zone().getId())
-                .bind("from", from)
-                .bind("before", before)
-                .map(
-                    (row, context) ->
-                        months.put(
-                            YearMonth.parse(row.getString("month")), row.getInt("concluded")))
-                .list());
-    return months;
   }
 }

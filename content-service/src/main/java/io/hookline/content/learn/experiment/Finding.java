@@ -19,16 +19,32 @@ record Finding(Estimate ratio, double pValue, boolean shown) {
         interval == null ? null : new Interval(interval.low() - 1, interval.high() - 1));
   }
 
+  /** None of both is better where what was shown and what was counted since contradict. */
   Verdict verdict() {
-    if (!shown) {
+    Interval interval = ratio.interval();
+    if (!shown || hasChanged() || interval.contains(1)) {
       return Verdict.NO_DIFFERENCE_SHOWN;
     }
     return ratio.value() > 1 ? Verdict.VARIANT_BETTER : Verdict.CONTROL_BETTER;
   }
 
+  /**
+   * Whether the difference changed so much on the way that no number is left, or only numbers on
+   * the other side of that of all days together, or of all pairs.
+   */
+  boolean hasChanged() {
+    Interval interval = ratio.interval();
+    return interval == null
+        || interval.low() > 1 && ratio.value() <= 1
+        || interval.high() < 1 && ratio.value() >= 1;
+  }
+
   /** "18.4 % higher (6.1 to 31.2 %)" of one arm than of the other. */
   String words() {
     double lift = ratio.value() - 1;
+    if (Double.isNaN(lift)) {
+      return "none, and so are the control's";
+    }
     String size =
         Double.isFinite(lift)
             ? "%s %% %s".formatted(percent(Math.abs(lift)), lift < 0 ? "lower" : "higher")

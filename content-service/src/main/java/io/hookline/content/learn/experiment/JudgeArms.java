@@ -43,7 +43,7 @@ final class JudgeArms {
         AnytimeTest test = new AnytimeTest(days, confidence);
         difference = test.difference();
         finding = new Finding(test.ratio(), test.pValue(), !test.allowsRatio(1));
-        flags.addAll(changed(difference));
+        flags.addAll(Flag.changed(finding));
       }
       verdict = finding.verdict();
     }
@@ -86,14 +86,5 @@ final class JudgeArms {
                     + " them out preferred some people for one of both.",
                 100.0 * control.trials() / (control.trials() + variant.trials()),
                 100 * share)));
-  }
-
-  private static List<Flag> changed(Estimate difference) {
-    return difference.interval() != null
-        ? List.of()
-        : List.of(
-            new Flag(
-                Flag.Code.EFFECT_CHANGED,
-                "The difference changed so much from day to day that no single number fits."));
   }
 }

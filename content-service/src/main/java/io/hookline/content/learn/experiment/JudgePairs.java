@@ -59,7 +59,7 @@ final class JudgePairs {
         finding == null ? null : Figure.number(finding.pValue()),
         finding == null ? null : pooled(effects, confidence),
         pairs.stream().map(pair -> pair.result(look, confidence)).toList(),
-        flags(pairs),
+        flags(pairs, finding),
         Statement.of(design, verdict, finding, missing));
   }
 
@@ -104,8 +104,8 @@ final class JudgePairs {
         new Finding(next, 1, false).lift());
   }
 
-  private static List<Flag> flags(List<ReadPair> pairs) {
-    List<Flag> flags = new ArrayList<>();
+  private static List<Flag> flags(List<ReadPair> pairs, Finding finding) {
+    List<Flag> flags = new ArrayList<>(Flag.changed(finding));
     flag(
         flags,
         pairs,

@@ -13,7 +13,9 @@ enum Metric {
   HOOK_RATE_6_SECONDS("views that passed 6 seconds", "s.views_past_6_seconds", "s.views"),
   COMPLETION_RATE("full views", "s.full_views", "s.views"),
   ENGAGEMENT_RATE_BY_VIEWS(
-      "likes, comments, shares and saves", "s.likes + s.comments + s.shares + s.saves", "s.views"),
+      EnumSet.of(ExperimentKind.POSTS),
+      "likes, comments, shares and saves",
+      "s.likes + s.comments + s.shares + s.saves"),
   LIKE_RATE("likes", "s.likes", "s.views"),
   COMMENT_RATE("comments", "s.comments", "s.views"),
   SHARE_RATE("shares", "s.shares", "s.views"),
@@ -21,9 +23,9 @@ enum Metric {
   PROFILE_VISIT_RATE("profile visits", "s.profile_visits", "s.views"),
   LINK_CLICK_RATE("link clicks", "s.link_clicks", "s.views"),
   INTENT_SIGNAL_CONVERSION_RATE(
+      EnumSet.of(ExperimentKind.POSTS),
       "saves, shares, profile visits and link clicks",
-      "s.saves + s.shares + s.profile_visits + s.link_clicks",
-      "s.views"),
+      "s.saves + s.shares + s.profile_visits + s.link_clicks"),
   FOLLOW_RATE("new followers", "s.new_followers", "s.views"),
   NON_FOLLOWER_VIEW_RATIO("views by non-followers", "s.non_follower_views", "s.views"),
   CLICK_RATE("clicks", "impressions"),
@@ -37,11 +39,23 @@ enum Metric {
 
   /** Of a post's counters; an ad has the same. */
   Metric(String successes, String successesSql, String trialsSql) {
+    this(EnumSet.of(ExperimentKind.POSTS, ExperimentKind.ADS), successes, successesSql, trialsSql);
+  }
+
+  /**
+   * Of several counters: who likes and shares is counted twice, so that chance within two ads is
+   * larger than their test takes it to be. Pairs of posts are tested by what they differ by.
+   */
+  Metric(Set<ExperimentKind> kinds, String successes, String successesSql) {
+    this(kinds, successes, successesSql, "s.views");
+  }
+
+  Metric(Set<ExperimentKind> kinds, String successes, String successesSql, String trialsSql) {
     this.successes = successes;
     this.trials = "views";
     this.successesSql = successesSql;
     this.trialsSql = trialsSql;
-    this.kinds = EnumSet.of(ExperimentKind.POSTS, ExperimentKind.ADS);
+    this.kinds = kinds;
   }
 
   /** Of ads and links, which have them counted elsewhere. */

@@ -80,6 +80,66 @@ class JudgeTest {
         .contains("Turner");
   }
 
+  /** Shown on the first day, and the other way round on all later ones. */
+  @Test
+  void ofADifferenceThatTurnsNeitherSideIsBetter() {
+    List<PairOfCounts> days = new ArrayList<>(List.of(day(100, 300)));
+    for (int i = 0; i < 4; i++) {
+      days.add(day(300, 100));
+    }
+    ExperimentResultView turned = JudgeArms.judge(links(Looks.SEQUENTIAL), days, true, NOW);
+
+    assertThat(turned.verdict()).isEqualTo(Verdict.NO_DIFFERENCE_SHOWN);
+    assertThat(turned.flags()).extracting(Flag::code).containsExactly(Flag.Code.EFFECT_CHANGED);
+    // Of some of it the interval of the first day is left, beside a ratio of the other side.
+    ExperimentResultView some =
+        JudgeArms.judge(
+            links(Looks.SEQUENTIAL),
+            List.of(day(100, 300), day(300, 160), day(300, 220)),
+            true,
+            NOW);
+    assertThat(some.verdict()).isEqualTo(Verdict.NO_DIFFERENCE_SHOWN);
+    assertThat(some.flags()).extracting(Flag::code).containsExactly(Flag.Code.EFFECT_CHANGED);
+  }
+
+  /** A lucky first day: all days together say a little less than is left, and the same. */
+  @Test
+  void whatIsLeftMayBeNarrowAndStillBeShown() {
+    ExperimentResultView seen =
+        JudgeArms.judge(
+            links(Looks.SEQUENTIAL),
+            List.of(
+                day(200, 400),
+                new PairOfCounts(new Counts(2_000, 20_000), new Counts(2_640, 20_000))),
+            true,
+            NOW);
+    assertThat(seen.verdict()).isEqualTo(Verdict.VARIANT_BETTER);
+    assertThat(seen.flags()).isEmpty();
+    assertThat(seen.lift().value()).isLessThan(seen.lift().low());
+    assertThat(seen.lift().low()).isLessThan(seen.lift().high());
+  }
+
+  @Test
+  void whereNothingHappenedNothingIsSaidToBeAbove() {
+    for (Looks looks : Looks.values()) {
+      ExperimentResultView seen = JudgeArms.judge(links(looks), List.of(day(0, 0)), true, NOW);
+      assertThat(seen.verdict()).isEqualTo(Verdict.NO_DIFFERENCE_SHOWN);
+      assertThat(seen.flags()).isEmpty();
+      assertThat(seen.statement()).contains("are none, and so are the control's.");
+    }
+  }
+
+  /** Who likes and shares is counted twice: no proportion of views, which two ads are tested by. */
+  @Test
+  void sumsOfCountersAreOfPairsOnly() {
+    for (Metric metric :
+        List.of(Metric.ENGAGEMENT_RATE_BY_VIEWS, Metric.INTENT_SIGNAL_CONVERSION_RATE)) {
+      assertThat(metric.fits(ExperimentKind.POSTS)).isTrue();
+      assertThat(metric.fits(ExperimentKind.ADS)).isFalse();
+    }
+    assertThat(Metric.SHARE_RATE.fits(ExperimentKind.ADS)).isTrue();
+  }
+
   @Test
   void sharesThatAreOffAreFlagged() {
     ExperimentResultView off =
