@@ -10,6 +10,7 @@ package io.hookline.content.learn.statistics;
 record Relation(double ratio, double shift) {
 
   private static final int MOST_STEPS = 200;
+  private static final double NEAR = 1e-6;
 
   static final Relation EQUAL = new Relation(1, 0);
 
@@ -46,7 +47,8 @@ record Relation(double ratio, double shift) {
     double rate =
         trials > 0 ? successes / trials : (variantSuccesses / variantTrials - shift) / ratio;
     double at = Math.min(high, Math.max(low, rate));
-    if (at == low || at == high) {
+    // Hard by a bound steps are as small as the distance to it: they would seem to have arrived.
+    if (Math.min(at - low, high - at) <= NEAR * (high - low)) {
       at = (low + high) / 2;
     }
     for (int i = 0; i < MOST_STEPS; i++) {

@@ -9,6 +9,7 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -156,6 +157,14 @@ class StatisticsProperties {
                           average(relation.variant(truth), variantBet, relation.variant(nearest))))
           .isLessThanOrEqualTo(1e-6);
     }
+  }
+
+  /** The control's own rate is at the bound of what the ratio allows: the fit is not. */
+  @Example
+  void aFitThatBeginsHardByABoundLeavesIt() {
+    double fitted = Relation.ratio(5).fitted(81 * 0.2, 81, 0.01, 1);
+
+    assertThat(fitted).isLessThan(0.199);
   }
 
   /** What a trial multiplies a stake by, on average. */
