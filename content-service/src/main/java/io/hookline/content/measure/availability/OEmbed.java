@@ -72,9 +72,12 @@ class OEmbed implements Asks {
             .compose(
                 request -> {
                   sent.set(request);
-                  return request.send();
-                })
-            .compose(response -> read(response, network, shortLink, verdict));
+                  // Read from here, on the connection's own thread: asked for by ours, an answer
+                  // may be over before anybody listens.
+                  return request
+                      .send()
+                      .compose(response -> read(response, network, shortLink, verdict));
+                });
     try {
       return asked
           .toCompletionStage()

@@ -117,6 +117,7 @@ class OEmbedTest {
         "TIKTOK | 404 | `` | GONE",
         "TIKTOK | 400 | {\"code\": 400, \"message\": \"Something went wrong\"} | GONE",
         "TIKTOK | 200 | {\"code\": 400, \"message\": \"Something went wrong\"} | GONE",
+        "YOUTUBE | 200 | {\"title\": \"Retinol?\", \"type\": \"video\"} | AVAILABLE",
         "YOUTUBE | 404 | Not Found | GONE",
         "YOUTUBE | 400 | Bad Request | GONE",
         "YOUTUBE | 403 | Forbidden | PRIVATE",
@@ -143,6 +144,19 @@ class OEmbedTest {
     assertThat(verdict.evidence()).contains(String.valueOf(status));
     if (status == 429 || status >= 500 || body != null && body.startsWith("<")) {
       assertThat(verdict.network()).as("the network is given a rest").isTrue();
+    }
+  }
+
+  /** An answer that is over before its reader has begun is none that was lost. */
+  @Test
+  void anAnswerThatComesAtOnceIsRead() {
+    for (int i = 0; i < 300; i++) {
+      Verdict verdict =
+          ask(
+              Network.YOUTUBE,
+              false,
+              aResponse().withStatus(200).withBody("{\"title\": \"Retinol?\"}"));
+      assertThat(verdict.state()).as("%d: %s", i, verdict).isEqualTo(AvailabilityState.AVAILABLE);
     }
   }
 
