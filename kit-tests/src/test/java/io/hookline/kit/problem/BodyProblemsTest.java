@@ -187,6 +187,14 @@ class BodyProblemsTest {
     refused(body, 422, "VALIDATION_FAILED");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", " ", "\\u00a0", "\\u200b", "\\ufeff", "\\u2066\\u202e", "\\u0007", "\\u3164"})
+  void aTextOfWhichNothingIsSeenIsBlank(String title) {
+    Json problem = refused(Sample.note(title), 422, "VALIDATION_FAILED");
+    assertThat(problem.getList("violations[*].field")).containsExactly("title");
+  }
+
   @Test
   void anotherMediaTypeIsRefused() {
     expect(

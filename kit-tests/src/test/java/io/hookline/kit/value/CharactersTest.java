@@ -18,6 +18,8 @@ class CharactersTest {
     assertThat(Characters.trimmed("\ufeff\u00a0\u2066 a\u00a0b\u200b\u2069\t\n"))
         .isEqualTo("a\u00a0b");
     assertThat(Characters.trimmed("\u00a0\u200b ")).isEmpty();
+    assertThat(Characters.trimmed("\u0085\u0007a\u001b\u0000")).isEqualTo("a");
+    assertThat(Characters.trimmed("\u3164\u2800\uffa0")).isEmpty();
     String england =
         "\ud83c\udff4\udb40\udc67\udb40\udc62\udb40\udc65\udb40\udc6e\udb40\udc67\udb40\udc7f";
     assertThat(Characters.trimmed(england)).as("a flag ends with signs unseen").isEqualTo(england);

@@ -8,6 +8,9 @@ public final class Characters {
 
   private static final char REPLACEMENT = '\uFFFD';
 
+  /** Letters and signs that are drawn as nothing: Hangul's fillers, Braille's empty cell. */
+  private static final String DRAWN_AS_NOTHING = "\u115F\u1160\u2800\u3164\uFFA0";
+
   private Characters() {}
 
   public static int count(CharSequence text) {
@@ -46,7 +49,8 @@ public final class Characters {
 
   /**
    * The text without what a copied one brings along at its ends and nobody sees: blanks of every
-   * kind, also those that do not break, marks of direction and of a file's beginning.
+   * kind, also those that do not break, marks of direction and of a file's beginning, signs that
+   * steer a terminal.
    */
   public static String trimmed(String text) {
     int from = 0;
@@ -64,7 +68,8 @@ public final class Characters {
     return Character.isWhitespace(c)
         || Character.isSpaceChar(c)
         || Character.getType(c) == Character.FORMAT
-        || c == '\0';
+        || Character.isISOControl(c)
+        || DRAWN_AS_NOTHING.indexOf(c) >= 0;
   }
 
   /** Code points of a text are surrogates only where they have no other half. */

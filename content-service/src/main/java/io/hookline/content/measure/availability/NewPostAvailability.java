@@ -1,6 +1,7 @@
 package io.hookline.content.measure.availability;
 
 import io.hookline.content.produce.post.PublishedPost;
+import io.hookline.content.text.Texts;
 import io.hookline.kit.problem.Problem;
 import io.hookline.kit.problem.Violation;
 import io.hookline.kit.value.ClockTolerance;
@@ -29,6 +30,10 @@ record NewPostAvailability(
         Instant at,
     @Size(max = 500) @Schema(nullable = true, examples = "The app says: video unavailable")
         String evidence) {
+
+  NewPostAvailability {
+    evidence = Texts.orNull(evidence);
+  }
 
   /**
    * @throws Problem VALIDATION_FAILED

@@ -5,6 +5,7 @@ import io.hookline.content.plan.vocabulary.Terms;
 import io.hookline.content.produce.post.NewPost;
 import io.hookline.content.produce.post.PostGist;
 import io.hookline.content.produce.post.PostKind;
+import io.hookline.content.text.Texts;
 import io.hookline.kit.problem.CommonProblem;
 import io.hookline.kit.problem.Problem;
 import io.hookline.kit.problem.Violation;
@@ -46,6 +47,10 @@ record NewAdoption(
   /** What a title of a post may have. */
   private static final int TITLE = 300;
 
+  NewAdoption {
+    title = Texts.orNull(title);
+  }
+
   /**
    * @throws Problem VALIDATION_FAILED
    */
@@ -73,7 +78,7 @@ record NewAdoption(
   }
 
   private String title(UnclaimedPostView video) {
-    if (title != null && !title.isBlank()) {
+    if (title != null) {
       return title;
     }
     String told = video.title();

@@ -11,6 +11,7 @@ import static io.hookline.content.learn.learning.LearningFixtures.read;
 import static io.hookline.content.learn.learning.LearningFixtures.step;
 import static io.hookline.kit.test.Json.at;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -23,6 +24,8 @@ import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class LearningResourceTest {
@@ -251,5 +254,14 @@ class LearningResourceTest {
             "io.hookline.content.LearningRetired",
             "io.hookline.content.LearningRevised");
     assertThat(changes.getString("[3].data.supersededBy")).isEqualTo(second);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", " ", "\\u00a0", "\\u200b", "\\ufeff", "\\u2066\\u202e", "\\u0000", "\\u0007"})
+  void aStatementOfWhichNothingIsSeenSaysNothing(String statement) {
+    add("{\"statement\": \"" + statement + "\"}")
+        .statusCode(422)
+        .body(at("violations[*].field", contains("statement")));
   }
 }

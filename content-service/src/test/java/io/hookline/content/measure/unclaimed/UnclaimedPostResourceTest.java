@@ -146,6 +146,9 @@ class UnclaimedPostResourceTest {
         new FoundVideo(
             io.hookline.content.network.Network.TIKTOK, video, null, null, null, null, List.of()));
     String id = ofVideo(video);
+    adopt(id, "{\"title\": \"\\u200b \\u00a0\"}")
+        .statusCode(422)
+        .body(at("violations[*].field", containsInAnyOrder("funnelStage", "title", "publishedAt")));
     adopt(id, "{}")
         .statusCode(422)
         .body(at("violations[*].field", containsInAnyOrder("funnelStage", "title", "publishedAt")));
