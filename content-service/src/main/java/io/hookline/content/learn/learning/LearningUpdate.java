@@ -2,6 +2,7 @@ package io.hookline.content.learn.learning;
 
 import io.hookline.content.network.Network;
 import io.hookline.content.plan.vocabulary.Terms;
+import io.hookline.content.text.Texts;
 import io.hookline.kit.problem.Problem;
 import io.hookline.kit.problem.Violation;
 import io.hookline.kit.value.Characters;
@@ -46,6 +47,8 @@ record LearningUpdate(
 
   LearningUpdate {
     statement = statement == null ? null : Characters.trimmed(statement);
+    detail = Texts.orNull(detail);
+    note = Texts.orNull(note);
     pillarIds = each(pillarIds);
     seriesIds = each(seriesIds);
     networks = each(networks);

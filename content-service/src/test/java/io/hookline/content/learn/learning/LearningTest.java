@@ -112,6 +112,41 @@ class LearningTest {
     assertThat(StatementKey.of("数字は最初に")).isEqualTo(StatementKey.of(" 数字は最初に。"));
   }
 
+  @Test
+  void aDetailOfWhichNothingIsSeenIsNone() {
+    LearningUpdate facts =
+        new LearningUpdate(
+            "First frame", "\u00a0\u200b", null, null, null, null, null, null, null, " ");
+    assertThat(facts.detail()).isNull();
+    assertThat(facts.note()).isNull();
+  }
+
+  /** A row that seems to be a learning that is kept is passed over, and lost. */
+  @ParameterizedTest
+  @CsvSource({
+    "Cuts below 3 s (< 3 s) hold, Cuts below 3 s (> 3 s) hold",
+    "A face: +20 % views, A face: -20 % views",
+    "A face: 20 % views, A face: 20 views",
+    "A price of 5 €, A price of 5 $",
+    "Length ≤ 15, Length ≥ 15",
+    "🔥, 👀",
+    "!!!, Hook"
+  })
+  void whatASignTurnsRoundIsAnotherStatement(String one, String other) {
+    assertThat(StatementKey.of(one)).isNotEqualTo(StatementKey.of(other));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "A face: −20 % views, a face -20% views!",
+    "Ｌｅｎｇｔｈ ＜ 15, length < 15",
+    "Before-after sells, before after sells",
+    "5-10 seconds, 5–10 seconds"
+  })
+  void theSameSignInAnotherShapeIsNone(String one, String other) {
+    assertThat(StatementKey.of(one)).isEqualTo(StatementKey.of(other));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "0.124,  124, 1000, true",
