@@ -1,5 +1,6 @@
 package io.hookline.content.learn.experiment;
 
+import io.hookline.content.text.Texts;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
@@ -13,4 +14,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 record ExperimentArm(
     @NotBlank @Size(max = 200) @Schema(examples = "1790123456789012345") String reference,
-    @Schema(nullable = true) UUID postId) {}
+    @Schema(nullable = true) UUID postId) {
+
+  /** A blank that was copied along makes no other ad. */
+  ExperimentArm {
+    reference = Texts.orNull(reference);
+  }
+}

@@ -1,6 +1,7 @@
 package io.hookline.content.learn.experiment;
 
 import io.hookline.content.measure.snapshot.Dataset;
+import io.hookline.content.text.Texts;
 import io.hookline.kit.value.Plausible;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
@@ -82,6 +83,7 @@ record ExperimentDesign(
 
   ExperimentDesign {
     boolean posts = kind == ExperimentKind.POSTS;
+    adGroupId = Texts.orNull(adGroupId);
     confidence = confidence == null ? USUAL : confidence;
     pairs = pairs == null ? List.of() : pairs;
     minimumPairs = posts && minimumPairs == null ? FEW : minimumPairs;

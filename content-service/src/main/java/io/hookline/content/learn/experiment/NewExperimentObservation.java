@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,9 @@ record NewExperimentObservation(
   /** As for a counter of a snapshot. */
   static final long MOST = 100_000_000_000L;
 
+  /** Where a day begins first. */
+  private static final ZoneOffset EARLIEST = ZoneOffset.ofHours(14);
+
   NewExperimentObservation {
     collectedAt = collectedAt == null ? null : collectedAt.truncatedTo(ChronoUnit.MICROS);
   }
@@ -44,6 +48,8 @@ record NewExperimentObservation(
     }
     if (day.isBefore(first) || day.isAfter(last)) {
       found.add(new Violation("day", "must be from " + first + " to " + last));
+    } else if (collectedAt.isBefore(day.atStartOfDay(EARLIEST).toInstant())) {
+      found.add(new Violation("collectedAt", "must not be before the day begins"));
     }
     if (source == Source.ESTIMATED) {
       found.add(new Violation("source", "must not be ESTIMATED: an estimate decides nothing"));

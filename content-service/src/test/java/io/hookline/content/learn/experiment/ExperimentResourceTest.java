@@ -167,6 +167,7 @@ class ExperimentResourceTest {
     observation(id, "CONTROL", day, 999, 99, "MANUAL", "2026-09-09T00:00:00Z").statusCode(201);
     observation(id, "VARIANT", day, 110, 11, "IMPORT", "2026-09-03T00:00:00Z").statusCode(201);
     assertThat(result(id).getLong("control.trials")).isEqualTo(120);
+    observation(id, "CONTROL", day, 120, 12, "API", "2026-09-05T00:00:00Z").statusCode(201);
     observation(id, "CONTROL", day, 121, 12, "API", "2026-09-05T00:00:00Z")
         .statusCode(409)
         .body(at("code", equalTo("EXPERIMENT_OBSERVATION_EXISTS")));
@@ -177,9 +178,29 @@ class ExperimentResourceTest {
   }
 
   @Test
+  void anAdIsNotAnotherOneByABlankThatNobodySees() {
+    String links = links("FIXED_END", day(10), 100);
+    for (String same :
+        new String[] {"go.example/a ", "\\u200bgo.example/a", "go.example/a\\u0007"}) {
+      design(links.replace("go.example/b", same))
+          .statusCode(422)
+          .body(at("violations[*].field", contains("design.variant.reference")));
+    }
+    design(links.replace("go.example/b", "\\u0085\\u2028"))
+        .statusCode(422)
+        .body(at("violations[*].field", contains("design.variant.reference")));
+    design(links.replace("\"LINKS\"", "\"ADS\", \"adGroupId\": \"\\u00a0\""))
+        .statusCode(422)
+        .body(at("violations[*].field", hasItems("design.adGroupId")));
+  }
+
+  @Test
   void anObservationThatCannotBeIsRefusedInItsField() {
     String id = running(links("SEQUENTIAL", day(10), 1));
     String now = java.time.Instant.now().toString();
+    observation(id, "CONTROL", day(0), 10, 1, "API", "2026-09-01T00:00:00Z")
+        .statusCode(422)
+        .body(at("violations[*].field", contains("collectedAt")));
     observation(id, "CONTROL", day(0), 10, 11, "API", now)
         .statusCode(422)
         .body(at("violations[*].field", contains("successes")));
