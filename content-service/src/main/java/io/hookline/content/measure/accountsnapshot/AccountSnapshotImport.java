@@ -5,11 +5,10 @@ import io.hookline.bulk.imports.ImportKind;
 import io.hookline.bulk.imports.Row;
 import io.hookline.bulk.imports.RowOutcome;
 import io.hookline.content.measure.snapshot.ReadingOutcome;
+import io.hookline.content.measure.snapshot.ToldCells;
 import io.hookline.kit.problem.Problem;
-import io.hookline.kit.value.NoValue;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -35,12 +34,9 @@ class AccountSnapshotImport implements ImportKind<NewAccountSnapshot> {
     return NewAccountSnapshot.class;
   }
 
-  /** A network's file writes undefined, or a dash, where it has no figure. */
   @Override
   public ObjectNode fromCells(Map<String, String> cells) {
-    Map<String, String> told = new LinkedHashMap<>(cells);
-    told.values().removeIf(cell -> NoValue.is(cell) || cell.matches("[-–—]+"));
-    ObjectNode row = ImportKind.super.fromCells(told);
+    ObjectNode row = ImportKind.super.fromCells(ToldCells.of(cells));
     row.withObjectProperty("counters");
     return row;
   }

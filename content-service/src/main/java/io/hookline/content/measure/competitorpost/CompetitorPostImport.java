@@ -1,16 +1,19 @@
 package io.hookline.content.measure.competitorpost;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hookline.bulk.imports.ImportKind;
 import io.hookline.bulk.imports.Row;
 import io.hookline.bulk.imports.RowOutcome;
 import io.hookline.content.measure.competitor.Competitors;
 import io.hookline.content.measure.competitor.TrackedAccount;
+import io.hookline.content.measure.snapshot.ToldCells;
 import io.hookline.kit.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Posts of competitors in files, which are sent again and again with the counters of the day. */
 @ApplicationScoped
@@ -34,6 +37,12 @@ class CompetitorPostImport implements ImportKind<ImportedCompetitorPost> {
   @Override
   public Class<ImportedCompetitorPost> type() {
     return ImportedCompetitorPost.class;
+  }
+
+  /** Likes that a network hides stand there as a dash. */
+  @Override
+  public ObjectNode fromCells(Map<String, String> cells) {
+    return ImportKind.super.fromCells(ToldCells.of(cells));
   }
 
   @Override

@@ -46,15 +46,18 @@ class StoreCompetitorPosts {
   /** What rows are about, so far. */
   private record Stored(
       List<CompetitorPostView> added,
+      List<Vocabularies.Sent> terms,
       Map<SentPost, CompetitorPostView> posts,
       Map<SentPost, CompetitorSnapshotView> told) {}
 
   List<RowOutcome> store(List<SentPost> rows, Instant now) {
     Known known = videos.among(rows.stream().map(SentPost::video).toList());
     List<Supplier<Terms>> terms =
-        vocabularies.keepEach(
+        vocabularies.readEach(
             rows.stream().map(row -> new Vocabularies.Sent(row.told().terms(), null)).toList());
-    Stored stored = new Stored(new ArrayList<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
+    Stored stored =
+        new Stored(
+            new ArrayList<>(), new ArrayList<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
     List<RowOutcome> outcomes = new ArrayList<>(rows.size());
     for (int i = 0; i < rows.size(); i++) {
       try {
@@ -63,6 +66,8 @@ class StoreCompetitorPosts {
         outcomes.add(RowOutcome.failed(rows.get(i).row(), refused));
       }
     }
+    // Of a row that is refused, or tells counters alone, no term is added.
+    vocabularies.keep(stored.terms());
     batch.add(brand.slug(), stored.added());
     outbox.append(
         brand.slug(), stored.added().stream().map(CompetitorPostEvent.Recorded::new).toList());
@@ -104,6 +109,7 @@ class StoreCompetitorPosts {
     if (isNew) {
       known.posts().put(sent.video(), post);
       stored.added().add(post);
+      stored.terms().add(new Vocabularies.Sent(sent.told().terms(), null));
     }
     stored.posts().put(sent, post);
   }

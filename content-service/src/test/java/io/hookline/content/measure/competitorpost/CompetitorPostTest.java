@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.hookline.content.Fixtures;
+import io.hookline.content.measure.competitor.CompetitorFixtures;
 import io.hookline.content.plan.vocabulary.VocabularyFixtures;
 import io.hookline.kit.test.Json;
 import io.quarkus.test.junit.QuarkusTest;
@@ -149,6 +150,38 @@ class CompetitorPostTest {
             .extract()
             .as(Json.class);
     assertThat(told.getList("items[*].views")).containsExactly(140, 100);
+  }
+
+  /** A dash is what a network hides; a refused row leaves no term behind. */
+  @Test
+  void aRefusedRowLeavesNothingBehindAndAHiddenCounterIsNone() {
+    String csv =
+        """
+        network,handle,url,publishedAt,hashtags,capturedAt,views,likes
+        TIKTOK,@glowlab,%1$s,2026-09-03T16:00:00Z,#kept,2026-09-05T06:00:00Z,100,-
+        TIKTOK,@glowlab,%1$s,2026-09-03T16:00:00Z,#ofcountersalone,2026-09-06T06:00:00Z,140,undefined
+        TIKTOK,@glowlab,%2$s,2026-09-03T16:00:00Z,#refused,2026-09-01T06:00:00Z,1,1
+        TIKTOK,@glowlab,%1$s,2026-09-03T16:00:00Z,#refusedtoo,2026-09-06T06:00:00Z,141,1
+        """
+            .formatted(VIDEO, CompetitorFixtures.video("glowlab"));
+    Json result =
+        operator()
+            .contentType("text/csv")
+            .body(csv)
+            .post(acme("/competitor-posts/imports"))
+            .then()
+            .statusCode(200)
+            .extract()
+            .as(Json.class);
+    assertThat(result.getList("rows[*].status"))
+        .containsExactly("APPLIED", "APPLIED", "FAILED", "FAILED");
+    assertThat(
+            operator()
+                .get(acme("/terms?vocabulary=HASHTAG&limit=200"))
+                .as(Json.class)
+                .<String>getList("items[*].key"))
+        .contains("kept")
+        .doesNotContain("ofcountersalone", "refused", "refusedtoo");
   }
 
   private ValidatableResponse record(String url) {

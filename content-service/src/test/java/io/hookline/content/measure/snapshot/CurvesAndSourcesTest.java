@@ -157,6 +157,56 @@ class CurvesAndSourcesTest {
     assertThat(list("retention-curves").getList("items[0].points")).hasSize(3);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "0: 1, 1: 0.84, 2: 0.7",
+        "0 = 1 | 1 = 0.84 | 2 = 0.7",
+        "0：1，1：0.84；2：0.7",
+        "[{\"second\":0,\"share\":1},{\"second\":1,\"share\":0.84},{\"second\":2,\"share\":0.7}]"
+      })
+  void aCellHoldsACurveHoweverItIsJoined(String points) {
+    assertThat(curveOf(points).getString("rows[0].status")).isEqualTo("APPLIED");
+    assertThat(list("retention-curves").<Number>getList("items[0].points[*].share").toString())
+        .isEqualTo("[1, 0.84, 0.7]");
+  }
+
+  /** A comma between decimals parts points: what is not surely read is refused. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"0:1; 1:0,84", "0:100%", "00:00:01=0.5", "[1, 0.84]", "[{\"second\": {}}]", "["})
+  void aCellThatIsNoCurveIsRefusedInItsRow(String points) {
+    assertThat(curveOf(points).getString("rows[0].status")).isEqualTo("FAILED");
+    assertThat(list("retention-curves").getList("items")).isEmpty();
+  }
+
+  private Json curveOf(String points) {
+    return file(
+        "/retention-curves",
+        "postId;capturedAt;dataset;source;points\n%s;%s;ORGANIC;IMPORT;\"%s\"\n"
+            .formatted(post, daysAgo(3), points.replace("\"", "\"\"")));
+  }
+
+  @Test
+  void whatANetworkWritesForNoFigureIsNoFigure() {
+    for (String none : new String[] {"undefined", "N/A", "-", "–", "#REF!"}) {
+      Json told =
+          file(
+              "/snapshots",
+              "postId;capturedAt;dataset;source;views;likes\n%s;%s;ORGANIC;IMPORT;%s;7\n"
+                  .formatted(post, daysAgo(3), none));
+      assertThat(told.getString("rows[0].status")).as(none).isNotEqualTo("FAILED");
+    }
+    assertThat(list("snapshots").getList("items")).hasSize(1);
+    assertThat(list("snapshots").<Object>get("items[0].views")).isNull();
+    Json shares =
+        file(
+            "/view-sources",
+            "postId;capturedAt;dataset;source;forYou;search\n%s;%s;ORGANIC;IMPORT;undefined;-\n"
+                .formatted(post, daysAgo(3)));
+    assertThat(shares.getString("rows[0].status")).as("tells nothing").isEqualTo("FAILED");
+  }
+
   @Test
   void rowsWhoseVideoIsUnknownOrRoundedSaySo() {
     String row = ";" + daysAgo(1) + ";ORGANIC;IMPORT;1\n";
