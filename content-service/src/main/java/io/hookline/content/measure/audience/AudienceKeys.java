@@ -2,6 +2,7 @@ package io.hookline.content.measure.audience;
 
 import io.hookline.kit.value.Characters;
 import io.hookline.kit.value.NoValue;
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -63,7 +64,7 @@ final class AudienceKeys {
 
   /** A key that is read; empty for the part that nobody has broken down. */
   static Optional<String> of(Dimension dimension, String written) {
-    String text = Characters.trimmed(written);
+    String text = Normalizer.normalize(Characters.trimmed(written), Normalizer.Form.NFC);
     String word = text.toLowerCase(Locale.ROOT);
     boolean gender = dimension == Dimension.GENDER && GENDERS.containsKey(word);
     if (!gender && (NoValue.is(text) || REST.contains(word))) {

@@ -62,6 +62,10 @@ public record AudienceReading(
     } else if (!Plausible.OfInstant.holds(collectedAt)) {
       violations.add(new Violation("collectedAt", Plausible.MESSAGE));
     }
+    if (ClockTolerance.isAhead(at, collectedAt)) {
+      violations.add(
+          new Violation("collectedAt", "must not be before at: nothing is read earlier"));
+    }
     if ((day != null) != (dimension == Dimension.ACTIVITY_HOUR)) {
       violations.add(new Violation("day", "must be given for ACTIVITY_HOUR, and for it alone"));
     } else if (day != null

@@ -1,6 +1,7 @@
 package io.hookline.content.measure.audience;
 
 import io.hookline.kit.problem.Violation;
+import io.hookline.kit.value.Characters;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -51,7 +52,7 @@ final class NamedShares {
   }
 
   private static void check(Share share, String place, List<Violation> violations) {
-    if (share.key() == null || share.key().isBlank()) {
+    if (share.key() == null || Characters.trimmed(share.key()).isEmpty()) {
       violations.add(new Violation(place + ".key", "must not be blank"));
     }
     if (share.share() == null && share.count() == null) {

@@ -36,6 +36,7 @@ class AudienceKeysTest {
         "COUNTRY | Ελλάδα | GR",
         "COUNTRY | XK | XK",
         "CITY | London, England | London, England",
+        "CITY | Sa\u0303o Paulo | S\u00e3o Paulo",
         "ACTIVITY_HOUR | 7 | 07",
         "ACTIVITY_HOUR | 07:00 | 07",
         "ACTIVITY_HOUR | 23 | 23",

@@ -97,6 +97,7 @@ class AudienceResourceTest {
         "GENDER | {\"key\": \"F\", \"share\": 0.1}, {\"key\": \"female\", \"share\": 0.1} |"
             + " shares[1].key",
         "GENDER | {\"key\": \"F\"} | shares[0]",
+        "CITY | {\"key\": \"\\u200b\", \"share\": 0.4}, {\"key\": \"Oslo\", \"share\": 0.1} | shares[0].key",
         "GENDER | {\"key\": \"F\", \"share\": 0.1}, {\"key\": \"M\", \"count\": 500} | shares",
         "GENDER | {\"key\": \"unknown\", \"share\": 1} | shares",
         "AGE | {\"key\": \"55+\", \"share\": 0.1}, {\"key\": \"65+\", \"share\": 0.1} | shares",
@@ -191,6 +192,13 @@ class AudienceResourceTest {
     assertThat(get("/audiences?to=" + daysAgo(8)).getList("items")).hasSize(1);
     assertThat(get("/audiences?accountId=" + account + "&limit=5").getList("items")).hasSize(5);
     assertThat(get("/audiences?creatorId=" + UUID.randomUUID()).getList("items")).isEmpty();
+  }
+
+  @Test
+  void nobodyHasReadAnAudienceBeforeItWas() {
+    record(body("accountId", account, "GENDER", BOTH, collected(6)))
+        .statusCode(422)
+        .body(at("violations[*].field", hasItem("collectedAt")));
   }
 
   @Test
