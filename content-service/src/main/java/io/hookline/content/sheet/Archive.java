@@ -108,7 +108,9 @@ record Archive(Path file, SheetLimits limits, Problem problem) {
         throw problem;
       }
       InputStream bytes = zip.getInputStream(entry);
-      return new FilterInputStream(Bounded.of(bytes, entry.getCompressedSize(), limits, problem)) {
+      long declared = entry.getSize() < 0 ? Long.MAX_VALUE : entry.getSize();
+      return new FilterInputStream(
+          Bounded.of(bytes, entry.getCompressedSize(), declared, limits, problem)) {
         @Override
         public void close() throws IOException {
           zip.close();

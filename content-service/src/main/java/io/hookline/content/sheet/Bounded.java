@@ -15,12 +15,14 @@ final class Bounded extends FilterInputStream {
   private static final long HARMLESS = 1 << 20;
 
   private final long largest;
+  private final long declared;
   private final Problem broken;
   private long count;
 
-  private Bounded(InputStream unpacking, long largest, Problem broken) {
+  private Bounded(InputStream unpacking, long largest, long declared, Problem broken) {
     super(unpacking);
     this.largest = largest;
+    this.declared = declared;
     this.broken = broken;
   }
 
@@ -29,8 +31,17 @@ final class Bounded extends FilterInputStream {
    * @param broken what to say where they cannot be unpacked
    */
   static InputStream of(InputStream unpacking, long packed, SheetLimits limits, Problem broken) {
+    return of(unpacking, packed, Long.MAX_VALUE, limits, broken);
+  }
+
+  /**
+   * @param declared bytes that the archive says there are, of which the sum is bounded: more of
+   *     them are a lie
+   */
+  static InputStream of(
+      InputStream unpacking, long packed, long declared, SheetLimits limits, Problem broken) {
     long byRatio = Math.max(HARMLESS, Math.max(0, packed) * limits.ratio());
-    return new Bounded(unpacking, Math.min(limits.unpacked(), byRatio), broken);
+    return new Bounded(unpacking, Math.min(limits.unpacked(), byRatio), declared, broken);
   }
 
   @Override
@@ -50,6 +61,9 @@ final class Bounded extends FilterInputStream {
     count += Math.max(0, read);
     if (count > largest) {
       throw tooLarge(largest);
+    }
+    if (count > declared) {
+      throw broken;
     }
     return read;
   }

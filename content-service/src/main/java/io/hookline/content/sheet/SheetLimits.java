@@ -5,9 +5,10 @@ package io.hookline.content.sheet;
  *
  * @param unpacked bytes of all that is read of an archive or a workbook
  * @param ratio how many times larger than packed a part may get, beyond its first megabyte
- * @param files in an archive
+ * @param files in an archive, and sheets in a workbook
  * @param workbook bytes, as packed, of a workbook in an archive
- * @param texts bytes, unpacked, of the texts that a workbook's cells share: they are held in memory
+ * @param texts bytes, unpacked, of each part of a workbook that is held in memory, as the texts are
+ *     that its cells share
  * @param columns of a table
  * @param cell characters in a cell
  * @param rows of a table

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 
 /** An .xlsx file, looked through before anything in it is trusted. */
@@ -75,13 +76,14 @@ final class Workbook {
     }
   }
 
-  private static void requireHarmless(WorkbookParts parts) throws IOException {
+  private static void requireHarmless(WorkbookParts parts) throws IOException, XMLStreamException {
+    Set<String> sheets = parts.sheets();
     for (String name : parts.names()) {
       if (name.endsWith("vbaProject.bin")) {
         throw macros();
       }
       if (name.endsWith(".xml") || name.endsWith(".rels")) {
-        requireHarmless(parts.archive(), name);
+        requireHarmless(parts.archive(), name, sheets.contains(name));
       }
     }
   }
@@ -91,7 +93,9 @@ final class Workbook {
         SheetProblem.WORKBOOK_WITH_MACROS, "Save the workbook as .xlsx, without macros.");
   }
 
-  private static void requireHarmless(Archive archive, String name) throws IOException {
+  /** Sheets are read row by row; all else is held in memory, whatever it is called. */
+  private static void requireHarmless(Archive archive, String name, boolean sheet)
+      throws IOException {
     try (InputStream bytes = archive.content(name).open()) {
       String start = new String(bytes.readNBytes(START), StandardCharsets.ISO_8859_1);
       if (start.contains("<!DOCTYPE")) {
@@ -100,10 +104,7 @@ final class Workbook {
       if (name.equals("[Content_Types].xml") && start.contains("macroEnabled")) {
         throw macros();
       }
-      long most =
-          name.endsWith("sharedStrings.xml")
-              ? archive.limits().texts()
-              : archive.limits().unpacked();
+      long most = sheet ? archive.limits().unpacked() : archive.limits().texts();
       long size = start.length() + skipped(bytes);
       if (size > most) {
         throw Bounded.tooLarge(most);

@@ -1,11 +1,15 @@
 package io.hookline.content.sheet;
 
+import io.hookline.bulk.imports.ImportProblem;
+import io.hookline.kit.problem.Problem;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 
 /** Which part of a workbook is what. */
@@ -18,10 +22,33 @@ record WorkbookParts(Archive archive, List<String> names) {
    */
   record Tab(int index, String name, String part) {}
 
+  /** Excel lets a sheet have 65,530; others let it have more. */
+  static final int LINKS = 200_000;
+
+  private static final String TYPES = "[Content_Types].xml";
   private static final String BOOK = "(.*/)?workbook\\d*\\.xml";
 
   String book() {
     return names.stream().filter(name -> name.matches(BOOK)).findFirst().orElse(null);
+  }
+
+  /** Those that are sheets and, by the list of types, nothing else. */
+  Set<String> sheets() throws IOException, XMLStreamException {
+    Set<String> known = Set.copyOf(names);
+    Set<String> sheets = new HashSet<>();
+    Set<String> others = new HashSet<>();
+    Xml.elements(
+        archive.content(TYPES),
+        xml -> {
+          String part = Objects.requireNonNullElse(xml.getAttributeValue(null, "PartName"), "");
+          String name = part.startsWith("/") ? part.substring(1) : part;
+          if (known.contains(name)) {
+            String type = xml.getAttributeValue(null, "ContentType");
+            (type != null && type.endsWith(".worksheet+xml") ? sheets : others).add(name);
+          }
+        });
+    sheets.removeAll(others);
+    return sheets;
   }
 
   List<Tab> tabs() throws IOException, XMLStreamException {
@@ -38,7 +65,11 @@ record WorkbookParts(Archive archive, List<String> names) {
               String name = Objects.requireNonNullElse(xml.getAttributeValue(null, "name"), "");
               tabs.add(new Tab(index[0], name, target));
             }
-            index[0]++;
+            if (++index[0] > archive.limits().files()) {
+              throw new Problem(
+                  SheetProblem.ARCHIVE_TOO_MANY_FILES,
+                  "At most " + archive.limits().files() + " sheets of a workbook are read.");
+            }
           }
         });
     return tabs;
@@ -59,10 +90,19 @@ record WorkbookParts(Archive archive, List<String> names) {
             if (id != null && target != null) {
               boolean outside = "External".equals(xml.getAttributeValue(null, "TargetMode"));
               targets.put(id, outside ? target : inside(folder, target));
+              requireFew(targets);
             }
           });
     }
     return targets;
+  }
+
+  /** Those that a sheet has stay in memory as long as it is read. */
+  static void requireFew(Map<String, String> links) {
+    if (links.size() > LINKS) {
+      throw new Problem(
+          ImportProblem.UNPACKED_TOO_LARGE, "A sheet has more than " + LINKS + " links.");
+    }
   }
 
   private static String inside(String folder, String target) {

@@ -85,6 +85,7 @@ final class WorkbookScan {
     String target = targets.get(Xml.relation(xml));
     if (place != null && target != null) {
       links.put(place.replaceFirst(":.*", ""), target);
+      WorkbookParts.requireFew(links);
     }
   }
 }

@@ -32,11 +32,15 @@ class RefusedFilesTest {
   @TempDir Path folder;
 
   private Problem refused(String name, byte[] bytes) {
+    return refused(name, bytes, SheetLimits.DEFAULT);
+  }
+
+  private Problem refused(String name, byte[] bytes, SheetLimits limits) {
     return catchThrowableOfType(
         Problem.class,
         () -> {
           Path file = Files.write(Files.createTempFile(folder, "sheet", ""), bytes);
-          for (Sheet sheet : SheetFiles.open(file, name, null, SheetLimits.DEFAULT).sheets()) {
+          for (Sheet sheet : SheetFiles.open(file, name, null, limits).sheets()) {
             sheet.read(row -> true);
           }
         });
@@ -273,5 +277,66 @@ class RefusedFilesTest {
     assertRefused(
         "WORKBOOK_BROKEN", "a.xlsx", changed(SHEET, xml -> xml.substring(0, xml.length() / 2)));
     assertRefused("WORKBOOK_BROKEN", "a.xlsx", changed("xl/workbook.xml", xml -> "<nothing"));
+  }
+
+  /** The library finds texts and formats by the list of types, wherever they lie. */
+  @Test
+  void partsOfAnyNameThatAreHeldInMemory() {
+    SheetLimits few = new SheetLimits(64L << 20, 200, 100, 32L << 20, 10_000, 150, 32_767, 1000);
+    assertThat(refused("a.xlsx", BOOK, few)).isNull();
+    byte[] words = cellOfLetters().substring(0, 20_000).getBytes(UTF_8);
+    for (String part : new String[] {"xl/words.xml", "xl/styles.xml", "_rels/x.rels"}) {
+      assertThat(refused("a.xlsx", Archives.with(BOOK, part, words), few))
+          .as(part)
+          .hasMessageContaining("more than 10000 bytes");
+    }
+    byte[] both =
+        changed(
+            "[Content_Types].xml",
+            xml ->
+                xml.replace(
+                    "</Types>",
+                    "<Override PartName=\"/"
+                        + SHEET
+                        + "\" ContentType=\"application/vnd.openxmlformats-officedocument"
+                        + ".spreadsheetml.sharedStrings+xml\"/></Types>"));
+    assertThat(refused("a.xlsx", Archives.with(both, SHEET, words), few))
+        .hasMessageContaining("more than 10000 bytes");
+  }
+
+  @Test
+  void thousandSheetsThatAreOne() {
+    assertRefused(
+        "ARCHIVE_TOO_MANY_FILES",
+        "a.xlsx",
+        changed("xl/workbook.xml", xml -> xml.replaceFirst("(<sheet [^>]*/>)", "$1".repeat(1000))));
+  }
+
+  @Test
+  void moreLinksThanASheetCanHave() {
+    StringBuilder links = new StringBuilder("</sheetData><hyperlinks>");
+    for (int i = 0; i <= WorkbookParts.LINKS; i++) {
+      links.append("<hyperlink ref=\"A").append(i).append("\" r:id=\"r1\"/>");
+    }
+    byte[] book = changed(SHEET, xml -> xml.replace("</sheetData>", links + "</hyperlinks>"));
+    byte[] linked =
+        Archives.with(
+            book,
+            "xl/worksheets/_rels/sheet1.xml.rels",
+            bytes("<Relationships><Relationship Id=\"r1\" Target=\"x\"/></Relationships>"));
+    assertThat(refused("a.xlsx", linked)).hasMessageContaining("links");
+  }
+
+  /** A sum of what entries say is no bound unless they are held to it. */
+  @Test
+  void filesThatAreLargerThanTheArchiveSays() {
+    byte[] lying = Archives.zip(Map.of("a.csv", "a,b\n1,2\n".repeat(1000).getBytes(UTF_8)));
+    for (int i = 0; i + 28 < lying.length; i++) {
+      if (lying[i] == 'P' && lying[i + 1] == 'K' && lying[i + 2] == 1 && lying[i + 3] == 2) {
+        Arrays.fill(lying, i + 24, i + 28, (byte) 0);
+        lying[i + 24] = 100;
+      }
+    }
+    assertRefused("ARCHIVE_BROKEN", "a.zip", lying);
   }
 }
