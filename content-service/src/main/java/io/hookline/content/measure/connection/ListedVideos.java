@@ -60,8 +60,8 @@ class ListedVideos {
         from connection_video v
         join connection c on c.id = v.connection_id
         join post p on p.network_post_id = v.video_id and p.network = c.network
-       where v.connection_id = :connection and v.video_id > :after and v.seen_in = :run
-         and v.comments > 0 and v.comments is distinct from v.comments_read
+       where v.connection_id = :connection and v.video_id >= :from and v.video_id <> :done
+         and v.seen_in = :run and v.comments > 0 and v.comments is distinct from v.comments_read
        order by v.video_id limit 1
       """;
 
@@ -170,15 +170,17 @@ class ListedVideos {
                 .list());
   }
 
-  /** The first one behind the run's place. */
+  /** The one in whose middle the run is, if it is still to be read; or the first one behind. */
   Optional<Commented> nextCommented(Run run) {
+    String place = run.place() == null ? "" : run.place();
     return jdbi.withHandle(
         handle ->
             handle
                 .createQuery(COMMENTED)
                 .bind("connection", run.connectionId())
                 .bind("run", run.id())
-                .bind("after", run.place() == null ? "" : run.place())
+                .bind("from", place)
+                .bind("done", run.pageCursor() == null ? place : "")
                 .map(
                     (row, context) -> new Commented(row.getString(1), row.getObject(2, UUID.class)))
                 .findOne());

@@ -7,7 +7,7 @@ import java.util.Map;
  * How far a step has brought a synchronisation, and what came of it.
  *
  * @param stage from here on
- * @param place the last video of the stage that is done, or null
+ * @param place the last video of the stage that is done, or that pageCursor is of, or null
  * @param pageCursor where to read on, or null at the beginning
  * @param newestDay with figures of the account, or null if the step tells of none
  */

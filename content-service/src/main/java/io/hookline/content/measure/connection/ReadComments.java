@@ -43,10 +43,14 @@ class ReadComments implements StageWork {
     return () -> write(step, next.get(), page);
   }
 
-  /** A video may have gone since it was listed; that it has is found by the next stage. */
+  /**
+   * A video may have gone since it was listed; that it has is found by the next stage. A cursor is
+   * good for its own video only, and posts come and go while a run is under way.
+   */
   private static CommentPage page(Step step, String video) {
+    String cursor = video.equals(step.run().place()) ? step.run().pageCursor() : null;
     try {
-      return step.connector().comments(step.access(), video, step.run().pageCursor());
+      return step.connector().comments(step.access(), video, cursor);
     } catch (PlatformFailure failure) {
       if (failure.kind() == Kind.REFUSED) {
         return NONE;
@@ -60,7 +64,7 @@ class ReadComments implements StageWork {
         comments.take(page.comments().stream().map(comment -> told(step, video, comment)).toList());
     Figures figures = Figures.ofComments(taken.taken(), taken.unchanged(), taken.refused());
     if (page.nextCursor() != null) {
-      return Progress.at(Stage.COMMENTS, step.run().place(), page.nextCursor(), figures);
+      return Progress.at(Stage.COMMENTS, video.video(), page.nextCursor(), figures);
     }
     videos.readComments(step.run(), video.video());
     return Progress.at(Stage.COMMENTS, video.video(), null, figures);

@@ -7,7 +7,7 @@ import java.util.UUID;
 /**
  * A synchronisation as its worker has it.
  *
- * @param place the last video of the stage that is done, or null
+ * @param place the last video of the stage that is done, or that pageCursor is of, or null
  * @param pageCursor the platform's place inside of what is read, or null at its beginning
  * @param collectedAt that all readings of the run stand for, null before it has begun
  * @param firstDay of the account's days, null before it has begun

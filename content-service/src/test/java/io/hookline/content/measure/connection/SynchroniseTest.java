@@ -264,4 +264,25 @@ class SynchroniseTest {
     assertThat(Runs.state(connection)).isEqualTo("SUCCEEDED");
     assertThat(platform.calls).filteredOn("account"::equals).as("and at the consent").hasSize(2);
   }
+
+  /** Somebody adopts videos while their comments are read. */
+  @Test
+  void aVideoThatBecomesAPostInTheMiddleOfAnotherOnesCommentsLosesNone() {
+    String ours = get(connection).getString("accountId");
+    account
+        .video("Cvideo0000", ago(18), 10, 2)
+        .comment("Cvideo0000", "c7", "kim", "First")
+        .comment("Cvideo0000", "c8", "kim", "Second");
+    platform.around(
+        (call, done) -> {
+          if (call.equals("comments") && done) {
+            platform.around((any, time) -> {});
+            SomeFigures.post(ours, "Cvideo0000", ago(18));
+          }
+        });
+    Runs.work();
+    assertThat(Runs.rows(SomeFigures.COMMENTS)).hasSize(4);
+    again();
+    assertThat(Runs.rows(SomeFigures.COMMENTS)).contains("c7 First", "c8 Second").hasSize(6);
+  }
 }
