@@ -79,7 +79,16 @@ class SynchronisationWorker {
 
   /** Begins the runs whose time has come. */
   void queueDue() {
-    claims.due(DUE_AT_ONCE).forEach(due -> scope.run(due.brand(), () -> queue.run(due.id())));
+    claims.due(DUE_AT_ONCE).forEach(this::queue);
+  }
+
+  /** One that cannot be begun keeps none of the others from it. */
+  private void queue(ConnectionClaims.Claim due) {
+    try {
+      scope.run(due.brand(), () -> queue.run(due.id()));
+    } catch (RuntimeException failed) {
+      LOG.errorf(failed, "No run of connection %s can be begun", due.id());
+    }
   }
 
   private void workUntilNothingIsDue() {
