@@ -86,7 +86,7 @@ create table connection_token (
   constraint ck_connection_token_refreshing check (
     (refreshing is null) = (refreshing_until is null))
 );
-create index ix_connection_token_key on connection_token (key_print, connection_id);
+create index ix_connection_token_account on connection_token (platform_account);
 select isolate_by_brand('connection_token', 'select, insert, update, delete');
 select not_audited('secrets, renewed by the service; what matters is in the connection''s entries',
   'connection_token');
@@ -126,15 +126,30 @@ $$;
 revoke all on function claim_connection_revocation(timestamptz, timestamptz) from public;
 grant execute on function claim_connection_revocation(timestamptz, timestamptz) to ${app};
 
--- Tokens that another key than the present one has encrypted.
-create function connection_secrets_of_other_keys(print text, at_most int)
+-- Whether the account whose grant is to be ended is read by a connection, of whichever brand.
+create function revoked_account_is_read(revocation uuid) returns boolean
+  language sql stable security definer set search_path = public, pg_temp as $$
+  select exists (
+    select from connection_revocation r
+      join connection c on c.id = r.connection_id
+      join connection_token t on t.platform_account = r.platform_account
+      join connection o on o.id = t.connection_id and o.network = c.network
+     where r.id = revocation)
+$$;
+revoke all on function revoked_account_is_read(uuid) from public;
+grant execute on function revoked_account_is_read(uuid) to ${app};
+
+-- Tokens that another key than the present one has encrypted, in the order of their ids: what cannot be
+-- encrypted anew does not stand before the rest.
+create function connection_secrets_of_other_keys(print text, behind uuid, at_most int)
   returns table (secret_brand text, secret_id uuid, revocation boolean)
   language sql stable security definer set search_path = public, pg_temp as $$
-  (select t.brand, t.connection_id, false from connection_token t where t.key_print <> print
-    limit at_most)
+  (select t.brand, t.connection_id, false from connection_token t
+    where t.key_print <> print and t.connection_id > behind order by t.connection_id limit at_most)
   union all
-  (select r.brand, r.id, true from connection_revocation r where r.key_print <> print
-    limit at_most)
+  (select r.brand, r.id, true from connection_revocation r
+    where r.key_print <> print and r.id > behind order by r.id limit at_most)
+  order by 2 limit at_most
 $$;
-revoke all on function connection_secrets_of_other_keys(text, int) from public;
-grant execute on function connection_secrets_of_other_keys(text, int) to ${app};
+revoke all on function connection_secrets_of_other_keys(text, uuid, int) from public;
+grant execute on function connection_secrets_of_other_keys(text, uuid, int) to ${app};

@@ -88,18 +88,19 @@ class ConnectionClaims {
                 .findOne());
   }
 
-  /** Secrets that another key than this one has encrypted. */
+  /** Secrets that another key than this one has encrypted, in order, from an id on. */
   @Transactional(TxType.REQUIRES_NEW)
-  public List<Secret> ofOtherKeys(String print, int atMost) {
+  public List<Secret> ofOtherKeys(String print, UUID behind, int atMost) {
     return jdbi.withHandle(
         handle ->
             handle
                 .createQuery(
                     """
                     select secret_brand, secret_id, revocation
-                      from connection_secrets_of_other_keys(:print, :atMost)
+                      from connection_secrets_of_other_keys(:print, :behind, :atMost)
                     """)
                 .bind("print", print)
+                .bind("behind", behind)
                 .bind("atMost", atMost)
                 .map(
                     (row, context) ->

@@ -35,6 +35,9 @@ enum ConnectionProblem implements ProblemCode {
   @Refusal(status = 422, title = "Another account agreed than the one that was asked")
   CONSENT_OF_OTHER_ACCOUNT,
 
+  @Refusal(status = 422, title = "The consent does not tell whose account it is of")
+  CONSENT_NAMELESS,
+
   @Refusal(status = 422, title = "Accounts of this network cannot be connected")
   NETWORK_NOT_CONNECTABLE,
 

@@ -1,10 +1,11 @@
 package io.hookline.content.measure.connection;
 
 import io.hookline.kit.access.BrandScope;
-import io.hookline.kit.problem.Problem;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /** Encrypts secrets with the present key after it was changed, so that the former one can go. */
@@ -45,23 +46,31 @@ class EncryptAnew {
     if (!secrets.hasKey()) {
       return;
     }
-    int done;
+    UUID behind = new UUID(0, 0);
+    int stuck = 0;
+    List<ConnectionClaims.Secret> piece;
     do {
-      done = 0;
-      for (ConnectionClaims.Secret secret : claims.ofOtherKeys(secrets.print(), PIECE)) {
-        if (anew(secret)) {
-          done++;
-        }
+      piece = claims.ofOtherKeys(secrets.print(), behind, PIECE);
+      for (ConnectionClaims.Secret secret : piece) {
+        stuck += anew(secret) ? 0 : 1;
+        behind = secret.id();
       }
-    } while (done > 0);
+    } while (piece.size() == PIECE);
+    if (stuck > 0) {
+      LOG.errorf(
+          "%d secrets of connections cannot be encrypted anew: add the key that they were stored"
+              + " with to hookline.account-connections.former-keys",
+          stuck);
+    }
   }
 
+  /** One that no key opens keeps nothing from the others. */
   private boolean anew(ConnectionClaims.Secret secret) {
     try {
       scope.run(secret.brand(), () -> transactions.run(() -> reseal(secret)));
       return true;
-    } catch (Problem noKeyFits) {
-      LOG.errorf("A secret of connections cannot be encrypted anew: %s", noKeyFits.getMessage());
+    } catch (RuntimeException failed) {
+      LOG.debugf("Secret %s: %s", secret.id(), failed.getMessage());
       return false;
     }
   }

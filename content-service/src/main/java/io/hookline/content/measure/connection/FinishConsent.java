@@ -98,11 +98,33 @@ class FinishConsent {
 
   private void requireSameAccount(Asked asked, Granted granted) {
     String agreed = handle(asked.connector(), granted);
-    if (!agreed.equals(asked.account().handle())) {
+    if (agreed.isEmpty()) {
+      requireKnown(asked, granted);
+    } else if (!agreed.equals(asked.account().handle())) {
       throw new Problem(
           ConnectionProblem.CONSENT_OF_OTHER_ACCOUNT,
           "@%s agreed, and @%s was asked. Log in to %s as @%2$s, and open the address once more."
               .formatted(agreed, asked.account().handle(), asked.account().network()));
+    }
+  }
+
+  /**
+   * An owner may untick what the name is told by: then only the same account as before is known.
+   */
+  private void requireKnown(Asked asked, Granted granted) {
+    boolean known =
+        transactions.call(
+            () ->
+                tokens
+                    .find(asked.connection())
+                    .filter(kept -> kept.platformAccount().equals(granted.platformAccountId()))
+                    .isPresent());
+    if (!known) {
+      throw new Problem(
+          ConnectionProblem.CONSENT_NAMELESS,
+          "%s does not tell the name of the account that agreed. Ask for a new address, and leave"
+                  .formatted(asked.account().network())
+              + " the permission to read its profile ticked.");
     }
   }
 
@@ -141,6 +163,8 @@ class FinishConsent {
         granted.refreshExpiresAt(),
         now);
     connections.save(connection, ConnectionEvent.Established::new);
+    // A run of before reads with tokens that are over, or waits: this one reads all there is.
+    synchronisations.cancel(asked.connection(), now);
     synchronisations.begin(asked.connection(), SynchronisationCause.CONNECTED, now);
   }
 

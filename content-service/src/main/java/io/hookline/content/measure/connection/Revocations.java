@@ -33,12 +33,12 @@ class Revocations {
     this.brand = brand;
   }
 
-  /** One that is due, with its secrets in plain text. */
+  /** One that is due, with its secrets as they are kept. */
   record Due(
       UUID id,
       UUID connectionId,
-      String accessToken,
-      String refreshToken,
+      byte[] accessToken,
+      byte[] refreshToken,
       int attempts,
       Instant createdAt) {
 
@@ -47,6 +47,31 @@ class Revocations {
     public String toString() {
       return "Due[" + id + "]";
     }
+  }
+
+  /**
+   * @throws io.hookline.kit.problem.Problem CONNECTIONS_NOT_SET_UP when no key fits
+   */
+  String access(Due due) {
+    return secrets.open(due.id(), Use.ACCESS, due.accessToken());
+  }
+
+  /**
+   * @throws io.hookline.kit.problem.Problem CONNECTIONS_NOT_SET_UP when no key fits
+   */
+  String refresh(Due due) {
+    return secrets.open(due.id(), Use.REFRESH, due.refreshToken());
+  }
+
+  /** Whether a connection of whichever brand reads the same account of the platform by now. */
+  boolean isOfUse(UUID id) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery("select revoked_account_is_read(:id)")
+                .bind("id", id)
+                .mapTo(Boolean.class)
+                .one());
   }
 
   /**
@@ -114,6 +139,7 @@ class Revocations {
                 .execute());
   }
 
+  /** Nobody else changes it until the commit. */
   Optional<Due> find(UUID id) {
     return jdbi.withHandle(
         handle ->
@@ -121,7 +147,7 @@ class Revocations {
                 .createQuery(
                     """
                     select id, connection_id, access_token, refresh_token, attempts, created_at
-                      from connection_revocation where id = :id
+                      from connection_revocation where id = :id for update
                     """)
                 .bind("id", id)
                 .map(
@@ -129,8 +155,8 @@ class Revocations {
                         new Due(
                             id,
                             row.getObject("connection_id", UUID.class),
-                            secrets.open(id, Use.ACCESS, row.getBytes("access_token")),
-                            secrets.open(id, Use.REFRESH, row.getBytes("refresh_token")),
+                            row.getBytes("access_token"),
+                            row.getBytes("refresh_token"),
                             row.getInt("attempts"),
                             SynchronisationRow.instant(row, "created_at")))
                 .findOne());
@@ -160,7 +186,7 @@ class Revocations {
 
   /** Encrypts with the present key what a former one has. */
   void reseal(UUID id) {
-    find(id).ifPresent(due -> seal(id, due.accessToken(), due.refreshToken()));
+    find(id).ifPresent(due -> seal(id, access(due), refresh(due)));
   }
 
   /** To be tried again at the instant. */

@@ -2,6 +2,7 @@ package io.hookline.content.measure.connection;
 
 import io.hookline.content.measure.connection.PlatformFailure.Kind;
 import io.hookline.kit.access.BrandScope;
+import io.hookline.kit.problem.Problem;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,7 +15,8 @@ import org.jboss.logging.Logger;
 
 /**
  * Tells platforms which tokens they shall take no more, as often as it takes; then they are
- * forgotten. Any number of replicas may do so.
+ * forgotten. Any number of replicas may do so. A platform ends all that an account has granted at
+ * once, so that nothing is told of an account which another connection still reads.
  */
 @ApplicationScoped
 class Revoke {
@@ -34,7 +36,7 @@ class Revoke {
   private final Clock clock;
 
   /** What is needed to tell the platform. */
-  private record Grant(Revocations.Due due, PlatformConnector connector) {}
+  private record Grant(PlatformConnector connector, String access, String refresh) {}
 
   Revoke(
       ConnectionClaims claims,
@@ -74,33 +76,43 @@ class Revoke {
     return claim.isPresent();
   }
 
+  /** Whatever goes wrong with one, it is put off, and the others have their turn. */
   private void tell(UUID id) {
-    Grant grant = transactions.call(() -> grant(id));
-    if (grant == null) {
+    Optional<Revocations.Due> found = transactions.call(() -> revocations.find(id));
+    if (found.isEmpty()) {
       return;
     }
+    Revocations.Due due = found.get();
     try {
-      end(grant);
-      transactions.run(() -> forget(grant.due()));
+      if (!transactions.call(() -> revocations.isOfUse(id))) {
+        end(due);
+      }
+      transactions.run(() -> forget(due));
     } catch (PlatformFailure failure) {
-      postpone(grant, failure);
+      postpone(due, failure.getMessage(), failure.retryAfter());
+    } catch (Problem notSetUp) {
+      postpone(due, notSetUp.getMessage(), null);
+    } catch (RuntimeException failure) {
+      LOG.errorf(failure, "Revocation %s failed", id);
+      postpone(due, "It is not the platform's fault.", null);
     }
   }
 
-  private Grant grant(UUID id) {
-    return revocations
-        .find(id)
-        .map(due -> new Grant(due, connectors.of(connections.get(due.connectionId()).network())))
-        .orElse(null);
+  private Grant grant(Revocations.Due due) {
+    return new Grant(
+        connectors.of(connections.get(due.connectionId()).network()),
+        revocations.access(due),
+        revocations.refresh(due));
   }
 
   /** With a newer token where the present one is too old; what has ended is ended. */
-  private void end(Grant grant) {
+  private void end(Revocations.Due due) {
+    Grant grant = transactions.call(() -> grant(due));
     try {
-      grant.connector().revoke(grant.due().accessToken());
+      grant.connector().revoke(grant.access());
     } catch (PlatformFailure failure) {
-      if (failure.kind() == Kind.AUTHORIZATION_EXPIRED && grant.due().refreshToken() != null) {
-        endWithNewToken(grant);
+      if (failure.kind() == Kind.AUTHORIZATION_EXPIRED && grant.refresh() != null) {
+        endWithNewToken(due, grant);
       } else if (failure.kind() != Kind.AUTHORIZATION_REVOKED
           && failure.kind() != Kind.AUTHORIZATION_EXPIRED) {
         throw failure;
@@ -108,10 +120,10 @@ class Revoke {
     }
   }
 
-  private void endWithNewToken(Grant grant) {
+  private void endWithNewToken(Revocations.Due due, Grant grant) {
     try {
-      Granted granted = grant.connector().refresh(grant.due().refreshToken());
-      transactions.run(() -> revocations.replace(grant.due().id(), granted));
+      Granted granted = grant.connector().refresh(grant.refresh());
+      transactions.run(() -> revocations.replace(due.id(), granted));
       grant.connector().revoke(granted.accessToken());
     } catch (PlatformFailure failure) {
       if (failure.kind() != Kind.AUTHORIZATION_REVOKED
@@ -121,17 +133,16 @@ class Revoke {
     }
   }
 
-  private void postpone(Grant grant, PlatformFailure failure) {
+  private void postpone(Revocations.Due due, String why, Duration asked) {
     Instant now = clock.instant();
-    if (now.isAfter(grant.due().createdAt().plus(TRIED_FOR))) {
-      LOG.warnf("Revocation %s is given up: its tokens have run out", grant.due().id());
-      transactions.run(() -> forget(grant.due()));
+    if (now.isAfter(due.createdAt().plus(TRIED_FOR))) {
+      LOG.warnf("Revocation %s is given up: its tokens have run out", due.id());
+      transactions.run(() -> forget(due));
       return;
     }
-    Duration pause = backoff.after(grant.due().attempts(), failure.retryAfter());
-    LOG.warnf(
-        "Revocation %s is tried again in %s: %s", grant.due().id(), pause, failure.getMessage());
-    transactions.run(() -> revocations.postpone(grant.due().id(), now.plus(pause)));
+    Duration pause = backoff.after(due.attempts(), asked);
+    LOG.warnf("Revocation %s is tried again in %s: %s", due.id(), pause, why);
+    transactions.run(() -> revocations.postpone(due.id(), now.plus(pause)));
   }
 
   private void forget(Revocations.Due due) {

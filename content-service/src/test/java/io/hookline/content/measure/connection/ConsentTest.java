@@ -358,4 +358,103 @@ class ConsentTest {
         .as(Json.class)
         .getList("items[*].id");
   }
+
+  /** In the browser is another account than the one that is asked: it is read already. */
+  @Test
+  void whoAgreesAsTheWrongAccountDoesNotEndItsOwnConnection() {
+    String good = connected("acme");
+    Json asked = asked(account("INSTAGRAM", "acme.two"));
+    refused(
+        comeBack(state(asked), platform.agree("acme", TestPlatform.SCOPES)), 422, "@acme agreed");
+    revoke.work();
+    assertThat(platform.calls).doesNotContain("revoke");
+    assertThat(Runs.rows("select id from connection_revocation")).isEmpty();
+    Runs.work();
+    assertThat(get(good).getString("state")).isEqualTo("CONNECTED");
+    assertThat(Runs.state(good)).isEqualTo("SUCCEEDED");
+  }
+
+  @Test
+  void anAccountOfTwoBrandsIsEndedByTheLastOfThem() {
+    String ours = connected("acme");
+    String theirs = connectedAtNordlys("acme");
+    step(ours, "revoke").statusCode(200);
+    revoke.work();
+    assertThat(platform.calls).as("the other brand reads it").doesNotContain("revoke");
+    assertThat(get(ours).getString("trouble")).isNull();
+    as(Tokens.admin(NORDLYS))
+        .post("/v1/brands/" + NORDLYS + "/connections/" + theirs + "/revoke")
+        .then()
+        .statusCode(200);
+    revoke.work();
+    assertThat(platform.open("acme")).isZero();
+  }
+
+  private String connectedAtNordlys(String handle) {
+    String brand = "/v1/brands/" + NORDLYS;
+    String account =
+        as(Tokens.operator(NORDLYS))
+            .body(
+                "{\"network\": \"INSTAGRAM\", \"handle\": \"%s\", \"displayName\": \"N\"}"
+                    .formatted(handle))
+            .post(brand + "/accounts")
+            .then()
+            .statusCode(201)
+            .extract()
+            .as(Json.class)
+            .get("id");
+    Json asked =
+        as(Tokens.admin(NORDLYS))
+            .body("{\"accountId\": \"" + account + "\"}")
+            .post(brand + "/connections")
+            .then()
+            .statusCode(201)
+            .extract()
+            .as(Json.class);
+    comeBack(state(asked), platform.agree(handle, TestPlatform.SCOPES)).statusCode(200);
+    return asked.getString("id");
+  }
+
+  @Test
+  void aRevocationThatNoKeyOpensKeepsNoOtherFromBeingTold() throws SQLException {
+    String lost = connected("acme");
+    step(lost, "revoke").statusCode(200);
+    update(
+        "update connection_revocation set access_token = decode('00', 'hex'),"
+            + " due_at = now() - interval '1 hour'");
+    step(connected("acme.two"), "revoke").statusCode(200);
+    revoke.work();
+    assertThat(platform.open("acme.two")).isZero();
+    assertThat(
+            Runs.rows("select due_at > now() and lease_until is null from connection_revocation"))
+        .as("put off")
+        .containsExactly("t");
+    update(
+        "update connection_revocation set due_at = now(), created_at = now() - interval '2 years'");
+    revoke.work();
+    assertThat(Runs.rows("select id from connection_revocation")).as("not for ever").isEmpty();
+  }
+
+  @Test
+  void aConsentThatTellsNoNameIsGoodForTheAccountThatWasThereOnly() {
+    platform.account("acme").nameless = true;
+    Json asked = asked(account("INSTAGRAM", "acme"));
+    String id = asked.getString("id");
+    refused(
+        comeBack(state(asked), platform.agree("acme", TestPlatform.SCOPES)),
+        422,
+        "does not tell the name");
+    platform.account("acme").nameless = false;
+    Json second = step(id, "reconnect").extract().as(Json.class);
+    comeBack(state(second), platform.agree("acme", TestPlatform.SCOPES)).statusCode(200);
+    platform.account("acme").nameless = true;
+    platform.account("other").nameless = true;
+    Json third = step(id, "reconnect").extract().as(Json.class);
+    comeBack(state(third), platform.agree("acme", TestPlatform.SCOPES)).statusCode(200);
+    Json fourth = step(id, "reconnect").extract().as(Json.class);
+    refused(
+        comeBack(state(fourth), platform.agree("other", TestPlatform.SCOPES)),
+        422,
+        "does not tell the name");
+  }
 }

@@ -19,6 +19,10 @@ final class TestAccount {
   private static final int COMMENTS = 2;
 
   private final String handle;
+
+  /** Its owner lets nobody see what it is called. */
+  boolean nameless;
+
   private final TreeMap<LocalDate, AccountCounters> days = new TreeMap<>();
   private final List<PlatformVideo> videos = new ArrayList<>();
   private final Map<String, List<PlatformComment>> comments = new HashMap<>();
@@ -110,7 +114,15 @@ final class TestAccount {
   AccountFigures figures(LocalDate from, LocalDate to) {
     return new AccountFigures(
         new PlatformProfile(
-            handle, "Acme", "https://www.instagram.com/" + handle, true, false, 100L, 1L, 1L, 1L),
+            nameless ? null : handle,
+            "Acme",
+            "https://www.instagram.com/" + handle,
+            true,
+            false,
+            100L,
+            1L,
+            1L,
+            1L),
         days.subMap(from, true, to, true).entrySet().stream()
             .map(
                 day ->

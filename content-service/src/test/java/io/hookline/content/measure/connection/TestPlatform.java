@@ -186,7 +186,7 @@ public class TestPlatform implements PlatformConnector {
     call(
         "revoke",
         () -> {
-          byAccess.get(accessToken).ended = true;
+          withdraw(byAccess.get(accessToken).handle);
           return null;
         });
   }

@@ -3,6 +3,7 @@ package io.hookline.content.measure.connection;
 import static io.hookline.content.Fixtures.twoBrands;
 import static io.hookline.content.measure.connection.ConnectionFixtures.connected;
 import static io.hookline.content.measure.connection.ConnectionFixtures.get;
+import static io.hookline.content.measure.connection.ConnectionFixtures.state;
 import static io.hookline.content.measure.connection.ConnectionFixtures.step;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +14,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +28,7 @@ class TokensTest {
 
   @Inject TestPlatform platform;
   @Inject EncryptAnew anew;
+  @Inject FinishConsent consent;
 
   private String connection;
 
@@ -277,5 +280,65 @@ class TokensTest {
     Runs.work();
     step(connection, "synchronise").statusCode(202);
     step(connection, "synchronise").statusCode(409);
+  }
+
+  /** The owner agrees anew while a run finds out that the consent of before is over. */
+  @Test
+  void aNewConsentIsNotEndedByARunOfBefore() {
+    Json asked = step(connection, "reconnect").extract().as(Json.class);
+    expireOurs();
+    platform.withdraw("acme");
+    platform.around(
+        (call, done) -> {
+          if (call.equals("refresh") && !done) {
+            platform.around((any, time) -> {});
+            String code = platform.agree("acme", TestPlatform.SCOPES);
+            consent.finish(UUID.fromString(connection), state(asked), code);
+          }
+        });
+    Runs.worker().workOnce();
+    assertThat(get(connection).getString("state")).isEqualTo("CONNECTED");
+    assertThat(Runs.rows("select count(*) from connection_token")).containsExactly("1");
+    assertThat(Runs.rows("select state from synchronisation order by id"))
+        .containsExactly("CANCELLED", "QUEUED");
+    Runs.work();
+    assertThat(Runs.state(connection)).isEqualTo("SUCCEEDED");
+    assertThat(Runs.latest(connection).getString("items[0].cause")).isEqualTo("CONNECTED");
+  }
+
+  @Test
+  void aConnectionWhoseRunCannotBeBegunKeepsNoOtherFromIt() {
+    String other = connected("acme.two");
+    Runs.work();
+    Runs.update("update connection set next_run_at = now() - interval '1 hour'");
+    Runs.update(
+        "update connection set next_run_at = now() - interval '2 hours' where id = '"
+            + connection
+            + "'");
+    Runs.update(
+        "create function boom() returns trigger language plpgsql as 'begin raise ''boom''; end'");
+    try {
+      Runs.update(
+          "create trigger boom before insert on synchronisation for each row when"
+              + " (new.connection_id = '%s') execute function boom()".formatted(connection));
+      Runs.worker().queueDue();
+    } finally {
+      Runs.update("drop function boom() cascade");
+    }
+    assertThat(Runs.state(connection)).isEqualTo("SUCCEEDED");
+    assertThat(Runs.state(other)).isEqualTo("QUEUED");
+  }
+
+  @Test
+  void aSecretThatNoKeyOpensKeepsNoOtherFromBeingEncryptedAnew() {
+    connected("acme.two");
+    Runs.update("update connection_token set key_print = 'of a former key'");
+    Runs.update(
+        "update connection_token set access_token = decode('00', 'hex') where connection_id = '"
+            + connection
+            + "'");
+    anew.work();
+    assertThat(Runs.rows("select count(*) from connection_token where key_print like 'of %'"))
+        .containsExactly("1");
   }
 }
