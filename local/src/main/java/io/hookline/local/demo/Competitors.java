@@ -6,12 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Invents what somebody writes down of a brand's competitors on TikTok, once a week. */
+/**
+ * Invents what somebody writes down of a brand's competitors on TikTok: followers once a week, and
+ * posts when they have been out for four.
+ */
 final class Competitors {
 
   private static final double SPREAD_OF_VIEWS = 0.9;
   private static final Duration WEEK = Duration.ofDays(7);
-  private static final Duration MONDAY_MORNING = Duration.ofHours(15);
+  private static final Duration MORNING = Duration.ofHours(15);
 
   private final Brand brand;
   private final Instant end;
@@ -35,20 +38,26 @@ final class Competitors {
     List<Map<String, Object>> posts = new ArrayList<>();
     List<Map<String, Object>> counts = new ArrayList<>();
     for (int week = weeks; week > 0; week--) {
-      Instant seen = end.minus(WEEK.multipliedBy(week - 1L)).minus(MONDAY_MORNING);
+      Instant seen = end.minus(WEEK.multipliedBy(week - 1L)).minus(MORNING);
       followers *= 1 + dice.between(0, number(cells, "growth") / 1000.0);
       counts.add(
           Body.of(
               "capturedAt", seen.toString(), "source", "MANUAL", "followers", (long) followers));
       for (int i = 0; i < number(cells, "perWeek"); i++) {
         Instant at = seen.minus(Duration.ofMinutes(dice.whole(600, 10_000)));
-        posts.add(post(cells, at, seen, dice));
+        posts.add(post(cells, at, settled(seen), dice));
       }
     }
     return new Competitor(cells.get("handle"), cells.get("name"), 7 * weeks + 1, posts, counts);
   }
 
-  /** Their captions say what they do: half of their hooks are of one kind. */
+  private Instant settled(Instant seen) {
+    Instant later = seen.plus(WEEK.multipliedBy(4));
+    Instant last = end.minus(MORNING);
+    return later.isBefore(last) ? later : last;
+  }
+
+  /** Half of their hooks and more are of one kind. */
   private Map<String, Object> post(Map<String, String> cells, Instant at, Instant seen, Dice dice) {
     double views = number(cells, "medianViews") * dice.lognormal(SPREAD_OF_VIEWS);
     double engagement = dice.between(0.02, 0.06);
