@@ -12,10 +12,15 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.UUID;
 
 /** A brand of a running service with one account, and what is asked of it over HTTP. */
 final class ConnectedBrand {
+
+  /** A brand that is told by the creator-service begins with them. */
+  private static final Path RULES = Path.of("src/main/resources/comment-rules.json");
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final RunningService service;
@@ -29,11 +34,16 @@ final class ConnectedBrand {
   }
 
   /** With an account whose handle is the slug, and the posts among its videos. */
-  void create(ManyVideos videos) throws IOException, InterruptedException {
-    post(
-        "/v1/brands",
-        "{\"slug\":\"%s\",\"name\":\"%s\",\"timeZone\":\"UTC\",\"currency\":\"EUR\"}"
-            .formatted(slug, slug));
+  void create(ManyVideos videos) throws Exception {
+    service.execute(
+        "insert into brand (slug, name, time_zone, currency, version)"
+            + " values ('%1$s', '%1$s', 'UTC', 'EUR', 0)".formatted(slug),
+        "insert into comment_rules values ('%s', 1)".formatted(slug),
+        """
+        insert into comment_rules_version (id, brand, version, rules, set_by, created_at)
+        values (uuidv7(), '%s', 1, '%s', 'default', now())
+        """
+            .formatted(slug, Files.readString(RULES).replace("'", "''")));
     account =
         post(
                 path("/accounts"),
