@@ -2,12 +2,13 @@ package io.hookline.content.network;
 
 import io.hookline.kit.value.Characters;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A network's own id of something, which is text: a number keeps no 19 digits. */
 public final class IdText {
 
   /** JavaScript and spreadsheets write zeros for the digits that a number does not keep. */
-  private static final String ROUNDED = "\\d{13,}000";
+  private static final Pattern ROUNDED = Pattern.compile("\\d{13,}000");
 
   private static final int SOME = 3;
   private static final int ONE_IN = 10;
@@ -37,6 +38,6 @@ public final class IdText {
   }
 
   public static boolean looksRounded(String id) {
-    return id.matches(ROUNDED);
+    return id.endsWith("000") && ROUNDED.matcher(id).matches();
   }
 }

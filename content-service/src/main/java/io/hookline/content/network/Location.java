@@ -39,7 +39,7 @@ record Location(String host, List<String> path, Map<String, String> query) {
         throw new NotAVideo("must be an http or https address");
       }
       return new Location(
-          parts.group(1).replaceFirst("\\.$", ""),
+          host(parts.group(1)),
           Arrays.stream(parts.group(2).split("/"))
               .filter(segment -> !segment.isEmpty())
               .map(Location::decoded)
@@ -48,6 +48,10 @@ record Location(String host, List<String> path, Map<String, String> query) {
     } catch (WebAddress.NotAnAddress wrong) {
       throw new NotAVideo(wrong.getMessage());
     }
+  }
+
+  private static String host(String written) {
+    return written.endsWith(".") ? written.substring(0, written.length() - 1) : written;
   }
 
   private static boolean hasScheme(String text) {
@@ -69,6 +73,9 @@ record Location(String host, List<String> path, Map<String, String> query) {
 
   /** What is not rightly encoded is left as it stands: it is part of no id. */
   private static String decoded(String text) {
+    if (text.indexOf('%') < 0) {
+      return text;
+    }
     try {
       return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
     } catch (IllegalArgumentException asItStands) {

@@ -2,6 +2,7 @@ package io.hookline.content.network;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -23,7 +24,21 @@ final class TikTokAddress implements VideoAddress.Reader {
   private static final Set<String> BEFORE_ID =
       Set.of("video", "photo", "item", "v", "embed", "v1", "v2", "v3");
 
+  private static final String ENDING = ".html";
+
   private static final Set<String> ID_PARAMETERS = Set.of("item_id", "share_item_id", "video_id");
+
+  /** As TikTok's own exports write it, a hundred thousand times in a file. */
+  private static final Pattern USUAL =
+      Pattern.compile("https://www\\.tiktok\\.com/@([a-z0-9_.]{1,32})/video/([1-9]\\d{16,19})");
+
+  /** The video of an address in the usual spelling; null for another one. */
+  static VideoAddress usual(String written) {
+    Matcher parts = USUAL.matcher(written);
+    return parts.matches()
+        ? new VideoAddress(Network.TIKTOK, parts.group(2), parts.group(1))
+        : null;
+  }
 
   @Override
   public boolean isHost(String host) {
@@ -56,8 +71,14 @@ final class TikTokAddress implements VideoAddress.Reader {
   private static Stream<String> inPath(Location at) {
     int last = at.path().size() - 1;
     return last > 0 && BEFORE_ID.contains(at.segment(last - 1))
-        ? Stream.of(at.segment(last).replaceFirst("\\.html$", ""))
+        ? Stream.of(withoutEnding(at.segment(last)))
         : Stream.empty();
+  }
+
+  private static String withoutEnding(String segment) {
+    return segment.endsWith(ENDING)
+        ? segment.substring(0, segment.length() - ENDING.length())
+        : segment;
   }
 
   /** Only TikTok knows where it leads. */

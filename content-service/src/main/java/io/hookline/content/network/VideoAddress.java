@@ -48,7 +48,8 @@ public record VideoAddress(Network network, String id, String handle, String sho
    * @throws NotAVideo when it is no address, one of another site, or of no video
    */
   public static VideoAddress of(String written) {
-    return of(Location.of(written), 1);
+    VideoAddress usual = TikTokAddress.usual(written);
+    return usual != null ? usual : of(Location.of(written), 1);
   }
 
   private static VideoAddress of(Location at, int depth) {

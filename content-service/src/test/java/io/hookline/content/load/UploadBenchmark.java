@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -99,12 +100,15 @@ class UploadBenchmark {
   }
 
   private double measure(String brand, Path file) throws Exception {
+    Duration[] cpu = {service.processorTime(), service.processorTimeOfPostgres()};
     long begun = System.nanoTime();
     Json upload = upload(brand, file);
     double told = seconds(begun);
+    tellProcessorTime("  understanding", cpu);
     assertThat(upload.getString("state")).isEqualTo("READY");
     assertThat(upload.getLong("understood.rows.faulty")).isZero();
     begun = System.nanoTime();
+    cpu = new Duration[] {service.processorTime(), service.processorTimeOfPostgres()};
     Json job =
         Json.parse(
             send(
@@ -118,6 +122,7 @@ class UploadBenchmark {
                 202));
     Json end = follow(brand, job.getString("id"));
     double applied = seconds(begun);
+    tellProcessorTime("  applying", cpu);
     assertThat(end.getLong("failed")).isZero();
     tell(
         "%-24s understood in %.1f s (%,d of posts, %,d unclaimed, %,d here already), applied in %.1f s: %.1f s",
@@ -129,6 +134,15 @@ class UploadBenchmark {
         applied,
         told + applied);
     return told + applied;
+  }
+
+  /** Processor time says the same on a machine that does other things beside. */
+  private void tellProcessorTime(String what, Duration... before) throws Exception {
+    tell(
+        "%-24s processor: service %.1f s, PostgreSQL %.1f s",
+        what,
+        service.processorTime().minus(before[0]).toMillis() / 1e3,
+        service.processorTimeOfPostgres().minus(before[1]).toMillis() / 1e3);
   }
 
   private static String video(int i) {

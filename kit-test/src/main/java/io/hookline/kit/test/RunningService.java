@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A module's packaged service in a process of its own, on a PostgreSQL that keeps what it is told.
@@ -31,6 +32,7 @@ public final class RunningService implements AutoCloseable {
   private final HttpClient http = HttpClient.newHttpClient();
   private final Path log = JAR.resolveSibling("running-service.log");
   private final Map<String, String> settings = new HashMap<>();
+  private final Map<Long, Duration> ofPostgres = new HashMap<>();
   private final TestIdentity identity = new TestIdentity();
   private final EmbeddedPostgres postgres;
   private final int port;
@@ -137,6 +139,29 @@ public final class RunningService implements AutoCloseable {
         .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
         .findFirst()
         .orElse(-1);
+  }
+
+  /**
+   * Processor time of the service so far. Unlike the time that passes it is the same on a machine
+   * that does other things beside.
+   */
+  public Duration processorTime() {
+    return processorTime(process.toHandle());
+  }
+
+  /** The same of PostgreSQL: of a process that has ended as of when this was last asked. */
+  public Duration processorTimeOfPostgres() throws SQLException {
+    ProcessHandle.of(count("select pg_backend_pid()"))
+        .flatMap(ProcessHandle::parent)
+        .ifPresent(
+            postmaster ->
+                Stream.concat(Stream.of(postmaster), postmaster.children())
+                    .forEach(each -> ofPostgres.put(each.pid(), processorTime(each))));
+    return ofPostgres.values().stream().reduce(Duration.ZERO, Duration::plus);
+  }
+
+  private static Duration processorTime(ProcessHandle process) {
+    return process.info().totalCpuDuration().orElse(Duration.ZERO);
   }
 
   /** What is still in use after a full collection. */

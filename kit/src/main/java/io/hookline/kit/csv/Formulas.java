@@ -63,6 +63,9 @@ public final class Formulas {
   }
 
   public static String restore(String cell) {
+    if (cell.indexOf('\'') < 0) {
+      return cell;
+    }
     String plain = cell.startsWith("'") && ARMED.matcher(cell).matches() ? cell.substring(1) : cell;
     return DISARMED_INSIDE.matcher(plain).replaceAll("$1");
   }

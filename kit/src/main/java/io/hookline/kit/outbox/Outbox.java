@@ -2,6 +2,7 @@ package io.hookline.kit.outbox;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.hookline.kit.json.OwnJson;
+import io.hookline.kit.sql.ArrayParameters;
 import io.hookline.kit.value.Ids;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.argument.Argument;
 
 /** Appends changes in the transaction that makes them: both are durable, or neither is. */
 @ApplicationScoped
@@ -22,7 +24,7 @@ public class Outbox {
       """
       insert into outbox (id, brand, type, subject, time, data, traceparent)
       select id, :brand, type, subject, :time, data::jsonb, :traceparent
-        from unnest(cast(:ids as uuid[]), :types, :subjects, :data)
+        from unnest(:ids::uuid[], :types::text[], :subjects::text[], :data::text[])
           with ordinality as event (id, type, subject, data, place)
        order by place
       """;
@@ -55,6 +57,7 @@ public class Outbox {
     if (events.isEmpty()) {
       return;
     }
+    List<Event> all = List.copyOf(events);
     jdbi.useHandle(
         handle ->
             handle
@@ -62,16 +65,15 @@ public class Outbox {
                 .bind("brand", brand)
                 .bind("time", clock.instant())
                 .bind("traceparent", traceparent())
-                .bindArray("ids", String.class, each(events, event -> Ids.next().toString()))
-                .bindArray("types", String.class, each(events, event -> prefix + event.type()))
-                .bindArray("subjects", String.class, each(events, Event::subject))
-                .bindArray(
-                    "data", String.class, each(events, event -> OwnJson.write(json, event.data())))
+                .bind("ids", ArrayParameters.of(all, column -> column.uuids(event -> Ids.next())))
+                .bind("types", texts(all, event -> prefix + event.type()))
+                .bind("subjects", texts(all, Event::subject))
+                .bind("data", texts(all, event -> OwnJson.write(json, event.data())))
                 .execute());
   }
 
-  private static List<String> each(List<? extends Event> events, Function<Event, String> part) {
-    return events.stream().map(part).toList();
+  private static Argument texts(List<Event> events, Function<Event, String> text) {
+    return ArrayParameters.of(events, column -> column.texts(text));
   }
 
   /** W3C trace context of the request that made the change, or null. */

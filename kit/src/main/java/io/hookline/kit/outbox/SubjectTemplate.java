@@ -1,9 +1,12 @@
 package io.hookline.kit.outbox;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -41,25 +44,50 @@ record SubjectTemplate(String text) {
                         .toString()));
   }
 
-  /** Of the fields as JSON shows them. */
-  private static Optional<Object> value(Object data, String field) {
-    for (RecordComponent component : data.getClass().getRecordComponents()) {
-      if (component.getName().equals(field)) {
-        return Optional.of(read(data, component));
+  /** Where records hold their fields: found once, as a file has a hundred thousand events. */
+  private static final ClassValue<Map<String, Optional<Holder>>> HOLDERS =
+      new ClassValue<>() {
+        @Override
+        protected Map<String, Optional<Holder>> computeValue(Class<?> record) {
+          return new ConcurrentHashMap<>();
+        }
+      };
+
+  /**
+   * What holds a field.
+   *
+   * @param inside whether it is a record whose fields JSON shows in place of it
+   */
+  private record Holder(Method accessor, boolean inside) {
+
+    static Optional<Holder> of(Class<?> record, String field) {
+      for (RecordComponent component : record.getRecordComponents()) {
+        Method accessor = component.getAccessor();
+        boolean inside = accessor.isAnnotationPresent(JsonUnwrapped.class);
+        if (inside || component.getName().equals(field)) {
+          accessor.setAccessible(true);
+          return Optional.of(new Holder(accessor, !component.getName().equals(field)));
+        }
       }
-      if (component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)) {
-        return value(read(data, component), field);
+      return Optional.empty();
+    }
+
+    Object read(Object data) {
+      try {
+        return accessor.invoke(data);
+      } catch (ReflectiveOperationException hidden) {
+        throw new IllegalStateException(hidden);
       }
     }
-    return Optional.empty();
   }
 
-  private static Object read(Object data, RecordComponent component) {
-    try {
-      component.getAccessor().setAccessible(true);
-      return component.getAccessor().invoke(data);
-    } catch (ReflectiveOperationException hidden) {
-      throw new IllegalStateException(hidden);
-    }
+  /** Of the fields as JSON shows them. */
+  private static Optional<Object> value(Object data, String field) {
+    Optional<Holder> holder =
+        HOLDERS
+            .get(data.getClass())
+            .computeIfAbsent(field, name -> Holder.of(data.getClass(), name));
+    return holder.flatMap(
+        found -> found.inside() ? value(found.read(data), field) : Optional.of(found.read(data)));
   }
 }

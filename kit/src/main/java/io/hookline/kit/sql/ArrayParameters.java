@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jdbi.v3.core.argument.Argument;
 
 /**
  * Binds rows as one array for each column, for {@code unnest}: a statement is the same for any
@@ -39,6 +40,15 @@ public final class ArrayParameters<T> {
     return array("int4", column, new Integer[rows.size()]);
   }
 
+  public ArrayParameters<T> longs(Function<T, Long> column) throws SQLException {
+    return array("int8", column, new Long[rows.size()]);
+  }
+
+  /** Of documents as they are written. */
+  public ArrayParameters<T> json(Function<T, String> column) throws SQLException {
+    return array("jsonb", column, new String[rows.size()]);
+  }
+
   public ArrayParameters<T> booleans(Function<T, Boolean> column) throws SQLException {
     return array("bool", column, new Boolean[rows.size()]);
   }
@@ -49,6 +59,18 @@ public final class ArrayParameters<T> {
 
   public ArrayParameters<T> numbers(Function<T, BigDecimal> column) throws SQLException {
     return written("numeric", column, BigDecimal::toPlainString);
+  }
+
+  /** Says which array a column is. */
+  @FunctionalInterface
+  public interface Column<T> {
+    void bind(ArrayParameters<T> to) throws SQLException;
+  }
+
+  /** One column for a statement of Jdbi, which binds it by its name. */
+  public static <T> Argument of(List<T> rows, Column<T> column) {
+    return (place, statement, context) ->
+        column.bind(new ArrayParameters<>(statement, place, rows));
   }
 
   private <V> ArrayParameters<T> written(

@@ -52,7 +52,7 @@ final class Cells {
 
   static boolean isNothing(SheetCell cell) {
     String text = cell.text();
-    if (!text.isEmpty() && text.charAt(0) >= '0' && text.charAt(0) <= '9') {
+    if (beginsWithDigit(text)) {
       return false;
     }
     return text.isEmpty()
@@ -61,9 +61,15 @@ final class Cells {
         || text.length() < 6 && NONE.contains(Folded.of(text));
   }
 
+  private static boolean beginsWithDigit(String text) {
+    return !text.isEmpty() && text.charAt(0) >= '0' && text.charAt(0) <= '9';
+  }
+
   /** The word in front of the sum of all rows. */
   static boolean isSum(SheetCell cell) {
-    return cell.text().length() < 20 && SUMS.contains(Folded.of(cell.text()));
+    return !beginsWithDigit(cell.text())
+        && cell.text().length() < 20
+        && SUMS.contains(Folded.of(cell.text()));
   }
 
   /** Whether a spreadsheet has made a number of an id, which lost its last digits. */

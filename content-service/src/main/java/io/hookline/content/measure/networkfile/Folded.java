@@ -13,6 +13,24 @@ final class Folded {
   private Folded() {}
 
   static String of(String text) {
+    return isPlain(text) ? text.toLowerCase(Locale.ROOT).strip() : folded(text);
+  }
+
+  /** Whether there is nothing to fold but case: so it is of most cells. */
+  private static boolean isPlain(String text) {
+    boolean blank = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c > '~' || blank && c == ' ') {
+        return false;
+      }
+      blank = c == ' ';
+    }
+    return true;
+  }
+
+  /** The same of any text, with all that can be in one. */
+  static String folded(String text) {
     String parts = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
     String bare = MARKS.matcher(parts).replaceAll("").replace('ς', 'σ').replace('’', '\'');
     // Put together again: Hangul is letters and no marks.

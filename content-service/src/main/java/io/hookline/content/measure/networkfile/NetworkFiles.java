@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Reads files as people download them from networks. */
@@ -31,30 +32,47 @@ public final class NetworkFiles {
    *     refused; what is wrong with a table or a row is told with it
    */
   public static Understood read(Path file, String fileName, Hints hints) {
-    return read(file, fileName, hints, SheetLimits.DEFAULT);
+    return read(file, fileName, hints, headers -> hints);
   }
 
-  public static Understood read(Path file, String fileName, Hints hints, SheetLimits limits) {
+  /** As {@link #read(Path, String, Hints)}; what is known by the headers is asked in between. */
+  public static Understood read(
+      Path file, String fileName, Hints hints, Function<List<Header>, Hints> byHeaders) {
     SheetFile sheets;
     try {
-      sheets = SheetFiles.open(file, fileName, hints.charset(), limits);
+      sheets = SheetFiles.open(file, fileName, hints.charset(), SheetLimits.DEFAULT);
     } catch (IOException lost) {
       throw new UncheckedIOException(lost);
     }
+    List<Named> found = regions(sheets, hints);
+    if (found.isEmpty()) {
+      throw new Problem(ImportProblem.IMPORT_EMPTY, "There is no row in the file.");
+    }
+    Hints all = byHeaders.apply(found.stream().map(Named::header).toList());
+    if (!all.columns().equals(hints.columns())) {
+      found = regions(sheets, all);
+    }
     NameTold told = NameTold.by(fileName, hints.now());
     List<Table> tables = new ArrayList<>();
+    for (Named each : found) {
+      tables.add(Understanding.of(each.region(), each.header().table(), all, told));
+    }
+    return new Understood(
+        fileName, network(tables), told.handle(), told.exportedAt(), tables, sheets.passedOver());
+  }
+
+  private record Named(Header header, Region region) {}
+
+  private static List<Named> regions(SheetFile sheets, Hints hints) {
+    List<Named> found = new ArrayList<>();
     for (Sheet sheet : sheets.sheets()) {
       List<Region> regions = Regions.of(sheet, hints);
       for (Region region : regions) {
         String name = regions.size() == 1 ? sheet.name() : sheet.name() + "#" + region.number();
-        tables.add(Understanding.of(region, name, hints, told));
+        found.add(new Named(new Header(name, region.header()), region));
       }
     }
-    if (tables.isEmpty()) {
-      throw new Problem(ImportProblem.IMPORT_EMPTY, "There is no row in the file.");
-    }
-    return new Understood(
-        fileName, network(tables), told.handle(), told.exportedAt(), tables, sheets.passedOver());
+    return found;
   }
 
   private static Network network(List<Table> tables) {

@@ -31,6 +31,8 @@ record NumberText(boolean negative, String digits, BigDecimal factor, boolean pe
   private static final Pattern BOTH_COMMA = Pattern.compile("\\d{1,3}(\\.\\d{3})+,\\d+");
   private static final Pattern ONE_SIGN = Pattern.compile("(\\d*)([.,])(\\d+)");
 
+  private static final Pattern VALUE = Pattern.compile("\\d*\\.?\\d+");
+
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   /** Null if the text is no number. */
@@ -128,7 +130,7 @@ record NumberText(boolean negative, String digits, BigDecimal factor, boolean pe
     if (mark != null) {
       plain = digits.replace(String.valueOf(mark.other().sign()), "").replace(mark.sign(), '.');
     }
-    if (!plain.matches("\\d*\\.?\\d+")) {
+    if (!VALUE.matcher(plain).matches()) {
       return null;
     }
     BigDecimal value = new BigDecimal(plain).multiply(factor);

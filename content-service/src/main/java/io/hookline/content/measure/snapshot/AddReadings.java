@@ -56,18 +56,19 @@ class AddReadings {
   Map<Integer, ReadingOutcome> foresee(Map<Integer, PostReading> readings, Instant now) {
     Map<Integer, ReadingOutcome> outcomes = new LinkedHashMap<>();
     Parts parts = Parts.of(readings, now);
-    foresee(tables.snapshots, parts.snapshots(), outcomes);
-    foresee(tables.curves, parts.curves(), outcomes);
-    foresee(tables.viewSources, parts.viewSources(), outcomes);
+    Map<Integer, SnapshotFacts> counted = parts.snapshots();
+    if (!counted.isEmpty()) {
+      List<SnapshotFacts> perhaps = told.perhapsThere(brand.slug(), counted.values());
+      foresee(counted, tables.snapshots.standing(perhaps), outcomes);
+    }
+    foresee(parts.curves(), tables.curves.standing(parts.curves().values()), outcomes);
+    foresee(
+        parts.viewSources(), tables.viewSources.standing(parts.viewSources().values()), outcomes);
     return outcomes;
   }
 
   private static <V extends RecordedReading> void foresee(
-      ReadingStore<V> store, Map<Integer, V> wanted, Map<Integer, ReadingOutcome> outcomes) {
-    if (wanted.isEmpty()) {
-      return;
-    }
-    Map<ReadingKey, V> standing = store.standing(wanted.values());
+      Map<Integer, V> wanted, Map<ReadingKey, V> standing, Map<Integer, ReadingOutcome> outcomes) {
     wanted.forEach(
         (place, view) -> {
           V there = standing.get(view.key());
@@ -86,7 +87,8 @@ class AddReadings {
     }
     Set<UUID> added = store.add(brand.slug(), wanted.values());
     Map<ReadingKey, V> standing =
-        added.size() == wanted.size() ? Map.of() : store.standing(wanted.values());
+        store.standing(
+            wanted.values().stream().filter(view -> !added.contains(view.id())).toList());
     List<V> fresh = new ArrayList<>();
     wanted.forEach(
         (place, view) -> {

@@ -35,6 +35,8 @@ public enum Counter {
   LIVE_GIFTS(Counters::liveGifts),
   LIVE_SECONDS(Counters::liveSeconds, Counters.MOST_SECONDS);
 
+  private static final Counter[] ALL = values();
+
   private final Function<Counters, Number> value;
   private final long most;
 
@@ -45,6 +47,11 @@ public enum Counter {
   Counter(Function<Counters, Number> value, long most) {
     this.value = value;
     this.most = most;
+  }
+
+  /** As it is stored, a long or a decimal; null where it was not told. */
+  Number stored(Counters counters) {
+    return value.apply(counters);
   }
 
   /** Null where it was not told. */
@@ -89,10 +96,11 @@ public enum Counter {
 
   /** The bits of those that are told. */
   public static long told(Counters counters) {
-    return Arrays.stream(values())
-        .filter(counter -> counter.value.apply(counters) != null)
-        .mapToLong(Counter::bit)
-        .reduce(0, (one, other) -> one | other);
+    long told = 0;
+    for (Counter counter : ALL) {
+      told |= counter.value.apply(counters) == null ? 0 : counter.bit();
+    }
+    return told;
   }
 
   /** Those whose bits are set. */

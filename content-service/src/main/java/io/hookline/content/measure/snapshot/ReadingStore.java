@@ -1,9 +1,9 @@
 package io.hookline.content.measure.snapshot;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.hookline.content.produce.post.PublishedPost;
-import io.hookline.kit.json.OwnJson;
 import io.hookline.kit.paging.PlaceInTime;
+import io.hookline.kit.sql.FreshPlans;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.statement.Query;
 
 /**
  * Adds many readings of one kind with a statement. The conflict is counted instead of caught: a
@@ -23,42 +24,45 @@ import org.jdbi.v3.core.mapper.RowMapper;
 final class ReadingStore<V extends RecordedReading> {
 
   private final Jdbi jdbi;
-  private final ObjectMapper json;
-  private final ReadingSql sql;
+  private final ReadingSql<V> sql;
   private final RowMapper<V> mapper;
 
-  ReadingStore(Jdbi jdbi, ObjectMapper json, ReadingSql sql, RowMapper<V> mapper) {
+  ReadingStore(Jdbi jdbi, ReadingSql<V> sql, RowMapper<V> mapper) {
     this.jdbi = jdbi;
-    this.json = json;
     this.sql = sql;
     this.mapper = mapper;
   }
 
   /** Adds those that are new; returns their ids. */
   Set<UUID> add(String brand, Collection<V> readings) {
-    String rows = OwnJson.write(json, readings);
+    List<V> rows = List.copyOf(readings);
+    List<ReadingColumn<V>> columns = sql.told(rows);
     return jdbi.withHandle(
-        handle ->
-            new HashSet<>(
-                handle
-                    .createQuery(sql.insert())
-                    .bind("brand", brand)
-                    .bind("rows", rows)
-                    .mapTo(UUID.class)
-                    .list()));
+        handle -> {
+          Query insert = handle.createQuery(sql.insert(columns)).bind("brand", brand);
+          columns.forEach(column -> insert.bind(column.name(), column.as().bind(rows)));
+          return FreshPlans.without(handle, () -> new HashSet<>(insert.mapTo(UUID.class).list()));
+        });
   }
 
   /** Those that stand where these would. */
   Map<ReadingKey, V> standing(Collection<V> readings) {
     Map<ReadingKey, V> standing = new HashMap<>();
-    String rows = OwnJson.write(json, readings);
+    if (readings.isEmpty()) {
+      return standing;
+    }
+    List<V> rows = List.copyOf(readings);
+    List<Instant> at = rows.stream().map(RecordedReading::capturedAt).sorted().toList();
     jdbi.useHandle(
-        handle ->
-            handle
-                .createQuery(sql.standing())
-                .bind("rows", rows)
-                .map(mapper)
-                .forEach(reading -> standing.put(reading.key(), reading)));
+        handle -> {
+          Query query =
+              handle
+                  .createQuery(sql.standing())
+                  .bind("first", at.get(0))
+                  .bind("last", at.get(at.size() - 1));
+          sql.key().forEach(column -> query.bind(column.name(), column.as().bind(rows)));
+          query.map(mapper).forEach(reading -> standing.put(reading.key(), reading));
+        });
     return standing;
   }
 

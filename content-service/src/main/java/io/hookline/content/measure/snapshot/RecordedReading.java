@@ -17,6 +17,8 @@ interface RecordedReading extends Versioned {
 
   Source source();
 
+  Instant recordedAt();
+
   /** What was told; equal where the same was told. */
   Object figures();
 

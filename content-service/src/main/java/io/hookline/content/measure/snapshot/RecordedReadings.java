@@ -17,9 +17,10 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 @Singleton
 class RecordedReadings {
 
-  static final ReadingSql SNAPSHOTS = new ReadingSql("snapshot", ReadingColumn.COUNTERS);
-  static final ReadingSql CURVES = new ReadingSql("retention_curve", ReadingColumn.CURVE);
-  static final ReadingSql VIEW_SOURCES = new ReadingSql("view_sources", ReadingColumn.SHARES);
+  static final ReadingSql<SnapshotFacts> SNAPSHOTS =
+      new ReadingSql<>("snapshot", ReadingColumn.counters());
+  private static final ReadingSql<ViewSourcesView> VIEW_SOURCES =
+      new ReadingSql<>("view_sources", ReadingColumn.shares());
 
   final ReadingStore<SnapshotFacts> snapshots;
   final ReadingStore<RetentionCurveView> curves;
@@ -27,11 +28,14 @@ class RecordedReadings {
 
   RecordedReadings(Jdbi jdbi, ObjectMapper all) {
     ObjectMapper json = all.copy().setSerializationInclusion(JsonInclude.Include.NON_NULL);
-    this.snapshots =
-        new ReadingStore<>(jdbi, json, SNAPSHOTS, ConstructorMapper.of(SnapshotFacts.class));
-    this.curves = new ReadingStore<>(jdbi, json, CURVES, (row, context) -> curve(row, json));
+    ReadingSql<RetentionCurveView> curvesSql =
+        new ReadingSql<>(
+            "retention_curve",
+            List.of(ReadingColumn.json("points", view -> OwnJson.write(json, view.points()))));
+    this.snapshots = new ReadingStore<>(jdbi, SNAPSHOTS, ConstructorMapper.of(SnapshotFacts.class));
+    this.curves = new ReadingStore<>(jdbi, curvesSql, (row, context) -> curve(row, json));
     this.viewSources =
-        new ReadingStore<>(jdbi, json, VIEW_SOURCES, ConstructorMapper.of(ViewSourcesView.class));
+        new ReadingStore<>(jdbi, VIEW_SOURCES, ConstructorMapper.of(ViewSourcesView.class));
   }
 
   private static RetentionCurveView curve(ResultSet row, ObjectMapper json) throws SQLException {

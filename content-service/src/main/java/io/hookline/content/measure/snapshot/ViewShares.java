@@ -44,17 +44,26 @@ public record ViewShares(
         shares.get(ViewSource.OTHER));
   }
 
+  /** Null where it is not told. */
+  BigDecimal of(ViewSource source) {
+    return switch (source) {
+      case FOR_YOU -> forYou;
+      case FOLLOW -> follow;
+      case SEARCH -> search;
+      case PROFILE -> profile;
+      case SOUND -> sound;
+      case HASHTAG -> hashtag;
+      case DIRECT_MESSAGE -> directMessage;
+      case OTHER -> other;
+    };
+  }
+
   /** Those that are told. */
   Map<ViewSource, BigDecimal> told() {
     Map<ViewSource, BigDecimal> told = new EnumMap<>(ViewSource.class);
-    told.put(ViewSource.FOR_YOU, forYou);
-    told.put(ViewSource.FOLLOW, follow);
-    told.put(ViewSource.SEARCH, search);
-    told.put(ViewSource.PROFILE, profile);
-    told.put(ViewSource.SOUND, sound);
-    told.put(ViewSource.HASHTAG, hashtag);
-    told.put(ViewSource.DIRECT_MESSAGE, directMessage);
-    told.put(ViewSource.OTHER, other);
+    for (ViewSource source : ViewSource.values()) {
+      told.put(source, of(source));
+    }
     told.values().removeIf(Objects::isNull);
     return told;
   }

@@ -1,12 +1,13 @@
 package io.hookline.content.measure.upload;
 
+import io.hookline.content.measure.networkfile.Header;
 import io.hookline.content.measure.networkfile.Hints;
 import io.hookline.content.measure.networkfile.Meaning;
 import io.hookline.content.measure.networkfile.Table;
-import io.hookline.content.measure.networkfile.Understood;
 import java.nio.charset.Charset;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What is known beside a file when it is read: what was said of it, and of earlier ones. */
@@ -30,14 +31,14 @@ final class FileHints {
   }
 
   /** What is said of this file counts more than what was said of an earlier one. */
-  static Hints with(Hints hints, Understood file, Map<String, Mapping> remembered) {
+  static Hints with(Hints hints, List<Header> file, Map<String, Mapping> remembered) {
     Map<String, String> answers = new LinkedHashMap<>();
     Map<String, Meaning> columns = new LinkedHashMap<>();
     Hints all = hints;
-    for (Table table : file.tables()) {
-      Mapping mapping = remembered.get(signature(table));
+    for (Header header : file) {
+      Mapping mapping = remembered.get(Mapping.signature(header.columns()));
       if (mapping != null) {
-        answers.putAll(mapping.answers(table.name()));
+        answers.putAll(mapping.answers(header.table()));
         columns.putAll(mapping.meanings());
         if (all.language() == null && mapping.language() != null) {
           all = all.withLanguage(mapping.language());

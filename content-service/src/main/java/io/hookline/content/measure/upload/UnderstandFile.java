@@ -2,6 +2,7 @@ package io.hookline.content.measure.upload;
 
 import io.hookline.content.calendar.BrandCalendar;
 import io.hookline.content.calendar.Calendars;
+import io.hookline.content.measure.networkfile.Header;
 import io.hookline.content.measure.networkfile.Hints;
 import io.hookline.content.measure.networkfile.NetworkFiles;
 import io.hookline.content.measure.networkfile.Understood;
@@ -10,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -49,12 +51,16 @@ class UnderstandFile {
   Understanding read(SentFile file, Path sent, UploadUpdate said) throws IOException {
     BrandCalendar calendar = calendars.current();
     Hints hints = FileHints.of(file, said, calendar.zone());
-    Understood first = NetworkFiles.read(sent, file.name(), hints);
-    Map<String, Mapping> remembered = remembered(first);
+    Map<String, Mapping> remembered = new HashMap<>();
     Understood understood =
-        remembered.isEmpty()
-            ? first
-            : NetworkFiles.read(sent, file.name(), FileHints.with(hints, first, remembered));
+        NetworkFiles.read(
+            sent,
+            file.name(),
+            hints,
+            headers -> {
+              remembered.putAll(remembered(headers));
+              return FileHints.with(hints, headers, remembered);
+            });
     AccountOfFile.Found account = accounts.find(understood, said.accountId());
     Instant collectedAt = collectedAt(file, said, understood);
     List<UnderstoodFile.Question> questions = FileQuestions.of(understood, said, account);
@@ -93,7 +99,8 @@ class UnderstandFile {
         : uploads.collectedAt(file.sha256()).orElse(file.sentAt());
   }
 
-  private Map<String, Mapping> remembered(Understood file) {
-    return mappings.find(file.tables().stream().map(FileHints::signature).toList());
+  private Map<String, Mapping> remembered(List<Header> headers) {
+    return mappings.find(
+        headers.stream().map(header -> Mapping.signature(header.columns())).distinct().toList());
   }
 }
