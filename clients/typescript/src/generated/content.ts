@@ -10525,6 +10525,8 @@ export interface components {
         DayGain: {
             day: components["schemas"]["LocalDate"];
             figures: components["schemas"]["PeriodGain"];
+            /** @description false: the day goes on, and more may come in */
+            over: boolean;
         };
         /** @enum {string} */
         DayOfWeek: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";

@@ -65,12 +65,13 @@ class DailyFiguresResource {
           @NotNull
           Dataset dataset) {
     BrandCalendar calendar = calendars.current();
-    Days asked = PostFiguresFilter.days(from, to, calendars.today());
+    LocalDate today = calendars.today();
+    Days asked = PostFiguresFilter.days(from, to, today);
     Series series =
         posts
             .published(id)
             .map(post -> figures.of(post, asked, calendar, dataset))
             .orElse(Series.NONE);
-    return DailyFiguresView.of(id, dataset, asked, calendar.zone(), series);
+    return DailyFiguresView.of(id, dataset, asked, today, calendar.zone(), series);
   }
 }

@@ -29,9 +29,13 @@ record DailyFiguresView(
 
   /** A day. */
   @Schema(name = "DayGain")
-  record DayGainView(LocalDate day, PeriodGainView figures) {}
+  record DayGainView(
+      LocalDate day,
+      @Schema(description = "false: the day goes on, and more may come in") boolean over,
+      PeriodGainView figures) {}
 
-  static DailyFiguresView of(UUID post, Dataset dataset, Days asked, ZoneId zone, Series series) {
+  static DailyFiguresView of(
+      UUID post, Dataset dataset, Days asked, LocalDate today, ZoneId zone, Series series) {
     return new DailyFiguresView(
         post,
         dataset,
@@ -40,10 +44,10 @@ record DailyFiguresView(
         asked.to(),
         (int) series.days().stream().filter(day -> !day.gain().stood().isEmpty()).count(),
         PeriodGainView.of(series.whole()),
-        series.days().stream().map(DailyFiguresView::day).toList());
+        series.days().stream().map(day -> day(day, today)).toList());
   }
 
-  private static DayGainView day(Day day) {
-    return new DayGainView(day.day(), PeriodGainView.of(day.gain()));
+  private static DayGainView day(Day day, LocalDate today) {
+    return new DayGainView(day.day(), day.day().isBefore(today), PeriodGainView.of(day.gain()));
   }
 }

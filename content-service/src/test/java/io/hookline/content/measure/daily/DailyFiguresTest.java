@@ -13,6 +13,8 @@ import io.hookline.content.Fixtures;
 import io.hookline.kit.test.Json;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +42,13 @@ class DailyFiguresTest {
     assertThat(days.getInt("whole.gained.views")).isEqualTo(130);
     assertThat(days.getInt("toldDays")).isEqualTo(2);
     assertThat(days.getString("whole.asOf")).isEqualTo("2026-06-02T04:00:00Z");
+  }
+
+  @Test
+  void theDayThatGoesOnSaysSo() {
+    LocalDate today = LocalDate.now(ZoneId.of("America/New_York"));
+    Json days = days(today.minusDays(1).toString(), today.toString());
+    assertThat(days.getList("days[*].over")).containsExactly(true, false);
   }
 
   @Test
