@@ -42,7 +42,13 @@ final class CsvRows implements RowReader {
 
   /** Spreadsheets write rows that were emptied, or only formatted, as separators alone. */
   private static boolean isBlank(List<String> record) {
-    return record.stream().allMatch(cell -> Characters.trimmed(cell).isEmpty());
+    return record.stream().allMatch(CsvRows::isBlank);
+  }
+
+  /** Signs that steer a terminal are nobody's blanks: a row of them is refused, not passed over. */
+  private static boolean isBlank(String cell) {
+    return Characters.trimmed(cell).isEmpty()
+        && cell.chars().noneMatch(c -> Character.isISOControl(c) && !Character.isWhitespace(c));
   }
 
   @Override
