@@ -4,8 +4,12 @@ import static io.restassured.RestAssured.given;
 
 import io.hookline.kit.test.Feeds;
 import io.hookline.kit.test.Json;
+import io.hookline.kit.test.Owner;
 import io.hookline.kit.test.Tokens;
 import io.restassured.specification.RequestSpecification;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -82,5 +86,18 @@ public final class Fixtures {
             .as(Json.class)
             .getList("items[*].id");
     return ids.get(0);
+  }
+
+  /**
+   * Sets counters of all snapshots of these posts to more than any event may tell now: what was
+   * stored before there was a limit.
+   */
+  public static void storeBeyondTheLimit(String counters, String... posts) throws SQLException {
+    try (Connection owner = Owner.connect();
+        Statement sql = owner.createStatement()) {
+      sql.execute(
+          "update snapshot set %s where post_id in ('%s')"
+              .formatted(counters, String.join("', '", posts)));
+    }
   }
 }

@@ -16,6 +16,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,14 +86,16 @@ class ReportPageTest {
   }
 
   @Test
-  void noSumIsTooLargeForThePage() {
+  void noSumIsTooLargeForThePage() throws SQLException {
     for (int n = 1; n <= 2; n++) {
       Feeds.apply(
           ContentChanges.post(ACME, id(120 + n), MIA, "TIKTOK", "2026-09-10T12:00:00Z"),
           ContentChanges.snapshot(ACME, id(160 + n), id(120 + n), "2026-09-12T12:00:00Z")
-              .counts(7_430_000_000_000_000_001L, null, null, null, null)
+              .counts(1L, null, null, null, null)
               .event());
     }
+    Fixtures.storeBeyondTheLimit(
+        "views = 7430000000000000001", id(121).toString(), id(122).toString());
     HttpResponse<String> page = browser.open(PAGE, ANALYST);
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.body()).contains("14,860,000,000,000,050,002 × 0.05 / 1,000");

@@ -18,6 +18,7 @@ import io.hookline.reporting.CreatorChanges;
 import io.hookline.reporting.Fixtures;
 import io.hookline.reporting.measure.Measure;
 import io.quarkus.test.junit.QuarkusTest;
+import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,14 +81,18 @@ class RoiListTest {
 
   /** No source may send such counters any more, but no sum of them may take the list away. */
   @Test
-  void sumsAreSumsHoweverLargeTheyAre() {
+  void sumsAreSumsHoweverLargeTheyAre() throws SQLException {
     for (int number = 1; number <= 2; number++) {
       Feeds.apply(
           ContentChanges.post(ACME, id(20 + number), id(1), "TIKTOK", "2026-09-10T12:00:00Z"),
           ContentChanges.snapshot(ACME, id(60 + number), id(20 + number), "2026-09-12T12:00:00Z")
-              .counts(7_430_000_000_000_000_001L, Long.MAX_VALUE, 1L, null, null)
+              .counts(1L, 1L, 1L, null, null)
               .event());
     }
+    Fixtures.storeBeyondTheLimit(
+        "views = 7430000000000000001, likes = " + Long.MAX_VALUE,
+        id(21).toString(),
+        id(22).toString());
     String alone =
         as(Tokens.analyst(ACME))
             .get("/v1/brands/" + ACME + "/creators/" + id(1) + "/roi")
