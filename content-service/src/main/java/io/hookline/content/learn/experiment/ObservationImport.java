@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 
@@ -22,13 +21,10 @@ class ObservationImport implements ImportKind<ImportedExperimentObservation> {
 
   private final ExperimentRepository experiments;
   private final TakeObservations take;
-  private final ObservationRows stored;
 
-  ObservationImport(
-      ExperimentRepository experiments, TakeObservations take, ObservationRows stored) {
+  ObservationImport(ExperimentRepository experiments, TakeObservations take) {
     this.experiments = experiments;
     this.take = take;
-    this.stored = stored;
   }
 
   @Override
@@ -81,22 +77,18 @@ class ObservationImport implements ImportKind<ImportedExperimentObservation> {
 
   private List<RowOutcome> store(Map<Row<ImportedExperimentObservation>, ObservationView> good) {
     List<ObservationView> wanted = List.copyOf(good.values());
-    Set<UUID> added = take.add(wanted);
-    Map<ObservationRows.Key, ObservationView> standing =
-        added.size() == wanted.size() ? Map.of() : stored.standing(wanted);
+    Map<UUID, ObservationView> standing = take.add(wanted);
     List<RowOutcome> outcomes = new ArrayList<>();
-    good.forEach(
-        (row, sent) ->
-            outcomes.add(
-                added.contains(sent.id())
-                    ? RowOutcome.applied(row, sent.id())
-                    : beside(row, sent, standing.get(ObservationRows.Key.of(sent)))));
+    good.forEach((row, sent) -> outcomes.add(outcome(row, sent, standing.get(sent.id()))));
     return outcomes;
   }
 
   /** The same counts sent again change nothing; others in their place would rewrite history. */
-  private static RowOutcome beside(
+  private static RowOutcome outcome(
       Row<ImportedExperimentObservation> row, ObservationView sent, ObservationView there) {
+    if (there.id().equals(sent.id())) {
+      return RowOutcome.applied(row, sent.id());
+    }
     return there.saysTheSame(sent)
         ? RowOutcome.unchanged(row, there.id())
         : RowOutcome.failed(row, ObservationResource.exists(sent));

@@ -58,18 +58,12 @@ class ObservationResource {
       @PathParam("experiment") UUID id, @NotNull @Valid NewExperimentObservation body) {
     // Locked, so that none is added to an experiment that is concluded meanwhile.
     ObservationView observation = take.checked(experiments.getLocked(id), body);
-    boolean isNew = !take.add(List.of(observation)).isEmpty();
-    return RestResponse.status(
-        RestResponse.Status.CREATED, isNew ? observation : theSame(observation));
-  }
-
-  /** Whoever did not see the answer sends it again. */
-  private ObservationView theSame(ObservationView sent) {
-    ObservationView there = rows.standing(List.of(sent)).get(ObservationRows.Key.of(sent));
-    if (!there.saysTheSame(sent)) {
-      throw exists(sent);
+    ObservationView there = take.add(List.of(observation)).get(observation.id());
+    // Whoever did not see the answer sends it again.
+    if (!there.saysTheSame(observation)) {
+      throw exists(observation);
     }
-    return there;
+    return RestResponse.status(RestResponse.Status.CREATED, there);
   }
 
   static Problem exists(ObservationView observation) {

@@ -12,7 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 
 /** Records what ads and links counted, one or many. */
@@ -53,15 +53,19 @@ class TakeObservations {
     return ObservationView.of(Ids.next(), experiment.id(), facts, now);
   }
 
-  /** Adds those that are new and tells of them; returns their ids. */
-  Set<UUID> add(List<ObservationView> observations) {
-    Set<UUID> added = rows.add(brand.slug(), observations);
+  /**
+   * Adds those that are new and tells of them.
+   *
+   * @return what stands where each would, by its id; itself where it was added
+   */
+  Map<UUID, ObservationView> add(List<ObservationView> observations) {
+    Map<UUID, ObservationView> standing = rows.add(brand.slug(), observations);
     outbox.append(
         brand.slug(),
         observations.stream()
-            .filter(observation -> added.contains(observation.id()))
+            .filter(observation -> standing.get(observation.id()).id().equals(observation.id()))
             .map(ObservationEvent.Recorded::new)
             .toList());
-    return added;
+    return standing;
   }
 }

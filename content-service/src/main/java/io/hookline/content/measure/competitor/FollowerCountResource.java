@@ -35,12 +35,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 class FollowerCountResource {
 
   private final FollowerCounts counts;
-  private final FollowerCountBatch batch;
+  private final FollowerCountTable table;
   private final Competitors competitors;
 
-  FollowerCountResource(FollowerCounts counts, FollowerCountBatch batch, Competitors competitors) {
+  FollowerCountResource(FollowerCounts counts, FollowerCountTable table, Competitors competitors) {
     this.counts = counts;
-    this.batch = batch;
+    this.table = table;
     this.competitors = competitors;
   }
 
@@ -62,7 +62,7 @@ class FollowerCountResource {
     }
     return Answers.created(
         "competitors/" + id + "/follower-counts",
-        batch.find(id, outcome.id()).orElseThrow(() -> unknown(outcome.id())));
+        table.find(id, outcome.id()).orElseThrow(() -> unknown(outcome.id())));
   }
 
   @GET
@@ -76,7 +76,7 @@ class FollowerCountResource {
       @PathParam("competitor") UUID id, @Valid @BeanParam PageQuery page) {
     competitors.require(id);
     return Page.of(
-        batch.before(id, page.beforePlace(), page.fetch()),
+        table.before(id, page.beforePlace(), page.fetch()),
         page,
         count -> new Object[] {count.capturedAt(), count.id()},
         Function.identity());
@@ -89,7 +89,7 @@ class FollowerCountResource {
   public RestResponse<FollowerCountView> get(
       @PathParam("competitor") UUID id, @PathParam("followerCount") UUID count) {
     competitors.require(id);
-    return Answers.ok(batch.find(id, count).orElseThrow(() -> unknown(count)));
+    return Answers.ok(table.find(id, count).orElseThrow(() -> unknown(count)));
   }
 
   private static Problem unknown(UUID id) {

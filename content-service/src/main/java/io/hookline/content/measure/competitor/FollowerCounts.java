@@ -1,6 +1,5 @@
 package io.hookline.content.measure.competitor;
 
-import io.hookline.content.measure.competitor.FollowerCountBatch.Key;
 import io.hookline.content.measure.snapshot.ReadingOutcome;
 import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.outbox.Outbox;
@@ -10,30 +9,28 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 /** Records how many follow competitors, with few statements however many counts there are. */
 @ApplicationScoped
 class FollowerCounts {
 
-  private final FollowerCountBatch batch;
+  private final FollowerCountTable table;
   private final Competitors competitors;
   private final Outbox outbox;
   private final CurrentBrand brand;
   private final Clock clock;
 
   FollowerCounts(
-      FollowerCountBatch batch,
+      FollowerCountTable table,
       Competitors competitors,
       Outbox outbox,
       CurrentBrand brand,
       Clock clock) {
-    this.batch = batch;
+    this.table = table;
     this.competitors = competitors;
     this.outbox = outbox;
     this.brand = brand;
@@ -79,19 +76,17 @@ class FollowerCounts {
   }
 
   private Map<Integer, ReadingOutcome> store(Map<Integer, FollowerCountView> good) {
-    Collection<FollowerCountView> wanted = good.values();
-    Set<UUID> added = batch.add(brand.slug(), wanted);
-    Map<Key, FollowerCountView> standing =
-        added.size() == wanted.size() ? Map.of() : batch.standing(wanted);
+    Map<UUID, FollowerCountView> standing = table.add(brand.slug(), good.values());
     List<FollowerCountEvent> events = new ArrayList<>();
     Map<Integer, ReadingOutcome> outcomes = new LinkedHashMap<>();
     good.forEach(
         (place, count) -> {
-          if (added.contains(count.id())) {
+          FollowerCountView there = standing.get(count.id());
+          if (there.id().equals(count.id())) {
             events.add(new FollowerCountEvent.Recorded(count));
             outcomes.put(place, ReadingOutcome.recorded(count.id()));
           } else {
-            outcomes.put(place, beside(count, standing.get(Key.of(count))));
+            outcomes.put(place, beside(count, there));
           }
         });
     outbox.append(brand.slug(), events);

@@ -39,17 +39,17 @@ class CompetitorSnapshotResource {
 
   private final CompetitorPostRepository posts;
   private final CompetitorSnapshots snapshots;
-  private final CompetitorSnapshotBatch batch;
+  private final CompetitorSnapshotTable table;
   private final Clock clock;
 
   CompetitorSnapshotResource(
       CompetitorPostRepository posts,
       CompetitorSnapshots snapshots,
-      CompetitorSnapshotBatch batch,
+      CompetitorSnapshotTable table,
       Clock clock) {
     this.posts = posts;
     this.snapshots = snapshots;
-    this.batch = batch;
+    this.table = table;
     this.clock = clock;
   }
 
@@ -86,7 +86,7 @@ class CompetitorSnapshotResource {
       @PathParam("competitorPost") UUID id, @Valid @BeanParam PageQuery page) {
     posts.view(id);
     return Page.of(
-        batch.before(id, page.beforePlace(), page.fetch()),
+        table.before(id, page.beforePlace(), page.fetch()),
         page,
         snapshot -> new Object[] {snapshot.capturedAt(), snapshot.id()},
         Function.identity());
@@ -102,7 +102,7 @@ class CompetitorSnapshotResource {
       @PathParam("competitorPost") UUID id, @PathParam("competitorSnapshot") UUID snapshot) {
     posts.view(id);
     return Answers.ok(
-        batch
+        table
             .find(id, snapshot)
             .orElseThrow(
                 () ->

@@ -1,29 +1,26 @@
 package io.hookline.content.measure.competitorpost;
 
-import io.hookline.content.measure.competitorpost.CompetitorSnapshotBatch.Key;
 import io.hookline.content.measure.snapshot.ReadingOutcome;
 import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.outbox.Outbox;
 import io.hookline.kit.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 /** Records what competitors' posts showed, with few statements however many they are. */
 @ApplicationScoped
 class CompetitorSnapshots {
 
-  private final CompetitorSnapshotBatch batch;
+  private final CompetitorSnapshotTable table;
   private final Outbox outbox;
   private final CurrentBrand brand;
 
-  CompetitorSnapshots(CompetitorSnapshotBatch batch, Outbox outbox, CurrentBrand brand) {
-    this.batch = batch;
+  CompetitorSnapshots(CompetitorSnapshotTable table, Outbox outbox, CurrentBrand brand) {
+    this.table = table;
     this.outbox = outbox;
     this.brand = brand;
   }
@@ -35,22 +32,17 @@ class CompetitorSnapshots {
    * @return one outcome for each, by their keys; the same again is unchanged
    */
   <K> Map<K, ReadingOutcome> record(Map<K, CompetitorSnapshotView> snapshots) {
-    if (snapshots.isEmpty()) {
-      return Map.of();
-    }
-    Collection<CompetitorSnapshotView> wanted = snapshots.values();
-    Set<UUID> added = batch.add(brand.slug(), wanted);
-    Map<Key, CompetitorSnapshotView> standing =
-        added.size() == wanted.size() ? Map.of() : batch.standing(wanted);
+    Map<UUID, CompetitorSnapshotView> standing = table.add(brand.slug(), snapshots.values());
     List<CompetitorSnapshotEvent> events = new ArrayList<>();
     Map<K, ReadingOutcome> outcomes = new LinkedHashMap<>();
     snapshots.forEach(
         (key, snapshot) -> {
-          if (added.contains(snapshot.id())) {
+          CompetitorSnapshotView there = standing.get(snapshot.id());
+          if (there.id().equals(snapshot.id())) {
             events.add(new CompetitorSnapshotEvent.Recorded(snapshot));
             outcomes.put(key, ReadingOutcome.recorded(snapshot.id()));
           } else {
-            outcomes.put(key, beside(snapshot, standing.get(Key.of(snapshot))));
+            outcomes.put(key, beside(snapshot, there));
           }
         });
     outbox.append(brand.slug(), events);
