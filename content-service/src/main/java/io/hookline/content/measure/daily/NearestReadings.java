@@ -1,5 +1,6 @@
 package io.hookline.content.measure.daily;
 
+import io.hookline.content.measure.daily.Readings.Found;
 import io.hookline.content.measure.daily.Window.End;
 import io.hookline.content.measure.snapshot.Dataset;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,9 +13,9 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * As many readings of many posts as tell all counters that are looked for. Mostly the nearest one
- * does, and is not far; only of posts where it does not more are read, of more months, and ever
- * more.
+ * As many readings of many posts as tell all counters that are looked for. Mostly a source's
+ * nearest one tells all that it ever tells, and is not far; only where it does not more are read,
+ * of more months, and ever more.
  */
 @ApplicationScoped
 class NearestReadings {
@@ -31,56 +32,47 @@ class NearestReadings {
     this.readings = readings;
   }
 
-  /**
-   * Looks from one end of each window.
-   *
-   * @param wanted bits of the counters that are looked for; posts without any are left out
-   */
-  Map<UUID, List<Reading>> find(
-      End end,
-      Collection<Window> windows,
-      Map<UUID, Long> wanted,
-      Dataset dataset,
-      boolean estimated) {
+  /** Looks from one end of each window; a post of which nothing is there is not in the answer. */
+  Map<UUID, List<Reading>> find(End end, Collection<Look> looks, Dataset dataset) {
     Map<UUID, List<Reading>> found = new HashMap<>();
-    List<Window> open =
-        windows.stream().filter(window -> wanted.getOrDefault(window.post(), 0L) != 0).toList();
+    List<Look> open = List.copyOf(looks);
     Duration span = NEAR;
     for (int few = 1; !open.isEmpty(); few *= MORE) {
-      List<Window> left = new ArrayList<>();
-      int posts = Math.max(1, MOST_ROWS / few);
-      for (int i = 0; i < open.size(); i += posts) {
-        List<Window> some = open.subList(i, Math.min(open.size(), i + posts));
-        Map<UUID, List<Reading>> read = read(end, some, span, dataset, estimated, few);
-        for (Window window : some) {
-          List<Reading> its = read.getOrDefault(window.post(), List.of());
-          boolean all = its.size() < few && !end.part(window, span).isPartOf(window);
-          if (all || tellAll(its, wanted.get(window.post()))) {
-            found.put(window.post(), new ArrayList<>(its));
-          } else {
-            left.add(window);
-          }
-        }
+      List<Look> left = new ArrayList<>();
+      int some = Math.max(1, MOST_ROWS / few);
+      for (int i = 0; i < open.size(); i += some) {
+        left.addAll(
+            look(end, open.subList(i, Math.min(open.size(), i + some)), span, few, dataset, found));
       }
       open = left;
       span = span.multipliedBy(MORE);
     }
-    found.values().removeIf(List::isEmpty);
     return found;
   }
 
-  private Map<UUID, List<Reading>> read(
-      End end, List<Window> windows, Duration span, Dataset dataset, boolean estimated, int few) {
-    Map<UUID, List<Reading>> read = new HashMap<>();
-    List<Window> parts = windows.stream().map(window -> end.part(window, span)).toList();
-    readings
-        .nearest(end, parts, dataset, estimated, few)
-        .forEach(
-            row -> read.computeIfAbsent(row.post(), p -> new ArrayList<>()).add(row.reading()));
-    return read;
-  }
-
-  private static boolean tellAll(List<Reading> readings, long wanted) {
-    return (wanted & ~Reading.bits(readings)) == 0;
+  /** Returns those that have to look further. */
+  private List<Look> look(
+      End end,
+      List<Look> looks,
+      Duration span,
+      int few,
+      Dataset dataset,
+      Map<UUID, List<Reading>> found) {
+    Map<Integer, List<Reading>> read = new HashMap<>();
+    for (Found row : readings.nearest(end, looks, span, few, dataset)) {
+      read.computeIfAbsent(row.place(), place -> new ArrayList<>()).add(row.reading());
+    }
+    List<Look> left = new ArrayList<>();
+    for (int i = 0; i < looks.size(); i++) {
+      Look look = looks.get(i);
+      List<Reading> its = read.getOrDefault(i, List.of());
+      boolean more = its.size() == few || end.part(look.window(), span).isPartOf(look.window());
+      if (more && (look.wanted() & ~Reading.bits(its)) != 0) {
+        left.add(look);
+      } else if (!its.isEmpty()) {
+        found.computeIfAbsent(look.window().post(), post -> new ArrayList<>()).addAll(its);
+      }
+    }
+    return left;
   }
 }

@@ -14,6 +14,10 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 @ApplicationScoped
 class OutPosts {
 
+  /**
+   * Whether anything was told between two tellings outside of the period is looked up post by post,
+   * with a limit: without one PostgreSQL makes a hash of all posts' snapshots of the period for it.
+   */
   static final String TOLD_OF =
       """
       select p.id, p.title, p.network, p.published_at, p.series_id, p.creator_id, p.account_id
@@ -30,10 +34,11 @@ class OutPosts {
             where t.brand = p.brand and t.post_id = p.id and t.dataset = :dataset
               and t.last_at >= :begin and t.first_at < :end
               and (t.first_at >= :begin or t.last_at < :end
-                   or exists (
-                     select from snapshot s
-                      where s.post_id = p.id and s.dataset = t.dataset and s.source = t.source
-                        and s.captured_at >= :begin and s.captured_at < :end)))
+                   or (select true
+                         from snapshot s
+                        where s.post_id = p.id and s.dataset = t.dataset and s.source = t.source
+                          and s.captured_at >= :begin and s.captured_at < :end
+                        limit 1)))
        order by p.id desc
        limit :limit
       """;

@@ -3,12 +3,13 @@ package io.hookline.content.measure.daily;
 import io.hookline.content.measure.daily.Window.End;
 import io.hookline.content.measure.snapshot.Counter;
 import io.hookline.content.measure.snapshot.Dataset;
-import io.hookline.content.measure.snapshot.Precedence;
 import io.hookline.content.measure.snapshot.Source;
+import io.hookline.kit.sql.ArrayParameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
@@ -17,17 +18,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.Query;
 
 /** Reads what snapshots say: everything of a period, or a few of many posts at its edges. */
 @ApplicationScoped
 class Readings {
 
   private static final Counter[] COUNTERS = Counter.values();
-  private static final int FIRST_COUNTER = 5;
+  private static final int FIRST_COUNTER = 4;
 
   private static final String COLUMNS =
-      "s.post_id, s.captured_at, s.collected_at, s.source, "
+      "s.captured_at, s.collected_at, s.source, "
           + Counter.each(counter -> "s." + counter.column());
 
   static final String WITHIN =
@@ -39,27 +39,25 @@ class Readings {
               and s.dataset = :dataset
            """;
 
-  /**
-   * The bounds on captured_at let PostgreSQL pass over the months outside of them. Of the same
-   * instant what counts comes first: so the first one that tells a counter is the one that counts.
-   */
+  /** The bounds on captured_at let PostgreSQL pass over the months outside of them. */
   static final String NEAREST =
-      "select "
+      "select w.place, "
           + COLUMNS
           + """
-             from unnest(cast(:posts as uuid[]), cast(:since as timestamptz[]),
-                         cast(:before as timestamptz[])) as w (post, since, before)
+             from unnest(cast(:posts as uuid[]), cast(:sources as text[]), cast(:since as timestamptz[]),
+                         cast(:before as timestamptz[]))
+                    with ordinality as w (post, source, since, before, place)
             cross join lateral (
               select * from snapshot s
                where s.post_id = w.post and s.captured_at >= w.since and s.captured_at < w.before
-                 and s.dataset = :dataset and (s.source = 'ESTIMATED') = :estimated
-               order by s.captured_at %s, %s
+                 and s.dataset = :dataset and s.source = w.source
+               order by s.captured_at %s, s.collected_at desc
                limit :few) s
            """;
 
   private static final String TOLD =
       """
-      select post_id, source = 'ESTIMATED' as estimated, first_at, last_at, told
+      select post_id, source, first_at, last_at, told
         from snapshot_told
        where brand = :brand and post_id = any(cast(:posts as uuid[])) and dataset = :dataset
       """;
@@ -70,11 +68,15 @@ class Readings {
     this.jdbi = jdbi;
   }
 
-  /** A reading of one of many posts. */
-  record OfPost(UUID post, Reading reading) {}
+  /**
+   * A reading that a look has found.
+   *
+   * @param place the look's, from 0
+   */
+  record Found(int place, Reading reading) {}
 
   /** What a source ever told of a post. */
-  record Told(UUID post, boolean estimated, Instant firstAt, Instant lastAt, long counters) {}
+  record Told(UUID post, Source source, Instant firstAt, Instant lastAt, long counters) {}
 
   /** By their weight. */
   List<Reading> within(Window window, Dataset dataset) {
@@ -86,25 +88,35 @@ class Readings {
                 .bind("since", window.since())
                 .bind("before", window.before())
                 .bind("dataset", dataset)
-                .map((row, context) -> reading(row))
+                .map((row, context) -> reading(row, 0))
                 .stream()
                 .sorted(Reading.BY_WEIGHT)
                 .toList());
   }
 
-  /** A few of each window, from one of its ends on. */
-  List<OfPost> nearest(
-      End end, Collection<Window> windows, Dataset dataset, boolean estimated, int few) {
+  /**
+   * A few for each look, from an end of its window on.
+   *
+   * @param span no further from the end than this
+   */
+  List<Found> nearest(End end, List<Look> looks, Duration span, int few, Dataset dataset) {
+    List<Window> parts = looks.stream().map(look -> end.part(look.window(), span)).toList();
     return jdbi.withHandle(
         handle ->
-            windows(
-                    handle.createQuery(NEAREST.formatted(end.order(), Precedence.order("s"))),
-                    windows)
+            handle
+                .createQuery(NEAREST.formatted(end.order()))
+                .bind("posts", ArrayParameters.of(parts, array -> array.uuids(Window::post)))
+                .bind("sources", ArrayParameters.of(looks, array -> array.texts(Readings::source)))
+                .bind("since", ArrayParameters.of(parts, array -> array.instants(Window::since)))
+                .bind("before", ArrayParameters.of(parts, array -> array.instants(Window::before)))
                 .bind("dataset", dataset)
-                .bind("estimated", estimated)
                 .bind("few", few)
-                .map((row, context) -> new OfPost(row.getObject(1, UUID.class), reading(row)))
+                .map((row, context) -> new Found(row.getInt(1) - 1, reading(row, 1)))
                 .list());
+  }
+
+  private static String source(Look look) {
+    return look.source().name();
   }
 
   List<Told> told(String brand, Collection<UUID> posts, Dataset dataset) {
@@ -119,33 +131,28 @@ class Readings {
                     (row, context) ->
                         new Told(
                             row.getObject("post_id", UUID.class),
-                            row.getBoolean("estimated"),
+                            Source.valueOf(row.getString("source")),
                             row.getObject("first_at", OffsetDateTime.class).toInstant(),
                             row.getObject("last_at", OffsetDateTime.class).toInstant(),
                             row.getLong("told")))
                 .list());
   }
 
-  private static Query windows(Query query, Collection<Window> windows) {
-    return query
-        .bindArray("posts", UUID.class, windows.stream().map(Window::post).toList())
-        .bindArray("since", String.class, windows.stream().map(w -> w.since().toString()).toList())
-        .bindArray(
-            "before", String.class, windows.stream().map(w -> w.before().toString()).toList());
-  }
-
-  private static Reading reading(ResultSet row) throws SQLException {
+  /**
+   * @param before columns before those of the reading
+   */
+  private static Reading reading(ResultSet row, int before) throws SQLException {
     Map<Counter, BigDecimal> told = new EnumMap<>(Counter.class);
     for (Counter counter : COUNTERS) {
-      BigDecimal figure = row.getBigDecimal(FIRST_COUNTER + counter.ordinal());
+      BigDecimal figure = row.getBigDecimal(before + FIRST_COUNTER + counter.ordinal());
       if (figure != null) {
         told.put(counter, figure);
       }
     }
     return new Reading(
-        row.getObject(2, OffsetDateTime.class).toInstant(),
-        row.getObject(3, OffsetDateTime.class).toInstant(),
-        Source.valueOf(row.getString(4)),
+        row.getObject(before + 1, OffsetDateTime.class).toInstant(),
+        row.getObject(before + 2, OffsetDateTime.class).toInstant(),
+        Source.valueOf(row.getString(before + 3)),
         told);
   }
 }

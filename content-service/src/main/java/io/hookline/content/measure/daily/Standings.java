@@ -5,6 +5,7 @@ import io.hookline.content.measure.daily.Standing.Value;
 import io.hookline.content.measure.daily.Window.End;
 import io.hookline.content.measure.snapshot.Counter;
 import io.hookline.content.measure.snapshot.Dataset;
+import io.hookline.content.measure.snapshot.Source;
 import io.hookline.kit.access.CurrentBrand;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -35,15 +36,16 @@ class Standings {
    * @param of bits of the counters that are asked for
    */
   Map<UUID, Standing> last(Collection<Window> windows, Dataset dataset, ToLongFunction<UUID> of) {
-    Wanted wanted = wanted(windows, dataset, of);
+    List<Look> looks = looks(windows, dataset, of);
     Map<UUID, List<Reading>> found =
-        nearest.find(End.LAST, windows, wanted.measured(), dataset, false);
-    Map<UUID, Long> lacking = new HashMap<>(wanted.estimated());
-    found.forEach(
-        (post, some) -> lacking.computeIfPresent(post, (p, bits) -> bits & ~Reading.bits(some)));
-    nearest
-        .find(End.LAST, windows, lacking, dataset, true)
-        .forEach((post, some) -> add(found, post, some));
+        nearest.find(End.LAST, looks.stream().filter(Standings::measured).toList(), dataset);
+    List<Look> lacking =
+        looks.stream()
+            .filter(look -> !measured(look))
+            .map(look -> lacking(look, found.getOrDefault(look.window().post(), List.of())))
+            .filter(look -> look.wanted() != 0)
+            .toList();
+    nearest.find(End.LAST, lacking, dataset).forEach((post, some) -> add(found, post, some));
     Map<UUID, Standing> standings = new HashMap<>();
     found.forEach((post, some) -> standings.put(post, Standing.of(sorted(some))));
     return standings;
@@ -56,32 +58,34 @@ class Standings {
    */
   Map<UUID, Map<Counter, Value>> first(
       Collection<Window> windows, Dataset dataset, ToLongFunction<UUID> of) {
-    Wanted wanted = wanted(windows, dataset, of);
-    Map<UUID, List<Reading>> found =
-        nearest.find(End.FIRST, windows, wanted.measured(), dataset, false);
-    nearest
-        .find(End.FIRST, windows, wanted.estimated(), dataset, true)
-        .forEach((post, some) -> add(found, post, some));
     Map<UUID, Map<Counter, Value>> values = new HashMap<>();
-    found.forEach((post, some) -> values.put(post, Standing.first(sorted(some))));
+    nearest
+        .find(End.FIRST, looks(windows, dataset, of), dataset)
+        .forEach((post, some) -> values.put(post, Standing.first(sorted(some))));
     return values;
   }
 
-  /** Bits of the counters of each post that are worth to be looked for. */
-  private record Wanted(Map<UUID, Long> measured, Map<UUID, Long> estimated) {}
-
-  private Wanted wanted(Collection<Window> windows, Dataset dataset, ToLongFunction<UUID> of) {
+  /** Into what each source told of a post in its window, if it ever told what is asked for. */
+  private List<Look> looks(Collection<Window> windows, Dataset dataset, ToLongFunction<UUID> of) {
     Map<UUID, Window> byPost = new HashMap<>();
     windows.forEach(window -> byPost.put(window.post(), window));
-    Wanted wanted = new Wanted(new HashMap<>(), new HashMap<>());
+    List<Look> looks = new ArrayList<>();
     for (Told told : readings.told(brand.slug(), byPost.keySet(), dataset)) {
-      Window window = byPost.get(told.post());
-      if (told.firstAt().isBefore(window.before()) && !told.lastAt().isBefore(window.since())) {
-        (told.estimated() ? wanted.estimated() : wanted.measured())
-            .merge(told.post(), told.counters() & of.applyAsLong(told.post()), (a, b) -> a | b);
+      Window window = byPost.get(told.post()).between(told.firstAt(), told.lastAt());
+      long wanted = told.counters() & of.applyAsLong(told.post());
+      if (wanted != 0 && !window.isEmpty()) {
+        looks.add(new Look(window, told.source(), wanted));
       }
     }
-    return wanted;
+    return looks;
+  }
+
+  private static boolean measured(Look look) {
+    return look.source() != Source.ESTIMATED;
+  }
+
+  private static Look lacking(Look look, List<Reading> measured) {
+    return new Look(look.window(), look.source(), look.wanted() & ~Reading.bits(measured));
   }
 
   private static void add(Map<UUID, List<Reading>> found, UUID post, List<Reading> some) {

@@ -2,6 +2,7 @@ package io.hookline.content.measure.daily;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 /**
@@ -14,6 +15,17 @@ record Window(UUID post, Instant since, Instant before) {
 
   boolean isPartOf(Window whole) {
     return since.isAfter(whole.since) || before.isBefore(whole.before);
+  }
+
+  /** What is left of it between two instants, both included. */
+  Window between(Instant first, Instant last) {
+    Instant end = last.plus(1, ChronoUnit.MICROS);
+    return new Window(
+        post, first.isAfter(since) ? first : since, end.isBefore(before) ? end : before);
+  }
+
+  boolean isEmpty() {
+    return !since.isBefore(before);
   }
 
   /** From which end it is looked into. */
