@@ -10856,7 +10856,10 @@ export interface components {
             method: components["schemas"]["ExperimentMethod"];
             pairs: components["schemas"]["ExperimentPairResult"][];
             pooled: components["schemas"]["ExperimentPairsPooled"] | null;
-            /** @example 0.012 */
+            /**
+             * @description 0.000000001 is that, or less
+             * @example 0.012
+             */
             pValue: number | null;
             /** @example The variant's conversions by clicks are 18 % higher (6 to 31 %). */
             statement: string;

@@ -28,7 +28,8 @@ record ExperimentResultView(
     ArmCounts variant,
     @Schema(nullable = true) Figure difference,
     @Schema(nullable = true) Figure lift,
-    @Schema(nullable = true, examples = "0.012") BigDecimal pValue,
+    @Schema(nullable = true, examples = "0.012", description = "0.000000001 is that, or less")
+        BigDecimal pValue,
     @Schema(nullable = true) PooledPairs pooled,
     List<PairResult> pairs,
     List<Flag> flags,

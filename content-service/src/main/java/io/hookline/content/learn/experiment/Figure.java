@@ -19,6 +19,7 @@ record Figure(
 
   private static final MathContext DIGITS = new MathContext(6, RoundingMode.HALF_EVEN);
   private static final int MOST_PLACES = 9;
+  private static final double LEAST = 1e-9;
 
   /** With an interval of null where no value is left. */
   static Figure of(double value, Interval interval) {
@@ -39,5 +40,12 @@ record Figure(
             .setScale(MOST_PLACES, RoundingMode.HALF_EVEN)
             .stripTrailingZeros();
     return shown.scale() < 0 ? shown.setScale(0) : shown;
+  }
+
+  /**
+   * Of a probability; never 0, because nothing is impossible by chance: a smaller one is the least.
+   */
+  static BigDecimal probability(double value) {
+    return Double.isFinite(value) ? number(Math.max(value, LEAST)) : null;
   }
 }

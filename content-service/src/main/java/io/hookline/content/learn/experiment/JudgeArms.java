@@ -56,7 +56,7 @@ final class JudgeArms {
         ArmCounts.of(all.variant()),
         difference == null ? null : Figure.of(difference.value(), difference.interval()),
         finding == null ? null : finding.lift(),
-        finding == null ? null : Figure.number(finding.pValue()),
+        finding == null ? null : Figure.probability(finding.pValue()),
         null,
         List.of(),
         flags,

@@ -56,7 +56,7 @@ final class JudgePairs {
         ArmCounts.of(all.variant()),
         null,
         finding == null ? null : finding.lift(),
-        finding == null ? null : Figure.number(finding.pValue()),
+        finding == null ? null : Figure.probability(finding.pValue()),
         finding == null ? null : pooled(effects, confidence),
         pairs.stream().map(pair -> pair.result(look, confidence)).toList(),
         flags(pairs, finding),

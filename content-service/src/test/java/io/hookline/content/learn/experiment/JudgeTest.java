@@ -39,6 +39,18 @@ class JudgeTest {
   }
 
   @Test
+  void nothingIsSaidToBeImpossibleByChance() {
+    ExperimentResultView seen =
+        JudgeArms.judge(
+            links(Looks.FIXED_END),
+            List.of(new PairOfCounts(new Counts(1000, 100_000), new Counts(9000, 100_000))),
+            true,
+            NOW);
+
+    assertThat(seen.pValue()).isEqualByComparingTo("0.000000001");
+  }
+
+  @Test
   void lessThanTheMinimumIsNotEnough() {
     ExperimentResultView seen =
         JudgeArms.judge(
