@@ -16413,7 +16413,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description This consent was awaited no longer: ask for a new one */
+        /** @description This consent is awaited no longer: ask for a new one */
         E422Connection: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -16423,7 +16423,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description This consent was awaited no longer: ask for a new one. A page where Accept prefers text/html to JSON. */
+        /** @description This consent is awaited no longer: ask for a new one. A page where Accept prefers text/html to JSON. */
         E422ConnectionPage: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];

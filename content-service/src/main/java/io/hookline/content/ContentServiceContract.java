@@ -16,7 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             version = "1",
             description =
                 "A brand's promise, standards and ideas; posts from an idea to their removal;"
-                    + " comments, rights and the team's week; what counters said and what changed.",
+                    + " comments, rights and the team's week; what counters said, what changed,"
+                    + " what was tried and what was learned.",
             contact = @Contact(name = "Hookline", url = "https://hookline.io"),
             license = @License(name = "Apache-2.0", identifier = "Apache-2.0")),
     servers = @Server(url = "/", description = "This service"),
@@ -44,17 +45,17 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
       @Tag(name = "UGC rights", description = "What authors allow, and each use of their videos"),
       @Tag(name = "Comments", description = "What people say under posts, and what answers it"),
       @Tag(name = "Snapshots", description = "Counters of a post at an instant"),
-      @Tag(name = "Competitors", description = "Accounts that the brand compares itself with"),
       @Tag(name = "Figures", description = "What posts gained by day and by period"),
+      @Tag(name = "Availability", description = "Whether published posts are still there"),
       @Tag(name = "Account snapshots", description = "Days of the brand's own accounts"),
-      @Tag(name = "Uploads", description = "Files as networks hand them out"),
-      @Tag(name = "Unclaimed posts", description = "Videos that no post is yet"),
       @Tag(name = "Audiences", description = "Who follows accounts and creators, or watches posts"),
       @Tag(name = "Connections", description = "What platforms let us read of the accounts"),
-      @Tag(name = "Availability", description = "Whether published posts are still there"),
+      @Tag(name = "Uploads", description = "Files as networks hand them out"),
+      @Tag(name = "Unclaimed posts", description = "Videos that no post is yet"),
+      @Tag(name = "Competitors", description = "Accounts that the brand compares itself with"),
       @Tag(name = "Timeline", description = "What changed that figures may depend on"),
-      @Tag(name = "Learnings", description = "What the brand knows of its posts, and from what"),
       @Tag(name = "Experiments", description = "What is tried, one thing at a time"),
+      @Tag(name = "Learnings", description = "What the brand knows of its posts, and from what"),
       @Tag(name = "Changes", description = "The feed that sister services follow")
     })
 public class ContentServiceContract extends Application {}

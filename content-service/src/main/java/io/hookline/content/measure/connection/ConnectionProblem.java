@@ -26,7 +26,7 @@ enum ConnectionProblem implements ProblemCode {
       constraint = "uq_synchronisation_open")
   SYNCHRONISATION_UNDER_WAY,
 
-  @Refusal(status = 422, title = "This consent was awaited no longer: ask for a new one")
+  @Refusal(status = 422, title = "This consent is awaited no longer: ask for a new one")
   CONSENT_LAPSED,
 
   @Refusal(status = 422, title = "The account's owner did not agree")
