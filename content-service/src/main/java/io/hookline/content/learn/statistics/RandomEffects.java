@@ -2,6 +2,7 @@ package io.hookline.content.learn.statistics;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
  * Pools the effects of several pairs that differ by more than chance within each pair: each has an
@@ -71,7 +72,7 @@ public final class RandomEffects {
 
   /** How probable a mean as far from 0 would be if it were 0; from 0 to 1. */
   public double pValue() {
-    return Math.min(1, 2 * Distributions.studentAbove(Math.abs(mean) / standardError, degrees()));
+    return 2 * student().survivalProbability(Math.abs(mean) / standardError);
   }
 
   /**
@@ -87,7 +88,7 @@ public final class RandomEffects {
   }
 
   private Interval around(double error) {
-    double reach = Distributions.studentQuantile(1 - (1 - confidence) / 2, degrees()) * error;
+    double reach = student().inverseSurvivalProbability((1 - confidence) / 2) * error;
     return new Interval(mean - reach, mean + reach);
   }
 
@@ -100,6 +101,10 @@ public final class RandomEffects {
       high *= 2;
     }
     return Roots.edge(0, high, tau -> squares(tau) > degrees());
+  }
+
+  private TDistribution student() {
+    return TDistribution.of(degrees());
   }
 
   private int degrees() {

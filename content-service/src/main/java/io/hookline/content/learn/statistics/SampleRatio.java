@@ -1,5 +1,7 @@
 package io.hookline.content.learn.statistics;
 
+import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
+
 /**
  * Whether two arms got the shares of trials that they should have: if not, whoever shared out
  * preferred some people for one of them, and their rates are not of the same audience.
@@ -27,6 +29,6 @@ public final class SampleRatio {
     }
     double off = control - all * controlShare;
     double chiSquare = off * off / (all * controlShare) + off * off / (all * (1 - controlShare));
-    return Distributions.chiSquareAbove(chiSquare, 1);
+    return ChiSquaredDistribution.of(1).survivalProbability(chiSquare);
   }
 }

@@ -1,9 +1,12 @@
 package io.hookline.content.learn.statistics;
 
+import org.apache.commons.statistics.distribution.NormalDistribution;
+
 /** How much has to be tried to find a difference that is worth finding. */
 public final class SampleSize {
 
   private static final double MOST = 1e15;
+  private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
 
   private final double alpha;
   private final double power;
@@ -30,8 +33,8 @@ public final class SampleSize {
     requireDifferent(control, variant);
     double mean = (control + variant) / 2;
     double root =
-        Distributions.normalQuantile(1 - alpha / 2) * Math.sqrt(2 * mean * (1 - mean))
-            + Distributions.normalQuantile(power)
+        NORMAL.inverseCumulativeProbability(1 - alpha / 2) * Math.sqrt(2 * mean * (1 - mean))
+            + NORMAL.inverseCumulativeProbability(power)
                 * Math.sqrt(control * (1 - control) + variant * (1 - variant));
     double apart = variant - control;
     return root * root / (apart * apart);
@@ -53,7 +56,7 @@ public final class SampleSize {
     requireDifferent(control, variant);
     double apart = Math.abs(logit(variant) - logit(control));
     double perTrial = 1 / (1 / (control * (1 - control)) + 1 / (variant * (1 - variant)));
-    double needed = Distributions.normalQuantile(power);
+    double needed = NORMAL.inverseCumulativeProbability(power);
     return Roots.edge(
         1, MOST, n -> apart * Math.sqrt(n * perTrial) - boundary(n * perTrial) < needed);
   }
@@ -68,8 +71,8 @@ public final class SampleSize {
    * @param spread standard deviation of the pairs' log ratios, above 0
    */
   public double pairs(double effect, double spread) {
-    double quantile = Distributions.normalQuantile(1 - alpha / 2);
-    double root = (quantile + Distributions.normalQuantile(power)) * spread / effect;
+    double quantile = NORMAL.inverseCumulativeProbability(1 - alpha / 2);
+    double root = (quantile + NORMAL.inverseCumulativeProbability(power)) * spread / effect;
     return root * root + quantile * quantile / 2;
   }
 

@@ -1,6 +1,7 @@
 package io.hookline.content.learn.statistics;
 
 import java.util.function.DoubleFunction;
+import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
  * Compares two proportions once, when all data are in. Test, interval of the difference and
@@ -21,6 +22,7 @@ public final class ScoreTest {
       "Miettinen and Nurminen, Statistics in Medicine 4 (1985) 213-226";
 
   private static final double HIGHEST_RATIO = 1e9;
+  private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
 
   private final Counts control;
   private final Counts variant;
@@ -36,12 +38,12 @@ public final class ScoreTest {
     }
     this.control = control;
     this.variant = variant;
-    this.critical = Distributions.normalQuantile(1 - (1 - confidence) / 2);
+    this.critical = NORMAL.inverseSurvivalProbability((1 - confidence) / 2);
   }
 
   /** How probable a difference as large as this one would be if there were none; from 0 to 1. */
   public double pValue() {
-    return Distributions.normalBeyond(z(Relation.EQUAL));
+    return 2 * NORMAL.survivalProbability(Math.abs(z(Relation.EQUAL)));
   }
 
   /** The variant's rate less the control's, from -1 to 1. */

@@ -94,18 +94,6 @@ class PublishedExamplesTest {
     assertThat(new SampleSize(0.95, 0.80).pairs(0.6, 1)).isCloseTo(23.8, within(0.2));
   }
 
-  /** Any table of Student's t, the normal and the chi-square distribution. */
-  @Test
-  void quantilesAreThoseOfTheTables() {
-    assertThat(Distributions.normalQuantile(0.975)).isCloseTo(1.959963985, within(1e-9));
-    assertThat(Distributions.studentQuantile(0.975, 1)).isCloseTo(12.7062, within(5e-5));
-    assertThat(Distributions.studentQuantile(0.975, 12)).isCloseTo(2.1788, within(5e-5));
-    assertThat(Distributions.studentQuantile(0.95, 4)).isCloseTo(2.1318, within(5e-5));
-    assertThat(Distributions.chiSquareAbove(3.841459, 1)).isCloseTo(0.05, within(1e-7));
-    assertThat(Distributions.chiSquareAbove(18.307, 10)).isCloseTo(0.05, within(1e-5));
-    assertThat(Distributions.normalBeyond(10)).isCloseTo(1.523970604832e-23, within(1e-33));
-  }
-
   /** Fabijan et al. (KDD 2019), introduction: 821,588 against 815,482 users of a 50 % split. */
   @Test
   void sharesThatAreOffByLittleAreSeenInManyTrials() {
@@ -118,8 +106,8 @@ class PublishedExamplesTest {
   /** SplitMix64 of seed 1234567, as its reference implementation prints it, decides this order. */
   @Test
   void orderOfASeedIsTheSameForGood() {
-    assertThat(FairOrder.variantFirst(1234567, 8)).isEqualTo(FairOrder.variantFirst(1234567, 8));
-    assertThat(FairOrder.variantFirst(1234567, 8)).hasSize(8);
+    assertThat(FairOrder.variantFirst(1234567, 8))
+        .containsExactly(true, true, false, false, false, true, true, false);
   }
 
   /**
