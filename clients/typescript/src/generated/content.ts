@@ -10652,10 +10652,10 @@ export interface components {
         /** @enum {string} */
         ExampleKind: "GOOD" | "BAD";
         ExceedingCounter: {
-            /** @example fullViews */
-            counter: string;
-            /** @example views */
-            exceeds: string;
+            /** @example FULL_VIEWS */
+            counter: components["schemas"]["Counter"];
+            /** @example VIEWS */
+            exceeds: components["schemas"]["Counter"];
         };
         Experiment: {
             concludedAt: components["schemas"]["Instant"] | null;
@@ -14227,10 +14227,10 @@ export interface components {
             /**
              * @description Counters that are lower here than when they were last measured before, in the same dataset. They are kept as they were told; of estimates it is not said
              * @example [
-             *       "likes"
+             *       "LIKES"
              *     ]
              */
-            fell: string[];
+            fell: components["schemas"]["Counter"][];
             /**
              * Format: int64
              * @description Views to the end

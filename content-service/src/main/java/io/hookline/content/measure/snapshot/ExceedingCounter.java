@@ -5,4 +5,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A counter that is larger than the one that it is a part of. */
 @Schema(name = "ExceedingCounter")
 record ExceedingCounter(
-    @Schema(examples = "fullViews") String counter, @Schema(examples = "views") String exceeds) {}
+    @Schema(examples = "FULL_VIEWS") Counter counter,
+    @Schema(examples = "VIEWS") Counter exceeds) {}

@@ -48,7 +48,7 @@ record PartOfWhole(Counter part, Counter whole, boolean loose) {
   static List<ExceedingCounter> exceeding(Counters counters) {
     return ALL.stream()
         .filter(pair -> pair.exceeds(counters, ROUNDING, BigDecimal.ZERO))
-        .map(pair -> new ExceedingCounter(pair.part.field(), pair.whole.field()))
+        .map(pair -> new ExceedingCounter(pair.part, pair.whole))
         .toList();
   }
 

@@ -18,18 +18,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record SnapshotView(
     @JsonUnwrapped SnapshotFacts facts,
     @Schema(
-            examples = "[\"likes\"]",
+            examples = "[\"LIKES\"]",
             description =
                 "Counters that are lower here than when they were last measured before, in the same"
                     + " dataset. They are kept as they were told; of estimates it is not said")
-        List<String> fell,
+        List<Counter> fell,
     @Schema(description = "Counters larger than what they are a part of, by more than rounding")
         List<ExceedingCounter> exceeding)
     implements Versioned {
 
   static SnapshotView of(SnapshotFacts facts, List<Counter> fell) {
-    return new SnapshotView(
-        facts, fell.stream().map(Counter::field).toList(), PartOfWhole.exceeding(facts.counters()));
+    return new SnapshotView(facts, fell, PartOfWhole.exceeding(facts.counters()));
   }
 
   @Override

@@ -48,8 +48,8 @@ class FallsTest {
     tell(daysAgo(1), "API", "\"views\": 90, \"likes\": 9, \"comments\": 1");
     tell(daysAgo(9), "API", "\"views\": 100, \"likes\": 10");
     tell(daysAgo(5), "API", "\"views\": 95, \"comments\": 1");
-    assertThat(fell("")).isEqualTo(List.of(List.of("views", "likes"), List.of("views"), List.of()));
-    assertThat(fell("?limit=1").get(0)).containsExactly("views", "likes");
+    assertThat(fell("")).isEqualTo(List.of(List.of("VIEWS", "LIKES"), List.of("VIEWS"), List.of()));
+    assertThat(fell("?limit=1").get(0)).containsExactly("VIEWS", "LIKES");
   }
 
   @Test
@@ -73,7 +73,7 @@ class FallsTest {
   void whatWasCorrectedIsComparedAsItCounts() {
     tell(daysAgo(9), daysAgo(9), "ORGANIC", "API", "\"views\": 1000");
     tell(daysAgo(5), daysAgo(5), "ORGANIC", "API", "\"views\": 100");
-    assertThat(fell("?limit=1").get(0)).containsExactly("views");
+    assertThat(fell("?limit=1").get(0)).containsExactly("VIEWS");
     tell(daysAgo(9), daysAgo(3), "ORGANIC", "API", "\"views\": 90");
     assertThat(fell("?limit=1").get(0)).isEmpty();
     tell(daysAgo(9), daysAgo(8), "ORGANIC", "MANUAL", "\"views\": 2000");
