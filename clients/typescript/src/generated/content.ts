@@ -16869,6 +16869,19 @@ export interface operations {
             };
         };
         responses: {
+            /** @description The very same is there already */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountSnapshot"];
+                };
+            };
             /** @description Created */
             201: {
                 headers: {
@@ -17740,6 +17753,19 @@ export interface operations {
             };
         };
         responses: {
+            /** @description The very same is there already */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Audience"];
+                };
+            };
             /** @description Created */
             201: {
                 headers: {
@@ -26529,7 +26555,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The very same was recorded before */
+            /** @description The very same is there already */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -26542,7 +26568,7 @@ export interface operations {
                     "application/json": components["schemas"]["RetentionCurve"];
                 };
             };
-            /** @description Recorded */
+            /** @description Created */
             201: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -27288,7 +27314,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The very same was recorded before */
+            /** @description The very same is there already */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -27301,7 +27327,7 @@ export interface operations {
                     "application/json": components["schemas"]["Snapshot"];
                 };
             };
-            /** @description Recorded */
+            /** @description Created */
             201: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -27635,7 +27661,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The very same was recorded before */
+            /** @description The very same is there already */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -27648,7 +27674,7 @@ export interface operations {
                     "application/json": components["schemas"]["ViewSources"];
                 };
             };
-            /** @description Recorded */
+            /** @description Created */
             201: {
                 headers: {
                     ETag: components["headers"]["ETag"];

@@ -52,6 +52,14 @@ class SharedContractTest {
   }
 
   @Test
+  void aCreatingPostAnswers200WithWhatIsThereAlready() {
+    JsonNode responses = operation(NOTES + "/{note}/again", "post").path("responses");
+    assertThat(fields(responses)).contains("200", "201");
+    assertThat(responses.at("/200/content")).isEqualTo(responses.at("/201/content")).isNotEmpty();
+    assertThat(fields(responses.at("/200/headers"))).contains("ETag").doesNotContain("Location");
+  }
+
+  @Test
   void aReadOfOneResourceMayBeConditional() {
     JsonNode read = operation(NOTES + "/{note}", "get");
     assertThat(fields(read.path("responses"))).contains("200", "304", "404").doesNotContain("409");

@@ -2,11 +2,13 @@ package io.hookline.kit.sample;
 
 import io.hookline.kit.access.Allow;
 import io.hookline.kit.access.Role;
+import io.hookline.kit.audit.NotAudited;
 import io.hookline.kit.export.Exported;
 import io.hookline.kit.idempotency.Idempotent;
 import io.hookline.kit.paging.Page;
 import io.hookline.kit.paging.PageQuery;
 import io.hookline.kit.precondition.Answers;
+import io.hookline.kit.precondition.OkWhenUnchanged;
 import io.hookline.kit.value.Ids;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -52,6 +54,18 @@ class NoteResource {
   public RestResponse<NoteView> write(@NotNull @Valid NewNote body) {
     Note note = new Note(Ids.next(), body, clock.instant());
     return Answers.created("notes", notes.save(note, NoteEvent.Written::new));
+  }
+
+  @POST
+  @Path("/{note}/again")
+  @Allow.Brand(Role.OPERATOR)
+  @NotAudited("Nothing changes.")
+  @Idempotent
+  @ResponseStatus(201)
+  @OkWhenUnchanged
+  @Operation(operationId = "writeNoteAgain", summary = "Write a note that is there")
+  public RestResponse<NoteView> again(@PathParam("note") UUID id) {
+    return Answers.recorded(false, "notes", notes.view(id));
   }
 
   @GET

@@ -4,6 +4,7 @@ import io.hookline.kit.access.Allow;
 import io.hookline.kit.audit.NotAudited;
 import io.hookline.kit.idempotency.Idempotent;
 import io.hookline.kit.idempotency.IdempotentStream;
+import io.hookline.kit.precondition.OkWhenUnchanged;
 import io.hookline.kit.precondition.PartlyDerived;
 import io.hookline.kit.problem.ShownToPeople;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.jboss.resteasy.reactive.RestResponse;
  * @param token whether an access token is needed
  * @param once whether it honours Idempotency-Key
  * @param status of the answer when all is well
+ * @param unchanged whether it is 200 when the very same is there already
  * @param versioned whether the answer is one resource with an ETag
  * @param derived whether that resource shows what its version does not count
  * @param limited whether requests are counted
@@ -37,6 +39,7 @@ record OperationFacts(
     boolean token,
     boolean once,
     int status,
+    boolean unchanged,
     boolean versioned,
     boolean derived,
     boolean limited,
@@ -57,6 +60,7 @@ record OperationFacts(
             || code.hasAnnotation(IdempotentStream.class)
             || code.declaringClass().hasDeclaredAnnotation(Idempotent.class),
         status == null ? 200 : status.value().asInt(),
+        code.hasAnnotation(OkWhenUnchanged.class),
         isOneResource(code.returnType()),
         isOneResource(code.returnType()) && isDerived(code.returnType(), index),
         !code.hasAnnotation(Allow.Sister.class),

@@ -89,7 +89,16 @@ final class OperationRules {
       responses.removeAPIResponse("200");
       responses.addAPIResponse(
           status, facts.status() == 201 ? answer.description("Created") : answer);
+      if (facts.unchanged()) {
+        responses.addAPIResponse("200", unchanged(answer));
+      }
     }
+  }
+
+  private static APIResponse unchanged(APIResponse created) {
+    return OASFactory.createAPIResponse()
+        .description("The very same is there already")
+        .content(created.getContent());
   }
 
   private boolean changesAVersion() {

@@ -24,6 +24,17 @@ public final class Answers {
     return created(location, view, view.version());
   }
 
+  /**
+   * Of an operation with {@link OkWhenUnchanged}.
+   *
+   * @param news false when the very same was there already
+   * @param collection as for {@link #created(String, Versioned)}
+   */
+  public static <V extends Versioned> RestResponse<V> recorded(
+      boolean news, String collection, V view) {
+    return news ? created(collection, view) : ok(view);
+  }
+
   public static <V extends Versioned> RestResponse<V> ok(V view) {
     return ok(view, view.version());
   }

@@ -57,16 +57,8 @@ class AccountSnapshotImport implements ImportKind<NewAccountSnapshot> {
     }
     List<ReadingOutcome> recorded = snapshots.record(readings);
     for (int i = 0; i < named.size(); i++) {
-      outcomes.add(outcome(named.get(i), recorded.get(i)));
+      outcomes.add(recorded.get(i).of(named.get(i)));
     }
     return outcomes;
-  }
-
-  private static RowOutcome outcome(Row<?> row, ReadingOutcome outcome) {
-    return switch (outcome.status()) {
-      case RECORDED -> RowOutcome.applied(row, outcome.id());
-      case UNCHANGED -> RowOutcome.unchanged(row, outcome.id());
-      case REFUSED -> RowOutcome.failed(row, outcome.problem());
-    };
   }
 }

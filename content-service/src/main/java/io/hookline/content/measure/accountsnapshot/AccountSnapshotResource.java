@@ -9,6 +9,7 @@ import io.hookline.kit.idempotency.Idempotent;
 import io.hookline.kit.paging.Page;
 import io.hookline.kit.paging.PageQuery;
 import io.hookline.kit.precondition.Answers;
+import io.hookline.kit.precondition.OkWhenUnchanged;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -56,6 +57,7 @@ class AccountSnapshotResource {
   @NotAudited("A snapshot never changes and says by what it was taken.")
   @Idempotent
   @ResponseStatus(201)
+  @OkWhenUnchanged
   @Operation(
       operationId = "recordAccountSnapshot",
       summary = "Record a day of one of the brand's accounts",
@@ -67,11 +69,8 @@ class AccountSnapshotResource {
   public RestResponse<AccountSnapshotView> record(@NotNull @Valid NewAccountSnapshot body) {
     UUID account = accounts.of(List.of(body)).of(body);
     ReadingOutcome outcome =
-        snapshots.record(List.of(body.reading(account, clock.instant()))).get(0);
-    if (outcome.problem() != null) {
-      throw outcome.problem();
-    }
-    return Answers.created("account-snapshots", repository.get(outcome.id()));
+        snapshots.record(List.of(body.reading(account, clock.instant()))).get(0).accepted();
+    return outcome.answer("account-snapshots", repository.get(outcome.id()));
   }
 
   @GET

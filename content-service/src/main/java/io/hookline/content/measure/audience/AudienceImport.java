@@ -44,16 +44,8 @@ class AudienceImport implements ImportKind<ImportedAudience> {
     }
     List<ReadingOutcome> recorded = audiences.record(readings);
     for (int i = 0; i < read.size(); i++) {
-      outcomes.add(outcome(read.get(i), recorded.get(i)));
+      outcomes.add(recorded.get(i).of(read.get(i)));
     }
     return outcomes;
-  }
-
-  private static RowOutcome outcome(Row<?> row, ReadingOutcome outcome) {
-    return switch (outcome.status()) {
-      case RECORDED -> RowOutcome.applied(row, outcome.id());
-      case UNCHANGED -> RowOutcome.unchanged(row, outcome.id());
-      case REFUSED -> RowOutcome.failed(row, outcome.problem());
-    };
   }
 }

@@ -11,6 +11,7 @@ import io.hookline.kit.idempotency.Idempotent;
 import io.hookline.kit.paging.Page;
 import io.hookline.kit.paging.PageQuery;
 import io.hookline.kit.precondition.Answers;
+import io.hookline.kit.precondition.OkWhenUnchanged;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -61,6 +62,7 @@ class AudienceResource {
   @ReadsFeedOnDemand("creator")
   @Idempotent
   @ResponseStatus(201)
+  @OkWhenUnchanged
   @Operation(
       operationId = "recordAudience",
       summary = "Record who follows an account or creator, or watches a post, in one respect",
@@ -70,11 +72,9 @@ class AudienceResource {
               + " of is refused, and counts of smaller groups are not kept. The same shares again are"
               + " the same audience.")
   public RestResponse<AudienceView> record(@NotNull @Valid NewAudience body) {
-    ReadingOutcome outcome = audiences.record(List.of(body.reading(clock.instant()))).get(0);
-    if (outcome.problem() != null) {
-      throw outcome.problem();
-    }
-    return Answers.created("audiences", repository.get(outcome.id()));
+    ReadingOutcome outcome =
+        audiences.record(List.of(body.reading(clock.instant()))).get(0).accepted();
+    return outcome.answer("audiences", repository.get(outcome.id()));
   }
 
   @GET

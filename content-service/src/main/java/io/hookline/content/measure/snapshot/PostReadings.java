@@ -42,11 +42,7 @@ class PostReadings {
    * @throws Problem why it is refused
    */
   ReadingOutcome record(PostReading reading) {
-    ReadingOutcome outcome = snapshots.record(List.of(reading)).get(0);
-    if (outcome.status() == ReadingOutcome.Status.REFUSED) {
-      throw outcome.problem();
-    }
-    return outcome;
+    return snapshots.record(List.of(reading)).get(0).accepted();
   }
 
   /**

@@ -35,16 +35,8 @@ class ReadingImport {
     }
     List<ReadingOutcome> recorded = snapshots.record(readings);
     for (int i = 0; i < good.size(); i++) {
-      outcomes.add(outcome(good.get(i), recorded.get(i)));
+      outcomes.add(recorded.get(i).of(good.get(i)));
     }
     return outcomes;
-  }
-
-  private static RowOutcome outcome(Row<?> row, ReadingOutcome recorded) {
-    return switch (recorded.status()) {
-      case RECORDED -> RowOutcome.applied(row, recorded.id());
-      case UNCHANGED -> RowOutcome.unchanged(row, recorded.id());
-      case REFUSED -> RowOutcome.failed(row, recorded.problem());
-    };
   }
 }

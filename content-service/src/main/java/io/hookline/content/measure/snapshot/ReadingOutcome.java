@@ -1,7 +1,12 @@
 package io.hookline.content.measure.snapshot;
 
+import io.hookline.bulk.imports.Row;
+import io.hookline.bulk.imports.RowOutcome;
+import io.hookline.kit.precondition.Answers;
+import io.hookline.kit.precondition.Versioned;
 import io.hookline.kit.problem.Problem;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /**
  * What became of a reading.
@@ -31,5 +36,35 @@ public record ReadingOutcome(Status status, UUID id, Problem problem) {
 
   public static ReadingOutcome refused(Problem problem) {
     return new ReadingOutcome(Status.REFUSED, null, problem);
+  }
+
+  /**
+   * This, unless nothing was recorded.
+   *
+   * @throws Problem why it was refused
+   */
+  public ReadingOutcome accepted() {
+    if (status == Status.REFUSED) {
+      throw problem;
+    }
+    return this;
+  }
+
+  /**
+   * The answer to whoever sent one.
+   *
+   * @param collection its path below the present brand
+   */
+  public <V extends Versioned> RestResponse<V> answer(String collection, V view) {
+    return Answers.recorded(status == Status.RECORDED, collection, view);
+  }
+
+  /** What became of the row of a file. */
+  public RowOutcome of(Row<?> row) {
+    return switch (status) {
+      case RECORDED -> RowOutcome.applied(row, id);
+      case UNCHANGED -> RowOutcome.unchanged(row, id);
+      case REFUSED -> RowOutcome.failed(row, problem);
+    };
   }
 }

@@ -9,6 +9,7 @@ import io.hookline.kit.idempotency.Idempotent;
 import io.hookline.kit.paging.Page;
 import io.hookline.kit.paging.PageQuery;
 import io.hookline.kit.precondition.Answers;
+import io.hookline.kit.precondition.OkWhenUnchanged;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -23,9 +24,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -50,6 +48,7 @@ class SnapshotResource {
   @NotAudited("A snapshot never changes and says by what it was taken.")
   @Idempotent
   @ResponseStatus(201)
+  @OkWhenUnchanged
   @Operation(
       operationId = "recordSnapshot",
       summary = "Record a published post's counters at an instant",
@@ -57,28 +56,11 @@ class SnapshotResource {
           "One for each post, dataset, source, instant and collection; it stays as it is. A"
               + " correction is another one of the same instant with a later collectedAt. Counters"
               + " that the source does not tell are left out, not sent as 0.")
-  @APIResponse(
-      responseCode = "201",
-      description = "Recorded",
-      content =
-          @Content(
-              mediaType = MediaType.APPLICATION_JSON,
-              schema = @Schema(implementation = SnapshotView.class)))
-  @APIResponse(
-      responseCode = "200",
-      description = "The very same was recorded before",
-      content =
-          @Content(
-              mediaType = MediaType.APPLICATION_JSON,
-              schema = @Schema(implementation = SnapshotView.class)))
   public RestResponse<SnapshotView> record(
       @PathParam("post") UUID id, @NotNull @Valid NewSnapshot facts) {
     PublishedPost post = readings.published(id);
     ReadingOutcome outcome = readings.record(facts.of(id));
-    SnapshotView view = shown(post, outcome.id());
-    return outcome.status() == ReadingOutcome.Status.RECORDED
-        ? Answers.created("posts/" + id + "/snapshots", view)
-        : Answers.ok(view);
+    return outcome.answer("posts/" + id + "/snapshots", shown(post, outcome.id()));
   }
 
   @GET

@@ -9,6 +9,7 @@ import io.hookline.kit.idempotency.Idempotent;
 import io.hookline.kit.paging.Page;
 import io.hookline.kit.paging.PageQuery;
 import io.hookline.kit.precondition.Answers;
+import io.hookline.kit.precondition.OkWhenUnchanged;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -22,9 +23,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -47,34 +45,19 @@ class ViewSourcesResource {
   @NotAudited("It never changes and says by what it was taken.")
   @Idempotent
   @ResponseStatus(201)
+  @OkWhenUnchanged
   @Operation(
       operationId = "recordViewSources",
       summary = "Record where a post's views came from",
       description =
           "Shares of the views, 0 to 1; what the source does not tell is left out. A correction has the same instant and a later collectedAt.")
-  @APIResponse(
-      responseCode = "201",
-      description = "Recorded",
-      content =
-          @Content(
-              mediaType = MediaType.APPLICATION_JSON,
-              schema = @Schema(implementation = ViewSourcesView.class)))
-  @APIResponse(
-      responseCode = "200",
-      description = "The very same was recorded before",
-      content =
-          @Content(
-              mediaType = MediaType.APPLICATION_JSON,
-              schema = @Schema(implementation = ViewSourcesView.class)))
   public RestResponse<ViewSourcesView> record(
       @PathParam("post") UUID id, @NotNull @Valid NewViewSources body) {
     PublishedPost post = readings.published(id);
     ReadingOutcome outcome = readings.record(body.of(id));
     ViewSourcesView view =
         readings.get(viewSources, post, outcome.id(), SnapshotProblem.VIEW_SOURCES_NOT_FOUND);
-    return outcome.status() == ReadingOutcome.Status.RECORDED
-        ? Answers.created("posts/" + id + "/view-sources", view)
-        : Answers.ok(view);
+    return outcome.answer("posts/" + id + "/view-sources", view);
   }
 
   @GET

@@ -68,7 +68,7 @@ class AccountSnapshotResourceTest {
             .as(Json.class)
             .get("id");
     record(body(account, day(4), "API", day(1) + "T06:00:00Z", "\"followers\": 10"))
-        .statusCode(201)
+        .statusCode(200)
         .body(at("id", equalTo(first)))
         .body(at("firstCollectedAt", equalTo(day(2) + "T06:00:00Z")))
         .body(at("collectedAt", equalTo(day(1) + "T06:00:00Z")))
@@ -76,7 +76,7 @@ class AccountSnapshotResourceTest {
     record(body(account, day(4), "API", day(1) + "T07:00:00Z", "\"followers\": 11"))
         .statusCode(201);
     record(body(account, day(4), "API", day(1) + "T08:00:00Z", "\"followers\": 10"))
-        .statusCode(201)
+        .statusCode(200)
         .body(at("id", equalTo(first)))
         .body(at("version", equalTo(1)));
     assertThat(get("/account-snapshots").getList("items")).hasSize(2);
