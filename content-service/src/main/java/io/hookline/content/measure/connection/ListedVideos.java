@@ -5,7 +5,6 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -54,17 +53,6 @@ class ListedVideos {
        order by video_id limit :limit
       """;
 
-  private static final String COMMENTED =
-      """
-      select v.video_id, p.id
-        from connection_video v
-        join connection c on c.id = v.connection_id
-        join post p on p.network_post_id = v.video_id and p.network = c.network
-       where v.connection_id = :connection and v.video_id >= :from and v.video_id <> :done
-         and v.seen_in = :run and v.comments > 0 and v.comments is distinct from v.comments_read
-       order by v.video_id limit 1
-      """;
-
   private static final UUID NOBODY = new UUID(0, 0);
 
   private final Jdbi jdbi;
@@ -74,9 +62,6 @@ class ListedVideos {
     this.jdbi = jdbi;
     this.brand = brand;
   }
-
-  /** A video that is a post of the brand, and has comments that were not read. */
-  record Commented(String video, UUID post) {}
 
   /** Those that the run has seen already: while pages are read, one may come twice. */
   Set<String> seen(Run run, Collection<String> ids) {
@@ -168,36 +153,5 @@ class ListedVideos {
                 .bindArray("ids", String.class, List.copyOf(ids))
                 .mapTo(String.class)
                 .list());
-  }
-
-  /** The one in whose middle the run is, if it is still to be read; or the first one behind. */
-  Optional<Commented> nextCommented(Run run) {
-    String place = run.place() == null ? "" : run.place();
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery(COMMENTED)
-                .bind("connection", run.connectionId())
-                .bind("run", run.id())
-                .bind("from", place)
-                .bind("done", run.pageCursor() == null ? place : "")
-                .map(
-                    (row, context) -> new Commented(row.getString(1), row.getObject(2, UUID.class)))
-                .findOne());
-  }
-
-  /** All that the video's list counted have been read. */
-  void readComments(Run run, String video) {
-    jdbi.useHandle(
-        handle ->
-            handle
-                .createUpdate(
-                    """
-                    update connection_video set comments_read = comments
-                     where connection_id = :connection and video_id = :video
-                    """)
-                .bind("connection", run.connectionId())
-                .bind("video", video)
-                .execute());
   }
 }

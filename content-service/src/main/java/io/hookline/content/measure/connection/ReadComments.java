@@ -1,6 +1,6 @@
 package io.hookline.content.measure.connection;
 
-import io.hookline.content.measure.connection.ListedVideos.Commented;
+import io.hookline.content.measure.connection.CommentedVideos.Commented;
 import io.hookline.content.measure.connection.PlatformFailure.Kind;
 import io.hookline.content.measure.connection.Progress.Figures;
 import io.hookline.content.produce.comment.ToldComment;
@@ -17,11 +17,11 @@ class ReadComments implements StageWork {
 
   private static final CommentPage NONE = new CommentPage(List.of(), null, Map.of());
 
-  private final ListedVideos videos;
+  private final CommentedVideos videos;
   private final ToldComments comments;
   private final BrandTransactions transactions;
 
-  ReadComments(ListedVideos videos, ToldComments comments, BrandTransactions transactions) {
+  ReadComments(CommentedVideos videos, ToldComments comments, BrandTransactions transactions) {
     this.videos = videos;
     this.comments = comments;
     this.transactions = transactions;
@@ -35,7 +35,7 @@ class ReadComments implements StageWork {
   @Override
   public Supplier<Progress> read(Step step) {
     Run run = step.run();
-    Optional<Commented> next = transactions.call(() -> videos.nextCommented(run));
+    Optional<Commented> next = transactions.call(() -> videos.next(run));
     if (next.isEmpty()) {
       return () -> Progress.next(Stage.COMMENTS, Figures.NONE);
     }
@@ -66,7 +66,7 @@ class ReadComments implements StageWork {
     if (page.nextCursor() != null) {
       return Progress.at(Stage.COMMENTS, video.video(), page.nextCursor(), figures);
     }
-    videos.readComments(step.run(), video.video());
+    videos.read(step.run(), video.video());
     return Progress.at(Stage.COMMENTS, video.video(), null, figures);
   }
 
