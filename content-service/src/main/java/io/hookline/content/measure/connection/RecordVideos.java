@@ -3,12 +3,10 @@ package io.hookline.content.measure.connection;
 import io.hookline.content.measure.audience.AudienceReading;
 import io.hookline.content.measure.connection.Progress.Figures;
 import io.hookline.content.measure.connection.StageWork.Step;
-import io.hookline.content.measure.snapshot.Dataset;
 import io.hookline.content.measure.snapshot.PostReading;
 import io.hookline.content.measure.snapshot.ReadingOutcome;
 import io.hookline.content.measure.snapshot.ReadingOutcome.Status;
 import io.hookline.content.measure.snapshot.Snapshots;
-import io.hookline.content.measure.snapshot.Source;
 import io.hookline.content.measure.unclaimed.FoundVideo;
 import io.hookline.content.measure.unclaimed.UnclaimedPosts;
 import io.hookline.content.network.Network;
@@ -75,11 +73,11 @@ class RecordVideos {
     for (PlatformVideo video : fresh) {
       UUID post = known.get(new Video(network, video.videoId()));
       if (post != null) {
-        Instant captured = captured(step, video, published.get(post));
-        reading(step, video, post, captured).ifPresent(readings::add);
+        Instant captured = VideoReadings.captured(step, video, published.get(post));
+        VideoReadings.of(step, video, post, captured).ifPresent(readings::add);
         seenBy.addAll(RecordAudiences.ofPost(post, video, captured, step.run().collectedAt()));
       } else {
-        strangers.add(found(step, video));
+        strangers.add(VideoReadings.found(step, video));
       }
     }
     if (!strangers.isEmpty()) {
@@ -96,58 +94,6 @@ class RecordVideos {
         : posts.known(ids).values().stream()
             .flatMap(Optional::stream)
             .collect(Collectors.toMap(PublishedPost::id, PublishedPost::publishedAt));
-  }
-
-  private static FoundVideo found(Step step, PlatformVideo video) {
-    return new FoundVideo(
-        step.account().network(),
-        video.videoId(),
-        video.url(),
-        video.caption(),
-        video.createdAt(),
-        step.account().id(),
-        reading(step, video, null, captured(step, video, null)).stream().toList());
-  }
-
-  /**
-   * As of when a video's counters stand.
-   *
-   * @param publishedAt as it was recorded here, which may be later than the platform says, or null
-   */
-  private static Instant captured(Step step, PlatformVideo video, Instant publishedAt) {
-    Instant collected = step.run().collectedAt();
-    Instant standing = step.connector().limits().standing(collected);
-    return earliest(collected, latest(standing, video.createdAt(), publishedAt));
-  }
-
-  /** Empty where the platform tells no figures at present. */
-  private static Optional<PostReading> reading(
-      Step step, PlatformVideo video, UUID post, Instant captured) {
-    if (video.counters() == null && video.retention() == null && video.viewSources() == null) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new PostReading(
-            post,
-            captured,
-            step.run().collectedAt(),
-            video.ad() ? Dataset.COMBINED : Dataset.ORGANIC,
-            Source.API,
-            video.counters(),
-            video.retention(),
-            video.viewSources()));
-  }
-
-  private static Instant latest(Instant first, Instant... others) {
-    Instant latest = first;
-    for (Instant other : others) {
-      latest = other != null && other.isAfter(latest) ? other : latest;
-    }
-    return latest;
-  }
-
-  private static Instant earliest(Instant one, Instant other) {
-    return other.isBefore(one) ? other : one;
   }
 
   private static Figures figures(int videos, List<ReadingOutcome> outcomes, int unclaimed) {
