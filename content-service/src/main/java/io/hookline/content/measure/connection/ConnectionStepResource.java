@@ -34,6 +34,7 @@ class ConnectionStepResource {
 
   private final ConnectionRepository connections;
   private final Synchronisations synchronisations;
+  private final SynchronisationViews runs;
   private final Revocations revocations;
   private final Consents consents;
   private final AskConsent ask;
@@ -44,6 +45,7 @@ class ConnectionStepResource {
   ConnectionStepResource(
       ConnectionRepository connections,
       Synchronisations synchronisations,
+      SynchronisationViews runs,
       Revocations revocations,
       Consents consents,
       AskConsent ask,
@@ -52,6 +54,7 @@ class ConnectionStepResource {
       Clock clock) {
     this.connections = connections;
     this.synchronisations = synchronisations;
+    this.runs = runs;
     this.revocations = revocations;
     this.consents = consents;
     this.ask = ask;
@@ -124,7 +127,7 @@ class ConnectionStepResource {
         URI.create(
             "/v1/brands/%s/connections/%s/synchronisations/%s".formatted(brand.slug(), id, run));
     return RestResponse.ResponseBuilder.<SynchronisationView>create(RestResponse.Status.ACCEPTED)
-        .entity(synchronisations.get(id, run))
+        .entity(runs.get(id, run))
         .location(location)
         .build();
   }

@@ -27,9 +27,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 class SynchronisationResource {
 
   private final ConnectionRepository connections;
-  private final Synchronisations synchronisations;
+  private final SynchronisationViews synchronisations;
 
-  SynchronisationResource(ConnectionRepository connections, Synchronisations synchronisations) {
+  SynchronisationResource(ConnectionRepository connections, SynchronisationViews synchronisations) {
     this.connections = connections;
     this.synchronisations = synchronisations;
   }

@@ -1,27 +1,17 @@
 package io.hookline.content.measure.connection;
 
 import io.hookline.kit.access.CurrentBrand;
-import io.hookline.kit.problem.Problem;
 import io.hookline.kit.value.Ids;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
-/** The runs of the present brand, in the present transaction. */
+/** Begins runs of the present brand and moves them on, in the present transaction. */
 @Singleton
 class Synchronisations {
-
-  private static final String VIEW =
-      """
-      select id, connection_id, cause, state, stage, collected_at, first_day, newest_day, days,
-             videos, recorded, unchanged, refused, unclaimed, comments, missing, trouble_code,
-             trouble_detail, due_at, created_at, started_at, finished_at, version
-        from synchronisation where connection_id = :connection and
-      """;
 
   private static final String BEGIN =
       """
@@ -220,36 +210,5 @@ class Synchronisations {
                 .bind("now", now)
                 .bind("connection", connection)
                 .execute());
-  }
-
-  List<SynchronisationView> before(UUID connection, UUID id, int limit) {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery(VIEW + " id < :id order by id desc limit :limit")
-                .bind("connection", connection)
-                .bind("id", id)
-                .bind("limit", limit)
-                .map((row, context) -> SynchronisationRow.read(row))
-                .list());
-  }
-
-  /**
-   * @throws Problem SYNCHRONISATION_NOT_FOUND
-   */
-  SynchronisationView get(UUID connection, UUID id) {
-    return jdbi.withHandle(
-            handle ->
-                handle
-                    .createQuery(VIEW + " id = :id")
-                    .bind("connection", connection)
-                    .bind("id", id)
-                    .map((row, context) -> SynchronisationRow.read(row))
-                    .findOne())
-        .orElseThrow(
-            () ->
-                new Problem(
-                    ConnectionProblem.SYNCHRONISATION_NOT_FOUND,
-                    "The connection has no synchronisation " + id + "."));
   }
 }
