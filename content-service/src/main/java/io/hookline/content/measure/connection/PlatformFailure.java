@@ -78,6 +78,12 @@ public final class PlatformFailure extends RuntimeException {
     return remedy;
   }
 
+  /** All that people are told of it. */
+  String words() {
+    String told = code == null ? "" : " (code %s, request %s)".formatted(code, requestId);
+    return getMessage() + " " + remedy + told;
+  }
+
   /** When to try again; null where the platform does not say and where it makes no difference. */
   public Duration retryAfter() {
     return retryAfter;

@@ -72,31 +72,29 @@ class Setbacks {
   }
 
   void failed(UUID run, UUID worker, PlatformFailure failure) {
-    LOG.warnf("Synchronisation %s: %s %s", run, failure.kind(), words(failure));
+    LOG.warnf("Synchronisation %s: %s %s", run, failure.kind(), failure.words());
     held(run, worker, (connection, held) -> failed(connection, held, failure));
   }
 
   private void failed(Connection connection, Run run, PlatformFailure failure) {
     Instant now = clock.instant();
     switch (failure.kind()) {
-      case PERMISSION_MISSING ->
-          synchronisations.skip(run, new Trouble(code(failure), words(failure), Mend.GRANT_SCOPES));
+      case PERMISSION_MISSING -> synchronisations.skip(run, Trouble.of(failure, Mend.GRANT_SCOPES));
       case RATE_LIMITED -> {
-        Trouble why = new Trouble(code(failure), words(failure), Mend.WAIT);
+        Trouble why = Trouble.of(failure, Mend.WAIT);
         if (now.isAfter(run.createdAt().plus(LIMITED_FOR))) {
           giveUp(connection, run, why);
         } else {
           await(connection, run, why, failure.retryAfter());
         }
       }
-      case REFUSED ->
-          giveUp(connection, run, new Trouble(code(failure), words(failure), Mend.ASK_OPERATOR));
+      case REFUSED -> giveUp(connection, run, Trouble.of(failure, Mend.ASK_OPERATOR));
       default -> {
         boolean unreadable = failure.kind() == Kind.UNREADABLE;
         tryAgain(
             connection,
             run,
-            new Trouble(code(failure), words(failure), unreadable ? Mend.ASK_OPERATOR : Mend.WAIT),
+            Trouble.of(failure, unreadable ? Mend.ASK_OPERATOR : Mend.WAIT),
             failure.retryAfter());
       }
     }
@@ -165,17 +163,5 @@ class Setbacks {
     connection.fail(why, next, now);
     connections.save(connection, ConnectionEvent.Failed::new);
     synchronisations.end(run, SynchronisationState.FAILED, why, now);
-  }
-
-  private static String code(PlatformFailure failure) {
-    return "PLATFORM_" + failure.kind();
-  }
-
-  private static String words(PlatformFailure failure) {
-    String told =
-        failure.code() == null
-            ? ""
-            : " (code %s, request %s)".formatted(failure.code(), failure.requestId());
-    return failure.getMessage() + " " + failure.remedy() + told;
   }
 }

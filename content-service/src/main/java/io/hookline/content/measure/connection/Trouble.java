@@ -35,6 +35,10 @@ record Trouble(
     return new Trouble(code, detail, mend, same ? before.since : now);
   }
 
+  static Trouble of(PlatformFailure failure, Mend mend) {
+    return new Trouble("PLATFORM_" + failure.kind(), failure.words(), mend);
+  }
+
   static Trouble awaitsConsent() {
     return new Trouble(
         "CONSENT_AWAITED", "The account's owner has not agreed yet.", Mend.GIVE_CONSENT);
