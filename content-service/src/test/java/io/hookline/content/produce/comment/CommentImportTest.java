@@ -172,43 +172,6 @@ class CommentImportTest {
     assertThat(only().getString("text")).isEqualTo("Nice");
   }
 
-  @Test
-  void aPostIsFoundByItsVideoInAnySpelling() {
-    String id = operator().get(acme("/posts/" + post)).as(Json.class).get("networkPostId");
-    StringBuilder rows = new StringBuilder("network,platformId,postVideo,text,commentedAt\n");
-    List<String> spellings =
-        List.of(
-            id,
-            "https://www.tiktok.com/@miawong/video/" + id,
-            "m.tiktok.com/v/" + id + ".html?utm=x",
-            "https://www.tiktok.com/@x/video/7312345678901234568",
-            "https://www.youtube.com/watch?v=dQw4w9WgXcQ",
-            "https://example.com/video");
-    for (String spelling : spellings) {
-      rows.append("TIKTOK,%s,%s,Nice,%s\n".formatted(CommentFixtures.next(), spelling, daysAgo(3)));
-    }
-    rows.append("TIKTOK,%s,,Nice,%s\n".formatted(CommentFixtures.next(), daysAgo(3)));
-    Json result =
-        operator()
-            .contentType("text/csv; charset=UTF-8")
-            .body(rows.toString().getBytes(UTF_8))
-            .post(acme("/comments/imports"))
-            .as(Json.class);
-    assertThat(result.getList("rows[*].code"))
-        .as(result.toString())
-        .containsExactly(
-            null,
-            null,
-            null,
-            "REFERENCE_UNKNOWN",
-            "VALIDATION_FAILED",
-            "VALIDATION_FAILED",
-            "VALIDATION_FAILED");
-    assertThat(result.getList("rows[*].violations[*].field"))
-        .containsExactly("postVideo", "postVideo", "postVideo", "postId");
-    assertThat(list("?postId=" + post).getList("items")).hasSize(3);
-  }
-
   /** A number has no 19 digits, whoever has rounded it. */
   @Test
   void anIdThatIsANumberIsRefused() {
