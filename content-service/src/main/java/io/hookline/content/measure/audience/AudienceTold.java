@@ -1,5 +1,7 @@
 package io.hookline.content.measure.audience;
 
+import io.hookline.content.measure.snapshot.Precedence;
+
 /**
  * Which of several tellings counts at an instant: what was told last. A row was told at its first
  * instant and at its last one; of those between nothing is kept, because they said the same. Where
@@ -7,8 +9,7 @@ package io.hookline.content.measure.audience;
  */
 final class AudienceTold {
 
-  private static final String PRECEDENCE =
-      "array_position(array['API', 'IMPORT', 'MANUAL', 'ESTIMATED'], source)";
+  private static final String PRECEDENCE = Precedence.bySource("source");
 
   private AudienceTold() {}
 

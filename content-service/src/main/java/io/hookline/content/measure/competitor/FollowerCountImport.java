@@ -33,13 +33,7 @@ class FollowerCountImport implements ImportKind<ImportedFollowerCount> {
     List<ReadingOutcome> recorded = counts.record(rows.stream().map(Row::value).toList());
     List<RowOutcome> outcomes = new ArrayList<>(rows.size());
     for (int i = 0; i < rows.size(); i++) {
-      ReadingOutcome outcome = recorded.get(i);
-      outcomes.add(
-          switch (outcome.status()) {
-            case RECORDED -> RowOutcome.applied(rows.get(i), outcome.id());
-            case UNCHANGED -> RowOutcome.unchanged(rows.get(i), outcome.id());
-            case REFUSED -> RowOutcome.failed(rows.get(i), outcome.problem());
-          });
+      outcomes.add(recorded.get(i).of(rows.get(i)));
     }
     return outcomes;
   }

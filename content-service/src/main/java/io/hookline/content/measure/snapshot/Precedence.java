@@ -29,8 +29,16 @@ public final class Precedence {
    * @param table the name of the table of readings in the statement
    */
   public static String order(String table) {
-    return "array_position(array[%2$s], %1$s.source), %1$s.collected_at desc"
-        .formatted(table, SOURCES);
+    return bySource(table + ".source") + ", " + table + ".collected_at desc";
+  }
+
+  /**
+   * For {@code order by}: an API's before a file's, a person's and an estimate.
+   *
+   * @param source a column or an expression
+   */
+  public static String bySource(String source) {
+    return "array_position(array[" + SOURCES + "], " + source + ")";
   }
 
   /** The same for readings that were read already; what counts comes last. */
