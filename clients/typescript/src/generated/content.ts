@@ -4482,7 +4482,7 @@ export interface paths {
         };
         /**
          * Compare the brand with the competitors that it tracks
-         * @description Own divided by own and tracked, on one network: of posts that were published in the period, as their counters were told last before its end, by the same rule for all. Posts of which a counter was not told are in no sum of it, and are counted. Own posts are the brand's, not its creators'. What others show includes what they bought: ask for COMBINED to compare with that.
+         * @description Own divided by own and tracked, on one network: of posts that were published in the period, as their counters were told last before its end, by the same rule for all. Posts of which a counter was not told are in no sum of it, and are counted. Own posts are the brand's, not its creators'. A competitor that is an account of the brand by now is left out. What others show includes what they bought: ask for COMBINED to compare with that.
          *
          *     Needs the brand's role ANALYST or a larger one.
          */

@@ -18,12 +18,17 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 @ApplicationScoped
 class ForeignPosts {
 
+  /** An account that the brand has by now is no competitor's, whatever it was. */
   private static final String COMPETITORS =
       """
       select id, handle, name
         from competitor
        where brand = :brand and network = :network and tracked_from <= :to
          and (tracked_to is null or tracked_to >= :from)
+         and not exists (
+           select from account a
+            where a.brand = competitor.brand and a.network = competitor.network
+              and a.handle = competitor.handle)
        order by name, id
       """;
 
@@ -51,6 +56,9 @@ class ForeignPosts {
            order by %1$s
            limit 1) f on true
        where c.brand = :brand and c.network = :network
+         and not exists (
+           select from account a
+            where a.brand = c.brand and a.network = c.network and a.handle = c.handle)
          and not exists (
            select from post o
             where o.brand = p.brand and o.network_post_id = p.network_post_id

@@ -46,7 +46,8 @@ class ShareOfVoiceResource {
           "Own divided by own and tracked, on one network: of posts that were published in the"
               + " period, as their counters were told last before its end, by the same rule for all."
               + " Posts of which a counter was not told are in no sum of it, and are counted. Own posts"
-              + " are the brand's, not its creators'. What others show includes what they bought: ask"
+              + " are the brand's, not its creators'. A competitor that is an account of the brand"
+              + " by now is left out. What others show includes what they bought: ask"
               + " for COMBINED to compare with that.")
   public ShareOfVoiceView get(
       @QueryParam("network") @NotNull Network network,

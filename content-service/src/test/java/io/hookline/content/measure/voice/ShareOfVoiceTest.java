@@ -122,6 +122,18 @@ class ShareOfVoiceTest {
     assertThat(voice.getString("shares.relativeEngagementByFollowers")).isNull();
   }
 
+  @Test
+  void anAccountOfTheBrandIsNoCompetitor() {
+    theirs(IN, LATER, "\"views\": 300");
+    operator()
+        .body("{\"network\": \"TIKTOK\", \"handle\": \"@GlowLab\", \"displayName\": \"Ours\"}")
+        .post(acme("/accounts"))
+        .then()
+        .statusCode(201);
+    assertThat(voice().getInt("tracked.posts")).isZero();
+    assertThat(voice().getList("competitors")).isEmpty();
+  }
+
   private static String own(UUID creator, Instant at, Instant told, String counters) {
     String post = published(series(), creator, at);
     Fixtures.snapshot(post, told(told, counters)).statusCode(201);
