@@ -4482,7 +4482,7 @@ export interface paths {
         };
         /**
          * Compare the brand with the competitors that it tracks
-         * @description Own divided by own and tracked, on one network: of posts that were published in the period, as their counters were told last before its end, by the same rule for all. Posts of which a counter was not told are in no sum of it, and are counted. Own posts are the brand's, not its creators'. A competitor that is an account of the brand by now is left out. What others show includes what they bought: ask for COMBINED to compare with that.
+         * @description Own divided by own and tracked, on one network: of posts that were published in the period, as their counters were told last before its end, by the same rule for all. Posts of which a counter was not told are in no sum of it, and are counted. Own posts are the brand's, not its creators'. A competitor that is an account of the brand by now is left out. What others show includes what they bought: ask for COMBINED to compare with that. An own post of which no COMBINED was told, as of one that nobody paid for, is then compared by its ORGANIC counters: ownOrganicOnly says how many are.
          *
          *     Needs the brand's role ANALYST or a larger one.
          */
@@ -14152,6 +14152,12 @@ export interface components {
             network: components["schemas"]["Network"];
             own: components["schemas"]["Voice"];
             ownDataset: components["schemas"]["Dataset"];
+            /**
+             * Format: int32
+             * @description Own posts that are compared by their ORGANIC counters, as COMBINED was asked for and not told of them
+             * @example 21
+             */
+            ownOrganicOnly: number;
             shares: components["schemas"]["VoiceShares"];
             /** @example Europe/Berlin */
             timeZone: string;

@@ -9,8 +9,10 @@ import io.hookline.content.network.Network;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
@@ -50,8 +52,14 @@ class OwnPosts {
   /** A post. Public because Jdbi makes it by its components. */
   public record Out(UUID id, UUID accountId, Instant publishedAt, Long followers) {}
 
-  List<ComparedPost> posts(
-      String brand, Network network, Dataset dataset, Instant begin, Instant end) {
+  /**
+   * The posts.
+   *
+   * @param organicOnly of how many COMBINED was asked for and only ORGANIC told
+   */
+  record Own(List<ComparedPost> posts, int organicOnly) {}
+
+  Own posts(String brand, Network network, Dataset dataset, Instant begin, Instant end) {
     List<Out> out =
         jdbi.withHandle(
             handle ->
@@ -64,15 +72,26 @@ class OwnPosts {
                     .map(ConstructorMapper.of(Out.class))
                     .list());
     List<ComparedPost> posts = new ArrayList<>(out.size());
+    int organicOnly = 0;
     for (int i = 0; i < out.size(); i += SOME) {
       List<Out> some = out.subList(i, Math.min(out.size(), i + SOME));
-      Map<UUID, Stood> stood =
-          standings.of(
-              some.stream().map(post -> new At(post.id(), post.publishedAt(), end)).toList(),
-              dataset);
+      List<At> ends =
+          some.stream().map(post -> new At(post.id(), post.publishedAt(), end)).toList();
+      Map<UUID, Stood> stood = new HashMap<>(standings.of(ends, dataset));
+      if (dataset == Dataset.COMBINED) {
+        Map<UUID, Stood> organic = organic(ends, stood.keySet());
+        organicOnly += organic.size();
+        stood.putAll(organic);
+      }
       some.forEach(post -> posts.add(compared(post, stood.get(post.id()))));
     }
-    return posts;
+    return new Own(posts, organicOnly);
+  }
+
+  /** Of a post for which nobody paid, no network tells both together. */
+  private Map<UUID, Stood> organic(List<At> ends, Set<UUID> told) {
+    List<At> untold = ends.stream().filter(at -> !told.contains(at.post())).toList();
+    return untold.isEmpty() ? Map.of() : standings.of(untold, Dataset.ORGANIC);
   }
 
   private static ComparedPost compared(Out post, Stood stood) {

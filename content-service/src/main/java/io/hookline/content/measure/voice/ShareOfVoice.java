@@ -32,7 +32,8 @@ class ShareOfVoice {
   ShareOfVoiceView of(Network network, Days days, BrandCalendar calendar, Dataset dataset) {
     Instant begin = calendar.beginOf(days.from());
     Instant end = calendar.beginOf(days.to().plusDays(1));
-    VoiceView ours = VoiceView.of(own.posts(brand.slug(), network, dataset, begin, end));
+    OwnPosts.Own mine = own.posts(brand.slug(), network, dataset, begin, end);
+    VoiceView ours = VoiceView.of(mine.posts());
     List<ComparedPost> theirs = foreign.posts(brand.slug(), network, begin, end, calendar);
     VoiceView tracked = VoiceView.of(theirs);
     Map<UUID, List<ComparedPost>> byAccount =
@@ -47,6 +48,7 @@ class ShareOfVoice {
         days.to(),
         calendar.zone().getId(),
         dataset,
+        mine.organicOnly(),
         Shares.of(ours, tracked),
         ours,
         tracked,

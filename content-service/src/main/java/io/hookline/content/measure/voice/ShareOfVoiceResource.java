@@ -48,7 +48,9 @@ class ShareOfVoiceResource {
               + " Posts of which a counter was not told are in no sum of it, and are counted. Own posts"
               + " are the brand's, not its creators'. A competitor that is an account of the brand"
               + " by now is left out. What others show includes what they bought: ask"
-              + " for COMBINED to compare with that.")
+              + " for COMBINED to compare with that. An own post of which no COMBINED was told, as"
+              + " of one that nobody paid for, is then compared by its ORGANIC counters:"
+              + " ownOrganicOnly says how many are.")
   public ShareOfVoiceView get(
       @QueryParam("network") @NotNull Network network,
       @Parameter(description = Days.FROM + "; 90 days, if none is given")

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * The brand beside the competitors that it tracks on a network.
  *
  * @param ownDataset whose views of the brand's posts are compared
+ * @param ownOrganicOnly how many of them stand there with ORGANIC, of which no COMBINED was told
  */
 @Schema(name = "ShareOfVoice")
 record ShareOfVoiceView(
@@ -20,6 +21,12 @@ record ShareOfVoiceView(
     LocalDate to,
     @Schema(examples = "Europe/Berlin") String timeZone,
     Dataset ownDataset,
+    @Schema(
+            examples = "21",
+            description =
+                "Own posts that are compared by their ORGANIC counters, as COMBINED was asked for"
+                    + " and not told of them")
+        int ownOrganicOnly,
     Shares shares,
     VoiceView own,
     @Schema(description = "All tracked competitors together") VoiceView tracked,

@@ -123,6 +123,22 @@ class ShareOfVoiceTest {
   }
 
   @Test
+  void whatOnlyOrganicIsToldOfStandsBesideWhatOthersShow() {
+    own(null, IN, LATER, "\"views\": 300");
+    String paid = own(null, IN, LATER, "\"views\": 100");
+    Fixtures.snapshot(paid, told(LATER, "\"views\": 700").replace("ORGANIC", "COMBINED"))
+        .statusCode(201);
+    theirs(IN, LATER, "\"views\": 1000");
+    Json combined = voice("&dataset=COMBINED");
+    assertThat(combined.getInt("own.views")).isEqualTo(1000);
+    assertThat(combined.getString("shares.views")).isEqualTo("0.5");
+    assertThat(combined.getInt("ownOrganicOnly")).isEqualTo(1);
+    assertThat(voice().getInt("own.views")).isEqualTo(400);
+    assertThat(voice().getInt("ownOrganicOnly")).isZero();
+    assertThat(voice("&dataset=PAID").getString("own.views")).isNull();
+  }
+
+  @Test
   void anAccountOfTheBrandIsNoCompetitor() {
     theirs(IN, LATER, "\"views\": 300");
     operator()
@@ -153,8 +169,12 @@ class ShareOfVoiceTest {
   }
 
   private static Json voice() {
+    return voice("");
+  }
+
+  private static Json voice(String query) {
     return operator()
-        .get(acme("/share-of-voice?network=TIKTOK&from=2026-06-01&to=2026-06-30"))
+        .get(acme("/share-of-voice?network=TIKTOK&from=2026-06-01&to=2026-06-30" + query))
         .then()
         .statusCode(200)
         .extract()
