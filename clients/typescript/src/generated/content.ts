@@ -14903,7 +14903,10 @@ export interface components {
             title: string | null;
             /** @description By whom first: a connection (API) or a file (IMPORT) */
             toldBy: components["schemas"]["Source"];
-            /** @example https://www.tiktok.com/@/video/7412345678901234567 */
+            /**
+             * @description With the handle of the brand's account, where it is on one; TikTok's pages need one behind the @, elsewhere authorHandle
+             * @example https://www.tiktok.com/@acme/video/7412345678901234567
+             */
             url: string;
             /** Format: int64 */
             version: number;

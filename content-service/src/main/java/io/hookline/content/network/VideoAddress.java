@@ -64,7 +64,7 @@ public record VideoAddress(Network network, String id, String handle, String sho
     }
     throw new NotAVideo(
         network == null
-            ? "must be an address of TikTok, Instagram or YouTube"
+            ? Location.OF_ANOTHER_SITE
             : "is an address of " + name(network) + ", but not of a video with its whole id");
   }
 
@@ -75,8 +75,13 @@ public record VideoAddress(Network network, String id, String handle, String sho
 
   /** An address of the video that always leads there. */
   public static String byId(Network network, String id) {
+    return byId(network, id, "");
+  }
+
+  /** As {@link #byId(Network, String)}, of an account whose handle is known. */
+  public static String byId(Network network, String id, String handle) {
     return switch (network) {
-      case TIKTOK -> "https://www.tiktok.com/@/video/" + id;
+      case TIKTOK -> "https://www.tiktok.com/@" + handle + "/video/" + id;
       case INSTAGRAM -> "https://www.instagram.com/p/" + id + "/";
       case YOUTUBE -> "https://www.youtube.com/watch?v=" + id;
     };

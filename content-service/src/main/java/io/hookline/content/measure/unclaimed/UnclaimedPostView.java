@@ -3,6 +3,7 @@ package io.hookline.content.measure.unclaimed;
 import io.hookline.content.measure.snapshot.Source;
 import io.hookline.content.network.Network;
 import io.hookline.content.network.VideoAddress;
+import io.hookline.content.produce.account.Account;
 import io.hookline.kit.audit.Personal;
 import io.hookline.kit.precondition.PartlyDerived;
 import io.hookline.kit.precondition.Versioned;
@@ -24,7 +25,12 @@ record UnclaimedPostView(
     UUID id,
     Network network,
     @Schema(examples = "7412345678901234567") String networkPostId,
-    @Schema(examples = "https://www.tiktok.com/@/video/7412345678901234567") String url,
+    @Schema(
+            examples = "https://www.tiktok.com/@acme/video/7412345678901234567",
+            description =
+                "With the handle of the brand's account, where it is on one; TikTok's pages need one"
+                    + " behind the @, elsewhere authorHandle")
+        String url,
     @Personal
         @Schema(
             examples = "miawong",
@@ -75,6 +81,29 @@ record UnclaimedPostView(
         instant(row, "first_seen_at"),
         instant(row, "last_seen_at"),
         row.getLong("version"));
+  }
+
+  /** With the handle of the brand's account that it is on, where networks write it. */
+  UnclaimedPostView on(Account account) {
+    return new UnclaimedPostView(
+        id,
+        network,
+        networkPostId,
+        VideoAddress.byId(network, networkPostId, account.handle()),
+        authorHandle,
+        title,
+        publishedAt,
+        accountId,
+        toldBy,
+        state,
+        dismissalReason,
+        dismissedAt,
+        postId,
+        claimedAt,
+        readings,
+        firstSeenAt,
+        lastSeenAt,
+        version);
   }
 
   private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -1,5 +1,7 @@
 package io.hookline.content.measure.unclaimed;
 
+import io.hookline.content.produce.account.Account;
+import io.hookline.content.produce.account.Accounts;
 import io.hookline.content.produce.post.Video;
 import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.paging.PlaceInTime;
@@ -9,7 +11,9 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 
 /** Videos without a post, one by one and as a list. */
@@ -36,10 +40,12 @@ class UnclaimedRows {
           + UnclaimedPostView.COLUMNS;
 
   private final Jdbi jdbi;
+  private final Accounts accounts;
   private final CurrentBrand brand;
 
-  UnclaimedRows(Jdbi jdbi, CurrentBrand brand) {
+  UnclaimedRows(Jdbi jdbi, Accounts accounts, CurrentBrand brand) {
     this.jdbi = jdbi;
+    this.accounts = accounts;
     this.brand = brand;
   }
 
@@ -71,6 +77,7 @@ class UnclaimedRows {
                     .bind("id", id)
                     .map((row, context) -> UnclaimedPostView.of(row))
                     .findOne())
+        .map(this::withHandle)
         .orElseThrow(
             () ->
                 new Problem(
@@ -79,42 +86,65 @@ class UnclaimedRows {
   }
 
   UnclaimedPostView dismiss(UUID id, String reason, Instant now) {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery(DISMISS)
-                .bind("id", id)
-                .bind("reason", reason)
-                .bind("now", now)
-                .map((row, context) -> UnclaimedPostView.of(row))
-                .one());
+    return withHandle(
+        jdbi.withHandle(
+            handle ->
+                handle
+                    .createQuery(DISMISS)
+                    .bind("id", id)
+                    .bind("reason", reason)
+                    .bind("now", now)
+                    .map((row, context) -> UnclaimedPostView.of(row))
+                    .one()));
   }
 
   UnclaimedPostView restore(UUID id, Instant now) {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery(RESTORE)
-                .bind("id", id)
-                .bind("now", now)
-                .map((row, context) -> UnclaimedPostView.of(row))
-                .one());
+    return withHandle(
+        jdbi.withHandle(
+            handle ->
+                handle
+                    .createQuery(RESTORE)
+                    .bind("id", id)
+                    .bind("now", now)
+                    .map((row, context) -> UnclaimedPostView.of(row))
+                    .one()));
   }
 
   List<UnclaimedPostView> before(PlaceInTime place, UnclaimedPostFilter filter, int limit) {
     Map<String, Object> values = new LinkedHashMap<>();
     String query = query(filter, values);
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery(query)
-                .bindMap(values)
-                .bind("brand", brand.slug())
-                .bind("at", place.at())
-                .bind("id", place.id())
-                .bind("limit", limit)
-                .map((row, context) -> UnclaimedPostView.of(row))
-                .list());
+    return withHandles(
+        jdbi.withHandle(
+            handle ->
+                handle
+                    .createQuery(query)
+                    .bindMap(values)
+                    .bind("brand", brand.slug())
+                    .bind("at", place.at())
+                    .bind("id", place.id())
+                    .bind("limit", limit)
+                    .map((row, context) -> UnclaimedPostView.of(row))
+                    .list()));
+  }
+
+  private UnclaimedPostView withHandle(UnclaimedPostView video) {
+    return withHandles(List.of(video)).get(0);
+  }
+
+  private List<UnclaimedPostView> withHandles(List<UnclaimedPostView> videos) {
+    Map<UUID, Account> known =
+        accounts.all(
+            videos.stream()
+                .map(UnclaimedPostView::accountId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+    return videos.stream()
+        .map(
+            video ->
+                known.containsKey(video.accountId())
+                    ? video.on(known.get(video.accountId()))
+                    : video)
+        .toList();
   }
 
   /** Only conditions that are asked for, so that each question is planned by its own index. */

@@ -26,6 +26,7 @@ import io.hookline.kit.test.Json;
 import io.hookline.kit.test.PublishedChanges;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +63,32 @@ class UnclaimedPostResourceTest {
         .isEmpty();
     assertThat(PublishedChanges.awaitOf(1, "unclaimed-posts").<String>getList("[*].type"))
         .containsExactly("io.hookline.content.UnclaimedPostFound");
+  }
+
+  @Test
+  void theAddressOfAVideoOnTheBrandsAccountHasItsHandle() {
+    String account =
+        operator()
+            .body("{\"network\": \"TIKTOK\", \"handle\": \"acme\", \"displayName\": \"A\"}")
+            .post(acme("/accounts"))
+            .as(Json.class)
+            .get("id");
+    FoundVideo found = video(newVideo(), daysAgo(9), views(daysAgo(3), 100));
+    tell(
+        new FoundVideo(
+            found.network(),
+            found.networkPostId(),
+            null,
+            found.title(),
+            found.publishedAt(),
+            UUID.fromString(account),
+            found.readings()));
+    String address = "https://www.tiktok.com/@acme/video/" + found.networkPostId();
+    assertThat(list("").getString("items[0].url")).isEqualTo(address);
+    String id = ofVideo(found.networkPostId());
+    assertThat(read(id).getString("url")).isEqualTo(address);
+    dismiss(id).body(at("url", equalTo(address)));
+    restore(id).body(at("url", equalTo(address)));
   }
 
   @Test
