@@ -7,6 +7,7 @@ import io.hookline.content.produce.post.Video;
 import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.json.OwnJson;
 import io.hookline.kit.outbox.Outbox;
+import io.hookline.kit.sql.FreshPlans;
 import io.hookline.kit.value.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
 
 /** Adds videos that were told of, and completes those that are known, with one statement. */
 @ApplicationScoped
@@ -149,17 +151,23 @@ class FoundVideos {
     String rows = OwnJson.write(json, videos.stream().map(Row::of).toList());
     List<One> all =
         jdbi.withHandle(
-            handle ->
-                handle
-                    .createQuery(STORE)
-                    .bind("brand", brand.slug())
-                    .bind("rows", rows)
-                    .bind("by", by.name())
-                    .bind("now", clock.instant())
-                    .map(
-                        (row, context) ->
-                            new One(row.getBoolean("added"), UnclaimedPostView.of(row)))
-                    .list());
+            handle -> {
+              Query store =
+                  handle
+                      .createQuery(STORE)
+                      .bind("brand", brand.slug())
+                      .bind("rows", rows)
+                      .bind("by", by.name())
+                      .bind("now", clock.instant());
+              return FreshPlans.without(
+                  handle,
+                  () ->
+                      store
+                          .map(
+                              (row, context) ->
+                                  new One(row.getBoolean("added"), UnclaimedPostView.of(row)))
+                          .list());
+            });
     List<UnclaimedPostView> added = all.stream().filter(One::added).map(One::view).toList();
     outbox.append(
         brand.slug(),

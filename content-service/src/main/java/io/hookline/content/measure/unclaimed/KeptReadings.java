@@ -5,12 +5,15 @@ import io.hookline.content.measure.snapshot.PostReading;
 import io.hookline.content.measure.snapshot.ReadingOutcome;
 import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.json.OwnJson;
+import io.hookline.kit.sql.FreshPlans;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
 
 /** Readings that wait for a post. */
 @ApplicationScoped
@@ -21,20 +24,23 @@ class KeptReadings {
 
   private static final String ADD =
       """
-      with added as (
-        insert into unclaimed_reading
-          (brand, unclaimed_post_id, captured_at, dataset, source, collected_at, reading)
-        select :brand, r.video, (r.reading ->> 'capturedAt')::timestamptz, r.reading ->> 'dataset',
-               r.reading ->> 'source', (r.reading ->> 'collectedAt')::timestamptz, r.reading
-          from jsonb_to_recordset(:rows::jsonb) as r(video uuid, reading jsonb)
-         order by 2, 3, 4, 5, 6
-        on conflict do nothing
-        returning unclaimed_post_id)
+      insert into unclaimed_reading
+        (brand, unclaimed_post_id, captured_at, dataset, source, collected_at, reading)
+      select :brand, r.video, (r.reading ->> 'capturedAt')::timestamptz, r.reading ->> 'dataset',
+             r.reading ->> 'source', (r.reading ->> 'collectedAt')::timestamptz, r.reading
+        from jsonb_to_recordset(:rows::jsonb) as r(video uuid, reading jsonb)
+       order by 2, 3, 4, 5, 6
+      on conflict do nothing
+      returning unclaimed_post_id
+      """;
+
+  private static final String COUNT =
+      """
       update unclaimed_post u
          set readings = u.readings + a.added
-        from (select unclaimed_post_id as id, count(*)::int as added from added group by 1) a
+        from unnest(:videos, :added) as a(id, added)
        where u.id = a.id
-      returning u.id, a.added, u.readings
+      returning u.id, u.readings
       """;
 
   private static final String TRIM =
@@ -92,30 +98,41 @@ class KeptReadings {
     }
   }
 
-  private record Added(UUID id, int added, int readings) {}
-
   /** Keeps those that are new; returns how many. */
   long add(List<OfVideo> readings) {
     if (readings.isEmpty()) {
       return 0;
     }
     String rows = OwnJson.write(json, readings);
-    List<Added> added =
-        jdbi.withHandle(
+    Map<UUID, Integer> added = new TreeMap<>();
+    jdbi.<List<UUID>, RuntimeException>withHandle(
+            handle -> {
+              Query insert = handle.createQuery(ADD).bind("brand", brand.slug()).bind("rows", rows);
+              return FreshPlans.without(handle, () -> insert.mapTo(UUID.class).list());
+            })
+        .forEach(video -> added.merge(video, 1, Integer::sum));
+    trim(count(added));
+    return added.values().stream().mapToLong(Integer::longValue).sum();
+  }
+
+  /** Those of which there are more now than are kept. */
+  private List<UUID> count(Map<UUID, Integer> added) {
+    return added.isEmpty()
+        ? List.of()
+        : jdbi.withHandle(
             handle ->
                 handle
-                    .createQuery(ADD)
-                    .bind("brand", brand.slug())
-                    .bind("rows", rows)
-                    .map(
-                        (row, context) ->
-                            new Added(
-                                row.getObject("id", UUID.class),
-                                row.getInt("added"),
-                                row.getInt("readings")))
-                    .list());
-    trim(added.stream().filter(video -> video.readings() > MOST).map(Added::id).toList());
-    return added.stream().mapToLong(Added::added).sum();
+                    .createQuery(COUNT)
+                    .bindArray("videos", UUID.class, List.copyOf(added.keySet()))
+                    .bindArray("added", Integer.class, List.copyOf(added.values()))
+                    .reduceRows(
+                        new ArrayList<UUID>(),
+                        (over, row) -> {
+                          if (row.getColumn("readings", Integer.class) > MOST) {
+                            over.add(row.getColumn("id", UUID.class));
+                          }
+                          return over;
+                        }));
   }
 
   private void trim(List<UUID> videos) {
