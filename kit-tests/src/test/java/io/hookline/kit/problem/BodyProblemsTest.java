@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BodyProblemsTest {
 
   private static final String DECIMAL =
-      "must be a string with a decimal number such as \"1250.00\"";
+      "must be a decimal number such as 1250.00; in JSON a string";
 
   @BeforeEach
   void begin() {

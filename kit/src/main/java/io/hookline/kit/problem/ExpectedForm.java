@@ -27,7 +27,7 @@ final class ExpectedForm {
       return "must be true or false";
     }
     if (type == BigDecimal.class) {
-      return "must be a string with a decimal number such as \"1250.00\"";
+      return "must be a decimal number such as 1250.00; in JSON a string";
     }
     if (Number.class.isAssignableFrom(type) || type.isPrimitive()) {
       return "must be a whole number";

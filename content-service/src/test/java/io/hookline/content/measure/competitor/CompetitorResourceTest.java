@@ -120,6 +120,7 @@ class CompetitorResourceTest {
         TIKTOK,glowlab,2026-09-05T06:00:00Z,IMPORT,7
         TIKTOK,nobody,2026-09-05T06:00:00Z,IMPORT,100
         ,,2026-09-05T06:00:00Z,IMPORT,100
+        TIKTOK,glowlab,2026-09-06T06:00:00Z,IMPORT,12.5
         """;
     Json result =
         operator()
@@ -131,10 +132,17 @@ class CompetitorResourceTest {
             .extract()
             .as(Json.class);
     assertThat(result.getList("rows[*].status"))
-        .containsExactly("APPLIED", "UNCHANGED", "FAILED", "FAILED", "FAILED");
+        .containsExactly("APPLIED", "UNCHANGED", "FAILED", "FAILED", "FAILED", "FAILED");
     assertThat(result.getList("rows[*].code"))
         .containsExactly(
-            null, null, "FOLLOWER_COUNT_EXISTS", "REFERENCE_UNKNOWN", "VALIDATION_FAILED");
+            null,
+            null,
+            "FOLLOWER_COUNT_EXISTS",
+            "REFERENCE_UNKNOWN",
+            "VALIDATION_FAILED",
+            "INVALID_BODY");
+    assertThat(result.getString("rows[5].violations[0].message"))
+        .isEqualTo("must be a whole number");
   }
 
   private static ValidatableResponse add(String handle) {
