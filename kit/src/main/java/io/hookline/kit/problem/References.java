@@ -24,10 +24,14 @@ public final class References {
    */
   public <T> References add(String field, T id, String what, Predicate<T> isThere) {
     if (id != null && !isThere.test(id)) {
-      unknown.add(new Violation(field, "is not a " + what + " of this brand"));
+      unknown.add(new Violation(field, "is not " + article(what) + what + " of this brand"));
       details.add("There is no " + what + " " + id + ".");
     }
     return this;
+  }
+
+  private static String article(String what) {
+    return "aeio".indexOf(what.charAt(0)) < 0 ? "a " : "an ";
   }
 
   /**
