@@ -30,6 +30,8 @@ record Location(String host, List<String> path, Map<String, String> query) {
   private static final List<String> CARRIERS =
       List.of("url", "u", "q", "next", "continue", "redirect_url");
 
+  static final String OF_ANOTHER_SITE = "must be an address of TikTok, Instagram or YouTube";
+
   static Location of(String written) {
     String text = Characters.trimmed(written);
     boolean whole = text.regionMatches(true, 0, "http://", 0, 7) || hasScheme(text);
@@ -46,7 +48,8 @@ record Location(String host, List<String> path, Map<String, String> query) {
               .toList(),
           parameters(parts.group(3)));
     } catch (WebAddress.NotAnAddress wrong) {
-      throw new NotAVideo(wrong.getMessage());
+      // Of a text that is no address at all, {@code @acme}, it is not worth saying what is wrong.
+      throw new NotAVideo(whole ? wrong.getMessage() : OF_ANOTHER_SITE);
     }
   }
 

@@ -115,7 +115,11 @@ public class PostsByVideo {
       return new Video(
           address.network(), address.id() == null ? address.shortLink() : address.id());
     } catch (NotAVideo refused) {
-      throw refused(CommonProblem.VALIDATION_FAILED, "postVideo", refused.getMessage());
+      boolean isAddress = written.contains("/");
+      throw refused(
+          CommonProblem.VALIDATION_FAILED,
+          "postVideo",
+          isAddress ? refused.getMessage() : "must be the address of a video, or its whole id");
     }
   }
 

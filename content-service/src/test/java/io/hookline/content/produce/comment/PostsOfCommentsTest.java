@@ -67,6 +67,18 @@ class PostsOfCommentsTest {
   }
 
   @Test
+  void whatIsNoVideoSaysWhatIsWanted() {
+    Json result = videos(List.of("@acme", "retinol", "74123456789", "example.com/x", "a b/c"));
+    assertThat(result.<String>getList("rows[*].violations[0].message"))
+        .containsExactly(
+            "must be the address of a video, or its whole id",
+            "must be the address of a video, or its whole id",
+            "must be the address of a video, or its whole id",
+            "must be an address of TikTok, Instagram or YouTube",
+            "must be an address of TikTok, Instagram or YouTube");
+  }
+
+  @Test
   void aPostOfWhichTheIdIsUnknownIsFoundByItsShortLink() {
     String link = "https://vm.tiktok.com/ZMRtL2yVX/";
     String post =
