@@ -54,7 +54,7 @@ class Competitor {
   }
 
   final void update(CompetitorUpdate body, Instant now) {
-    body.check();
+    body.check(network);
     handle = Accounts.handle(body.handle());
     name = Characters.trimmed(body.name());
     trackedFrom = body.trackedFrom();

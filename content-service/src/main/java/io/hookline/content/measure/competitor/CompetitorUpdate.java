@@ -1,5 +1,7 @@
 package io.hookline.content.measure.competitor;
 
+import io.hookline.content.network.Network;
+import io.hookline.content.network.VideoAddress;
 import io.hookline.content.produce.account.Accounts;
 import io.hookline.kit.problem.Problem;
 import io.hookline.kit.problem.Violation;
@@ -10,6 +12,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -36,8 +39,15 @@ record CompetitorUpdate(
   /**
    * @throws Problem VALIDATION_FAILED
    */
-  void check() {
+  void check(Network network) {
     List<Violation> violations = new ArrayList<>();
+    for (Network other : Network.values()) {
+      String site = VideoAddress.name(other).toLowerCase(Locale.ROOT) + ".com/";
+      if (other != network && handle.toLowerCase(Locale.ROOT).contains(site)) {
+        violations.add(
+            new Violation("handle", "is of another network than " + VideoAddress.name(network)));
+      }
+    }
     if (!Accounts.handle(handle).matches(HANDLE)) {
       violations.add(
           new Violation(

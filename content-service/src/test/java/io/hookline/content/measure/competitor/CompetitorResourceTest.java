@@ -74,7 +74,14 @@ class CompetitorResourceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"glow lab", "!", "https://example.com/glowlab"})
+  @ValueSource(
+      strings = {
+        "glow lab",
+        "!",
+        "https://example.com/glowlab",
+        "https://www.youtube.com/@glowlab",
+        "instagram.com/glowlab"
+      })
   void whatIsNoHandleIsRefused(String handle) {
     add(handle).statusCode(422).body(at("violations[0].field", equalTo("handle")));
   }
