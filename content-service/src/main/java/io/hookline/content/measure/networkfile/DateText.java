@@ -20,6 +20,7 @@ final class DateText {
 
   private static final Pattern YEAR_FIRST =
       Pattern.compile("(\\d{4})([-/.]) ?(\\d{1,2})\\2 ?(\\d{1,2})\\.?");
+  private static final Pattern NO_YEAR = Pattern.compile("(?<!\\d)0000(?!\\d)");
   private static final Pattern EIGHT_DIGITS = Pattern.compile("(20\\d\\d)(\\d\\d)(\\d\\d)");
   private static final Pattern SERIAL = Pattern.compile("([34567]\\d{4})(?:[.,]\\d{1,15})?");
   private static final Pattern NUMBERS =
@@ -29,6 +30,9 @@ final class DateText {
       Pattern.compile(
           "(?:(\\d{4})[年년] ?)?(\\d{1,2})[月월] ?(\\d{1,2})[日号일]?"
               + "(?: ?[(][^)]{1,4}[)]| ?[日月火水木金土]曜日| ?[가-힣]요일)?");
+
+  /** What programs write that know no date is older: 0000, 1899, 1900, 1970. */
+  private static final int FIRST_YEAR = 2000;
 
   /** The day that spreadsheets call 0. */
   private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
@@ -48,6 +52,9 @@ final class DateText {
   /** Null where the cell is no date. */
   WrittenDate read(SheetCell cell) {
     if (cell.date() != null) {
+      if (cell.yearShown() && cell.date().getYear() < FIRST_YEAR) {
+        return null;
+      }
       LocalTime time = cell.date().toLocalTime();
       boolean midnight = time.equals(LocalTime.MIDNIGHT);
       return WrittenDate.of(
@@ -62,6 +69,9 @@ final class DateText {
 
   static WrittenDate read(String text) {
     ClockText clock = ClockText.in(Folded.of(text));
+    if (NO_YEAR.matcher(clock.rest()).find()) {
+      return null;
+    }
     try {
       WrittenDate date = day(clock.rest());
       return date == null || !exists(date) ? null : date.at(clock.time(), clock.offset());
@@ -73,8 +83,8 @@ final class DateText {
   private static boolean exists(WrittenDate date) {
     MonthDay.of(date.month(), date.day());
     return !date.hasYear()
-        || date.order() == WrittenDate.Order.OPEN
-        || date.in(date.year()) != null;
+        || date.year() >= FIRST_YEAR
+            && (date.order() == WrittenDate.Order.OPEN || date.in(date.year()) != null);
   }
 
   private static WrittenDate day(String text) {
