@@ -67,8 +67,9 @@ final class RowReader {
     } else if (rounded) {
       faults.tell(
           NetworkFileProblem.ID_ROUNDED, Meaning.VIDEO_ID, "The link says which post it is.");
-    }
-    if (video == null && !rounded) {
+    } else if (video == null && Cells.isRounded(link)) {
+      faults.refuse(NetworkFileProblem.ID_ROUNDED, Meaning.LINK, "Format ids as text.");
+    } else if (video == null) {
       boolean broken = !Cells.isNothing(link);
       faults.refuse(
           broken ? NetworkFileProblem.LINK_UNREADABLE : NetworkFileProblem.VIDEO_MISSING,

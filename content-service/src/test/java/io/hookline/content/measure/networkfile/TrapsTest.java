@@ -235,6 +235,24 @@ class TrapsTest {
   }
 
   @Test
+  void anIdAmongTheLinksThatASpreadsheetHasRounded() {
+    Table table =
+        table(
+            folder,
+            "x.csv",
+            text(
+                "Video link,Total likes,Total comments,Total shares,Total views",
+                "https://www.tiktok.com/@acme/video/7711010766683098389,1,1,1,1",
+                "7.71101076668309E+18,1,1,1,1",
+                "no link,1,1,1,1"),
+            HINTS);
+    List<FileRow> rows = rows(table);
+    assertThat(codes(rows.get(0))).isEmpty();
+    assertThat(codes(rows.get(1))).containsExactly("ID_ROUNDED");
+    assertThat(codes(rows.get(2))).containsExactly("LINK_UNREADABLE");
+  }
+
+  @Test
   void idsTellTheirNetworkWhereThereAreNoLinks() {
     Table tikTok =
         table(
