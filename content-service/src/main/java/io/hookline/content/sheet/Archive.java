@@ -11,7 +11,9 @@ import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -39,9 +41,14 @@ record Archive(Path file, SheetLimits limits, Problem problem) {
             SheetProblem.ARCHIVE_TOO_MANY_FILES, "At most " + most + " files are read.");
       }
       List<Part> parts = new ArrayList<>();
+      Set<String> names = new HashSet<>();
       long unpacked = 0;
       for (ZipEntry entry : Collections.list(zip.entries())) {
         requireInside(entry.getName());
+        if (!names.add(entry.getName())) {
+          throw new Problem(
+              SheetProblem.ARCHIVE_BROKEN, "Two files in the archive have the same name.");
+        }
         unpacked += Math.max(0, entry.getSize());
         if (!entry.isDirectory()) {
           parts.add(

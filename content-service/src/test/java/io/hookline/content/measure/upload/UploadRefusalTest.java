@@ -24,6 +24,8 @@ import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -95,6 +97,17 @@ class UploadRefusalTest {
   void aTableOfTwoHundredColumnsIsRefused() {
     String header = IntStream.range(0, 200).mapToObj(i -> "c" + i).collect(Collectors.joining(","));
     refused("wide.csv", CSV, bytes(header + "\n" + header + "\n"), 422, "TOO_MANY_COLUMNS");
+  }
+
+  @Test
+  void twoFilesOfOneNameAreRefused() {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    files.put("a.csv", bytes(content(row(2, video(daysAgo(9)), 100))));
+    files.put("b.csv", bytes(content(row(3, video(daysAgo(9)), 100))));
+    String packed = new String(zip(files), StandardCharsets.ISO_8859_1).replace("b.csv", "a.csv");
+    send("Content.zip", UploadContentResource.ZIP, packed.getBytes(StandardCharsets.ISO_8859_1))
+        .statusCode(422)
+        .body(at("code", equalTo("ARCHIVE_BROKEN")));
   }
 
   @Test
