@@ -2,6 +2,7 @@ package io.hookline.content.sheet;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
@@ -12,13 +13,20 @@ enum FileStart {
   GZIP,
   OLE,
   TEXT,
+  /** Text of two or four bytes a letter, of which nobody has said so. */
+  WIDE,
   OTHER;
 
   private static final int LENGTH = 512;
 
-  static FileStart of(Content content) throws IOException {
+  /**
+   * @param declared encoding of text; null for none
+   */
+  static FileStart of(Content content, Charset declared) throws IOException {
     try (InputStream bytes = content.open()) {
-      return of(bytes.readNBytes(LENGTH));
+      FileStart start = of(bytes.readNBytes(LENGTH));
+      boolean said = declared != null && declared.name().startsWith("UTF-16");
+      return start == WIDE && said ? TEXT : start;
     }
   }
 
@@ -35,6 +43,9 @@ enum FileStart {
     if (starts(first, 0xd0, 0xcf, 0x11, 0xe0)) {
       return OLE;
     }
+    if (isWide(first)) {
+      return WIDE;
+    }
     boolean utf16 = starts(first, 0xff, 0xfe) || starts(first, 0xfe, 0xff);
     return !utf16 && (hasControls(first) || isMarkup(first)) ? OTHER : TEXT;
   }
@@ -46,6 +57,19 @@ enum FileStart {
       }
     }
     return true;
+  }
+
+  private static boolean isWide(byte[] first) {
+    if (starts(first, 0xff, 0xfe, 0, 0) || starts(first, 0, 0, 0xfe, 0xff)) {
+      return true;
+    }
+    boolean even = first.length > 3;
+    boolean odd = even;
+    for (int i = 0; i + 1 < Math.min(first.length, 32); i += 2) {
+      even &= first[i] == 0 && first[i + 1] != 0;
+      odd &= first[i] != 0 && first[i + 1] == 0;
+    }
+    return even || odd;
   }
 
   private static boolean hasControls(byte[] first) {

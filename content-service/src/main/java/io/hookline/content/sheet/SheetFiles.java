@@ -29,7 +29,8 @@ public final class SheetFiles {
       throws IOException {
     requireNoMacros(fileName);
     Content content = Content.of(file);
-    return switch (FileStart.of(content)) {
+    return switch (FileStart.of(content, declared)) {
+      case WIDE -> throw wide(fileName);
       case NOTHING -> throw new Problem(ImportProblem.IMPORT_EMPTY, "The file is empty.");
       case TEXT ->
           new SheetFile(
@@ -46,6 +47,12 @@ public final class SheetFiles {
       throw new Problem(
           SheetProblem.WORKBOOK_WITH_MACROS, fileName + ": save it as .xlsx, without macros.");
     }
+  }
+
+  private static Problem wide(String name) {
+    return new Problem(
+        ImportProblem.WRONG_ENCODING,
+        name + " is in UTF-16 or UTF-32, and does not say so as it begins: save it as UTF-8.");
   }
 
   private static Problem unknown(String name) {
@@ -68,7 +75,8 @@ public final class SheetFiles {
             throw broken;
           }
         };
-    return switch (FileStart.of(text)) {
+    return switch (FileStart.of(text, declared)) {
+      case WIDE -> throw wide(fileName);
       case NOTHING -> throw new Problem(ImportProblem.IMPORT_EMPTY, "The file is empty.");
       case ZIP, GZIP -> throw nested(fileName);
       case OLE, OTHER -> throw unknown(fileName);
@@ -112,7 +120,8 @@ public final class SheetFiles {
     SheetLimits limits = archive.limits();
     requireNoMacros(part.name());
     Content content = archive.content(part.name());
-    return switch (FileStart.of(content)) {
+    return switch (FileStart.of(content, declared)) {
+      case WIDE -> throw wide(part.name());
       case TEXT -> List.of(new TextSheet(part.name(), part.writtenAt(), content, declared, limits));
       case ZIP -> workbookInside(part, content, limits);
       case GZIP -> throw nested(part.name());

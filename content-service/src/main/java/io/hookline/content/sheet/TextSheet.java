@@ -27,11 +27,24 @@ record TextSheet(
       for (List<String> record = records.next();
           more && record != null;
           record = more ? records.next() : null) {
+        requireWhole(records.line(), record);
         SheetRow row = guard.checked(records.line(), record.stream().map(this::cell).toList());
         more = row == null || visitor.test(row);
       }
     } catch (IOException lost) {
       throw new UncheckedIOException(lost);
+    }
+  }
+
+  /**
+   * Programs that were interrupted leave zeros where they had yet to write; nothing stores them.
+   */
+  private void requireWhole(long line, List<String> record) {
+    if (record.stream().anyMatch(cell -> cell.indexOf('\0') >= 0)) {
+      throw new Problem(
+          ImportProblem.WRONG_ENCODING,
+          "Line %d of %s holds the character U+0000: it is damaged, or in another encoding."
+              .formatted(line, name));
     }
   }
 

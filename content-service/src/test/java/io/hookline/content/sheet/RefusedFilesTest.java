@@ -192,10 +192,11 @@ class RefusedFilesTest {
             Map.of("[Content_Types].xml", bytes("<x/>"), "word/document.xml", bytes("<x/>"))));
     for (String text :
         new String[] {
-          "%PDF-1.7 x", "<!DOCTYPE html><html>Log in</html>", " <html>", "{\"a\": 1}", "a\0b\0c\0"
+          "%PDF-1.7 x", "<!DOCTYPE html><html>Log in</html>", " <html>", "{\"a\": 1}", "a\1\0b"
         }) {
       assertRefused("FILE_KIND_UNKNOWN", "a.csv", bytes(text));
     }
+    assertRefused("WRONG_ENCODING", "a.csv", bytes("a\0b\0c\0"));
   }
 
   @Test

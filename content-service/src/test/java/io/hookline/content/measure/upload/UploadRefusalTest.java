@@ -17,6 +17,7 @@ import static io.hookline.content.measure.upload.UploadFixtures.zip;
 import static io.hookline.kit.test.Json.at;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.hookline.content.Fixtures;
 import io.hookline.kit.access.BrandScope;
@@ -24,6 +25,7 @@ import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -97,6 +99,28 @@ class UploadRefusalTest {
   void aTableOfTwoHundredColumnsIsRefused() {
     String header = IntStream.range(0, 200).mapToObj(i -> "c" + i).collect(Collectors.joining(","));
     refused("wide.csv", CSV, bytes(header + "\n" + header + "\n"), 422, "TOO_MANY_COLUMNS");
+  }
+
+  @Test
+  void aFileThatIsDamagedFurtherDownIsRefusedWithItsLine() {
+    String rows = row(2, video(daysAgo(9)), 100) + "\r\n";
+    send("Content.csv", CSV, bytes(content(rows.repeat(20) + rows.replace("after", "af\0er"))))
+        .statusCode(400)
+        .body(at("code", equalTo("WRONG_ENCODING")))
+        .body(at("detail", startsWith("Line 22 of Content.csv holds the character U+0000")));
+  }
+
+  @Test
+  void wideTextSaysSoOrIsRefused() {
+    String text = content(row(2, video(daysAgo(9)), 100));
+    byte[] wide = text.getBytes(StandardCharsets.UTF_16LE);
+    send("Content.csv", CSV, wide).statusCode(400).body(at("code", equalTo("WRONG_ENCODING")));
+    send("Content.csv", CSV, ("\ufeff" + text).getBytes(Charset.forName("UTF-32LE")))
+        .statusCode(400)
+        .body(at("code", equalTo("WRONG_ENCODING")));
+    send("Content.csv", CSV + "; charset=utf-16le", wide)
+        .statusCode(201)
+        .body(at("understood.rows.unclaimed", equalTo(1)));
   }
 
   @Test
