@@ -5208,7 +5208,7 @@ export interface paths {
         put?: never;
         /**
          * Send a file as a network hands it out, and see what it is
-         * @description Archives, CSV files and workbooks of TikTok Studio, YouTube Studio and Meta Business Suite, also after a spreadsheet program has saved them. Nothing is applied: the answer says what was understood, what would become of the rows, and what must be answered first.
+         * @description Archives, CSV files and workbooks of TikTok Studio, YouTube Studio and Meta Business Suite, also after a spreadsheet program has saved them; 64 MB at most, unless hookline.uploads.largest says otherwise. Nothing is applied: the answer says what was understood, what would become of the rows, and what must be answered first.
          *
          *     Needs the brand's role OPERATOR or a larger one.
          */

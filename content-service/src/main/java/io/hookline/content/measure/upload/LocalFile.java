@@ -1,5 +1,7 @@
 package io.hookline.content.measure.upload;
 
+import io.hookline.kit.problem.CommonProblem;
+import io.hookline.kit.problem.Problem;
 import io.hookline.kit.value.Sha256;
 import java.io.Closeable;
 import java.io.IOException;
@@ -22,15 +24,28 @@ record LocalFile(Path path, long bytes, String sha256) implements Closeable {
   /** Bytes in a piece of the database. */
   private static final int PIECE = 1 << 20;
 
-  /** Stores what arrives, piece by piece. */
-  static LocalFile stored(InputStream content, UUID file, UploadPieces pieces) throws IOException {
+  /**
+   * Stores what arrives, piece by piece.
+   *
+   * @param most bytes
+   * @throws Problem PAYLOAD_TOO_LARGE
+   */
+  static LocalFile stored(InputStream content, long most, UUID file, UploadPieces pieces)
+      throws IOException {
     return write(
         new Source() {
           private int seq;
+          private long count;
 
           @Override
           public byte[] next() throws IOException {
             byte[] bytes = content.readNBytes(PIECE);
+            count += bytes.length;
+            if (count > most) {
+              throw new Problem(
+                  CommonProblem.PAYLOAD_TOO_LARGE,
+                  "A file of a network has at most " + most + " bytes here.");
+            }
             if (bytes.length > 0) {
               pieces.add(file, ++seq, bytes);
             }

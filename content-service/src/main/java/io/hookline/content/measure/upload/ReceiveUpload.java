@@ -19,13 +19,19 @@ class ReceiveUpload {
   private final UploadPieces pieces;
   private final UnderstandFile understand;
   private final UploadRepository uploads;
+  private final UploadConfig config;
   private final Clock clock;
 
   ReceiveUpload(
-      UploadPieces pieces, UnderstandFile understand, UploadRepository uploads, Clock clock) {
+      UploadPieces pieces,
+      UnderstandFile understand,
+      UploadRepository uploads,
+      UploadConfig config,
+      Clock clock) {
     this.pieces = pieces;
     this.understand = understand;
     this.uploads = uploads;
+    this.config = config;
     this.clock = clock;
   }
 
@@ -61,7 +67,7 @@ class ReceiveUpload {
       throws IOException {
     UUID id = pieces.begin();
     boolean read = false;
-    try (LocalFile local = LocalFile.stored(content, id, pieces)) {
+    try (LocalFile local = LocalFile.stored(content, config.largest().asLongValue(), id, pieces)) {
       if (local.bytes() == 0) {
         throw new Problem(ImportProblem.IMPORT_EMPTY, "The file is empty.");
       }

@@ -1,12 +1,20 @@
 package io.hookline.content.measure.upload;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** How long files of networks are kept. */
+/** How large files of networks may be, and how long they are kept. */
 @ConfigMapping(prefix = "hookline.uploads")
 interface UploadConfig {
+
+  /**
+   * The largest file, unpacked where its body is compressed. Each lies in the replica's directory
+   * for temporary files while it is read.
+   */
+  @WithDefault("64M")
+  MemorySize largest();
 
   /** How long a file's bytes and its refused rows are kept after it was applied or discarded. */
   @WithDefault("7d")

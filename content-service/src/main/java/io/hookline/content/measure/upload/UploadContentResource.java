@@ -87,9 +87,9 @@ class UploadContentResource {
       summary = "Send a file as a network hands it out, and see what it is",
       description =
           "Archives, CSV files and workbooks of TikTok Studio, YouTube Studio and Meta Business"
-              + " Suite, also after a spreadsheet program has saved them. Nothing is applied: the"
-              + " answer says what was understood, what would become of the rows, and what must be"
-              + " answered first.")
+              + " Suite, also after a spreadsheet program has saved them; 64 MB at most, unless"
+              + " hookline.uploads.largest says otherwise. Nothing is applied: the answer says what"
+              + " was understood, what would become of the rows, and what must be answered first.")
   public RestResponse<?> upload(
       @Parameter(description = "As it is called on disk", example = "Overview.csv")
           @QueryParam("fileName")

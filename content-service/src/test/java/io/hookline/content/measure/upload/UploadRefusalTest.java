@@ -16,15 +16,20 @@ import static io.hookline.content.measure.upload.UploadFixtures.video;
 import static io.hookline.content.measure.upload.UploadFixtures.zip;
 import static io.hookline.kit.test.Json.at;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.hookline.content.Fixtures;
 import io.hookline.kit.access.BrandScope;
+import io.hookline.kit.problem.Problem;
 import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -41,6 +46,7 @@ class UploadRefusalTest {
   private static final String BYTES = "application/octet-stream";
 
   @Inject KeptBytes kept;
+  @Inject UploadPieces pieces;
   @Inject BrandScope scope;
 
   @BeforeEach
@@ -132,6 +138,21 @@ class UploadRefusalTest {
     send("Content.zip", UploadContentResource.ZIP, packed.getBytes(StandardCharsets.ISO_8859_1))
         .statusCode(422)
         .body(at("code", equalTo("ARCHIVE_BROKEN")));
+  }
+
+  @Test
+  void aFileBeyondTheLimitIsRefusedWhileItArrives() {
+    assertThatThrownBy(() -> scope.call(ACME, () -> stored(new byte[101], 100)))
+        .isInstanceOf(Problem.class)
+        .hasMessageContaining("100 bytes");
+  }
+
+  private LocalFile stored(byte[] bytes, long most) {
+    try {
+      return LocalFile.stored(new ByteArrayInputStream(bytes), most, pieces.begin(), pieces);
+    } catch (IOException lost) {
+      throw new UncheckedIOException(lost);
+    }
   }
 
   @Test
