@@ -5255,7 +5255,7 @@ export interface paths {
         get?: never;
         /**
          * Say what a file leaves open, or was taken for wrongly
-         * @description It is read anew with all that is said here. What was said of columns, language and decimal marks is remembered once the file was applied, and used for the next one with the same header.
+         * @description It is read anew with all that is said here; what is no question or column of the file, or cannot be, is refused. What was said of columns, language and decimal marks is remembered once the file was applied, and used for the next one with the same header.
          *
          *     Needs the brand's role OPERATOR or a larger one.
          */

@@ -7,6 +7,11 @@ package io.hookline.content.measure.networkfile;
  */
 public record Column(int index, String header, Meaning meaning, Certainty certainty) {
 
+  /** A header as it is compared with others: in any case, with any blanks and accents. */
+  public static String folded(String header) {
+    return Folded.of(header);
+  }
+
   /** How sure it is. */
   public enum Certainty {
     /** The sender has said so. */

@@ -62,7 +62,8 @@ final class Columns {
       return null;
     }
     if (certainty == Certainty.TOLD) {
-      return told(header, hints);
+      Meaning told = told(header, hints);
+      return told != null && taken.contains(told) ? Meaning.NOTHING : told;
     }
     List<KnownHeaders.Known> known =
         certainty == Certainty.SURE ? KnownHeaders.of(header) : KnownHeaders.like(header);

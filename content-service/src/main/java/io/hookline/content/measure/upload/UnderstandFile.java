@@ -7,6 +7,8 @@ import io.hookline.content.measure.networkfile.Hints;
 import io.hookline.content.measure.networkfile.NetworkFiles;
 import io.hookline.content.measure.networkfile.Understood;
 import io.hookline.kit.problem.Problem;
+import io.hookline.kit.problem.Violation;
+import io.hookline.kit.value.ClockTolerance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -49,6 +51,10 @@ class UnderstandFile {
    * @throws Problem where the file as a whole cannot be read
    */
   Understanding read(SentFile file, Path sent, UploadUpdate said) throws IOException {
+    if (said.collectedAt() != null && ClockTolerance.isAhead(said.collectedAt(), file.sentAt())) {
+      throw new Violation("collectedAt", "must not be after the file was sent, " + file.sentAt())
+          .asProblem();
+    }
     BrandCalendar calendar = calendars.current();
     Hints hints = FileHints.of(file, said, calendar.zone());
     Map<String, Mapping> remembered = new HashMap<>();
@@ -61,6 +67,7 @@ class UnderstandFile {
               remembered.putAll(remembered(headers));
               return FileHints.with(hints, headers, remembered);
             });
+    SaidOfFile.check(said, understood);
     AccountOfFile.Found account = accounts.find(understood, said.accountId());
     Instant collectedAt = collectedAt(file, said, understood);
     List<UnderstoodFile.Question> questions = FileQuestions.of(understood, said, account);

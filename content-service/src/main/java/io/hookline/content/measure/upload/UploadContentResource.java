@@ -121,9 +121,10 @@ class UploadContentResource {
       operationId = "answerUpload",
       summary = "Say what a file leaves open, or was taken for wrongly",
       description =
-          "It is read anew with all that is said here. What was said of columns, language and"
-              + " decimal marks is remembered once the file was applied, and used for the next one"
-              + " with the same header.")
+          "It is read anew with all that is said here; what is no question or column of the file,"
+              + " or cannot be, is refused. What was said of columns, language and decimal marks is"
+              + " remembered once the file was applied, and used for the next one with the same"
+              + " header.")
   public RestResponse<UploadView> answer(
       @PathParam("upload") UUID id,
       @Parameter(hidden = true) @HeaderParam("If-Match") String ifMatch,
