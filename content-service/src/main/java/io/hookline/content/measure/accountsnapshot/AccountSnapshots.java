@@ -76,6 +76,19 @@ public class AccountSnapshots {
     return outcomes(readings, problems, stored);
   }
 
+  /**
+   * Why {@link #record} would refuse readings of accounts that there are, without recording
+   * anything; null of one that it would take.
+   */
+  public List<Problem> refusals(List<AccountReading> readings) {
+    Instant now = clock.instant();
+    List<Problem> problems = new ArrayList<>(readings.size());
+    for (AccountReading reading : readings) {
+      problems.add(problem(reading, Set.of(reading.accountId()), now));
+    }
+    return problems;
+  }
+
   private static Problem problem(AccountReading reading, Set<UUID> known, Instant now) {
     if (!known.contains(reading.accountId())) {
       return new Problem(

@@ -52,6 +52,22 @@ public class Snapshots {
     return each(sent, (good, known, now) -> readings.foresee(good, now));
   }
 
+  /**
+   * Why a reading of a video that is no post as yet could be none's; empty where nothing speaks
+   * against it so far.
+   *
+   * @param publishedAt null where it is not known
+   */
+  public Optional<Problem> refusal(PostReading reading, Instant publishedAt) {
+    try {
+      Instant since = publishedAt == null ? Instant.EPOCH : publishedAt;
+      ReadingRules.check(reading, new PublishedPost(null, null, since, null), clock.instant());
+      return Optional.empty();
+    } catch (Problem refused) {
+      return Optional.of(refused);
+    }
+  }
+
   private interface Work {
     Map<Integer, ReadingOutcome> on(
         Map<Integer, PostReading> good, Map<UUID, Optional<PublishedPost>> known, Instant now);

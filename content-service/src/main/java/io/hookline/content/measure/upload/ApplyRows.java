@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -60,7 +61,7 @@ class ApplyRows {
                     snapshots.record(
                         read.stream().map(row -> row.on(ofPosts.get(row.video().key()))).toList()),
                 faults)
-            .plus(keep(known.get(false)))
+            .plus(keep(known.get(false), faults))
             .plus(
                 record(
                     rows.stream().filter(row -> row.day() != null).toList(),
@@ -74,11 +75,16 @@ class ApplyRows {
     return new Applied(done, faults);
   }
 
-  private AppliedRows keep(List<StagedRow> rows) {
-    if (!rows.isEmpty()) {
-      unclaimed.keep(rows.stream().map(StagedRow::found).toList(), Source.IMPORT);
+  private AppliedRows keep(List<StagedRow> rows, List<UnderstoodFile.Fault> faults) {
+    List<StagedRow> good = new ArrayList<>(rows.size());
+    for (StagedRow row : rows) {
+      Optional<Problem> refusal = row.refusal(snapshots);
+      refusal.map(problem -> fault(row, problem)).ifPresentOrElse(faults::add, () -> good.add(row));
     }
-    return new AppliedRows(0, 0, rows.size(), 0);
+    if (!good.isEmpty()) {
+      unclaimed.keep(good.stream().map(StagedRow::found).toList(), Source.IMPORT);
+    }
+    return new AppliedRows(0, 0, good.size(), rows.size() - good.size());
   }
 
   private static AppliedRows record(
@@ -99,17 +105,20 @@ class ApplyRows {
     for (int i = 0; i < rows.size(); i++) {
       Problem problem = outcomes.get(i).problem();
       if (problem != null) {
-        List<Violation> violations = problem.violations();
-        faults.add(
-            new UnderstoodFile.Fault(
-                rows.get(i).table(),
-                rows.get(i).line(),
-                violations.isEmpty() ? null : violations.get(0).field(),
-                problem.code().name(),
-                violations.isEmpty() ? problem.getMessage() : violations.get(0).message()));
+        faults.add(fault(rows.get(i), problem));
       }
     }
     return faults;
+  }
+
+  static UnderstoodFile.Fault fault(StagedRow row, Problem problem) {
+    List<Violation> violations = problem.violations();
+    return new UnderstoodFile.Fault(
+        row.table(),
+        row.line(),
+        violations.isEmpty() ? null : violations.get(0).field(),
+        problem.code().name(),
+        violations.isEmpty() ? problem.getMessage() : violations.get(0).message());
   }
 
   static Set<Video> keys(List<StagedRow> videos) {

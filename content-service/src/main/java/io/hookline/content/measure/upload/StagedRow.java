@@ -3,11 +3,14 @@ package io.hookline.content.measure.upload;
 import io.hookline.content.measure.accountsnapshot.AccountReading;
 import io.hookline.content.measure.audience.AudienceReading;
 import io.hookline.content.measure.snapshot.PostReading;
+import io.hookline.content.measure.snapshot.Snapshots;
 import io.hookline.content.measure.unclaimed.FoundVideo;
 import io.hookline.content.network.Network;
 import io.hookline.content.produce.post.Video;
+import io.hookline.kit.problem.Problem;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -56,6 +59,11 @@ record StagedRow(
         post.counters(),
         post.retention(),
         post.viewSources());
+  }
+
+  /** Why it can be no post's, of a video that is none as yet. */
+  Optional<Problem> refusal(Snapshots snapshots) {
+    return snapshots.refusal(post, video.publishedAt());
   }
 
   FoundVideo found() {

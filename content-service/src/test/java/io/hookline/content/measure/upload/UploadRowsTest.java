@@ -1,0 +1,66 @@
+package io.hookline.content.measure.upload;
+
+import static io.hookline.content.Fixtures.daysAgo;
+import static io.hookline.content.measure.upload.UploadFixtures.account;
+import static io.hookline.content.measure.upload.UploadFixtures.apply;
+import static io.hookline.content.measure.upload.UploadFixtures.content;
+import static io.hookline.content.measure.upload.UploadFixtures.day;
+import static io.hookline.content.measure.upload.UploadFixtures.overview;
+import static io.hookline.content.measure.upload.UploadFixtures.read;
+import static io.hookline.content.measure.upload.UploadFixtures.row;
+import static io.hookline.content.measure.upload.UploadFixtures.sent;
+import static io.hookline.content.measure.upload.UploadFixtures.video;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hookline.bulk.job.JobWorker;
+import io.hookline.content.Fixtures;
+import io.hookline.kit.test.Json;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Each row is judged before the file is applied, also one that no post is waiting for. */
+@QuarkusTest
+class UploadRowsTest {
+
+  @Inject JobWorker worker;
+
+  @BeforeEach
+  void brands() {
+    Fixtures.twoBrands();
+    account("acme");
+  }
+
+  @Test
+  void whatCanBeNoPostsIsRefusedOfAVideoWithoutAPostToo() {
+    Json file =
+        sent(
+            "Content.csv",
+            content(
+                row(2, video(daysAgo(9)), 100),
+                row(2, video(daysAgo(9)), -5),
+                row(2, video(daysAgo(9)), 999_999_999_999_999L),
+                row(20, video(daysAgo(9)), 100)));
+    assertThat(file.getInt("understood.rows.faulty")).isEqualTo(3);
+    assertThat(file.<Integer>getList("understood.faults[*].line")).containsExactly(3, 4, 5);
+    assertThat(file.<String>getList("understood.faults[*].field"))
+        .containsExactly("views", "views", "capturedAt");
+    Json applied = applied(file.get("id"));
+    assertThat(applied.getInt("unclaimed")).isEqualTo(1);
+    assertThat(applied.getInt("refused")).isEqualTo(3);
+  }
+
+  @Test
+  void aDayThatTheAccountCannotHaveHadIsToldBeforeItIsApplied() {
+    Json file = sent("Overview.csv", overview(day(daysAgo(3)) + ",1,-7,1,1,1"));
+    assertThat(file.getInt("understood.rows.faulty")).isEqualTo(1);
+    assertThat(file.getString("understood.faults[0].field")).isEqualTo("counters.profileViews");
+  }
+
+  private Json applied(String id) {
+    apply(id, "").statusCode(202);
+    worker.work();
+    return read(id);
+  }
+}
