@@ -63,6 +63,11 @@ record ReadRows(
     return calendar.beginOf(row.publishedOn());
   }
 
+  /** Whether nothing can have been known of its day; the network's may be cut a day ahead. */
+  boolean isAfterExport(FileRow row) {
+    return row.date() != null && row.date().isAfter(calendar.dayOf(collectedAt).plusDays(1));
+  }
+
   Instant capturedAt(FileRow row) {
     return row.date() == null ? collectedAt : endOf(row.date());
   }

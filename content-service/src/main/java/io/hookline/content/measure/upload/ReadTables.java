@@ -34,6 +34,11 @@ final class ReadTables {
           row -> {
             batch.count(!row.rounded().isEmpty());
             Optional<Fault> fault = row.faults().stream().filter(Fault::refuses).findFirst();
+            if (complete) {
+              row.faults().stream()
+                  .filter(told -> !told.refuses())
+                  .forEach(told -> batch.tell(told(told)));
+            }
             if (fault.isPresent()) {
               if (complete || fault.get().code() != NetworkFileProblem.QUESTION_OPEN) {
                 batch.refuse(told(fault.get()));
@@ -50,7 +55,15 @@ final class ReadTables {
   }
 
   private void take(Table table, FileRow row, TableAudience audience) {
-    if (audience.isOne()) {
+    if (rows.isAfterExport(row)) {
+      refuse(
+          table,
+          row,
+          NetworkFileProblem.DATE_IN_FUTURE,
+          "The day is after the export, "
+              + rows.collectedAt()
+              + ": say collectedAt if that is not it.");
+    } else if (audience.isOne()) {
       audience.add(row).ifPresent(batch::refuse);
     } else if (table.kind().isOfDays() || table.kind() == Kind.UNKNOWN && row.video() == null) {
       day(table, row);

@@ -3,8 +3,8 @@ package io.hookline.content.measure.upload;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * A row that was not taken, by its place in the file. Its cells are in the file, which whoever
- * corrects it has; they are not kept a second time.
+ * A row that was not taken, or of which something is worth a look, by its place in the file. Its
+ * cells are in the file, which whoever corrects it has; they are not kept a second time.
  */
 @Schema(name = "UploadFault")
 record UploadFaultView(

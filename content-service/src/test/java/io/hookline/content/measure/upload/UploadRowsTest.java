@@ -2,6 +2,7 @@ package io.hookline.content.measure.upload;
 
 import static io.hookline.content.Fixtures.daysAgo;
 import static io.hookline.content.measure.upload.UploadFixtures.account;
+import static io.hookline.content.measure.upload.UploadFixtures.answer;
 import static io.hookline.content.measure.upload.UploadFixtures.apply;
 import static io.hookline.content.measure.upload.UploadFixtures.content;
 import static io.hookline.content.measure.upload.UploadFixtures.day;
@@ -10,7 +11,9 @@ import static io.hookline.content.measure.upload.UploadFixtures.read;
 import static io.hookline.content.measure.upload.UploadFixtures.row;
 import static io.hookline.content.measure.upload.UploadFixtures.sent;
 import static io.hookline.content.measure.upload.UploadFixtures.video;
+import static io.hookline.kit.test.Json.at;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.hookline.bulk.job.JobWorker;
 import io.hookline.content.Fixtures;
@@ -19,6 +22,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each row is judged before the file is applied, also one that no post is waiting for. */
 @QuarkusTest
@@ -56,6 +61,33 @@ class UploadRowsTest {
     Json file = sent("Overview.csv", overview(day(daysAgo(3)) + ",1,-7,1,1,1"));
     assertThat(file.getInt("understood.rows.faulty")).isEqualTo(1);
     assertThat(file.getString("understood.faults[0].field")).isEqualTo("counters.profileViews");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0000-01-01", "0001-01-01", "1970-01-01", "30.12.1899", "01/00/1900"})
+  void theDateOfAProgramThatKnowsNoneIsNone(String date) {
+    Json file = sent("Overview.csv", overview(date + ",1,1,1,1,1", day(daysAgo(2)) + ",1,1,1,1,1"));
+    assertThat(file.getString("state")).isEqualTo("READY");
+    assertThat(file.<String>getList("understood.faults[*].code"))
+        .containsExactly("DATE_UNREADABLE");
+    assertThat(file.getInt("understood.rows.ofAccount")).isEqualTo(1);
+  }
+
+  @Test
+  void rowsOfTheSameAreTold() {
+    String video = video(daysAgo(9));
+    Json file = sent("Content.csv", content(row(2, video, 100), row(2, video, 90)));
+    assertThat(file.<String>getList("understood.faults[*].code")).containsExactly("ROW_TWICE");
+    assertThat(file.getInt("understood.rows.faulty")).isZero();
+  }
+
+  @Test
+  void aDayAfterTheExportIsRefused() {
+    String id = sent("Content.csv", content(row(2, video(daysAgo(30)), 100))).get("id");
+    answer(id, "{\"answers\": [], \"columns\": [], \"collectedAt\": \"%s\"}".formatted(daysAgo(9)))
+        .statusCode(200)
+        .body(at("understood.rows.faulty", equalTo(1)))
+        .body(at("understood.faults[0].code", equalTo("DATE_IN_FUTURE")));
   }
 
   private Json applied(String id) {
