@@ -20,7 +20,6 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationTarget;
 import org.jboss.jandex.ClassInfo;
-import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 
 /**
@@ -30,9 +29,6 @@ import org.jboss.jandex.IndexView;
  */
 final class AnswerSchemas {
 
-  private static final DotName SCHEMA =
-      DotName.createSimple(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
-
   private final Set<String> partial;
 
   AnswerSchemas(IndexView index) {
@@ -40,7 +36,7 @@ final class AnswerSchemas {
         index.getAnnotations(JsonInclude.class).stream()
             .map(AnnotationInstance::target)
             .map(AnswerSchemas::declaring)
-            .map(AnswerSchemas::name)
+            .map(SchemaName::of)
             .collect(Collectors.toSet());
   }
 
@@ -53,13 +49,6 @@ final class AnswerSchemas {
       case RECORD_COMPONENT -> target.asRecordComponent().declaringClass();
       default -> throw new IllegalStateException("@JsonInclude on " + target);
     };
-  }
-
-  private static String name(ClassInfo type) {
-    AnnotationInstance said = type.declaredAnnotation(SCHEMA);
-    return said == null || said.value("name") == null
-        ? type.simpleName()
-        : said.value("name").asString();
   }
 
   void complete(OpenAPI contract) {

@@ -5,11 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationTarget;
-import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.IndexView;
 
 /** Marks in the contract what the code marks as personal data. */
@@ -24,17 +22,10 @@ final class PersonalFields {
       if (mark.target().kind() == AnnotationTarget.Kind.FIELD) {
         bySchema
             .computeIfAbsent(
-                schema(mark.target().asField().declaringClass()), first -> new ArrayList<>())
+                SchemaName.of(mark.target().asField().declaringClass()), first -> new ArrayList<>())
             .add(mark.target().asField().name());
       }
     }
-  }
-
-  private static String schema(ClassInfo type) {
-    AnnotationInstance schema = type.declaredAnnotation(Schema.class);
-    return schema == null || schema.value("name") == null
-        ? type.simpleName()
-        : schema.value("name").asString();
   }
 
   void mark(Components components) {
