@@ -34,7 +34,8 @@ final class JsonPaths {
           || node.getKind() == ElementKind.CONTAINER_ELEMENT) {
         text.append(node.getIndex() == null ? "" : "[" + node.getIndex() + "]");
       }
-      if (node.getKind() == ElementKind.PROPERTY) {
+      if (node.getKind() == ElementKind.PROPERTY
+          && !node.getName().equals(UnwrappedFields.NAMELESS)) {
         text.append(text.isEmpty() ? "" : ".").append(node.getName());
       }
     }

@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @CsvColumn(value = "source", example = "IMPORT")
 @CsvColumn(value = "points", example = "0:1, 1:0.84, 2:0.77, 3:0.62")
 record ImportedRetentionCurve(
-    @JsonUnwrapped PostName post,
+    @JsonUnwrapped @Valid PostName post,
     @NotNull @Plausible @Schema(examples = "2026-09-05T06:00:00Z") Instant capturedAt,
     @Plausible @Schema(nullable = true, description = NewSnapshot.COLLECTED) Instant collectedAt,
     @NotNull Dataset dataset,

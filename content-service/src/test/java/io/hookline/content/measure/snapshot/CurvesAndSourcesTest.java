@@ -208,6 +208,17 @@ class CurvesAndSourcesTest {
   }
 
   @Test
+  void aVideoThatIsNoAddressButATextIsRefusedByItsField() {
+    Json told =
+        file(
+            "/snapshots",
+            "postVideo;capturedAt;dataset;source;views\n%s;%s;ORGANIC;IMPORT;1\n"
+                .formatted("x".repeat(2001), daysAgo(3)));
+    assertThat(told.getList("rows[0].violations[*].field")).containsExactly("postVideo");
+    assertThat(told.getString("rows[0].violations[0].message")).contains("2000");
+  }
+
+  @Test
   void rowsWhoseVideoIsUnknownOrRoundedSaySo() {
     String row = ";" + daysAgo(1) + ";ORGANIC;IMPORT;1\n";
     String head = "postId;postVideo;capturedAt;dataset;source;views\n";
