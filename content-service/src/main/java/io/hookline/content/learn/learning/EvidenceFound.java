@@ -26,8 +26,8 @@ record EvidenceFound(
    */
   void require(LearningUpdate learning) {
     References references = new References();
-    add(references, "pillarIds", learning.pillarIds(), "pillar", pillars);
-    add(references, "seriesIds", learning.seriesIds(), "series", series);
+    add(references, "pillarIds", learning.facts().pillarIds(), "pillar", pillars);
+    add(references, "seriesIds", learning.facts().seriesIds(), "series", series);
     LearningEvidence evidence = learning.evidence();
     add(references, "evidence.postIds", evidence.postIds(), "post", posts);
     add(references, "evidence.experimentIds", evidence.experimentIds(), "experiment", experiments);
@@ -44,7 +44,7 @@ record EvidenceFound(
 
   private void requireSupport(LearningUpdate learning) {
     Confidence most = most(learning.evidence());
-    if (learning.confidence().compareTo(most) > 0) {
+    if (learning.facts().confidence().compareTo(most) > 0) {
       throw new Problem(
           LearningProblem.CONFIDENCE_UNSUPPORTED,
           most == Confidence.LOW

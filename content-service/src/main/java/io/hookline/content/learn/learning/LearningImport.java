@@ -63,7 +63,7 @@ class LearningImport implements ImportKind<ImportedLearning> {
   private record Added(
       List<LearningView> learnings, Map<UUID, String> notes, List<Vocabularies.Sent> terms) {
 
-    void add(LearningView learning, LearningUpdate facts) {
+    void add(LearningView learning, LearningFacts facts) {
       learnings.add(learning);
       notes.put(learning.id(), facts.note());
       terms.add(new Vocabularies.Sent(facts.terms(), null));
@@ -72,16 +72,16 @@ class LearningImport implements ImportKind<ImportedLearning> {
 
   @Override
   public List<RowOutcome> apply(List<Row<ImportedLearning>> rows) {
-    List<LearningUpdate> facts = rows.stream().map(row -> row.value().facts()).toList();
-    EvidenceFound found = references.of(facts);
+    List<LearningUpdate> said = rows.stream().map(row -> row.value().said()).toList();
+    EvidenceFound found = references.of(said);
     List<Supplier<Terms>> terms =
         vocabularies.readEach(
-            facts.stream().map(one -> new Vocabularies.Sent(one.terms(), null)).toList());
+            said.stream().map(one -> new Vocabularies.Sent(one.facts().terms(), null)).toList());
     RecordedLearnings recorded = new RecordedLearnings(like(rows));
     Added added = new Added(new ArrayList<>(), new HashMap<>(), new ArrayList<>());
     List<RowOutcome> outcomes = new ArrayList<>(rows.size());
     for (int i = 0; i < rows.size(); i++) {
-      outcomes.add(outcome(rows.get(i), facts.get(i), found, terms.get(i), recorded, added));
+      outcomes.add(outcome(rows.get(i), said.get(i), found, terms.get(i), recorded, added));
     }
     vocabularies.keep(added.terms());
     batch.add(added.learnings());
@@ -97,25 +97,28 @@ class LearningImport implements ImportKind<ImportedLearning> {
             .filter(Objects::nonNull)
             .distinct()
             .toList(),
-        rows.stream().map(row -> StatementKey.of(row.value().statement())).distinct().toList());
+        rows.stream()
+            .map(row -> StatementKey.of(row.value().facts().statement()))
+            .distinct()
+            .toList());
   }
 
   private RowOutcome outcome(
       Row<ImportedLearning> row,
-      LearningUpdate facts,
+      LearningUpdate said,
       EvidenceFound found,
       Supplier<Terms> terms,
       RecordedLearnings recorded,
       Added added) {
     try {
-      facts.check();
-      found.require(facts);
+      said.check();
+      found.require(said);
       LearningView sent =
           new Learning(
                   Ids.next(),
                   row.value().externalId(),
-                  facts.content(terms.get()),
-                  facts.reviewOn(),
+                  said.content(terms.get()),
+                  said.facts().reviewOn(),
                   clock.instant())
               .view(kept -> kept);
       Optional<LearningView> standing = recorded.same(sent);
@@ -123,7 +126,7 @@ class LearningImport implements ImportKind<ImportedLearning> {
         return RowOutcome.unchanged(row, standing.get().id());
       }
       recorded.add(sent);
-      added.add(sent, facts);
+      added.add(sent, said.facts());
       return RowOutcome.applied(row, sent.id());
     } catch (Problem refused) {
       return RowOutcome.failed(row, refused);

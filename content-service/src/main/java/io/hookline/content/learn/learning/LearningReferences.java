@@ -33,8 +33,8 @@ class LearningReferences {
   EvidenceFound of(Collection<LearningUpdate> learnings) {
     Set<UUID> tests = named(learnings, learning -> learning.evidence().experimentIds());
     return new EvidenceFound(
-        pillars.existing(named(learnings, LearningUpdate::pillarIds)),
-        series.existing(named(learnings, LearningUpdate::seriesIds)),
+        pillars.existing(named(learnings, learning -> learning.facts().pillarIds())),
+        series.existing(named(learnings, learning -> learning.facts().seriesIds())),
         posts.existing(named(learnings, learning -> learning.evidence().postIds())),
         experiments.existing(tests),
         experiments.concluded(tests).stream()

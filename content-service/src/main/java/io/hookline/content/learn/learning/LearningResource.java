@@ -65,10 +65,14 @@ class LearningResource {
           "Confidence MEDIUM needs a figure with its basis or an experiment that has ended with"
               + " enough data, HIGH an experiment that has ended and shown a difference.")
   public RestResponse<LearningView> add(@NotNull @Valid NewLearning body) {
-    LearningUpdate facts = body.facts();
+    LearningFacts facts = body.facts();
     Learning learning =
         new Learning(
-            Ids.next(), body.externalId(), kept(facts, null), facts.reviewOn(), clock.instant());
+            Ids.next(),
+            body.externalId(),
+            kept(body.said(), null),
+            facts.reviewOn(),
+            clock.instant());
     return Answers.created(
         "learnings", learnings.saveVersion(learning, facts.note(), LearningEvent.Added::new));
   }
@@ -112,16 +116,17 @@ class LearningResource {
     Learning learning = learnings.get(id, ifMatch);
     LearningContent content = kept(body, learning.content().terms());
     return Answers.ok(
-        switch (learning.revise(content, body.reviewOn(), clock.instant())) {
-          case CONTENT -> learnings.saveVersion(learning, body.note(), LearningEvent.Revised::new);
+        switch (learning.revise(content, body.facts().reviewOn(), clock.instant())) {
+          case CONTENT ->
+              learnings.saveVersion(learning, body.facts().note(), LearningEvent.Revised::new);
           case REVIEW -> learnings.save(learning, LearningEvent.Revised::new);
           case NOTHING -> learnings.view(id);
         });
   }
 
-  private LearningContent kept(LearningUpdate facts, Terms standing) {
-    facts.check();
-    references.of(List.of(facts)).require(facts);
-    return facts.content(vocabularies.keep(facts.terms(), standing));
+  private LearningContent kept(LearningUpdate said, Terms standing) {
+    said.check();
+    references.of(List.of(said)).require(said);
+    return said.content(vocabularies.keep(said.facts().terms(), standing));
   }
 }

@@ -1,61 +1,28 @@
 package io.hookline.content.learn.learning;
 
-import io.hookline.content.network.Network;
-import io.hookline.content.plan.vocabulary.Terms;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.hookline.content.text.Texts;
 import io.hookline.kit.value.Identifier;
-import io.hookline.kit.value.Plausible;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * A learning to keep; see {@link LearningUpdate}.
+ * A learning to keep.
  *
  * @param externalId what it is called where it was kept before; one learning of the brand has it
  */
 @Schema(name = "NewLearning")
 record NewLearning(
     @Identifier @Size(max = 200) @Schema(examples = "recHk2pQ7", nullable = true) String externalId,
-    @NotBlank
-        @Size(max = 500)
-        @Schema(examples = "The result in the first frame holds viewers twice as long")
-        String statement,
-    @Size(max = 5000)
-        @Schema(examples = "Seen with skin care; not tried with hair", nullable = true)
-        String detail,
-    @Size(max = 50) @Schema(examples = "[\"0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e\"]")
-        List<@NotNull UUID> pillarIds,
-    @Size(max = 50) @Schema(examples = "[\"0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e\"]")
-        List<@NotNull UUID> seriesIds,
-    @Size(max = 3) @Schema(examples = "[\"TIKTOK\"]") List<@NotNull Network> networks,
-    @Valid Terms terms,
-    @Valid LearningEvidence evidence,
-    @Schema(defaultValue = "LOW") Confidence confidence,
-    @Plausible @Schema(examples = "2027-03-01", nullable = true) LocalDate reviewOn,
-    @Size(max = 500) @Schema(examples = "After the test of September", nullable = true)
-        String note) {
+    @JsonUnwrapped @Valid LearningFacts facts,
+    @Valid LearningEvidence evidence) {
 
   NewLearning {
     externalId = Texts.orNull(externalId);
   }
 
-  LearningUpdate facts() {
-    return new LearningUpdate(
-        statement,
-        detail,
-        pillarIds,
-        seriesIds,
-        networks,
-        terms,
-        evidence,
-        confidence,
-        reviewOn,
-        note);
+  LearningUpdate said() {
+    return new LearningUpdate(facts, evidence);
   }
 }

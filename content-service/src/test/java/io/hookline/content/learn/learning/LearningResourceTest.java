@@ -264,4 +264,16 @@ class LearningResourceTest {
         .statusCode(422)
         .body(at("violations[*].field", contains("statement")));
   }
+
+  @Test
+  void whatIsWrongIsNamedAsItIsSent() {
+    add("{}").statusCode(422).body(at("violations[*].field", contains("statement")));
+    add("{\"statement\": \"A\", \"detail\": \"%s\", \"pillarIds\": [null], \"externalId\": \"%s\"}"
+            .formatted("d".repeat(5001), "e".repeat(201)))
+        .statusCode(422)
+        .body(at("violations[*].field", contains("detail", "externalId", "pillarIds[0]")));
+    add("{\"statement\": \"A\", \"facts\": {}}")
+        .statusCode(400)
+        .body(at("violations[*].field", contains("facts")));
+  }
 }

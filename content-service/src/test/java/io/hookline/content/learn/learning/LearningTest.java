@@ -114,9 +114,8 @@ class LearningTest {
 
   @Test
   void aDetailOfWhichNothingIsSeenIsNone() {
-    LearningUpdate facts =
-        new LearningUpdate(
-            "First frame", "\u00a0\u200b", null, null, null, null, null, null, null, " ");
+    LearningFacts facts =
+        new LearningFacts("First frame", "\u00a0\u200b", null, null, null, null, null, null, " ");
     assertThat(facts.detail()).isNull();
     assertThat(facts.note()).isNull();
   }
