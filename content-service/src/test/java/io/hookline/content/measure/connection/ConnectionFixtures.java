@@ -5,6 +5,7 @@ import static io.hookline.content.Fixtures.acme;
 import static io.hookline.content.Fixtures.as;
 import static io.hookline.content.Fixtures.operator;
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
 
 import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Tokens;
@@ -67,6 +68,14 @@ public final class ConnectionFixtures {
 
   static ValidatableResponse comeBack(String state, String code) {
     return given().queryParam("state", state).queryParam("code", code).get(path()).then();
+  }
+
+  static void refused(ValidatableResponse answer, int status, String words) {
+    answer
+        .statusCode(status)
+        .contentType("text/html")
+        .header("Cache-Control", "no-store")
+        .body(containsString(words));
   }
 
   static String path() {
