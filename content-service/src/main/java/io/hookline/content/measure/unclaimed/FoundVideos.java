@@ -35,9 +35,13 @@ class FoundVideos {
 
   private static final String KNOWN = "select network, network_post_id" + AMONG;
 
-  private static final String LOCK = "select id" + AMONG + " order by id for no key update";
+  private static final String LOCK =
+      "select id, network, network_post_id" + AMONG + " order by id for no key update";
 
-  /** What was told first stays; what was missing is filled in. */
+  /**
+   * What was told first stays; what was missing is filled in. A video of which nothing was missing
+   * is not written, and not answered.
+   */
   private static final String STORE =
       """
       insert into unclaimed_post (id, brand, network, network_post_id, author_handle, title,
@@ -56,12 +60,12 @@ class FoundVideos {
              author_handle = case when unclaimed_post.account_id is null
                and excluded.account_id is null
                then coalesce(unclaimed_post.author_handle, excluded.author_handle) end,
-             last_seen_at = :now, updated_at = :now,
-             version = unclaimed_post.version + case
-               when unclaimed_post.title is null and excluded.title is not null
-                 or unclaimed_post.published_at is null and excluded.published_at is not null
-                 or unclaimed_post.account_id is null and excluded.account_id is not null
-               then 1 else 0 end
+             version = unclaimed_post.version + 1
+       where unclaimed_post.title is null and excluded.title is not null
+          or unclaimed_post.published_at is null and excluded.published_at is not null
+          or unclaimed_post.account_id is null and excluded.account_id is not null
+          or unclaimed_post.account_id is null
+             and unclaimed_post.author_handle is null and excluded.author_handle is not null
       returning old.id is null as added,\s"""
           + UnclaimedPostView.COLUMNS.replaceAll("(\\w+)(,?)", "new.$1$2");
 
@@ -129,22 +133,33 @@ class FoundVideos {
                         .list()));
   }
 
-  /** Until the commit nobody claims those that are known. */
-  void lock(Collection<Video> videos) {
-    if (!videos.isEmpty()) {
-      jdbi.useHandle(
-          handle ->
-              handle
-                  .createQuery(LOCK)
-                  .bind("brand", brand.slug())
-                  .bindArray("networks", String.class, networks(videos))
-                  .bindArray("videos", String.class, ids(videos))
-                  .mapTo(UUID.class)
-                  .list());
-    }
+  /** Those that are known; until the commit nobody claims them. */
+  Map<Video, UUID> lock(Collection<Video> videos) {
+    return videos.isEmpty()
+        ? Map.of()
+        : jdbi.withHandle(
+            handle ->
+                handle
+                    .createQuery(LOCK)
+                    .bind("brand", brand.slug())
+                    .bindArray("networks", String.class, networks(videos))
+                    .bindArray("videos", String.class, ids(videos))
+                    .reduceRows(
+                        new HashMap<>(),
+                        (known, row) -> {
+                          known.put(
+                              new Video(
+                                  Network.valueOf(row.getColumn("network", String.class)),
+                                  row.getColumn("network_post_id", String.class)),
+                              row.getColumn("id", UUID.class));
+                          return known;
+                        }));
   }
 
-  Stored store(List<FoundVideo> videos, Source by) {
+  /**
+   * @param known as they were locked
+   */
+  Stored store(List<FoundVideo> videos, Map<Video, UUID> known, Source by) {
     if (videos.isEmpty()) {
       return new Stored(Map.of(), 0);
     }
@@ -175,6 +190,7 @@ class FoundVideos {
             .map(video -> new UnclaimedPostEvent.Found(UnclaimedPostChange.of(video)))
             .toList());
     Map<Video, UUID> ids = new HashMap<>();
+    videos.forEach(video -> ids.put(video.video(), known.get(video.video())));
     all.forEach(one -> ids.put(UnclaimedRows.video(one.view()), one.view().id()));
     return new Stored(ids, added.size());
   }

@@ -7,7 +7,9 @@ import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.json.OwnJson;
 import io.hookline.kit.sql.FreshPlans;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -34,10 +36,11 @@ class KeptReadings {
       returning unclaimed_post_id
       """;
 
-  private static final String COUNT =
+  /** The one statement that writes a video which was told of again. */
+  private static final String SEEN =
       """
       update unclaimed_post u
-         set readings = u.readings + a.added
+         set readings = u.readings + a.added, last_seen_at = :now, updated_at = :now
         from unnest(:videos, :added) as a(id, added)
        where u.id = a.id
       returning u.id, u.readings
@@ -84,11 +87,13 @@ class KeptReadings {
   private final Jdbi jdbi;
   private final ObjectMapper json;
   private final CurrentBrand brand;
+  private final Clock clock;
 
-  KeptReadings(Jdbi jdbi, ObjectMapper json, CurrentBrand brand) {
+  KeptReadings(Jdbi jdbi, ObjectMapper json, CurrentBrand brand, Clock clock) {
     this.jdbi = jdbi;
     this.json = json;
     this.brand = brand;
+    this.clock = clock;
   }
 
   /** A reading of a video. */
@@ -98,31 +103,42 @@ class KeptReadings {
     }
   }
 
-  /** Keeps those that are new; returns how many. */
-  long add(List<OfVideo> readings) {
-    if (readings.isEmpty()) {
-      return 0;
-    }
-    String rows = OwnJson.write(json, readings);
+  /**
+   * Keeps those that are new.
+   *
+   * @param videos that were told of, also without a reading
+   * @return how many are new
+   */
+  long add(List<OfVideo> readings, Collection<UUID> videos) {
     Map<UUID, Integer> added = new TreeMap<>();
-    jdbi.<List<UUID>, RuntimeException>withHandle(
-            handle -> {
-              Query insert = handle.createQuery(ADD).bind("brand", brand.slug()).bind("rows", rows);
-              return FreshPlans.without(handle, () -> insert.mapTo(UUID.class).list());
-            })
-        .forEach(video -> added.merge(video, 1, Integer::sum));
-    trim(count(added));
+    videos.forEach(video -> added.put(video, 0));
+    insert(readings).forEach(video -> added.merge(video, 1, Integer::sum));
+    trim(seen(added));
     return added.values().stream().mapToLong(Integer::longValue).sum();
   }
 
+  /** The videos of those that are new. */
+  private List<UUID> insert(List<OfVideo> readings) {
+    if (readings.isEmpty()) {
+      return List.of();
+    }
+    String rows = OwnJson.write(json, readings);
+    return jdbi.withHandle(
+        handle -> {
+          Query insert = handle.createQuery(ADD).bind("brand", brand.slug()).bind("rows", rows);
+          return FreshPlans.without(handle, () -> insert.mapTo(UUID.class).list());
+        });
+  }
+
   /** Those of which there are more now than are kept. */
-  private List<UUID> count(Map<UUID, Integer> added) {
+  private List<UUID> seen(Map<UUID, Integer> added) {
     return added.isEmpty()
         ? List.of()
         : jdbi.withHandle(
             handle ->
                 handle
-                    .createQuery(COUNT)
+                    .createQuery(SEEN)
+                    .bind("now", clock.instant())
                     .bindArray("videos", UUID.class, List.copyOf(added.keySet()))
                     .bindArray("added", Integer.class, List.copyOf(added.values()))
                     .reduceRows(

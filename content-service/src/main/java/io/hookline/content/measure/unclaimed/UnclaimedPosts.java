@@ -70,13 +70,14 @@ public class UnclaimedPosts {
     if (!found.known(strangers).containsAll(strangers)) {
       videos.lockToAdd();
     }
-    found.lock(strangers);
+    Map<Video, UUID> known = found.lock(strangers);
     Map<Video, UUID> ofPosts = posts.of(each.keySet());
     record(each, ofPosts);
     List<FoundVideo> ofNone =
         each.values().stream().filter(video -> !ofPosts.containsKey(video.video())).toList();
-    FoundVideos.Stored stored = found.store(ofNone, by);
-    return new Kept(stored.added(), readings.add(readings(ofNone, stored.ids())));
+    FoundVideos.Stored stored = found.store(ofNone, known, by);
+    long added = readings.add(readings(ofNone, stored.ids()), stored.ids().values());
+    return new Kept(stored.added(), added);
   }
 
   private void record(Map<Video, FoundVideo> each, Map<Video, UUID> ofPosts) {

@@ -22,6 +22,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.hookline.content.Fixtures;
+import io.hookline.content.network.VideoAddress;
 import io.hookline.kit.test.Json;
 import io.hookline.kit.test.PublishedChanges;
 import io.quarkus.test.junit.QuarkusTest;
@@ -107,6 +108,35 @@ class UnclaimedPostResourceTest {
     assertThat(list("").getString("items[0].publishedAt"))
         .as("what was told first stays")
         .isEqualTo(daysAgo(9).toString());
+  }
+
+  @Test
+  void onlyWhatIsNewOfItMakesANewVersion() {
+    FoundVideo known = video(newVideo(), daysAgo(9), views(daysAgo(3), 100));
+    String anonymous = VideoAddress.byId(known.network(), known.networkPostId());
+    tell(
+        new FoundVideo(
+            known.network(),
+            known.networkPostId(),
+            anonymous,
+            known.title(),
+            null,
+            null,
+            List.of()));
+    String id = ofVideo(known.networkPostId());
+    Json first = read(id);
+    assertThat(first.getString("authorHandle")).isNull();
+    tell(video(known.networkPostId(), null));
+    Json named = read(id);
+    assertThat(named.getString("authorHandle")).isEqualTo("miawong");
+    assertThat(named.getLong("version")).isEqualTo(first.getLong("version") + 1);
+    assertThat(named.getString("lastSeenAt")).isGreaterThan(first.getString("lastSeenAt"));
+    tell(known);
+    tell(known);
+    Json dated = read(id);
+    assertThat(dated.getString("publishedAt")).isEqualTo(daysAgo(9).toString());
+    assertThat(dated.getLong("version")).isEqualTo(named.getLong("version") + 1);
+    assertThat(dated.getLong("readings")).isEqualTo(1);
   }
 
   @Test
