@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
@@ -38,59 +39,33 @@ class ConnectionResourceTest {
     String account = account("INSTAGRAM", "acme");
     String body = "{\"accountId\": \"" + account + "\"}";
     operator().body(body).post(acme("/connections")).then().statusCode(403);
-    String first =
-        admin()
-            .header("Idempotency-Key", "one")
-            .body(body)
-            .post(acme("/connections"))
-            .then()
-            .statusCode(201)
-            .extract()
-            .as(Json.class)
-            .get("consentAddress");
-    assertThat(first).isNotNull();
-    Json again =
-        admin()
-            .header("Idempotency-Key", "one")
-            .body(body)
-            .post(acme("/connections"))
-            .then()
-            .statusCode(201)
-            .extract()
-            .as(Json.class);
-    assertThat(again.getString("consentAddress")).isNull();
-    Json twice =
-        admin()
-            .body(body)
-            .post(acme("/connections"))
-            .then()
-            .statusCode(409)
-            .extract()
-            .as(Json.class);
-    assertThat(twice.getString("code")).isEqualTo("CONNECTION_EXISTS");
+    assertThat(once(body).getString("consentAddress")).isNotNull();
+    assertThat(once(body).getString("consentAddress")).isNull();
+    assertThat(answer(admin().body(body), ACME, 409).getString("code"))
+        .isEqualTo("CONNECTION_EXISTS");
+  }
+
+  private static Json once(String body) {
+    return answer(admin().header("Idempotency-Key", "one").body(body), ACME, 201);
+  }
+
+  private static Json answer(RequestSpecification request, String brand, int status) {
+    return request
+        .post("/v1/brands/" + brand + "/connections")
+        .then()
+        .statusCode(status)
+        .extract()
+        .as(Json.class);
   }
 
   @Test
   void onlyAccountsOfTheBrandOnNetworksThatCanBeReadAreConnected() {
-    Json youtube =
-        admin()
-            .body("{\"accountId\": \"" + account("YOUTUBE", "acme") + "\"}")
-            .post(acme("/connections"))
-            .then()
-            .statusCode(422)
-            .extract()
-            .as(Json.class);
-    assertThat(youtube.getString("code")).isEqualTo("NETWORK_NOT_CONNECTABLE");
-    String ours = account("INSTAGRAM", "acme");
-    Json theirs =
-        as(Tokens.admin(NORDLYS))
-            .body("{\"accountId\": \"" + ours + "\"}")
-            .post("/v1/brands/" + NORDLYS + "/connections")
-            .then()
-            .statusCode(422)
-            .extract()
-            .as(Json.class);
-    assertThat(theirs.getString("code")).isEqualTo("REFERENCE_UNKNOWN");
+    String youtube = "{\"accountId\": \"" + account("YOUTUBE", "acme") + "\"}";
+    assertThat(answer(admin().body(youtube), ACME, 422).getString("code"))
+        .isEqualTo("NETWORK_NOT_CONNECTABLE");
+    String ours = "{\"accountId\": \"" + account("INSTAGRAM", "acme") + "\"}";
+    assertThat(answer(as(Tokens.admin(NORDLYS)).body(ours), NORDLYS, 422).getString("code"))
+        .isEqualTo("REFERENCE_UNKNOWN");
   }
 
   @Test
