@@ -11275,6 +11275,11 @@ export interface components {
             externalId?: string | null;
             figure?: components["schemas"]["LearningFigure"] | null;
             /**
+             * @description Since when it is known; left out: since it is kept here. Posts of earlier days made no use of it
+             * @example 2026-03-01
+             */
+            learnedOn?: components["schemas"]["LocalDate"] | null;
+            /**
              * @example [
              *       "TIKTOK"
              *     ]
@@ -11667,6 +11672,8 @@ export interface components {
             /** @example recHk2pQ7 */
             externalId: string | null;
             id: components["schemas"]["UUID"];
+            /** @example 2026-03-01 */
+            learnedOn: components["schemas"]["LocalDate"] | null;
             networks: components["schemas"]["Network"][];
             pillarIds: string[];
             /** @example The test was repeated with hair care */
@@ -11797,6 +11804,11 @@ export interface components {
             /** @example Seen with skin care; not tried with hair */
             detail?: string | null;
             evidence?: components["schemas"]["LearningEvidence"];
+            /**
+             * @description Since when it is known; left out: since it is kept here. Posts of earlier days made no use of it
+             * @example 2026-03-01
+             */
+            learnedOn?: components["schemas"]["LocalDate"] | null;
             /**
              * @example [
              *       "TIKTOK"
@@ -12489,6 +12501,11 @@ export interface components {
             evidence?: components["schemas"]["LearningEvidence"];
             /** @example recHk2pQ7 */
             externalId?: string | null;
+            /**
+             * @description Since when it is known; left out: since it is kept here. Posts of earlier days made no use of it
+             * @example 2026-03-01
+             */
+            learnedOn?: components["schemas"]["LocalDate"] | null;
             /**
              * @example [
              *       "TIKTOK"
@@ -40303,6 +40320,7 @@ export interface operations {
                  *           ]
                  *         },
                  *         "confidence": "LOW",
+                 *         "learnedOn": "2026-03-01",
                  *         "reviewOn": "2027-03-01",
                  *         "reviewedAt": "2022-03-10T16:15:50Z",
                  *         "state": "ACTIVE",
@@ -40430,6 +40448,7 @@ export interface operations {
                  *           ]
                  *         },
                  *         "confidence": "LOW",
+                 *         "learnedOn": "2026-03-01",
                  *         "reviewOn": "2027-03-01",
                  *         "reviewedAt": "2022-03-10T16:15:50Z",
                  *         "state": "ACTIVE",
@@ -40557,6 +40576,7 @@ export interface operations {
                  *           ]
                  *         },
                  *         "confidence": "LOW",
+                 *         "learnedOn": "2026-03-01",
                  *         "reviewOn": "2027-03-01",
                  *         "reviewedAt": "2022-03-10T16:15:50Z",
                  *         "state": "ACTIVE",
@@ -40684,6 +40704,7 @@ export interface operations {
                  *           ]
                  *         },
                  *         "confidence": "LOW",
+                 *         "learnedOn": "2026-03-01",
                  *         "reviewOn": "2027-03-01",
                  *         "reviewedAt": "2022-03-10T16:15:50Z",
                  *         "state": "ACTIVE",
@@ -40811,6 +40832,7 @@ export interface operations {
                  *           ]
                  *         },
                  *         "confidence": "LOW",
+                 *         "learnedOn": "2026-03-01",
                  *         "reviewOn": "2027-03-01",
                  *         "reviewedAt": "2022-03-10T16:15:50Z",
                  *         "state": "ACTIVE",
@@ -40938,6 +40960,7 @@ export interface operations {
                  *           ]
                  *         },
                  *         "confidence": "LOW",
+                 *         "learnedOn": "2026-03-01",
                  *         "reviewOn": "2027-03-01",
                  *         "reviewedAt": "2022-03-10T16:15:50Z",
                  *         "state": "ACTIVE",

@@ -15,6 +15,9 @@ create table learning (
   -- {"experimentIds": […], "postIds": […], "figures": [{"measure": …}]}
   evidence jsonb not null,
   confidence text not null constraint ck_learning_confidence check (confidence in ('LOW', 'MEDIUM', 'HIGH')),
+  -- The day that was said, and since when it is known: the begin of that day, or when it was kept.
+  learned_on date,
+  known_since timestamptz not null,
   review_on date,
   reviewed_at timestamptz,
   state text not null constraint ck_learning_state check (state in ('ACTIVE', 'SUPERSEDED', 'RETIRED')),
@@ -32,7 +35,8 @@ create table learning (
   constraint ck_learning_superseded check (
     (state = 'SUPERSEDED') = (superseded_by is not null) and superseded_by is distinct from id),
   constraint ck_learning_retired check (state <> 'RETIRED' or reason is not null),
-  constraint ck_learning_ended check ((state = 'ACTIVE') = (ended_at is null))
+  constraint ck_learning_ended check ((state = 'ACTIVE') = (ended_at is null)),
+  constraint ck_learning_known_since check (learned_on is not null or known_since = created_at)
 );
 select carry_terms('learning');
 create index ix_learning_brand on learning (brand, id desc);
@@ -41,7 +45,7 @@ create index ix_learning_confidence on learning (brand, confidence, id desc);
 create index ix_learning_superseded_by on learning (brand, superseded_by, id desc)
   where superseded_by is not null;
 create index ix_learning_review_on on learning (brand, review_on) where state = 'ACTIVE';
-create index ix_learning_created_at on learning (brand, created_at);
+create index ix_learning_known_since on learning (brand, known_since);
 create index ix_learning_statement_key on learning (brand, statement_key);
 create index ix_learning_networks on learning using gin (brand, networks);
 create index ix_learning_search on learning using gin (brand, search);

@@ -34,6 +34,8 @@ class Learning {
   @Column(name = "statement_key")
   private String statementKey;
 
+  @Embedded private Learned learned;
+
   @Column(name = "review_on")
   private LocalDate reviewOn;
 
@@ -56,9 +58,16 @@ class Learning {
 
   protected Learning() {}
 
-  Learning(UUID id, String externalId, LearningContent content, LocalDate reviewOn, Instant now) {
+  Learning(
+      UUID id,
+      String externalId,
+      LearningContent content,
+      Learned learned,
+      LocalDate reviewOn,
+      Instant now) {
     this.id = id;
     this.externalId = externalId;
+    this.learned = learned;
     this.reviewOn = reviewOn;
     this.createdAt = now;
     say(content, now);
@@ -74,8 +83,8 @@ class Learning {
   /** What a revision has changed. */
   enum Change {
     NOTHING,
-    /** Of what stands beside the content. */
-    REVIEW,
+    /** Since when it is known, or when it is to be looked at again. */
+    DAYS,
     /** The content, which is its next version. */
     CONTENT
   }
@@ -83,10 +92,11 @@ class Learning {
   /**
    * @throws Problem LEARNING_STATE_FORBIDS
    */
-  Change revise(LearningContent said, LocalDate again, Instant now) {
+  Change revise(LearningContent said, Learned when, LocalDate again, Instant now) {
     life.requireChangeable();
     boolean other = !said.equals(content);
-    boolean otherDay = !Objects.equals(reviewOn, again);
+    boolean otherDay = !when.equals(learned) || !Objects.equals(reviewOn, again);
+    learned = when;
     reviewOn = again;
     if (other) {
       contentVersion++;
@@ -94,7 +104,7 @@ class Learning {
     } else if (otherDay) {
       updatedAt = now;
     }
-    return other ? Change.CONTENT : otherDay ? Change.REVIEW : Change.NOTHING;
+    return other ? Change.CONTENT : otherDay ? Change.DAYS : Change.NOTHING;
   }
 
   /**
@@ -149,6 +159,10 @@ class Learning {
     return content;
   }
 
+  Instant createdAt() {
+    return createdAt;
+  }
+
   /**
    * @param meant what terms mean now
    */
@@ -164,6 +178,7 @@ class Learning {
         meant.apply(content.terms()),
         content.evidence(),
         content.confidence(),
+        learned.on(),
         reviewOn,
         reviewedAt,
         life.state(),

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param detail how it is meant, and where it does not hold
  * @param confidence LOW where it is not said
+ * @param learnedOn since when it is known; null: since it is kept here
  * @param reviewOn when it is to be looked at again
  * @param note why it is written
  */
@@ -38,6 +39,14 @@ record LearningFacts(
     @Size(max = 3) @Schema(examples = "[\"TIKTOK\"]") List<@NotNull Network> networks,
     @Valid Terms terms,
     @Schema(defaultValue = "LOW") Confidence confidence,
+    @Plausible
+        @Schema(
+            examples = "2026-03-01",
+            nullable = true,
+            description =
+                "Since when it is known; left out: since it is kept here. Posts of earlier days made"
+                    + " no use of it")
+        LocalDate learnedOn,
     @Plausible @Schema(examples = "2027-03-01", nullable = true) LocalDate reviewOn,
     @Size(max = 500) @Schema(examples = "After the test of September", nullable = true)
         String note) {

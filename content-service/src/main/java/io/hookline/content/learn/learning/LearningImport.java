@@ -3,6 +3,7 @@ package io.hookline.content.learn.learning;
 import io.hookline.bulk.imports.ImportKind;
 import io.hookline.bulk.imports.Row;
 import io.hookline.bulk.imports.RowOutcome;
+import io.hookline.content.calendar.Calendars;
 import io.hookline.content.plan.vocabulary.Terms;
 import io.hookline.content.plan.vocabulary.Vocabularies;
 import io.hookline.kit.access.CurrentBrand;
@@ -11,6 +12,7 @@ import io.hookline.kit.problem.Problem;
 import io.hookline.kit.value.Ids;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +32,7 @@ class LearningImport implements ImportKind<ImportedLearning> {
   private final Vocabularies vocabularies;
   private final Outbox outbox;
   private final CurrentBrand brand;
+  private final Calendars calendars;
   private final Clock clock;
 
   LearningImport(
@@ -39,6 +42,7 @@ class LearningImport implements ImportKind<ImportedLearning> {
       Vocabularies vocabularies,
       Outbox outbox,
       CurrentBrand brand,
+      Calendars calendars,
       Clock clock) {
     this.learnings = learnings;
     this.batch = batch;
@@ -46,6 +50,7 @@ class LearningImport implements ImportKind<ImportedLearning> {
     this.vocabularies = vocabularies;
     this.outbox = outbox;
     this.brand = brand;
+    this.calendars = calendars;
     this.clock = clock;
   }
 
@@ -113,13 +118,15 @@ class LearningImport implements ImportKind<ImportedLearning> {
     try {
       said.check();
       found.require(said);
+      Instant now = clock.instant();
       LearningView sent =
           new Learning(
                   Ids.next(),
                   row.value().externalId(),
                   said.content(terms.get()),
+                  Learned.of(said.facts().learnedOn(), now, calendars.current(), now),
                   said.facts().reviewOn(),
-                  clock.instant())
+                  now)
               .view(kept -> kept);
       Optional<LearningView> standing = recorded.same(sent);
       if (standing.isPresent()) {

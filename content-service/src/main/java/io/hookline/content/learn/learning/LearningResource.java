@@ -1,5 +1,6 @@
 package io.hookline.content.learn.learning;
 
+import io.hookline.content.calendar.Calendars;
 import io.hookline.content.plan.vocabulary.TermFilter;
 import io.hookline.content.plan.vocabulary.Terms;
 import io.hookline.content.plan.vocabulary.Vocabularies;
@@ -24,6 +25,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -41,16 +44,19 @@ class LearningResource {
   private final LearningRepository learnings;
   private final LearningReferences references;
   private final Vocabularies vocabularies;
+  private final Calendars calendars;
   private final Clock clock;
 
   LearningResource(
       LearningRepository learnings,
       LearningReferences references,
       Vocabularies vocabularies,
+      Calendars calendars,
       Clock clock) {
     this.learnings = learnings;
     this.references = references;
     this.vocabularies = vocabularies;
+    this.calendars = calendars;
     this.clock = clock;
   }
 
@@ -66,13 +72,15 @@ class LearningResource {
               + " enough data, HIGH an experiment that has ended and shown a difference.")
   public RestResponse<LearningView> add(@NotNull @Valid NewLearning body) {
     LearningFacts facts = body.facts();
+    Instant now = clock.instant();
     Learning learning =
         new Learning(
             Ids.next(),
             body.externalId(),
             kept(body.said(), null),
+            learned(facts.learnedOn(), now),
             facts.reviewOn(),
-            clock.instant());
+            now);
     return Answers.created(
         "learnings", learnings.saveVersion(learning, facts.note(), LearningEvent.Added::new));
   }
@@ -115,13 +123,18 @@ class LearningResource {
       @NotNull @Valid LearningUpdate body) {
     Learning learning = learnings.get(id, ifMatch);
     LearningContent content = kept(body, learning.content().terms());
+    Learned learned = learned(body.facts().learnedOn(), learning.createdAt());
     return Answers.ok(
-        switch (learning.revise(content, body.facts().reviewOn(), clock.instant())) {
+        switch (learning.revise(content, learned, body.facts().reviewOn(), clock.instant())) {
           case CONTENT ->
               learnings.saveVersion(learning, body.facts().note(), LearningEvent.Revised::new);
-          case REVIEW -> learnings.save(learning, LearningEvent.Revised::new);
+          case DAYS -> learnings.save(learning, LearningEvent.Revised::new);
           case NOTHING -> learnings.view(id);
         });
+  }
+
+  private Learned learned(LocalDate on, Instant keptAt) {
+    return Learned.of(on, keptAt, calendars.current(), clock.instant());
   }
 
   private LearningContent kept(LearningUpdate said, Terms standing) {

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A learning. It holds where pillars, series, networks and terms say, or in the whole brand where
  * nothing is said.
  *
+ * @param learnedOn since when it is known; null: since it is kept here
  * @param reviewOn when it is to be looked at again
  * @param reviewedAt when it was found to hold last
  * @param supersededBy the learning that took its place
@@ -35,6 +36,7 @@ record LearningView(
     Terms terms,
     LearningEvidence evidence,
     Confidence confidence,
+    @Schema(examples = "2026-03-01", nullable = true) LocalDate learnedOn,
     @Schema(examples = "2027-03-01", nullable = true) LocalDate reviewOn,
     @Schema(nullable = true) Instant reviewedAt,
     LearningState state,

@@ -66,6 +66,7 @@ final class RecordedLearnings {
         key(learning),
         Optional.ofNullable(learning.detail()),
         learning.evidence(),
-        learning.confidence());
+        learning.confidence(),
+        Optional.ofNullable(learning.learnedOn()));
   }
 }

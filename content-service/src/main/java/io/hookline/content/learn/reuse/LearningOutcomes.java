@@ -49,7 +49,7 @@ class LearningOutcomes {
         select p.network, s.captured_at, s.views, %1$s as engagement_rate, %2$s as intent_rate,
                case when p.id in (select post_id from known_from) then 'EVIDENCE'
                     when p.id not in (select post_id from used) then 'OTHER'
-                    when p.published_at < (select created_at from learning where id = :learning)
+                    when p.published_at < (select known_since from learning where id = :learning)
                       then 'BEFORE_LEARNING'
                     else 'COUNTED' end as side
           from post p

@@ -31,7 +31,7 @@ class LearningUses {
                case when p.published_at is null then 'NOT_OUT'
                     when exists (select from learning_reference r
                                   where r.post_id = p.id and r.learning_id = l.id) then 'EVIDENCE'
-                    when p.published_at < l.created_at then 'BEFORE_LEARNING'
+                    when p.published_at < l.known_since then 'BEFORE_LEARNING'
                     else 'COUNTED' end
              end as standing,
              s.captured_at, s.views, %1$s as engagements,

@@ -35,9 +35,9 @@ class LearningVelocities {
          where brand = :brand and concluded_at >= :from and concluded_at < :end
          group by 1),
       added as (
-        select width_bucket(created_at, (select at from bound)) as month, count(*) as added
+        select width_bucket(known_since, (select at from bound)) as month, count(*) as added
           from learning
-         where brand = :brand and created_at >= :from and created_at < :end
+         where brand = :brand and known_since >= :from and known_since < :end
          group by 1),
       ended as (
         select width_bucket(ended_at, (select at from bound)) as month,
@@ -62,7 +62,7 @@ class LearningVelocities {
                count(*) filter (where exists (
                  select from learning_use u
                    join learning l on l.id = u.learning_id
-                  where u.used_by_id in (p.id, p.idea_id) and l.created_at <= p.published_at
+                  where u.used_by_id in (p.id, p.idea_id) and l.known_since <= p.published_at
                     and not exists (select from learning_reference r
                                      where r.post_id = p.id and r.learning_id = l.id)))
                  as with_learning

@@ -4,12 +4,8 @@ import static io.hookline.content.Fixtures.acme;
 import static io.hookline.content.Fixtures.operator;
 
 import io.hookline.kit.test.Json;
-import io.hookline.kit.test.Owner;
 import io.restassured.response.ValidatableResponse;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 
 /** Learnings that tests begin with. */
@@ -40,20 +36,9 @@ public final class LearningFixtures {
         "reinstateLearning", retired);
   }
 
-  /** As if it had been kept then. */
-  public static String learnedAt(Instant at, String body) {
-    String id = added(body);
-    try (Connection owner = Owner.connect();
-        PreparedStatement sql =
-            owner.prepareStatement(
-                "update learning set created_at = ?::timestamptz where id = ?::uuid")) {
-      sql.setString(1, at.toString());
-      sql.setString(2, id);
-      sql.executeUpdate();
-      return id;
-    } catch (SQLException failed) {
-      throw new IllegalStateException(failed);
-    }
+  /** With what it says, as fields of its body. */
+  public static String learnedOn(LocalDate day, String said) {
+    return added("{\"learnedOn\": \"%s\", %s}".formatted(day, said));
   }
 
   public static String added(String body) {

@@ -27,11 +27,11 @@ class LearningImportTest {
     Json result =
         csv(
             """
-            Learning,seriesIds,networks,hookKind,communities,confidence,measure,numerator,\
-            denominator,dataset,from,to,note
-            A number in the first frame holds,%s,"TIKTOK, INSTAGRAM",Question,#SkinTok,MEDIUM,\
+            Learning,learnedOn,seriesIds,networks,hookKind,communities,confidence,measure,\
+            numerator,denominator,dataset,from,to,note
+            A number in the first frame holds,2026-10-01,%s,"TIKTOK, INSTAGRAM",Question,#SkinTok,MEDIUM,\
             completion_rate,300,1000,ORGANIC,2026-09-01,2026-09-30,Of the old sheet
-            Nobody reads captions,,,,,,,,,,,,
+            Nobody reads captions,,,,,,,,,,,,,
             """
                 .formatted(series),
             "?map=Learning:statement");
@@ -40,6 +40,8 @@ class LearningImportTest {
     assertThat(found.getString("items[0].confidence")).isEqualTo("LOW");
     Json first = list("?hookKind=question&seriesId=" + series + "&network=INSTAGRAM");
     assertThat(first.getString("items[0].evidence.figures[0].value")).isEqualTo("0.3");
+    assertThat(first.getString("items[0].learnedOn")).isEqualTo("2026-10-01");
+    assertThat(found.getString("items[0].learnedOn")).isNull();
     assertThat(list("/" + first.getString("items[0].id") + "/versions/1").getString("note"))
         .isEqualTo("Of the old sheet");
     assertThat(PublishedChanges.awaitOf(2, "learnings").<String>getList("[*].type"))
@@ -51,14 +53,15 @@ class LearningImportTest {
     Json result =
         csv(
             """
-            statement,confidence,postIds,voice,measure,dataset,value
-            A,MEDIUM,,,,,
-            B,LOW,0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e,,,,
-            C,LOW,,robot,,,
-            D,SURE,,,,,
-            ,LOW,,,,,
-            F,LOW,,,completion_rate,ORGANIC,
-            G,LOW,,,completion_rate,ORGANIC,0.5
+            statement,confidence,postIds,voice,measure,dataset,value,learnedOn
+            A,MEDIUM,,,,,,
+            B,LOW,0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e,,,,,
+            C,LOW,,robot,,,,
+            D,SURE,,,,,,
+            ,LOW,,,,,,
+            F,LOW,,,completion_rate,ORGANIC,,
+            G,LOW,,,completion_rate,ORGANIC,0.5,
+            H,LOW,,,,,,2999-12-31
             """,
             "");
     assertThat(result.<String>getList("rows[*].code"))
@@ -69,7 +72,8 @@ class LearningImportTest {
             "INVALID_BODY",
             "VALIDATION_FAILED",
             "VALIDATION_FAILED",
-            null);
+            null,
+            "VALIDATION_FAILED");
     assertThat(result.<String>getList("rows[*].violations[0].field"))
         .containsExactly(
             "confidence",
@@ -77,7 +81,8 @@ class LearningImportTest {
             "terms.voice",
             "confidence",
             "statement",
-            "evidence.figures[0].value");
+            "evidence.figures[0].value",
+            "learnedOn");
     assertThat(list("").<String>getList("items[*].statement")).containsExactly("G");
   }
 

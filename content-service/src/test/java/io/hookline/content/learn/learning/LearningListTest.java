@@ -29,13 +29,13 @@ class LearningListTest {
       """
       insert into learning (id, brand, statement, statement_key, pillar_ids, series_ids, networks,
                             evidence, confidence, review_on, state, content_version, search,
-                            version, created_at, updated_at)
+                            version, known_since, created_at, updated_at)
       select uuidv7(), 'acme-cosmetics', 'Learning ' || n, 'learning ' || n, '{}', '{}',
              case when n <= 3 then '{YOUTUBE}' else '{TIKTOK}' end::text[],
              '{"experimentIds": [], "postIds": [], "figures": []}', 'LOW',
              date '2027-01-01' + n, 'ACTIVE', 1,
              ('''common'':1 ''word' || n %% 5000 || ''':2'
-               || case when n <= 3 then ' ''rare'':3' else '' end)::tsvector, 0, now(), now()
+               || case when n <= 3 then ' ''rare'':3' else '' end)::tsvector, 0, now(), now(), now()
         from generate_series(1, %d) n
       """;
 

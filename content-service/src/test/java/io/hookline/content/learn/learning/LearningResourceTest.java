@@ -5,6 +5,7 @@ import static io.hookline.content.Fixtures.operator;
 import static io.hookline.content.learn.learning.LearningFixtures.FIGURE;
 import static io.hookline.content.learn.learning.LearningFixtures.add;
 import static io.hookline.content.learn.learning.LearningFixtures.added;
+import static io.hookline.content.learn.learning.LearningFixtures.learnedOn;
 import static io.hookline.content.learn.learning.LearningFixtures.learning;
 import static io.hookline.content.learn.learning.LearningFixtures.list;
 import static io.hookline.content.learn.learning.LearningFixtures.read;
@@ -21,6 +22,8 @@ import io.hookline.kit.test.Json;
 import io.hookline.kit.test.PublishedChanges;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -194,6 +197,20 @@ class LearningResourceTest {
         .put(acme("/learnings/" + id))
         .then()
         .statusCode(412);
+  }
+
+  @Test
+  void aLearningOfBeforeSaysWhenItWasLearned() {
+    String id = learnedOn(LocalDate.parse("2026-03-01"), "\"statement\": \"Numbers hold\"");
+    assertThat(read(id).getString("learnedOn")).isEqualTo("2026-03-01");
+    put(id, "{\"statement\": \"Numbers hold\", \"learnedOn\": \"2026-02-01\"}")
+        .body(at("contentVersion", equalTo(1)))
+        .body(at("learnedOn", equalTo("2026-02-01")));
+    put(id, "{\"statement\": \"Numbers hold\"}").body(at("learnedOn", nullValue()));
+    LocalDate ahead = LocalDate.now(ZoneOffset.UTC).plusDays(2);
+    add("{\"statement\": \"Faces hold\", \"learnedOn\": \"%s\"}".formatted(ahead))
+        .statusCode(422)
+        .body(at("violations[0].field", equalTo("learnedOn")));
   }
 
   private static ValidatableResponse put(String id, String body) {

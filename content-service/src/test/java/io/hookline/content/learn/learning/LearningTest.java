@@ -25,9 +25,11 @@ class LearningTest {
   private static final Instant NOW = Instant.parse("2026-10-01T08:00:00Z");
   private static final LocalDate DAY = LocalDate.of(2027, 3, 1);
 
+  private static final Learned KEPT = new Learned(null, NOW);
+
   private static final Map<String, Consumer<Learning>> STEPS =
       Map.of(
-          "revise", learning -> learning.revise(saying("Other"), null, NOW),
+          "revise", learning -> learning.revise(saying("Other"), KEPT, null, NOW),
           "review", learning -> learning.review(DAY, NOW),
           "supersede", learning -> learning.supersede(active(), null, NOW),
           "retire", learning -> learning.retire("Old", NOW),
@@ -96,10 +98,12 @@ class LearningTest {
   @Test
   void onlyWhatIsSaidOtherwiseIsANewVersion() {
     Learning learning = active();
-    assertThat(learning.revise(saying("First frame"), null, NOW)).isEqualTo(Change.NOTHING);
-    assertThat(learning.revise(saying("First frame"), DAY, NOW)).isEqualTo(Change.REVIEW);
+    assertThat(learning.revise(saying("First frame"), KEPT, null, NOW)).isEqualTo(Change.NOTHING);
+    assertThat(learning.revise(saying("First frame"), KEPT, DAY, NOW)).isEqualTo(Change.DAYS);
+    assertThat(learning.revise(saying("First frame"), new Learned(DAY, NOW), DAY, NOW))
+        .isEqualTo(Change.DAYS);
     assertThat(shown(learning).contentVersion()).isEqualTo(1);
-    assertThat(learning.revise(saying("First second"), DAY, NOW)).isEqualTo(Change.CONTENT);
+    assertThat(learning.revise(saying("First second"), KEPT, DAY, NOW)).isEqualTo(Change.CONTENT);
     assertThat(shown(learning).contentVersion()).isEqualTo(2);
     assertThat(shown(learning).reviewOn()).isEqualTo(DAY);
   }
@@ -115,7 +119,8 @@ class LearningTest {
   @Test
   void aDetailOfWhichNothingIsSeenIsNone() {
     LearningFacts facts =
-        new LearningFacts("First frame", "\u00a0\u200b", null, null, null, null, null, null, " ");
+        new LearningFacts(
+            "First frame", "\u00a0\u200b", null, null, null, null, null, null, null, " ");
     assertThat(facts.detail()).isNull();
     assertThat(facts.note()).isNull();
   }
@@ -190,7 +195,7 @@ class LearningTest {
   }
 
   private static Learning active() {
-    return new Learning(Ids.next(), null, saying("First frame"), null, NOW);
+    return new Learning(Ids.next(), null, saying("First frame"), KEPT, null, NOW);
   }
 
   private static Learning in(LearningState state) {

@@ -3,7 +3,7 @@ package io.hookline.content.learn.reuse;
 import static io.hookline.content.Fixtures.acme;
 import static io.hookline.content.Fixtures.daysAgo;
 import static io.hookline.content.Fixtures.operator;
-import static io.hookline.content.learn.learning.LearningFixtures.learnedAt;
+import static io.hookline.content.learn.learning.LearningFixtures.learnedOn;
 import static io.hookline.content.learn.learning.LearningFixtures.learning;
 import static io.hookline.content.learn.learning.LearningFixtures.list;
 import static io.hookline.content.learn.learning.LearningFixtures.step;
@@ -17,6 +17,8 @@ import io.hookline.kit.test.Json;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +27,8 @@ class LearningReuseTest {
 
   private static final Instant OUT = daysAgo(30);
 
-  private static final String FIRST = "{\"statement\": \"Numbers hold\"}";
+  private static final LocalDate LONG_AGO = LocalDate.now(ZoneOffset.UTC).minusDays(60);
+  private static final String FIRST = "\"statement\": \"Numbers hold\"";
 
   @BeforeEach
   void brands() {
@@ -34,7 +37,7 @@ class LearningReuseTest {
 
   @Test
   void whereALearningWasUsedAndHowThatDid() {
-    String learning = learnedAt(daysAgo(60), FIRST);
+    String learning = learnedOn(LONG_AGO, FIRST);
     String idea = made("/ideas", "{\"title\": \"I\", \"source\": \"OWN\", %s}", learning);
     String brief =
         id(
@@ -89,7 +92,7 @@ class LearningReuseTest {
 
   @Test
   void ofAnInstantEachCounterIsTheOneThatCounts() {
-    String learning = learnedAt(daysAgo(60), FIRST);
+    String learning = learnedOn(LONG_AGO, FIRST);
     String post = post(OUT, used(learning));
     snapshot(
         post,
@@ -105,13 +108,13 @@ class LearningReuseTest {
 
   @Test
   void postsWithALearningAreComparedWithTheOthersAtOneAge() {
-    String learning = learnedAt(daysAgo(60), FIRST);
+    String learning = learnedOn(LONG_AGO, FIRST);
     for (int i = 1; i <= 5; i++) {
       seen(post(OUT, used(learning)), 300 * i, 30);
       seen(post(OUT, ""), 100 * i, 30);
     }
     post(OUT, "");
-    seen(post(daysAgo(61), used(learning)), 1_000_000, 30);
+    seen(post(daysAgo(62), used(learning)), 1_000_000, 30);
     Json outcome = list("/" + learning + "/outcome");
     assertThat(outcome.getInt("beforeLearning")).isEqualTo(1);
     assertThat(outcome.getInt("networks[0].withLearning.posts")).isEqualTo(5);
@@ -138,9 +141,9 @@ class LearningReuseTest {
   void whatALearningIsKnownFromDoesNotConfirmIt() {
     String source = post(OUT, "");
     String learning =
-        learnedAt(
-            daysAgo(60),
-            "{\"statement\": \"A\", \"evidence\": {\"postIds\": [\"%s\"]}}".formatted(source));
+        learnedOn(
+            LONG_AGO,
+            "\"statement\": \"A\", \"evidence\": {\"postIds\": [\"%s\"]}".formatted(source));
     operator()
         .header("If-Match", "*")
         .body("{\"title\": \"R\", \"funnelStage\": \"TOFU\", %s}".formatted(used(learning)))

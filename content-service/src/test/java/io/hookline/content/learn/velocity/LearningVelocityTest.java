@@ -2,7 +2,7 @@ package io.hookline.content.learn.velocity;
 
 import static io.hookline.content.Fixtures.acme;
 import static io.hookline.content.Fixtures.operator;
-import static io.hookline.content.learn.learning.LearningFixtures.learnedAt;
+import static io.hookline.content.learn.learning.LearningFixtures.learnedOn;
 import static io.hookline.content.learn.learning.LearningFixtures.learning;
 import static io.hookline.content.learn.learning.LearningFixtures.step;
 import static io.hookline.content.learn.learning.LearningFixtures.supersede;
@@ -34,16 +34,16 @@ class LearningVelocityTest {
   @Test
   void aMonthIsTheBrandsAndWhatIsKnownFromAPostIsNoUseOfIt() {
     // Midnight in New York is 04:00 or 05:00 UTC.
-    String first = learnedAt(Instant.parse("2026-06-01T03:59:59Z"), "{\"statement\": \"A\"}");
-    learnedAt(Instant.parse("2026-06-01T04:00:00Z"), "{\"statement\": \"B\"}");
+    String first = learnedOn(LocalDate.parse("2026-05-31"), "\"statement\": \"A\"");
+    learnedOn(LocalDate.parse("2026-06-01"), "\"statement\": \"B\"");
     post("2026-06-02T12:00:00Z", first);
-    post("2026-06-01T03:00:00Z", first);
+    post("2026-05-31T03:00:00Z", first);
     post("2026-06-03T12:00:00Z", null);
     String source = post("2026-06-04T12:00:00Z", null);
     String seen =
-        learnedAt(
-            Instant.parse("2026-06-04T04:00:00Z"),
-            "{\"statement\": \"C\", \"evidence\": {\"postIds\": [\"%s\"]}}".formatted(source));
+        learnedOn(
+            LocalDate.parse("2026-06-04"),
+            "\"statement\": \"C\", \"evidence\": {\"postIds\": [\"%s\"]}".formatted(source));
     operator()
         .header("If-Match", "*")
         .body(
