@@ -4,6 +4,7 @@ import static io.hookline.content.Fixtures.acme;
 import static io.hookline.content.Fixtures.daysAgo;
 import static io.hookline.content.Fixtures.operator;
 
+import io.hookline.kit.test.Json;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -70,7 +71,7 @@ public final class CompetitorFixtures {
         .then()
         .statusCode(201)
         .extract()
-        .jsonPath()
+        .as(Json.class)
         .getString("id");
   }
 }

@@ -62,7 +62,7 @@ class CompetitorPostTest {
 
   @Test
   void anOwnVideoIsNoCompetitors() {
-    String own = operator().get(acme("/posts/" + published())).jsonPath().getString("url");
+    String own = operator().get(acme("/posts/" + published())).as(Json.class).getString("url");
     record(own.replace("@miawong", "@glowlab"))
         .statusCode(409)
         .body(at("code", equalTo("POST_IS_OWN")));
@@ -75,7 +75,7 @@ class CompetitorPostTest {
         record(VIDEO, "{\"hookKind\": \"Myth\", \"hashtags\": [\"skintok\"]}")
             .statusCode(201)
             .extract()
-            .jsonPath()
+            .as(Json.class)
             .getString("id");
     post(competitor, "glowlab", daysAgo(3));
     for (String query : new String[] {"hookKind=myth", "hashtag=skintok"}) {

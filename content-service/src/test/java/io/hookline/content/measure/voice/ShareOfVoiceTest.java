@@ -97,7 +97,7 @@ class ShareOfVoiceTest {
   @Test
   void aVideoThatTurnsOutToBeTheBrandsIsNoCompetitors() {
     theirs(IN, LATER, "\"views\": 300");
-    String url = operator().get(acme("/competitor-posts")).jsonPath().getString("items[0].url");
+    String url = operator().get(acme("/competitor-posts")).as(Json.class).getString("items[0].url");
     operator()
         .body(
             """
