@@ -73,7 +73,7 @@ create table upload_fault (
   brand text not null,
   upload_id uuid not null,
   seq bigint generated always as identity,
-  -- Of which reading of the file, and whether it was found only when the file was applied.
+  -- Of which reading of the file, and whether it was found when the file was applied, and not before.
   revision int not null,
   applied boolean not null,
   table_name text not null,
@@ -84,6 +84,9 @@ create table upload_fault (
   constraint pk_upload_fault primary key (upload_id, seq),
   constraint fk_upload_fault_file foreign key (brand, upload_id) references upload_file (brand, id) on delete cascade
 );
+-- What was found when a file was read is found again when it is applied, and told once.
+create unique index uq_upload_fault
+  on upload_fault (upload_id, revision, table_name, line, code, field, md5(message)) nulls not distinct;
 select isolate_by_brand('upload_fault', 'select, insert, delete');
 
 -- What the job that applies an upload has done so far.

@@ -23,6 +23,7 @@ class UploadFaults {
                as ("table" text, line bigint, code text, field text, message text))
              with ordinality as r("table", line, code, field, message, place)
        order by r.place
+          on conflict do nothing
       """;
 
   private static final String BEFORE =

@@ -1,6 +1,8 @@
 package io.hookline.content.measure.upload;
 
+import static io.hookline.content.Fixtures.acme;
 import static io.hookline.content.Fixtures.daysAgo;
+import static io.hookline.content.Fixtures.operator;
 import static io.hookline.content.measure.upload.UploadFixtures.account;
 import static io.hookline.content.measure.upload.UploadFixtures.answer;
 import static io.hookline.content.measure.upload.UploadFixtures.apply;
@@ -54,6 +56,9 @@ class UploadRowsTest {
     Json applied = applied(file.get("id"));
     assertThat(applied.getInt("unclaimed")).isEqualTo(1);
     assertThat(applied.getInt("refused")).isEqualTo(3);
+    assertThat(faults(file.get("id")).<Integer>getList("items[*].line"))
+        .as("each is told once")
+        .containsExactlyInAnyOrder(3, 4, 5);
   }
 
   @Test
@@ -88,6 +93,15 @@ class UploadRowsTest {
         .statusCode(200)
         .body(at("understood.rows.faulty", equalTo(1)))
         .body(at("understood.faults[0].code", equalTo("DATE_IN_FUTURE")));
+  }
+
+  private static Json faults(String id) {
+    return operator()
+        .get(acme("/uploads/" + id + "/faults"))
+        .then()
+        .statusCode(200)
+        .extract()
+        .as(Json.class);
   }
 
   private Json applied(String id) {
