@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
@@ -82,7 +83,8 @@ class AccountSnapshotBatch {
       "select "
           + COLUMNS.replaceAll("(\\w+)(,?)", "s.$1$2")
           + ROWS
-          + " join account_snapshot s on ";
+          + " join account_snapshot s on "
+          + SAME;
 
   private final Jdbi jdbi;
   private final ObjectMapper json;
@@ -96,7 +98,7 @@ class AccountSnapshotBatch {
   record Stored(Map<Told, AccountSnapshotView> standing, Set<UUID> added, Set<UUID> seenAgain) {}
 
   Stored store(String brand, Collection<Seen> seen, Instant now) {
-    String rows = OwnJson.write(json, seen.stream().map(AccountSnapshotBatch::row).toList());
+    String rows = rows(seen);
     return jdbi.withHandle(
         handle -> {
           Query add = handle.createQuery(ADD).bind("brand", brand).bind("now", now);
@@ -112,14 +114,27 @@ class AccountSnapshotBatch {
                       .stream()
                       .filter(id -> id != null)
                       .collect(Collectors.toSet());
-          Map<Told, AccountSnapshotView> standing = new HashMap<>();
-          handle
-              .createQuery(STANDING + SAME)
-              .bind("rows", rows)
-              .map(VIEW)
-              .forEach(view -> standing.put(Told.of(view), view));
-          return new Stored(standing, added, seenAgain);
+          return new Stored(standing(handle, rows), added, seenAgain);
         });
+  }
+
+  /** Those that tell the very same. */
+  Map<Told, AccountSnapshotView> standing(Collection<Seen> seen) {
+    return seen.isEmpty() ? Map.of() : jdbi.withHandle(handle -> standing(handle, rows(seen)));
+  }
+
+  private static Map<Told, AccountSnapshotView> standing(Handle handle, String rows) {
+    Map<Told, AccountSnapshotView> standing = new HashMap<>();
+    handle
+        .createQuery(STANDING)
+        .bind("rows", rows)
+        .map(VIEW)
+        .forEach(view -> standing.put(Told.of(view), view));
+    return standing;
+  }
+
+  private String rows(Collection<Seen> seen) {
+    return OwnJson.write(json, seen.stream().map(AccountSnapshotBatch::row).toList());
   }
 
   private static Map<String, Object> row(Seen seen) {

@@ -2,7 +2,6 @@ package io.hookline.content.measure.accountsnapshot;
 
 import io.hookline.content.measure.accountsnapshot.AccountSnapshotBatch.Stored;
 import io.hookline.content.measure.snapshot.ReadingOutcome;
-import io.hookline.content.produce.account.Account;
 import io.hookline.content.produce.account.Accounts;
 import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.outbox.Outbox;
@@ -57,36 +56,58 @@ public class AccountSnapshots {
    */
   public List<ReadingOutcome> record(List<AccountReading> readings) {
     Instant now = clock.instant();
-    Map<UUID, Account> known =
-        accounts.all(readings.stream().map(AccountReading::accountId).collect(Collectors.toSet()));
-    Map<Told, Seen> seen = new LinkedHashMap<>();
-    List<Problem> problems = new ArrayList<>(readings.size());
-    for (AccountReading reading : readings) {
-      Problem problem = problem(reading, known.keySet(), now);
-      problems.add(problem);
-      if (problem == null) {
-        seen.merge(Told.of(reading), Seen.of(Ids.next(), reading), Seen::and);
-      }
+    Judged judged = judge(readings, now);
+    if (judged.seen().isEmpty()) {
+      return judged.problems().stream().map(ReadingOutcome::refused).toList();
     }
-    if (seen.isEmpty()) {
-      return problems.stream().map(ReadingOutcome::refused).toList();
-    }
-    Stored stored = batch.store(brand.slug(), seen.values(), now);
+    Stored stored = batch.store(brand.slug(), judged.seen().values(), now);
     tell(stored);
-    return outcomes(readings, problems, stored);
+    return outcomes(readings, judged.problems(), stored);
   }
 
   /**
-   * Why {@link #record} would refuse readings of accounts that there are, without recording
-   * anything; null of one that it would take.
+   * What would become of them, without recording anything.
+   *
+   * @return as of {@link #record}, without ids of what would be new
    */
-  public List<Problem> refusals(List<AccountReading> readings) {
-    Instant now = clock.instant();
-    List<Problem> problems = new ArrayList<>(readings.size());
-    for (AccountReading reading : readings) {
-      problems.add(problem(reading, Set.of(reading.accountId()), now));
+  public List<ReadingOutcome> foresee(List<AccountReading> readings) {
+    Judged judged = judge(readings, clock.instant());
+    Map<Told, AccountSnapshotView> standing = batch.standing(judged.seen().values());
+    List<ReadingOutcome> outcomes = new ArrayList<>(readings.size());
+    for (int i = 0; i < readings.size(); i++) {
+      Problem problem = judged.problems().get(i);
+      AccountSnapshotView there = standing.get(Told.of(readings.get(i)));
+      outcomes.add(
+          problem != null
+              ? ReadingOutcome.refused(problem)
+              : there != null
+                  ? ReadingOutcome.unchanged(there.id())
+                  : ReadingOutcome.recorded(null));
     }
-    return problems;
+    return outcomes;
+  }
+
+  /**
+   * What is right of some readings.
+   *
+   * @param problems of each reading in their order, null where there is none
+   */
+  private record Judged(List<Problem> problems, Map<Told, Seen> seen) {}
+
+  private Judged judge(List<AccountReading> readings, Instant now) {
+    Set<UUID> known =
+        accounts
+            .all(readings.stream().map(AccountReading::accountId).collect(Collectors.toSet()))
+            .keySet();
+    Judged judged = new Judged(new ArrayList<>(readings.size()), new LinkedHashMap<>());
+    for (AccountReading reading : readings) {
+      Problem problem = problem(reading, known, now);
+      judged.problems().add(problem);
+      if (problem == null) {
+        judged.seen().merge(Told.of(reading), Seen.of(Ids.next(), reading), Seen::and);
+      }
+    }
+    return judged;
   }
 
   private static Problem problem(AccountReading reading, Set<UUID> known, Instant now) {

@@ -35,8 +35,8 @@ class AudienceBatch {
           + ROWS
           + " order by r.id on conflict do nothing returning id";
 
-  /** Where what counted at the instant of a row was the same, that is seen again. */
-  private static final String SEE_AGAIN =
+  /** What counted at the instant of a row, where it was the same. */
+  private static final String SAME =
       "with same as (select r.id as sent, l.id, l.at, r.at as sent_at, r.\"collectedAt\" as sent_by"
           + ROWS
           + "cross join lateral ("
@@ -48,8 +48,15 @@ class AudienceBatch {
           + """
             ) l
              where l.source = r.source and l.shares = r.shares
-               and l.counts_withheld = (r.flags @> '["COUNTS_WITHHELD"]')),
-            moved as (
+               and l.counts_withheld = (r.flags @> '["COUNTS_WITHHELD"]'))
+            """;
+
+  private static final String SAID_AGAIN = SAME + "select sent, id from same";
+
+  private static final String SEE_AGAIN =
+      SAME
+          + """
+            , moved as (
               update audience s set last_at = m.sent_at, last_collected_at = m.sent_by
                 from (select distinct on (id) * from same order by id, sent_at desc, sent_by desc) m
                where s.id = m.id and s.at = m.at
@@ -78,14 +85,26 @@ class AudienceBatch {
     this.views = views;
   }
 
-  /** Of those that say what counted before them, by their ids: the ids of what they say again. */
+  /**
+   * Of those that say what counted before them, by their ids: the ids of what they say again, which
+   * from now on was told last then.
+   */
   Map<UUID, UUID> seeAgain(List<AudienceView> audiences) {
+    return again(SEE_AGAIN, audiences);
+  }
+
+  /** The same without writing anything. */
+  Map<UUID, UUID> saidAgain(List<AudienceView> audiences) {
+    return again(SAID_AGAIN, audiences);
+  }
+
+  private Map<UUID, UUID> again(String sql, List<AudienceView> audiences) {
     String rows = OwnJson.write(json, audiences);
     Map<UUID, UUID> again = new HashMap<>();
     jdbi.useHandle(
         handle ->
             handle
-                .createQuery(SEE_AGAIN)
+                .createQuery(sql)
                 .bind("rows", rows)
                 .map(
                     (row, context) ->

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -73,21 +74,56 @@ public class Audiences {
    *     the same source, which from now on were told last at this instant
    */
   public List<ReadingOutcome> record(List<AudienceReading> readings) {
+    Judged judged = judge(readings);
+    return judged.good().isEmpty() ? judged.outcomes() : store(judged.good(), judged.outcomes());
+  }
+
+  /**
+   * What would become of them, without recording anything.
+   *
+   * @return as of {@link #record}, without ids of what would be new
+   */
+  public List<ReadingOutcome> foresee(List<AudienceReading> readings) {
+    Judged judged = judge(readings);
+    Map<UUID, UUID> again = audiences.saidAgain(judged.good());
+    Map<Key, AudienceView> standing = standing(judged.good());
+    Iterator<AudienceView> good = judged.good().iterator();
+    List<ReadingOutcome> outcomes = new ArrayList<>(judged.outcomes());
+    outcomes.replaceAll(
+        refused -> refused == null ? foreseen(good.next(), again, standing) : refused);
+    return outcomes;
+  }
+
+  private static ReadingOutcome foreseen(
+      AudienceView view, Map<UUID, UUID> again, Map<Key, AudienceView> standing) {
+    AudienceView there = standing.get(Key.of(view));
+    return again.containsKey(view.id())
+        ? ReadingOutcome.unchanged(again.get(view.id()))
+        : there == null ? ReadingOutcome.recorded(null) : beside(view, there);
+  }
+
+  /**
+   * What is right of some readings.
+   *
+   * @param outcomes of each reading in their order, null of a good one
+   */
+  private record Judged(List<AudienceView> good, List<ReadingOutcome> outcomes) {}
+
+  private Judged judge(List<AudienceReading> readings) {
     Instant now = clock.instant();
     AudienceSubjects.Known known = subjects.of(readings);
     Minimums.Known sizes = minimums.of(readings);
-    List<ReadingOutcome> outcomes = new ArrayList<>();
-    List<AudienceView> good = new ArrayList<>();
+    Judged judged = new Judged(new ArrayList<>(), new ArrayList<>());
     for (AudienceReading reading : readings) {
       try {
         known.require(reading.subject());
-        good.add(view(reading, sizes, now));
-        outcomes.add(null);
+        judged.good().add(view(reading, sizes, now));
+        judged.outcomes().add(null);
       } catch (Problem refused) {
-        outcomes.add(ReadingOutcome.refused(refused));
+        judged.outcomes().add(ReadingOutcome.refused(refused));
       }
     }
-    return good.isEmpty() ? outcomes : store(good, outcomes);
+    return judged;
   }
 
   private static AudienceView view(AudienceReading reading, Minimums.Known sizes, Instant now) {
@@ -112,10 +148,7 @@ public class Audiences {
     Map<UUID, UUID> again = audiences.seeAgain(good);
     List<AudienceView> fresh = good.stream().filter(it -> !again.containsKey(it.id())).toList();
     Set<?> added = fresh.isEmpty() ? Set.of() : audiences.add(brand.slug(), fresh);
-    Map<Key, AudienceView> standing = new HashMap<>();
-    if (added.size() < fresh.size()) {
-      audiences.standing(fresh).forEach(view -> standing.put(Key.of(view), view));
-    }
+    Map<Key, AudienceView> standing = added.size() < fresh.size() ? standing(fresh) : Map.of();
     List<AudienceEvent> events = new ArrayList<>();
     int next = 0;
     for (int i = 0; i < outcomes.size(); i++) {
@@ -133,6 +166,12 @@ public class Audiences {
     }
     outbox.append(brand.slug(), events);
     return outcomes;
+  }
+
+  private Map<Key, AudienceView> standing(List<AudienceView> views) {
+    Map<Key, AudienceView> standing = new HashMap<>();
+    audiences.standing(views).forEach(view -> standing.put(Key.of(view), view));
+    return standing;
   }
 
   /** The same told again changes nothing; others in their place would rewrite history. */

@@ -84,8 +84,8 @@ final class FileBatch {
     WeighRows.Weighed weighed = weigh.weigh(rows);
     ofPosts += weighed.ofPosts();
     unclaimed += weighed.unclaimed();
-    unchanged += weighed.unchanged();
-    weighed.faults().forEach(this::refuse);
+    unchanged += weighed.outcomes().rows().unchanged();
+    weighed.outcomes().faults().forEach(this::refuse);
     if (stage) {
       staged.add(file, revision, ++pieces, rows);
       held += rows.size();

@@ -82,7 +82,7 @@ class UploadJob implements JobKind {
     if (seq > upload.pieces()) {
       return finish(upload);
     }
-    ApplyRows.Applied applied = apply.apply(rows(upload, seq));
+    RowOutcomes applied = apply.apply(rows(upload, seq));
     faults.add(upload.file().id(), upload.revision(), applied.faults());
     progress.add(upload.file().id(), applied.rows());
     return Step.more(applied.rows().all(), applied.rows().refused(), seq);
@@ -93,7 +93,7 @@ class UploadJob implements JobKind {
     faults.forgetAppliedBeside(id);
     AppliedRows done = AppliedRows.NONE;
     for (int seq = 1; seq <= upload.pieces(); seq++) {
-      ApplyRows.Applied applied = apply.apply(rows(upload, seq));
+      RowOutcomes applied = apply.apply(rows(upload, seq));
       faults.addBeside(id, upload.revision(), true, applied.faults());
       done = done.plus(applied.rows());
       run.show(done.all(), done.refused());

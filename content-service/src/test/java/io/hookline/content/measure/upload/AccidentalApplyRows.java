@@ -28,8 +28,8 @@ class AccidentalApplyRows extends ApplyRows {
   }
 
   @Override
-  Applied apply(List<StagedRow> rows) {
-    Applied applied = super.apply(rows);
+  RowOutcomes apply(List<StagedRow> rows) {
+    RowOutcomes applied = super.apply(rows);
     accident.run();
     return applied;
   }

@@ -68,6 +68,34 @@ class UploadRowsTest {
     assertThat(file.getString("understood.faults[0].field")).isEqualTo("counters.profileViews");
   }
 
+  @Test
+  void anAudienceThatCannotBeIsToldBeforeItIsApplied() {
+    Json file = sent("FollowerGender.csv", "\"Gender\",\"Distribution\"\r\nFemale,150%\r\n");
+    assertThat(file.getInt("understood.rows.faulty")).isEqualTo(1);
+    assertThat(file.getString("understood.faults[0].field")).isEqualTo("shares[0].share");
+  }
+
+  @Test
+  void whatIsHereAlreadyIsToldBeforeItIsApplied() {
+    for (String[] each :
+        new String[][] {
+          {
+            "Overview.csv", overview(day(daysAgo(3)) + ",1,7,1,1,1", day(daysAgo(2)) + ",2,7,1,1,1")
+          },
+          {"FollowerGender.csv", "\"Gender\",\"Distribution\"\r\nFemale,0.55\r\nMale,0.44\r\n"}
+        }) {
+      Json first = sent(each[0], each[1]);
+      assertThat(first.getInt("understood.rows.unchanged")).isZero();
+      Json applied = applied(first.get("id"));
+      Json again = sent(each[0], each[1]);
+      assertThat(again.getInt("understood.rows.unchanged"))
+          .isEqualTo(applied.getInt("recorded"))
+          .isPositive();
+      assertThat(applied(again.get("id")).getInt("unchanged"))
+          .isEqualTo(applied.getInt("recorded"));
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"0000-01-01", "0001-01-01", "1970-01-01", "30.12.1899", "01/00/1900"})
   void theDateOfAProgramThatKnowsNoneIsNone(String date) {
