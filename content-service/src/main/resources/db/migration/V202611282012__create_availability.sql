@@ -62,7 +62,9 @@ select isolate_by_brand('availability_check', 'select, insert, update, delete');
 create table availability_lane (
   network text not null constraint pk_availability_lane primary key,
   not_before timestamptz not null,
-  failures int not null default 0
+  failures int not null default 0,
+  -- Posts that it has called missing since it showed one, and that nobody had missed.
+  missing_in_a_row int not null default 0
 );
 grant select, insert, update on availability_lane to ${app};
 select not_audited('the service''s own bookkeeping of whom it asks when', 'availability_check', 'availability_lane');

@@ -33,6 +33,13 @@ interface AvailabilityConfig {
   @WithDefault("12h")
   Duration apart();
 
+  /**
+   * How many posts that nobody has missed a network may call missing in a row. After these it is
+   * not believed until it shows one: it has changed its public address rather.
+   */
+  @WithDefault("20")
+  int missingInARow();
+
   /** The pause between two questions to one network, over all replicas. */
   @WithDefault("2s")
   Duration pause();

@@ -74,7 +74,7 @@ class Checks {
   @Transactional(TxType.REQUIRES_NEW)
   public void settle(Claim claim, UUID claimer, Verdict verdict) {
     Instant now = clock.instant();
-    if (verdict.state() != null) {
+    if (verdict.state() != null && isBelieved(claim, verdict)) {
       tell(claim, verdict, now);
       again(claim, claimer, now.plus(pause(claim)), 0);
     } else {
@@ -89,6 +89,20 @@ class Checks {
     } else {
       lanes.goOn(claim.network());
     }
+  }
+
+  private boolean isBelieved(Claim claim, Verdict verdict) {
+    if (verdict.state() == AvailabilityState.AVAILABLE) {
+      lanes.showsPost(claim.network());
+      return true;
+    }
+    boolean isMissed =
+        rows.find(claim.post())
+            .map(PostAvailabilityView::state)
+            .filter(state -> state != AvailabilityState.AVAILABLE)
+            .filter(state -> state != AvailabilityState.UNKNOWN)
+            .isPresent();
+    return isMissed || lanes.believesMissing(claim.network());
   }
 
   private void tell(Claim claim, Verdict verdict, Instant now) {

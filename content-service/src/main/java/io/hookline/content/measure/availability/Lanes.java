@@ -1,15 +1,18 @@
 package io.hookline.content.measure.availability;
 
 import io.hookline.content.network.Network;
+import io.hookline.content.network.VideoAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Jdbi;
 
 /** At what pace networks are asked, over all replicas. */
 @ApplicationScoped
 class Lanes {
 
+  private static final Logger LOG = Logger.getLogger(Lanes.class);
   private static final int MOST_DOUBLINGS = 20;
 
   private final Jdbi jdbi;
@@ -43,6 +46,47 @@ class Lanes {
                      where network = :network
                     """)
                 .bind("until", now.plus(retry(config.pause(), failures, asked)))
+                .bind("network", network.name())
+                .execute());
+  }
+
+  /**
+   * It calls a post missing that nobody has missed.
+   *
+   * @return whether that is to be believed
+   */
+  boolean believesMissing(Network network) {
+    int missing =
+        jdbi.withHandle(
+            handle ->
+                handle
+                    .createQuery(
+                        """
+                        update availability_lane
+                           set missing_in_a_row = least(missing_in_a_row + 1, 1000000)
+                         where network = :network returning missing_in_a_row
+                        """)
+                    .bind("network", network.name())
+                    .mapTo(Integer.class)
+                    .one());
+    if (missing == config.missingInARow() + 1) {
+      LOG.errorf(
+          "%s has called %d posts in a row missing and is not believed until it shows one: look"
+              + " whether its public oEmbed address has changed",
+          VideoAddress.name(network), config.missingInARow());
+    }
+    return missing <= config.missingInARow();
+  }
+
+  void showsPost(Network network) {
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createUpdate(
+                    """
+                    update availability_lane set missing_in_a_row = 0
+                     where network = :network and missing_in_a_row > 0
+                    """)
                 .bind("network", network.name())
                 .execute());
   }

@@ -118,6 +118,40 @@ class CheckPostsTest {
   }
 
   @Test
+  void aNetworkThatCallsEverythingMissingIsNotBelievedUntilItShowsAPost() throws SQLException {
+    List<String> posts = new ArrayList<>(List.of(post));
+    for (int i = 0; i < 22; i++) {
+      posts.add(Fixtures.published());
+    }
+    poller.drain("content");
+    askForAll(gone);
+    timePasses("48");
+    askForAll(gone);
+    assertThat(posts).allSatisfy(each -> assertThat(state(each)).isNotEqualTo("GONE"));
+    timePasses("48");
+    checks.once(there);
+    for (int round = 0; round < 2; round++) {
+      timePasses("48");
+      askForSome(gone, 10);
+    }
+    assertThat(posts.stream().map(CheckPostsTest::state)).contains("GONE");
+  }
+
+  private static String state(String post) {
+    return availability(post).getString("state");
+  }
+
+  private void askForAll(Says says) throws SQLException {
+    askForSome(says, Integer.MAX_VALUE);
+  }
+
+  private void askForSome(Says says, int most) throws SQLException {
+    for (int i = 0; i < most && checks.once(says); i++) {
+      sql("update availability_lane set not_before = '-infinity'");
+    }
+  }
+
+  @Test
   void aNetworkThatLimitsIsLeftAloneForAsLongAsItSaysAndTellsNothing() throws SQLException {
     checks.once(new Says(Verdict.ofNetwork("429", Duration.ofHours(3))));
     assertThat(availability(post).getString("state")).isEqualTo("UNKNOWN");

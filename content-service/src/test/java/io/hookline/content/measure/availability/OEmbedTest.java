@@ -62,6 +62,11 @@ class OEmbedTest {
     }
 
     @Override
+    public int missingInARow() {
+      return 20;
+    }
+
+    @Override
     public Duration pause() {
       return Duration.ofSeconds(2);
     }
