@@ -38,7 +38,7 @@ interface AvailabilityConfig {
    * not believed until it shows one: it has changed its public address rather.
    */
   @WithDefault("20")
-  int missingInARow();
+  int mostMissing();
 
   /** The pause between two questions to one network, over all replicas. */
   @WithDefault("2s")

@@ -69,13 +69,13 @@ class Lanes {
                     .bind("network", network.name())
                     .mapTo(Integer.class)
                     .one());
-    if (missing == config.missingInARow() + 1) {
+    if (missing == config.mostMissing() + 1) {
       LOG.errorf(
           "%s has called %d posts in a row missing and is not believed until it shows one: look"
               + " whether its public oEmbed address has changed",
-          VideoAddress.name(network), config.missingInARow());
+          VideoAddress.name(network), config.mostMissing());
     }
-    return missing <= config.missingInARow();
+    return missing <= config.mostMissing();
   }
 
   void showsPost(Network network) {

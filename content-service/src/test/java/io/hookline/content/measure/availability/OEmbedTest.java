@@ -62,7 +62,7 @@ class OEmbedTest {
     }
 
     @Override
-    public int missingInARow() {
+    public int mostMissing() {
       return 20;
     }
 
