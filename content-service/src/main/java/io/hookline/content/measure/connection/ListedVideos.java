@@ -136,6 +136,40 @@ class ListedVideos {
                 .list());
   }
 
+  /** Whether the platform has shown a video of the account in this run. */
+  boolean showsAny(Run run) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select exists (
+                      select from connection_video where connection_id = :connection and seen_in = :run)
+                    """)
+                .bind("connection", run.connectionId())
+                .bind("run", run.id())
+                .mapTo(Boolean.class)
+                .one());
+  }
+
+  /** Those that have been missing since then at least. */
+  Set<String> missingSince(Run run, Collection<String> ids, Instant then) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select video_id from connection_video
+                     where connection_id = :connection and video_id = any (:ids)
+                       and missing_since <= :then
+                    """)
+                .bind("connection", run.connectionId())
+                .bindArray("ids", String.class, List.copyOf(ids))
+                .bind("then", then)
+                .mapTo(String.class)
+                .collect(Collectors.toSet()));
+  }
+
   /** Returns those that were there until now. */
   List<String> miss(Run run, Collection<String> ids, Instant now) {
     return jdbi.withHandle(

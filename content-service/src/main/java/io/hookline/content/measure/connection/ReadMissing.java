@@ -4,7 +4,6 @@ import io.hookline.content.measure.connection.Progress.Figures;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,13 +11,17 @@ import java.util.function.Supplier;
 
 /**
  * The videos that were listed before, or are posts on the account, and that this run has not seen:
- * each is asked for by its id, and what does not come is gone, or private.
+ * each is asked for by its id, and what does not come is gone, or private. A platform that shows
+ * not one video of an account may have a bad day: what it does not show is gone when it still is
+ * not shown half a day later.
  */
 @Singleton
 class ReadMissing implements StageWork {
 
   /** A video that has been gone for so long is not asked for any more. */
   private static final Duration ASKED_FOR = Duration.ofDays(30);
+
+  private static final Duration BAD_DAY = Duration.ofHours(12);
 
   private final ListedVideos listed;
   private final RecordVideos videos;
@@ -67,8 +70,12 @@ class ReadMissing implements StageWork {
     Figures figures = videos.record(step, there);
     Set<String> gone = new TreeSet<>(ids);
     there.forEach(video -> gone.remove(video.videoId()));
-    List<String> news = listed.miss(step.run(), new ArrayList<>(gone), step.run().collectedAt());
-    availability.missing(step, gone);
+    List<String> news = listed.miss(step.run(), gone, step.run().collectedAt());
+    availability.missing(step, listed.showsAny(step.run()) ? gone : missedBefore(step, gone));
     return Progress.at(Stage.MISSING, ids.get(ids.size() - 1), null, figures.missing(news.size()));
+  }
+
+  private Set<String> missedBefore(Step step, Set<String> gone) {
+    return listed.missingSince(step.run(), gone, step.run().collectedAt().minus(BAD_DAY));
   }
 }

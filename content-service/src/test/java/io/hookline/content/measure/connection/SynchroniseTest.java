@@ -141,6 +141,21 @@ class SynchroniseTest {
   }
 
   @Test
+  void anAccountOfWhichNothingIsShownHasLostItsPostsOnlyWhenItStaysSo() {
+    Runs.work();
+    account.videos().clear();
+    again();
+    assertThat(missing()).hasSize(4);
+    again();
+    assertThat(available())
+        .as("two runs within the hour are one bad day")
+        .containsExactly("Cvideo0001 AVAILABLE API", "Cvideo0003 AVAILABLE API");
+    Runs.update("update connection_video set missing_since = missing_since - interval '12 hours'");
+    again();
+    assertThat(available()).containsExactly("Cvideo0001 GONE API", "Cvideo0003 GONE API");
+  }
+
+  @Test
   void whoFollowsAndWatchesIsOneRowWhileItStays() {
     Runs.work();
     List<String> before = audiences();
