@@ -6,6 +6,7 @@ import static io.hookline.content.Fixtures.operator;
 import static io.hookline.content.measure.upload.UploadFixtures.account;
 import static io.hookline.content.measure.upload.UploadFixtures.answer;
 import static io.hookline.content.measure.upload.UploadFixtures.apply;
+import static io.hookline.content.measure.upload.UploadFixtures.bytes;
 import static io.hookline.content.measure.upload.UploadFixtures.content;
 import static io.hookline.content.measure.upload.UploadFixtures.day;
 import static io.hookline.content.measure.upload.UploadFixtures.overview;
@@ -13,6 +14,7 @@ import static io.hookline.content.measure.upload.UploadFixtures.read;
 import static io.hookline.content.measure.upload.UploadFixtures.row;
 import static io.hookline.content.measure.upload.UploadFixtures.sent;
 import static io.hookline.content.measure.upload.UploadFixtures.video;
+import static io.hookline.content.measure.upload.UploadFixtures.zip;
 import static io.hookline.kit.test.Json.at;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -22,6 +24,9 @@ import io.hookline.content.Fixtures;
 import io.hookline.kit.test.Json;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +64,22 @@ class UploadRowsTest {
     assertThat(faults(file.get("id")).<Integer>getList("items[*].line"))
         .as("each is told once")
         .containsExactlyInAnyOrder(3, 4, 5);
+  }
+
+  @Test
+  void aFileInAnArchiveMayHaveALongName() {
+    String name =
+        new Random(1)
+            .ints(6_000, 'a', 'z' + 1)
+            .mapToObj(Character::toString)
+            .collect(Collectors.joining("", "", ".csv"));
+    Json file =
+        sent(
+            "Content.zip",
+            UploadContentResource.ZIP,
+            zip(Map.of(name, bytes(content(row(2, video(daysAgo(9)), -5))))));
+    assertThat(file.getString("understood.faults[0].field")).isEqualTo("views");
+    assertThat(faults(file.get("id")).getString("items[0].table")).isEqualTo(name);
   }
 
   @Test
