@@ -73,16 +73,20 @@ public class AccountSnapshots {
   public List<ReadingOutcome> foresee(List<AccountReading> readings) {
     Judged judged = judge(readings, clock.instant());
     Map<Told, AccountSnapshotView> standing = batch.standing(judged.seen().values());
+    Set<Told> news = new HashSet<>();
     List<ReadingOutcome> outcomes = new ArrayList<>(readings.size());
     for (int i = 0; i < readings.size(); i++) {
       Problem problem = judged.problems().get(i);
-      AccountSnapshotView there = standing.get(Told.of(readings.get(i)));
+      Told told = Told.of(readings.get(i));
+      AccountSnapshotView there = standing.get(told);
       outcomes.add(
           problem != null
               ? ReadingOutcome.refused(problem)
               : there != null
                   ? ReadingOutcome.unchanged(there.id())
-                  : ReadingOutcome.recorded(null));
+                  : news.add(told)
+                      ? ReadingOutcome.recorded(null)
+                      : ReadingOutcome.unchanged(null));
     }
     return outcomes;
   }

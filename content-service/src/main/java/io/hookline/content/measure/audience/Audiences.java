@@ -96,10 +96,11 @@ public class Audiences {
 
   private static ReadingOutcome foreseen(
       AudienceView view, Map<UUID, UUID> again, Map<Key, AudienceView> standing) {
-    AudienceView there = standing.get(Key.of(view));
-    return again.containsKey(view.id())
-        ? ReadingOutcome.unchanged(again.get(view.id()))
-        : there == null ? ReadingOutcome.recorded(null) : beside(view, there);
+    if (again.containsKey(view.id())) {
+      return ReadingOutcome.unchanged(again.get(view.id()));
+    }
+    AudienceView there = standing.putIfAbsent(Key.of(view), view);
+    return there == null ? ReadingOutcome.recorded(null) : beside(view, there);
   }
 
   /**

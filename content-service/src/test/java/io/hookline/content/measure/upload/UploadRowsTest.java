@@ -24,6 +24,7 @@ import io.hookline.content.Fixtures;
 import io.hookline.kit.test.Json;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -80,6 +81,32 @@ class UploadRowsTest {
             zip(Map.of(name, bytes(content(row(2, video(daysAgo(9)), -5))))));
     assertThat(file.getString("understood.faults[0].field")).isEqualTo("views");
     assertThat(faults(file.get("id")).getString("items[0].table")).isEqualTo(name);
+  }
+
+  @Test
+  void aDayThatIsThereTwiceIsForeseenAsItIsApplied() {
+    String row = day(daysAgo(3)) + ",1,7,1,1,1";
+    Json file = sent("Overview.csv", overview(row, row));
+    assertThat(file.getInt("understood.rows.unchanged")).isEqualTo(1);
+    assertThat(applied(file.get("id")).getInt("unchanged")).isEqualTo(1);
+  }
+
+  @Test
+  void anAudienceThatAnotherTableContradictsIsToldBeforeItIsApplied() {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    String head = "\"Gender\",\"Distribution\"\r\n";
+    files.put("a/FollowerGender.csv", bytes(head + "Female,0.55\r\nMale,0.44\r\n"));
+    files.put("b/FollowerGender.csv", bytes(head + "Female,0.50\r\nMale,0.44\r\n"));
+    files.put("c/FollowerGender.csv", bytes(head + "Female,0.55\r\nMale,0.44\r\n"));
+    Json file = sent("Followers.zip", UploadContentResource.ZIP, zip(files));
+    assertThat(file.<String>getList("understood.faults[*].table"))
+        .containsExactly("b/FollowerGender.csv");
+    assertThat(file.getInt("understood.rows.faulty")).isEqualTo(1);
+    assertThat(file.getInt("understood.rows.unchanged")).isEqualTo(1);
+    Json applied = applied(file.get("id"));
+    assertThat(applied.getInt("recorded")).isEqualTo(1);
+    assertThat(applied.getInt("refused")).isEqualTo(1);
+    assertThat(applied.getInt("unchanged")).isEqualTo(1);
   }
 
   @Test
