@@ -66,7 +66,7 @@ final class SaidOfFile {
       } else if (!answered.add(question)) {
         add(field + "question", "is answered twice");
       } else {
-        answer(field + "answer", question, kind, answers.get(i).answer().strip());
+        answer(field + "answer", question, kind, answers.get(i).answer());
       }
     }
   }

@@ -41,7 +41,12 @@ record UploadUpdate(
   @Schema(name = "UploadAnswer")
   record Answer(
       @NotBlank @Size(max = 500) @Schema(examples = "YEAR") String question,
-      @NotBlank @Size(max = 200) @Schema(examples = "2026") String answer) {}
+      @NotBlank @Size(max = 200) @Schema(examples = "2026") String answer) {
+
+    Answer {
+      answer = answer == null ? null : answer.strip();
+    }
+  }
 
   /** What a column means. */
   @Schema(name = "UploadColumnMeaning")

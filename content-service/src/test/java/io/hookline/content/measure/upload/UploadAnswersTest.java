@@ -58,6 +58,24 @@ class UploadAnswersTest {
   }
 
   @Test
+  void blanksAroundAnAnswerAreNoPartOfIt() {
+    String table =
+        """
+        Content,Video title,Video publish time,Views
+        Total,,,5
+        dQw4w9WgXcQ,Before or after?,"Oct 1, 2026",5
+        """;
+    String id = sent("Table data.csv", table).get("id");
+    answer(
+            id,
+            "{\"answers\": [{\"question\": \"TOTALS\", \"answer\": \" lifetime \"}], \"columns\": []}")
+        .statusCode(200)
+        .body(at("answers.answers[0].answer", equalTo("lifetime")))
+        .body(at("understood.rows.faulty", equalTo(0)))
+        .body(at("understood.rows.unclaimed", equalTo(1)));
+  }
+
+  @Test
   void aColumnThatIsNotThereIsRefused() {
     String id = sent("Overview.csv", overview("2026-08-09,1,1,1,1,1")).get("id");
     answer(
