@@ -24,7 +24,7 @@ record Learned(
    */
   static Learned of(LocalDate on, Instant keptAt, BrandCalendar calendar, Instant now) {
     Instant since = on == null ? keptAt : calendar.beginOf(on);
-    if (since.isAfter(now)) {
+    if (on != null && since.isAfter(now)) {
       throw new Violation("learnedOn", "must not be in the future").asProblem();
     }
     return new Learned(on, since);

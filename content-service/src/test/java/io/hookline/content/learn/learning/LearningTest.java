@@ -3,6 +3,7 @@ package io.hookline.content.learn.learning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.hookline.content.calendar.BrandCalendar;
 import io.hookline.content.learn.learning.Learning.Change;
 import io.hookline.content.measure.snapshot.Dataset;
 import io.hookline.content.plan.vocabulary.Terms;
@@ -12,6 +13,7 @@ import io.hookline.kit.value.Ids;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,6 +42,13 @@ class LearningTest {
           LearningState.ACTIVE, Set.of("revise", "review", "supersede", "retire"),
           LearningState.SUPERSEDED, Set.of("reinstate"),
           LearningState.RETIRED, Set.of("reinstate"));
+
+  @Test
+  void whatIsKnownSinceItIsKeptIsNotOfTheFutureByAnotherClock() {
+    BrandCalendar utc = new BrandCalendar(ZoneOffset.UTC);
+    assertThat(Learned.of(null, NOW, utc, NOW.minusMillis(1))).isEqualTo(KEPT);
+    assertThatThrownBy(() -> Learned.of(DAY, NOW, utc, NOW)).isInstanceOf(Problem.class);
+  }
 
   @Test
   void eachStateAllowsItsStepsAndRefusesTheOthers() {
