@@ -3,6 +3,7 @@ package io.hookline.content.learn.learning;
 import io.hookline.bulk.imports.ImportKind;
 import io.hookline.bulk.imports.Row;
 import io.hookline.bulk.imports.RowOutcome;
+import io.hookline.content.calendar.BrandCalendar;
 import io.hookline.content.calendar.Calendars;
 import io.hookline.content.plan.vocabulary.Terms;
 import io.hookline.content.plan.vocabulary.Vocabularies;
@@ -83,10 +84,12 @@ class LearningImport implements ImportKind<ImportedLearning> {
         vocabularies.readEach(
             said.stream().map(one -> new Vocabularies.Sent(one.facts().terms(), null)).toList());
     RecordedLearnings recorded = new RecordedLearnings(like(rows));
+    BrandCalendar calendar = calendars.current();
     Added added = new Added(new ArrayList<>(), new HashMap<>(), new ArrayList<>());
     List<RowOutcome> outcomes = new ArrayList<>(rows.size());
     for (int i = 0; i < rows.size(); i++) {
-      outcomes.add(outcome(rows.get(i), said.get(i), found, terms.get(i), recorded, added));
+      outcomes.add(
+          outcome(rows.get(i), said.get(i), found, terms.get(i), calendar, recorded, added));
     }
     vocabularies.keep(added.terms());
     batch.add(added.learnings());
@@ -113,6 +116,7 @@ class LearningImport implements ImportKind<ImportedLearning> {
       LearningUpdate said,
       EvidenceFound found,
       Supplier<Terms> terms,
+      BrandCalendar calendar,
       RecordedLearnings recorded,
       Added added) {
     try {
@@ -124,7 +128,7 @@ class LearningImport implements ImportKind<ImportedLearning> {
                   Ids.next(),
                   row.value().externalId(),
                   said.content(terms.get()),
-                  Learned.of(said.facts().learnedOn(), now, calendars.current(), now),
+                  Learned.of(said.facts().learnedOn(), now, calendar, now),
                   said.facts().reviewOn(),
                   now)
               .view(kept -> kept);

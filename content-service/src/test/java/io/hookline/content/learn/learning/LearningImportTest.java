@@ -10,11 +10,21 @@ import io.hookline.content.Fixtures;
 import io.hookline.kit.test.Json;
 import io.hookline.kit.test.PublishedChanges;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.SqlLogger;
+import org.jdbi.v3.core.statement.SqlStatements;
+import org.jdbi.v3.core.statement.StatementContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class LearningImportTest {
+
+  @Inject Jdbi jdbi;
 
   @BeforeEach
   void brands() {
@@ -116,6 +126,36 @@ class LearningImportTest {
     LearningFixtures.step(first.getString("rows[4].id"), "retire", "{\"reason\": \"Old\"}");
     assertThat(send("application/x-ndjson", elsewhere, "").getString("rows[0].status"))
         .isEqualTo("APPLIED");
+  }
+
+  @Test
+  void howManyStatementsItTakesDoesNotDependOnTheRows() {
+    assertThat(statements("few", 2)).isEqualTo(statements("many", 40));
+  }
+
+  private int statements(String what, int rows) {
+    AtomicInteger count = new AtomicInteger();
+    SqlLogger before = jdbi.getConfig(SqlStatements.class).getSqlLogger();
+    jdbi.setSqlLogger(
+        new SqlLogger() {
+          @Override
+          public void logBeforeExecution(StatementContext context) {
+            if (context.getRawSql().contains("from brand where slug")) {
+              count.incrementAndGet();
+            }
+          }
+        });
+    try {
+      String file =
+          IntStream.range(0, rows)
+              .mapToObj(row -> "{\"statement\": \"%s %d holds\"}\n".formatted(what, row))
+              .collect(Collectors.joining());
+      assertThat(send("application/x-ndjson", file, "").getInt("applied")).isEqualTo(rows);
+    } finally {
+      jdbi.setSqlLogger(before);
+    }
+    assertThat(count.get()).isPositive();
+    return count.get();
   }
 
   private static Json csv(String file, String query) {
