@@ -56,6 +56,10 @@ create index ix_upload_old on upload (updated_at) where state <> 'APPLYING';
 select isolate_by_brand('upload', 'select, insert, update');
 select audit_table('upload', 'uploads', masked => '{file_name,answers,understood}');
 
+-- Each reading of a file has a number of its own, also where two people answer at the same time.
+create sequence upload_revision as int;
+grant usage on sequence upload_revision to ${app};
+
 -- Rows of a file with their meaning, many to a piece, in the order of the file.
 create table upload_rows (
   brand text not null,

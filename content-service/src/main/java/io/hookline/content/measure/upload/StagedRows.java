@@ -29,21 +29,12 @@ class StagedRows {
     this.brand = brand;
   }
 
-  /** The number that the rows of another reading of the file get. */
+  /** The number that the rows of another reading of a file get; of no other reading. */
   @Transactional
-  int nextRevision(UUID file) {
+  int nextRevision() {
     return jdbi.withHandle(
         handle ->
-            handle
-                .createQuery(
-                    """
-                    select 1 + greatest(
-                      coalesce((select max(revision) from upload_rows where upload_id = :file), 0),
-                      coalesce((select revision from upload where id = :file), 0))
-                    """)
-                .bind("file", file)
-                .mapTo(Integer.class)
-                .one());
+            handle.createQuery("select nextval('upload_revision')").mapTo(Integer.class).one());
   }
 
   /** In a transaction of its own: reading a file may take long. */

@@ -71,7 +71,7 @@ class UnderstandFile {
     AccountOfFile.Found account = accounts.find(understood, said.accountId());
     Instant collectedAt = collectedAt(file, said, understood);
     List<UnderstoodFile.Question> questions = FileQuestions.of(understood, said, account);
-    int revision = staged.nextRevision(file.id());
+    int revision = staged.nextRevision();
     FileBatch batch =
         new FileBatch(file.id(), revision, questions.isEmpty(), weigh, staged, faults);
     ReadRows rows =
