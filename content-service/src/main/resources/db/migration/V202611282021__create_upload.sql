@@ -88,10 +88,10 @@ create table upload_fault (
   constraint pk_upload_fault primary key (upload_id, seq),
   constraint fk_upload_fault_file foreign key (brand, upload_id) references upload_file (brand, id) on delete cascade
 );
--- What was found when a file was read is found again when it is applied, and told once. Names in an
--- archive may be longer than an index holds.
+-- What was found when a file was read is found again when it is applied, and told once. Names and
+-- headers may be longer than an index holds.
 create unique index uq_upload_fault
-  on upload_fault (upload_id, revision, md5(table_name), line, code, field, md5(message)) nulls not distinct;
+  on upload_fault (upload_id, revision, md5(table_name), line, code, md5(field), md5(message)) nulls not distinct;
 select isolate_by_brand('upload_fault', 'select, insert, delete');
 
 -- What the job that applies an upload has done so far.
