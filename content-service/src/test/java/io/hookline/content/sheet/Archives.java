@@ -20,6 +20,10 @@ public final class Archives {
 
   private Archives() {}
 
+  static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
   public static byte[] zip(Map<String, byte[]> files) {
     return zip(files, StandardCharsets.UTF_8);
   }

@@ -1,5 +1,7 @@
 package io.hookline.content.sheet;
 
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,6 +26,18 @@ public final class Books {
     } catch (IOException lost) {
       throw new UncheckedIOException(lost);
     }
+    return bytes.toByteArray();
+  }
+
+  /** As older workbooks and locked ones begin. */
+  static byte[] ole(String stream) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    bytes.writeBytes(
+        new byte[] {
+          (byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1
+        });
+    bytes.writeBytes(new byte[1000]);
+    bytes.writeBytes(stream.getBytes(UTF_16LE));
     return bytes.toByteArray();
   }
 

@@ -7,6 +7,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.hookline.kit.test.Json;
 import io.restassured.response.ValidatableResponse;
+import java.time.Instant;
 import java.util.Map;
 
 /** Audiences of ACME's. */
@@ -29,6 +30,10 @@ public final class AudienceFixtures {
     return """
         {"%s": "%s", "dimension": "%s", "source": "API", "shares": [%s] %s}"""
         .formatted(subject, id, dimension, shares, more);
+  }
+
+  static String asOf(Instant at) {
+    return ", \"at\": \"" + at + "\"";
   }
 
   static Json csv(String file) {

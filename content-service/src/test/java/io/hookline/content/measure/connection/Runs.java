@@ -2,6 +2,7 @@ package io.hookline.content.measure.connection;
 
 import static io.hookline.content.Fixtures.acme;
 import static io.hookline.content.measure.connection.ConnectionFixtures.admin;
+import static io.hookline.content.measure.connection.ConnectionFixtures.step;
 
 import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Owner;
@@ -28,6 +29,13 @@ final class Runs {
     while (worked) {
       worked = worker().workOnce();
     }
+  }
+
+  /** Another run, and what came of it. */
+  static Json again(String connection) {
+    step(connection, "synchronise").statusCode(202);
+    work();
+    return latest(connection);
   }
 
   /** Time passes for all that waits. */

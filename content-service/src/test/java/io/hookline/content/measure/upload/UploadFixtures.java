@@ -5,6 +5,9 @@ import static io.hookline.content.Fixtures.acme;
 import static io.hookline.content.Fixtures.as;
 import static io.hookline.content.Fixtures.daysAgo;
 import static io.hookline.content.Fixtures.operator;
+import static io.hookline.kit.test.Json.at;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 
 import io.hookline.bulk.job.JobWorker;
 import io.hookline.kit.test.Json;
@@ -135,6 +138,34 @@ public final class UploadFixtures {
         .extract()
         .as(Json.class)
         .get("id");
+  }
+
+  static String post(String video) {
+    return operator()
+        .body(
+            """
+            {"network": "TIKTOK", "title": "Retinol?", "funnelStage": "TOFU",
+             "publishedAt": "%s", "networkPostId": "%s"}"""
+                .formatted(daysAgo(9), video))
+        .post(acme("/posts"))
+        .then()
+        .statusCode(201)
+        .extract()
+        .as(Json.class)
+        .get("id");
+  }
+
+  static void views(String post, Integer... views) {
+    operator()
+        .get(acme("/posts/" + post + "/snapshots"))
+        .then()
+        .body(at("items[*].views", contains(views)));
+  }
+
+  static void applied(String id) {
+    apply(id, "").statusCode(202);
+    Arc.container().instance(JobWorker.class).get().work();
+    assertThat(read(id).getString("state")).isEqualTo("APPLIED");
   }
 
   /** What is remembered once a file with columns that nobody knows was applied. */
