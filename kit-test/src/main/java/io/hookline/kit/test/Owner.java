@@ -1,5 +1,6 @@
 package io.hookline.kit.test;
 
+import io.hookline.kit.aggregate.Where;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -7,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -48,6 +50,32 @@ public final class Owner {
       }
       return lines;
     }
+  }
+
+  /**
+   * The same of a list.
+   *
+   * @param statement one of its statements
+   */
+  public static List<String> plan(String brand, Where where, String statement, String... settings)
+      throws SQLException {
+    String sql = statement;
+    for (Map.Entry<String, Object> value : where.values().entrySet()) {
+      sql = sql.replace(":" + value.getKey(), literal(value.getValue()));
+    }
+    return plan(
+        brand,
+        sql.replace(":brand", literal(brand))
+            .replace(":before", literal("ffffffff-ffff-ffff-ffff-ffffffffffff"))
+            .replace(":newest", "2000")
+            .replace(":fetch", "51"),
+        settings);
+  }
+
+  private static String literal(Object value) {
+    String text =
+        value instanceof String[] array ? "{" + String.join(",", array) + "}" : value.toString();
+    return "'" + text.replace("'", "''") + "'";
   }
 
   private static Connection connect(String user, String password) throws SQLException {

@@ -97,20 +97,7 @@ class LearningListTest {
   }
 
   private static List<String> plan(String statement, LearningFilter filter) throws SQLException {
-    String sql = statement;
-    for (var value : filter.where().values().entrySet()) {
-      String literal =
-          value.getValue() instanceof String[] array
-              ? "'{" + String.join(",", array) + "}'"
-              : "'" + value.getValue().toString().replace("'", "''") + "'";
-      sql = sql.replace(":" + value.getKey(), literal);
-    }
-    sql =
-        sql.replace(":brand", "'acme-cosmetics'")
-            .replace(":before", "'ffffffff-ffff-ffff-ffff-ffffffffffff'")
-            .replace(":newest", "2000")
-            .replace(":fetch", "51");
-    return Owner.plan(Fixtures.ACME, sql, "enable_seqscan = off");
+    return Owner.plan(Fixtures.ACME, filter.where(), statement, "enable_seqscan = off");
   }
 
   private static List<String> statements(String query) {

@@ -122,20 +122,7 @@ class PostListTest {
   }
 
   private static List<String> plan(String statement, PostFilter filter) throws SQLException {
-    String sql = statement;
-    for (var value : filter.where().values().entrySet()) {
-      String literal =
-          value.getValue() instanceof String[] array
-              ? "'{" + String.join(",", array) + "}'"
-              : "'" + value.getValue().toString().replace("'", "''") + "'";
-      sql = sql.replace(":" + value.getKey(), literal);
-    }
-    sql =
-        sql.replace(":brand", "'acme-cosmetics'")
-            .replace(":before", "'ffffffff-ffff-ffff-ffff-ffffffffffff'")
-            .replace(":newest", "2000")
-            .replace(":fetch", "51");
-    return Owner.plan(Fixtures.ACME, sql);
+    return Owner.plan(Fixtures.ACME, filter.where(), statement);
   }
 
   private static void many() throws SQLException {
