@@ -21098,6 +21098,19 @@ export interface operations {
             };
         };
         responses: {
+            /** @description The very same is there already */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompetitorSnapshot"];
+                };
+            };
             /** @description Created */
             201: {
                 headers: {
@@ -21527,6 +21540,19 @@ export interface operations {
             };
         };
         responses: {
+            /** @description The very same is there already */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowerCount"];
+                };
+            };
             /** @description Created */
             201: {
                 headers: {
@@ -22629,6 +22655,19 @@ export interface operations {
             };
         };
         responses: {
+            /** @description The very same is there already */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperimentObservation"];
+                };
+            };
             /** @description Created */
             201: {
                 headers: {

@@ -79,18 +79,9 @@ class ObservationImport implements ImportKind<ImportedExperimentObservation> {
     List<ObservationView> wanted = List.copyOf(good.values());
     Map<UUID, ObservationView> standing = take.add(wanted);
     List<RowOutcome> outcomes = new ArrayList<>();
-    good.forEach((row, sent) -> outcomes.add(outcome(row, sent, standing.get(sent.id()))));
+    good.forEach(
+        (row, sent) ->
+            outcomes.add(TakeObservations.outcome(sent, standing.get(sent.id())).of(row)));
     return outcomes;
-  }
-
-  /** The same counts sent again change nothing; others in their place would rewrite history. */
-  private static RowOutcome outcome(
-      Row<ImportedExperimentObservation> row, ObservationView sent, ObservationView there) {
-    if (there.id().equals(sent.id())) {
-      return RowOutcome.applied(row, sent.id());
-    }
-    return there.saysTheSame(sent)
-        ? RowOutcome.unchanged(row, there.id())
-        : RowOutcome.failed(row, ObservationResource.exists(sent));
   }
 }

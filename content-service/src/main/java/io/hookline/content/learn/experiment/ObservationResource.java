@@ -7,7 +7,7 @@ import io.hookline.kit.export.Exported;
 import io.hookline.kit.idempotency.Idempotent;
 import io.hookline.kit.paging.Page;
 import io.hookline.kit.paging.PageQuery;
-import io.hookline.kit.problem.Problem;
+import io.hookline.kit.precondition.OkWhenUnchanged;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -48,6 +48,7 @@ class ObservationResource {
   @NotAudited("An observation never changes and says by what it was taken.")
   @Idempotent
   @ResponseStatus(201)
+  @OkWhenUnchanged
   @Operation(
       operationId = "recordExperimentObservation",
       summary = "Record what an arm counted on one day",
@@ -60,21 +61,8 @@ class ObservationResource {
     ObservationView observation = take.checked(experiments.getLocked(id), body);
     ObservationView there = take.add(List.of(observation)).get(observation.id());
     // Whoever did not see the answer sends it again.
-    if (!there.saysTheSame(observation)) {
-      throw exists(observation);
-    }
-    return RestResponse.status(RestResponse.Status.CREATED, there);
-  }
-
-  static Problem exists(ObservationView observation) {
-    return new Problem(
-        ExperimentProblem.EXPERIMENT_OBSERVATION_EXISTS,
-        "Of %s on %s by %s, collected at %s; a correction is collected later."
-            .formatted(
-                observation.arm(),
-                observation.day(),
-                observation.source(),
-                observation.collectedAt()));
+    boolean news = TakeObservations.outcome(observation, there).accepted().isRecorded();
+    return RestResponse.status(news ? RestResponse.Status.CREATED : RestResponse.Status.OK, there);
   }
 
   @GET

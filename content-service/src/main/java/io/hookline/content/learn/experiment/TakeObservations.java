@@ -2,6 +2,7 @@ package io.hookline.content.learn.experiment;
 
 import io.hookline.content.calendar.BrandCalendar;
 import io.hookline.content.calendar.Calendars;
+import io.hookline.content.measure.snapshot.ReadingOutcome;
 import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.outbox.Outbox;
 import io.hookline.kit.problem.Problem;
@@ -63,9 +64,21 @@ class TakeObservations {
     outbox.append(
         brand.slug(),
         observations.stream()
-            .filter(observation -> standing.get(observation.id()).id().equals(observation.id()))
+            .filter(sent -> outcome(sent, standing.get(sent.id())).isRecorded())
             .map(ObservationEvent.Recorded::new)
             .toList());
     return standing;
+  }
+
+  static ReadingOutcome outcome(ObservationView sent, ObservationView there) {
+    return ReadingOutcome.of(
+        sent.id(),
+        there.id(),
+        there.saysTheSame(sent),
+        () ->
+            new Problem(
+                ExperimentProblem.EXPERIMENT_OBSERVATION_EXISTS,
+                "Of %s on %s by %s, collected at %s; a correction is collected later."
+                    .formatted(sent.arm(), sent.day(), sent.source(), sent.collectedAt())));
   }
 }

@@ -9,6 +9,7 @@ import io.hookline.kit.idempotency.Idempotent;
 import io.hookline.kit.paging.Page;
 import io.hookline.kit.paging.PageQuery;
 import io.hookline.kit.precondition.Answers;
+import io.hookline.kit.precondition.OkWhenUnchanged;
 import io.hookline.kit.problem.Problem;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -49,6 +50,7 @@ class FollowerCountResource {
   @NotAudited("A count never changes and says by what it was taken.")
   @Idempotent
   @ResponseStatus(201)
+  @OkWhenUnchanged
   @Operation(
       operationId = "recordFollowerCount",
       summary = "Record how many followed a competitor at an instant",
@@ -56,11 +58,8 @@ class FollowerCountResource {
   public RestResponse<FollowerCountView> record(
       @PathParam("competitor") UUID id, @NotNull @Valid NewFollowerCount body) {
     competitors.require(id);
-    ReadingOutcome outcome = counts.record(List.of(body.of(id))).get(0);
-    if (outcome.problem() != null) {
-      throw outcome.problem();
-    }
-    return Answers.created(
+    ReadingOutcome outcome = counts.record(List.of(body.of(id))).get(0).accepted();
+    return outcome.answer(
         "competitors/" + id + "/follower-counts",
         table.find(id, outcome.id()).orElseThrow(() -> unknown(outcome.id())));
   }

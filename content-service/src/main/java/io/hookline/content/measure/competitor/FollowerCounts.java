@@ -81,26 +81,26 @@ class FollowerCounts {
     Map<Integer, ReadingOutcome> outcomes = new LinkedHashMap<>();
     good.forEach(
         (place, count) -> {
-          FollowerCountView there = standing.get(count.id());
-          if (there.id().equals(count.id())) {
+          ReadingOutcome outcome = outcome(count, standing.get(count.id()));
+          outcomes.put(place, outcome);
+          if (outcome.isRecorded()) {
             events.add(new FollowerCountEvent.Recorded(count));
-            outcomes.put(place, ReadingOutcome.recorded(count.id()));
-          } else {
-            outcomes.put(place, beside(count, there));
           }
         });
     outbox.append(brand.slug(), events);
     return outcomes;
   }
 
-  private static ReadingOutcome beside(FollowerCountView count, FollowerCountView standing) {
-    return count.followers() == standing.followers()
-        ? ReadingOutcome.unchanged(standing.id())
-        : ReadingOutcome.refused(
+  private static ReadingOutcome outcome(FollowerCountView count, FollowerCountView there) {
+    return ReadingOutcome.of(
+        count.id(),
+        there.id(),
+        count.followers() == there.followers(),
+        () ->
             new Problem(
                 CompetitorProblem.FOLLOWER_COUNT_EXISTS,
                 "It says "
-                    + standing.followers()
+                    + there.followers()
                     + ". Send a later collectedAt with a count that corrects it."));
   }
 }

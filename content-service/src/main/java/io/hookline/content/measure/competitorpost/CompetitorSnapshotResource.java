@@ -9,6 +9,7 @@ import io.hookline.kit.idempotency.Idempotent;
 import io.hookline.kit.paging.Page;
 import io.hookline.kit.paging.PageQuery;
 import io.hookline.kit.precondition.Answers;
+import io.hookline.kit.precondition.OkWhenUnchanged;
 import io.hookline.kit.problem.Problem;
 import io.hookline.kit.value.Ids;
 import jakarta.transaction.Transactional;
@@ -58,6 +59,7 @@ class CompetitorSnapshotResource {
   @NotAudited("A snapshot never changes and says by what it was taken.")
   @Idempotent
   @ResponseStatus(201)
+  @OkWhenUnchanged
   @Operation(
       operationId = "recordCompetitorSnapshot",
       summary = "Record what a competitor's post showed at an instant",
@@ -67,11 +69,11 @@ class CompetitorSnapshotResource {
     Instant now = clock.instant();
     body.check(posts.view(id).publishedAt(), now);
     ReadingOutcome outcome =
-        snapshots.record(Map.of(id, CompetitorSnapshotView.of(Ids.next(), id, body, now))).get(id);
-    if (outcome.problem() != null) {
-      throw outcome.problem();
-    }
-    return Answers.created(
+        snapshots
+            .record(Map.of(id, CompetitorSnapshotView.of(Ids.next(), id, body, now)))
+            .get(id)
+            .accepted();
+    return outcome.answer(
         "competitor-posts/" + id + "/snapshots", get(id, outcome.id()).getEntity());
   }
 

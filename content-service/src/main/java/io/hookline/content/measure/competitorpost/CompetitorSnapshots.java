@@ -37,23 +37,23 @@ class CompetitorSnapshots {
     Map<K, ReadingOutcome> outcomes = new LinkedHashMap<>();
     snapshots.forEach(
         (key, snapshot) -> {
-          CompetitorSnapshotView there = standing.get(snapshot.id());
-          if (there.id().equals(snapshot.id())) {
+          ReadingOutcome outcome = outcome(snapshot, standing.get(snapshot.id()));
+          outcomes.put(key, outcome);
+          if (outcome.isRecorded()) {
             events.add(new CompetitorSnapshotEvent.Recorded(snapshot));
-            outcomes.put(key, ReadingOutcome.recorded(snapshot.id()));
-          } else {
-            outcomes.put(key, beside(snapshot, there));
           }
         });
     outbox.append(brand.slug(), events);
     return outcomes;
   }
 
-  private static ReadingOutcome beside(
-      CompetitorSnapshotView snapshot, CompetitorSnapshotView standing) {
-    return snapshot.counters().equals(standing.counters())
-        ? ReadingOutcome.unchanged(standing.id())
-        : ReadingOutcome.refused(
+  private static ReadingOutcome outcome(
+      CompetitorSnapshotView snapshot, CompetitorSnapshotView there) {
+    return ReadingOutcome.of(
+        snapshot.id(),
+        there.id(),
+        snapshot.counters().equals(there.counters()),
+        () ->
             new Problem(
                 CompetitorPostProblem.COMPETITOR_SNAPSHOT_EXISTS,
                 "Send a later collectedAt with counters that correct those of "

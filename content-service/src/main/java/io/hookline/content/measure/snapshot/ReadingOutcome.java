@@ -6,6 +6,7 @@ import io.hookline.kit.precondition.Answers;
 import io.hookline.kit.precondition.Versioned;
 import io.hookline.kit.problem.Problem;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /**
@@ -39,6 +40,24 @@ public record ReadingOutcome(Status status, UUID id, Problem problem) {
   }
 
   /**
+   * Of a fact that never changes: the very same sent again changes nothing, another one in its
+   * place would rewrite history.
+   *
+   * @param standing what stands in its place now, which is itself where it was recorded
+   * @param same whether that says the same
+   */
+  public static ReadingOutcome of(
+      UUID sent, UUID standing, boolean same, Supplier<Problem> otherwise) {
+    return standing.equals(sent)
+        ? recorded(sent)
+        : same ? unchanged(standing) : refused(otherwise.get());
+  }
+
+  public boolean isRecorded() {
+    return status == Status.RECORDED;
+  }
+
+  /**
    * This, unless nothing was recorded.
    *
    * @throws Problem why it was refused
@@ -56,7 +75,7 @@ public record ReadingOutcome(Status status, UUID id, Problem problem) {
    * @param collection its path below the present brand
    */
   public <V extends Versioned> RestResponse<V> answer(String collection, V view) {
-    return Answers.recorded(status == Status.RECORDED, collection, view);
+    return Answers.recorded(isRecorded(), collection, view);
   }
 
   /** What became of the row of a file. */

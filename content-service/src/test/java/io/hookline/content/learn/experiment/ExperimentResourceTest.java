@@ -167,7 +167,7 @@ class ExperimentResourceTest {
     observation(id, "CONTROL", day, 999, 99, "MANUAL", "2026-09-09T00:00:00Z").statusCode(201);
     observation(id, "VARIANT", day, 110, 11, "IMPORT", "2026-09-03T00:00:00Z").statusCode(201);
     assertThat(result(id).getLong("control.trials")).isEqualTo(120);
-    observation(id, "CONTROL", day, 120, 12, "API", "2026-09-05T00:00:00Z").statusCode(201);
+    observation(id, "CONTROL", day, 120, 12, "API", "2026-09-05T00:00:00Z").statusCode(200);
     observation(id, "CONTROL", day, 121, 12, "API", "2026-09-05T00:00:00Z")
         .statusCode(409)
         .body(at("code", equalTo("EXPERIMENT_OBSERVATION_EXISTS")));

@@ -94,6 +94,7 @@ class CompetitorPostTest {
     String other =
         """
         {"capturedAt": "%s", "source": "IMPORT", "counters": {"views": 90}}""";
+    told(id, other.formatted(daysAgo(2)).replace("90", "100, \"likes\": 7")).statusCode(200);
     told(id, other.formatted(daysAgo(2)))
         .statusCode(409)
         .body(at("code", equalTo("COMPETITOR_SNAPSHOT_EXISTS")));
