@@ -6,5 +6,6 @@ class ArchitectureTest extends ArchitectureIsKept {
 
   ArchitectureTest() {
     super("io.hookline.reporting", "RateCard", "CreatorRoi", "DataFreshness");
+    wings("io.hookline.reporting", "facts", "figures", "judgement", "report");
   }
 }

@@ -1,0 +1,32 @@
+package io.hookline.reporting.facts.freshness;
+
+import io.hookline.kit.access.Allow;
+import io.hookline.kit.access.Role;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/brands/{brand}/freshness")
+@Tag(name = "Freshness")
+@Transactional
+class FreshnessResource {
+
+  private final CurrentFreshness freshness;
+
+  FreshnessResource(CurrentFreshness freshness) {
+    this.freshness = freshness;
+  }
+
+  @GET
+  @Allow.Brand(Role.ANALYST)
+  @Operation(
+      operationId = "getFreshness",
+      summary = "Read how recent the figures are",
+      description =
+          "A sister service that is down delays freshness; it never fails a read of figures.")
+  public DataFreshness get() {
+    return freshness.read();
+  }
+}

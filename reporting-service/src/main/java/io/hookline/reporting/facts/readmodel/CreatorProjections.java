@@ -1,0 +1,32 @@
+package io.hookline.reporting.facts.readmodel;
+
+import io.hookline.kit.feed.Projection;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import org.jdbi.v3.core.Jdbi;
+
+/** What is kept of the creator-service's resources. */
+final class CreatorProjections {
+
+  private static final String FEED = "creator";
+
+  private CreatorProjections() {}
+
+  @Produces
+  @Singleton
+  static Projection creators(Jdbi jdbi) {
+    return new Projection(jdbi, FEED, "creators", SqlFile.read("creator.sql"));
+  }
+
+  @Produces
+  @Singleton
+  static Projection partnerships(Jdbi jdbi) {
+    return new Projection(jdbi, FEED, "partnerships", SqlFile.read("partnership.sql"));
+  }
+
+  @Produces
+  @Singleton
+  static Projection promoCodes(Jdbi jdbi) {
+    return new Projection(jdbi, FEED, "promo-codes", SqlFile.read("promo-code.sql"));
+  }
+}

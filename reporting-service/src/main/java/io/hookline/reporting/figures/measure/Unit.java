@@ -1,0 +1,12 @@
+package io.hookline.reporting.figures.measure;
+
+/** What a measure's values are. */
+public enum Unit {
+  /** An amount in the brand's currency. */
+  MONEY,
+  COUNT,
+  /** How many times the denominator the numerator is. */
+  RATIO,
+  /** The part of the denominator that the numerator is: at most 1. */
+  SHARE
+}

@@ -1,0 +1,2 @@
+/** What is measured, by which formula, and at which prices. */
+package io.hookline.reporting.figures;

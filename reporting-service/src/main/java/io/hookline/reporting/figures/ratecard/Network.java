@@ -1,0 +1,8 @@
+package io.hookline.reporting.figures.ratecard;
+
+/** Where posts are published. */
+public enum Network {
+  TIKTOK,
+  INSTAGRAM,
+  YOUTUBE
+}

@@ -1,0 +1,19 @@
+package io.hookline.reporting.figures.ratecard;
+
+import io.hookline.kit.problem.ProblemCode;
+import io.hookline.kit.problem.Refusal;
+
+/** Why a rate card is refused. */
+enum RateCardProblem implements ProblemCode {
+  @Refusal(status = 404, title = "There is no such rate card")
+  RATE_CARD_NOT_FOUND,
+
+  @Refusal(
+      status = 409,
+      title = "Somebody else added a version just now",
+      constraint = "uq_rate_card_version")
+  RATE_CARD_VERSION_TAKEN,
+
+  @Refusal(status = 422, title = "The prices are not in the brand's currency")
+  RATE_CARD_CURRENCY_DIFFERS
+}

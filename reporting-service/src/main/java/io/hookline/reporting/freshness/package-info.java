@@ -1,2 +1,0 @@
-/** How recent the figures are: what has been read of each sister's feed. */
-package io.hookline.reporting.freshness;

@@ -1,0 +1,2 @@
+/** What figures mean: verdicts, and what to do next. */
+package io.hookline.reporting.judgement;

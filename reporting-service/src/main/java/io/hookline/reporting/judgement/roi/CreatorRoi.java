@@ -1,0 +1,98 @@
+package io.hookline.reporting.judgement.roi;
+
+import io.hookline.kit.value.Money;
+import io.hookline.reporting.facts.freshness.DataFreshness;
+import io.hookline.reporting.facts.freshness.FeedFreshness;
+import io.hookline.reporting.figures.measure.Figure;
+import io.hookline.reporting.figures.measure.Formula;
+import io.hookline.reporting.figures.ratecard.RateCard;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * creator_roi_score with everything that it is made of.
+ *
+ * @param score (EMV + attributed revenue) / fee, to four digits; null when undetermined
+ * @param cashScore attributed revenue / fee, without EMV; null without a fee
+ * @param rateCards the cards that priced the EMV, one for each network with posts
+ * @param attribution null when no conversion of the period was credited
+ * @param asOf the time of the feed that is furthest behind
+ */
+@Schema(name = "CreatorRoi")
+public record CreatorRoi(
+    UUID creatorId,
+    @Schema(examples = "Mia Wong") String creatorName,
+    @Schema(nullable = true, examples = "2.4681") BigDecimal score,
+    Verdict verdict,
+    Judgement reason,
+    @Schema(examples = "The creator earned at least three times the fee.") String explanation,
+    @Schema(nullable = true, examples = "1.9024") BigDecimal cashScore,
+    EarnedMedia emv,
+    Revenue revenue,
+    Fee fee,
+    List<RateCardUsed> rateCards,
+    @Schema(nullable = true) Attribution attribution,
+    Formula formula,
+    Basis basis,
+    Period period,
+    @Schema(nullable = true) Instant asOf,
+    List<FeedFreshness> freshness,
+    Coverage coverage) {
+
+  /**
+   * What was divided by what.
+   *
+   * @param numerator EMV and revenue, null when the EMV is unknown
+   * @param denominator the fee
+   */
+  @Schema(name = "Basis")
+  public record Basis(@Schema(nullable = true) Money numerator, Money denominator) {}
+
+  /** What is the same for all creators of an answer. */
+  record Frame(
+      Period period,
+      String currency,
+      Map<String, RateCard> cards,
+      Attribution attribution,
+      DataFreshness freshness) {}
+
+  static CreatorRoi of(CreatorActivity activity, Frame frame) {
+    String currency = frame.currency();
+    EarnedMedia emv = EarnedMedia.of(activity.networks(), frame.cards(), currency);
+    Revenue revenue = Revenue.of(activity, currency);
+    Fee fee = Fee.of(activity, currency);
+    Money earned =
+        emv.amount() == null ? null : Amounts.sum(List.of(emv.amount(), revenue.total()), currency);
+    BigDecimal cost = fee.total().amount();
+    boolean nothing = activity.networks().isEmpty() && activity.conversions() == 0;
+    Judgement judgement = Judgement.of(earned == null || nothing ? null : earned.amount(), cost);
+    return new CreatorRoi(
+        activity.creatorId(),
+        activity.creatorName(),
+        judgement.verdict() == Verdict.UNDETERMINED ? null : Figure.ratio(earned.amount(), cost),
+        judgement.verdict(),
+        judgement,
+        judgement.explanation(),
+        Figure.ratio(revenue.total().amount(), cost),
+        emv,
+        revenue,
+        fee,
+        activity.networks().stream()
+            .map(posts -> frame.cards().get(posts.network()))
+            .filter(Objects::nonNull)
+            .map(RateCardUsed::of)
+            .toList(),
+        frame.attribution(),
+        CreatorMeasures.SCORE.formula(),
+        new Basis(earned, fee.total()),
+        frame.period(),
+        frame.freshness().asOf(),
+        frame.freshness().feeds(),
+        Coverage.of(activity.networks()));
+  }
+}

@@ -1,0 +1,88 @@
+package io.hookline.reporting.judgement.roi;
+
+import io.hookline.kit.access.Allow;
+import io.hookline.kit.access.CurrentBrand;
+import io.hookline.kit.access.Role;
+import io.hookline.kit.export.Exported;
+import io.hookline.kit.paging.Page;
+import io.hookline.kit.paging.PageQuery;
+import io.hookline.kit.problem.Problem;
+import io.hookline.kit.value.Plausible;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/brands/{brand}")
+@Tag(name = "Creator ROI")
+@Transactional
+class RoiResource {
+
+  private static final String FROM =
+      "First day, in the brand's time zone, not after today without `to`; none: since the beginning";
+  private static final String TO = "Last day, included; none: until now";
+  private static final String FORMULA =
+      "creator_roi_score = (EMV + attributed revenue of the creator's links and codes) / fee. At"
+          + " least 3: RENEW; below 1.5: RESTRUCTURE; between: KEEP. Counters of posts are lifetime"
+          + " totals: a count is the total at the period's end minus the one at its start when `from`"
+          + " is given, and never below 0. The total at an instant is the last one that organic"
+          + " snapshots measured before it; an estimate stands only for a counter that nobody had"
+          + " measured, and is no end of what began measured."
+          + " So periods that follow each other add up, unless a total falls. A missing count is"
+          + " null, never 0, and the coverage says what is missing.";
+
+  private final CreatorRois rois;
+  private final CurrentBrand brand;
+
+  RoiResource(CreatorRois rois, CurrentBrand brand) {
+    this.rois = rois;
+    this.brand = brand;
+  }
+
+  @GET
+  @Path("/creators/{creator}/roi")
+  @Allow.Brand(Role.ANALYST)
+  @Operation(
+      operationId = "getCreatorRoi",
+      summary = "Read a creator's ROI score with every part of it",
+      description = FORMULA)
+  public CreatorRoi get(
+      @PathParam("creator") UUID creator,
+      @Parameter(description = FROM, example = "2026-09-01") @QueryParam("from") @Plausible
+          LocalDate from,
+      @Parameter(description = TO, example = "2026-11-30") @QueryParam("to") @Plausible
+          LocalDate to) {
+    return rois.of(brand.slug(), creator, rois.period(brand.slug(), from, to))
+        .orElseThrow(
+            () ->
+                new Problem(RoiProblem.CREATOR_NOT_FOUND, "There is no creator " + creator + "."));
+  }
+
+  @GET
+  @Exported
+  @Produces({MediaType.APPLICATION_JSON, Exported.CSV, Exported.NDJSON})
+  @Path("/creator-rois")
+  @Allow.Brand(Role.ANALYST)
+  @Operation(
+      operationId = "listCreatorRois",
+      summary = "List all creators' ROI scores, the newest creator first",
+      description = FORMULA)
+  public Page<CreatorRoi> list(
+      @Parameter(description = FROM, example = "2026-09-01") @QueryParam("from") @Plausible
+          LocalDate from,
+      @Parameter(description = TO, example = "2026-11-30") @QueryParam("to") @Plausible
+          LocalDate to,
+      @Valid @BeanParam PageQuery page) {
+    return rois.page(brand.slug(), rois.period(brand.slug(), from, to), page);
+  }
+}

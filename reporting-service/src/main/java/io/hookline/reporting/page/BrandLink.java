@@ -1,4 +1,0 @@
-package io.hookline.reporting.page;
-
-/** A brand to choose. */
-public record BrandLink(String slug, String name) {}

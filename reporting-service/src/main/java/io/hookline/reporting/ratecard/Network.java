@@ -1,8 +1,0 @@
-package io.hookline.reporting.ratecard;
-
-/** Where posts are published. */
-public enum Network {
-  TIKTOK,
-  INSTAGRAM,
-  YOUTUBE
-}

@@ -1,2 +1,0 @@
-/** What an action on a post is worth: versioned, dated documents per brand and network. */
-package io.hookline.reporting.ratecard;

@@ -1,0 +1,38 @@
+package io.hookline.reporting.report.page;
+
+import io.hookline.kit.value.Sha256;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+
+/**
+ * The one style sheet, part of every page, so that a saved or printed page is whole. Its hash is
+ * all that the Content-Security-Policy lets in.
+ */
+@Singleton
+class Stylesheet {
+
+  private final String css;
+  private final String hash;
+
+  Stylesheet() {
+    try (InputStream file = Stylesheet.class.getResourceAsStream("report.css")) {
+      byte[] bytes = file.readAllBytes();
+      css = new String(bytes, StandardCharsets.UTF_8);
+      hash = "sha256-" + Base64.getEncoder().encodeToString(Sha256.of(bytes));
+    } catch (IOException missing) {
+      throw new UncheckedIOException(missing);
+    }
+  }
+
+  String css() {
+    return css;
+  }
+
+  String hash() {
+    return hash;
+  }
+}

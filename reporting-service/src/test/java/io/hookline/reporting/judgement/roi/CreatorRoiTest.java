@@ -1,0 +1,266 @@
+package io.hookline.reporting.judgement.roi;
+
+import static io.hookline.kit.test.Json.at;
+import static io.hookline.reporting.Fixtures.ACME;
+import static io.hookline.reporting.Fixtures.MIA;
+import static io.hookline.reporting.Fixtures.POST;
+import static io.hookline.reporting.Fixtures.as;
+import static io.hookline.reporting.Fixtures.id;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.hookline.kit.test.Feeds;
+import io.hookline.kit.test.Json;
+import io.hookline.kit.test.Tokens;
+import io.hookline.reporting.AttributionChanges;
+import io.hookline.reporting.ContentChanges;
+import io.hookline.reporting.CreatorChanges;
+import io.hookline.reporting.Fixtures;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Scores worked out by hand, read through the API. */
+@QuarkusTest
+class CreatorRoiTest {
+
+  @BeforeEach
+  void brands() {
+    Fixtures.twoBrands();
+  }
+
+  /** EMV 1,752.50 (the published example) + 480.00 by link + 267.50 by code = 2,500 for 1,000. */
+  @Test
+  void theScoreShowsEveryPart() {
+    Fixtures.mia("1000.00");
+    Feeds.apply(
+        ContentChanges.post(ACME, POST, MIA, "TIKTOK", "2026-09-10T12:00:00Z"),
+        ContentChanges.snapshot(ACME, id(61), POST, "2026-09-11T12:00:00Z")
+            .counts(9L, 9L, 9L, null, null)
+            .event(),
+        ContentChanges.snapshot(ACME, id(62), POST, "2026-09-12T12:00:00Z")
+            .counts(50_000L, 5_000L, 500L, null, null)
+            .event(),
+        AttributionChanges.conversion(ACME, id(71), "2026-09-11T12:00:00Z", "480.00", "USD"),
+        AttributionChanges.credited(
+            ACME, id(71), 1, "2026-09-11T12:00:00Z", AttributionChanges.click(MIA, "1", "480.00")),
+        AttributionChanges.conversion(ACME, id(72), "2026-09-12T12:00:00Z", "267.50", "USD"),
+        AttributionChanges.credited(
+            ACME, id(72), 1, "2026-09-12T12:00:00Z", AttributionChanges.code(MIA, "1", "267.50")));
+
+    Json roi = roi("").extract().as(Json.class);
+
+    assertThat(roi.getString("creatorName")).isEqualTo("Mia Wong");
+    assertThat(roi.getString("score")).isEqualTo("2.5");
+    assertThat(roi.getString("verdict")).isEqualTo("KEEP");
+    assertThat(roi.getString("reason")).isEqualTo("SCORE_FROM_1_5_TO_3");
+    assertThat(roi.getString("cashScore")).isEqualTo("0.7475");
+    assertThat(roi.getString("emv.amount.amount")).isEqualTo("1752.50");
+    assertThat(roi.getString("emv.amount.currency")).isEqualTo("USD");
+    assertThat(roi.getString("emv.low.amount")).isEqualTo("876.25");
+    assertThat(roi.getString("emv.high.amount")).isEqualTo("2628.75");
+    assertThat(roi.getList("emv.lines[*].action"))
+        .containsExactly("LIKE", "COMMENT", "SHARE", "SAVE", "IMPRESSION");
+    assertThat(roi.getList("emv.lines[*].amount.amount"))
+        .containsExactly("1500.00", "250.00", "2.50");
+    assertThat(roi.getMap("emv.lines[2]")).containsEntry("amount", null);
+    assertThat(roi.getMap("emv.lines[3]")).containsEntry("amount", null);
+    assertThat(roi.getList("emv.lines[*].count")).containsExactly(5000, 500, null, null, 50000);
+    assertThat(roi.getList("emv.lines[*].unitPrice.amount"))
+        .containsExactly("0.30", "0.50", "0.80", "0.60", "0.05");
+    assertThat(roi.getList("emv.lines[*].per")).containsExactly(1, 1, 1, 1, 1000);
+    assertThat(roi.getString("revenue.links.amount")).isEqualTo("480.00");
+    assertThat(roi.getString("revenue.codes.amount")).isEqualTo("267.50");
+    assertThat(roi.getString("revenue.total.amount")).isEqualTo("747.50");
+    assertThat(roi.getInt("revenue.conversions")).isEqualTo(2);
+    assertThat(roi.getString("fee.total.amount")).isEqualTo("1000.00");
+    assertThat(roi.getString("fee.partnerships[0].status")).isEqualTo("ACTIVE");
+    assertThat(roi.getString("basis.numerator.amount")).isEqualTo("2500.00");
+    assertThat(roi.getString("basis.denominator.amount")).isEqualTo("1000.00");
+    assertThat(roi.getInt("rateCards[0].version")).isEqualTo(1);
+    assertThat(roi.getString("attribution.model")).isEqualTo("LAST_TOUCH");
+    assertThat(roi.getInt("attribution.clickWindowHours")).isEqualTo(168);
+    assertThat(roi.getString("formula.id")).isEqualTo("creator_roi_score");
+    assertThat(roi.getInt("formula.version")).isEqualTo(1);
+    assertThat(roi.getString("period.timeZone")).isEqualTo("America/New_York");
+    assertThat(roi.getInt("coverage.postsInScope")).isEqualTo(1);
+    assertThat(roi.getInt("coverage.postsWithSnapshot")).isEqualTo(1);
+    assertThat(roi.getString("coverage.oldestSnapshotAt")).isEqualTo("2026-09-12T12:00:00Z");
+    assertThat(roi.getList("freshness[*].feed"))
+        .containsExactly("attribution", "content", "creator");
+    assertThat(roi.getString("asOf")).isNull();
+  }
+
+  @Test
+  void exactlyThreeTimesTheFeeIsRenewed() {
+    Fixtures.mia("100.00");
+    earns("300.00");
+    roi("").body(at("verdict", equalTo("RENEW"))).body(at("reason", equalTo("SCORE_AT_LEAST_3")));
+  }
+
+  @Test
+  void exactlyOneAndAHalfTimesTheFeeIsKept() {
+    Fixtures.mia("100.00");
+    earns("150.00");
+    roi("").body(at("verdict", equalTo("KEEP")));
+  }
+
+  @Test
+  void aCentLessIsRestructured() {
+    Fixtures.mia("100.00");
+    earns("149.99");
+    roi("").body(at("verdict", equalTo("RESTRUCTURE"))).body(at("score", equalTo(1.4999)));
+  }
+
+  @Test
+  void paidCountersAreNoEarnedMedia() {
+    Fixtures.mia("100.00");
+    Feeds.apply(
+        ContentChanges.post(ACME, POST, MIA, "TIKTOK", "2026-09-10T12:00:00Z"),
+        ContentChanges.snapshot(ACME, id(61), POST, "2026-09-12T12:00:00Z")
+            .counts(1_000L, 100L, 0L, 0L, 0L)
+            .event(),
+        ContentChanges.snapshot(ACME, id(62), POST, "2026-09-13T12:00:00Z")
+            .counts(900_000L, 90_000L, 0L, 0L, 0L)
+            .paid()
+            .event());
+    roi("").body(at("emv.amount.amount", equalTo("30.05")));
+  }
+
+  @Test
+  void unknownCountsAreNullAndCoverageSaysSo() {
+    Fixtures.mia("100.00");
+    Feeds.apply(
+        ContentChanges.post(ACME, POST, MIA, "TIKTOK", "2026-09-10T12:00:00Z"),
+        ContentChanges.post(ACME, id(22), MIA, "TIKTOK", "2026-09-10T12:00:00Z"),
+        ContentChanges.post(ACME, id(23), MIA, "TIKTOK", "2026-09-10T12:00:00Z"),
+        ContentChanges.snapshot(ACME, id(61), POST, "2026-09-12T12:00:00Z")
+            .counts(null, 100L, null, null, null)
+            .event(),
+        ContentChanges.snapshot(ACME, id(62), id(22), "2026-09-12T12:00:00Z")
+            .counts(null, 50L, null, null, null)
+            .estimated()
+            .event(),
+        ContentChanges.snapshot(ACME, id(63), id(23), "2026-09-12T12:00:00Z")
+            .counts(null, null, null, null, null)
+            .event());
+    roi("")
+        .body(at("emv.amount.amount", equalTo("45.00")))
+        .body(at("emv.lines[0].posts", equalTo(2)))
+        .body(at("emv.lines[1].count", nullValue()))
+        .body(at("emv.lines[1].amount", nullValue()))
+        .body(at("coverage.postsInScope", equalTo(3)))
+        .body(at("coverage.postsWithSnapshot", equalTo(2)))
+        .body(at("coverage.postsEstimated", equalTo(1)))
+        .body(at("coverage.ratio", equalTo(0.6667)));
+  }
+
+  @Test
+  void postsThatNobodyMeasuredLeaveTheVerdictOpen() {
+    Fixtures.mia("100.00");
+    earns("500.00");
+    Feeds.apply(ContentChanges.post(ACME, POST, MIA, "TIKTOK", "2026-09-10T12:00:00Z"));
+    roi("")
+        .body(at("verdict", equalTo("UNDETERMINED")))
+        .body(at("reason", equalTo("NOTHING_COVERED")))
+        .body(at("score", nullValue()))
+        .body(at("emv.amount", nullValue()))
+        .body(at("basis.numerator", nullValue()))
+        .body(at("cashScore", equalTo(5.0)));
+  }
+
+  @Test
+  void withoutPostsRevenueAloneDecides() {
+    Fixtures.mia("100.00");
+    earns("200.00");
+    roi("")
+        .body(at("verdict", equalTo("KEEP")))
+        .body(at("emv.amount.amount", equalTo("0.00")))
+        .body(at("emv.lines", empty()))
+        .body(at("coverage.postsInScope", equalTo(0)))
+        .body(at("coverage.ratio", nullValue()));
+  }
+
+  @Test
+  void aCreatorOfWhomNothingIsKnownIsNotJudged() {
+    Fixtures.mia("100.00");
+    roi("")
+        .body(at("verdict", equalTo("UNDETERMINED")))
+        .body(at("reason", equalTo("NOTHING_COVERED")));
+  }
+
+  @Test
+  void draftsCostNothingAndWithoutAFeeThereIsNoVerdict() {
+    Feeds.apply(
+        CreatorChanges.creator(ACME, MIA, "Mia Wong"),
+        CreatorChanges.partnership(ACME, id(11), MIA, "DRAFT", "900.00", 0));
+    earns("500.00");
+    roi("")
+        .body(at("verdict", equalTo("UNDETERMINED")))
+        .body(at("reason", equalTo("NO_FEE")))
+        .body(at("score", nullValue()))
+        .body(at("cashScore", nullValue()))
+        .body(at("fee.total.amount", equalTo("0.00")))
+        .body(at("fee.partnerships", empty()));
+  }
+
+  @Test
+  void endedPartnershipsStillCost() {
+    Feeds.apply(
+        CreatorChanges.creator(ACME, MIA, "Mia Wong"),
+        CreatorChanges.partnership(ACME, id(11), MIA, "ACTIVE", "300.00", 1),
+        CreatorChanges.partnership(ACME, id(12), MIA, "ENDED", "200.50", 2));
+    roi("")
+        .body(at("fee.total.amount", equalTo("500.50")))
+        .body(at("fee.partnerships[*].status", contains("ACTIVE", "ENDED")));
+  }
+
+  @Test
+  void revenueInAnotherCurrencyIsShownBesideTheTotal() {
+    Fixtures.mia("100.00");
+    earns("50.00");
+    Feeds.apply(
+        AttributionChanges.conversion(ACME, id(72), "2026-09-12T12:00:00Z", "12000", "JPY"),
+        AttributionChanges.credited(
+            ACME,
+            id(72),
+            1,
+            "2026-09-12T12:00:00Z",
+            AttributionChanges.click(MIA, "0.5", null),
+            AttributionChanges.click(id(2), "0.5", null)));
+    roi("")
+        .body(at("revenue.total.amount", equalTo("50.00")))
+        .body(at("revenue.conversions", equalTo(2)))
+        .body(at("revenue.notConverted", hasSize(1)))
+        .body(at("revenue.notConverted[0].currency", equalTo("JPY")))
+        .body(at("revenue.notConverted[0].amount", equalTo("6000")))
+        .body(at("revenue.notConverted[0].count", equalTo(1)));
+  }
+
+  @Test
+  void aCreatorThatTheFeedHasNotToldOfIsUnknown() {
+    as(Tokens.analyst(ACME))
+        .get("/v1/brands/{brand}/creators/{creator}/roi", ACME, id(99))
+        .then()
+        .statusCode(404)
+        .body(at("code", equalTo("CREATOR_NOT_FOUND")));
+  }
+
+  private static void earns(String amount) {
+    Feeds.apply(
+        AttributionChanges.credited(
+            ACME, id(71), 1, "2026-09-11T12:00:00Z", AttributionChanges.click(MIA, "1", amount)));
+  }
+
+  private static ValidatableResponse roi(String query) {
+    return as(Tokens.analyst(ACME))
+        .get("/v1/brands/" + ACME + "/creators/" + MIA + "/roi" + query)
+        .then()
+        .statusCode(200);
+  }
+}
