@@ -23,6 +23,120 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/brands/{brand}/benchmarks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List benchmarks, newest first
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listBenchmarks"];
+        put?: never;
+        /**
+         * Add a benchmark
+         * @description A figure that somebody has published, with its source and what it is divided by. The same figure of the same source, period, industry, size class, network and kind of ad is there once: another value is a correction.
+         *
+         *     Needs the brand's role ADMIN or a larger one.
+         */
+        post: operations["addBenchmark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/benchmarks/{benchmark}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a benchmark
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getBenchmark"];
+        /**
+         * Correct a benchmark
+         * @description What it said before stays readable among its versions.
+         *
+         *     Needs the brand's role ADMIN or a larger one.
+         */
+        put: operations["correctBenchmark"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/benchmarks/{benchmark}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what a benchmark has said, the latest version first
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listBenchmarkVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/benchmarks/{benchmark}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw a benchmark, which is then compared with nothing
+         * @description Needs the brand's role ADMIN or a larger one.
+         */
+        post: operations["withdrawBenchmark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/benchmarks/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add benchmarks of a table
+         * @description In the words of the tables of the field: a measure by its usual name, a value with its sign, a quarter, a size class. The same again is unchanged; another value of the same figure is a correction, the next version. Each row has a result of its own. Up to 1,000 rows are answered at once, more become a job.
+         *
+         *     Needs the brand's role ADMIN or a larger one.
+         */
+        post: operations["importBenchmarks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/brands/{brand}/creator-rois": {
         parameters: {
             query?: never;
@@ -557,6 +671,66 @@ export interface paths {
     };
 }
 export interface webhooks {
+    "io.hookline.reporting.BenchmarkAdded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Benchmark added
+         * @description `data` is what `benchmarks/{id}` is after the change.
+         */
+        post: operations["benchmarkAdded"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.reporting.BenchmarkCorrected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Benchmark corrected
+         * @description `data` is what `benchmarks/{id}` is after the change.
+         */
+        post: operations["benchmarkCorrected"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.reporting.BenchmarkWithdrawn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Benchmark withdrawn
+         * @description `data` is what `benchmarks/{id}` is after the change.
+         */
+        post: operations["benchmarkWithdrawn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "io.hookline.reporting.JobFinished": {
         parameters: {
             query?: never;
@@ -775,6 +949,199 @@ export interface components {
             denominator: components["schemas"]["Money"];
             numerator: components["schemas"]["Money"] | null;
         };
+        Benchmark: {
+            /**
+             * @description Null: of all kinds of ads
+             * @example SPARK
+             */
+            adKind: string | null;
+            createdAt: components["schemas"]["Instant"];
+            /**
+             * @description Of money, and of nothing else
+             * @example USD
+             */
+            currency: string | null;
+            /**
+             * @description What the figure is divided by; UNSTATED where the source does not say, and then it is compared with nothing
+             * @example VIEWS
+             */
+            denominator: components["schemas"]["Denominator"];
+            /**
+             * Format: int64
+             * @description Of accounts with fewer
+             * @example 500000
+             */
+            followersBelow: number | null;
+            /**
+             * Format: int64
+             * @description Of accounts with so many
+             * @example 100000
+             */
+            followersFrom: number | null;
+            /** @example In-feed */
+            format: string | null;
+            /**
+             * @description The upper end of a range; alone, at most so much
+             * @example 0.05
+             */
+            high: number | null;
+            /** @example rival-iq-2024-views */
+            house: string | null;
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Null: all
+             * @example Beauty
+             */
+            industry: string | null;
+            /**
+             * @description The lower end of a range; alone, at least so much
+             * @example 0.03
+             */
+            low: number | null;
+            /** @example engagement_rate_by_views */
+            measure: string;
+            /**
+             * @description The value
+             * @example 0.034
+             */
+            mid: number | null;
+            /**
+             * @description Null: of several together
+             * @example TIKTOK
+             */
+            network: components["schemas"]["Network"] | null;
+            /** @example Counts likes, comments and shares, no saves */
+            note: string | null;
+            /**
+             * @description First day measured
+             * @example 2024-01-01
+             */
+            periodFrom: components["schemas"]["LocalDate"] | null;
+            /**
+             * @description Last day measured
+             * @example 2024-12-31
+             */
+            periodTo: components["schemas"]["LocalDate"] | null;
+            /** @example 2024-03-01 */
+            publishedOn: components["schemas"]["LocalDate"] | null;
+            /** @example Worldwide */
+            region: string | null;
+            /** @example Rival IQ 2024 */
+            source: string;
+            /**
+             * @default UNSTATED
+             * @example MEDIAN
+             */
+            statistic: components["schemas"]["Statistic"];
+            /**
+             * @description PERCENT and PER_THOUSAND are kept and shown as the SHARE that they are
+             * @example SHARE
+             */
+            unit: components["schemas"]["BenchmarkUnit"];
+            updatedAt: components["schemas"]["Instant"];
+            /** @example https://www.rivaliq.com/blog/tiktok-benchmark-report/ */
+            url: string | null;
+            /**
+             * Format: int64
+             * @example 1
+             */
+            version: number;
+            /** @example The source restated its second quarter */
+            why: string | null;
+            withdrawnAt: components["schemas"]["Instant"] | null;
+        };
+        /** @enum {string} */
+        BenchmarkUnit: "SHARE" | "PERCENT" | "PER_THOUSAND" | "RATIO" | "COUNT" | "SECONDS" | "MONEY";
+        BenchmarkUpdate: {
+            /**
+             * @description Null: of all kinds of ads
+             * @example SPARK
+             */
+            adKind?: string | null;
+            /**
+             * @description Of money, and of nothing else
+             * @example USD
+             */
+            currency?: string | null;
+            /**
+             * @description What the figure is divided by; UNSTATED where the source does not say, and then it is compared with nothing
+             * @example VIEWS
+             */
+            denominator: components["schemas"]["Denominator"];
+            /**
+             * Format: int64
+             * @description Of accounts with fewer
+             * @example 500000
+             */
+            followersBelow?: number | null;
+            /**
+             * Format: int64
+             * @description Of accounts with so many
+             * @example 100000
+             */
+            followersFrom?: number | null;
+            /** @example In-feed */
+            format?: string | null;
+            /**
+             * @description The upper end of a range; alone, at most so much
+             * @example 0.05
+             */
+            high?: number | null;
+            /**
+             * @description Null: all
+             * @example Beauty
+             */
+            industry?: string | null;
+            /**
+             * @description The lower end of a range; alone, at least so much
+             * @example 0.03
+             */
+            low?: number | null;
+            /** @example engagement_rate_by_views */
+            measure: string;
+            /**
+             * @description The value
+             * @example 0.034
+             */
+            mid?: number | null;
+            /**
+             * @description Null: of several together
+             * @example TIKTOK
+             */
+            network?: components["schemas"]["Network"] | null;
+            /** @example Counts likes, comments and shares, no saves */
+            note?: string | null;
+            /**
+             * @description First day measured
+             * @example 2024-01-01
+             */
+            periodFrom?: components["schemas"]["LocalDate"] | null;
+            /**
+             * @description Last day measured
+             * @example 2024-12-31
+             */
+            periodTo?: components["schemas"]["LocalDate"] | null;
+            /** @example 2024-03-01 */
+            publishedOn?: components["schemas"]["LocalDate"] | null;
+            /** @example Worldwide */
+            region?: string | null;
+            /** @example Rival IQ 2024 */
+            source: string;
+            /**
+             * @default UNSTATED
+             * @example MEDIAN
+             */
+            statistic?: components["schemas"]["Statistic"];
+            /**
+             * @description PERCENT and PER_THOUSAND are kept and shown as the SHARE that they are
+             * @example SHARE
+             */
+            unit: components["schemas"]["BenchmarkUnit"];
+            /** @example https://www.rivaliq.com/blog/tiktok-benchmark-report/ */
+            url?: string | null;
+            /** @example The source restated its second quarter */
+            why: string;
+        };
         CloudEvent: {
             /** @example acme-cosmetics */
             brand: string;
@@ -840,6 +1207,8 @@ export interface components {
         };
         /** @enum {string} */
         DeliveryState: "PENDING" | "DELIVERED" | "FAILED";
+        /** @enum {string} */
+        Denominator: "VIEWS" | "FOLLOWERS" | "REACH" | "IMPRESSIONS" | "CLICKS" | "CONVERSIONS" | "SPEND" | "ENGAGEMENTS" | "INTENT_SIGNALS" | "POSTS" | "NONE" | "UNSTATED";
         /** @enum {string} */
         DisabledReason: "GONE" | "FAILING";
         EarnedMedia: {
@@ -939,6 +1308,99 @@ export interface components {
             asOf: components["schemas"]["Instant"] | null;
             feeds: components["schemas"]["FeedFreshness"][];
         };
+        ImportedBenchmark: {
+            /** @example SPARK */
+            adKind?: string | null;
+            /** @example USD */
+            currency?: string | null;
+            /** @description Left out: what the measure says, else UNSTATED */
+            denominator?: components["schemas"]["Denominator"] | null;
+            /** Format: int64 */
+            followersBelow?: number | null;
+            /** Format: int64 */
+            followersFrom?: number | null;
+            /** @example In-feed */
+            format?: string | null;
+            high?: number | null;
+            /** @example Beauty */
+            industry?: string | null;
+            low?: number | null;
+            /**
+             * @description The id of a measure, or a usual name of one
+             * @example Median CTR
+             */
+            measure: string;
+            mid?: number | null;
+            /** @example TikTok */
+            network?: string | null;
+            note?: string | null;
+            /** @example Q3 2025 */
+            period?: string | null;
+            periodFrom?: components["schemas"]["LocalDate"] | null;
+            periodTo?: components["schemas"]["LocalDate"] | null;
+            /** @example 2025-11-03 */
+            publishedOn?: components["schemas"]["LocalDate"] | null;
+            /** @example Worldwide */
+            region?: string | null;
+            /** @example 100K-500K */
+            sizeClass?: string | null;
+            /** @example Emplifi */
+            source: string;
+            /** @example MEDIAN */
+            statistic?: components["schemas"]["Statistic"] | null;
+            /** @description Left out: what the value or the measure says */
+            unit?: components["schemas"]["BenchmarkUnit"] | null;
+            url?: string | null;
+            /** @example 1.12% */
+            value?: string | null;
+        };
+        /** @enum {string} */
+        ImportOutcome: "COMPLETE" | "PARTIAL" | "NOTHING";
+        ImportResult: {
+            /**
+             * Format: int32
+             * @description Took effect; in a dry run: would have
+             * @example 1
+             */
+            applied: number;
+            atomic: boolean;
+            dryRun: boolean;
+            /**
+             * Format: int32
+             * @description Were refused
+             * @example 1
+             */
+            failed: number;
+            outcome: components["schemas"]["ImportOutcome"];
+            rows: components["schemas"]["ImportRow"][];
+            /**
+             * Format: int32
+             * @example 3
+             */
+            total: number;
+            /**
+             * Format: int32
+             * @description Were here before
+             * @example 1
+             */
+            unchanged: number;
+        };
+        ImportRow: {
+            /** @example VALIDATION_FAILED */
+            code?: string;
+            /** @example 1 field is not acceptable. */
+            detail?: string;
+            /** @description What the row made or found */
+            id?: components["schemas"]["UUID"];
+            /**
+             * Format: int64
+             * @description Where the row began, from 1; a CSV file's header is line 1; in a JSON array, the element's number
+             * @example 2
+             */
+            line?: number;
+            status?: components["schemas"]["Status"];
+            violations?: components["schemas"]["Violation"][];
+        };
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
@@ -1022,6 +1484,98 @@ export interface components {
         };
         /** @enum {string} */
         Network: "TIKTOK" | "INSTAGRAM" | "YOUTUBE";
+        NewBenchmark: {
+            /**
+             * @description Null: of all kinds of ads
+             * @example SPARK
+             */
+            adKind?: string | null;
+            /**
+             * @description Of money, and of nothing else
+             * @example USD
+             */
+            currency?: string | null;
+            /**
+             * @description What the figure is divided by; UNSTATED where the source does not say, and then it is compared with nothing
+             * @example VIEWS
+             */
+            denominator: components["schemas"]["Denominator"];
+            /**
+             * Format: int64
+             * @description Of accounts with fewer
+             * @example 500000
+             */
+            followersBelow?: number | null;
+            /**
+             * Format: int64
+             * @description Of accounts with so many
+             * @example 100000
+             */
+            followersFrom?: number | null;
+            /** @example In-feed */
+            format?: string | null;
+            /**
+             * @description The upper end of a range; alone, at most so much
+             * @example 0.05
+             */
+            high?: number | null;
+            /**
+             * @description Null: all
+             * @example Beauty
+             */
+            industry?: string | null;
+            /**
+             * @description The lower end of a range; alone, at least so much
+             * @example 0.03
+             */
+            low?: number | null;
+            /** @example engagement_rate_by_views */
+            measure: string;
+            /**
+             * @description The value
+             * @example 0.034
+             */
+            mid?: number | null;
+            /**
+             * @description Null: of several together
+             * @example TIKTOK
+             */
+            network?: components["schemas"]["Network"] | null;
+            /** @example Counts likes, comments and shares, no saves */
+            note?: string | null;
+            /**
+             * @description First day measured
+             * @example 2024-01-01
+             */
+            periodFrom?: components["schemas"]["LocalDate"] | null;
+            /**
+             * @description Last day measured
+             * @example 2024-12-31
+             */
+            periodTo?: components["schemas"]["LocalDate"] | null;
+            /** @example 2024-03-01 */
+            publishedOn?: components["schemas"]["LocalDate"] | null;
+            /** @example Worldwide */
+            region?: string | null;
+            /** @example Rival IQ 2024 */
+            source: string;
+            /**
+             * @default UNSTATED
+             * @example MEDIAN
+             */
+            statistic?: components["schemas"]["Statistic"];
+            /**
+             * @description PERCENT and PER_THOUSAND are kept and shown as the SHARE that they are
+             * @example SHARE
+             */
+            unit: components["schemas"]["BenchmarkUnit"];
+            /** @example https://www.rivaliq.com/blog/tiktok-benchmark-report/ */
+            url?: string | null;
+        };
+        NewBenchmarkWithdrawal: {
+            /** @example The source withdrew its report */
+            why: string;
+        };
         NewRateCard: {
             /** @example USD */
             currency: string;
@@ -1073,6 +1627,11 @@ export interface components {
         };
         PageAuditEntry: {
             items: components["schemas"]["AuditEntry"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
+        PageBenchmarkView: {
+            items: components["schemas"]["Benchmark"][];
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
@@ -1205,6 +1764,10 @@ export interface components {
              */
             overlapHours?: number | null;
         };
+        /** @enum {string} */
+        Statistic: "MEAN" | "MEDIAN" | "P10" | "P25" | "P75" | "P90" | "RULE_OF_THUMB" | "UNSTATED";
+        /** @enum {string} */
+        Status: "APPLIED" | "UNCHANGED" | "FAILED" | "NOT_APPLIED";
         UnitPrices: {
             comment: components["schemas"]["PriceRange"];
             cpm: components["schemas"]["PriceRange"];
@@ -1469,6 +2032,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description There is no such benchmark */
+        E404Benchmark: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description There is no such erasure */
         E404Erasure: {
             headers: {
@@ -1539,6 +2112,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description This figure of this source is there already */
+        E409Benchmark: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The job has ended */
         E409Job: {
             headers: {
@@ -1589,6 +2172,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description A row is larger than allowed */
+        E413Imports: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The body's media type is not understood */
         E415: {
             headers: {
@@ -1601,6 +2194,16 @@ export interface components {
         };
         /** @description The input breaks a rule */
         E422: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There are no rows */
+        E422Imports: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -1819,6 +2422,408 @@ export interface operations {
             404: components["responses"]["E404"];
             406: components["responses"]["E406"];
             422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listBenchmarks: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Only with this denominator */
+                denominator?: components["schemas"]["Denominator"];
+                /** @description Only those that every brand begins with, or only others */
+                house?: boolean;
+                /**
+                 * @description Only of this industry, as it is written
+                 * @example Beauty
+                 */
+                industry?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /**
+                 * @description Only of this measure
+                 * @example engagement_rate_by_views
+                 */
+                measure?: string;
+                /** @description Only of this network */
+                network?: components["schemas"]["Network"];
+                /**
+                 * @description Only of this source, as it is written
+                 * @example Rival IQ 2024
+                 */
+                source?: string;
+                /** @description Only those that were withdrawn, or only others; none: others */
+                withdrawn?: boolean;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for CSV and NDJSON */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageBenchmarkView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Benchmark"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    addBenchmark: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBenchmark"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Benchmark"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Benchmark"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Benchmark"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getBenchmark: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that the reader has
+                 * @example "1"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                benchmark: components["schemas"]["UUID"];
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Benchmark"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Benchmark"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    correctBenchmark: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that was read
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                benchmark: components["schemas"]["UUID"];
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BenchmarkUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Benchmark"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Benchmark"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Benchmark"];
+            412: components["responses"]["E412"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            428: components["responses"]["E428"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listBenchmarkVersions: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                benchmark: components["schemas"]["UUID"];
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for CSV and NDJSON */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageBenchmarkView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Benchmark"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    withdrawBenchmark: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                benchmark: components["schemas"]["UUID"];
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBenchmarkWithdrawal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Benchmark"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Benchmark"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Benchmark"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    importBenchmarks: {
+        parameters: {
+            query?: {
+                /** @description All rows or none. Otherwise good rows are applied and the others are told */
+                atomic?: boolean;
+                /** @description Only say what would become of each row; nothing is kept */
+                dryRun?: boolean;
+                /** @description Which column of a CSV file is which: Header:column, several with commas or by repeating map; Header:- passes over a column, as in Name:displayName,Notes:- */
+                map?: string[];
+            };
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportedBenchmark"][];
+                "application/x-ndjson": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description What became of each row */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResult"];
+                };
+            };
+            /** @description A job, because there are more than 1,000 rows */
+            202: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            400: components["responses"]["E400Imports"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Benchmark"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Benchmark"];
+            413: components["responses"]["E413Imports"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422Imports"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -3114,6 +4119,282 @@ export interface operations {
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503Webhooks"];
+        };
+    };
+    benchmarkAdded: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/reporting-service",
+                 *       "type": "io.hookline.reporting.BenchmarkAdded",
+                 *       "subject": "benchmarks/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "source": "Rival IQ 2024",
+                 *         "measure": "engagement_rate_by_views",
+                 *         "denominator": "VIEWS",
+                 *         "unit": "SHARE",
+                 *         "low": 0.03,
+                 *         "mid": 0.034,
+                 *         "high": 0.05,
+                 *         "statistic": "MEDIAN",
+                 *         "periodFrom": "2024-01-01",
+                 *         "periodTo": "2024-12-31",
+                 *         "industry": "Beauty",
+                 *         "region": "Worldwide",
+                 *         "followersFrom": 100000,
+                 *         "followersBelow": 500000,
+                 *         "network": "TIKTOK",
+                 *         "adKind": "SPARK",
+                 *         "format": "In-feed",
+                 *         "currency": "USD",
+                 *         "publishedOn": "2024-03-01",
+                 *         "url": "https://www.rivaliq.com/blog/tiktok-benchmark-report/",
+                 *         "note": "Counts likes, comments and shares, no saves",
+                 *         "house": "rival-iq-2024-views",
+                 *         "why": "The source restated its second quarter",
+                 *         "withdrawnAt": "2022-03-10T16:15:50Z",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Benchmark"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.reporting.BenchmarkAdded";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    benchmarkCorrected: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/reporting-service",
+                 *       "type": "io.hookline.reporting.BenchmarkCorrected",
+                 *       "subject": "benchmarks/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "source": "Rival IQ 2024",
+                 *         "measure": "engagement_rate_by_views",
+                 *         "denominator": "VIEWS",
+                 *         "unit": "SHARE",
+                 *         "low": 0.03,
+                 *         "mid": 0.034,
+                 *         "high": 0.05,
+                 *         "statistic": "MEDIAN",
+                 *         "periodFrom": "2024-01-01",
+                 *         "periodTo": "2024-12-31",
+                 *         "industry": "Beauty",
+                 *         "region": "Worldwide",
+                 *         "followersFrom": 100000,
+                 *         "followersBelow": 500000,
+                 *         "network": "TIKTOK",
+                 *         "adKind": "SPARK",
+                 *         "format": "In-feed",
+                 *         "currency": "USD",
+                 *         "publishedOn": "2024-03-01",
+                 *         "url": "https://www.rivaliq.com/blog/tiktok-benchmark-report/",
+                 *         "note": "Counts likes, comments and shares, no saves",
+                 *         "house": "rival-iq-2024-views",
+                 *         "why": "The source restated its second quarter",
+                 *         "withdrawnAt": "2022-03-10T16:15:50Z",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Benchmark"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.reporting.BenchmarkCorrected";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    benchmarkWithdrawn: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/reporting-service",
+                 *       "type": "io.hookline.reporting.BenchmarkWithdrawn",
+                 *       "subject": "benchmarks/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "source": "Rival IQ 2024",
+                 *         "measure": "engagement_rate_by_views",
+                 *         "denominator": "VIEWS",
+                 *         "unit": "SHARE",
+                 *         "low": 0.03,
+                 *         "mid": 0.034,
+                 *         "high": 0.05,
+                 *         "statistic": "MEDIAN",
+                 *         "periodFrom": "2024-01-01",
+                 *         "periodTo": "2024-12-31",
+                 *         "industry": "Beauty",
+                 *         "region": "Worldwide",
+                 *         "followersFrom": 100000,
+                 *         "followersBelow": 500000,
+                 *         "network": "TIKTOK",
+                 *         "adKind": "SPARK",
+                 *         "format": "In-feed",
+                 *         "currency": "USD",
+                 *         "publishedOn": "2024-03-01",
+                 *         "url": "https://www.rivaliq.com/blog/tiktok-benchmark-report/",
+                 *         "note": "Counts likes, comments and shares, no saves",
+                 *         "house": "rival-iq-2024-views",
+                 *         "why": "The source restated its second quarter",
+                 *         "withdrawnAt": "2022-03-10T16:15:50Z",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Benchmark"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.reporting.BenchmarkWithdrawn";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     jobFinished: {

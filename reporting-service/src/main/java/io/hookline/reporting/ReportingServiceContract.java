@@ -23,6 +23,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
     tags = {
       @Tag(name = "Creator ROI", description = "What a creator earned for what a creator costs"),
       @Tag(name = "Rate cards", description = "Versioned unit prices of earned media value"),
+      @Tag(
+          name = "Benchmarks",
+          description = "What others have measured, with its source and what it is divided by"),
       @Tag(name = "Freshness", description = "How recent the figures are"),
       @Tag(name = "Changes", description = "The feed that sister services follow")
     })

@@ -6,10 +6,12 @@ import io.hookline.kit.test.Feeds;
 import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Owner;
 import io.hookline.kit.test.Tokens;
+import io.hookline.reporting.figures.benchmark.BenchmarkFixtures;
 import io.restassured.specification.RequestSpecification;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -72,7 +74,11 @@ public final class Fixtures {
         AttributionChanges.conversion(ACME, id(71), "2026-09-11T12:00:00Z", "100.00", "USD"),
         AttributionChanges.credited(
             ACME, id(71), 1, "2026-09-11T12:00:00Z", AttributionChanges.click(MIA, "1", "100.00")));
-    return Map.of("creator", MIA.toString(), "rateCard", rateCard(ACME));
+    Map<String, String> ids = new HashMap<>();
+    ids.put("creator", MIA.toString());
+    ids.put("rateCard", rateCard(ACME));
+    ids.putAll(BenchmarkFixtures.oneOfEach());
+    return ids;
   }
 
   /** The id of one of the brand's default cards. */

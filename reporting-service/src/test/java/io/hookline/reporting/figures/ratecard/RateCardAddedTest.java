@@ -32,7 +32,7 @@ class RateCardAddedTest {
   @Test
   void theDefaultCardsAreToldOnce() {
     Feeds.apply(CreatorChanges.brand(ACME, "America/New_York", "USD"));
-    Json changes = PublishedChanges.awaitAtLeast(6);
+    Json changes = PublishedChanges.awaitOf(6, "rate-cards");
     assertThat(changes.<String>getList("[*].type")).hasSize(6).containsOnly(TYPE);
     assertThat(changes.<String>getList("[*].brand"))
         .containsExactly(ACME, ACME, ACME, NORDLYS, NORDLYS, NORDLYS);
@@ -44,7 +44,7 @@ class RateCardAddedTest {
   void aNewVersionIsToldAsItIsRead() {
     Map<String, Object> card =
         RateCardResourceTest.add("a").then().statusCode(201).extract().as(Json.class).getMap("");
-    Json changes = PublishedChanges.awaitAtLeast(7);
+    Json changes = PublishedChanges.awaitOf(7, "rate-cards");
     assertThat(changes.getString("[6].type")).isEqualTo(TYPE);
     assertThat(changes.getString("[6].brand")).isEqualTo(ACME);
     assertThat(changes.getString("[6].subject")).isEqualTo("rate-cards/" + card.get("id"));
@@ -55,7 +55,7 @@ class RateCardAddedTest {
   void aRepeatedRequestIsToldOnce() {
     RateCardResourceTest.add("a").then().statusCode(201);
     RateCardResourceTest.add("a").then().statusCode(201);
-    assertThat(PublishedChanges.awaitAtLeast(7).getList("")).hasSize(7);
+    assertThat(PublishedChanges.awaitOf(7, "rate-cards").getList("")).hasSize(7);
   }
 
   @Test

@@ -1,0 +1,111 @@
+package io.hookline.reporting.figures.benchmark;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What a table calls a measure: our id, or the words that Emplifi, Brandwatch, Rival IQ and others
+ * use.
+ *
+ * @param id of the measure
+ * @param denominator what it is divided by, where the name says it
+ * @param unit of its values, where the name says it; null where the value has to
+ */
+record WrittenMeasure(String id, Denominator denominator, BenchmarkUnit unit) {
+
+  private static final Pattern ID = Pattern.compile("[a-z][a-z0-9_]{1,79}");
+  private static final Pattern STATISTIC =
+      Pattern.compile("\\b(?:median|average|avg\\.?|mean|monthly|quarterly)\\b");
+
+  private static final Map<String, Denominator> DENOMINATORS =
+      Map.ofEntries(
+          Map.entry("ctr", Denominator.IMPRESSIONS),
+          Map.entry("cpm", Denominator.IMPRESSIONS),
+          Map.entry("cpc", Denominator.CLICKS),
+          Map.entry("cpa", Denominator.CONVERSIONS),
+          Map.entry("roas", Denominator.SPEND),
+          Map.entry("completion_rate", Denominator.VIEWS),
+          Map.entry("hook_rate", Denominator.VIEWS),
+          Map.entry("average_watch_time", Denominator.VIEWS),
+          Map.entry("intent_signal_conversion_rate", Denominator.VIEWS),
+          Map.entry("non_follower_view_ratio", Denominator.VIEWS),
+          Map.entry("replay_rate", Denominator.VIEWS),
+          Map.entry("follower_growth_rate", Denominator.FOLLOWERS),
+          Map.entry("cost_per_view", Denominator.VIEWS),
+          Map.entry("cost_per_engagement", Denominator.ENGAGEMENTS),
+          Map.entry("cost_per_intent_signal", Denominator.INTENT_SIGNALS));
+
+  private static final Map<String, BenchmarkUnit> UNITS =
+      Map.of(
+          "cpm", BenchmarkUnit.MONEY,
+          "cpc", BenchmarkUnit.MONEY,
+          "cpa", BenchmarkUnit.MONEY,
+          "roas", BenchmarkUnit.RATIO,
+          "average_watch_time", BenchmarkUnit.SECONDS);
+
+  /** Words in the order in which they are looked for, and the id that they mean. */
+  private static final List<String[]> WORDS =
+      List.of(
+          new String[] {"engagement rate (?:by|per) views?", "engagement_rate_by_views"},
+          new String[] {"engagement rate (?:by|per) followers?", "engagement_rate_by_followers"},
+          new String[] {"engagement rate (?:by|per) reach", "engagement_rate_by_reach"},
+          new String[] {
+            "engagement rate (?:by|per) impressions?", "engagement_rate_by_impressions"
+          },
+          new String[] {
+            "interactions per (?:1,?000|1k|thousand) (?:followers|fans)",
+            "engagement_rate_by_followers"
+          },
+          new String[] {"(?:post |video )?engagement rate(?: per post)?", "engagement_rate"},
+          new String[] {"ctr|click[- ]through rate", "ctr"},
+          new String[] {"cpm|cost per (?:mille|thousand(?: impressions)?)", "cpm"},
+          new String[] {"cpc|cost per click", "cpc"},
+          new String[] {"cpa|cost per (?:action|acquisition|conversion)", "cpa"},
+          new String[] {"roas|return on ad spend", "roas"},
+          new String[] {"(?:video )?completion rate", "completion_rate"},
+          new String[] {"(?:average )?watch time", "average_watch_time"},
+          new String[] {"follower growth(?: rate)?", "follower_growth_rate"});
+
+  static Optional<WrittenMeasure> of(String written) {
+    String said = written.strip();
+    if (ID.matcher(said).matches()) {
+      return Optional.of(named(said));
+    }
+    String plain =
+        STATISTIC
+            .matcher(said.toLowerCase(Locale.ROOT))
+            .replaceAll("")
+            .replaceAll("[^a-z0-9,%-]+", " ")
+            .strip();
+    return WORDS.stream()
+        .filter(words -> plain.matches(words[0]))
+        .findFirst()
+        .map(
+            words ->
+                plain.startsWith("interactions per") ? perThousand(words[1]) : named(words[1]));
+  }
+
+  private static WrittenMeasure perThousand(String id) {
+    return new WrittenMeasure(id, Denominator.FOLLOWERS, BenchmarkUnit.PER_THOUSAND);
+  }
+
+  private static WrittenMeasure named(String id) {
+    return new WrittenMeasure(id, denominator(id), UNITS.get(id));
+  }
+
+  /** Of {@code engagement_rate_by_views} the views; null where the id does not say it. */
+  private static Denominator denominator(String id) {
+    int by = id.lastIndexOf("_by_");
+    if (by < 0) {
+      return DENOMINATORS.get(id);
+    }
+    String what = id.substring(by + "_by_".length()).toUpperCase(Locale.ROOT);
+    return List.of(Denominator.values()).stream()
+        .filter(one -> one.name().equals(what))
+        .findFirst()
+        .orElse(null);
+  }
+}
