@@ -64,31 +64,79 @@ create table post (
   id uuid not null,
   series_id uuid,
   creator_id uuid,
+  partnership_id uuid,
+  campaign_id uuid,
+  account_id uuid,
+  mention_id uuid,
   network text not null,
+  kind text not null,
   title text not null,
   funnel_stage text,
   status text not null,
   published_at timestamptz,
+  -- In the brand's time zone, as the days of its figures.
+  published_on date,
+  published_hour int,
+  planned_on date,
+  length_seconds numeric,
+  -- Keys of the brand's vocabularies, as the post carries them; see term for what was merged.
+  series_kind text,
+  hook_kind text,
+  purpose text,
+  voice text,
+  proof text,
+  format text,
+  call_to_action text,
+  sound text,
+  hashtags text[] not null,
+  communities text[] not null,
   url text,
   version bigint not null,
   constraint pk_post primary key (brand, id)
 );
 create index ix_post_creator on post (brand, creator_id, published_at);
 create index ix_post_series on post (brand, series_id);
+create index ix_post_published on post (brand, published_on);
 select isolate_by_brand('post', 'select, insert, update');
+
+create table brand_account (
+  brand text not null,
+  id uuid not null,
+  network text not null,
+  handle text not null,
+  display_name text not null,
+  version bigint not null,
+  constraint pk_brand_account primary key (brand, id)
+);
+select isolate_by_brand('brand_account', 'select, insert, update');
+
+create table term (
+  brand text not null,
+  id uuid not null,
+  vocabulary text not null,
+  key text not null,
+  name text not null,
+  merged_into text,
+  version bigint not null,
+  constraint pk_term primary key (brand, id)
+);
+create index ix_term_key on term (brand, vocabulary, key);
+select isolate_by_brand('term', 'select, insert, update');
 
 -- Lifetime totals of a post at an instant. Organic and paid are separate datasets.
 create table snapshot (
   brand text not null,
   id uuid not null,
   post_id uuid not null,
-  creator_id uuid,
   captured_at timestamptz not null,
   -- Of one instant and source the one that was collected last counts.
   collected_at timestamptz not null,
+  -- When the content-service got it: what was known at an instant is what had been recorded then.
+  recorded_at timestamptz not null,
   dataset text not null,
-  source text,
+  source text not null,
   views bigint,
+  non_follower_views bigint,
   reach bigint,
   likes bigint,
   comments bigint,
@@ -97,13 +145,23 @@ create table snapshot (
   profile_visits bigint,
   link_clicks bigint,
   full_views bigint,
-  watch_seconds numeric,
+  watch_seconds bigint,
+  average_watch_seconds numeric,
+  views_past_2_seconds bigint,
+  views_past_3_seconds bigint,
+  views_past_6_seconds bigint,
+  replays bigint,
+  new_followers bigint,
+  live_views bigint,
+  live_viewers bigint,
+  live_peak_viewers bigint,
+  live_gifts bigint,
+  live_seconds bigint,
   version bigint not null,
-  constraint pk_snapshot primary key (brand, id, captured_at)
+  constraint pk_snapshot primary key (brand, post_id, dataset, captured_at, id)
 ) partition by range (captured_at);
 create table snapshot_default partition of snapshot default;
-create index ix_snapshot_post on snapshot (brand, post_id, dataset, captured_at desc, id desc);
-select isolate_by_brand('snapshot', 'select, insert, update');
+select isolate_by_brand('snapshot', 'select, insert');
 
 create table link (
   brand text not null,
@@ -131,43 +189,47 @@ create table link_day_clicks_default partition of link_day_clicks default;
 create index ix_link_day_clicks_creator on link_day_clicks (brand, creator_id, day);
 select isolate_by_brand('link_day_clicks', 'select, insert, update');
 
--- value_amount is in the brand's currency, null when the original could not be converted.
+-- Every version of a conversion; the highest counts. value_amount is in the brand's currency, null when
+-- the original could not be converted.
 create table conversion (
   brand text not null,
   id uuid not null,
+  version bigint not null,
+  recorded_at timestamptz not null,
   order_id text,
   occurred_at timestamptz not null,
   value_amount numeric(19, 4),
   original_amount numeric(19, 4),
   original_currency text,
-  version bigint not null,
-  constraint pk_conversion primary key (brand, id, occurred_at)
+  constraint pk_conversion primary key (brand, id, version, occurred_at)
 ) partition by range (occurred_at);
 create table conversion_default partition of conversion default;
-select isolate_by_brand('conversion', 'select, insert, update');
+create index ix_conversion_occurred_at on conversion (brand, occurred_at);
+select isolate_by_brand('conversion', 'select, insert');
 
--- The crediting of a conversion that holds at present.
+-- Every decision on whom a conversion is credited to; the highest version counts.
 create table credited (
   brand text not null,
   conversion_id uuid not null,
+  version bigint not null,
+  recorded_at timestamptz not null,
   occurred_at timestamptz not null,
   model text not null,
   click_window_hours int,
   view_window_hours int,
-  version bigint not null,
-  constraint pk_credited primary key (brand, conversion_id, occurred_at)
+  constraint pk_credited primary key (brand, conversion_id, version, occurred_at)
 ) partition by range (occurred_at);
 create table credited_default partition of credited default;
 create index ix_credited_occurred_at on credited (brand, occurred_at desc);
-select isolate_by_brand('credited', 'select, insert, update');
+select isolate_by_brand('credited', 'select, insert');
 
--- Its credits: rows of older versions are removed when a newer version arrives.
+-- The credits of each decision.
 create table credit (
   brand text not null,
   conversion_id uuid not null,
-  occurred_at timestamptz not null,
   version bigint not null,
   position int not null,
+  occurred_at timestamptz not null,
   creator_id uuid,
   partnership_id uuid,
   link_id uuid,
@@ -180,4 +242,4 @@ create table credit (
 create table credit_default partition of credit default;
 create index ix_credit_creator on credit (brand, creator_id, occurred_at);
 create index ix_credit_occurred_at on credit (brand, occurred_at);
-select isolate_by_brand('credit', 'select, insert, delete');
+select isolate_by_brand('credit', 'select, insert');

@@ -1,0 +1,165 @@
+-- Facts by day of the brand's time zone: what every figure is made of. A fact that comes late or is
+-- corrected changes the rows of the days that it touches, and no others; see ADR 0065.
+
+-- What a post's counters gained on a day: what stood at its end less what stood when the counter was
+-- told before, by the content-service's rule (its ADR 0063). A counter that nobody told is null.
+--
+-- counts_from is the day itself, but for what a counter was first told: nobody knows how much of that
+-- came in when, only that it did since the publication. That row counts for periods that begin on the
+-- publication's day or earlier: day between first and last and counts_from >= first.
+create table post_day (
+  brand text not null,
+  post_id uuid not null,
+  dataset text not null constraint ck_post_day_dataset check (dataset in ('ORGANIC', 'PAID', 'COMBINED')),
+  day date not null,
+  counts_from date not null,
+  views bigint,
+  non_follower_views bigint,
+  reach bigint,
+  likes bigint,
+  comments bigint,
+  shares bigint,
+  saves bigint,
+  profile_visits bigint,
+  link_clicks bigint,
+  full_views bigint,
+  watch_seconds bigint,
+  views_past_2_seconds bigint,
+  views_past_3_seconds bigint,
+  views_past_6_seconds bigint,
+  replays bigint,
+  new_followers bigint,
+  live_views bigint,
+  live_viewers bigint,
+  live_gifts bigint,
+  live_seconds bigint,
+  -- These stand at the day's end and do not add up.
+  average_watch_seconds numeric,
+  live_peak_viewers bigint,
+  -- Bits of the counters, in the order above: an estimate, or what a person typed, is in the figure.
+  estimated bigint not null,
+  manual bigint not null,
+  -- Bits of the counters that fell.
+  fell bigint not null,
+  -- The latest instant of which one of the counters is told.
+  as_of timestamptz not null,
+  constraint pk_post_day primary key (brand, dataset, post_id, day, counts_from)
+);
+create index ix_post_day_day on post_day (brand, dataset, day);
+select isolate_by_brand('post_day', 'select, insert, update, delete');
+
+-- What was credited on a day, by whom and by what: sums of shares and of values of the conversions.
+create table credit_day (
+  brand text not null,
+  day date not null,
+  creator_id uuid,
+  partnership_id uuid,
+  link_id uuid,
+  promo_code_id uuid,
+  post_id uuid,
+  evidence text not null,
+  conversions numeric not null,
+  -- Of the credits whose value is known in the brand's currency.
+  value numeric,
+  valued numeric not null,
+  credits bigint not null,
+  as_of timestamptz not null,
+  constraint uq_credit_day unique nulls not distinct (brand, day, creator_id, partnership_id, link_id,
+    promo_code_id, evidence)
+);
+select isolate_by_brand('credit_day', 'select, insert, update, delete');
+
+-- All conversions of a day, credited or not.
+create table order_day (
+  brand text not null,
+  day date not null,
+  orders bigint not null,
+  credited bigint not null,
+  value numeric,
+  valued bigint not null,
+  as_of timestamptz not null,
+  constraint pk_order_day primary key (brand, day)
+);
+select isolate_by_brand('order_day', 'select, insert, update, delete');
+
+-- What counts of an account's day, by the content-service's precedence.
+create table account_day (
+  brand text not null,
+  account_id uuid not null,
+  day date not null,
+  followers bigint,
+  new_followers bigint,
+  lost_followers bigint,
+  profile_views bigint,
+  bio_link_clicks bigint,
+  reach bigint,
+  likes bigint,
+  comments bigint,
+  shares bigint,
+  views bigint,
+  viewers bigint,
+  new_viewers bigint,
+  returning_viewers bigint,
+  estimated boolean not null,
+  manual boolean not null,
+  as_of timestamptz not null,
+  constraint pk_account_day primary key (brand, account_id, day)
+);
+create index ix_account_day_day on account_day (brand, day);
+select isolate_by_brand('account_day', 'select, insert, update, delete');
+
+-- Comments on posts by day and class.
+create table comment_day (
+  brand text not null,
+  post_id uuid not null,
+  day date not null,
+  comment_class text not null,
+  comments bigint not null,
+  as_of timestamptz not null,
+  constraint pk_comment_day primary key (brand, day, post_id, comment_class)
+);
+create index ix_comment_day_post on comment_day (brand, post_id);
+select isolate_by_brand('comment_day', 'select, insert, update, delete');
+
+-- What advertising cost and brought on a day. Amounts are in the brand's currency.
+create table ad_day (
+  brand text not null,
+  id uuid not null,
+  day date not null,
+  network text not null,
+  ad_kind text not null,
+  campaign_id uuid,
+  -- The ad platform's own ids and names.
+  campaign text,
+  ad_group text,
+  ad text,
+  post_id uuid,
+  creator_id uuid,
+  spend numeric,
+  impressions bigint,
+  reach bigint,
+  clicks bigint,
+  video_views bigint,
+  conversions bigint,
+  conversion_value numeric,
+  source text not null,
+  version bigint not null,
+  recorded_at timestamptz not null,
+  constraint pk_ad_day primary key (brand, id)
+);
+create index ix_ad_day_day on ad_day (brand, day);
+create index ix_ad_day_post on ad_day (brand, post_id, day);
+select isolate_by_brand('ad_day', 'select, insert, update, delete');
+
+-- Since when each kind of fact is told of a brand: before that nothing is known, afterwards nothing told
+-- is 0.
+create table fact_begin (
+  brand text not null,
+  facts text not null constraint ck_fact_begin_facts check (facts in ('CLICKS', 'ORDERS', 'CREDITS', 'COMMENTS', 'ADS', 'MENTIONS')),
+  first_day date not null,
+  constraint pk_fact_begin primary key (brand, facts)
+);
+select isolate_by_brand('fact_begin', 'select, insert, update');
+
+select not_audited('rolled up from facts of the sister services', 'post_day', 'credit_day', 'order_day',
+  'account_day', 'comment_day', 'ad_day', 'fact_begin');
