@@ -77,6 +77,7 @@ create table post (
   -- In the brand's time zone, as the days of its figures.
   published_on date,
   published_hour int,
+  planned_for timestamptz,
   planned_on date,
   length_seconds numeric,
   -- Keys of the brand's vocabularies, as the post carries them; see term for what was merged.
@@ -123,7 +124,9 @@ create table term (
 create index ix_term_key on term (brand, vocabulary, key);
 select isolate_by_brand('term', 'select, insert, update');
 
--- Lifetime totals of a post at an instant. Organic and paid are separate datasets.
+-- Lifetime totals of a post at an instant. Organic and paid are separate datasets. Not partitioned, as
+-- are conversions and credits below: every question is about one post's whole history, or one order's,
+-- and would have to look into the index of every month.
 create table snapshot (
   brand text not null,
   id uuid not null,
@@ -159,8 +162,7 @@ create table snapshot (
   live_seconds bigint,
   version bigint not null,
   constraint pk_snapshot primary key (brand, post_id, dataset, captured_at, id)
-) partition by range (captured_at);
-create table snapshot_default partition of snapshot default;
+);
 select isolate_by_brand('snapshot', 'select, insert');
 
 create table link (
@@ -201,9 +203,8 @@ create table conversion (
   value_amount numeric(19, 4),
   original_amount numeric(19, 4),
   original_currency text,
-  constraint pk_conversion primary key (brand, id, version, occurred_at)
-) partition by range (occurred_at);
-create table conversion_default partition of conversion default;
+  constraint pk_conversion primary key (brand, id, version)
+);
 create index ix_conversion_occurred_at on conversion (brand, occurred_at);
 select isolate_by_brand('conversion', 'select, insert');
 
@@ -217,9 +218,8 @@ create table credited (
   model text not null,
   click_window_hours int,
   view_window_hours int,
-  constraint pk_credited primary key (brand, conversion_id, version, occurred_at)
-) partition by range (occurred_at);
-create table credited_default partition of credited default;
+  constraint pk_credited primary key (brand, conversion_id, version)
+);
 create index ix_credited_occurred_at on credited (brand, occurred_at desc);
 select isolate_by_brand('credited', 'select, insert');
 
@@ -237,9 +237,8 @@ create table credit (
   evidence text not null,
   share numeric not null,
   value numeric(19, 4),
-  constraint pk_credit primary key (brand, conversion_id, version, position, occurred_at)
-) partition by range (occurred_at);
-create table credit_default partition of credit default;
+  constraint pk_credit primary key (brand, conversion_id, version, position)
+);
 create index ix_credit_creator on credit (brand, creator_id, occurred_at);
 create index ix_credit_occurred_at on credit (brand, occurred_at);
 select isolate_by_brand('credit', 'select, insert');

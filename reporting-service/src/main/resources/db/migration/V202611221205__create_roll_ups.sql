@@ -48,6 +48,25 @@ create table post_day (
 create index ix_post_day_day on post_day (brand, dataset, day);
 select isolate_by_brand('post_day', 'select, insert, update, delete');
 
+-- What the days of a post were worked out from: where the post or the brand says otherwise now, they are
+-- worked out anew. published_at is null of a post that does not count.
+create table post_day_basis (
+  brand text not null,
+  post_id uuid not null,
+  published_at timestamptz,
+  time_zone text not null,
+  constraint pk_post_day_basis primary key (brand, post_id)
+);
+select isolate_by_brand('post_day_basis', 'select, insert, update');
+
+-- The time zone that a brand's days are of.
+create table day_zone (
+  brand text not null,
+  time_zone text not null,
+  constraint pk_day_zone primary key (brand)
+);
+select isolate_by_brand('day_zone', 'select, insert, update');
+
 -- What was credited on a day, by whom and by what: sums of shares and of values of the conversions.
 create table credit_day (
   brand text not null,
@@ -67,6 +86,7 @@ create table credit_day (
   constraint uq_credit_day unique nulls not distinct (brand, day, creator_id, partnership_id, link_id,
     promo_code_id, evidence)
 );
+create index ix_credit_day_link on credit_day (brand, link_id);
 select isolate_by_brand('credit_day', 'select, insert, update, delete');
 
 -- All conversions of a day, credited or not.
@@ -161,5 +181,5 @@ create table fact_begin (
 );
 select isolate_by_brand('fact_begin', 'select, insert, update');
 
-select not_audited('rolled up from facts of the sister services', 'post_day', 'credit_day', 'order_day',
-  'account_day', 'comment_day', 'ad_day', 'fact_begin');
+select not_audited('rolled up from facts of the sister services', 'post_day', 'post_day_basis',
+  'day_zone', 'credit_day', 'order_day', 'account_day', 'comment_day', 'ad_day', 'fact_begin');

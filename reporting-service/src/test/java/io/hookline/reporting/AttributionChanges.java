@@ -10,13 +10,18 @@ public final class AttributionChanges {
   private AttributionChanges() {}
 
   public static ObjectNode link(String brand, UUID id, UUID creator, String slug) {
+    return link(brand, id, creator, null, slug, 0);
+  }
+
+  public static ObjectNode link(
+      String brand, UUID id, UUID creator, UUID post, String slug, int version) {
     return event(
         "LinkCreated",
         brand,
         """
-        {"id": "%s", "creatorId": "%s", "postId": null, "slug": "%s",
-         "destinationUrl": "https://shop.example/serum", "version": 0}"""
-            .formatted(id, creator, slug));
+        {"id": "%s", "creatorId": %s, "postId": %s, "slug": "%s",
+         "destinationUrl": "https://shop.example/serum", "version": %d}"""
+            .formatted(id, quoted(creator), quoted(post), slug, version));
   }
 
   public static ObjectNode clicks(
@@ -74,6 +79,22 @@ public final class AttributionChanges {
   }
 
   private static String credit(UUID creator, String evidence, String share, String value) {
+    return credit(creator, Fixtures.PARTNERSHIP, null, null, evidence, share, value);
+  }
+
+  /**
+   * A credit of which everything can be said.
+   *
+   * @param value null where it could not be converted into the brand's currency
+   */
+  public static String credit(
+      UUID creator,
+      UUID partnership,
+      UUID link,
+      UUID code,
+      String evidence,
+      String share,
+      String value) {
     String money =
         value == null
             ? null
@@ -81,9 +102,20 @@ public final class AttributionChanges {
             {"amount": "%s", "currency": "USD"}"""
                 .formatted(value);
     return """
-    {"creatorId": "%s", "partnershipId": "%s", "linkId": null, "promoCodeId": null,
+    {"creatorId": %s, "partnershipId": %s, "linkId": %s, "promoCodeId": %s,
      "evidence": "%s", "share": %s, "value": %s}"""
-        .formatted(creator, Fixtures.PARTNERSHIP, evidence, share, money);
+        .formatted(
+            quoted(creator),
+            quoted(partnership),
+            quoted(link),
+            quoted(code),
+            evidence,
+            share,
+            money);
+  }
+
+  private static String quoted(UUID id) {
+    return id == null ? "null" : '"' + id.toString() + '"';
   }
 
   /** Of the contract: what is not said is null where it may be. */

@@ -27,16 +27,52 @@ public final class ContentChanges {
             .formatted(id, pillar, name));
   }
 
-  public static ObjectNode post(
-      String brand, UUID id, UUID creator, String network, String publishedAt) {
+  public static ObjectNode account(String brand, UUID id, String network, String handle) {
     return event(
-        "PostPublished",
+        "BrandAccountAdded",
         brand,
         """
-        {"id": "%s", "seriesId": "%s", "creatorId": "%s", "network": "%s", "title": "Serum",
-         "funnelStage": "BOFU", "status": "PUBLISHED", "publishedAt": "%s", "url": null,
-         "plannedFor": null, "version": 1}"""
-            .formatted(id, Fixtures.id(52), creator, network, publishedAt));
+        {"id": "%s", "network": "%s", "handle": "%s", "displayName": "%s", "active": true,
+         "version": 0}"""
+            .formatted(id, network, handle, handle));
+  }
+
+  public static ObjectNode term(String brand, UUID id, String vocabulary, String key) {
+    return event(
+        "TermCreated",
+        brand,
+        """
+        {"id": "%s", "vocabulary": "%s", "key": "%s", "name": "%s", "state": "ACTIVE",
+         "version": 0}"""
+            .formatted(id, vocabulary, key, key));
+  }
+
+  /** The term is another's from now on. */
+  public static ObjectNode merged(
+      String brand, UUID id, String vocabulary, String key, String into) {
+    return event(
+        "TermMerged",
+        brand,
+        """
+        {"id": "%s", "vocabulary": "%s", "key": "%s", "name": "%s", "mergedInto": "%s",
+         "state": "RETIRED", "version": 1}"""
+            .formatted(id, vocabulary, key, key, into));
+  }
+
+  /** A post of which everything can be said. */
+  public static PostChange post(String brand, UUID id) {
+    return new PostChange(brand, id);
+  }
+
+  public static ObjectNode post(
+      String brand, UUID id, UUID creator, String network, String publishedAt) {
+    return post(brand, id)
+        .with("seriesId", Fixtures.id(52))
+        .with("creatorId", creator)
+        .with("network", network)
+        .published(publishedAt)
+        .version(1)
+        .event();
   }
 
   public static Snapshot snapshot(String brand, UUID id, UUID post, String capturedAt) {
@@ -88,23 +124,21 @@ public final class ContentChanges {
       return from("ESTIMATED");
     }
 
+    /** Any counters, as in {@code {"views": 12}}. */
+    public Snapshot tells(String told) {
+      return new Snapshot(brand, id, post, capturedAt, collectedAt, dataset, source, told);
+    }
+
     public ObjectNode event() {
-      String separator = counters.equals("{}") ? "" : ", ";
-      return ContentChanges.event(
-          "SnapshotRecorded",
-          brand,
-          """
-          {"id": "%s", "postId": "%s", "creatorId": null, "capturedAt": "%s",
-           "collectedAt": "%s", "dataset": "%s", "source": "%s", "reach": null, "watchSeconds": 12, "version": 0%s%s"""
-              .formatted(
-                  id,
-                  post,
-                  capturedAt,
-                  collectedAt,
-                  dataset,
-                  source,
-                  separator,
-                  counters.substring(1)));
+      return SisterEvent.of("content", "SnapshotRecorded")
+          .sparse()
+          .with(
+              """
+              {"id": "%s", "postId": "%s", "capturedAt": "%s", "collectedAt": "%s",
+               "dataset": "%s", "source": "%s", "version": 0}"""
+                  .formatted(id, post, capturedAt, collectedAt, dataset, source))
+          .with(counters)
+          .in(brand);
     }
   }
 

@@ -30,6 +30,9 @@ public final class Season {
     List<ObjectNode> changes = new ArrayList<>();
     changes.add(ContentChanges.pillar(ACME, id(51), "Skin care"));
     changes.add(ContentChanges.series(ACME, id(52), id(51), "Morning routine"));
+    changes.add(ContentChanges.account(ACME, id(81), "TIKTOK", "acmecosmetics"));
+    changes.add(ContentChanges.term(ACME, id(91), "HOOK_KIND", "ask"));
+    changes.add(ContentChanges.merged(ACME, id(91), "HOOK_KIND", "ask", "question"));
     for (int n = 1; n <= 4; n++) {
       changes.add(
           ContentChanges.post(ACME, id(20 + n), id(n), "TIKTOK", "2026-09-0" + n + "T12:00:00Z"));

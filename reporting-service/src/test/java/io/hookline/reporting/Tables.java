@@ -26,7 +26,15 @@ public final class Tables {
           "link_day_clicks",
           "conversion",
           "credited",
-          "credit");
+          "credit",
+          "brand_account",
+          "term",
+          "post_day",
+          "post_day_basis",
+          "day_zone",
+          "credit_day",
+          "order_day",
+          "fact_begin");
 
   private Tables() {}
 

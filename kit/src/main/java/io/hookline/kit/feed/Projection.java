@@ -1,5 +1,7 @@
 package io.hookline.kit.feed;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hookline.kit.outbox.CloudEvent;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,7 +18,9 @@ public class Projection implements FeedSubscription {
   /**
    * @param upsert takes {@code :brand} and {@code :rows}, a JSON array of the resources' states, in
    *     which a resource may come several times and a newer one before an older. Fields that it
-   *     does not name are passed over, so that a sister may add some at any time.
+   *     does not name are passed over, so that a sister may add some at any time. Each has the
+   *     event's time as {@code recordedAt}, which replaces a field of that name: when the sister
+   *     told the state, the same however often the feed is read.
    */
   public Projection(Jdbi jdbi, String feed, String resource, String upsert) {
     this.jdbi = jdbi;
@@ -37,11 +41,14 @@ public class Projection implements FeedSubscription {
 
   @Override
   public void apply(String brand, List<CloudEvent> changes) {
-    String rows =
-        changes.stream()
-            .map(change -> change.data().toString())
-            .collect(Collectors.joining(",", "[", "]"));
+    String rows = changes.stream().map(Projection::row).collect(Collectors.joining(",", "[", "]"));
     jdbi.useHandle(
         handle -> handle.createUpdate(upsert).bind("brand", brand).bind("rows", rows).execute());
+  }
+
+  private static String row(CloudEvent change) {
+    ObjectNode row = JsonNodeFactory.instance.objectNode();
+    change.data().properties().forEach(field -> row.set(field.getKey(), field.getValue()));
+    return row.put("recordedAt", change.time().toString()).toString();
   }
 }

@@ -32,6 +32,18 @@ final class ContentProjections {
 
   @Produces
   @Singleton
+  static Projection accounts(Jdbi jdbi) {
+    return new Projection(jdbi, FEED, "accounts", SqlFile.read("brand-account.sql"));
+  }
+
+  @Produces
+  @Singleton
+  static Projection terms(Jdbi jdbi) {
+    return new Projection(jdbi, FEED, "terms", SqlFile.read("term.sql"));
+  }
+
+  @Produces
+  @Singleton
   static Projection snapshots(Jdbi jdbi) {
     return new Projection(jdbi, FEED, "posts/snapshots", SqlFile.read("snapshot.sql"));
   }

@@ -12,6 +12,13 @@ final class CreatorProjections {
 
   private CreatorProjections() {}
 
+  /** After the brand itself: the days of its posts are of its time zone. */
+  @Produces
+  @Singleton
+  static Projection zones(Jdbi jdbi) {
+    return new Projection(jdbi, FEED, "brands", SqlFile.read("post-zone.sql"));
+  }
+
   @Produces
   @Singleton
   static Projection creators(Jdbi jdbi) {

@@ -59,9 +59,13 @@ class CreatorActivityRepository {
             handle
                 .createQuery(
                     """
-                    select model, click_window_hours, view_window_hours from credited
+                    select model, click_window_hours, view_window_hours from credited d
                      where brand = :brand and occurred_at < :end
                        and occurred_at >= coalesce(:start::timestamptz, '-infinity')
+                       and not exists (
+                         select from credited n
+                          where n.brand = :brand and n.conversion_id = d.conversion_id
+                            and n.version > d.version)
                      order by occurred_at desc, conversion_id desc
                      limit 1
                     """)

@@ -113,6 +113,9 @@ earned as (
     join credit k on k.brand = :brand and k.creator_id = c.id
                  and k.occurred_at >= coalesce(:start::timestamptz, '-infinity')
                  and k.occurred_at < :end
+   where not exists (
+     select from credited n
+      where n.brand = :brand and n.conversion_id = k.conversion_id and n.version > k.version)
 ),
 revenue as (
   select creator_id,
@@ -126,8 +129,11 @@ foreign_currency as (
   select e.creator_id, v.original_currency as currency,
          sum(v.original_amount * e.share) as amount, count(distinct e.conversion_id) as conversions
     from earned e
-    join conversion v on v.brand = :brand and v.id = e.conversion_id
-                     and v.occurred_at = e.occurred_at
+    join lateral (
+      select original_currency, original_amount from conversion v
+       where v.brand = :brand and v.id = e.conversion_id
+       order by v.version desc
+       limit 1) v on true
    where e.value is null and v.original_currency is not null
    group by e.creator_id, v.original_currency
 ),

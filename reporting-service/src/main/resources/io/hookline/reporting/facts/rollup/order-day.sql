@@ -1,0 +1,43 @@
+span as materialized (
+  -- An hour of a clock that is put back belongs to the day too: the day itself is compared below.
+  select day, day::timestamp at time zone zone.name - interval '3 hours' as since,
+         (day + 1)::timestamp at time zone zone.name + interval '3 hours' as before
+    from touched cross join zone
+),
+computed as materialized (
+  select s.day, count(*) as orders, count(*) filter (where held.credited) as credited,
+         sum(v.value_amount) as value, count(v.value_amount) as valued,
+         max(greatest(v.recorded_at, held.recorded_at)) as as_of
+    from span s
+   cross join zone
+    join conversion v on v.brand = :brand and v.occurred_at >= s.since and v.occurred_at < s.before
+    left join lateral (
+      select d.recorded_at,
+             exists (
+               select from credit c
+                where c.brand = :brand and c.conversion_id = d.conversion_id
+                  and c.version = d.version) as credited
+        from credited d
+       where d.brand = :brand and d.conversion_id = v.id
+       order by d.version desc
+       limit 1) as held on true
+   where (v.occurred_at at time zone zone.name)::date = s.day
+     and not exists (
+       select from conversion n
+        where n.brand = :brand and n.id = v.id and n.version > v.version)
+   group by s.day
+),
+gone as (
+  delete from order_day d
+   using touched t
+   where d.brand = :brand and d.day = t.day
+     and not exists (select from computed c where c.day = d.day)
+)
+insert into order_day as t (brand, day, orders, credited, value, valued, as_of)
+select :brand, day, orders, credited, value, valued, as_of
+  from computed
+on conflict (brand, day) do update
+   set orders = excluded.orders, credited = excluded.credited, value = excluded.value,
+       valued = excluded.valued, as_of = excluded.as_of
+ where (t.orders, t.credited, t.value, t.valued, t.as_of) is distinct from
+       (excluded.orders, excluded.credited, excluded.value, excluded.valued, excluded.as_of)

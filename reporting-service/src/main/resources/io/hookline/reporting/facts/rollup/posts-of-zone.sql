@@ -1,0 +1,18 @@
+-- All days of all posts: the brand has moved to another time zone.
+based as (
+  insert into post_day_basis as t (brand, post_id, published_at, time_zone)
+  select distinct :brand, p.id,
+         case when p.status in ('PUBLISHED', 'REMOVED') then p.published_at end, zone.name
+    from post p
+   cross join zone
+   where p.brand = :brand
+  on conflict (brand, post_id) do update
+     set published_at = excluded.published_at, time_zone = excluded.time_zone
+   where (t.published_at, t.time_zone) is distinct from
+         (excluded.published_at, excluded.time_zone)
+  returning post_id
+),
+touched as materialized (
+  select post_id, dataset, date '-infinity' as from_day
+    from based cross join (values ('ORGANIC'), ('PAID'), ('COMBINED')) as d (dataset)
+),
