@@ -49,6 +49,96 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/brands/{brand}/ad-days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what ads cost and brought, latest day first
+         * @description What counts of each day. A day of a campaign or an ad group whose ads tell what they cost does not count beside them.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listAdDays"];
+        put?: never;
+        /**
+         * Record what an ad cost and brought on a day
+         * @description Platforms restate a day for up to four weeks: told again it has the latest figures, and keeps those before as versions. What was collected when the day was over goes before what was collected while it ran, API before IMPORT and MANUAL, and of one source what was collected last, field by field and in any order of arrival. The same figures again are unchanged.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["recordAdDay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/ad-days/{adDay}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what counts of a day of an ad
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getAdDay"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/ad-days/{adDay}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List all figures that were told of a day of an ad, the last collected first
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listAdDayVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/ad-days/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record days of many ads
+         * @description A CSV file may also have the columns of a report of TikTok Ads Manager, by day and with ids and currency: By Day, Campaign ID, Ad group ID, Ad ID, Currency, Cost, Clicks (destination) and so on. Then 1,234.56 is a number, a dash is no figure, and the line of totals is passed over. Rates such as CTR are not read: they are worked out. Figures that were told before are unchanged. Each row has a result of its own. Up to 1,000 rows are answered at once, more become a job.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["importAdDays"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/brands/{brand}/audit": {
         parameters: {
             query?: never;
@@ -675,6 +765,46 @@ export interface paths {
     };
 }
 export interface webhooks {
+    "io.hookline.attribution.AdDayRecorded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ad day recorded
+         * @description `data` is what `ad-days/{id}` is after the change.
+         */
+        post: operations["adDayRecorded"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.attribution.AdDayRestated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ad day restated
+         * @description `data` is what `ad-days/{id}` is after the change.
+         */
+        post: operations["adDayRestated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "io.hookline.attribution.ClicksCounted": {
         parameters: {
             query?: never;
@@ -918,6 +1048,166 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
+        AdDay: {
+            /** @example 7148062219134500865 */
+            adAccountId: string | null;
+            /** @example 1790162219134500917 */
+            adGroupId: string | null;
+            /** @example US 18-24 */
+            adGroupName: string | null;
+            /** @example 1790162219134501121 */
+            adId: string | null;
+            /** @description None: nobody has said */
+            adKind: components["schemas"]["AdKind"] | null;
+            /** @example Before and after */
+            adName: string | null;
+            brandBudget: components["schemas"]["Money"] | null;
+            brandConversionValue: components["schemas"]["Money"] | null;
+            /** @description None where it was paid in another than the brand's */
+            brandSpend: components["schemas"]["Money"] | null;
+            /** @description Of the day */
+            budget: components["schemas"]["Money"] | null;
+            campaignId: components["schemas"]["UUID"] | null;
+            /** @example Serum launch */
+            campaignName: string | null;
+            /**
+             * Format: int64
+             * @example 612
+             */
+            clicks: number | null;
+            /** @description When that was collected last */
+            collectedAt: components["schemas"]["Instant"];
+            /**
+             * Format: int64
+             * @example 31
+             */
+            conversions: number | null;
+            conversionValue: components["schemas"]["Money"] | null;
+            /** @description False where the same money is told more finely, of its ads */
+            counts: boolean;
+            creatorId: components["schemas"]["UUID"] | null;
+            /**
+             * @description As the ad account cuts days
+             * @example 2026-09-05
+             */
+            day: components["schemas"]["LocalDate"];
+            /**
+             * @description None: nobody has said
+             * @example Europe/Oslo
+             */
+            dayZone: string | null;
+            /**
+             * @description As the platform says
+             * @example 1.55
+             */
+            frequency: number | null;
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int64
+             * @example 48210
+             */
+            impressions: number | null;
+            /** @description How finely it was told */
+            level: components["schemas"]["AdLevel"];
+            network: components["schemas"]["AdNetwork"];
+            /** @example 1790162219134500865 */
+            platformCampaignId: string | null;
+            postId: components["schemas"]["UUID"] | null;
+            /**
+             * Format: int64
+             * @description Different people
+             * @example 31050
+             */
+            reach: number | null;
+            /** @description When the day was told first */
+            recordedAt: components["schemas"]["Instant"];
+            /** @description The same source told other figures of the whole day */
+            restated: boolean;
+            /** @description Of what counts first */
+            source: components["schemas"]["AdSource"];
+            /** @description In the currency in which it was paid */
+            spend: components["schemas"]["Money"] | null;
+            /**
+             * Format: int64
+             * @example 0
+             */
+            version: number;
+            /**
+             * Format: int64
+             * @example 40112
+             */
+            videoViews: number | null;
+        };
+        AdDayFacts: {
+            /** @example 7148062219134500865 */
+            adAccountId: string | null;
+            /** @example 1790162219134500917 */
+            adGroupId: string | null;
+            /** @example US 18-24 */
+            adGroupName: string | null;
+            /** @example 1790162219134501121 */
+            adId: string | null;
+            adKind: components["schemas"]["AdKind"] | null;
+            /** @example Before and after */
+            adName: string | null;
+            budget: components["schemas"]["Money"] | null;
+            campaignId: components["schemas"]["UUID"] | null;
+            /** @example Serum launch */
+            campaignName: string | null;
+            /**
+             * Format: int64
+             * @example 612
+             */
+            clicks: number | null;
+            /**
+             * Format: int64
+             * @example 31
+             */
+            conversions: number | null;
+            conversionValue: components["schemas"]["Money"] | null;
+            creatorId: components["schemas"]["UUID"] | null;
+            /** @example Europe/Oslo */
+            dayZone: string | null;
+            /** @example 1.55 */
+            frequency: number | null;
+            /**
+             * Format: int64
+             * @example 48210
+             */
+            impressions: number | null;
+            /** @example 1790162219134500865 */
+            platformCampaignId: string | null;
+            postId: components["schemas"]["UUID"] | null;
+            /**
+             * Format: int64
+             * @example 31050
+             */
+            reach: number | null;
+            spend: components["schemas"]["Money"] | null;
+            /**
+             * Format: int64
+             * @example 40112
+             */
+            videoViews: number | null;
+        };
+        AdDayVersion: {
+            /** @description When they were told last */
+            collectedAt: components["schemas"]["Instant"];
+            facts: components["schemas"]["AdDayFacts"];
+            /** @description When these figures were told first */
+            firstCollectedAt: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            recordedAt: components["schemas"]["Instant"];
+            source: components["schemas"]["AdSource"];
+        };
+        /** @enum {string} */
+        AdKind: "SPARK" | "IN_FEED" | "TOPVIEW" | "SEARCH" | "SMART_PLUS" | "CATALOG" | "SHOP" | "HASHTAG_CHALLENGE" | "BRAND_TAKEOVER" | "LIVE" | "OTHER";
+        /** @enum {string} */
+        AdLevel: "CAMPAIGN" | "AD_GROUP" | "AD";
+        /** @enum {string} */
+        AdNetwork: "TIKTOK" | "INSTAGRAM" | "YOUTUBE";
+        /** @enum {string} */
+        AdSource: "API" | "IMPORT" | "MANUAL";
         /** @enum {string} */
         AuditAction: "CREATED" | "CHANGED" | "DELETED" | "NOTED";
         AuditActor: {
@@ -1331,6 +1621,86 @@ export interface components {
             amount: string;
             currency: string;
         };
+        NewAdDay: {
+            /** @example 7148062219134500865 */
+            adAccountId?: string | null;
+            /** @example 1790162219134500917 */
+            adGroupId?: string | null;
+            /** @example US 18-24 */
+            adGroupName?: string | null;
+            /**
+             * @description Left out: the day of the ad group, and without adGroupId that of the campaign. One of the three must be given
+             * @example 1790162219134501121
+             */
+            adId?: string | null;
+            /** @example SPARK */
+            adKind?: components["schemas"]["AdKind"] | null;
+            /** @example Before and after */
+            adName?: string | null;
+            /** @description Of the day */
+            budget?: components["schemas"]["Money"] | null;
+            /** @description Of our campaign */
+            campaignId?: components["schemas"]["UUID"] | null;
+            /** @example Serum launch */
+            campaignName?: string | null;
+            /**
+             * Format: int64
+             * @example 612
+             */
+            clicks?: number | null;
+            /**
+             * @description When it was read from the source: of one source the latest counts. Left out: now
+             * @example 2026-09-07T06:00:00Z
+             */
+            collectedAt?: components["schemas"]["Instant"] | null;
+            /**
+             * Format: int64
+             * @example 31
+             */
+            conversions?: number | null;
+            conversionValue?: components["schemas"]["Money"] | null;
+            creatorId?: components["schemas"]["UUID"] | null;
+            /**
+             * @description As the ad account cuts days. Not ahead of every time zone
+             * @example 2026-09-05
+             */
+            day: components["schemas"]["LocalDate"];
+            /**
+             * @description The zone in which the ad account cuts its days
+             * @example Europe/Oslo
+             */
+            dayZone?: string | null;
+            /** @example 1.55 */
+            frequency?: number | null;
+            /**
+             * Format: int64
+             * @example 48210
+             */
+            impressions?: number | null;
+            /** @example TIKTOK */
+            network: components["schemas"]["AdNetwork"];
+            /**
+             * @description The ad platform's id, a text: a number keeps no 19 digits
+             * @example 1790162219134500865
+             */
+            platformCampaignId?: string | null;
+            /** @description The post that is shown as a Spark ad */
+            postId?: components["schemas"]["UUID"] | null;
+            /**
+             * Format: int64
+             * @example 31050
+             */
+            reach?: number | null;
+            /** @example IMPORT */
+            source: components["schemas"]["AdSource"];
+            /** @description In the currency of the ad account */
+            spend?: components["schemas"]["Money"] | null;
+            /**
+             * Format: int64
+             * @example 40112
+             */
+            videoViews?: number | null;
+        };
         NewErasure: {
             /** @example kim@example.com */
             email?: string | null;
@@ -1382,6 +1752,16 @@ export interface components {
              * @example https://hooks.partner.example/hookline
              */
             url: string;
+        };
+        PageAdDayVersionView: {
+            items: components["schemas"]["AdDayVersion"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
+        PageAdDayView: {
+            items: components["schemas"]["AdDay"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
         };
         PageAuditEntry: {
             items: components["schemas"]["AuditEntry"][];
@@ -1846,6 +2226,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description There is no such day of an ad */
+        E404Adcost: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description There is no such conversion */
         E404Conversion: {
             headers: {
@@ -1960,6 +2350,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description This source told other figures of this day at this instant */
+        E409Adcost: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The job has ended */
         E409Job: {
             headers: {
@@ -2042,6 +2442,26 @@ export interface components {
         };
         /** @description The input breaks a rule */
         E422: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The platform's ids were rounded, as spreadsheets do */
+        E422Adcost: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The platform's ids were rounded, as spreadsheets do */
+        E422AdcostImports: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -2372,6 +2792,302 @@ export interface operations {
             413: components["responses"]["E413"];
             415: components["responses"]["E415"];
             422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listAdDays: {
+        parameters: {
+            query?: {
+                /** @description Only of this kind of ad */
+                adKind?: components["schemas"]["AdKind"];
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /**
+                 * @description Of this day or later
+                 * @example 2026-09-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /** @description Only on this network */
+                network?: components["schemas"]["AdNetwork"];
+                /**
+                 * @description Only of the campaign with this id of the ad platform
+                 * @example 1790162219134500865
+                 */
+                platformCampaignId?: string;
+                /** @description Only ads of this post */
+                postId?: components["schemas"]["UUID"];
+                /**
+                 * @description Of this day or earlier
+                 * @example 2026-09-30
+                 */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for CSV and NDJSON */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAdDayView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Adcost"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422Adcost"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    recordAdDay: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAdDay"];
+            };
+        };
+        responses: {
+            /** @description The very same is there already */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdDay"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdDay"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Adcost"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Adcost"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422Adcost"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getAdDay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                adDay: components["schemas"]["UUID"];
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdDay"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Adcost"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listAdDayVersions: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                adDay: components["schemas"]["UUID"];
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for CSV and NDJSON */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAdDayVersionView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Adcost"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422Adcost"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    importAdDays: {
+        parameters: {
+            query?: {
+                /** @description All rows or none. Otherwise good rows are applied and the others are told */
+                atomic?: boolean;
+                /** @description Only say what would become of each row; nothing is kept */
+                dryRun?: boolean;
+                /** @description Which column of a CSV file is which: Header:column, several with commas or by repeating map; Header:- passes over a column, as in Name:displayName,Notes:- */
+                map?: string[];
+            };
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAdDay"][];
+                "application/x-ndjson": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description What became of each row */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResult"];
+                };
+            };
+            /** @description A job, because there are more than 1,000 rows */
+            202: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            400: components["responses"]["E400Imports"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Adcost"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Adcost"];
+            413: components["responses"]["E413Imports"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422AdcostImports"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -4015,6 +4731,238 @@ export interface operations {
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503Webhooks"];
+        };
+    };
+    adDayRecorded: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/attribution-service",
+                 *       "type": "io.hookline.attribution.AdDayRecorded",
+                 *       "subject": "ad-days/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "network": "TIKTOK",
+                 *         "adKind": "SPARK",
+                 *         "level": "CAMPAIGN",
+                 *         "day": "2026-09-05",
+                 *         "dayZone": "Europe/Oslo",
+                 *         "adAccountId": "7148062219134500865",
+                 *         "platformCampaignId": "1790162219134500865",
+                 *         "campaignName": "Serum launch",
+                 *         "adGroupId": "1790162219134500917",
+                 *         "adGroupName": "US 18-24",
+                 *         "adId": "1790162219134501121",
+                 *         "adName": "Before and after",
+                 *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "postId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "spend": {
+                 *           "amount": "1250.00",
+                 *           "currency": "USD"
+                 *         },
+                 *         "brandSpend": {
+                 *           "amount": "1250.00",
+                 *           "currency": "USD"
+                 *         },
+                 *         "budget": {
+                 *           "amount": "1250.00",
+                 *           "currency": "USD"
+                 *         },
+                 *         "brandBudget": {
+                 *           "amount": "1250.00",
+                 *           "currency": "USD"
+                 *         },
+                 *         "impressions": 48210,
+                 *         "reach": 31050,
+                 *         "frequency": 1.55,
+                 *         "clicks": 612,
+                 *         "videoViews": 40112,
+                 *         "conversions": 31,
+                 *         "conversionValue": {
+                 *           "amount": "1250.00",
+                 *           "currency": "USD"
+                 *         },
+                 *         "brandConversionValue": {
+                 *           "amount": "1250.00",
+                 *           "currency": "USD"
+                 *         },
+                 *         "source": "API",
+                 *         "collectedAt": "2022-03-10T16:15:50Z",
+                 *         "restated": false,
+                 *         "counts": false,
+                 *         "version": 0,
+                 *         "recordedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["AdDay"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.attribution.AdDayRecorded";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    adDayRestated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/attribution-service",
+                 *       "type": "io.hookline.attribution.AdDayRestated",
+                 *       "subject": "ad-days/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "network": "TIKTOK",
+                 *         "adKind": "SPARK",
+                 *         "level": "CAMPAIGN",
+                 *         "day": "2026-09-05",
+                 *         "dayZone": "Europe/Oslo",
+                 *         "adAccountId": "7148062219134500865",
+                 *         "platformCampaignId": "1790162219134500865",
+                 *         "campaignName": "Serum launch",
+                 *         "adGroupId": "1790162219134500917",
+                 *         "adGroupName": "US 18-24",
+                 *         "adId": "1790162219134501121",
+                 *         "adName": "Before and after",
+                 *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "postId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "spend": {
+                 *           "amount": "1250.00",
+                 *           "currency": "USD"
+                 *         },
+                 *         "brandSpend": {
+                 *           "amount": "1250.00",
+                 *           "currency": "USD"
+                 *         },
+                 *         "budget": {
+                 *           "amount": "1250.00",
+                 *           "currency": "USD"
+                 *         },
+                 *         "brandBudget": {
+                 *           "amount": "1250.00",
+                 *           "currency": "USD"
+                 *         },
+                 *         "impressions": 48210,
+                 *         "reach": 31050,
+                 *         "frequency": 1.55,
+                 *         "clicks": 612,
+                 *         "videoViews": 40112,
+                 *         "conversions": 31,
+                 *         "conversionValue": {
+                 *           "amount": "1250.00",
+                 *           "currency": "USD"
+                 *         },
+                 *         "brandConversionValue": {
+                 *           "amount": "1250.00",
+                 *           "currency": "USD"
+                 *         },
+                 *         "source": "API",
+                 *         "collectedAt": "2022-03-10T16:15:50Z",
+                 *         "restated": false,
+                 *         "counts": false,
+                 *         "version": 0,
+                 *         "recordedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["AdDay"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.attribution.AdDayRestated";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     clicksCounted: {

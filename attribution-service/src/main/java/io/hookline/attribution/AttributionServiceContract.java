@@ -14,7 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
         @Info(
             title = "Hookline attribution-service",
             version = "1",
-            description = "Event sources, links, touches, events, conversions and their credit.",
+            description =
+                "Event sources, links, touches, events, conversions and their credit, ad costs.",
             contact = @Contact(name = "Hookline", url = "https://hookline.io"),
             license = @License(name = "Apache-2.0", identifier = "Apache-2.0")),
     servers = @Server(url = "/", description = "This service"),
@@ -24,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
       @Tag(name = "Touches", description = "Clicks and views, live and imported"),
       @Tag(name = "Events", description = "TikTok's Events API 2.0, and a receipt for each event"),
       @Tag(name = "Conversions", description = "Orders, their evidence and their credit"),
+      @Tag(name = "Ad costs", description = "What ads cost and brought, by day"),
       @Tag(name = "Changes", description = "The feed that sister services follow")
     })
 public class AttributionServiceContract extends Application {}

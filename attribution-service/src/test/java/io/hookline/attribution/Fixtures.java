@@ -3,6 +3,7 @@ package io.hookline.attribution;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hookline.attribution.adcost.AdDayFixtures;
 import io.hookline.attribution.process.AttributionWorker;
 import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Owner;
@@ -182,6 +183,7 @@ public final class Fixtures {
     ids.put("version", "v1.3");
     ids.put("Access-Token", shop.accessToken());
     ids.put("conversion", read("/conversions").getString("items[0].id"));
+    ids.putAll(AdDayFixtures.oneOfEach());
     return ids;
   }
 }

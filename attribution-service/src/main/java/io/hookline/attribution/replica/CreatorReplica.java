@@ -1,6 +1,8 @@
 package io.hookline.attribution.replica;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
@@ -25,5 +27,19 @@ public class CreatorReplica {
                 .bind("creator", creator)
                 .mapTo(Boolean.class)
                 .one());
+  }
+
+  /** Those of the ids that are creators of the brand. */
+  public Set<UUID> existing(String brand, Collection<UUID> ids) {
+    return ids.isEmpty()
+        ? Set.of()
+        : jdbi.withHandle(
+            handle ->
+                handle
+                    .createQuery("select id from creator where brand = :brand and id = any(:ids)")
+                    .bind("brand", brand)
+                    .bindArray("ids", UUID.class, ids)
+                    .mapTo(UUID.class)
+                    .set());
   }
 }

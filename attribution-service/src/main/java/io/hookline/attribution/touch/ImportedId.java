@@ -1,7 +1,6 @@
 package io.hookline.attribution.touch;
 
-import io.hookline.kit.value.Sha256;
-import java.nio.ByteBuffer;
+import io.hookline.kit.value.Ids;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -15,10 +14,6 @@ final class ImportedId {
   private ImportedId() {}
 
   static UUID of(String brand, String externalId, Instant occurredAt) {
-    ByteBuffer hash = ByteBuffer.wrap(Sha256.of(brand + "/" + externalId));
-    long time = Math.max(0, occurredAt.toEpochMilli()) & 0xFFFF_FFFF_FFFFL;
-    long high = time << 16 | 0x7000 | hash.getLong() & 0x0FFF;
-    long low = hash.getLong() & 0x3FFF_FFFF_FFFF_FFFFL | 0x8000_0000_0000_0000L;
-    return new UUID(high, low);
+    return Ids.derived(occurredAt, brand + "/" + externalId);
   }
 }

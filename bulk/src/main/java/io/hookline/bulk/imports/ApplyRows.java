@@ -38,7 +38,11 @@ class ApplyRows {
     List<Row<T>> good = new ArrayList<>(rows.size());
     for (RawRow row : rows) {
       try {
-        good.add(form.of(row, kind, targets, sentAt));
+        if (form.isNone(row, kind, targets)) {
+          outcomes.add(RowOutcome.passedOver(row.line()));
+        } else {
+          good.add(form.of(row, kind, targets, sentAt));
+        }
       } catch (Problem refused) {
         outcomes.add(RowOutcome.failed(row.line(), refused));
       }

@@ -54,6 +54,16 @@ public interface ImportKind<T> {
   }
 
   /**
+   * Whether a line of a CSV file is no row, such as the sum of those above it: it is passed over,
+   * and told as unchanged.
+   *
+   * @param cells by column; blank ones are left out
+   */
+  default boolean isNone(Map<String, String> cells) {
+    return false;
+  }
+
+  /**
    * What may be stored of a field: rows wait in the database, and refused ones stay there. Fields
    * in which people might send what must not be kept get a door that lets through what may.
    *

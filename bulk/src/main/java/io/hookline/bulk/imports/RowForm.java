@@ -50,6 +50,11 @@ class RowForm {
     return texts;
   }
 
+  /** Whether it is a line of a CSV file that is no row. */
+  boolean isNone(RawRow raw, ImportKind<?> kind, List<String> targets) {
+    return raw.json() == null && kind.isNone(cells(raw, targets));
+  }
+
   /**
    * @param targets the column of each cell of a CSV file
    * @throws Problem what is wrong with the row

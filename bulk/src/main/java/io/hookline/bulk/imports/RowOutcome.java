@@ -35,6 +35,10 @@ public record RowOutcome(long line, Status status, UUID id, Problem problem) {
     return failed(row.line(), problem);
   }
 
+  static RowOutcome passedOver(long line) {
+    return new RowOutcome(line, Status.UNCHANGED, null, null);
+  }
+
   static RowOutcome failed(long line, Problem problem) {
     return new RowOutcome(line, Status.FAILED, null, problem);
   }
