@@ -141,7 +141,46 @@ create table comment_day (
 create index ix_comment_day_post on comment_day (brand, post_id);
 select isolate_by_brand('comment_day', 'select, insert, update, delete');
 
--- What advertising cost and brought on a day. Amounts are in the brand's currency.
+-- What advertising cost and brought on a day, as it was told last. Amounts are in the brand's currency, and
+-- null where the ad was paid in another; days are as the ad account cuts them.
+create table ad_cost (
+  brand text not null,
+  id uuid not null,
+  day date not null,
+  network text not null,
+  level text not null,
+  ad_kind text not null,
+  campaign_id uuid,
+  -- The ad platform's own ids and names.
+  campaign text,
+  campaign_name text,
+  ad_group text,
+  ad_group_name text,
+  ad text,
+  ad_name text,
+  post_id uuid,
+  creator_id uuid,
+  spend numeric,
+  paid_amount numeric,
+  paid_currency text,
+  budget numeric,
+  impressions bigint,
+  reach bigint,
+  frequency numeric,
+  clicks bigint,
+  video_views bigint,
+  conversions bigint,
+  conversion_value numeric,
+  source text not null,
+  -- False for a campaign's day beside those of its ads.
+  counts boolean not null,
+  version bigint not null,
+  recorded_at timestamptz not null,
+  constraint pk_ad_cost primary key (brand, id)
+);
+select isolate_by_brand('ad_cost', 'select, insert, update, delete');
+
+-- Of these the days that count: summed, no money is in them twice.
 create table ad_day (
   brand text not null,
   id uuid not null,
@@ -149,15 +188,19 @@ create table ad_day (
   network text not null,
   ad_kind text not null,
   campaign_id uuid,
-  -- The ad platform's own ids and names.
   campaign text,
   ad_group text,
   ad text,
   post_id uuid,
   creator_id uuid,
   spend numeric,
+  -- What was paid, in its own currency.
+  paid_amount numeric,
+  paid_currency text,
+  budget numeric,
   impressions bigint,
   reach bigint,
+  frequency numeric,
   clicks bigint,
   video_views bigint,
   conversions bigint,
@@ -182,4 +225,4 @@ create table fact_begin (
 select isolate_by_brand('fact_begin', 'select, insert, update');
 
 select not_audited('rolled up from facts of the sister services', 'post_day', 'post_day_basis',
-  'day_zone', 'credit_day', 'order_day', 'account_day', 'comment_day', 'ad_day', 'fact_begin');
+  'day_zone', 'credit_day', 'order_day', 'account_day', 'comment_day', 'ad_cost', 'ad_day', 'fact_begin');

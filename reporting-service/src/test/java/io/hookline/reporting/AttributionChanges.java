@@ -34,6 +34,35 @@ public final class AttributionChanges {
             .formatted(link, creator, day, clicks, version));
   }
 
+  /**
+   * A day of an ad, or of a campaign where the ad is null.
+   *
+   * @param rest {@code "spend": …, "brandSpend": …, "clicks": 10}
+   */
+  public static ObjectNode adDay(
+      String brand, UUID id, String ad, String day, boolean counts, int version, String rest) {
+    return event(
+        version == 0 ? "AdDayRecorded" : "AdDayRestated",
+        brand,
+        """
+        {"id": "%s", "network": "TIKTOK", "level": "%s", "day": "%s", "platformCampaignId": "c1",
+         "adId": %s, "source": "API", "counts": %s, "version": %d, %s}"""
+            .formatted(
+                id,
+                ad == null ? "CAMPAIGN" : "AD",
+                day,
+                ad == null ? "null" : '"' + ad + '"',
+                counts,
+                version,
+                rest));
+  }
+
+  /** What was spent, in the brand's currency. */
+  public static String spent(String amount) {
+    String money = "{\"amount\": \"" + amount + "\", \"currency\": \"USD\"}";
+    return "\"spend\": " + money + ", \"brandSpend\": " + money;
+  }
+
   /** A conversion in a currency; only the brand's own has a value. */
   public static ObjectNode conversion(
       String brand, UUID id, String occurredAt, String amount, String currency) {

@@ -68,11 +68,32 @@ public final class Season {
               AttributionChanges.click(id(n), "0.5", n + "0.00"),
               AttributionChanges.code(id(n % 4 + 1), "0.5", n + "0.00")));
     }
+    changes.addAll(ads());
     String at = "2026-10-14T12:00:00Z";
     changes.add(
         AttributionChanges.credited(
             ACME, id(74), 3, at, AttributionChanges.code(id(1), "1", "400.00")));
     changes.add(AttributionChanges.credited(ACME, id(73), 3, "2026-10-13T12:00:00Z"));
     return changes;
+  }
+
+  /** A campaign whose ads are told later, and are restated. */
+  private static List<ObjectNode> ads() {
+    String day = "2026-10-12";
+    String spent = AttributionChanges.spent("30.00");
+    return List.of(
+        AttributionChanges.adDay(ACME, id(95), null, day, true, 0, spent),
+        AttributionChanges.adDay(ACME, id(96), "a1", day, true, 0, spent),
+        AttributionChanges.adDay(ACME, id(95), null, day, false, 1, spent),
+        AttributionChanges.adDay(
+            ACME, id(96), "a1", day, true, 1, AttributionChanges.spent("28.40")),
+        AttributionChanges.adDay(
+            ACME,
+            id(97),
+            "a2",
+            "2026-10-11",
+            true,
+            0,
+            "\"spend\": {\"amount\": \"9000\", \"currency\": \"JPY\"}, \"clicks\": 12"));
   }
 }

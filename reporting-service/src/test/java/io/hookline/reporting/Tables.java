@@ -34,6 +34,8 @@ public final class Tables {
           "day_zone",
           "credit_day",
           "order_day",
+          "ad_cost",
+          "ad_day",
           "fact_begin");
 
   private Tables() {}

@@ -35,4 +35,10 @@ final class AttributionProjections {
   static Projection credits(Jdbi jdbi) {
     return new Projection(jdbi, FEED, "credits", SqlFile.read("credit.sql"));
   }
+
+  @Produces
+  @Singleton
+  static Projection adCosts(Jdbi jdbi) {
+    return new Projection(jdbi, FEED, "ad-days", SqlFile.read("ad-cost.sql"));
+  }
 }

@@ -31,6 +31,8 @@ class RollUps implements FeedSubscriptions {
             after("attribution", "credits", "zone.sql", "days-of-credits.sql", "credit-day.sql"),
             after("attribution", "credits", "zone.sql", "days-of-orders.sql", "order-day.sql"),
             after("attribution", "credits", "zone.sql", "begin-of-credits.sql"),
+            after("attribution", "ad-days", "ad-day.sql"),
+            after("attribution", "ad-days", "begin-of-ads.sql"),
             new MoveDays(jdbi));
   }
 

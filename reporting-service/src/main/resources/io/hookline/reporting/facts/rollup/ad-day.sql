@@ -1,0 +1,26 @@
+-- What counts of the days that changed: a campaign's day is gone when its ads tell what they cost.
+with told as (
+  select c.*
+    from (select distinct id from jsonb_to_recordset(:rows::jsonb) as r (id uuid)) changed
+    join ad_cost c on c.brand = :brand and c.id = changed.id
+), gone as (
+  delete from ad_day d using told where d.brand = :brand and d.id = told.id and not told.counts
+)
+insert into ad_day as t (brand, id, day, network, ad_kind, campaign_id, campaign, ad_group, ad, post_id,
+       creator_id, spend, paid_amount, paid_currency, budget, impressions, reach, frequency, clicks,
+       video_views, conversions, conversion_value, source, version, recorded_at)
+select brand, id, day, network, ad_kind, campaign_id, campaign, ad_group, ad, post_id, creator_id, spend,
+       paid_amount, paid_currency, budget, impressions, reach, frequency, clicks, video_views, conversions,
+       conversion_value, source, version, recorded_at
+  from told
+ where counts
+on conflict (brand, id) do update
+   set day = excluded.day, network = excluded.network, ad_kind = excluded.ad_kind,
+       campaign_id = excluded.campaign_id, campaign = excluded.campaign, ad_group = excluded.ad_group,
+       ad = excluded.ad, post_id = excluded.post_id, creator_id = excluded.creator_id,
+       spend = excluded.spend, paid_amount = excluded.paid_amount, paid_currency = excluded.paid_currency,
+       budget = excluded.budget, impressions = excluded.impressions, reach = excluded.reach,
+       frequency = excluded.frequency, clicks = excluded.clicks, video_views = excluded.video_views,
+       conversions = excluded.conversions, conversion_value = excluded.conversion_value,
+       source = excluded.source, version = excluded.version, recorded_at = excluded.recorded_at
+ where t.version < excluded.version
