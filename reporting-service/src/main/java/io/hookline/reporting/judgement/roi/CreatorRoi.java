@@ -30,7 +30,7 @@ public record CreatorRoi(
     @Schema(nullable = true, examples = "2.4681") BigDecimal score,
     Verdict verdict,
     Judgement reason,
-    @Schema(examples = "The creator earned at least three times the fee.") String explanation,
+    @Schema(examples = "The creator earned more than three times the fee.") String explanation,
     @Schema(nullable = true, examples = "1.9024") BigDecimal cashScore,
     EarnedMedia emv,
     Revenue revenue,

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 
 /** Why a verdict is what it is. The exact amounts decide, never a rounded score. */
 public enum Judgement {
-  SCORE_AT_LEAST_3(Verdict.RENEW, "The creator earned at least three times the fee."),
+  SCORE_ABOVE_3(Verdict.RENEW, "The creator earned more than three times the fee."),
   SCORE_FROM_1_5_TO_3(
-      Verdict.KEEP, "The creator earned at least one and a half times the fee, not three times."),
+      Verdict.KEEP, "The creator earned from one and a half to three times the fee."),
   SCORE_BELOW_1_5(
       Verdict.RESTRUCTURE, "The creator earned less than one and a half times the fee."),
   NO_FEE(
@@ -16,7 +16,7 @@ public enum Judgement {
       Verdict.UNDETERMINED,
       "There is nothing to judge by: no post in scope has a snapshot with counts for the period.");
 
-  private static final BigDecimal RENEW_FROM = new BigDecimal("3");
+  private static final BigDecimal RENEW_ABOVE = new BigDecimal("3");
   private static final BigDecimal KEEP_FROM = new BigDecimal("1.5");
 
   private final Verdict verdict;
@@ -36,6 +36,9 @@ public enum Judgement {
   }
 
   /**
+   * More than three times the fee: renew; less than one and a half times: restructure; both edges
+   * keep.
+   *
    * @param earned EMV and attributed revenue, null when the EMV is unknown
    * @param fee at least 0, in the same currency
    */
@@ -46,8 +49,8 @@ public enum Judgement {
     if (earned == null) {
       return NOTHING_COVERED;
     }
-    if (earned.compareTo(fee.multiply(RENEW_FROM)) >= 0) {
-      return SCORE_AT_LEAST_3;
+    if (earned.compareTo(fee.multiply(RENEW_ABOVE)) > 0) {
+      return SCORE_ABOVE_3;
     }
     return earned.compareTo(fee.multiply(KEEP_FROM)) >= 0 ? SCORE_FROM_1_5_TO_3 : SCORE_BELOW_1_5;
   }

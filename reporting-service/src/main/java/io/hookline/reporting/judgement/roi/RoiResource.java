@@ -32,8 +32,8 @@ class RoiResource {
       "First day, in the brand's time zone, not after today without `to`; none: since the beginning";
   private static final String TO = "Last day, included; none: until now";
   private static final String FORMULA =
-      "creator_roi_score = (EMV + attributed revenue of the creator's links and codes) / fee. At"
-          + " least 3: RENEW; below 1.5: RESTRUCTURE; between: KEEP. Counters of posts are lifetime"
+      "creator_roi_score = (EMV + attributed revenue of the creator's links and codes) / fee. Above"
+          + " 3: RENEW; below 1.5: RESTRUCTURE; from 1.5 to 3: KEEP. Counters of posts are lifetime"
           + " totals: a count is the total at the period's end minus the one at its start when `from`"
           + " is given, and never below 0. The total at an instant is the last one that organic"
           + " snapshots measured before it; an estimate stands only for a counter that nobody had"

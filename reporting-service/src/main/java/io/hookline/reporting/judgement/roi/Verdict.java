@@ -2,9 +2,9 @@ package io.hookline.reporting.judgement.roi;
 
 /** What the score suggests to do with a partnership. */
 public enum Verdict {
-  /** The score is at least 3. */
+  /** The score is above 3. */
   RENEW,
-  /** The score is at least 1.5 and below 3. */
+  /** The score is from 1.5 to 3, both included. */
   KEEP,
   /** The score is below 1.5. */
   RESTRUCTURE,

@@ -97,10 +97,20 @@ class CreatorRoiTest {
   }
 
   @Test
-  void exactlyThreeTimesTheFeeIsRenewed() {
+  void exactlyThreeTimesTheFeeIsKept() {
     Fixtures.mia("100.00");
     earns("300.00");
-    roi("").body(at("verdict", equalTo("RENEW"))).body(at("reason", equalTo("SCORE_AT_LEAST_3")));
+    roi("").body(at("score", equalTo(3.0000))).body(at("verdict", equalTo("KEEP")));
+  }
+
+  @Test
+  void aCentMoreIsRenewed() {
+    Fixtures.mia("100.00");
+    earns("300.01");
+    roi("")
+        .body(at("score", equalTo(3.0001)))
+        .body(at("verdict", equalTo("RENEW")))
+        .body(at("reason", equalTo("SCORE_ABOVE_3")));
   }
 
   @Test

@@ -9,32 +9,36 @@ import org.junit.jupiter.api.Test;
 class JudgementTest {
 
   @Test
-  void threeTimesTheFeeIsRenewed() {
-    assertThat(judge("3000.00", "1000.00")).isEqualTo(Judgement.SCORE_AT_LEAST_3);
-    assertThat(Judgement.SCORE_AT_LEAST_3.verdict()).isEqualTo(Verdict.RENEW);
+  void moreThanThreeTimesTheFeeIsRenewed() {
+    assertThat(judge("3000.01", "1000.00")).isEqualTo(Judgement.SCORE_ABOVE_3);
+    assertThat(judge("3.0001", "1")).isEqualTo(Judgement.SCORE_ABOVE_3);
+    assertThat(Judgement.SCORE_ABOVE_3.verdict()).isEqualTo(Verdict.RENEW);
   }
 
   @Test
-  void aCentBelowThreeTimesIsKept() {
-    assertThat(judge("2999.99", "1000.00")).isEqualTo(Judgement.SCORE_FROM_1_5_TO_3);
+  void threeTimesTheFeeIsKept() {
+    assertThat(judge("3000.00", "1000.00")).isEqualTo(Judgement.SCORE_FROM_1_5_TO_3);
+    assertThat(judge("3.0000", "1")).isEqualTo(Judgement.SCORE_FROM_1_5_TO_3);
     assertThat(Judgement.SCORE_FROM_1_5_TO_3.verdict()).isEqualTo(Verdict.KEEP);
   }
 
   @Test
   void oneAndAHalfTimesTheFeeIsKept() {
     assertThat(judge("1500.00", "1000.00")).isEqualTo(Judgement.SCORE_FROM_1_5_TO_3);
+    assertThat(judge("1.5", "1")).isEqualTo(Judgement.SCORE_FROM_1_5_TO_3);
   }
 
   @Test
   void aCentBelowOneAndAHalfTimesIsRestructured() {
     assertThat(judge("1499.99", "1000.00")).isEqualTo(Judgement.SCORE_BELOW_1_5);
+    assertThat(judge("1.4999", "1")).isEqualTo(Judgement.SCORE_BELOW_1_5);
     assertThat(Judgement.SCORE_BELOW_1_5.verdict()).isEqualTo(Verdict.RESTRUCTURE);
   }
 
   @Test
-  void aScoreThatOnlyRoundsToThreeIsNotRenewed() {
-    assertThat(judge("2999999.99", "1000000.00")).isEqualTo(Judgement.SCORE_FROM_1_5_TO_3);
-    assertThat(Figure.ratio(new BigDecimal("2999999.99"), new BigDecimal("1000000.00")))
+  void aScoreThatIsAboveThreeBeforeItIsRoundedIsRenewed() {
+    assertThat(judge("3000000.01", "1000000.00")).isEqualTo(Judgement.SCORE_ABOVE_3);
+    assertThat(Figure.ratio(new BigDecimal("3000000.01"), new BigDecimal("1000000.00")))
         .isEqualByComparingTo("3");
   }
 
