@@ -146,7 +146,7 @@ export interface paths {
         };
         /**
          * List all creators' ROI scores, the newest creator first
-         * @description creator_roi_score = (EMV + attributed revenue of the creator's links and codes) / fee. At least 3: RENEW; below 1.5: RESTRUCTURE; between: KEEP. Counters of posts are lifetime totals: a count is the total at the period's end minus the one at its start when `from` is given, and never below 0. The total at an instant is the last one that organic snapshots measured before it; an estimate stands only for a counter that nobody had measured, and is no end of what began measured. So periods that follow each other add up, unless a total falls. A missing count is null, never 0, and the coverage says what is missing.
+         * @description creator_roi_score = (EMV + attributed revenue of the creator's links and codes) / fee. Above 3: RENEW; below 1.5: RESTRUCTURE; from 1.5 to 3: KEEP. Counters of posts are lifetime totals: a count is the total at the period's end minus the one at its start when `from` is given, and never below 0. The total at an instant is the last one that organic snapshots measured before it; an estimate stands only for a counter that nobody had measured, and is no end of what began measured. So periods that follow each other add up, unless a total falls. A missing count is null, never 0, and the coverage says what is missing.
          *
          *     Needs the brand's role ANALYST or a larger one.
          */
@@ -168,7 +168,7 @@ export interface paths {
         };
         /**
          * Read a creator's ROI score with every part of it
-         * @description creator_roi_score = (EMV + attributed revenue of the creator's links and codes) / fee. At least 3: RENEW; below 1.5: RESTRUCTURE; between: KEEP. Counters of posts are lifetime totals: a count is the total at the period's end minus the one at its start when `from` is given, and never below 0. The total at an instant is the last one that organic snapshots measured before it; an estimate stands only for a counter that nobody had measured, and is no end of what began measured. So periods that follow each other add up, unless a total falls. A missing count is null, never 0, and the coverage says what is missing.
+         * @description creator_roi_score = (EMV + attributed revenue of the creator's links and codes) / fee. Above 3: RENEW; below 1.5: RESTRUCTURE; from 1.5 to 3: KEEP. Counters of posts are lifetime totals: a count is the total at the period's end minus the one at its start when `from` is given, and never below 0. The total at an instant is the last one that organic snapshots measured before it; an estimate stands only for a counter that nobody had measured, and is no end of what began measured. So periods that follow each other add up, unless a total falls. A missing count is null, never 0, and the coverage says what is missing.
          *
          *     Needs the brand's role ANALYST or a larger one.
          */
@@ -343,6 +343,52 @@ export interface paths {
          *     Needs the brand's role ANALYST or a larger one.
          */
         get: operations["followJob"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/rate-card-derivations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List prices worked out from advertising, newest first
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listRateCardDerivations"];
+        put?: never;
+        /**
+         * Work prices out from the brand's own advertising, as a proposal
+         * @description Nothing is priced by it: to use the prices, add a rate card that names the derivation. Refused where the ads of the period tell too little.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["deriveRateCard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/rate-card-derivations/{rateCardDerivation}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read prices worked out from advertising, with the sample that they rest on
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getRateCardDerivation"];
         put?: never;
         post?: never;
         delete?: never;
@@ -771,6 +817,26 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "io.hookline.reporting.RateCardDerivationProposed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rate card derivation proposed
+         * @description `data` is what `rate-card-derivations/{id}` is after the change.
+         */
+        post: operations["rateCardDerivationProposed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "io.hookline.reporting.WebhookCreated": {
         parameters: {
             query?: never;
@@ -1142,6 +1208,8 @@ export interface components {
             /** @example The source restated its second quarter */
             why: string;
         };
+        /** @enum {string} */
+        CardBasis: "DEFAULT" | "MANUAL" | "DERIVED";
         CloudEvent: {
             /** @example acme-cosmetics */
             brand: string;
@@ -1192,7 +1260,7 @@ export interface components {
             /** @example Mia Wong */
             creatorName: string;
             emv: components["schemas"]["EarnedMedia"];
-            /** @example The creator earned at least three times the fee. */
+            /** @example The creator earned more than three times the fee. */
             explanation: string;
             fee: components["schemas"]["Fee"];
             formula: components["schemas"]["Formula"];
@@ -1209,6 +1277,16 @@ export interface components {
         DeliveryState: "PENDING" | "DELIVERED" | "FAILED";
         /** @enum {string} */
         Denominator: "VIEWS" | "FOLLOWERS" | "REACH" | "IMPRESSIONS" | "CLICKS" | "CONVERSIONS" | "SPEND" | "ENGAGEMENTS" | "INTENT_SIGNALS" | "POSTS" | "NONE" | "UNSTATED";
+        /** @enum {string} */
+        DerivablePrice: "CPM" | "LINK_CLICK" | "NEW_FOLLOWER";
+        DerivedPrice: {
+            derived: components["schemas"]["DerivablePrice"];
+            /** @example spend / impressions x 1000 */
+            formula: string;
+            price: components["schemas"]["PriceRange"];
+            range: string;
+            sample: components["schemas"]["PriceSample"];
+        };
         /** @enum {string} */
         DisabledReason: "GONE" | "FAILING";
         EarnedMedia: {
@@ -1465,7 +1543,7 @@ export interface components {
         /** @description Any JSON object */
         JsonNode: Record<string, never>;
         /** @enum {string} */
-        Judgement: "SCORE_AT_LEAST_3" | "SCORE_FROM_1_5_TO_3" | "SCORE_BELOW_1_5" | "NO_FEE" | "NOTHING_COVERED";
+        Judgement: "SCORE_ABOVE_3" | "SCORE_FROM_1_5_TO_3" | "SCORE_BELOW_1_5" | "NO_FEE" | "NOTHING_COVERED";
         /**
          * Format: date
          * @example 2022-03-10
@@ -1579,12 +1657,32 @@ export interface components {
         NewRateCard: {
             /** @example USD */
             currency: string;
+            derivationId?: components["schemas"]["UUID"] | null;
             network: components["schemas"]["Network"];
             prices: components["schemas"]["UnitPrices"];
             /** @example Agreed with the brand for 2027 */
             source: string;
             /** @example 2027-01-01 */
             validFrom: components["schemas"]["LocalDate"];
+        };
+        NewRateCardDerivation: {
+            /**
+             * @example [
+             *       "SPARK"
+             *     ]
+             */
+            adKinds?: string[] | null;
+            /** @example 2026-09-01 */
+            from?: components["schemas"]["LocalDate"] | null;
+            network: components["schemas"]["Network"];
+            /**
+             * @example [
+             *       "CPM"
+             *     ]
+             */
+            prices: components["schemas"]["DerivablePrice"][];
+            /** @example 2026-09-30 */
+            to?: components["schemas"]["LocalDate"] | null;
         };
         NewReplay: {
             /**
@@ -1660,6 +1758,11 @@ export interface components {
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
+        PageRateCardDerivation: {
+            items: components["schemas"]["RateCardDerivation"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
         PageWebhookView: {
             items: components["schemas"]["Webhook"][];
             /** @description Send it as cursor to get the next page */
@@ -1693,6 +1796,25 @@ export interface components {
             /** @example Agreed with the brand for 2027 */
             source: string;
         };
+        PriceSample: {
+            /**
+             * Format: int32
+             * @example 84
+             */
+            ads: number;
+            /** @example 184000 */
+            count: number;
+            /**
+             * Format: int32
+             * @example 28
+             */
+            days: number;
+            /** @example 2026-09-01 */
+            firstDay: components["schemas"]["LocalDate"] | null;
+            /** @example 2026-09-28 */
+            lastDay: components["schemas"]["LocalDate"] | null;
+            spend: components["schemas"]["Money"];
+        };
         /** @description A refusal, RFC 9457 */
         Problem: {
             /**
@@ -1717,10 +1839,20 @@ export interface components {
             type: string;
             violations: components["schemas"]["Violation"][];
         };
+        ProductionCost: {
+            /** @example unboxing */
+            format?: string | null;
+            /** @example UGC */
+            kind?: string | null;
+            price: components["schemas"]["PriceRange"];
+        };
         RateCard: {
+            basis: components["schemas"]["CardBasis"];
             createdAt: components["schemas"]["Instant"];
             /** @example USD */
             currency: string;
+            derivationId: components["schemas"]["UUID"] | null;
+            derived: components["schemas"]["DerivedPrice"][];
             id: components["schemas"]["UUID"];
             network: components["schemas"]["Network"];
             prices: components["schemas"]["UnitPrices"];
@@ -1733,6 +1865,30 @@ export interface components {
              * @example 2
              */
             version: number;
+        };
+        RateCardDerivation: {
+            /**
+             * @example [
+             *       "SPARK"
+             *     ]
+             */
+            adKinds: string[] | null;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            basedOn: number;
+            createdAt: components["schemas"]["Instant"];
+            /** @example USD */
+            currency: string;
+            derived: components["schemas"]["DerivedPrice"][];
+            /** @example 2026-09-01 */
+            from: components["schemas"]["LocalDate"];
+            id: components["schemas"]["UUID"];
+            network: components["schemas"]["Network"];
+            prices: components["schemas"]["UnitPrices"];
+            /** @example 2026-09-30 */
+            to: components["schemas"]["LocalDate"];
         };
         RateCardUsed: {
             id: components["schemas"]["UUID"];
@@ -1772,7 +1928,10 @@ export interface components {
             comment: components["schemas"]["PriceRange"];
             cpm: components["schemas"]["PriceRange"];
             like: components["schemas"]["PriceRange"];
+            linkClick?: components["schemas"]["PriceRange"] | null;
             newFollower?: components["schemas"]["PriceRange"] | null;
+            production?: components["schemas"]["ProductionCost"][] | null;
+            profileVisit?: components["schemas"]["PriceRange"] | null;
             save: components["schemas"]["PriceRange"];
             share: components["schemas"]["PriceRange"];
         };
@@ -3280,6 +3439,153 @@ export interface operations {
             503: components["responses"]["E503"];
         };
     };
+    listRateCardDerivations: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for CSV and NDJSON */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRateCardDerivation"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Ratecard"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422Ratecard"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    deriveRateCard: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRateCardDerivation"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateCardDerivation"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Ratecard"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Ratecard"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422Ratecard"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getRateCardDerivation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that the reader has
+                 * @example "1"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                rateCardDerivation: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateCardDerivation"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Ratecard"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
     listRateCards: {
         parameters: {
             query?: {
@@ -4524,6 +4830,32 @@ export interface operations {
                  *         "validFrom": "2027-01-01",
                  *         "currency": "USD",
                  *         "source": "Agreed with the brand for 2027",
+                 *         "basis": "DEFAULT",
+                 *         "derivationId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "derived": [
+                 *           {
+                 *             "derived": "CPM",
+                 *             "price": {
+                 *               "low": "0.15",
+                 *               "mid": "0.30",
+                 *               "high": "0.45",
+                 *               "source": "Agreed with the brand for 2027"
+                 *             },
+                 *             "formula": "spend / impressions x 1000",
+                 *             "range": "text",
+                 *             "sample": {
+                 *               "spend": {
+                 *                 "amount": "1250.00",
+                 *                 "currency": "USD"
+                 *               },
+                 *               "count": 184000,
+                 *               "days": 28,
+                 *               "ads": 84,
+                 *               "firstDay": "2026-09-01",
+                 *               "lastDay": "2026-09-28"
+                 *             }
+                 *           }
+                 *         ],
                  *         "prices": {
                  *           "like": {
                  *             "low": "0.15",
@@ -4560,7 +4892,31 @@ export interface operations {
                  *             "mid": "0.30",
                  *             "high": "0.45",
                  *             "source": "Agreed with the brand for 2027"
-                 *           }
+                 *           },
+                 *           "profileVisit": {
+                 *             "low": "0.15",
+                 *             "mid": "0.30",
+                 *             "high": "0.45",
+                 *             "source": "Agreed with the brand for 2027"
+                 *           },
+                 *           "linkClick": {
+                 *             "low": "0.15",
+                 *             "mid": "0.30",
+                 *             "high": "0.45",
+                 *             "source": "Agreed with the brand for 2027"
+                 *           },
+                 *           "production": [
+                 *             {
+                 *               "kind": "UGC",
+                 *               "format": "unboxing",
+                 *               "price": {
+                 *                 "low": "0.15",
+                 *                 "mid": "0.30",
+                 *                 "high": "0.45",
+                 *                 "source": "Agreed with the brand for 2027"
+                 *               }
+                 *             }
+                 *           ]
                  *         },
                  *         "createdAt": "2022-03-10T16:15:50Z"
                  *       }
@@ -4571,6 +4927,166 @@ export interface operations {
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.reporting.RateCardAdded";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    rateCardDerivationProposed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/reporting-service",
+                 *       "type": "io.hookline.reporting.RateCardDerivationProposed",
+                 *       "subject": "rate-card-derivations/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "network": "TIKTOK",
+                 *         "from": "2026-09-01",
+                 *         "to": "2026-09-30",
+                 *         "adKinds": [
+                 *           "SPARK"
+                 *         ],
+                 *         "currency": "USD",
+                 *         "derived": [
+                 *           {
+                 *             "derived": "CPM",
+                 *             "price": {
+                 *               "low": "0.15",
+                 *               "mid": "0.30",
+                 *               "high": "0.45",
+                 *               "source": "Agreed with the brand for 2027"
+                 *             },
+                 *             "formula": "spend / impressions x 1000",
+                 *             "range": "text",
+                 *             "sample": {
+                 *               "spend": {
+                 *                 "amount": "1250.00",
+                 *                 "currency": "USD"
+                 *               },
+                 *               "count": 184000,
+                 *               "days": 28,
+                 *               "ads": 84,
+                 *               "firstDay": "2026-09-01",
+                 *               "lastDay": "2026-09-28"
+                 *             }
+                 *           }
+                 *         ],
+                 *         "basedOn": 1,
+                 *         "prices": {
+                 *           "like": {
+                 *             "low": "0.15",
+                 *             "mid": "0.30",
+                 *             "high": "0.45",
+                 *             "source": "Agreed with the brand for 2027"
+                 *           },
+                 *           "comment": {
+                 *             "low": "0.15",
+                 *             "mid": "0.30",
+                 *             "high": "0.45",
+                 *             "source": "Agreed with the brand for 2027"
+                 *           },
+                 *           "share": {
+                 *             "low": "0.15",
+                 *             "mid": "0.30",
+                 *             "high": "0.45",
+                 *             "source": "Agreed with the brand for 2027"
+                 *           },
+                 *           "save": {
+                 *             "low": "0.15",
+                 *             "mid": "0.30",
+                 *             "high": "0.45",
+                 *             "source": "Agreed with the brand for 2027"
+                 *           },
+                 *           "cpm": {
+                 *             "low": "0.15",
+                 *             "mid": "0.30",
+                 *             "high": "0.45",
+                 *             "source": "Agreed with the brand for 2027"
+                 *           },
+                 *           "newFollower": {
+                 *             "low": "0.15",
+                 *             "mid": "0.30",
+                 *             "high": "0.45",
+                 *             "source": "Agreed with the brand for 2027"
+                 *           },
+                 *           "profileVisit": {
+                 *             "low": "0.15",
+                 *             "mid": "0.30",
+                 *             "high": "0.45",
+                 *             "source": "Agreed with the brand for 2027"
+                 *           },
+                 *           "linkClick": {
+                 *             "low": "0.15",
+                 *             "mid": "0.30",
+                 *             "high": "0.45",
+                 *             "source": "Agreed with the brand for 2027"
+                 *           },
+                 *           "production": [
+                 *             {
+                 *               "kind": "UGC",
+                 *               "format": "unboxing",
+                 *               "price": {
+                 *                 "low": "0.15",
+                 *                 "mid": "0.30",
+                 *                 "high": "0.45",
+                 *                 "source": "Agreed with the brand for 2027"
+                 *               }
+                 *             }
+                 *           ]
+                 *         },
+                 *         "createdAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["RateCardDerivation"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.reporting.RateCardDerivationProposed";
                 };
             };
         };

@@ -5,7 +5,7 @@ import io.hookline.kit.test.ArchitectureIsKept;
 class ArchitectureTest extends ArchitectureIsKept {
 
   ArchitectureTest() {
-    super("io.hookline.reporting", "RateCard", "CreatorRoi", "DataFreshness");
+    super("io.hookline.reporting", "RateCard", "RateCardDerivation", "CreatorRoi", "DataFreshness");
     wings("io.hookline.reporting", "facts", "figures", "judgement", "report");
   }
 }

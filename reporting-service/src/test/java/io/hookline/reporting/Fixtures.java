@@ -7,6 +7,7 @@ import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Owner;
 import io.hookline.kit.test.Tokens;
 import io.hookline.reporting.figures.benchmark.BenchmarkFixtures;
+import io.hookline.reporting.figures.ratecard.RateCardFixtures;
 import io.restassured.specification.RequestSpecification;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -77,6 +78,7 @@ public final class Fixtures {
     Map<String, String> ids = new HashMap<>();
     ids.put("creator", MIA.toString());
     ids.put("rateCard", rateCard(ACME));
+    ids.put("rateCardDerivation", RateCardFixtures.derivation(ACME));
     ids.putAll(BenchmarkFixtures.oneOfEach());
     return ids;
   }

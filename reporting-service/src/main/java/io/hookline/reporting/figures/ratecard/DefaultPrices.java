@@ -27,7 +27,10 @@ final class DefaultPrices {
           around("0.80", HOUSE),
           around("0.60", HOUSE),
           around("0.05", PUBLISHED),
-          around("1.00", HOUSE));
+          around("1.00", HOUSE),
+          null,
+          null,
+          null);
 
   private DefaultPrices() {}
 

@@ -36,6 +36,19 @@ public record PriceRange(
         BigDecimal high,
     @NotBlank @Size(max = 500) @Schema(examples = "Agreed with the brand for 2027") String source) {
 
+  /** Whether it asks the same, whatever its source says. */
+  boolean isPricedAs(PriceRange other) {
+    return other != null
+        && low.compareTo(other.low) == 0
+        && mid.compareTo(other.mid) == 0
+        && high.compareTo(other.high) == 0;
+  }
+
+  /** 0.15, 0.30, 0.45. */
+  String written() {
+    return low.toPlainString() + ", " + mid.toPlainString() + ", " + high.toPlainString();
+  }
+
   boolean ascends() {
     return low.compareTo(mid) <= 0 && mid.compareTo(high) <= 0;
   }

@@ -15,5 +15,14 @@ enum RateCardProblem implements ProblemCode {
   RATE_CARD_VERSION_TAKEN,
 
   @Refusal(status = 422, title = "The prices are not in the brand's currency")
-  RATE_CARD_CURRENCY_DIFFERS
+  RATE_CARD_CURRENCY_DIFFERS,
+
+  @Refusal(status = 404, title = "There is no such derivation")
+  RATE_CARD_DERIVATION_NOT_FOUND,
+
+  @Refusal(status = 422, title = "The card is not what was derived")
+  RATE_CARD_DERIVATION_DIFFERS,
+
+  @Refusal(status = 422, title = "The sample is too small to derive a price")
+  RATE_CARD_SAMPLE_TOO_SMALL
 }

@@ -23,8 +23,13 @@ class RateCardRepository {
   private static final RowMapper<RateCard> CARD = ConstructorMapper.of(RateCard.class);
   private static final QualifiedType<UnitPrices> AS_JSON =
       QualifiedType.of(UnitPrices.class).with(Json.class);
-  private static final String COLUMNS =
-      "select id, network, version, valid_from, currency, source, prices, created_at from rate_card";
+  private static final String SELECT =
+      """
+      select c.id, c.network, c.version, c.valid_from, c.currency, c.source, c.basis, c.derivation_id,
+             coalesce(d.derived, '[]') as derived, c.prices, c.created_at
+        from rate_card c
+        left join rate_card_derivation d on d.brand = c.brand and d.id = c.derivation_id
+       where c.brand = :brand\s""";
 
   private final Jdbi jdbi;
   private final Clock clock;
@@ -41,7 +46,7 @@ class RateCardRepository {
     return jdbi.withHandle(
             handle ->
                 handle
-                    .createQuery(COLUMNS + " where brand = :brand and id = :id")
+                    .createQuery(SELECT + "and c.id = :id")
                     .bind("brand", brand)
                     .bind("id", id)
                     .map(CARD)
@@ -56,9 +61,7 @@ class RateCardRepository {
     return jdbi.withHandle(
         handle ->
             handle
-                .createQuery(
-                    COLUMNS
-                        + " where brand = :brand and id < :before order by id desc limit :limit")
+                .createQuery(SELECT + "and c.id < :before order by c.id desc limit :limit")
                 .bind("brand", brand)
                 .bind("before", id)
                 .bind("limit", limit)
@@ -72,13 +75,13 @@ class RateCardRepository {
         handle ->
             handle
                 .createQuery(
-                    """
-                    select distinct on (network)
-                           id, network, version, valid_from, currency, source, prices, created_at
-                      from rate_card
-                     where brand = :brand and (valid_from is null or valid_from <= :day)
-                     order by network, version desc
-                    """)
+                    SELECT
+                        + """
+                        and (c.network, c.version) in (
+                          select network, max(version) from rate_card
+                           where brand = :brand and (valid_from is null or valid_from <= :day)
+                           group by network)
+                        """)
                 .bind("brand", brand)
                 .bind("day", day)
                 .map(CARD)
@@ -93,9 +96,10 @@ class RateCardRepository {
                     handle,
                     """
                     insert into rate_card
-                      (id, brand, network, version, valid_from, currency, source, prices, created_at)
+                      (id, brand, network, version, valid_from, currency, source, basis,
+                       derivation_id, prices, created_at)
                     select :id, :brand, :network, coalesce(max(version), 0) + 1, :validFrom,
-                           :currency, :source, :prices, :now
+                           :currency, :source, :basis, :derivation, :prices, :now
                       from rate_card where brand = :brand and network = :network
                     """)
                 .bind("id", id)
@@ -104,6 +108,8 @@ class RateCardRepository {
                 .bind("validFrom", facts.validFrom())
                 .bind("currency", facts.currency())
                 .bind("source", facts.source())
+                .bind("basis", facts.basis())
+                .bind("derivation", facts.derivationId())
                 .bindByType("prices", facts.prices(), AS_JSON)
                 .execute());
     return id;
@@ -118,25 +124,26 @@ class RateCardRepository {
   }
 
   private Optional<RateCard> addDefault(String brand, Network network, String currency) {
-    return jdbi.withHandle(
-        handle ->
-            insert(
-                    handle,
-                    """
+    UUID id = Ids.next();
+    int added =
+        jdbi.withHandle(
+            handle ->
+                insert(
+                        handle,
+                        """
                     insert into rate_card
-                      (id, brand, network, version, currency, source, prices, created_at)
-                    values (:id, :brand, :network, 1, :currency, :source, :prices, :now)
+                      (id, brand, network, version, currency, source, basis, prices, created_at)
+                    values (:id, :brand, :network, 1, :currency, :source, 'DEFAULT', :prices, :now)
                     on conflict on constraint uq_rate_card_version do nothing
                     """)
-                .bind("id", Ids.next())
-                .bind("brand", brand)
-                .bind("network", network)
-                .bind("currency", currency)
-                .bind("source", DefaultPrices.SOURCE)
-                .bindByType("prices", DefaultPrices.PRICES, AS_JSON)
-                .executeAndReturnGeneratedKeys()
-                .map(CARD)
-                .findOne());
+                    .bind("id", id)
+                    .bind("brand", brand)
+                    .bind("network", network)
+                    .bind("currency", currency)
+                    .bind("source", DefaultPrices.SOURCE)
+                    .bindByType("prices", DefaultPrices.PRICES, AS_JSON)
+                    .execute());
+    return added == 0 ? Optional.empty() : Optional.of(get(brand, id));
   }
 
   private Update insert(Handle handle, String sql) {

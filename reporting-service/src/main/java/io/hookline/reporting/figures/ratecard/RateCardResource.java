@@ -10,6 +10,7 @@ import io.hookline.kit.outbox.Outbox;
 import io.hookline.kit.paging.Page;
 import io.hookline.kit.paging.PageQuery;
 import io.hookline.kit.precondition.Answers;
+import io.hookline.kit.problem.References;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -21,6 +22,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -33,13 +35,19 @@ import org.jboss.resteasy.reactive.RestResponse;
 class RateCardResource {
 
   private final RateCardRepository cards;
+  private final RateCardDerivationRepository derivations;
   private final BrandDirectory brands;
   private final Outbox outbox;
   private final CurrentBrand brand;
 
   RateCardResource(
-      RateCardRepository cards, BrandDirectory brands, Outbox outbox, CurrentBrand brand) {
+      RateCardRepository cards,
+      RateCardDerivationRepository derivations,
+      BrandDirectory brands,
+      Outbox outbox,
+      CurrentBrand brand) {
     this.cards = cards;
+    this.derivations = derivations;
     this.brands = brands;
     this.outbox = outbox;
     this.brand = brand;
@@ -57,12 +65,21 @@ class RateCardResource {
               + " its period's last day, and names it.")
   public RestResponse<RateCard> add(@NotNull @Valid NewRateCard facts) {
     facts.check(brands.get(brand.slug()).currency());
+    if (facts.derivationId() != null) {
+      facts.checkAgainst(derivation(facts.derivationId()));
+    }
     RateCard card = cards.get(brand.slug(), cards.add(brand.slug(), facts));
     outbox.append(brand.slug(), new RateCardEvent.Added(card));
     return Answers.created(
         URI.create("/v1/brands/" + brand.slug() + "/rate-cards/" + card.id()),
         card,
         card.version());
+  }
+
+  private RateCardDerivation derivation(UUID id) {
+    Optional<RateCardDerivation> found = derivations.find(brand.slug(), id);
+    References.require("derivationId", id, "derivation", any -> found.isPresent());
+    return found.orElseThrow();
   }
 
   @GET

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.hookline.kit.value.Money;
 import io.hookline.reporting.facts.freshness.DataFreshness;
 import io.hookline.reporting.figures.measure.Measure;
+import io.hookline.reporting.figures.ratecard.CardBasis;
 import io.hookline.reporting.figures.ratecard.Network;
 import io.hookline.reporting.figures.ratecard.PriceRange;
 import io.hookline.reporting.figures.ratecard.RateCard;
@@ -216,7 +217,10 @@ class RoiLawsTest {
                     null,
                     currency,
                     "any",
-                    new UnitPrices(like, comment, share, save, cpm, null),
+                    CardBasis.MANUAL,
+                    null,
+                    List.of(),
+                    new UnitPrices(like, comment, share, save, cpm, null, null, null, null),
                     Instant.EPOCH));
   }
 }

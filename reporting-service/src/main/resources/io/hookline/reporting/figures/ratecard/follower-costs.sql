@@ -1,0 +1,18 @@
+-- What advertising a post cost on a day, and the followers that its paid snapshots tell of that day: of
+-- days of posts with both, and where each ad of the post is of the kinds that were asked for. The first
+-- telling of a counter belongs to no day.
+with advertised as (
+  select day, post_id, sum(spend) as spend
+    from ad_day
+   where brand = :brand and network = :network and day between :from and :to and post_id is not null
+   group by day, post_id
+  having bool_and(spend is not null)
+     and bool_and(:adKinds::text[] is null or ad_kind = any(:adKinds::text[]))
+)
+select a.day, sum(a.spend) as spend, sum(p.new_followers) as count, count(*) as ads
+  from advertised a
+  join post_day p on p.brand = :brand and p.dataset = 'PAID' and p.post_id = a.post_id and p.day = a.day
+                 and p.counts_from = a.day
+ where p.new_followers is not null
+ group by a.day
+ order by a.day
