@@ -22,7 +22,7 @@ final class DailySnapshots {
   private static final int PROMOTED_FROM = 2;
 
   private static final int PROMOTED_UNTIL = 12;
-  private static final double PAID_OF_ORGANIC = 0.6;
+  static final double PAID_OF_ORGANIC = 0.6;
 
   private final StoryFile file;
   private final Instant end;

@@ -10,7 +10,8 @@ record Figures(
     List<PostRow> retentionCurves,
     List<PostRow> viewSources,
     List<Map<String, Object>> accountDays,
-    List<StudioFile> files) {
+    List<StudioFile> files,
+    List<AdRow> ads) {
 
   static Figures of(Brand brand, TeamStory team, Instant end, Dice dice) {
     StoryFile file = team.file();
@@ -18,7 +19,8 @@ record Figures(
     Map<OwnPost, Viewers> viewers = audience.of(team.posts());
     if (!file.measuresDaily()) {
       List<PostRow> typed = new TypedSnapshots(end, dice.split()).of(viewers);
-      return new Figures(typed, List.of(), List.of(), List.of(), List.of());
+      return new Figures(
+          typed, List.of(), List.of(), List.of(), List.of(), ads(brand, team, viewers, dice));
     }
     WatchedVideos videos = new WatchedVideos(end, dice.split());
     return new Figures(
@@ -26,7 +28,13 @@ record Figures(
         videos.retentionCurves(viewers),
         videos.viewSources(viewers),
         new AccountDays(team.time().today(), dice.split()).all(),
-        List.of(new StudioFile(brand, seen(viewers), team.time().today().minusDays(1))));
+        List.of(new StudioFile(brand, seen(viewers), team.time().today().minusDays(1))),
+        ads(brand, team, viewers, dice));
+  }
+
+  private static List<AdRow> ads(
+      Brand brand, TeamStory team, Map<OwnPost, Viewers> viewers, Dice dice) {
+    return new Ads(brand, team.file(), team.time().today(), dice.split()).of(viewers);
   }
 
   private static List<StudioFile.Seen> seen(Map<OwnPost, Viewers> viewers) {

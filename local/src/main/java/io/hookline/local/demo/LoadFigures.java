@@ -1,7 +1,9 @@
 package io.hookline.local.demo;
 
+import static io.hookline.local.service.Service.ATTRIBUTION;
 import static io.hookline.local.service.Service.CONTENT;
 
+import io.hookline.local.service.Service;
 import java.util.List;
 import java.util.Map;
 
@@ -21,10 +23,11 @@ final class LoadFigures {
   }
 
   void load() throws InterruptedException {
-    send("snapshots", ofPosts(figures.snapshots()));
-    send("retention-curves", ofPosts(figures.retentionCurves()));
-    send("view-sources", ofPosts(figures.viewSources()));
-    send("account-snapshots", figures.accountDays().stream().map(this::ofTikTok).toList());
+    send(CONTENT, "snapshots", ofPosts(figures.snapshots()));
+    send(CONTENT, "retention-curves", ofPosts(figures.retentionCurves()));
+    send(CONTENT, "view-sources", ofPosts(figures.viewSources()));
+    send(CONTENT, "account-snapshots", figures.accountDays().stream().map(this::ofTikTok).toList());
+    send(ATTRIBUTION, "ad-days", figures.ads().stream().map(ad -> ad.of(names)).toList());
     for (StudioFile file : figures.files()) {
       new LoadStudioFile(file, api, names, tally).load();
     }
@@ -40,8 +43,9 @@ final class LoadFigures {
     return row;
   }
 
-  private void send(String path, List<Map<String, Object>> rows) throws InterruptedException {
-    Import file = new Import(api, CONTENT, path);
+  private void send(Service service, String path, List<Map<String, Object>> rows)
+      throws InterruptedException {
+    Import file = new Import(api, service, path);
     int piece = 0;
     for (List<Map<String, Object>> some : Import.pieces(rows)) {
       file.send("own-" + piece++, some);
@@ -54,6 +58,7 @@ final class LoadFigures {
         + Import.pieces(figures.retentionCurves()).size()
         + Import.pieces(figures.viewSources()).size()
         + Import.pieces(figures.accountDays()).size()
+        + Import.pieces(figures.ads()).size()
         + LoadStudioFile.REQUESTS * figures.files().size();
   }
 }

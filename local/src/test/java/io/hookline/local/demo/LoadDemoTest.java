@@ -160,6 +160,8 @@ class LoadDemoTest {
     rows.put("acme-cosmetics/view-sources", acme.viewSources().size());
     rows.put("acme-cosmetics/account-snapshots", 89);
     rows.put("nordlys-coffee/account-snapshots", 3);
+    rows.put("acme-cosmetics/ad-days", acme.ads().size());
+    rows.put("nordlys-coffee/ad-days", brands.get(1).figures().ads().size());
     rows.put("acme-cosmetics/audiences", 14);
     rows.put("acme-cosmetics/experiment-observations", 4);
     rows.put("acme-cosmetics/learnings", 6);
