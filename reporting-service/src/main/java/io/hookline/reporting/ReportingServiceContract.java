@@ -26,6 +26,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
       @Tag(
           name = "Benchmarks",
           description = "What others have measured, with its source and what it is divided by"),
+      @Tag(
+          name = "Objectives",
+          description = "What something is done for, by what it shows, and what proves nothing"),
       @Tag(name = "Freshness", description = "How recent the figures are"),
       @Tag(name = "Changes", description = "The feed that sister services follow")
     })

@@ -1,0 +1,54 @@
+package io.hookline.reporting.figures.objective;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * An objective as it is declared.
+ *
+ * @param cadence how often to look at it
+ * @param lagDays how long it takes until most of what a day brings is credited to it
+ * @param measures by which it shows
+ * @param besides by which it shows too, and which are no measures
+ */
+@Schema(name = "Objective")
+record ObjectiveView(
+    Objective objective,
+    @Schema(examples = "Awareness") String label,
+    Cadence cadence,
+    @Schema(examples = "7") int lagDays,
+    @Schema(examples = "[\"reach\"]") List<String> measures,
+    @Schema(examples = "[\"Brand-lift result\"]") List<String> besides,
+    List<Forbidden> forbidden) {
+
+  /**
+   * What it may not be proved by.
+   *
+   * @param onlyAlone only where nothing else is shown
+   */
+  @Schema(name = "ForbiddenProof")
+  record Forbidden(
+      @Schema(examples = "Link clicks") String label,
+      @Schema(examples = "[\"link_clicks\"]") List<String> measures,
+      boolean onlyAlone,
+      @Schema(examples = "who remembers a brand need not click") String reason) {}
+
+  static ObjectiveView of(Objective objective) {
+    return new ObjectiveView(
+        objective,
+        objective.label(),
+        objective.cadence(),
+        objective.lagDays(),
+        objective.measures(),
+        objective.besides(),
+        objective.forbidden().stream()
+            .map(
+                proof ->
+                    new Forbidden(
+                        proof.label(),
+                        proof.measures().stream().sorted().toList(),
+                        proof.alone(),
+                        proof.reason()))
+            .toList());
+  }
+}
