@@ -75,75 +75,59 @@ public final class ContentChanges {
         .event();
   }
 
-  public static Snapshot snapshot(String brand, UUID id, UUID post, String capturedAt) {
-    return new Snapshot(brand, id, post, capturedAt, capturedAt, "ORGANIC", "API", "{}");
+  public static SnapshotChange snapshot(String brand, UUID id, UUID post, String capturedAt) {
+    return new SnapshotChange(brand, id, post, capturedAt, capturedAt, "ORGANIC", "API", "{}");
   }
 
-  /** A snapshot whose counters are unknown until they are said. */
-  public record Snapshot(
-      String brand,
-      UUID id,
-      UUID post,
-      String capturedAt,
-      String collectedAt,
-      String dataset,
-      String source,
-      String counters) {
-
-    public Snapshot counts(Long views, Long likes, Long comments, Long shares, Long saves) {
-      return new Snapshot(
-          brand,
-          id,
-          post,
-          capturedAt,
-          collectedAt,
-          dataset,
-          source,
-          """
-          {"views": %d, "likes": %d, "comments": %d, "shares": %d, "saves": %d}"""
-              .formatted(views, likes, comments, shares, saves));
-    }
-
-    public Snapshot paid() {
-      return of("PAID");
-    }
-
-    public Snapshot of(String other) {
-      return new Snapshot(brand, id, post, capturedAt, collectedAt, other, source, counters);
-    }
-
-    public Snapshot from(String other) {
-      return new Snapshot(brand, id, post, capturedAt, collectedAt, dataset, other, counters);
-    }
-
-    public Snapshot collected(String at) {
-      return new Snapshot(brand, id, post, capturedAt, at, dataset, source, counters);
-    }
-
-    public Snapshot estimated() {
-      return from("ESTIMATED");
-    }
-
-    /** Any counters, as in {@code {"views": 12}}. */
-    public Snapshot tells(String told) {
-      return new Snapshot(brand, id, post, capturedAt, collectedAt, dataset, source, told);
-    }
-
-    public ObjectNode event() {
-      return SisterEvent.of("content", "SnapshotRecorded")
-          .sparse()
-          .with(
-              """
-              {"id": "%s", "postId": "%s", "capturedAt": "%s", "collectedAt": "%s",
-               "dataset": "%s", "source": "%s", "version": 0}"""
-                  .formatted(id, post, capturedAt, collectedAt, dataset, source))
-          .with(counters)
-          .in(brand);
-    }
+  /** Of a day of an account; counters as in {@code {"followers": 12}}. */
+  public static ObjectNode accountDay(
+      String brand, UUID id, UUID account, String day, String source, String at, String counters) {
+    return SisterEvent.of("content", "AccountSnapshotRecorded")
+        .with(
+            """
+            {"id": "%s", "accountId": "%s", "day": "%s", "dayZone": "UTC", "source": "%s",
+             "firstCollectedAt": "%s", "collectedAt": "%s", "version": 0}"""
+                .formatted(id, account, day, source, at, at))
+        .with("counters", AccountCounters.of(counters))
+        .in(brand);
   }
 
-  /** Of the contract: what is not said is null where it may be. */
-  private static ObjectNode event(String type, String brand, String data) {
+  public static ObjectNode comment(
+      String brand, UUID id, UUID post, String commentedAt, String commentClass, int version) {
+    return event(
+        "CommentRecorded",
+        brand,
+        """
+        {"id": "%s", "postId": "%s", "network": "TIKTOK", "commentedAt": "%s",
+         "commentClass": "%s", "classifiedBy": "RULES", "version": %d}"""
+            .formatted(id, post, commentedAt, commentClass, version));
+  }
+
+  public static ObjectNode timeline(
+      String brand, UUID id, String kind, String title, String startsAt) {
+    return event(
+        "TimelineRecorded",
+        brand,
+        """
+        {"id": "%s", "kind": "%s", "title": "%s", "startsAt": "%s", "ongoing": false,
+         "version": 0}"""
+            .formatted(id, kind, title, startsAt));
+  }
+
+  public static ObjectNode mention(
+      String brand, UUID id, UUID creator, String publishedAt, Long views) {
+    return event(
+        "MentionRecorded",
+        brand,
+        """
+        {"id": "%s", "kind": "EARNED", "network": "TIKTOK", "creatorId": %s, "publishedAt": "%s",
+         "views": %d, "version": 0}"""
+            .formatted(
+                id, creator == null ? null : '"' + creator.toString() + '"', publishedAt, views));
+  }
+
+  /** Any other change, as its contract says it, with these fields; null where it may be. */
+  public static ObjectNode event(String type, String brand, String data) {
     return SisterEvent.of("content", type).sparse().with(data).in(brand);
   }
 }

@@ -6,6 +6,7 @@ import static io.hookline.reporting.Fixtures.id;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** A season of ACME as the three feeds tell it in order: every kind of change, many versions. */
 public final class Season {
@@ -33,6 +34,7 @@ public final class Season {
     changes.add(ContentChanges.account(ACME, id(81), "TIKTOK", "acmecosmetics"));
     changes.add(ContentChanges.term(ACME, id(91), "HOOK_KIND", "ask"));
     changes.add(ContentChanges.merged(ACME, id(91), "HOOK_KIND", "ask", "question"));
+    changes.addAll(furtherFacts());
     for (int n = 1; n <= 4; n++) {
       changes.add(
           ContentChanges.post(ACME, id(20 + n), id(n), "TIKTOK", "2026-09-0" + n + "T12:00:00Z"));
@@ -95,5 +97,56 @@ public final class Season {
             true,
             0,
             "\"spend\": {\"amount\": \"9000\", \"currency\": \"JPY\"}, \"clicks\": 12"));
+  }
+
+  private static List<ObjectNode> furtherFacts() {
+    String at = "2026-10-12T12:00:00Z";
+    String later = "2026-10-13T12:00:00Z";
+    return List.of(
+        ContentChanges.accountDay(
+            ACME, id(401), id(81), "2026-10-11", "API", at, "{\"followers\": 900, \"views\": 20}"),
+        ContentChanges.accountDay(
+            ACME, id(402), id(81), "2026-10-11", "API", later, "{\"followers\": 910}"),
+        ContentChanges.accountDay(
+            ACME, id(403), id(81), "2026-10-11", "MANUAL", later, "{\"reach\": 7, \"views\": 21}"),
+        ContentChanges.comment(ACME, id(411), id(21), at, "OTHER", 0),
+        ContentChanges.comment(ACME, id(411), id(21), at, "QUESTION", 1),
+        ContentChanges.comment(ACME, id(412), id(21), at, "INTENT", 0),
+        ContentChanges.comment(ACME, id(412), id(21), later, "INTENT", 1),
+        ReadingChanges.curve(ACME, id(421), id(21), at, Map.of(0, 1.0, 3, 0.62)),
+        ReadingChanges.sources(ACME, id(422), id(21), at, "{\"forYou\": 0.7, \"other\": 0.3}"),
+        ReadingChanges.audience(
+            ACME, id(423), id(81), "GENDER", at, "{\"key\": \"FEMALE\", \"share\": 0.6}"),
+        ReadingChanges.competitor(ACME, id(431), "Glow Lab"),
+        ReadingChanges.followers(ACME, id(432), id(431), at, 48_200),
+        ReadingChanges.competitorPost(ACME, id(433), id(431), "2026-10-01T12:00:00Z"),
+        ReadingChanges.competitorSnapshot(ACME, id(434), id(433), at, "{\"views\": 12}"),
+        ContentChanges.timeline(ACME, id(441), "CREATIVE", "New hooks", at),
+        ContentChanges.mention(ACME, id(442), id(1), at, 300L),
+        ContentChanges.event(
+            "RightsRequestGranted",
+            ACME,
+            """
+            {"id": "%s", "mentionId": "%s", "status": "GRANTED", "version": 1,
+             "granted": {"channels": ["TIKTOK"], "usages": ["ORGANIC"], "edits": false}}"""
+                .formatted(id(443), id(442))),
+        ContentChanges.event(
+            "ReuseRecorded",
+            ACME,
+            """
+            {"id": "%s", "mentionId": "%s", "startedAt": "%s", "version": 0}"""
+                .formatted(id(444), id(442), later)),
+        ContentChanges.event(
+            "CommitmentMade",
+            ACME,
+            """
+            {"id": "%s", "accountId": "%s", "postsPerWeek": 4, "version": 0}"""
+                .formatted(id(445), id(81))),
+        ContentChanges.event(
+            "PostAvailabilityChanged",
+            ACME,
+            """
+            {"postId": "%s", "state": "GONE", "since": "%s", "version": 0}"""
+                .formatted(id(24), later)));
   }
 }

@@ -41,9 +41,14 @@ public class Projection implements FeedSubscription {
 
   @Override
   public void apply(String brand, List<CloudEvent> changes) {
-    String rows = changes.stream().map(Projection::row).collect(Collectors.joining(",", "[", "]"));
     jdbi.useHandle(
-        handle -> handle.createUpdate(upsert).bind("brand", brand).bind("rows", rows).execute());
+        handle ->
+            handle.createUpdate(upsert).bind("brand", brand).bind("rows", rows(changes)).execute());
+  }
+
+  /** The JSON array that statements take as {@code :rows}. */
+  public static String rows(List<CloudEvent> changes) {
+    return changes.stream().map(Projection::row).collect(Collectors.joining(",", "[", "]"));
   }
 
   private static String row(CloudEvent change) {

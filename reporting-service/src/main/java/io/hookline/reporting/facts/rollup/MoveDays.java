@@ -22,12 +22,17 @@ class MoveDays implements FeedSubscription {
               List.of("days-of-all-credits.sql", "credit-day.sql"),
               List.of("days-of-all-orders.sql", "order-day.sql"),
               List.of("begin-of-orders.sql"),
-              List.of("begin-of-credits.sql"))
+              List.of("begin-of-credits.sql"),
+              List.of("begin-of-mentions.sql"),
+              List.of("days-of-all-comments.sql", "comment-day.sql"))
           .map(
               parts ->
                   SqlFile.read(MoveDays.class, "zone.sql")
                       + SqlFile.read(MoveDays.class, parts.toArray(String[]::new)))
           .toList();
+
+  private static final String BEGIN_OF_COMMENTS =
+      SqlFile.read(MoveDays.class, "begin-of-comments.sql");
 
   private final Jdbi jdbi;
 
@@ -51,6 +56,7 @@ class MoveDays implements FeedSubscription {
         handle -> {
           if (execute(handle, MOVE, brand) > 0) {
             ROLL_UPS.forEach(rollUp -> execute(handle, rollUp, brand));
+            execute(handle, BEGIN_OF_COMMENTS, brand);
           }
         });
   }

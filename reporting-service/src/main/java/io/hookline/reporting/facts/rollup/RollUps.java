@@ -24,6 +24,10 @@ class RollUps implements FeedSubscriptions {
             after("content", "posts", "zone.sql", "posts-that-changed.sql", "post-day.sql"),
             after(
                 "content", "posts/snapshots", "zone.sql", "posts-of-snapshots.sql", "post-day.sql"),
+            after("content", "account-snapshots", "account-day.sql"),
+            new CommentDays(jdbi),
+            after("content", "comments", "begin-of-comments.sql"),
+            after("content", "mentions", "zone.sql", "begin-of-mentions.sql"),
             after("attribution", "links", "credit-day-post.sql"),
             after("attribution", "links/clicks", "begin-of-clicks.sql"),
             after("attribution", "conversions", "zone.sql", "days-of-orders.sql", "order-day.sql"),

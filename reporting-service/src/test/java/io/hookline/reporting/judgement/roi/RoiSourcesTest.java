@@ -13,8 +13,8 @@ import static org.hamcrest.Matchers.nullValue;
 import io.hookline.kit.test.Feeds;
 import io.hookline.kit.test.Tokens;
 import io.hookline.reporting.ContentChanges;
-import io.hookline.reporting.ContentChanges.Snapshot;
 import io.hookline.reporting.Fixtures;
+import io.hookline.reporting.SnapshotChange;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.BeforeEach;
@@ -150,8 +150,8 @@ class RoiSourcesTest {
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
   void whatWasCollectedLastCounts(boolean inOrder) {
-    Snapshot first = views(61, "2026-10-02T06:00:00Z", 9_000);
-    Snapshot correction =
+    SnapshotChange first = views(61, "2026-10-02T06:00:00Z", 9_000);
+    SnapshotChange correction =
         views(62, "2026-10-02T06:00:00Z", 8_000).collected("2026-10-04T06:00:00Z");
     Feeds.apply((inOrder ? first : correction).event());
     Feeds.apply((inOrder ? correction : first).event());
@@ -161,10 +161,11 @@ class RoiSourcesTest {
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
   void ofOneInstantAnApiGoesBeforeAFileAndAFileBeforeAPerson(boolean inOrder) {
-    Snapshot api = reported(61, "2026-10-02T06:00:00Z").counts(8_000L, null, null, null, null);
-    Snapshot file =
+    SnapshotChange api =
+        reported(61, "2026-10-02T06:00:00Z").counts(8_000L, null, null, null, null);
+    SnapshotChange file =
         reported(62, "2026-10-02T06:00:00Z").from("IMPORT").counts(9_000L, 7L, null, null, null);
-    Snapshot person =
+    SnapshotChange person =
         reported(63, "2026-10-02T06:00:00Z")
             .from("MANUAL")
             .collected("2026-10-09T06:00:00Z")
@@ -182,11 +183,11 @@ class RoiSourcesTest {
     roi("").body(at("emv.lines[4].count", equalTo(8_000)));
   }
 
-  private static Snapshot views(int snapshot, String at, long views) {
+  private static SnapshotChange views(int snapshot, String at, long views) {
     return reported(snapshot, at).counts(views, null, null, null, null);
   }
 
-  private static Snapshot reported(int snapshot, String at) {
+  private static SnapshotChange reported(int snapshot, String at) {
     return ContentChanges.snapshot(ACME, id(snapshot), POST, at);
   }
 
