@@ -1,0 +1,157 @@
+package io.hookline.reporting.facts.rollup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hookline.kit.test.Owner;
+import io.hookline.reporting.Tables;
+import io.hookline.reporting.facts.rollup.OrderHistory.Credit;
+import io.hookline.reporting.facts.rollup.OrderHistory.Decision;
+import io.hookline.reporting.facts.rollup.OrderHistory.Order;
+import io.quarkus.test.junit.QuarkusTest;
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Days of orders and credits against their definition, over random histories in a random order. */
+@QuarkusTest
+class OrderDayLawsTest {
+
+  @Test
+  void daysAreMadeOfTheHighestVersions() throws SQLException {
+    for (long seed = 1; seed <= 25; seed++) {
+      Tables.forget();
+      OrderHistory history = new OrderHistory(seed);
+      Chaos.apply(new Random(seed), history.creatorFeed, history.attributionFeed);
+      assertThat(
+              stored(
+                  """
+                  select day::text,
+                         concat_ws(' ', orders, credited, coalesce(trim_scale(value)::text, 'null'),
+                                   valued, extract(epoch from as_of)::bigint)
+                    from order_day"""))
+          .as("orders of seed " + seed)
+          .isEqualTo(orders(history));
+      assertThat(
+              stored(
+                  """
+                  select concat_ws(' ', day, coalesce(creator_id::text, 'null'),
+                                   coalesce(partnership_id::text, 'null'),
+                                   coalesce(link_id::text, 'null'),
+                                   coalesce(promo_code_id::text, 'null'), evidence),
+                         concat_ws(' ', coalesce(post_id::text, 'null'), trim_scale(conversions),
+                                   coalesce(trim_scale(value)::text, 'null'), trim_scale(valued),
+                                   credits, extract(epoch from as_of)::bigint)
+                    from credit_day"""))
+          .as("credits of seed " + seed)
+          .isEqualTo(credits(history));
+      Map<String, String> begin = new TreeMap<>();
+      begin.put("ORDERS", history.ordersBegin.toString());
+      if (!history.creditsBegin.equals(LocalDate.MAX)) {
+        begin.put("CREDITS", history.creditsBegin.toString());
+      }
+      assertThat(stored("select facts, first_day::text from fact_begin")).isEqualTo(begin);
+    }
+  }
+
+  private static Map<String, String> orders(OrderHistory history) {
+    Map<String, String> days = new TreeMap<>();
+    history.orders.entrySet().stream()
+        .collect(Collectors.groupingBy(order -> order.getValue().day()))
+        .forEach((day, orders) -> days.put(day.toString(), day(history, orders)));
+    return days;
+  }
+
+  private static String day(OrderHistory history, List<Map.Entry<UUID, Order>> orders) {
+    List<BigDecimal> values =
+        orders.stream().map(order -> order.getValue().value()).filter(Objects::nonNull).toList();
+    long credited =
+        orders.stream()
+            .map(order -> history.decisions.get(order.getKey()))
+            .filter(decision -> decision != null && !decision.credits().isEmpty())
+            .count();
+    Instant asOf = Instant.MIN;
+    for (Map.Entry<UUID, Order> order : orders) {
+      Decision decision = history.decisions.get(order.getKey());
+      asOf = later(asOf, order.getValue().recordedAt());
+      asOf = decision == null ? asOf : later(asOf, decision.recordedAt());
+    }
+    return orders.size()
+        + " "
+        + credited
+        + " "
+        + sum(values)
+        + " "
+        + values.size()
+        + " "
+        + asOf.getEpochSecond();
+  }
+
+  private static Map<String, String> credits(OrderHistory history) {
+    record Decided(Instant recordedAt, Credit credit) {}
+    Map<String, String> days = new TreeMap<>();
+    history.decisions.values().stream()
+        .flatMap(
+            decision ->
+                decision.credits().stream()
+                    .map(credit -> new Decided(decision.recordedAt(), credit)))
+        .collect(Collectors.groupingBy(decided -> decided.credit().key()))
+        .forEach(
+            (key, all) -> {
+              List<Credit> credits = all.stream().map(Decided::credit).toList();
+              List<Credit> valued =
+                  credits.stream().filter(credit -> credit.value() != null).toList();
+              Instant asOf =
+                  all.stream().map(Decided::recordedAt).reduce(OrderDayLawsTest::later).get();
+              days.put(
+                  key,
+                  history.postOfLink.get(credits.get(0).link())
+                      + " "
+                      + sum(credits.stream().map(Credit::share).toList())
+                      + " "
+                      + sum(valued.stream().map(Credit::value).toList())
+                      + " "
+                      + (valued.isEmpty() ? "0" : sum(valued.stream().map(Credit::share).toList()))
+                      + " "
+                      + credits.size()
+                      + " "
+                      + asOf.getEpochSecond());
+            });
+    return days;
+  }
+
+  private static String sum(List<BigDecimal> parts) {
+    return parts.stream()
+        .reduce(BigDecimal::add)
+        .map(
+            sum -> (sum.signum() == 0 ? BigDecimal.ZERO : sum.stripTrailingZeros()).toPlainString())
+        .orElse("null");
+  }
+
+  private static Instant later(Instant one, Instant other) {
+    return one.isAfter(other) ? one : other;
+  }
+
+  private static Map<String, String> stored(String query) throws SQLException {
+    Map<String, String> stored = new TreeMap<>();
+    try (Connection owner = Owner.connect();
+        Statement sql = owner.createStatement();
+        ResultSet rows = sql.executeQuery(query)) {
+      while (rows.next()) {
+        stored.put(rows.getString(1), rows.getString(2));
+      }
+    }
+    return stored;
+  }
+}
