@@ -58,7 +58,7 @@ export interface paths {
         };
         /**
          * List what ads cost and brought, latest day first
-         * @description What counts of each day. A day of a campaign or an ad group whose ads tell what they cost does not count beside them.
+         * @description What counts of each day. Of a campaign or an ad group whose ads tell what they cost, only the rest that no ad tells is to be added to them.
          *
          *     Needs the brand's role ANALYST or a larger one.
          */
@@ -1083,7 +1083,7 @@ export interface components {
              */
             conversions: number | null;
             conversionValue: components["schemas"]["Money"] | null;
-            /** @description False where the same money is told more finely, of its ads */
+            /** @description False where its ads tell what they cost: beside them only the rest is added up */
             counts: boolean;
             creatorId: components["schemas"]["UUID"] | null;
             /**

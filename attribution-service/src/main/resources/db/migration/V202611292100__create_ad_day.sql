@@ -60,7 +60,7 @@ create table ad_day (
   source text not null constraint ck_ad_day_source check (source in ('API', 'IMPORT', 'MANUAL')),
   collected_at timestamptz not null,
   restated boolean not null,
-  -- False where the same money is told more finely: a campaign's day beside those of its ads.
+  -- False where the same money is told more finely: beside its ads a campaign's day is not added up.
   counts boolean not null,
   told text not null,
   version bigint not null,

@@ -172,15 +172,15 @@ create table ad_cost (
   conversions bigint,
   conversion_value numeric,
   source text not null,
-  -- False for a campaign's day beside those of its ads.
-  counts boolean not null,
   version bigint not null,
   recorded_at timestamptz not null,
   constraint pk_ad_cost primary key (brand, id)
 );
+create index ix_ad_cost_day on ad_cost (brand, day, network);
 select isolate_by_brand('ad_cost', 'select, insert, update, delete');
 
--- Of these the days that count: summed, no money is in them twice.
+-- Of these what counts: of a campaign that is told of beside its ads, the rest that no ad tells. Summed,
+-- no money is in them twice, and none is missing.
 create table ad_day (
   brand text not null,
   id uuid not null,

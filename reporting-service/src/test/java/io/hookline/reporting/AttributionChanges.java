@@ -35,24 +35,24 @@ public final class AttributionChanges {
   }
 
   /**
-   * A day of an ad, or of a campaign where the ad is null.
+   * A day of an ad; where that is null, of the ad group that the rest names, or of a campaign.
    *
-   * @param rest {@code "spend": …, "brandSpend": …, "clicks": 10}
+   * @param rest {@code "adGroupId": "g1", "clicks": 10}
    */
   public static ObjectNode adDay(
-      String brand, UUID id, String ad, String day, boolean counts, int version, String rest) {
+      String brand, UUID id, String ad, String day, int version, String rest) {
+    String coarse = rest.contains("adGroupId") ? "AD_GROUP" : "CAMPAIGN";
     return event(
         version == 0 ? "AdDayRecorded" : "AdDayRestated",
         brand,
         """
         {"id": "%s", "network": "TIKTOK", "level": "%s", "day": "%s", "platformCampaignId": "c1",
-         "adId": %s, "source": "API", "counts": %s, "version": %d, %s}"""
+         "adId": %s, "source": "API", "version": %d, %s}"""
             .formatted(
                 id,
-                ad == null ? "CAMPAIGN" : "AD",
+                ad == null ? coarse : "AD",
                 day,
                 ad == null ? "null" : '"' + ad + '"',
-                counts,
                 version,
                 rest));
   }

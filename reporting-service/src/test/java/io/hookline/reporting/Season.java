@@ -84,17 +84,15 @@ public final class Season {
     String day = "2026-10-12";
     String spent = AttributionChanges.spent("30.00");
     return List.of(
-        AttributionChanges.adDay(ACME, id(95), null, day, true, 0, spent),
-        AttributionChanges.adDay(ACME, id(96), "a1", day, true, 0, spent),
-        AttributionChanges.adDay(ACME, id(95), null, day, false, 1, spent),
-        AttributionChanges.adDay(
-            ACME, id(96), "a1", day, true, 1, AttributionChanges.spent("28.40")),
+        AttributionChanges.adDay(ACME, id(95), null, day, 0, spent),
+        AttributionChanges.adDay(ACME, id(96), "a1", day, 0, spent),
+        AttributionChanges.adDay(ACME, id(95), null, day, 1, spent),
+        AttributionChanges.adDay(ACME, id(96), "a1", day, 1, AttributionChanges.spent("28.40")),
         AttributionChanges.adDay(
             ACME,
             id(97),
             "a2",
             "2026-10-11",
-            true,
             0,
             "\"spend\": {\"amount\": \"9000\", \"currency\": \"JPY\"}, \"clicks\": 12"));
   }

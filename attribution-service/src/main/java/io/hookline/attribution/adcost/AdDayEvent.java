@@ -8,6 +8,6 @@ sealed interface AdDayEvent extends Event {
 
   record Recorded(AdDayView data) implements AdDayEvent {}
 
-  /** Other figures count of the day, or it counts no longer because it is told more finely. */
+  /** Other figures count of the day, or its ads tell of it more finely now. */
   record Restated(AdDayView data) implements AdDayEvent {}
 }

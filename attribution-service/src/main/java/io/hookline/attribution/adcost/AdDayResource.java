@@ -73,8 +73,8 @@ class AdDayResource {
       operationId = "listAdDays",
       summary = "List what ads cost and brought, latest day first",
       description =
-          "What counts of each day. A day of a campaign or an ad group whose ads tell what they cost"
-              + " does not count beside them.")
+          "What counts of each day. Of a campaign or an ad group whose ads tell what they cost, only"
+              + " the rest that no ad tells is to be added to them.")
   public Page<AdDayView> list(
       @Valid @BeanParam AdDayFilter filter, @Valid @BeanParam PageQuery page) {
     return Page.of(

@@ -52,7 +52,9 @@ record AdDayView(
     @Schema(description = "Of what counts first") AdSource source,
     @Schema(description = "When that was collected last") Instant collectedAt,
     @Schema(description = "The same source told other figures of the whole day") boolean restated,
-    @Schema(description = "False where the same money is told more finely, of its ads")
+    @Schema(
+            description =
+                "False where its ads tell what they cost: beside them only the rest is added up")
         boolean counts,
     @Schema(examples = "0") long version,
     @Schema(description = "When the day was told first") Instant recordedAt)

@@ -1,10 +1,83 @@
--- What counts of the days that changed: a campaign's day is gone when its ads tell what they cost.
-with told as (
-  select c.*
-    from (select distinct id from jsonb_to_recordset(:rows::jsonb) as r (id uuid)) changed
-    join ad_cost c on c.brand = :brand and c.id = changed.id
+-- What counts of the days that changed, and of the ad groups and campaigns that these are parts of: of a
+-- campaign whose ads are told of too, the rest that no ad tells. Platforms tell of removed ads, and of
+-- what they show without one, in the campaign's figures alone. People are no sum of those of ads.
+with changed as (
+  select distinct id from jsonb_to_recordset(:rows::jsonb) as r (id uuid)
+), place as (
+  select c.network, c.day, c.campaign, c.ad_group
+    from changed join ad_cost c on c.brand = :brand and c.id = changed.id
+  union
+  select d.network, d.day, d.campaign, d.ad_group
+    from changed join ad_day d on d.brand = :brand and d.id = changed.id
+), touched as (
+  select id from changed
+  union
+  select c.id
+    from place p
+    join ad_cost c on c.brand = :brand and c.day = p.day and c.network = p.network
+   where c.level = 'CAMPAIGN' and c.campaign = p.campaign
+      or c.level = 'AD_GROUP' and c.ad_group = p.ad_group
+), figures as (
+  select c.brand, c.id, c.day, c.network, c.ad_kind, c.campaign_id, c.campaign, c.ad_group, c.ad,
+         c.post_id, c.creator_id, c.paid_currency, c.budget, c.source, c.version, finer.parts,
+         greatest(c.recorded_at, finer.recorded_at) as recorded_at,
+         case when finer.parts = 0 then c.reach end as reach,
+         case when finer.parts = 0 then c.frequency end as frequency,
+         case when c.spend is not null
+              then greatest(c.spend - coalesce(finer.spend, 0), 0) end as spend,
+         case when c.paid_amount is not null
+              then greatest(c.paid_amount - coalesce(finer.paid_amount, 0), 0) end as paid_amount,
+         case when c.impressions is not null
+              then greatest(c.impressions - coalesce(finer.impressions, 0), 0) end as impressions,
+         case when c.clicks is not null
+              then greatest(c.clicks - coalesce(finer.clicks, 0), 0) end as clicks,
+         case when c.video_views is not null
+              then greatest(c.video_views - coalesce(finer.video_views, 0), 0) end as video_views,
+         case when c.conversions is not null
+              then greatest(c.conversions - coalesce(finer.conversions, 0), 0) end as conversions,
+         case when c.conversion_value is not null
+              then greatest(c.conversion_value - coalesce(finer.conversion_value, 0), 0) end as conversion_value
+    from touched
+    join ad_cost c on c.brand = :brand and c.id = touched.id
+   cross join lateral (
+     select count(*) as parts, max(recorded_at) as recorded_at,
+            sum(spend) as spend,
+            sum(paid_amount) as paid_amount,
+            sum(impressions) as impressions,
+            sum(clicks) as clicks,
+            sum(video_views) as video_views,
+            sum(conversions) as conversions,
+            sum(conversion_value) as conversion_value
+       from (
+         select max(x.recorded_at) as recorded_at,
+                greatest(sum(x.spend) filter (where x.level = 'AD'),
+                         sum(x.spend) filter (where x.level = 'AD_GROUP')) as spend,
+                greatest(sum(x.paid_amount) filter (where x.level = 'AD'),
+                         sum(x.paid_amount) filter (where x.level = 'AD_GROUP')) as paid_amount,
+                greatest(sum(x.impressions) filter (where x.level = 'AD'),
+                         sum(x.impressions) filter (where x.level = 'AD_GROUP')) as impressions,
+                greatest(sum(x.clicks) filter (where x.level = 'AD'),
+                         sum(x.clicks) filter (where x.level = 'AD_GROUP')) as clicks,
+                greatest(sum(x.video_views) filter (where x.level = 'AD'),
+                         sum(x.video_views) filter (where x.level = 'AD_GROUP')) as video_views,
+                greatest(sum(x.conversions) filter (where x.level = 'AD'),
+                         sum(x.conversions) filter (where x.level = 'AD_GROUP')) as conversions,
+                greatest(sum(x.conversion_value) filter (where x.level = 'AD'),
+                         sum(x.conversion_value) filter (where x.level = 'AD_GROUP')) as conversion_value
+           from ad_cost x
+          where c.level <> 'AD' and x.brand = :brand and x.day = c.day and x.network = c.network
+            and (c.level = 'CAMPAIGN' and x.campaign = c.campaign and x.level <> 'CAMPAIGN'
+                 or c.level = 'AD_GROUP' and x.ad_group = c.ad_group and x.level = 'AD')
+          group by x.ad_group) ad_group) finer
+), counting as (
+  select * from figures
+   where parts = 0
+      or greatest(spend, paid_amount, impressions, clicks, video_views, conversions, conversion_value) > 0
 ), gone as (
-  delete from ad_day d using told where d.brand = :brand and d.id = told.id and not told.counts
+  delete from ad_day d
+   using touched
+   where d.brand = :brand and d.id = touched.id
+     and not exists (select from counting where counting.id = d.id)
 )
 insert into ad_day as t (brand, id, day, network, ad_kind, campaign_id, campaign, ad_group, ad, post_id,
        creator_id, spend, paid_amount, paid_currency, budget, impressions, reach, frequency, clicks,
@@ -12,8 +85,7 @@ insert into ad_day as t (brand, id, day, network, ad_kind, campaign_id, campaign
 select brand, id, day, network, ad_kind, campaign_id, campaign, ad_group, ad, post_id, creator_id, spend,
        paid_amount, paid_currency, budget, impressions, reach, frequency, clicks, video_views, conversions,
        conversion_value, source, version, recorded_at
-  from told
- where counts
+  from counting
 on conflict (brand, id) do update
    set day = excluded.day, network = excluded.network, ad_kind = excluded.ad_kind,
        campaign_id = excluded.campaign_id, campaign = excluded.campaign, ad_group = excluded.ad_group,
@@ -23,4 +95,3 @@ on conflict (brand, id) do update
        frequency = excluded.frequency, clicks = excluded.clicks, video_views = excluded.video_views,
        conversions = excluded.conversions, conversion_value = excluded.conversion_value,
        source = excluded.source, version = excluded.version, recorded_at = excluded.recorded_at
- where t.version < excluded.version

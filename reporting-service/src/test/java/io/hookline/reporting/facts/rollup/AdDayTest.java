@@ -6,11 +6,14 @@ import static io.hookline.reporting.Fixtures.ACME;
 import static io.hookline.reporting.Fixtures.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hookline.kit.test.Feeds;
 import io.hookline.kit.test.Json;
 import io.hookline.reporting.Tables;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -20,26 +23,76 @@ class AdDayTest {
 
   @Test
   void onlyTheVersionThatCountsStays() {
-    Feeds.apply(adDay(ACME, id(95), "a1", DAY, true, 0, spent("30.00")));
-    Feeds.apply(adDay(ACME, id(95), "a1", DAY, true, 2, spent("28.40")));
-    Feeds.apply(adDay(ACME, id(95), "a1", DAY, true, 1, spent("29.00")));
+    Feeds.apply(adDay(ACME, id(95), "a1", DAY, 0, spent("30.00")));
+    Feeds.apply(adDay(ACME, id(95), "a1", DAY, 2, spent("28.40")));
+    Feeds.apply(adDay(ACME, id(95), "a1", DAY, 1, spent("29.00")));
     assertThat(days("spend")).containsExactly(28.4);
     assertThat(Tables.contents().get("fact_begin")).contains("ADS", DAY);
   }
 
-  /** A campaign's day beside those of its ads is the same money, also when it comes late. */
+  /** A campaign's day beside those of its ads is the same money, in whichever order they come. */
   @Test
-  void aDayThatIsToldMoreFinelyIsGoneForGood() {
-    Feeds.apply(adDay(ACME, id(95), null, DAY, true, 0, spent("30.00")));
-    assertThat(days("spend")).hasSize(1);
+  void whatIsToldMoreFinelyCountsOnce() {
+    Feeds.apply(adDay(ACME, id(95), null, DAY, 0, spent("30.00")));
+    assertThat(days("ad")).containsExactly((Object) null);
+    Feeds.apply(adDay(ACME, id(96), "a1", DAY, 0, spent("30.00")));
+    assertThat(days("ad")).containsExactly("a1");
+    Feeds.apply(adDay(ACME, id(95), null, DAY, 0, spent("30.00")));
+    assertThat(days("ad")).containsExactly("a1");
+  }
+
+  /** Removed ads, and what is shown without one, stand in the campaign's figures alone. */
+  @Test
+  void whatNoAdTellsIsLeftToTheCampaign() {
     Feeds.apply(
-        adDay(ACME, id(96), "a1", DAY, true, 0, spent("30.00")),
-        adDay(ACME, id(95), null, DAY, false, 1, spent("30.00")));
+        adDay(ACME, id(95), null, DAY, 0, spent("211.12") + ", \"clicks\": 90, \"reach\": 500"),
+        adDay(ACME, id(96), "a1", DAY, 0, spent("69.96") + ", \"clicks\": 40, \"reach\": 300"));
+    assertThat(days("spend")).containsExactlyInAnyOrder(69.96, 141.16);
+    assertThat(days("clicks")).containsExactlyInAnyOrder(40, 50);
+    assertThat(days("reach")).as("people are no sum").containsExactlyInAnyOrder(300, null);
+    Feeds.apply(adDay(ACME, id(96), "a1", DAY, 1, spent("211.12") + ", \"clicks\": 90"));
     assertThat(days("ad")).containsExactly("a1");
-    Feeds.apply(adDay(ACME, id(95), null, DAY, true, 0, spent("30.00")));
-    assertThat(days("ad")).containsExactly("a1");
-    Feeds.apply(adDay(ACME, id(95), null, DAY, true, 2, spent("31.00")));
-    assertThat(days("ad")).hasSize(2);
+    Feeds.apply(adDay(ACME, id(96), "a1", DAY, 2, spent("200.00")));
+    assertThat(days("spend")).containsExactlyInAnyOrder(200.0, 11.12);
+    assertThat(days("clicks")).containsExactlyInAnyOrder(null, 90);
+  }
+
+  /** The naive sum: of each group the greater of what it and its ads tell, of the campaign too. */
+  @Test
+  void theSumIsWhatTheCampaignOrItsPartsTellInAnyOrder() {
+    for (int seed = 1; seed <= 8; seed++) {
+      Tables.forget();
+      Random random = new Random(seed);
+      List<ObjectNode> feed = new ArrayList<>();
+      long campaign = told(random, feed, 1, null, null);
+      long parts = 0;
+      for (int group = 1; group <= 3; group++) {
+        String of = "g" + group;
+        long coarse = told(random, feed, group * 10, null, of);
+        long ads = 0;
+        for (int ad = 1; ad <= 3; ad++) {
+          ads += told(random, feed, group * 10 + ad, "a" + group + ad, of);
+        }
+        parts += Math.max(coarse, ads);
+      }
+      Chaos.apply(random, feed);
+      long sum = days("clicks").stream().mapToLong(clicks -> (int) clicks).sum();
+      assertThat(sum).as("seed " + seed).isEqualTo(Math.max(campaign, parts));
+    }
+  }
+
+  /**
+   * @return the clicks of the last version, 0 where it is not told at all
+   */
+  private static long told(
+      Random random, List<ObjectNode> feed, int number, String ad, String group) {
+    int clicks = 0;
+    for (int version = 0; version < random.nextInt(4); version++) {
+      clicks = random.nextInt(ad == null ? 120 : 60);
+      String rest = (group == null ? "" : "\"adGroupId\": \"" + group + "\", ") + "\"clicks\": ";
+      feed.add(adDay(ACME, id(900 + number), ad, DAY, version, rest + clicks));
+    }
+    return clicks;
   }
 
   @Test
@@ -50,7 +103,6 @@ class AdDayTest {
             id(95),
             "a1",
             DAY,
-            true,
             0,
             "\"spend\": {\"amount\": \"9000\", \"currency\": \"JPY\"}, \"clicks\": 12"));
     assertThat(days("spend")).containsExactly((Object) null);
@@ -61,9 +113,9 @@ class AdDayTest {
 
   @Test
   void adsAreToldOfSinceTheFirstDayOfAnyOfThem() {
-    Feeds.apply(adDay(ACME, id(95), "a1", DAY, true, 0, spent("30.00")));
-    Feeds.apply(adDay(ACME, id(96), "a2", "2026-10-02", true, 0, spent("30.00")));
-    Feeds.apply(adDay(ACME, id(97), "a3", "2026-10-20", true, 0, spent("30.00")));
+    Feeds.apply(adDay(ACME, id(95), "a1", DAY, 0, spent("30.00")));
+    Feeds.apply(adDay(ACME, id(96), "a2", "2026-10-02", 0, spent("30.00")));
+    Feeds.apply(adDay(ACME, id(97), "a3", "2026-10-20", 0, spent("30.00")));
     assertThat(Tables.contents().get("fact_begin")).contains("2026-10-02").doesNotContain(DAY);
   }
 
