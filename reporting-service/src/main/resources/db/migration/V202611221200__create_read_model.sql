@@ -163,6 +163,8 @@ create table snapshot (
   version bigint not null,
   constraint pk_snapshot primary key (brand, post_id, dataset, captured_at, id)
 );
+-- What was recorded since an instant.
+create index ix_snapshot_recorded_at on snapshot (brand, recorded_at);
 select isolate_by_brand('snapshot', 'select, insert');
 
 create table link (

@@ -18,9 +18,9 @@ class MoveDays implements FeedSubscription {
 
   private static final List<String> ROLL_UPS =
       Stream.of(
-              List.of("posts-of-zone.sql", "post-day.sql"),
-              List.of("days-of-all-credits.sql", "credit-day.sql"),
-              List.of("days-of-all-orders.sql", "order-day.sql"),
+              List.of("posts-of-zone.sql", "post-day.sql", "write-post-day.sql"),
+              List.of("days-of-all-credits.sql", "credit-day.sql", "write-credit-day.sql"),
+              List.of("days-of-all-orders.sql", "order-day.sql", "write-order-day.sql"),
               List.of("begin-of-orders.sql"),
               List.of("begin-of-credits.sql"),
               List.of("begin-of-mentions.sql"),

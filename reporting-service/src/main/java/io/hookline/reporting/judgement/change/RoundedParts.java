@@ -1,15 +1,14 @@
 package io.hookline.reporting.judgement.change;
 
+import io.hookline.reporting.figures.rounding.LargestRemainder;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
- * Parts as they are shown: rounded so that they sum to the shown total to its last digit. Those
- * whose rounding lost most are given back first (the largest remainder), of equals the earlier one.
+ * Parts as they are shown: they sum to the shown total to its last digit. What the two shown values
+ * that the total is the difference of were rounded by goes to the largest part; a part that is 0
+ * stays so.
  */
 final class RoundedParts {
 
@@ -20,30 +19,13 @@ final class RoundedParts {
    * @return in the order of the parts
    */
   static List<BigDecimal> of(List<BigDecimal> parts, BigDecimal total) {
-    int digits = Math.max(total.scale(), 0);
-    List<BigDecimal> rounded =
-        new ArrayList<>(
-            parts.stream().map(part -> part.setScale(digits, RoundingMode.FLOOR)).toList());
-    BigDecimal sum = rounded.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-    int missing = total.subtract(sum).movePointRight(digits).intValueExact();
-    // What is nothing stays nothing, unless nothing else is there.
-    boolean any = parts.stream().anyMatch(part -> part.signum() != 0);
-    List<Integer> order =
-        IntStream.range(0, parts.size())
-            .boxed()
-            .filter(n -> !any || parts.get(n).signum() != 0)
-            .sorted(
-                Comparator.comparing(
-                    (Integer n) -> parts.get(n).subtract(rounded.get(n)),
-                    Comparator.reverseOrder()))
-            .toList();
-    BigDecimal step = BigDecimal.ONE.movePointLeft(digits);
-    for (int n = 0; n < Math.abs(missing); n++) {
-      // Too much is taken from those that rounding gave most to: the same order from behind.
-      int turn = n % order.size();
-      int part = order.get(missing > 0 ? turn : order.size() - 1 - turn);
-      rounded.set(part, rounded.get(part).add(missing > 0 ? step : step.negate()));
+    List<BigDecimal> whole = new ArrayList<>(parts);
+    BigDecimal sum = parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    int largest = 0;
+    for (int n = 1; n < whole.size(); n++) {
+      largest = whole.get(n).abs().compareTo(whole.get(largest).abs()) > 0 ? n : largest;
     }
-    return rounded;
+    whole.set(largest, whole.get(largest).add(total.subtract(sum)));
+    return LargestRemainder.parts(whole, total);
   }
 }

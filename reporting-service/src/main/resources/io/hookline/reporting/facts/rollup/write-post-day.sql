@@ -1,0 +1,47 @@
+gone as (
+  delete from post_day d
+   using touched t
+   where d.brand = :brand and d.dataset = t.dataset and d.post_id = t.post_id
+     and d.day >= t.from_day
+     and not exists (
+       select from computed c
+        where c.post_id = d.post_id and c.dataset = d.dataset and c.day = d.day
+          and c.counts_from = d.counts_from)
+)
+insert into post_day as t (brand, post_id, dataset, day, counts_from,
+       views, non_follower_views, reach, likes, comments, shares, saves, profile_visits,
+       link_clicks, full_views, watch_seconds, views_past_2_seconds, views_past_3_seconds,
+       views_past_6_seconds, replays, new_followers, live_views, live_viewers, live_gifts,
+       live_seconds, average_watch_seconds, live_peak_viewers, estimated, manual, fell, as_of)
+select :brand, post_id, dataset, day, counts_from,
+       views, non_follower_views, reach, likes, comments, shares, saves, profile_visits,
+       link_clicks, full_views, watch_seconds, views_past_2_seconds, views_past_3_seconds,
+       views_past_6_seconds, replays, new_followers, live_views, live_viewers, live_gifts,
+       live_seconds, average_watch_seconds, live_peak_viewers, estimated, manual, fell, as_of
+  from computed
+on conflict (brand, dataset, post_id, day, counts_from) do update
+   set views = excluded.views, non_follower_views = excluded.non_follower_views, reach =
+       excluded.reach, likes = excluded.likes, comments = excluded.comments, shares =
+       excluded.shares, saves = excluded.saves, profile_visits = excluded.profile_visits,
+       link_clicks = excluded.link_clicks, full_views = excluded.full_views, watch_seconds =
+       excluded.watch_seconds, views_past_2_seconds = excluded.views_past_2_seconds,
+       views_past_3_seconds = excluded.views_past_3_seconds, views_past_6_seconds =
+       excluded.views_past_6_seconds, replays = excluded.replays, new_followers =
+       excluded.new_followers, live_views = excluded.live_views, live_viewers =
+       excluded.live_viewers, live_gifts = excluded.live_gifts, live_seconds =
+       excluded.live_seconds, average_watch_seconds = excluded.average_watch_seconds,
+       live_peak_viewers = excluded.live_peak_viewers, estimated = excluded.estimated, manual =
+       excluded.manual, fell = excluded.fell, as_of = excluded.as_of
+ where (t.views, t.non_follower_views, t.reach, t.likes, t.comments, t.shares, t.saves,
+        t.profile_visits, t.link_clicks, t.full_views, t.watch_seconds, t.views_past_2_seconds,
+        t.views_past_3_seconds, t.views_past_6_seconds, t.replays, t.new_followers,
+        t.live_views, t.live_viewers, t.live_gifts, t.live_seconds, t.average_watch_seconds,
+        t.live_peak_viewers, t.estimated, t.manual, t.fell, t.as_of)
+       is distinct from
+       (excluded.views, excluded.non_follower_views, excluded.reach, excluded.likes, excluded.comments,
+        excluded.shares, excluded.saves, excluded.profile_visits, excluded.link_clicks,
+        excluded.full_views, excluded.watch_seconds, excluded.views_past_2_seconds,
+        excluded.views_past_3_seconds, excluded.views_past_6_seconds, excluded.replays,
+        excluded.new_followers, excluded.live_views, excluded.live_viewers, excluded.live_gifts,
+        excluded.live_seconds, excluded.average_watch_seconds, excluded.live_peak_viewers,
+        excluded.estimated, excluded.manual, excluded.fell, excluded.as_of)
