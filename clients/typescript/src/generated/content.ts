@@ -16846,7 +16846,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description A file name, for CSV and NDJSON */
+                    /** @description A file name, for what is a file */
                     "Content-Disposition"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -17075,7 +17075,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description A file name, for CSV and NDJSON */
+                    /** @description A file name, for what is a file */
                     "Content-Disposition"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -17370,7 +17370,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description A file name, for CSV and NDJSON */
+                    /** @description A file name, for what is a file */
                     "Content-Disposition"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -17419,7 +17419,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description A file name, for CSV and NDJSON */
+                    /** @description A file name, for what is a file */
                     "Content-Disposition"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -17730,7 +17730,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description A file name, for CSV and NDJSON */
+                    /** @description A file name, for what is a file */
                     "Content-Disposition"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -17977,7 +17977,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description A file name, for CSV and NDJSON */
+                    /** @description A file name, for what is a file */
                     "Content-Disposition"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -18028,7 +18028,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description A file name, for CSV and NDJSON */
+                    /** @description A file name, for what is a file */
                     "Content-Disposition"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -18341,7 +18341,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description A file name, for CSV and NDJSON */
+                    /** @description A file name, for what is a file */
                     "Content-Disposition"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -18646,7 +18646,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description A file name, for CSV and NDJSON */
+                    /** @description A file name, for what is a file */
                     "Content-Disposition"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -19005,7 +19005,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description A file name, for CSV and NDJSON */
+                    /** @description A file name, for what is a file */
                     "Content-Disposition"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -19196,7 +19196,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description A file name, for CSV and NDJSON */
+                    /** @description A file name, for what is a file */
                     "Content-Disposition"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -19497,7 +19497,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description A file name, for CSV and NDJSON */
+                    /** @description A file name, for what is a file */
                     "Content-Disposition"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -19888,7 +19888,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description A file name, for CSV and NDJSON */
+                    /** @description A file name, for what is a file */
                     "Content-Disposition"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -20012,7 +20012,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description A file name, for CSV and NDJSON */
+                    /** @description A file name, for what is a file */
                     "Content-Disposition"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -20209,7 +20209,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description A file name, for CSV and NDJSON */
+                    /** @description A file name, for what is a file */
                     "Content-Disposition"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -20334,7 +20334,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description A file name, for CSV and NDJSON */
+                    /** @description A file name, for what is a file */
                     "Content-Disposition"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -20567,7 +20567,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description A file name, for CSV and NDJSON */
+                    /** @description A file name, for what is a file */
                     "Content-Disposition"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -20774,7 +20774,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description A file name, for CSV and NDJSON */
+                    /** @description A file name, for what is a file */
                     "Content-Disposition"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -20851,7 +20851,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description A file name, for CSV and NDJSON */
+                    /** @description A file name, for what is a file */
                     "Content-Disposition"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -21048,7 +21048,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description A file name, for CSV and NDJSON */
+                    /** @description A file name, for what is a file */
                     "Content-Disposition"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -21286,7 +21286,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description A file name, for CSV and NDJSON */
+                    /** @description A file name, for what is a file */
                     "Content-Disposition"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -21490,7 +21490,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description A file name, for CSV and NDJSON */
+                    /** @description A file name, for what is a file */
                     "Content-Disposition"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -21660,7 +21660,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description A file name, for CSV and NDJSON */
+                    /** @description A file name, for what is a file */
                     "Content-Disposition"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -21989,7 +21989,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description A file name, for CSV and NDJSON */
+                    /** @description A file name, for what is a file */
                     "Content-Disposition"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -22130,7 +22130,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description A file name, for CSV and NDJSON */
+                    /** @description A file name, for what is a file */
                     "Content-Disposition"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -22354,7 +22354,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description A file name, for CSV and NDJSON */
+                    /** @description A file name, for what is a file */
                     "Content-Disposition"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -22605,7 +22605,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description A file name, for CSV and NDJSON */
+                    /** @description A file name, for what is a file */
                     "Content-Disposition"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -23033,7 +23033,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description A file name, for CSV and NDJSON */
+                    /** @description A file name, for what is a file */
                     "Content-Disposition"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -23554,7 +23554,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description A file name, for CSV and NDJSON */
+                    /** @description A file name, for what is a file */
                     "Content-Disposition"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -23689,7 +23689,7 @@ export interface operations {
             /** @description The refused rows so far, in the order of the file */
             200: {
                 headers: {
-                    /** @description A file name, for CSV and NDJSON */
+                    /** @description A file name, for what is a file */
                     "Content-Disposition"?: string;
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -23867,7 +23867,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description A file name, for CSV and NDJSON */
+                    /** @description A file name, for what is a file */
                     "Content-Disposition"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -24327,7 +24327,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description A file name, for CSV and NDJSON */
+                    /** @description A file name, for what is a file */
                     "Content-Disposition"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -24375,7 +24375,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description A file name, for CSV and NDJSON */
+                    /** @description A file name, for what is a file */
                     "Content-Disposition"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -24590,7 +24590,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description A file name, for CSV and NDJSON */
+                    /** @description A file name, for what is a file */
                     "Content-Disposition"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -24659,7 +24659,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description A file name, for CSV and NDJSON */
+                    /** @description A file name, for what is a file */
                     "Content-Disposition"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -24981,7 +24981,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description A file name, for CSV and NDJSON */
+                    /** @description A file name, for what is a file */
                     "Content-Disposition"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -25445,7 +25445,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description A file name, for CSV and NDJSON */
+                    /** @description A file name, for what is a file */
                     "Content-Disposition"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -25578,7 +25578,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description A file name, for CSV and NDJSON */
+                    /** @description A file name, for what is a file */
                     "Content-Disposition"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -25645,7 +25645,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description A file name, for CSV and NDJSON */
+                    /** @description A file name, for what is a file */
                     "Content-Disposition"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -25762,7 +25762,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description A file name, for CSV and NDJSON */
+                    /** @description A file name, for what is a file */
                     "Content-Disposition"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -26244,7 +26244,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description A file name, for CSV and NDJSON */
+                    /** @description A file name, for what is a file */
                     "Content-Disposition"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -26570,7 +26570,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description A file name, for CSV and NDJSON */
+                    /** @description A file name, for what is a file */
                     "Content-Disposition"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -26937,7 +26937,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description A file name, for CSV and NDJSON */
+                    /** @description A file name, for what is a file */
                     "Content-Disposition"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -27177,7 +27177,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description A file name, for CSV and NDJSON */
+                    /** @description A file name, for what is a file */
                     "Content-Disposition"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -27329,7 +27329,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description A file name, for CSV and NDJSON */
+                    /** @description A file name, for what is a file */
                     "Content-Disposition"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -27532,7 +27532,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description A file name, for CSV and NDJSON */
+                    /** @description A file name, for what is a file */
                     "Content-Disposition"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -27676,7 +27676,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description A file name, for CSV and NDJSON */
+                    /** @description A file name, for what is a file */
                     "Content-Disposition"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -28016,7 +28016,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description A file name, for CSV and NDJSON */
+                    /** @description A file name, for what is a file */
                     "Content-Disposition"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -28381,7 +28381,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description A file name, for CSV and NDJSON */
+                    /** @description A file name, for what is a file */
                     "Content-Disposition"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -28592,7 +28592,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description A file name, for CSV and NDJSON */
+                    /** @description A file name, for what is a file */
                     "Content-Disposition"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -28859,7 +28859,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description A file name, for CSV and NDJSON */
+                    /** @description A file name, for what is a file */
                     "Content-Disposition"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -29070,7 +29070,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description A file name, for CSV and NDJSON */
+                    /** @description A file name, for what is a file */
                     "Content-Disposition"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -29382,7 +29382,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description A file name, for CSV and NDJSON */
+                    /** @description A file name, for what is a file */
                     "Content-Disposition"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -29710,7 +29710,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description A file name, for CSV and NDJSON */
+                    /** @description A file name, for what is a file */
                     "Content-Disposition"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -30218,7 +30218,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description A file name, for CSV and NDJSON */
+                    /** @description A file name, for what is a file */
                     "Content-Disposition"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -30439,7 +30439,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description A file name, for CSV and NDJSON */
+                    /** @description A file name, for what is a file */
                     "Content-Disposition"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -30579,7 +30579,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description A file name, for CSV and NDJSON */
+                    /** @description A file name, for what is a file */
                     "Content-Disposition"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -30626,7 +30626,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description A file name, for CSV and NDJSON */
+                    /** @description A file name, for what is a file */
                     "Content-Disposition"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -30835,7 +30835,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description A file name, for CSV and NDJSON */
+                    /** @description A file name, for what is a file */
                     "Content-Disposition"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -31213,7 +31213,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description A file name, for CSV and NDJSON */
+                    /** @description A file name, for what is a file */
                     "Content-Disposition"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -31576,7 +31576,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description A file name, for CSV and NDJSON */
+                    /** @description A file name, for what is a file */
                     "Content-Disposition"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -32051,7 +32051,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description A file name, for CSV and NDJSON */
+                    /** @description A file name, for what is a file */
                     "Content-Disposition"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -32293,7 +32293,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description A file name, for CSV and NDJSON */
+                    /** @description A file name, for what is a file */
                     "Content-Disposition"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -32433,7 +32433,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description A file name, for CSV and NDJSON */
+                    /** @description A file name, for what is a file */
                     "Content-Disposition"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -32745,7 +32745,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description A file name, for CSV and NDJSON */
+                    /** @description A file name, for what is a file */
                     "Content-Disposition"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -32866,7 +32866,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description A file name, for CSV and NDJSON */
+                    /** @description A file name, for what is a file */
                     "Content-Disposition"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -33119,7 +33119,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description A file name, for CSV and NDJSON */
+                    /** @description A file name, for what is a file */
                     "Content-Disposition"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -33493,7 +33493,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description A file name, for CSV and NDJSON */
+                    /** @description A file name, for what is a file */
                     "Content-Disposition"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];

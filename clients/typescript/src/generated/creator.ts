@@ -2142,7 +2142,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description A file name, for CSV and NDJSON */
+                    /** @description A file name, for what is a file */
                     "Content-Disposition"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -2355,7 +2355,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description A file name, for CSV and NDJSON */
+                    /** @description A file name, for what is a file */
                     "Content-Disposition"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -2402,7 +2402,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description A file name, for CSV and NDJSON */
+                    /** @description A file name, for what is a file */
                     "Content-Disposition"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -2727,7 +2727,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description A file name, for CSV and NDJSON */
+                    /** @description A file name, for what is a file */
                     "Content-Disposition"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -2814,7 +2814,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description A file name, for CSV and NDJSON */
+                    /** @description A file name, for what is a file */
                     "Content-Disposition"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -2949,7 +2949,7 @@ export interface operations {
             /** @description The refused rows so far, in the order of the file */
             200: {
                 headers: {
-                    /** @description A file name, for CSV and NDJSON */
+                    /** @description A file name, for what is a file */
                     "Content-Disposition"?: string;
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -3036,7 +3036,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description A file name, for CSV and NDJSON */
+                    /** @description A file name, for what is a file */
                     "Content-Disposition"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -3333,7 +3333,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description A file name, for CSV and NDJSON */
+                    /** @description A file name, for what is a file */
                     "Content-Disposition"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -3480,7 +3480,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description A file name, for CSV and NDJSON */
+                    /** @description A file name, for what is a file */
                     "Content-Disposition"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -3733,7 +3733,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description A file name, for CSV and NDJSON */
+                    /** @description A file name, for what is a file */
                     "Content-Disposition"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];

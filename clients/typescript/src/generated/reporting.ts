@@ -351,6 +351,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/brands/{brand}/queries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for any measures over any dimensions
+         * @description Measures and dimensions are those of /v1/metrics and /v1/dimensions. A figure that is not known is null, never 0. A rate is the sum of its numerators by the sum of its denominators, both of the same posts: those of which both are known. Counters of posts are what they gained in the period, whenever the posts were published. What a measure cannot be parted by is refused, with the reason.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        post: operations["askQuestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/brands/{brand}/rate-card-derivations": {
         parameters: {
             query?: never;
@@ -693,6 +715,68 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/dimensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List all dimensions, and the measures that each can part
+         * @description For everybody with a valid token.
+         */
+        get: operations["listDimensions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List all measures with their formulas, and what each can be grouped by
+         * @description For everybody with a valid token.
+         */
+        get: operations["listMetrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/objectives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the objectives, by what each shows and what proves nothing of it
+         * @description A question or a report that names an objective and shows a forbidden proof of it is refused with the reason, FORBIDDEN_PROOF.
+         *
+         *     For everybody with a valid token.
+         */
+        get: operations["listObjectives"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/webhook-event-types": {
         parameters: {
             query?: never;
@@ -962,6 +1046,56 @@ export interface components {
     schemas: {
         /** @enum {string} */
         Action: "LIKE" | "COMMENT" | "SHARE" | "SAVE" | "IMPRESSION";
+        Answer: {
+            columns: components["schemas"]["AnswerColumn"][];
+            compared: components["schemas"]["Days"] | null;
+            /** @example EUR */
+            currency: string;
+            freshness: components["schemas"]["Freshness"];
+            granularity: components["schemas"]["Granularity"] | null;
+            groupBy: string[];
+            period: components["schemas"]["Days"];
+            rest: components["schemas"]["AnswerRow"] | null;
+            rows: components["schemas"]["AnswerRow"][];
+            /** @example Europe/Oslo */
+            timeZone: string;
+            total: components["schemas"]["AnswerRow"];
+        };
+        AnswerColumn: {
+            caveats: string[];
+            dataset: components["schemas"]["Dataset"] | null;
+            evidence: components["schemas"]["EvidenceClass"];
+            /** @example (likes + comments + shares + saves) / views */
+            formula: string;
+            /** @example Engagement rate by views */
+            label: string;
+            /** @example engagement_rate_by_views */
+            measure: string;
+            total: components["schemas"]["TotalRule"];
+            unit: components["schemas"]["Unit"];
+            /**
+             * Format: int32
+             * @example 1
+             */
+            version: number;
+        };
+        AnswerKey: {
+            /** @example series */
+            dimension: string;
+            /** @example 0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e */
+            key: string | null;
+            /** @example Morning routine */
+            name: string | null;
+        };
+        AnswerPart: {
+            days: components["schemas"]["Days"];
+            figures: components["schemas"]["QueryFigure"][];
+        };
+        AnswerRow: {
+            figures: components["schemas"]["QueryFigure"][];
+            keys: components["schemas"]["AnswerKey"][];
+            parts: components["schemas"]["AnswerPart"][];
+        };
         Attribution: {
             /**
              * Format: int32
@@ -1209,6 +1343,8 @@ export interface components {
             why: string;
         };
         /** @enum {string} */
+        Cadence: "WEEK" | "MONTH";
+        /** @enum {string} */
         CardBasis: "DEFAULT" | "MANUAL" | "DERIVED";
         CloudEvent: {
             /** @example acme-cosmetics */
@@ -1228,6 +1364,14 @@ export interface components {
             traceparent?: string;
             /** @example io.hookline.creator.PartnershipActivated */
             type: string;
+        };
+        /** @enum {string} */
+        ComparedWith: "PREVIOUS_PERIOD" | "PREVIOUS_YEAR";
+        Comparison: {
+            from?: components["schemas"]["LocalDate"] | null;
+            to?: components["schemas"]["LocalDate"] | null;
+            /** @example PREVIOUS_PERIOD */
+            with?: components["schemas"]["ComparedWith"] | null;
         };
         Coverage: {
             oldestSnapshotAt: components["schemas"]["Instant"] | null;
@@ -1274,6 +1418,14 @@ export interface components {
             verdict: components["schemas"]["Verdict"];
         };
         /** @enum {string} */
+        Dataset: "ORGANIC" | "PAID" | "COMBINED";
+        Days: {
+            /** @example 2026-09-01 */
+            from: components["schemas"]["LocalDate"];
+            /** @example 2026-11-30 */
+            to: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
         DeliveryState: "PENDING" | "DELIVERED" | "FAILED";
         /** @enum {string} */
         Denominator: "VIEWS" | "FOLLOWERS" | "REACH" | "IMPRESSIONS" | "CLICKS" | "CONVERSIONS" | "SPEND" | "ENGAGEMENTS" | "INTENT_SIGNALS" | "POSTS" | "NONE" | "UNSTATED";
@@ -1286,6 +1438,25 @@ export interface components {
             price: components["schemas"]["PriceRange"];
             range: string;
             sample: components["schemas"]["PriceSample"];
+        };
+        Dimension: {
+            /** @example hook_kind */
+            id: string;
+            kind: components["schemas"]["Kind"];
+            /** @example Hook kind */
+            label: string;
+            /**
+             * @example [
+             *       "views"
+             *     ]
+             */
+            metrics: string[];
+            several: boolean;
+            /** @example A term of the brand's vocabulary HOOK_KIND */
+            summary: string;
+        };
+        DimensionList: {
+            items: components["schemas"]["Dimension"][];
         };
         /** @enum {string} */
         DisabledReason: "GONE" | "FAILING";
@@ -1341,6 +1512,8 @@ export interface components {
             /** @example creators/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e */
             subject: string | null;
         };
+        /** @enum {string} */
+        EvidenceClass: "EXPOSURE" | "INTENT" | "ATTRIBUTED" | "INCREMENTAL";
         Fee: {
             partnerships: components["schemas"]["PartnershipFee"][];
             total: components["schemas"]["Money"];
@@ -1373,6 +1546,21 @@ export interface components {
              */
             to: unknown;
         };
+        /** @enum {string} */
+        FigureState: "MEASURED" | "MANUAL" | "ESTIMATED";
+        ForbiddenProof: {
+            /** @example Link clicks */
+            label: string;
+            /**
+             * @example [
+             *       "link_clicks"
+             *     ]
+             */
+            measures: string[];
+            onlyAlone: boolean;
+            /** @example who remembers a brand need not click */
+            reason: string;
+        };
         Formula: {
             /** @example creator_roi_score */
             id: string;
@@ -1386,6 +1574,8 @@ export interface components {
             asOf: components["schemas"]["Instant"] | null;
             feeds: components["schemas"]["FeedFreshness"][];
         };
+        /** @enum {string} */
+        Granularity: "DAY" | "WEEK" | "MONTH";
         ImportedBenchmark: {
             /** @example SPARK */
             adKind?: string | null;
@@ -1544,11 +1734,48 @@ export interface components {
         JsonNode: Record<string, never>;
         /** @enum {string} */
         Judgement: "SCORE_ABOVE_3" | "SCORE_FROM_1_5_TO_3" | "SCORE_BELOW_1_5" | "NO_FEE" | "NOTHING_COVERED";
+        /** @enum {string} */
+        Kind: "RESOURCE" | "TERM" | "WORD" | "NUMBER";
         /**
          * Format: date
          * @example 2022-03-10
          */
         LocalDate: string;
+        Metric: {
+            caveats: string[];
+            /**
+             * @example [
+             *       "counters of posts"
+             *     ]
+             */
+            countedIn: string[];
+            dataset: components["schemas"]["Dataset"] | null;
+            evidence: components["schemas"]["EvidenceClass"];
+            /** @example (likes + comments + shares + saves) / views */
+            formula: string;
+            /**
+             * @example [
+             *       "series",
+             *       "network"
+             *     ]
+             */
+            groupBy: string[];
+            /** @example engagement_rate_by_views */
+            id: string;
+            /** @example Engagement rate by views */
+            label: string;
+            refused: components["schemas"]["RefusedDimension"][];
+            total: components["schemas"]["TotalRule"];
+            unit: components["schemas"]["Unit"];
+            /**
+             * Format: int32
+             * @example 1
+             */
+            version: number;
+        };
+        MetricList: {
+            items: components["schemas"]["Metric"][];
+        };
         /**
          * @description In a request, with no more decimal places than the currency has by ISO 4217.
          * @example {
@@ -1723,6 +1950,35 @@ export interface components {
             /** @example JPY */
             currency: string;
         };
+        Objective: {
+            /**
+             * @example [
+             *       "Brand-lift result"
+             *     ]
+             */
+            besides: string[];
+            cadence: components["schemas"]["Cadence"];
+            forbidden: components["schemas"]["ForbiddenProof"][];
+            /** @example Awareness */
+            label: string;
+            /**
+             * Format: int32
+             * @example 7
+             */
+            lagDays: number;
+            /**
+             * @example [
+             *       "reach"
+             *     ]
+             */
+            measures: string[];
+            objective: components["schemas"]["Objective1"];
+        };
+        /** @enum {string} */
+        Objective1: "AWARENESS" | "ENGAGEMENT" | "CONVERSION";
+        ObjectiveList: {
+            items: components["schemas"]["Objective"][];
+        };
         PageAuditEntry: {
             items: components["schemas"]["AuditEntry"][];
             /** @description Send it as cursor to get the next page */
@@ -1846,6 +2102,91 @@ export interface components {
             kind?: string | null;
             price: components["schemas"]["PriceRange"];
         };
+        QueryFigure: {
+            asOf: components["schemas"]["Instant"] | null;
+            /** @example 160000 */
+            before: number | null;
+            /** @example 22000 */
+            change: number | null;
+            /** @example 0.1375 */
+            changeRate: number | null;
+            /** @example 0.9 */
+            coverage: number | null;
+            denominator: number | null;
+            /**
+             * Format: int64
+             * @example 18
+             */
+            known: number;
+            /** @example views */
+            measure: string;
+            /** @example 182000 */
+            numerator: number | null;
+            /**
+             * Format: int64
+             * @example 0
+             */
+            partial: number;
+            /**
+             * Format: int64
+             * @example 20
+             */
+            scope: number | null;
+            /** @example 0.25 */
+            share: number | null;
+            state: components["schemas"]["FigureState"] | null;
+            /** @example 182000 */
+            value: number | null;
+        };
+        Question: {
+            /** @example false */
+            ascending?: boolean | null;
+            compare?: components["schemas"]["Comparison"] | null;
+            filters?: components["schemas"]["QuestionFilter"][] | null;
+            /** @example 2026-09-01 */
+            from?: components["schemas"]["LocalDate"] | null;
+            /** @example WEEK */
+            granularity?: components["schemas"]["Granularity"] | null;
+            /**
+             * @example [
+             *       "series"
+             *     ]
+             */
+            groupBy?: string[] | null;
+            /**
+             * @example [
+             *       "views",
+             *       "intent_signal_conversion_rate"
+             *     ]
+             */
+            measures: string[];
+            /** @example views */
+            orderBy?: string | null;
+            /** @example false */
+            postsOfPeriod?: boolean | null;
+            /** @example true */
+            rest?: boolean | null;
+            /** @example true */
+            share?: boolean | null;
+            /** @example 2026-11-30 */
+            to?: components["schemas"]["LocalDate"] | null;
+            /**
+             * Format: int32
+             * @example 10
+             */
+            top?: number | null;
+        };
+        QuestionFilter: {
+            /** @example network */
+            dimension: string;
+            /**
+             * @example [
+             *       "TIKTOK"
+             *     ]
+             */
+            in?: string[] | null;
+            notIn?: string[] | null;
+        };
         RateCard: {
             basis: components["schemas"]["CardBasis"];
             createdAt: components["schemas"]["Instant"];
@@ -1901,6 +2242,12 @@ export interface components {
              */
             version: number;
         };
+        RefusedDimension: {
+            /** @example ad_kind */
+            dimension: string;
+            /** @example views cannot be parted by ad_kind: it is made of counters of posts, and these have no ad kind. */
+            reason: string;
+        };
         Revenue: {
             codes: components["schemas"]["Money"];
             /**
@@ -1924,6 +2271,10 @@ export interface components {
         Statistic: "MEAN" | "MEDIAN" | "P10" | "P25" | "P75" | "P90" | "RULE_OF_THUMB" | "UNSTATED";
         /** @enum {string} */
         Status: "APPLIED" | "UNCHANGED" | "FAILED" | "NOT_APPLIED";
+        /** @enum {string} */
+        TotalRule: "SUM" | "RATIO_OF_SUMS" | "MAXIMUM";
+        /** @enum {string} */
+        Unit: "MONEY" | "COUNT" | "RATIO" | "SHARE" | "SECONDS";
         UnitPrices: {
             comment: components["schemas"]["PriceRange"];
             cpm: components["schemas"]["PriceRange"];
@@ -2271,6 +2622,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The request contradicts the present state */
+        E409: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description This figure of this source is there already */
         E409Benchmark: {
             headers: {
@@ -2363,6 +2724,16 @@ export interface components {
         };
         /** @description There are no rows */
         E422Imports: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A measure cannot be parted in this way */
+        E422Query: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -2562,7 +2933,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description A file name, for CSV and NDJSON */
+                    /** @description A file name, for what is a file */
                     "Content-Disposition"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -2632,7 +3003,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description A file name, for CSV and NDJSON */
+                    /** @description A file name, for what is a file */
                     "Content-Disposition"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -2836,7 +3207,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description A file name, for CSV and NDJSON */
+                    /** @description A file name, for what is a file */
                     "Content-Disposition"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -3021,7 +3392,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description A file name, for CSV and NDJSON */
+                    /** @description A file name, for what is a file */
                     "Content-Disposition"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -3118,7 +3489,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description A file name, for CSV and NDJSON */
+                    /** @description A file name, for what is a file */
                     "Content-Disposition"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -3242,7 +3613,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description A file name, for CSV and NDJSON */
+                    /** @description A file name, for what is a file */
                     "Content-Disposition"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -3377,7 +3748,7 @@ export interface operations {
             /** @description The refused rows so far, in the order of the file */
             200: {
                 headers: {
-                    /** @description A file name, for CSV and NDJSON */
+                    /** @description A file name, for what is a file */
                     "Content-Disposition"?: string;
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -3439,6 +3810,57 @@ export interface operations {
             503: components["responses"]["E503"];
         };
     };
+    askQuestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Question"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for what is a file */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422Query"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
     listRateCardDerivations: {
         parameters: {
             query?: {
@@ -3462,7 +3884,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description A file name, for CSV and NDJSON */
+                    /** @description A file name, for what is a file */
                     "Content-Disposition"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -3609,7 +4031,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description A file name, for CSV and NDJSON */
+                    /** @description A file name, for what is a file */
                     "Content-Disposition"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -3756,7 +4178,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description A file name, for CSV and NDJSON */
+                    /** @description A file name, for what is a file */
                     "Content-Disposition"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -4009,7 +4431,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description A file name, for CSV and NDJSON */
+                    /** @description A file name, for what is a file */
                     "Content-Disposition"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -4393,6 +4815,96 @@ export interface operations {
             403: components["responses"]["E403"];
             406: components["responses"]["E406"];
             422: components["responses"]["E422"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listDimensions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DimensionList"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listMetrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetricList"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listObjectives: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectiveList"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
         };

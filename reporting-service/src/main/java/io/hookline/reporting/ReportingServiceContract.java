@@ -21,6 +21,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             license = @License(name = "Apache-2.0", identifier = "Apache-2.0")),
     servers = @Server(url = "/", description = "This service"),
     tags = {
+      @Tag(
+          name = "Figures",
+          description = "Measures and dimensions, and any question that is made of them"),
       @Tag(name = "Creator ROI", description = "What a creator earned for what a creator costs"),
       @Tag(name = "Rate cards", description = "Versioned unit prices of earned media value"),
       @Tag(

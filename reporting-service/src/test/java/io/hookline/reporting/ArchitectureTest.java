@@ -5,7 +5,14 @@ import io.hookline.kit.test.ArchitectureIsKept;
 class ArchitectureTest extends ArchitectureIsKept {
 
   ArchitectureTest() {
-    super("io.hookline.reporting", "RateCard", "RateCardDerivation", "CreatorRoi", "DataFreshness");
+    super(
+        "io.hookline.reporting",
+        "RateCard",
+        "RateCardDerivation",
+        "CreatorRoi",
+        "DataFreshness",
+        "Question",
+        "Answer");
     wings("io.hookline.reporting", "facts", "figures", "judgement", "report");
   }
 }

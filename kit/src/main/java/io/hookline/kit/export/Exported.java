@@ -21,4 +21,7 @@ public @interface Exported {
 
   /** One JSON document a line, each as in the page's {@code items}. */
   String NDJSON = "application/x-ndjson";
+
+  /** A workbook; of answers that have a writer for it. */
+  String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 }

@@ -17,6 +17,10 @@ final class ExportRules {
     if (content == null || !content.hasMediaType(Exported.CSV)) {
       return;
     }
+    if (content.hasMediaType(Exported.XLSX)) {
+      content.addMediaType(
+          Exported.XLSX, file("A workbook in which numbers are numbers and days are days."));
+    }
     content.addMediaType(
         Exported.CSV,
         file(
@@ -31,7 +35,7 @@ final class ExportRules {
     response.addHeader(
         "Content-Disposition",
         OASFactory.createHeader()
-            .description("A file name, for CSV and NDJSON")
+            .description("A file name, for what is a file")
             .schema(OASFactory.createSchema().addType(SchemaType.STRING)));
   }
 

@@ -1,0 +1,71 @@
+package io.hookline.reporting.figures.catalogue;
+
+import static io.hookline.reporting.figures.catalogue.EvidenceClass.EXPOSURE;
+import static io.hookline.reporting.figures.catalogue.EvidenceClass.INTENT;
+import static io.hookline.reporting.figures.catalogue.Unit.COUNT;
+import static io.hookline.reporting.figures.catalogue.Unit.MONEY;
+import static io.hookline.reporting.figures.catalogue.Unit.SHARE;
+
+import java.util.stream.Stream;
+
+/** The brand's accounts, and what its creators are paid. */
+final class AccountMeasures {
+
+  private static final Count START = days("followers_at_start");
+  private static final Count END = days("followers_at_end");
+
+  private AccountMeasures() {}
+
+  static Stream<Measure> all() {
+    return Stream.of(
+        Measure.sum("followers", "Followers", COUNT, EXPOSURE, END, "followers at the period's end")
+            .caveat("Who follows two accounts is counted twice"),
+        Measure.sum(
+            "follower_growth",
+            "Follower growth",
+            COUNT,
+            EXPOSURE,
+            END.minus(START),
+            "followers at end - at start"),
+        Measure.ratio(
+            "follower_growth_rate",
+            "Follower growth rate",
+            SHARE,
+            EXPOSURE,
+            END.minus(START),
+            START,
+            "(followers at end - at start) / followers at start"),
+        Measure.sum(
+            "account_profile_views",
+            "Profile views of accounts",
+            COUNT,
+            INTENT,
+            days("profile_views"),
+            "profile views that accounts tell"),
+        Measure.sum(
+            "bio_link_clicks",
+            "Bio link clicks",
+            COUNT,
+            INTENT,
+            days("bio_link_clicks"),
+            "clicks on the link in the profile"),
+        Measure.sum(
+            "account_views",
+            "Views of accounts",
+            COUNT,
+            EXPOSURE,
+            days("views"),
+            "views of all videos that accounts tell"),
+        Measure.sum(
+            "creator_fee",
+            "Creator fee",
+            MONEY,
+            EXPOSURE,
+            Count.of(Facts.FEES, "c.fee"),
+            "fees of active and ended partnerships that run in the period, in full"));
+  }
+
+  private static Count days(String column) {
+    return Count.of(Facts.ACCOUNT_DAYS, "c." + column);
+  }
+}

@@ -1,0 +1,110 @@
+package io.hookline.reporting.figures.catalogue;
+
+import io.hookline.reporting.figures.catalogue.Dimension.Kind;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** All dimensions. To add one is to declare it here. */
+public final class Dimensions {
+
+  private static final String BAND =
+      """
+      case when p.length_seconds < 15 then 'UNDER_15' when p.length_seconds < 30 then '15_TO_30'
+           when p.length_seconds < 60 then '30_TO_60' when p.length_seconds < 180 then '60_TO_180'
+           when p.length_seconds is not null then 'FROM_180' end""";
+
+  private static final List<Dimension> ALL =
+      List.of(
+          resource("post", "Post", "Each post", "p.id"),
+          resource("series", "Series", "The series that a post is of", "p.series_id"),
+          resource("pillar", "Pillar", "The pillar of the post's series", "s.pillar_id"),
+          resource("creator", "Creator", "Who made the post, or is credited", "p.creator_id"),
+          resource(
+              "partnership", "Partnership", "Under whose terms it was made", "p.partnership_id"),
+          resource("campaign", "Campaign", "What it was made for", "p.campaign_id"),
+          resource("account", "Account", "The brand's account that shows it", "p.account_id"),
+          resource("link", "Link", "The link that was clicked or is credited", null),
+          resource("promo_code", "Promo code", "The code that is credited", null),
+          word("network", "Network", "TIKTOK, INSTAGRAM or YOUTUBE", "p.network"),
+          word("funnel_stage", "Funnel stage", "TOFU, MOFU or BOFU", "p.funnel_stage"),
+          word("kind", "Kind", "Who speaks, and where the post is shown", "p.kind"),
+          term("purpose", "Purpose", "PURPOSE"),
+          term("hook_kind", "Hook kind", "HOOK_KIND"),
+          term("voice", "Voice", "VOICE"),
+          term("proof", "Proof", "PROOF"),
+          term("format", "Format", "FORMAT"),
+          term("series_kind", "Series kind", "SERIES_KIND"),
+          term("call_to_action", "Call to action", "CALL_TO_ACTION"),
+          term("sound", "Sound", "SOUND"),
+          terms("hashtag", "Hashtag", "HASHTAG", "hashtags"),
+          terms("community", "Community", "COMMUNITY", "communities"),
+          word("length_band", "Length", "How long the video is, in seconds", BAND),
+          number(
+              "week",
+              "Week of publication",
+              "The Monday of the week in which the post came out",
+              "date_trunc('week', p.published_on::timestamp)::date"),
+          number(
+              "hour_of_day",
+              "Hour of publication",
+              "The hour at which the post came out, in the brand's time zone",
+              "p.published_hour"),
+          word("ad_kind", "Ad kind", "How the ad is placed: SPARK, IN_FEED, SEARCH …", null),
+          word("evidence", "Evidence", "What ties a conversion to a touch", null),
+          word(
+              "comment_class",
+              "Comment class",
+              "What a comment is: a question, an intent …",
+              null));
+
+  private static final Map<String, Dimension> BY_ID =
+      ALL.stream().collect(Collectors.toMap(Dimension::id, Function.identity()));
+
+  private Dimensions() {}
+
+  /** In the order of the documentation. */
+  public static List<Dimension> all() {
+    return ALL;
+  }
+
+  /** Null where there is none. */
+  public static Dimension of(String id) {
+    return id == null ? null : BY_ID.get(id);
+  }
+
+  private static Dimension resource(String id, String label, String summary, String ofPost) {
+    return new Dimension(id, label, summary, Kind.RESOURCE, ofPost, null);
+  }
+
+  private static Dimension word(String id, String label, String summary, String ofPost) {
+    return new Dimension(id, label, summary, Kind.WORD, ofPost, null);
+  }
+
+  private static Dimension number(String id, String label, String summary, String ofPost) {
+    return new Dimension(id, label, summary, Kind.NUMBER, ofPost, null);
+  }
+
+  /** A vocabulary of which a post has one term; what a term was merged into stands for it. */
+  private static Dimension term(String id, String label, String vocabulary) {
+    return new Dimension(
+        id,
+        label,
+        "A term of the brand's vocabulary " + vocabulary,
+        Kind.TERM,
+        "coalesce(t_" + id + ".merged_into, p." + id + ")",
+        null);
+  }
+
+  /** A vocabulary of which a post has several terms. */
+  private static Dimension terms(String id, String label, String vocabulary, String column) {
+    return new Dimension(
+        id,
+        label,
+        "A term of the brand's vocabulary " + vocabulary + "; a post has several",
+        Kind.TERM,
+        "coalesce(t_" + id + ".merged_into, e_" + id + "." + id + ")",
+        column);
+  }
+}

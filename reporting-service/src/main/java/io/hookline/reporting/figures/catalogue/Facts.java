@@ -1,0 +1,106 @@
+package io.hookline.reporting.figures.catalogue;
+
+import java.util.Map;
+
+/**
+ * The kinds of facts that measures count. Cells of a kind are read with the periods {@code per (n,
+ * first, last, since, until)} and have {@code n}, the keys that dimensions need, and what is
+ * counted; see FactStatement.
+ */
+public enum Facts {
+  POST_DAYS("counters of posts", "snapshots of posts", true, null, Map.of()),
+  OUT("posts that are out", "posts", true, null, Map.of()),
+  PUBLISHED("posts that were published", "posts", true, null, Map.of()),
+  PLANNED("posts that were planned", "posts", true, null, Map.of()),
+  COMMENTS(
+      "comments on posts",
+      "comments",
+      true,
+      "COMMENTS",
+      Map.of("comment_class", "c.comment_class")),
+  CREDITS(
+      "credits of conversions",
+      "credits",
+      true,
+      "CREDITS",
+      Map.of(
+          "creator", "c.creator_id",
+          "partnership", "c.partnership_id",
+          "link", "c.link_id",
+          "promo_code", "c.promo_code_id",
+          "evidence", "c.evidence")),
+  ORDERS("conversions, whether they are credited or not", "conversions", false, "ORDERS", Map.of()),
+  CLICKS(
+      "clicks on links",
+      "clicks",
+      true,
+      "CLICKS",
+      Map.of("creator", "c.creator_id", "link", "c.link_id")),
+  ADS(
+      "days of ads",
+      "ad costs",
+      true,
+      "ADS",
+      Map.of(
+          "creator", "coalesce(c.creator_id, p.creator_id)",
+          "campaign", "coalesce(c.campaign_id, p.campaign_id)",
+          "network", "c.network",
+          "ad_kind", "c.ad_kind")),
+  ACCOUNT_DAYS(
+      "days of accounts",
+      "snapshots of accounts",
+      false,
+      null,
+      Map.of("account", "c.account_id", "network", "c.network")),
+  FEES(
+      "fees of partnerships",
+      "partnerships",
+      false,
+      null,
+      Map.of("creator", "c.creator_id", "partnership", "c.partnership_id"));
+
+  private final String label;
+  private final String source;
+  private final boolean posts;
+  private final String begin;
+  private final Map<String, String> own;
+
+  Facts(String label, String source, boolean posts, String begin, Map<String, String> own) {
+    this.label = label;
+    this.source = source;
+    this.posts = posts;
+    this.begin = begin;
+    this.own = own;
+  }
+
+  /** What they are, in words. */
+  public String label() {
+    return label;
+  }
+
+  /** What the sister services call them. */
+  public String source() {
+    return source;
+  }
+
+  /** Whether a cell may belong to a post, and so has what the post has. */
+  public boolean ofPosts() {
+    return posts;
+  }
+
+  /** In {@code fact_begin}: from then on nothing told is 0; null where nothing told is unknown. */
+  public String begin() {
+    return begin;
+  }
+
+  /** Whether they can be cut into days, weeks and months. */
+  public boolean dated() {
+    return this != FEES;
+  }
+
+  /** By which a cell is grouped in SQL; null where it cannot be. */
+  public String by(Dimension dimension) {
+    String direct = own.get(dimension.id());
+    return direct != null ? direct : posts ? dimension.ofPost() : null;
+  }
+}

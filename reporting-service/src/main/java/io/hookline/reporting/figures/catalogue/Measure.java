@@ -1,0 +1,152 @@
+package io.hookline.reporting.figures.catalogue;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Something that is measured: one name, one formula, one denominator.
+ *
+ * @param id as in questions; a measure of paid views has {@code paid_} before it, one of views that
+ *     are not parted {@code combined_}
+ * @param version of the formula: a change of its meaning is a new one
+ * @param formula in words, after {@code reference/metrics} of the documentation
+ * @param denominator null where nothing is divided
+ * @param factor what the quotient is multiplied by, 1000 for a price per thousand
+ * @param caveats what a reader must not overlook
+ */
+public record Measure(
+    String id,
+    int version,
+    String label,
+    String formula,
+    Unit unit,
+    TotalRule total,
+    Count numerator,
+    Count denominator,
+    BigDecimal factor,
+    EvidenceClass evidence,
+    List<String> caveats) {
+
+  /** What adds up. */
+  static Measure sum(
+      String id, String label, Unit unit, EvidenceClass evidence, Count count, String formula) {
+    return new Measure(
+        id,
+        1,
+        label,
+        formula,
+        unit,
+        TotalRule.SUM,
+        count,
+        null,
+        BigDecimal.ONE,
+        evidence,
+        List.of());
+  }
+
+  /** What is divided. */
+  static Measure ratio(
+      String id,
+      String label,
+      Unit unit,
+      EvidenceClass evidence,
+      Count numerator,
+      Count denominator,
+      String formula) {
+    return new Measure(
+        id,
+        1,
+        label,
+        formula,
+        unit,
+        TotalRule.RATIO_OF_SUMS,
+        numerator,
+        denominator,
+        BigDecimal.ONE,
+        evidence,
+        List.of());
+  }
+
+  /** The same, whose rows together are as much as the largest of them. */
+  Measure greatest() {
+    return new Measure(
+        id,
+        version,
+        label,
+        formula,
+        unit,
+        TotalRule.MAXIMUM,
+        numerator,
+        denominator,
+        factor,
+        evidence,
+        caveats);
+  }
+
+  Measure times(int times) {
+    return new Measure(
+        id,
+        version,
+        label,
+        formula,
+        unit,
+        total,
+        numerator,
+        denominator,
+        BigDecimal.valueOf(times),
+        evidence,
+        caveats);
+  }
+
+  Measure caveat(String caveat) {
+    return new Measure(
+        id,
+        version,
+        label,
+        formula,
+        unit,
+        total,
+        numerator,
+        denominator,
+        factor,
+        evidence,
+        Stream.concat(caveats.stream(), Stream.of(caveat)).toList());
+  }
+
+  /** What it is counted in: one or two kinds. */
+  public List<Facts> facts() {
+    return counts().map(Count::facts).distinct().toList();
+  }
+
+  public Stream<Count> counts() {
+    return denominator == null ? Stream.of(numerator) : Stream.of(numerator, denominator);
+  }
+
+  /** Of the views that are counted; null where no views are. */
+  public Dataset dataset() {
+    return counts().map(Count::dataset).filter(set -> set != null).findFirst().orElse(null);
+  }
+
+  public boolean isRatio() {
+    return denominator != null;
+  }
+
+  /** Why it cannot be grouped or filtered by a dimension; null where it can. */
+  public String refusal(Dimension dimension) {
+    return facts().stream()
+        .filter(facts -> facts.by(dimension) == null)
+        .findFirst()
+        .map(
+            facts ->
+                id
+                    + " cannot be parted by "
+                    + dimension.id()
+                    + ": it is made of "
+                    + facts.label()
+                    + ", and these have no "
+                    + dimension.label().toLowerCase(java.util.Locale.ROOT)
+                    + ".")
+        .orElse(null);
+  }
+}

@@ -1,0 +1,59 @@
+package io.hookline.reporting.figures.catalogue;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A measure as it is declared.
+ *
+ * @param countedIn the facts that it is made of
+ * @param groupBy dimensions that it can be parted by
+ * @param refused the others, each with the reason
+ */
+@Schema(name = "Metric")
+record MetricView(
+    @Schema(examples = "engagement_rate_by_views") String id,
+    @Schema(examples = "1") int version,
+    @Schema(examples = "Engagement rate by views") String label,
+    @Schema(examples = "(likes + comments + shares + saves) / views") String formula,
+    Unit unit,
+    @Schema(nullable = true) Dataset dataset,
+    EvidenceClass evidence,
+    TotalRule total,
+    List<String> caveats,
+    @Schema(examples = "[\"counters of posts\"]") List<String> countedIn,
+    @Schema(examples = "[\"series\", \"network\"]") List<String> groupBy,
+    List<RefusedDimension> refused) {
+
+  /** A dimension that a measure cannot be parted by. */
+  @Schema(name = "RefusedDimension")
+  record RefusedDimension(
+      @Schema(examples = "ad_kind") String dimension,
+      @Schema(
+              examples =
+                  "views cannot be parted by ad_kind: it is made of counters of posts, and these have"
+                      + " no ad kind.")
+          String reason) {}
+
+  static MetricView of(Measure measure) {
+    return new MetricView(
+        measure.id(),
+        measure.version(),
+        measure.label(),
+        measure.formula(),
+        measure.unit(),
+        measure.dataset(),
+        measure.evidence(),
+        measure.total(),
+        measure.caveats(),
+        measure.facts().stream().map(Facts::label).toList(),
+        Dimensions.all().stream()
+            .filter(dimension -> measure.refusal(dimension) == null)
+            .map(Dimension::id)
+            .toList(),
+        Dimensions.all().stream()
+            .filter(dimension -> measure.refusal(dimension) != null)
+            .map(dimension -> new RefusedDimension(dimension.id(), measure.refusal(dimension)))
+            .toList());
+  }
+}

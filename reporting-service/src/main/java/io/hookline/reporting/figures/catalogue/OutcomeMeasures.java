@@ -1,0 +1,114 @@
+package io.hookline.reporting.figures.catalogue;
+
+import static io.hookline.reporting.figures.catalogue.EvidenceClass.ATTRIBUTED;
+import static io.hookline.reporting.figures.catalogue.EvidenceClass.INTENT;
+import static io.hookline.reporting.figures.catalogue.Unit.COUNT;
+import static io.hookline.reporting.figures.catalogue.Unit.MONEY;
+import static io.hookline.reporting.figures.catalogue.Unit.SHARE;
+
+import java.util.stream.Stream;
+
+/** What came of it: clicks, orders, and what they are credited to. */
+final class OutcomeMeasures {
+
+  private static final Count CLICKS = Count.of(Facts.CLICKS, "c.clicks");
+  private static final Count CONVERSIONS = Count.of(Facts.CREDITS, "c.conversions");
+  private static final Count REVENUE = Count.of(Facts.CREDITS, "c.value");
+  private static final Count ORDERS = Count.of(Facts.ORDERS, "c.orders");
+  private static final String NOT_CAUSED =
+      "Credited by the brand's rules: no proof that it would not have happened anyway";
+
+  private OutcomeMeasures() {}
+
+  static Stream<Measure> all() {
+    return Stream.of(
+        Measure.sum("clicks", "Clicks", COUNT, INTENT, CLICKS, "clicks on the brand's links"),
+        Measure.sum(
+                "conversions",
+                "Conversions",
+                COUNT,
+                ATTRIBUTED,
+                CONVERSIONS,
+                "credited shares of conversions; those of one conversion sum to 1")
+            .caveat(NOT_CAUSED),
+        Measure.sum(
+                "attributed_revenue",
+                "Attributed revenue",
+                MONEY,
+                ATTRIBUTED,
+                REVENUE,
+                "credited value of conversions")
+            .caveat(NOT_CAUSED),
+        Measure.sum(
+            "revenue_by_links",
+            "Revenue by links",
+            MONEY,
+            ATTRIBUTED,
+            REVENUE.as("case when c.evidence <> 'PROMO_CODE' then c.value else 0 end"),
+            "credited value with a click or a view as evidence"),
+        Measure.sum(
+            "revenue_by_codes",
+            "Revenue by codes",
+            MONEY,
+            ATTRIBUTED,
+            REVENUE.as("case when c.evidence = 'PROMO_CODE' then c.value else 0 end"),
+            "credited value with a promo code as evidence"),
+        Measure.sum("orders", "Orders", COUNT, ATTRIBUTED, ORDERS, "conversions, credited or not"),
+        Measure.sum(
+            "order_value",
+            "Order value",
+            MONEY,
+            ATTRIBUTED,
+            Count.of(Facts.ORDERS, "c.value"),
+            "value of conversions in the brand's currency, credited or not"),
+        Measure.ratio(
+            "average_order_value",
+            "Average order value",
+            MONEY,
+            ATTRIBUTED,
+            Count.of(Facts.ORDERS, "c.value"),
+            Count.of(Facts.ORDERS, "c.valued"),
+            "order value / orders whose value is known"),
+        Measure.ratio(
+            "unknown_origin_share",
+            "Orders of unknown origin",
+            SHARE,
+            ATTRIBUTED,
+            Count.of(Facts.ORDERS, "c.orders - c.credited"),
+            ORDERS,
+            "orders without any eligible evidence / orders"),
+        Measure.ratio(
+                "conversion_rate_by_views",
+                "Conversion rate by views",
+                SHARE,
+                ATTRIBUTED,
+                CONVERSIONS,
+                Count.of(Dataset.ORGANIC, PostCounter.VIEWS),
+                "conversions / views")
+            .caveat("Of a creator also conversions by codes, which belong to no post"),
+        Measure.ratio(
+            "conversion_rate_by_clicks",
+            "Conversion rate by clicks",
+            SHARE,
+            ATTRIBUTED,
+            CONVERSIONS,
+            CLICKS,
+            "conversions / link clicks"),
+        Measure.ratio(
+            "conversion_rate_by_reach",
+            "Conversion rate by reach",
+            SHARE,
+            ATTRIBUTED,
+            CONVERSIONS,
+            Count.of(Dataset.ORGANIC, PostCounter.REACH),
+            "conversions / unique viewers"),
+        Measure.ratio(
+            "attribution_gap_ratio",
+            "Attribution gap",
+            SHARE,
+            ATTRIBUTED,
+            CONVERSIONS.as("case when c.evidence <> 'CLICK' then c.conversions else 0 end"),
+            CONVERSIONS,
+            "1 - conversions credited to a click / conversions credited to all evidence"));
+  }
+}

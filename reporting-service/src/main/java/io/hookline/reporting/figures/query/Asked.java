@@ -1,0 +1,31 @@
+package io.hookline.reporting.figures.query;
+
+import io.hookline.kit.access.BrandFacts;
+import io.hookline.reporting.figures.catalogue.Dimension;
+import io.hookline.reporting.figures.catalogue.Measure;
+import java.util.List;
+
+/** A question that was found to be answerable. */
+record Asked(
+    BrandFacts brand,
+    List<Measure> measures,
+    List<Dimension> groupBy,
+    List<AskedFilter> filters,
+    Days period,
+    Days compared,
+    Granularity granularity,
+    boolean postsOfPeriod,
+    Order order) {
+
+  /** A filter. */
+  record AskedFilter(Dimension dimension, List<String> in, List<String> notIn) {}
+
+  /** Which rows are shown, and in which order. */
+  record Order(Measure by, boolean ascending, Integer top, boolean rest, boolean share) {}
+
+  /** The same in one row: that of all. */
+  Asked ungrouped() {
+    return new Asked(
+        brand, measures, List.of(), filters, period, compared, granularity, postsOfPeriod, order);
+  }
+}

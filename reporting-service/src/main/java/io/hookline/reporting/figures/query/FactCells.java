@@ -1,0 +1,151 @@
+package io.hookline.reporting.figures.query;
+
+import io.hookline.reporting.figures.catalogue.PostCounter;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/**
+ * The cells of each kind of facts: the smallest things that are counted, a post in a period for
+ * instance. {@code per (n, first, last, since, until)} are the periods.
+ */
+final class FactCells {
+
+  private static final String OF_BRAND = ".brand = :brand";
+
+  private FactCells() {}
+
+  /**
+   * SQL of the cells.
+   *
+   * @param used expressions over them: counters of posts that are not used are not read
+   */
+  static String of(FactPart.Read read, String used) {
+    return switch (read.facts()) {
+      case POST_DAYS -> postDays(read.dataset().name(), used);
+      case OUT -> posts("p.published_on <= per.last and p.kind <> 'PAID_ONLY' and " + CAME_OUT);
+      case PUBLISHED -> posts("p.published_on between per.first and per.last and " + CAME_OUT);
+      case PLANNED ->
+          posts(
+              "p.planned_on between per.first and per.last"
+                  + " and (p.status <> 'REMOVED' or p.published_on is not null)");
+      case COMMENTS -> COMMENTS;
+      case CREDITS -> CREDITS;
+      case ORDERS -> ORDERS;
+      case CLICKS -> CLICKS;
+      case ADS -> ADS;
+      case ACCOUNT_DAYS -> ACCOUNT_DAYS;
+      case FEES -> FEES;
+    };
+  }
+
+  private static final String CAME_OUT = "p.status in ('PUBLISHED', 'REMOVED')";
+
+  private static String posts(String condition) {
+    return "select p.id as post_id, per.n, null::timestamptz as as_of from per join post p on p"
+        + OF_BRAND
+        + " and "
+        + condition;
+  }
+
+  /** See the table's comment for what counts_from means. */
+  private static String postDays(String dataset, String used) {
+    String counters =
+        Arrays.stream(PostCounter.values())
+            .filter(counter -> used.matches("(?s).*\\bc\\." + counter.column() + "\\b.*"))
+            .map(
+                counter ->
+                    "sum(d.%1$s) filter (where d.counts_from >= per.since) as %1$s, "
+                        .formatted(counter.column()))
+            .collect(Collectors.joining());
+    return """
+        select d.post_id, per.n, %s
+               bit_or(d.estimated) filter (where d.counts_from >= per.since) as estimated,
+               bit_or(d.manual) filter (where d.counts_from >= per.since) as manual,
+               bool_or(d.counts_from < per.since) as partial, max(d.as_of) as as_of
+          from per
+          join post_day d on d.brand = :brand and d.dataset = '%s'
+                         and d.day between per.first and per.last
+         group by d.post_id, per.n"""
+        .formatted(counters, dataset);
+  }
+
+  private static final String COMMENTS =
+      """
+      select d.post_id, d.comment_class, per.n, sum(d.comments) as comments, max(d.as_of) as as_of
+        from per
+        join comment_day d on d.brand = :brand and d.day between per.first and per.last
+       group by d.post_id, d.comment_class, per.n""";
+
+  private static final String CREDITS =
+      """
+      select d.creator_id, d.partnership_id, d.link_id, d.promo_code_id, d.post_id, d.evidence, per.n,
+             sum(d.conversions) as conversions, sum(d.value) as value, max(d.as_of) as as_of
+        from per
+        join credit_day d on d.brand = :brand and d.day between per.first and per.last
+       group by d.creator_id, d.partnership_id, d.link_id, d.promo_code_id, d.post_id, d.evidence, per.n""";
+
+  private static final String ORDERS =
+      """
+      select per.n, d.orders, d.credited, d.value, d.valued, d.as_of
+        from per
+        join order_day d on d.brand = :brand and d.day between per.first and per.last""";
+
+  private static final String CLICKS =
+      """
+      select l.post_id, d.creator_id, d.link_id, per.n, sum(d.clicks) as clicks,
+             null::timestamptz as as_of
+        from per
+        join link_day_clicks d on d.brand = :brand and d.day between per.first and per.last
+        left join link l on l.brand = :brand and l.id = d.link_id
+       group by l.post_id, d.creator_id, d.link_id, per.n""";
+
+  private static final String ADS =
+      """
+      select d.post_id, d.creator_id, d.campaign_id, d.network, d.ad_kind, per.n, d.spend,
+             d.impressions, d.reach, d.clicks, d.video_views, d.conversions, d.conversion_value,
+             d.recorded_at as as_of
+        from per
+        join ad_day d on d.brand = :brand and d.day between per.first and per.last""";
+
+  /**
+   * Followers are a level: at the start is the end of the day before the period, or else of the
+   * first day in it of which they are known; the change of one known day is unknown. So says the
+   * content-service.
+   */
+  private static final String ACCOUNT_DAYS =
+      """
+      select a.id as account_id, a.network, per.n, e.followers as followers_at_end,
+             case when s.day < e.day then s.followers end as followers_at_start,
+             t.profile_views, t.bio_link_clicks, t.views,
+             case when t.estimated then -1 else 0 end as estimated,
+             case when t.manual then -1 else 0 end as manual, t.as_of
+        from per
+        join brand_account a on a.brand = :brand
+       cross join lateral (
+          select sum(d.profile_views) as profile_views, sum(d.bio_link_clicks) as bio_link_clicks,
+                 sum(d.views) as views, bool_or(d.estimated) as estimated, bool_or(d.manual) as manual,
+                 max(d.as_of) as as_of
+            from account_day d
+           where d.brand = :brand and d.account_id = a.id and d.day between per.first and per.last
+          having count(*) > 0) t
+        left join lateral (
+          select d.day, d.followers from account_day d
+           where d.brand = :brand and d.account_id = a.id and d.day between per.first and per.last
+             and d.followers is not null
+           order by d.day desc limit 1) e on true
+        left join lateral (
+          select d.day, d.followers from account_day d
+           where d.brand = :brand and d.account_id = a.id and d.day between per.first - 1 and per.last
+             and d.followers is not null
+           order by d.day limit 1) s on true""";
+
+  /** A fee of another currency is not known in the brand's. */
+  private static final String FEES =
+      """
+      select f.creator_id, f.id as partnership_id, per.n,
+             case when f.fee_currency = :currency then f.fee_amount end as fee,
+             null::timestamptz as as_of
+        from per
+        join partnership f on f.brand = :brand and f.status in ('ACTIVE', 'ENDED')
+                          and f.starts_on <= per.last and (f.ends_on is null or f.ends_on >= per.first)""";
+}

@@ -1,0 +1,79 @@
+package io.hookline.reporting.figures.query;
+
+import io.hookline.reporting.figures.catalogue.Count;
+import io.hookline.reporting.figures.catalogue.Dataset;
+import io.hookline.reporting.figures.catalogue.Facts;
+import io.hookline.reporting.figures.catalogue.Measure;
+import io.hookline.reporting.figures.catalogue.TotalRule;
+import java.util.List;
+
+/**
+ * What one kind of facts tells of a measure: its numerator, its denominator, or both. Where both
+ * are of one kind, cells in which either is unknown are left out of both.
+ */
+record FactPart(Measure measure, Count numerator, Count denominator) {
+
+  /** The kind of facts that a statement reads. */
+  record Read(Facts facts, Dataset dataset) {
+    static Read of(Count count) {
+      return new Read(count.facts(), count.dataset());
+    }
+  }
+
+  static List<FactPart> of(Measure measure) {
+    Count numerator = measure.numerator();
+    Count denominator = measure.denominator();
+    return denominator == null || Read.of(numerator).equals(Read.of(denominator))
+        ? List.of(new FactPart(measure, numerator, denominator))
+        : List.of(new FactPart(measure, numerator, null), new FactPart(measure, null, denominator));
+  }
+
+  Read read() {
+    return Read.of(numerator != null ? numerator : denominator);
+  }
+
+  private String known() {
+    if (numerator == null) {
+      return "(" + denominator.sql() + ") is not null";
+    }
+    return denominator == null
+        ? "(" + numerator.sql() + ") is not null"
+        : "(" + numerator.sql() + ") is not null and (" + denominator.sql() + ") is not null";
+  }
+
+  /** Its columns, {@code n0, d0, k0, e0, m0} of the first. */
+  String columns(int at) {
+    String rule = measure.total() == TotalRule.MAXIMUM ? "max" : "sum";
+    String filter = " filter (where " + known() + ")";
+    long bits =
+        (numerator == null ? 0 : numerator.bits()) | (denominator == null ? 0 : denominator.bits());
+    return side(rule, numerator, filter, "n" + at)
+        + side(rule, denominator, filter, "d" + at)
+        + "count(*)"
+        + filter
+        + " as k"
+        + at
+        + ", "
+        + flag("estimated", bits, filter, "e" + at)
+        + ", "
+        + flag("manual", bits, filter, "m" + at);
+  }
+
+  private static String side(String rule, Count count, String filter, String as) {
+    return count == null
+        ? "null::numeric as " + as + ", "
+        : rule + "((" + count.sql() + ")::numeric)" + filter + " as " + as + ", ";
+  }
+
+  private static String flag(String kind, long bits, String filter, String as) {
+    return bits == 0
+        ? "false as " + as
+        : "coalesce(bool_or(c." + kind + " & " + bits + " <> 0)" + filter + ", false) as " + as;
+  }
+
+  String expressions() {
+    return (numerator == null ? "" : numerator.sql())
+        + " "
+        + (denominator == null ? "" : denominator.sql());
+  }
+}

@@ -1,0 +1,159 @@
+package io.hookline.reporting.figures.query;
+
+import io.hookline.kit.problem.Problem;
+import io.hookline.reporting.figures.catalogue.Dataset;
+import io.hookline.reporting.figures.catalogue.Facts;
+import io.hookline.reporting.figures.catalogue.Measures;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.SqlStatements;
+
+/** Reads facts for a question: a statement for each kind of facts that its measures are made of. */
+@ApplicationScoped
+class FactReader {
+
+  /** More rows than anybody reads; a brand has 10,000 posts. */
+  private static final int MOST_ROWS = 50_000;
+
+  private static final FactPart POSTS_OUT = FactPart.of(Measures.of("posts_out")).get(0);
+
+  private final Jdbi jdbi;
+
+  FactReader(Jdbi jdbi) {
+    this.jdbi = jdbi;
+  }
+
+  /**
+   * Rows by their keys.
+   *
+   * @throws Problem TOO_MANY_ROWS
+   */
+  Map<List<String>, Told> read(Asked asked, List<Span> spans) {
+    Map<List<String>, Told> rows = new LinkedHashMap<>();
+    Map<FactPart.Read, List<FactPart>> byFacts =
+        asked.measures().stream()
+            .flatMap(measure -> FactPart.of(measure).stream())
+            .collect(
+                Collectors.groupingBy(FactPart::read, LinkedHashMap::new, Collectors.toList()));
+    byFacts.forEach(
+        (read, parts) ->
+            read(asked, spans, read, parts, (keys, row) -> put(row, parts, told(rows, keys))));
+    if (asked.measures().stream().anyMatch(measure -> measure.dataset() == Dataset.ORGANIC)
+        && asked.groupBy().stream().allMatch(by -> Facts.OUT.by(by) != null)
+        && asked.filters().stream().allMatch(by -> Facts.OUT.by(by.dimension()) != null)) {
+      List<Span> wholes = spans.stream().filter(Span::whole).toList();
+      read(
+          asked,
+          wholes,
+          POSTS_OUT.read(),
+          List.of(POSTS_OUT),
+          (keys, row) -> told(rows, keys).putScope(row.getInt("n"), row.getLong("k0")));
+    }
+    return rows;
+  }
+
+  private static Told told(Map<List<String>, Told> rows, List<String> keys) {
+    return rows.computeIfAbsent(keys, k -> new Told());
+  }
+
+  /** Takes a row of a statement. */
+  @FunctionalInterface
+  private interface Taker {
+    void take(List<String> keys, ResultSet row) throws SQLException;
+  }
+
+  private void read(
+      Asked asked, List<Span> spans, FactPart.Read read, List<FactPart> parts, Taker taker) {
+    int groups = asked.groupBy().size();
+    int most = MOST_ROWS * spans.size();
+    String sql = new FactStatement(asked, read, parts).sql();
+    int seen =
+        jdbi.withHandle(
+            handle -> {
+              Query query = handle.createQuery(sql);
+              bind(query, asked, spans);
+              return query
+                  .bind("most", most + 1)
+                  .reduceResultSet(
+                      0,
+                      (count, row, context) -> {
+                        taker.take(keys(row, groups), row);
+                        return count + 1;
+                      });
+            });
+    if (seen > most) {
+      throw new Problem(
+          QueryProblem.TOO_MANY_ROWS,
+          "More than " + MOST_ROWS + " rows: filter, or group by less.");
+    }
+  }
+
+  private static List<String> keys(ResultSet row, int groups) throws SQLException {
+    List<String> keys = new ArrayList<>(groups);
+    for (int i = 0; i < groups; i++) {
+      keys.add(row.getString("g" + i));
+    }
+    return keys;
+  }
+
+  private static void put(ResultSet row, List<FactPart> parts, Told told) throws SQLException {
+    OffsetDateTime asOf = row.getObject("as_of", OffsetDateTime.class);
+    for (int i = 0; i < parts.size(); i++) {
+      told.put(
+          parts.get(i).measure().id(),
+          row.getInt("n"),
+          new Sums(
+              row.getBigDecimal("n" + i),
+              row.getBigDecimal("d" + i),
+              row.getLong("k" + i),
+              row.getLong("partial"),
+              row.getBoolean("e" + i),
+              row.getBoolean("m" + i),
+              asOf == null ? null : asOf.toInstant()));
+    }
+  }
+
+  private static void bind(Query query, Asked asked, List<Span> spans) {
+    query
+        .configure(SqlStatements.class, rules -> rules.setUnusedBindingAllowed(true))
+        .bind("brand", asked.brand().slug())
+        .bind("n", array(IntStream.range(0, spans.size()).boxed()))
+        .bind("first", days(spans, span -> span.days().from()))
+        .bind("last", days(spans, span -> span.days().to()))
+        .bind("since", days(spans, span -> span.period().from()))
+        .bind("until", days(spans, span -> span.period().to()))
+        .bind("currency", asked.brand().currency());
+    for (int i = 0; i < asked.filters().size(); i++) {
+      Asked.AskedFilter filter = asked.filters().get(i);
+      query.bind("in" + i, listed(filter.in())).bind("not" + i, listed(filter.notIn()));
+    }
+  }
+
+  private static String days(List<Span> spans, Function<Span, LocalDate> day) {
+    return array(spans.stream().map(day));
+  }
+
+  /** As PostgreSQL writes one. */
+  private static String array(Stream<?> values) {
+    return values.map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
+  }
+
+  private static String[] listed(List<String> keys) {
+    return keys == null
+        ? new String[0]
+        : keys.stream().filter(key -> key != null).toArray(String[]::new);
+  }
+}

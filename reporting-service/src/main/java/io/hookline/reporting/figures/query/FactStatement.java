@@ -1,0 +1,156 @@
+package io.hookline.reporting.figures.query;
+
+import io.hookline.reporting.figures.catalogue.Dimension;
+import io.hookline.reporting.figures.catalogue.Facts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * One statement: what one kind of facts tells of some measures, by the question's rows and periods.
+ */
+final class FactStatement {
+
+  private final Asked asked;
+  private final FactPart.Read read;
+  private final List<FactPart> parts;
+
+  /**
+   * @param parts all of one kind of facts
+   */
+  FactStatement(Asked asked, FactPart.Read read, List<FactPart> parts) {
+    this.asked = asked;
+    this.read = read;
+    this.parts = parts;
+  }
+
+  String sql() {
+    List<String> keys = asked.groupBy().stream().map(d -> read.facts().by(d)).toList();
+    List<String> conditions = conditions();
+    String expressions =
+        String.join(" ", keys)
+            + " "
+            + String.join(" ", conditions)
+            + " "
+            + parts.stream().map(FactPart::expressions).collect(Collectors.joining(" "));
+    String places = // by place, because a column of the cells may have the name of a key
+        IntStream.rangeClosed(1, keys.size() + 1)
+            .mapToObj(String::valueOf)
+            .collect(Collectors.joining(", "));
+    List<String> columns = new ArrayList<>();
+    for (int i = 0; i < keys.size(); i++) {
+      columns.add("(" + keys.get(i) + ")::text as g" + i);
+    }
+    columns.add("c.n");
+    columns.add("max(c.as_of) as as_of");
+    columns.add(
+        read.facts() == Facts.POST_DAYS
+            ? "count(*) filter (where c.partial) as partial"
+            : "0 as partial");
+    for (int i = 0; i < parts.size(); i++) {
+      columns.add(parts.get(i).columns(i));
+    }
+    return """
+        with per as (
+          select * from unnest(:n::int[], :first::date[], :last::date[], :since::date[],
+                               :until::date[]) as per (n, first, last, since, until)),
+        c as (
+        %s)
+        select %s
+          from c%s%s
+         group by %s"""
+            .formatted(
+                FactCells.of(read, expressions),
+                String.join(",\n       ", columns),
+                joins(expressions),
+                conditions.isEmpty() ? "" : "\n where " + String.join("\n   and ", conditions),
+                places)
+        + (keys.isEmpty() ? "" : "\n limit :most");
+  }
+
+  private List<String> conditions() {
+    List<String> conditions = new ArrayList<>();
+    for (int i = 0; i < asked.filters().size(); i++) {
+      Asked.AskedFilter filter = asked.filters().get(i);
+      if (filter.in() != null && !filter.in().isEmpty()) {
+        conditions.add(passes(filter.dimension(), "in" + i, filter.in().contains(null)));
+      }
+      if (filter.notIn() != null && !filter.notIn().isEmpty()) {
+        conditions.add(
+            "not " + passes(filter.dimension(), "not" + i, filter.notIn().contains(null)));
+      }
+    }
+    if (asked.postsOfPeriod() && read.facts().ofPosts()) {
+      conditions.add(
+          "exists (select from per w where w.n = c.n and p.published_on between w.since and w.until)");
+    }
+    return conditions;
+  }
+
+  private String passes(Dimension dimension, String parameter, boolean none) {
+    String by = read.facts().by(dimension);
+    if (!dimension.several()) {
+      return "coalesce((" + by + ")::text = any(:" + parameter + "::text[]), " + none + ")";
+    }
+    String list = "p." + dimension.list();
+    return "(exists (select from unnest("
+        + list
+        + ") x left join term t on t.brand = :brand and t.vocabulary = '"
+        + dimension.vocabulary()
+        + "' and t.key = x where coalesce(t.merged_into, x) = any(:"
+        + parameter
+        + "::text[]))"
+        + (none ? " or cardinality(" + list + ") = 0" : "")
+        + ")";
+  }
+
+  private String joins(String expressions) {
+    StringBuilder joins = new StringBuilder();
+    if (!read.facts().ofPosts() || !expressions.matches("(?s).*\\b(p|s|f|[te]_[a-z_]+)\\..*")) {
+      return "";
+    }
+    joins.append("\n  left join post p on p.brand = :brand and p.id = c.post_id");
+    if (expressions.contains("s.pillar_id")) {
+      joins.append("\n  left join series s on s.brand = :brand and s.id = p.series_id");
+    }
+    if (expressions.contains("f.followers")) {
+      joins.append(FOLLOWERS);
+    }
+    for (Dimension dimension : asked.groupBy()) {
+      if (dimension.kind() == Dimension.Kind.TERM) {
+        joins.append(terms(dimension));
+      }
+    }
+    for (Asked.AskedFilter filter : asked.filters()) {
+      Dimension dimension = filter.dimension();
+      if (dimension.kind() == Dimension.Kind.TERM
+          && !dimension.several()
+          && !asked.groupBy().contains(dimension)) {
+        joins.append(terms(dimension));
+      }
+    }
+    return joins.toString();
+  }
+
+  private static final String FOLLOWERS =
+      """
+
+        left join lateral (
+          select d.followers from account_day d
+           where d.brand = :brand and d.account_id = p.account_id and d.day < p.published_on
+             and d.followers is not null
+           order by d.day desc limit 1) f on true""";
+
+  private static String terms(Dimension dimension) {
+    String id = dimension.id();
+    String each =
+        dimension.several()
+            ? "\n  left join lateral unnest(p.%1$s) as e_%2$s (%2$s) on true"
+                .formatted(dimension.list(), id)
+            : "";
+    return each
+        + "\n  left join term t_%1$s on t_%1$s.brand = :brand and t_%1$s.vocabulary = '%2$s' and t_%1$s.key = %3$s.%1$s"
+            .formatted(id, dimension.vocabulary(), dimension.several() ? "e_" + id : "p");
+  }
+}

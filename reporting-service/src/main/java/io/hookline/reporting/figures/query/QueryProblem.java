@@ -1,0 +1,13 @@
+package io.hookline.reporting.figures.query;
+
+import io.hookline.kit.problem.ProblemCode;
+import io.hookline.kit.problem.Refusal;
+
+/** Why a question is refused. */
+enum QueryProblem implements ProblemCode {
+  @Refusal(status = 422, title = "A measure cannot be parted in this way")
+  MEASURE_CANNOT_BE_PARTED,
+
+  @Refusal(status = 422, title = "The answer would have too many rows")
+  TOO_MANY_ROWS
+}

@@ -1,0 +1,138 @@
+package io.hookline.reporting.figures.query;
+
+import io.hookline.kit.access.BrandDirectory;
+import io.hookline.kit.access.BrandFacts;
+import io.hookline.kit.problem.Problem;
+import io.hookline.reporting.facts.freshness.CurrentFreshness;
+import io.hookline.reporting.figures.catalogue.Dimension;
+import io.hookline.reporting.figures.query.Told.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jdbi.v3.core.Jdbi;
+
+/** Answers questions; the one place that works figures out. */
+@ApplicationScoped
+public class Questions {
+
+  private final FactReader facts;
+  private final Names names;
+  private final CurrentFreshness freshness;
+  private final BrandDirectory brands;
+  private final Jdbi jdbi;
+  private final Clock clock;
+
+  Questions(
+      FactReader facts,
+      Names names,
+      CurrentFreshness freshness,
+      BrandDirectory brands,
+      Jdbi jdbi,
+      Clock clock) {
+    this.facts = facts;
+    this.names = names;
+    this.freshness = freshness;
+    this.brands = brands;
+    this.jdbi = jdbi;
+    this.clock = clock;
+  }
+
+  /**
+   * Answers a question about a brand, in the transaction that runs.
+   *
+   * @throws Problem VALIDATION_FAILED, MEASURE_CANNOT_BE_PARTED, TOO_MANY_ROWS
+   */
+  public Answer ask(String slug, Question question) {
+    BrandFacts brand = brands.get(slug);
+    Asked asked =
+        QuestionCheck.check(
+            question, brand, clock.instant().atZone(brand.timeZone()).toLocalDate());
+    List<Span> spans = Span.of(asked);
+    Map<List<String>, Told> read = facts.read(asked, spans);
+    List<Row> rows = new ArrayList<>();
+    read.forEach((keys, told) -> rows.add(new Row(keys, told)));
+    Told total = total(asked, spans, rows);
+    Figures figures = new Figures(asked, spans, KnownFrom.read(jdbi, slug), total);
+    rows.sort(order(asked, figures));
+    int shown =
+        asked.order().top() == null ? rows.size() : Math.min(asked.order().top(), rows.size());
+    List<Told> left = rows.subList(shown, rows.size()).stream().map(Row::told).toList();
+    return new Answer(
+        brand.timeZone().getId(),
+        brand.currency(),
+        asked.period(),
+        asked.compared(),
+        asked.granularity(),
+        asked.groupBy().stream().map(Dimension::id).toList(),
+        asked.measures().stream().map(AnswerColumn::of).toList(),
+        shown(asked, spans, figures, rows.subList(0, asked.groupBy().isEmpty() ? 0 : shown)),
+        asked.order().rest() ? row(spans, figures, List.of(), Told.together(asked, left)) : null,
+        row(spans, figures, List.of(), total),
+        freshness.read());
+  }
+
+  /** Where a post may be in several rows, the total is asked for and not added up. */
+  private Told total(Asked asked, List<Span> spans, List<Row> rows) {
+    return asked.groupBy().stream().anyMatch(Dimension::several)
+        ? facts.read(asked.ungrouped(), spans).getOrDefault(List.<String>of(), new Told())
+        : Told.together(asked, rows.stream().map(Row::told).toList());
+  }
+
+  /** Unknown values come last, whichever way; of equal ones the keys decide. */
+  private static Comparator<Row> order(Asked asked, Figures figures) {
+    Map<Row, BigDecimal> values = new HashMap<>();
+    Comparator<BigDecimal> way =
+        asked.order().ascending() ? Comparator.naturalOrder() : Comparator.reverseOrder();
+    return Comparator.comparing(
+            (Row row) ->
+                values.computeIfAbsent(row, r -> figures.exact(asked.order().by(), r.told(), 0)),
+            Comparator.nullsLast(way))
+        .thenComparing(row -> row.keys().toString());
+  }
+
+  private List<AnswerRow> shown(Asked asked, List<Span> spans, Figures figures, List<Row> rows) {
+    List<Map<String, String>> called = new ArrayList<>();
+    for (int i = 0; i < asked.groupBy().size(); i++) {
+      int at = i;
+      Set<String> keys = new LinkedHashSet<>();
+      rows.stream().map(row -> row.keys().get(at)).filter(Objects::nonNull).forEach(keys::add);
+      called.add(names.of(asked.brand().slug(), asked.groupBy().get(i), keys));
+    }
+    return rows.stream()
+        .map(
+            row ->
+                row(
+                    spans,
+                    figures,
+                    IntStream.range(0, row.keys().size())
+                        .mapToObj(
+                            i ->
+                                new AnswerRow.Key(
+                                    asked.groupBy().get(i).id(),
+                                    row.keys().get(i),
+                                    called.get(i).get(row.keys().get(i))))
+                        .toList(),
+                    row.told()))
+        .toList();
+  }
+
+  private static AnswerRow row(
+      List<Span> spans, Figures figures, List<AnswerRow.Key> keys, Told told) {
+    return new AnswerRow(
+        keys,
+        figures.whole(told),
+        IntStream.range(0, spans.size())
+            .filter(span -> !spans.get(span).whole())
+            .mapToObj(span -> new AnswerRow.Part(spans.get(span).days(), figures.part(told, span)))
+            .toList());
+  }
+}

@@ -1,0 +1,62 @@
+package io.hookline.reporting.figures.query;
+
+import io.hookline.reporting.figures.catalogue.TotalRule;
+import java.math.BigDecimal;
+import java.time.Instant;
+
+/**
+ * What is known of a measure in a row and a period; of several rows they are added up.
+ *
+ * @param numerator null where nothing is known
+ * @param known cells that are in it
+ * @param partial cells whose beginning is unknown
+ */
+record Sums(
+    BigDecimal numerator,
+    BigDecimal denominator,
+    long known,
+    long partial,
+    boolean estimated,
+    boolean manual,
+    Instant asOf) {
+
+  static final Sums NONE = new Sums(null, null, 0, 0, false, false, null);
+
+  Sums and(Sums other, TotalRule rule) {
+    return new Sums(
+        together(numerator, other.numerator, rule),
+        together(denominator, other.denominator, rule),
+        known + other.known,
+        partial + other.partial,
+        estimated || other.estimated,
+        manual || other.manual,
+        later(asOf, other.asOf));
+  }
+
+  /**
+   * The two sides of a ratio, each of its own kind of facts: what both know is that of the
+   * denominator.
+   */
+  Sums with(Sums other) {
+    boolean upper = numerator != null;
+    return new Sums(
+        upper ? numerator : other.numerator,
+        denominator != null ? denominator : other.denominator,
+        upper ? other.known : known,
+        partial + other.partial,
+        estimated || other.estimated,
+        manual || other.manual,
+        later(asOf, other.asOf));
+  }
+
+  private static BigDecimal together(BigDecimal one, BigDecimal other, TotalRule rule) {
+    if (one == null || other == null) {
+      return one == null ? other : one;
+    }
+    return rule == TotalRule.MAXIMUM ? one.max(other) : one.add(other);
+  }
+
+  private static Instant later(Instant one, Instant other) {
+    return one == null || other != null && other.isAfter(one) ? other : one;
+  }
+}

@@ -1,0 +1,2 @@
+/** Any measures over any dimensions, periods and filters, in one way. */
+package io.hookline.reporting.figures.query;

@@ -1,0 +1,258 @@
+package io.hookline.reporting.figures.query;
+
+import static io.hookline.reporting.Fixtures.ACME;
+import static io.hookline.reporting.Fixtures.MIA;
+import static io.hookline.reporting.Fixtures.NORDLYS;
+import static io.hookline.reporting.Fixtures.as;
+import static io.hookline.reporting.Fixtures.id;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.hookline.kit.export.Exported;
+import io.hookline.kit.test.Feeds;
+import io.hookline.kit.test.Json;
+import io.hookline.kit.test.Tokens;
+import io.hookline.reporting.AttributionChanges;
+import io.hookline.reporting.ContentChanges;
+import io.hookline.reporting.CreatorChanges;
+import io.hookline.reporting.Fixtures;
+import io.quarkus.test.junit.QuarkusTest;
+import java.math.BigDecimal;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class QuestionTest {
+
+  private static final UUID OLD = id(21);
+  private static final UUID NEW = id(22);
+  private static final UUID SILENT = id(23);
+
+  /**
+   * ACME's days are New York's. One post of August, one of October, and one that nobody tells of.
+   */
+  @BeforeEach
+  void threePosts() {
+    Fixtures.twoBrands();
+    Feeds.apply(
+        CreatorChanges.creator(ACME, MIA, "Mia Wong"),
+        CreatorChanges.creator(ACME, id(2), "Tom Berg"),
+        ContentChanges.pillar(ACME, id(51), "Skin care"),
+        ContentChanges.series(ACME, id(52), id(51), "Morning routine"),
+        ContentChanges.post(ACME, OLD, MIA, "TIKTOK", "2026-08-10T12:00:00Z"),
+        ContentChanges.post(ACME, NEW, id(2), "INSTAGRAM", "2026-10-05T12:00:00Z"),
+        ContentChanges.post(ACME, SILENT, id(2), "INSTAGRAM", "2026-10-06T12:00:00Z"),
+        told(101, OLD, "2026-09-30T12:00:00Z", 1_000L, 100L, 10L, 5L, 5L),
+        told(102, OLD, "2026-10-10T12:00:00Z", 1_500L, 130L, 12L, 6L, 7L),
+        told(103, NEW, "2026-10-07T03:30:00Z", 400L, 40L, 4L, null, 2L),
+        told(104, NEW, "2026-10-20T12:00:00Z", 900L, 80L, 8L, null, 4L));
+  }
+
+  @Test
+  void gainsAreThoseOfThePeriodWheneverThePostCameOut() {
+    Json answer = october("\"measures\": [\"views\"]");
+    assertThat(number(answer, "total.figures[0].value")).isEqualByComparingTo("1400");
+    assertThat(answer.getInt("total.figures[0].known")).isEqualTo(2);
+    assertThat(answer.getInt("total.figures[0].scope")).isEqualTo(3);
+    assertThat(number(answer, "total.figures[0].coverage")).isEqualByComparingTo("0.666667");
+    assertThat(answer.getString("total.figures[0].state")).isEqualTo("MEASURED");
+  }
+
+  @Test
+  void aRateHasOnlyPostsOfWhichNumeratorAndDenominatorAreKnown() {
+    Json answer = october("\"measures\": [\"engagement_rate_by_views\", \"views\"]");
+    // Nobody told shares of the new post, and so its views are not in the rate either.
+    assertThat(number(answer, "total.figures[0].numerator")).isEqualByComparingTo("35");
+    assertThat(number(answer, "total.figures[0].denominator")).isEqualByComparingTo("500");
+    assertThat(number(answer, "total.figures[0].value")).isEqualByComparingTo("0.07");
+    assertThat(answer.getInt("total.figures[0].known")).isEqualTo(1);
+    assertThat(number(answer, "total.figures[1].value")).isEqualByComparingTo("1400");
+  }
+
+  @Test
+  void whatNobodyToldIsNullAndNotZero() {
+    Json answer = october("\"measures\": [\"saves\", \"profile_visits\", \"conversions\"]");
+    assertThat(number(answer, "total.figures[0].value")).isEqualByComparingTo("6");
+    assertThat(number(answer, "total.figures[1].value")).isNull();
+    assertThat(number(answer, "total.figures[2].value")).isNull();
+    Feeds.apply(
+        AttributionChanges.conversion(ACME, id(71), "2026-10-02T12:00:00Z", "80.00", "USD"),
+        AttributionChanges.credited(
+            ACME, id(71), 1, "2026-10-02T12:00:00Z", AttributionChanges.code(MIA, "1", "80.00")));
+    answer =
+        ask(
+            "\"measures\": [\"conversions\", \"orders\"], \"groupBy\": [], \"from\": \"2026-10-03\"");
+    assertThat(number(answer, "total.figures[0].value")).isEqualByComparingTo("0");
+    assertThat(number(answer, "total.figures[1].value")).isEqualByComparingTo("0");
+    answer =
+        ask("\"measures\": [\"conversions\"], \"from\": \"2026-09-01\", \"to\": \"2026-09-30\"");
+    assertThat(number(answer, "total.figures[0].value")).isNull();
+  }
+
+  @Test
+  void aBeginningThatNobodyKnowsIsSaidAndCountsInThePeriodOfThePublication() {
+    Json september =
+        ask("\"measures\": [\"views\"], \"from\": \"2026-09-01\", \"to\": \"2026-09-30\"");
+    assertThat(number(september, "total.figures[0].value")).isNull();
+    Json both = ask("\"measures\": [\"views\"], \"from\": \"2026-09-01\", \"to\": \"2026-10-31\"");
+    assertThat(number(both, "total.figures[0].value")).isEqualByComparingTo("1400");
+    assertThat(both.getInt("total.figures[0].partial")).isEqualTo(1);
+    Json all = ask("\"measures\": [\"views\"], \"from\": \"2026-08-10\", \"to\": \"2026-10-31\"");
+    assertThat(number(all, "total.figures[0].value")).isEqualByComparingTo("2400");
+    assertThat(all.getInt("total.figures[0].partial")).isZero();
+  }
+
+  @Test
+  void rowsAddUpToTheTotalAndTheRestIsWhatTheyLeave() {
+    Json answer =
+        october(
+            "\"measures\": [\"views\"], \"groupBy\": [\"creator\"], \"top\": 1, \"rest\": true, \"share\": true");
+    assertThat(answer.getList("rows[*].keys[0].name")).containsExactly("Tom Berg");
+    assertThat(number(answer, "rows[0].figures[0].value")).isEqualByComparingTo("900");
+    assertThat(number(answer, "rest.figures[0].value")).isEqualByComparingTo("500");
+    assertThat(number(answer, "total.figures[0].value")).isEqualByComparingTo("1400");
+    assertThat(number(answer, "rows[0].figures[0].share")).isEqualByComparingTo("0.642857");
+    assertThat(number(answer, "rest.figures[0].share")).isEqualByComparingTo("0.357143");
+  }
+
+  @Test
+  void partsOfAPeriodAddUpToIt() {
+    Json answer = october("\"measures\": [\"views\"], \"granularity\": \"WEEK\"");
+    assertThat(answer.getList("total.parts[*].days.from"))
+        .containsExactly("2026-10-01", "2026-10-05", "2026-10-12", "2026-10-19", "2026-10-26");
+    assertThat(number(answer, "total.parts[1].figures[0].value")).isEqualByComparingTo("900");
+    assertThat(number(answer, "total.parts[3].figures[0].value")).isEqualByComparingTo("500");
+    assertThat(number(answer, "total.parts[2].figures[0].value")).isNull();
+  }
+
+  @Test
+  void daysAreTheBrandsOwn() {
+    // 03:30 in Greenwich is the evening before in New York.
+    Json answer =
+        ask(
+            "\"measures\": [\"views\"], \"from\": \"2026-10-06\", \"to\": \"2026-10-06\","
+                + " \"filters\": [{\"dimension\": \"network\", \"in\": [\"INSTAGRAM\"]}]");
+    assertThat(number(answer, "total.figures[0].value")).isNull();
+    assertThat(answer.getInt("total.figures[0].partial")).isEqualTo(1);
+    answer = ask("\"measures\": [\"views\"], \"from\": \"2026-10-05\", \"to\": \"2026-10-06\"");
+    assertThat(number(answer, "total.figures[0].value")).isEqualByComparingTo("400");
+    assertThat(answer.getString("timeZone")).isEqualTo("America/New_York");
+  }
+
+  @Test
+  void aComparisonSaysBeforeAndChange() {
+    Json answer =
+        ask(
+            "\"measures\": [\"views\"], \"from\": \"2026-10-15\", \"to\": \"2026-10-31\","
+                + " \"compare\": {\"from\": \"2026-10-01\", \"to\": \"2026-10-14\"}");
+    assertThat(number(answer, "total.figures[0].value")).isEqualByComparingTo("500");
+    assertThat(number(answer, "total.figures[0].before")).isEqualByComparingTo("900");
+    assertThat(number(answer, "total.figures[0].change")).isEqualByComparingTo("-400");
+    assertThat(number(answer, "total.figures[0].changeRate")).isEqualByComparingTo("-0.444444");
+  }
+
+  @Test
+  void filtersLeaveTheOthersOut() {
+    Json tiktok =
+        october(
+            "\"measures\": [\"views\", \"posts_out\"], \"filters\": [{\"dimension\": \"network\", \"notIn\": [\"INSTAGRAM\"]}]");
+    assertThat(number(tiktok, "total.figures[0].value")).isEqualByComparingTo("500");
+    assertThat(number(tiktok, "total.figures[1].value")).isEqualByComparingTo("1");
+    assertThat(tiktok.getInt("total.figures[0].scope")).isEqualTo(1);
+    Json ofPeriod = october("\"measures\": [\"views\"], \"postsOfPeriod\": true");
+    assertThat(number(ofPeriod, "total.figures[0].value")).isEqualByComparingTo("900");
+    Json pillar = october("\"measures\": [\"views\"], \"groupBy\": [\"pillar\", \"network\"]");
+    assertThat(pillar.getList("rows[*].keys[0].name")).containsExactly("Skin care", "Skin care");
+  }
+
+  @Test
+  void anotherBrandSeesNothingOfIt() {
+    Json answer =
+        as(Tokens.analyst(NORDLYS))
+            .body("{\"measures\": [\"views\", \"posts_out\"]}")
+            .post("/v1/brands/" + NORDLYS + "/queries")
+            .as(Json.class);
+    assertThat(number(answer, "total.figures[0].value")).isNull();
+    assertThat(number(answer, "total.figures[1].value")).isEqualByComparingTo("0");
+  }
+
+  @Test
+  void aWrongQuestionIsToldAllThatIsWrong() {
+    Json refused =
+        as(Tokens.analyst(ACME))
+            .body(
+                "{\"measures\": [\"view\", \"likes\"], \"groupBy\": [\"serie\"], \"orderBy\": \"shares\","
+                    + " \"from\": \"2026-10-02\", \"to\": \"2026-10-01\", \"rest\": true,"
+                    + " \"compare\": {}, \"filters\": [{\"dimension\": \"network\"}]}")
+            .post("/v1/brands/" + ACME + "/queries")
+            .then()
+            .statusCode(422)
+            .extract()
+            .as(Json.class);
+    assertThat(refused.getString("code")).isEqualTo("VALIDATION_FAILED");
+    assertThat(refused.getList("violations[*].field"))
+        .containsExactlyInAnyOrder(
+            "measures[0]", "groupBy[0]", "orderBy", "to", "rest", "compare", "filters[0]");
+    assertThat(refused.getList("violations[*].message").toString())
+        .contains("near are views", "near are series");
+  }
+
+  @Test
+  void filesHoldTheSameFigures() {
+    String csv =
+        as(Tokens.analyst(ACME))
+            .accept("text/csv")
+            .body(
+                "{\"measures\": [\"views\"], \"groupBy\": [\"creator\"], \"from\": \"2026-10-01\", \"to\": \"2026-10-31\"}")
+            .post("/v1/brands/" + ACME + "/queries")
+            .asString();
+    assertThat(csv.lines().toList().get(0))
+        .startsWith("row,creator,creator.name,from,to,views,views.numerator");
+    assertThat(csv.lines().toList().get(1))
+        .startsWith("ROW," + id(2) + ",Tom Berg,2026-10-01,2026-10-31,900,900,");
+    byte[] book =
+        as(Tokens.analyst(ACME))
+            .accept(Exported.XLSX)
+            .body("{\"measures\": [\"views\"], \"groupBy\": [\"creator\"]}")
+            .post("/v1/brands/" + ACME + "/queries")
+            .then()
+            .statusCode(200)
+            .extract()
+            .asByteArray();
+    assertThat(new String(book, 0, 2, java.nio.charset.StandardCharsets.US_ASCII)).isEqualTo("PK");
+  }
+
+  private static ObjectNode told(
+      int number,
+      UUID post,
+      String at,
+      Long views,
+      Long likes,
+      Long comments,
+      Long shares,
+      Long saves) {
+    return ContentChanges.snapshot(ACME, id(number), post, at)
+        .counts(views, likes, comments, shares, saves)
+        .event();
+  }
+
+  private static Json october(String question) {
+    return ask(question + ", \"from\": \"2026-10-01\", \"to\": \"2026-10-31\"");
+  }
+
+  private static Json ask(String question) {
+    return as(Tokens.analyst(ACME))
+        .body("{" + question + "}")
+        .post("/v1/brands/" + ACME + "/queries")
+        .then()
+        .statusCode(200)
+        .extract()
+        .as(Json.class);
+  }
+
+  private static BigDecimal number(Json answer, String path) {
+    Object value = answer.get(path);
+    return value == null ? null : new BigDecimal(value.toString());
+  }
+}
