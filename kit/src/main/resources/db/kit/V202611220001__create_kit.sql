@@ -161,6 +161,8 @@ create table feed_cursor (
   cursor text,
   polled_at timestamptz,
   caught_up_at timestamptz,
+  -- When the last change that was applied happened at the sister.
+  last_change_at timestamptz,
   failures int not null default 0,
   failure text
 );

@@ -40,6 +40,12 @@ class FeedCursors {
    */
   @Transactional
   public String position(String feed) {
+    return position(FeedPlace.PRESENT, feed);
+  }
+
+  @Transactional
+  public String position(FeedPlace place, String feed) {
+    place.enter();
     return jdbi.withHandle(
         handle -> {
           handle.execute("insert into feed_cursor (feed) values (?) on conflict do nothing", feed);
@@ -63,17 +69,31 @@ class FeedCursors {
       List<CloudEvent> page,
       Instant asOf,
       BiConsumer<String, List<CloudEvent>> tell) {
+    return apply(FeedPlace.PRESENT, feed, from, page, asOf, tell);
+  }
+
+  @Transactional
+  public boolean apply(
+      FeedPlace place,
+      String feed,
+      String from,
+      List<CloudEvent> page,
+      Instant asOf,
+      BiConsumer<String, List<CloudEvent>> tell) {
+    place.enter();
     String now =
         jdbi.withHandle(handle -> cursor(handle.createQuery(POSITION + " for update"), feed));
     if (!Objects.equals(now, from)) {
       return false;
     }
     tell.accept(feed, page);
-    advance(feed, page.isEmpty() ? from : page.get(page.size() - 1).cursor(), asOf);
+    CloudEvent last = page.isEmpty() ? null : page.get(page.size() - 1);
+    advance(feed, last == null ? from : last.cursor(), last == null ? null : last.time(), asOf);
+    place.applied(feed, page);
     return true;
   }
 
-  private void advance(String feed, String to, Instant asOf) {
+  private void advance(String feed, String to, Instant lastChange, Instant asOf) {
     jdbi.useHandle(
         handle ->
             handle
@@ -81,12 +101,14 @@ class FeedCursors {
                     """
                     update feed_cursor
                        set cursor = :to, polled_at = :now, failures = 0, failure = null,
-                           caught_up_at = coalesce(:asOf, caught_up_at)
+                           caught_up_at = coalesce(:asOf, caught_up_at),
+                           last_change_at = coalesce(:lastChange, last_change_at)
                      where feed = :feed
                     """)
                 .bind("feed", feed)
                 .bind("to", to)
                 .bind("asOf", asOf)
+                .bind("lastChange", lastChange)
                 .bind("now", clock.instant())
                 .execute());
   }

@@ -23,14 +23,14 @@ class FeedPages {
    * @throws RuntimeException when it failed for another reason than what a change holds: then
    *     nothing of it is applied
    */
-  boolean apply(String feed, String from, List<CloudEvent> page, Instant asOf) {
+  boolean apply(FeedPlace place, String feed, String from, List<CloudEvent> page, Instant asOf) {
     try {
-      return cursors.apply(feed, from, page, asOf, subscribers::tell);
+      return cursors.apply(place, feed, from, page, asOf, subscribers::tell);
     } catch (RuntimeException failure) {
       if (ParkedChanges.fault(failure).isEmpty()) {
         throw failure;
       }
-      return cursors.apply(feed, from, page, asOf, subscribers::tellApart);
+      return cursors.apply(place, feed, from, page, asOf, subscribers::tellApart);
     }
   }
 }

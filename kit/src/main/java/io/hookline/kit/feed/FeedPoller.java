@@ -116,7 +116,9 @@ public class FeedPoller {
       String from = cursors.position(feed);
       Instant asked = clock.instant();
       ChangesClient.Page page = client.read(feed, from);
-      boolean applied = pages.apply(feed, from, page.changes(), page.complete() ? asked : null);
+      boolean applied =
+          pages.apply(
+              FeedPlace.PRESENT, feed, from, page.changes(), page.complete() ? asked : null);
       if (applied && !page.more()) {
         return page.complete();
       }

@@ -15,9 +15,11 @@ public class Freshness {
    *
    * @param asOf the data holds everything that the sister knew at this time; null before the first
    *     complete read
+   * @param lastChangeAt when the last change that was applied happened at the sister
    * @param failures failed reads since the last good one
    */
-  public record Feed(String feed, Instant asOf, Instant polledAt, int failures) {}
+  public record Feed(
+      String feed, Instant asOf, Instant polledAt, Instant lastChangeAt, int failures) {}
 
   private final Jdbi jdbi;
 
@@ -31,7 +33,7 @@ public class Freshness {
             handle
                 .createQuery(
                     """
-                    select feed, caught_up_at as as_of, polled_at, failures
+                    select feed, caught_up_at as as_of, polled_at, last_change_at, failures
                       from feed_cursor order by feed
                     """)
                 .map(ConstructorMapper.of(Feed.class))
