@@ -276,7 +276,6 @@ create table post_availability (
 );
 select isolate_by_brand('post_availability', 'select, insert, update');
 
-select not_audited('a replica; its owner records changes',
-  'account_reading', 'comment_fact', 'retention_curve', 'view_sources', 'audience', 'competitor',
+select part_of_read_model('account_reading', 'comment_fact', 'retention_curve', 'view_sources', 'audience', 'competitor',
   'competitor_post', 'competitor_reading', 'follower_count', 'timeline_entry', 'commitment', 'mention',
   'rights_request', 'reuse', 'post_availability');

@@ -224,5 +224,5 @@ create table fact_begin (
 );
 select isolate_by_brand('fact_begin', 'select, insert, update');
 
-select not_audited('rolled up from facts of the sister services', 'post_day', 'post_day_basis',
+select part_of_read_model('post_day', 'post_day_basis',
   'day_zone', 'credit_day', 'order_day', 'account_day', 'comment_day', 'ad_cost', 'ad_day', 'fact_begin');

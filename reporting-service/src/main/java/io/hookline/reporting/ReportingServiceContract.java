@@ -33,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
           name = "Objectives",
           description = "What something is done for, by what it shows, and what proves nothing"),
       @Tag(name = "Freshness", description = "How recent the figures are"),
+      @Tag(name = "Read model", description = "The tables behind the figures, made anew"),
       @Tag(name = "Changes", description = "The feed that sister services follow")
     })
 public class ReportingServiceContract extends Application {}

@@ -20,6 +20,17 @@ public final class CreatorChanges {
             .formatted(slug, slug, zone, currency));
   }
 
+  /** The brand after it was moved to another time zone. */
+  public static ObjectNode movedBrand(String slug, String zone, String currency) {
+    return event(
+        "BrandUpdated",
+        slug,
+        """
+        {"slug": "%s", "name": "%s Ltd", "timeZone": "%s", "currency": "%s", "version": 1,
+         "createdAt": "2026-01-01T00:00:00Z", "updatedAt": "2026-10-01T00:00:00Z"}"""
+            .formatted(slug, slug, zone, currency));
+  }
+
   public static ObjectNode creator(String brand, UUID id, String name) {
     return event(
         "CreatorRegistered",

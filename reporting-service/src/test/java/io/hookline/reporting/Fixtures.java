@@ -6,6 +6,7 @@ import io.hookline.kit.test.Feeds;
 import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Owner;
 import io.hookline.kit.test.Tokens;
+import io.hookline.reporting.facts.generation.RebuildFixtures;
 import io.hookline.reporting.figures.benchmark.BenchmarkFixtures;
 import io.hookline.reporting.figures.ratecard.RateCardFixtures;
 import io.restassured.specification.RequestSpecification;
@@ -80,6 +81,7 @@ public final class Fixtures {
     ids.put("rateCard", rateCard(ACME));
     ids.put("rateCardDerivation", RateCardFixtures.derivation(ACME));
     ids.putAll(BenchmarkFixtures.oneOfEach());
+    ids.putAll(RebuildFixtures.oneOfEach());
     return ids;
   }
 

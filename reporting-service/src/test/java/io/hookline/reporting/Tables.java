@@ -5,55 +5,13 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** The read model seen from outside of the service. */
 public final class Tables {
-
-  private static final List<String> READ_MODEL =
-      List.of(
-          "brand",
-          "creator",
-          "partnership",
-          "promo_code",
-          "pillar",
-          "series",
-          "post",
-          "snapshot",
-          "link",
-          "link_day_clicks",
-          "conversion",
-          "credited",
-          "credit",
-          "brand_account",
-          "term",
-          "account_reading",
-          "comment_fact",
-          "retention_curve",
-          "view_sources",
-          "audience",
-          "competitor",
-          "competitor_post",
-          "competitor_reading",
-          "follower_count",
-          "timeline_entry",
-          "commitment",
-          "mention",
-          "rights_request",
-          "reuse",
-          "post_availability",
-          "post_day",
-          "account_day",
-          "comment_day",
-          "post_day_basis",
-          "day_zone",
-          "credit_day",
-          "order_day",
-          "ad_cost",
-          "ad_day",
-          "fact_begin");
 
   private Tables() {}
 
@@ -62,7 +20,7 @@ public final class Tables {
     Map<String, String> contents = new TreeMap<>();
     try (Connection owner = Owner.connect();
         Statement sql = owner.createStatement()) {
-      for (String table : READ_MODEL) {
+      for (String table : readModel(sql)) {
         try (ResultSet rows =
             sql.executeQuery(
                 "select jsonb_agg(to_jsonb(t) order by to_jsonb(t)::text)::text from "
@@ -78,11 +36,23 @@ public final class Tables {
     return contents;
   }
 
+  /** All that the feeds fill, and the brands; how far they are read is no part of it. */
+  private static List<String> readModel(Statement sql) throws SQLException {
+    List<String> tables = new ArrayList<>(List.of("brand"));
+    try (ResultSet rows =
+        sql.executeQuery("select name from read_model() where name not like 'feed%'")) {
+      while (rows.next()) {
+        tables.add(rows.getString(1));
+      }
+    }
+    return tables;
+  }
+
   /** Forgets all that was read, and how far. Rate cards stay: they are nobody else's. */
   public static void forget() {
     try (Connection owner = Owner.connect();
         Statement sql = owner.createStatement()) {
-      sql.execute("truncate feed_cursor, " + String.join(", ", READ_MODEL));
+      sql.execute("truncate feed_cursor, " + String.join(", ", readModel(sql)));
     } catch (SQLException failed) {
       throw new IllegalStateException(failed);
     }

