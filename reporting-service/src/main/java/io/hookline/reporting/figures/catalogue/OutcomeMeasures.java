@@ -39,19 +39,29 @@ final class OutcomeMeasures {
                 REVENUE,
                 "credited value of conversions")
             .caveat(NOT_CAUSED),
+        Measure.ratio(
+            "revenue_coverage",
+            "Conversions with a value",
+            SHARE,
+            ATTRIBUTED,
+            Count.of(Facts.CREDITS, "c.valued"),
+            CONVERSIONS,
+            "conversions whose value is known in the brand's currency / conversions"),
         Measure.sum(
             "revenue_by_links",
             "Revenue by links",
             MONEY,
             ATTRIBUTED,
-            REVENUE.as("case when c.evidence <> 'PROMO_CODE' then c.value else 0 end"),
+            REVENUE.as(
+                "case when c.evidence <> 'PROMO_CODE' then c.value when c.value is not null then 0 end"),
             "credited value with a click or a view as evidence"),
         Measure.sum(
             "revenue_by_codes",
             "Revenue by codes",
             MONEY,
             ATTRIBUTED,
-            REVENUE.as("case when c.evidence = 'PROMO_CODE' then c.value else 0 end"),
+            REVENUE.as(
+                "case when c.evidence = 'PROMO_CODE' then c.value when c.value is not null then 0 end"),
             "credited value with a promo code as evidence"),
         Measure.sum("orders", "Orders", COUNT, ATTRIBUTED, ORDERS, "conversions, credited or not"),
         Measure.sum(

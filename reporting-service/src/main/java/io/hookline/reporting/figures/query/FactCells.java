@@ -79,7 +79,7 @@ final class FactCells {
   private static final String CREDITS =
       """
       select d.creator_id, d.partnership_id, d.link_id, d.promo_code_id, d.post_id, d.evidence, per.n,
-             sum(d.conversions) as conversions, sum(d.value) as value, max(d.as_of) as as_of
+             sum(d.conversions) as conversions, sum(d.value) as value, sum(d.valued) as valued, max(d.as_of) as as_of
         from per
         join credit_day d on d.brand = :brand and d.day between per.first and per.last
        group by d.creator_id, d.partnership_id, d.link_id, d.promo_code_id, d.post_id, d.evidence, per.n""";

@@ -112,13 +112,17 @@ class FactReader {
   private static void put(ResultSet row, List<FactPart> parts, Told told) throws SQLException {
     OffsetDateTime asOf = row.getObject("as_of", OffsetDateTime.class);
     for (int i = 0; i < parts.size(); i++) {
+      FactPart part = parts.get(i);
+      long missing = row.getLong("cells") - row.getLong("k" + i);
       told.put(
-          parts.get(i).measure().id(),
+          part.measure().id(),
           row.getInt("n"),
           new Sums(
               row.getBigDecimal("n" + i),
               row.getBigDecimal("d" + i),
               row.getLong("k" + i),
+              part.numerator() == null ? 0 : missing,
+              part.denominator() == null ? 0 : missing,
               row.getLong("partial"),
               row.getBoolean("e" + i),
               row.getBoolean("m" + i),

@@ -44,6 +44,7 @@ final class FactStatement {
     }
     columns.add("c.n");
     columns.add("max(c.as_of) as as_of");
+    columns.add("count(*) as cells");
     columns.add(
         read.facts() == Facts.POST_DAYS
             ? "count(*) filter (where c.partial) as partial"

@@ -54,11 +54,12 @@ final class Figures {
   /** What it is, not yet rounded; null where it is unknown. */
   BigDecimal exact(Measure measure, Told row, int span) {
     Sums sums = row.of(measure.id(), span);
-    BigDecimal numerator = side(measure.numerator(), sums.numerator(), span);
+    BigDecimal numerator = side(measure.numerator(), sums.numerator(), sums.missing(), span);
     if (!measure.isRatio() || numerator == null) {
       return numerator;
     }
-    BigDecimal denominator = side(measure.denominator(), sums.denominator(), span);
+    BigDecimal denominator =
+        side(measure.denominator(), sums.denominator(), sums.missingBelow(), span);
     return denominator == null || denominator.signum() == 0
         ? null
         : numerator.multiply(measure.factor()).divide(denominator, MathContext.DECIMAL128);
@@ -69,8 +70,9 @@ final class Figures {
     return exact == null ? null : rounded(exact, measure);
   }
 
-  private BigDecimal side(Count count, BigDecimal told, int span) {
-    return told == null && known.isZero(count.facts(), spans.get(span).days())
+  /** What is there and has no value is unknown; where nothing is, it may be nothing. */
+  private BigDecimal side(Count count, BigDecimal told, long missing, int span) {
+    return told == null && missing == 0 && known.isZero(count.facts(), spans.get(span).days())
         ? BigDecimal.ZERO
         : told;
   }
@@ -84,8 +86,10 @@ final class Figures {
     return new Figure(
         measure.id(),
         value,
-        plain(side(measure.numerator(), sums.numerator(), span)),
-        measure.isRatio() ? plain(side(measure.denominator(), sums.denominator(), span)) : null,
+        plain(side(measure.numerator(), sums.numerator(), sums.missing(), span)),
+        measure.isRatio()
+            ? plain(side(measure.denominator(), sums.denominator(), sums.missingBelow(), span))
+            : null,
         sums.known(),
         scope,
         scope == null

@@ -9,24 +9,30 @@ import java.time.Instant;
  *
  * @param numerator null where nothing is known
  * @param known cells that are in it
+ * @param missing cells that are not, because the numerator is unknown
+ * @param missingBelow the same of the denominator
  * @param partial cells whose beginning is unknown
  */
 record Sums(
     BigDecimal numerator,
     BigDecimal denominator,
     long known,
+    long missing,
+    long missingBelow,
     long partial,
     boolean estimated,
     boolean manual,
     Instant asOf) {
 
-  static final Sums NONE = new Sums(null, null, 0, 0, false, false, null);
+  static final Sums NONE = new Sums(null, null, 0, 0, 0, 0, false, false, null);
 
   Sums and(Sums other, TotalRule rule) {
     return new Sums(
         together(numerator, other.numerator, rule),
         together(denominator, other.denominator, rule),
         known + other.known,
+        missing + other.missing,
+        missingBelow + other.missingBelow,
         partial + other.partial,
         estimated || other.estimated,
         manual || other.manual,
@@ -43,6 +49,8 @@ record Sums(
         upper ? numerator : other.numerator,
         denominator != null ? denominator : other.denominator,
         upper ? other.known : known,
+        missing + other.missing,
+        missingBelow + other.missingBelow,
         partial + other.partial,
         estimated || other.estimated,
         manual || other.manual,

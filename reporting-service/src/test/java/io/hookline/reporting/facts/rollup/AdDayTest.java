@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hookline.kit.test.Feeds;
 import io.hookline.kit.test.Json;
+import io.hookline.reporting.Chaos;
 import io.hookline.reporting.Tables;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;

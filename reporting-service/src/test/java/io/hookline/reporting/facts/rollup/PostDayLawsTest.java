@@ -3,6 +3,7 @@ package io.hookline.reporting.facts.rollup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hookline.kit.test.Owner;
+import io.hookline.reporting.Chaos;
 import io.hookline.reporting.Tables;
 import io.hookline.reporting.facts.rollup.NaiveDays.Row;
 import io.quarkus.test.junit.QuarkusTest;

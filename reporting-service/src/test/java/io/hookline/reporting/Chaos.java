@@ -1,4 +1,4 @@
-package io.hookline.reporting.facts.rollup;
+package io.hookline.reporting;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hookline.kit.test.Feeds;
@@ -10,12 +10,12 @@ import java.util.Random;
 /**
  * Feeds as they may come: some changes twice, shuffled, in pages cut anywhere, between each other.
  */
-final class Chaos {
+public final class Chaos {
 
   private Chaos() {}
 
   @SafeVarargs
-  static void apply(Random random, List<ObjectNode>... feeds) {
+  public static void apply(Random random, List<ObjectNode>... feeds) {
     List<List<ObjectNode>> pages = new ArrayList<>();
     for (List<ObjectNode> feed : feeds) {
       List<ObjectNode> told = new ArrayList<>(feed);
