@@ -25,7 +25,7 @@ class AdDayRepository {
       """
       select d.*, b.currency as brand_currency
         from unnest(:ids::uuid[], :ats::timestamptz[]) with ordinality as k (id, at, place)
-        join ad_day d on d.id = k.id and d.at = k.at
+       cross join lateral (select * from ad_day a where a.id = k.id and a.at = k.at offset 0) d
         join brand b on b.slug = d.brand
        order by k.place
       """;

@@ -6,11 +6,16 @@ final class AdDaySql {
   static final String LOCK =
       "select pg_advisory_xact_lock(hashtextextended('ad-days:' || :brand, 0)) is null";
 
+  /** A day's place is its month's index, however many are asked for. */
   static final String TOLD =
       """
-      select t.ad_day_id, t.id, t.source, t.told, t.facts, t.first_collected_at, t.collected_at
+      select t.*
         from jsonb_to_recordset(:rows::jsonb) as r (id uuid, at timestamptz)
-        join ad_day_reading t on t.ad_day_id = r.id and t.at = r.at
+       cross join lateral (
+         select d.ad_day_id, d.id, d.source, d.told, d.facts, d.first_collected_at, d.collected_at
+           from ad_day_reading d
+          where d.ad_day_id = r.id and d.at = r.at
+         offset 0) t
        order by t.id
       """;
 
@@ -64,36 +69,47 @@ final class AdDaySql {
 
   /**
    * A campaign's day counts unless ads or ad groups of it tell what they cost; an ad group's unless
-   * its ads do.
+   * its ads do. Gives those of which it is otherwise now. Each place is looked up by itself.
    */
   static final String COARSER =
       """
       with told as (
         select distinct r.network, r.at, r.campaign, r.ad_group
           from jsonb_to_recordset(:rows::jsonb)
-            as r (network text, at timestamptz, campaign text, ad_group text)),
-      coarser as (
-        select d.id, d.at, not exists (
-                 select from ad_day f
-                  where f.brand = :brand and f.at = d.at and f.network = d.network
-                    and f.platform_campaign_id = d.platform_campaign_id
-                    and f.level <> 'CAMPAIGN' and f.spend is not null) as counts
-          from told t
-          join ad_day d on d.brand = :brand and d.at = t.at and d.platform_campaign_id = t.campaign
-                       and d.network = t.network and d.level = 'CAMPAIGN'
-        union
-        select d.id, d.at, not exists (
-                 select from ad_day f
-                  where f.brand = :brand and f.at = d.at and f.network = d.network
-                    and f.ad_group_id = d.ad_group_id
-                    and f.level = 'AD' and f.spend is not null)
-          from told t
-          join ad_day d on d.brand = :brand and d.at = t.at and d.ad_group_id = t.ad_group
-                       and d.network = t.network and d.level = 'AD_GROUP')
-      update ad_day d set counts = c.counts, version = d.version + 1
-        from coarser c
-       where d.id = c.id and d.at = c.at and d.counts <> c.counts
-      returning d.id
+            as r (network text, at timestamptz, campaign text, ad_group text))
+      select d.id
+        from told t
+       cross join lateral (
+         select a.id, a.counts from ad_day a
+          where a.brand = :brand and a.at = t.at and a.platform_campaign_id = t.campaign
+            and a.network = t.network and a.level = 'CAMPAIGN'
+         offset 0) d
+        left join lateral (
+         select true as is_told from ad_day f
+          where f.brand = :brand and f.at = t.at and f.platform_campaign_id = t.campaign
+            and f.network = t.network and f.level <> 'CAMPAIGN' and f.spend is not null
+         limit 1) finer on true
+       where d.counts <> (finer.is_told is null)
+      union
+      select d.id
+        from told t
+       cross join lateral (
+         select a.id, a.counts from ad_day a
+          where a.brand = :brand and a.at = t.at and a.ad_group_id = t.ad_group
+            and a.network = t.network and a.level = 'AD_GROUP'
+         offset 0) d
+        left join lateral (
+         select true as is_told from ad_day f
+          where f.brand = :brand and f.at = t.at and f.ad_group_id = t.ad_group
+            and f.network = t.network and f.level = 'AD' and f.spend is not null
+         limit 1) finer on true
+       where d.counts <> (finer.is_told is null)
+      """;
+
+  static final String TURN =
+      """
+      update ad_day set counts = not counts, version = version + 1
+       where id = any(:ids) and at = any(:ats::timestamptz[])
       """;
 
   private AdDaySql() {}

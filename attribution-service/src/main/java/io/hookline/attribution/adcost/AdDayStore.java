@@ -2,6 +2,8 @@ package io.hookline.attribution.adcost;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.hookline.kit.json.OwnJson;
+import io.hookline.kit.sql.ArrayParameters;
+import io.hookline.kit.value.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,7 +18,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
-/** Writes many days of ads with four statements. */
+/** Writes many days of ads with a few statements. */
 @ApplicationScoped
 class AdDayStore {
 
@@ -122,12 +124,21 @@ class AdDayStore {
         parents.add(parent);
       }
     }
-    return handle
-        .createQuery(AdDaySql.COARSER)
-        .bind("brand", brand)
-        .bind("rows", OwnJson.write(json, parents))
-        .mapTo(UUID.class)
-        .set();
+    List<UUID> turned =
+        handle
+            .createQuery(AdDaySql.COARSER)
+            .bind("brand", brand)
+            .bind("rows", OwnJson.write(json, parents))
+            .mapTo(UUID.class)
+            .list();
+    if (!turned.isEmpty()) {
+      handle
+          .createUpdate(AdDaySql.TURN)
+          .bindArray("ids", UUID.class, turned)
+          .bind("ats", ArrayParameters.of(turned, column -> column.instants(Ids::instantOf)))
+          .execute();
+    }
+    return Set.copyOf(turned);
   }
 
   private static List<Map<String, Object>> readings(Collection<ToldDay> days) {
