@@ -181,6 +181,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/brands/{brand}/earned-media-value": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what posts of creators and UGC are worth
+         * @description Engagement value (count x unit price of each action), awareness impact value (impressions x CPM / 1000) and audience growth value (new followers x cost per follower), at the low, mid and high prices of the rate card of each network that holds on the period's last day. Parts sum to the total, and shares to 1. What is not known is null, never 0. Attributed revenue stands beside it and is never added to it.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getEarnedMediaValue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/brands/{brand}/erasures": {
         parameters: {
             query?: never;
@@ -351,6 +373,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/brands/{brand}/organic-value": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what all organic posts are worth
+         * @description Engagement value (count x unit price of each action), awareness impact value (impressions x CPM / 1000) and audience growth value (new followers x cost per follower), at the low, mid and high prices of the rate card of each network that holds on the period's last day. Parts sum to the total, and shares to 1. What is not known is null, never 0.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getOrganicValue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/brands/{brand}/queries": {
         parameters: {
             query?: never;
@@ -457,6 +501,28 @@ export interface paths {
          * @description Needs the brand's role ANALYST or a larger one.
          */
         get: operations["getRateCard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/ugc-value": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what UGC is worth, with what producing it would have cost
+         * @description Engagement value (count x unit price of each action), awareness impact value (impressions x CPM / 1000) and audience growth value (new followers x cost per follower), at the low, mid and high prices of the rate card of each network that holds on the period's last day. Parts sum to the total, and shares to 1. What is not known is null, never 0. To it comes what producing each UGC post that came out in the period would have cost, where the card prices it. With a granularity, the share of UGC in all organic views over time.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getUgcValue"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1844,6 +1910,8 @@ export interface components {
         MetricList: {
             items: components["schemas"]["Metric"][];
         };
+        /** @enum {string} */
+        MissingInValue: "COUNT_UNKNOWN" | "NOT_PRICED";
         /**
          * @description In a request, with no more decimal places than the currency has by ISO 4217.
          * @example {
@@ -2115,6 +2183,8 @@ export interface components {
             /** @example 2026-11-30 */
             to: components["schemas"]["LocalDate"] | null;
         };
+        /** @enum {string} */
+        PricedAction: "LIKE" | "COMMENT" | "SHARE" | "SAVE" | "PROFILE_VISIT" | "LINK_CLICK" | "IMPRESSION" | "NEW_FOLLOWER";
         PriceRange: {
             /** @example 0.45 */
             high: string;
@@ -2305,6 +2375,7 @@ export interface components {
             to: components["schemas"]["LocalDate"];
         };
         RateCardUsed: {
+            basis: components["schemas"]["CardBasis"];
             id: components["schemas"]["UUID"];
             network: components["schemas"]["Network"];
             /** @example Agreed with the brand for 2027 */
@@ -2399,7 +2470,7 @@ export interface components {
         /** @enum {string} */
         TotalRule: "SUM" | "RATIO_OF_SUMS" | "MAXIMUM";
         /** @enum {string} */
-        Unit: "MONEY" | "COUNT" | "RATIO" | "SHARE" | "SECONDS";
+        Unit: "MONEY" | "PRICE" | "COUNT" | "RATIO" | "SHARE" | "SECONDS";
         UnitPrices: {
             comment: components["schemas"]["PriceRange"];
             cpm: components["schemas"]["PriceRange"];
@@ -2416,6 +2487,102 @@ export interface components {
          * @example 0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e
          */
         UUID: string;
+        /** @enum {string} */
+        ValueGroup: "NETWORK" | "ACCOUNT" | "SERIES" | "PILLAR" | "CREATOR" | "PARTNERSHIP" | "CAMPAIGN" | "POST" | "ORIGIN" | "KIND" | "FORMAT" | "FUNNEL_STAGE";
+        /** @enum {string} */
+        ValueKind: "ORGANIC" | "EARNED" | "UGC";
+        ValueLine: {
+            action: components["schemas"]["PricedAction"];
+            amount: components["schemas"]["ValueRange"];
+            /** @example 5000 */
+            count: number | null;
+            missing: components["schemas"]["MissingInValue"] | null;
+            /** @example TIKTOK */
+            network: string;
+            part: components["schemas"]["ValuePart"];
+            /**
+             * Format: int32
+             * @example 1
+             */
+            per: number;
+            /**
+             * Format: int64
+             * @example 12
+             */
+            posts: number;
+            unitPrice: components["schemas"]["Money"] | null;
+        };
+        ValueOverTime: {
+            amount: components["schemas"]["ValueRange"];
+            days: components["schemas"]["Days"];
+            ugcShare: components["schemas"]["QueryFigure"];
+        };
+        /** @enum {string} */
+        ValuePart: "ENGAGEMENT" | "AWARENESS" | "AUDIENCE_GROWTH" | "PRODUCTION";
+        ValueRange: {
+            high: components["schemas"]["Money"] | null;
+            low: components["schemas"]["Money"] | null;
+            mid: components["schemas"]["Money"] | null;
+        };
+        ValueReport: {
+            attributedRevenue: components["schemas"]["Money"] | null;
+            /** @example organic_value */
+            formula: string;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            formulaVersion: number;
+            freshness: components["schemas"]["Freshness"];
+            groupBy: components["schemas"]["ValueGroup"] | null;
+            kind: components["schemas"]["ValueKind"];
+            lines: components["schemas"]["ValueLine"][];
+            note: string;
+            overTime: components["schemas"]["ValueOverTime"][];
+            period: components["schemas"]["Days"];
+            rateCards: components["schemas"]["RateCardUsed"][];
+            rest: components["schemas"]["ValueRow"] | null;
+            rows: components["schemas"]["ValueRow"][];
+            /** @example Europe/Oslo */
+            timeZone: string;
+            total: components["schemas"]["ValueSum"];
+        };
+        ValueRow: {
+            /** @example TIKTOK */
+            key: string | null;
+            /** @example Morning routine */
+            name: string | null;
+            /** @example 0.625 */
+            share: number | null;
+            value: components["schemas"]["ValueSum"];
+        };
+        ValueSum: {
+            amount: components["schemas"]["ValueRange"];
+            /** @example 0.9 */
+            coverage: number | null;
+            parts: components["schemas"]["ValueSumPart"][];
+            /**
+             * Format: int64
+             * @example 18
+             */
+            posts: number;
+            /**
+             * Format: int64
+             * @example 20
+             */
+            scope: number | null;
+        };
+        ValueSumPart: {
+            amount: components["schemas"]["ValueRange"];
+            part: components["schemas"]["ValuePart"];
+            /**
+             * Format: int64
+             * @example 18
+             */
+            posts: number;
+            /** @example 0.856 */
+            share: number | null;
+        };
         /** @enum {string} */
         Verdict: "RENEW" | "KEEP" | "RESTRUCTURE" | "UNDETERMINED";
         /** @description What is wrong with one part of the input */
@@ -3611,6 +3778,61 @@ export interface operations {
             503: components["responses"]["E503"];
         };
     };
+    getEarnedMediaValue: {
+        parameters: {
+            query?: {
+                /**
+                 * @description First day, in the brand's time zone; none: 28 days up to `to`
+                 * @example 2026-09-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /** @description How the period is cut for `overTime`; none: not at all */
+                granularity?: components["schemas"]["Granularity"];
+                /** @description What rows are made of; none: no rows */
+                groupBy?: components["schemas"]["ValueGroup"];
+                /**
+                 * @description Last day, included; none: today
+                 * @example 2026-11-30
+                 */
+                to?: components["schemas"]["LocalDate"];
+                /** @description How many rows, the most valuable first; all others are one: `rest` */
+                top?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValueReport"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
     listErasures: {
         parameters: {
             query?: {
@@ -3950,6 +4172,61 @@ export interface operations {
             403: components["responses"]["E403"];
             404: components["responses"]["E404Job"];
             406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getOrganicValue: {
+        parameters: {
+            query?: {
+                /**
+                 * @description First day, in the brand's time zone; none: 28 days up to `to`
+                 * @example 2026-09-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /** @description How the period is cut for `overTime`; none: not at all */
+                granularity?: components["schemas"]["Granularity"];
+                /** @description What rows are made of; none: no rows */
+                groupBy?: components["schemas"]["ValueGroup"];
+                /**
+                 * @description Last day, included; none: today
+                 * @example 2026-11-30
+                 */
+                to?: components["schemas"]["LocalDate"];
+                /** @description How many rows, the most valuable first; all others are one: `rest` */
+                top?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValueReport"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -4295,6 +4572,61 @@ export interface operations {
             403: components["responses"]["E403"];
             404: components["responses"]["E404Ratecard"];
             406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getUgcValue: {
+        parameters: {
+            query?: {
+                /**
+                 * @description First day, in the brand's time zone; none: 28 days up to `to`
+                 * @example 2026-09-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /** @description How the period is cut for `overTime`; none: not at all */
+                granularity?: components["schemas"]["Granularity"];
+                /** @description What rows are made of; none: no rows */
+                groupBy?: components["schemas"]["ValueGroup"];
+                /**
+                 * @description Last day, included; none: today
+                 * @example 2026-11-30
+                 */
+                to?: components["schemas"]["LocalDate"];
+                /** @description How many rows, the most valuable first; all others are one: `rest` */
+                top?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValueReport"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];

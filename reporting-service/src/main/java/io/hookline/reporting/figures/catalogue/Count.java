@@ -26,6 +26,17 @@ public record Count(Facts facts, Dataset dataset, String sql, long bits) {
         Arrays.stream(counters).mapToLong(PostCounter::bit).reduce(0, (a, b) -> a | b));
   }
 
+  /** A counter of organic posts, beside its price. */
+  static Count of(Facts facts, PostCounter counter) {
+    return new Count(facts, Dataset.ORGANIC, counter.sql(), counter.bit());
+  }
+
+  /** Of the counters of all of them. */
+  Count with(Count... others) {
+    long all = Arrays.stream(others).mapToLong(Count::bits).reduce(bits, (a, b) -> a | b);
+    return new Count(facts, dataset, sql, all);
+  }
+
   /** The same facts, seen otherwise. */
   Count as(String other) {
     return new Count(facts, dataset, other, bits);
