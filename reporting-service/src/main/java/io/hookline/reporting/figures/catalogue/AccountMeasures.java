@@ -66,6 +66,6 @@ final class AccountMeasures {
   }
 
   private static Count days(String column) {
-    return Count.of(Facts.ACCOUNT_DAYS, "c." + column);
+    return Count.of(Facts.ACCOUNT_DAYS, "c." + column).flagged();
   }
 }

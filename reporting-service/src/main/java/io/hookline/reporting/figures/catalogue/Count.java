@@ -9,12 +9,13 @@ import java.util.stream.Collectors;
  * @param sql its value in a cell, null where it is unknown; {@code c} is the cell, {@code p} its
  *     post
  * @param bits of the counters in it, for the cells of which posts' counters tell what was estimated
+ * @param whole of which it is a part; null where it is not told as one
  */
-public record Count(Facts facts, Dataset dataset, String sql, long bits) {
+public record Count(Facts facts, Dataset dataset, String sql, long bits, String whole) {
 
   /** What is not parted into datasets. */
   static Count of(Facts facts, String sql) {
-    return new Count(facts, null, sql, 0);
+    return new Count(facts, null, sql, 0, null);
   }
 
   /** Counters of posts, added up; unknown where one of them is. */
@@ -23,26 +24,40 @@ public record Count(Facts facts, Dataset dataset, String sql, long bits) {
         Facts.POST_DAYS,
         dataset,
         Arrays.stream(counters).map(PostCounter::sql).collect(Collectors.joining(" + ")),
-        Arrays.stream(counters).mapToLong(PostCounter::bit).reduce(0, (a, b) -> a | b));
+        Arrays.stream(counters).mapToLong(PostCounter::bit).reduce(0, (a, b) -> a | b),
+        null);
   }
 
-  /** A counter of organic posts, beside its price. */
-  static Count of(Facts facts, PostCounter counter) {
-    return new Count(facts, Dataset.ORGANIC, counter.sql(), counter.bit());
+  /** The same of cells that say as a whole whether something in them is estimated or typed. */
+  Count flagged() {
+    return new Count(facts, dataset, sql, 1, whole);
   }
 
-  /** Of the counters of all of them. */
-  Count with(Count... others) {
-    long all = Arrays.stream(others).mapToLong(Count::bits).reduce(bits, (a, b) -> a | b);
-    return new Count(facts, dataset, sql, all);
+  /** The same, in other facts that have it too. */
+  Count in(Facts others) {
+    return new Count(others, dataset, sql, bits, whole);
   }
 
   /** The same facts, seen otherwise. */
   Count as(String other) {
-    return new Count(facts, dataset, other, bits);
+    return new Count(facts, dataset, other, bits, whole);
   }
 
   Count minus(Count other) {
-    return new Count(facts, dataset, "(" + sql + ") - (" + other.sql + ")", bits | other.bits);
+    return new Count(
+        facts, dataset, "(" + sql + ") - (" + other.sql + ")", bits | other.bits, whole);
+  }
+
+  /**
+   * A part of this: where the whole is told and the part is not, the cell counts with nothing of
+   * it. A row in which nobody told the part has no value.
+   */
+  Count part(String part) {
+    return new Count(facts, dataset, part, bits, sql);
+  }
+
+  /** In SQL, whether a cell counts. */
+  public String known() {
+    return "(" + (whole == null ? sql : whole) + ") is not null";
   }
 }

@@ -12,11 +12,12 @@ public final class Measures {
   private static final List<Measure> ALL =
       Stream.of(
               PostMeasures.all(),
+              SourceMeasures.all(),
+              LiveMeasures.all(),
               RhythmMeasures.all(),
               AccountMeasures.all(),
               OutcomeMeasures.all(),
-              AdMeasures.all(),
-              ValueMeasures.all())
+              AdMeasures.all())
           .flatMap(Function.identity())
           .toList();
 

@@ -22,7 +22,7 @@ final class FactCells {
   static String of(FactPart.Read read, String used) {
     return switch (read.facts()) {
       case POST_DAYS -> postDays(read.dataset().name(), used);
-      case POST_VALUES -> postValues(used);
+      case VIEW_SOURCES -> ViewSourceCells.of(read.dataset());
       case OUT -> posts("p.published_on <= per.last and p.kind <> 'PAID_ONLY' and " + CAME_OUT);
       case PUBLISHED -> posts("p.published_on between per.first and per.last and " + CAME_OUT);
       case PLANNED ->
@@ -48,20 +48,6 @@ final class FactCells {
         + condition;
   }
 
-  /** A post that came out in the period is there without counters too: it was produced. */
-  private static String postValues(String used) {
-    String days = postDays("ORGANIC", used);
-    return used.contains("c.published")
-        ? """
-          select * from (%s) counters
-            full join (
-              select p.id as post_id, per.n, true as published
-                from per join post p on p%s and p.published_on between per.first and per.last
-                                    and %s) came_out using (post_id, n)"""
-            .formatted(days, OF_BRAND, CAME_OUT)
-        : days;
-  }
-
   /** See the table's comment for what counts_from means. */
   private static String postDays(String dataset, String used) {
     String counters =
@@ -72,6 +58,9 @@ final class FactCells {
                     "sum(d.%1$s) filter (where d.counts_from >= per.since) as %1$s, "
                         .formatted(counter.column()))
             .collect(Collectors.joining());
+    if (used.contains("c.live_peak_viewers")) {
+      counters += LIVE_PEAK;
+    }
     return """
         select d.post_id, per.n, %s
                bit_or(d.estimated) filter (where d.counts_from >= per.since) as estimated,
@@ -83,6 +72,16 @@ final class FactCells {
          group by d.post_id, per.n"""
         .formatted(counters, dataset);
   }
+
+  /**
+   * It stands and is told again long after the LIVE: it is of the days on which something came in.
+   */
+  private static final String LIVE_PEAK =
+      """
+      max(d.live_peak_viewers) filter (
+        where d.counts_from >= per.since
+          and coalesce(d.live_views, d.live_viewers, d.live_seconds, 1) > 0) as live_peak_viewers,
+      """;
 
   private static final String COMMENTS =
       """

@@ -5,16 +5,16 @@ import io.hookline.reporting.figures.catalogue.Dataset;
 import io.hookline.reporting.figures.catalogue.Facts;
 import io.hookline.reporting.figures.catalogue.Measure;
 import io.hookline.reporting.figures.catalogue.TotalRule;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What one kind of facts tells of a measure: its numerator, its denominator, or both. Where both
  * are of one kind, cells in which either is unknown are left out of both.
- *
- * @param added whether its numerator is what the measure adds to its own
  */
-record FactPart(Measure measure, Count numerator, Count denominator, boolean added) {
+record FactPart(Measure measure, Count numerator, Count denominator) {
 
   /** The kind of facts that a statement reads. */
   record Read(Facts facts, Dataset dataset) {
@@ -26,17 +26,9 @@ record FactPart(Measure measure, Count numerator, Count denominator, boolean add
   static List<FactPart> of(Measure measure) {
     Count numerator = measure.numerator();
     Count denominator = measure.denominator();
-    List<FactPart> parts = new ArrayList<>();
-    if (denominator == null || Read.of(numerator).equals(Read.of(denominator))) {
-      parts.add(new FactPart(measure, numerator, denominator, false));
-    } else {
-      parts.add(new FactPart(measure, numerator, null, false));
-      parts.add(new FactPart(measure, null, denominator, false));
-    }
-    if (measure.plus() != null) {
-      parts.add(new FactPart(measure, measure.plus(), null, true));
-    }
-    return parts;
+    return denominator == null || Read.of(numerator).equals(Read.of(denominator))
+        ? List.of(new FactPart(measure, numerator, denominator))
+        : List.of(new FactPart(measure, numerator, null), new FactPart(measure, null, denominator));
   }
 
   Read read() {
@@ -44,12 +36,11 @@ record FactPart(Measure measure, Count numerator, Count denominator, boolean add
   }
 
   private String known() {
-    if (numerator == null) {
-      return "(" + denominator.sql() + ") is not null";
-    }
-    return denominator == null
-        ? "(" + numerator.sql() + ") is not null"
-        : "(" + numerator.sql() + ") is not null and (" + denominator.sql() + ") is not null";
+    return Stream.of(numerator, denominator)
+        .filter(Objects::nonNull)
+        .map(Count::known)
+        .distinct()
+        .collect(Collectors.joining(" and "));
   }
 
   /** Its columns, {@code n0, d0, k0, e0, m0} of the first. */

@@ -4,6 +4,7 @@ import io.hookline.reporting.figures.catalogue.Dimension;
 import io.hookline.reporting.figures.catalogue.Facts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -46,7 +47,7 @@ final class FactStatement {
     columns.add("max(c.as_of) as as_of");
     columns.add("count(*) as cells");
     columns.add(
-        read.facts() == Facts.POST_DAYS || read.facts() == Facts.POST_VALUES
+        read.facts() == Facts.POST_DAYS || read.facts() == Facts.VIEW_SOURCES
             ? "count(*) filter (where c.partial) as partial"
             : "0 as partial");
     for (int i = 0; i < parts.size(); i++) {
@@ -56,13 +57,12 @@ final class FactStatement {
         with per as (
           select * from unnest(:n::int[], :first::date[], :last::date[], :since::date[],
                                :until::date[]) as per (n, first, last, since, until)),
-        %sc as (
+        c as (
         %s)
         select %s
           from c%s%s
          group by %s"""
             .formatted(
-                CardPrices.cards(expressions),
                 FactCells.of(read, expressions),
                 String.join(",\n       ", columns),
                 joins(expressions),
@@ -76,11 +76,16 @@ final class FactStatement {
     for (int i = 0; i < asked.filters().size(); i++) {
       Asked.AskedFilter filter = asked.filters().get(i);
       if (filter.in() != null && !filter.in().isEmpty()) {
-        conditions.add(passes(filter.dimension(), "in" + i, filter.in().contains(null)));
+        conditions.add(
+            passes(filter.dimension(), "in" + i, filter.in().stream().anyMatch(Objects::isNull)));
       }
       if (filter.notIn() != null && !filter.notIn().isEmpty()) {
         conditions.add(
-            "not " + passes(filter.dimension(), "not" + i, filter.notIn().contains(null)));
+            "not "
+                + passes(
+                    filter.dimension(),
+                    "not" + i,
+                    filter.notIn().stream().anyMatch(Objects::isNull)));
       }
     }
     if (asked.postsOfPeriod() && read.facts().ofPosts()) {
@@ -109,7 +114,7 @@ final class FactStatement {
 
   private String joins(String expressions) {
     StringBuilder joins = new StringBuilder();
-    if (!read.facts().ofPosts() || !expressions.matches("(?s).*\\b(p|s|f|k|q|[te]_[a-z_]+)\\..*")) {
+    if (!read.facts().ofPosts() || !expressions.matches("(?s).*\\b(p|s|f|[te]_[a-z_]+)\\..*")) {
       return "";
     }
     joins.append("\n  left join post p on p.brand = :brand and p.id = c.post_id");
@@ -119,7 +124,6 @@ final class FactStatement {
     if (expressions.contains("f.followers")) {
       joins.append(FOLLOWERS);
     }
-    joins.append(CardPrices.joins(expressions));
     for (Dimension dimension : asked.groupBy()) {
       if (dimension.kind() == Dimension.Kind.TERM) {
         joins.append(terms(dimension));
