@@ -181,28 +181,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/brands/{brand}/earned-media-value": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Read what posts of creators and UGC are worth
-         * @description Engagement value (count x unit price of each action), awareness impact value (impressions x CPM / 1000) and audience growth value (new followers x cost per follower), at the low, mid and high prices of the rate card of each network that holds on the period's last day. Parts sum to the total, and shares to 1. What is not known is null, never 0. Attributed revenue stands beside it and is never added to it.
-         *
-         *     Needs the brand's role ANALYST or a larger one.
-         */
-        get: operations["getEarnedMediaValue"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/brands/{brand}/erasures": {
         parameters: {
             query?: never;
@@ -373,7 +351,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/brands/{brand}/organic-value": {
+    "/v1/brands/{brand}/posts/{post}/retention": {
         parameters: {
             query?: never;
             header?: never;
@@ -381,12 +359,12 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read what all organic posts are worth
-         * @description Engagement value (count x unit price of each action), awareness impact value (impressions x CPM / 1000) and audience growth value (new followers x cost per follower), at the low, mid and high prices of the rate card of each network that holds on the period's last day. Parts sum to the total, and shares to 1. What is not known is null, never 0.
+         * Show a post's retention beside the median of its like, and where it loses most
+         * @description The curve that counts is the last one that was measured: an API's before a file's and a person's; an estimate only where nobody measured. Its like are the brand's other posts of the network, dataset and length band. The median is second by second, of those that have a value there.
          *
          *     Needs the brand's role ANALYST or a larger one.
          */
-        get: operations["getOrganicValue"];
+        get: operations["getRetention"];
         put?: never;
         post?: never;
         delete?: never;
@@ -509,7 +487,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/brands/{brand}/ugc-value": {
+    "/v1/brands/{brand}/views/audience": {
         parameters: {
             query?: never;
             header?: never;
@@ -517,12 +495,78 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read what UGC is worth, with what producing it would have cost
-         * @description Engagement value (count x unit price of each action), awareness impact value (impressions x CPM / 1000) and audience growth value (new followers x cost per follower), at the low, mid and high prices of the rate card of each network that holds on the period's last day. Parts sum to the total, and shares to 1. What is not known is null, never 0. To it comes what producing each UGC post that came out in the period would have cost, where the card prices it. With a granularity, the share of UGC in all organic views over time.
+         * Show who follows accounts or a creator, or watches a post
+         * @description Age, gender, country, city, activity by hour, new and returning, followers and others: of each what was told last, as of the instant. Of an account that is known to have had fewer followers than its network tells of, nothing is shown.
          *
          *     Needs the brand's role ANALYST or a larger one.
          */
-        get: operations["getUgcValue"];
+        get: operations["getAudiences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/views/commitments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show how commitments are kept: weeks, streaks and adherence
+         * @description A week counts when all its days are the commitment's: kept with as many posts as were promised or more, missed when it is over with fewer. Newest commitments first, 100 at most. The same rule as the content-service's.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getCommitmentsKept"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/views/competitors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare the brand with the competitors that it tracks, network by network
+         * @description share_of_voice and relative_engagement: own divided by own and tracked, of posts that were published in the period, as their counters were told last before its end, by the same rule for all. Posts of which a counter was not told are in no sum of it, and are counted. Own posts are the brand's, not its creators'. The same figures as the content-service's. The period is 90 days unless it is said, and 400 at most.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["compareCompetitors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/views/growth": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show how followers grow: steadily or by single posts, on which days, after what
+         * @description STAIRCASE: at most one day in five is a spike, and spikes bring at least half of the growth above what is usual. FLAT is less than 1 % in 28 days. Judged by measured days; fewer than 28, or fewer than two in three, are UNKNOWN. Days are those of the networks. The period is 90 days unless it is said, and 400 at most.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getGrowth"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1178,6 +1222,16 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
+        AccountGrowth: {
+            accountId: components["schemas"]["UUID"];
+            carried: components["schemas"]["GrowthCarried"];
+            figures: components["schemas"]["QueryFigure"][];
+            /** @example acmecosmetics */
+            handle: string;
+            /** @example TIKTOK */
+            network: string;
+            pattern: components["schemas"]["GrowthPatternFound"];
+        };
         /** @enum {string} */
         Action: "LIKE" | "COMMENT" | "SHARE" | "SAVE" | "IMPRESSION";
         Answer: {
@@ -1244,6 +1298,57 @@ export interface components {
              */
             viewWindowHours: number | null;
         };
+        AudienceOf: {
+            accountId: components["schemas"]["UUID"] | null;
+            creatorId: components["schemas"]["UUID"] | null;
+            /** @description What was told last in each respect, and up to seven days of activity by hour */
+            dimensions: components["schemas"]["AudienceTold"][];
+            postId: components["schemas"]["UUID"] | null;
+        };
+        AudiencePart: {
+            /** @example FEMALE */
+            key: string;
+            /** @example 0.61 */
+            share: number | null;
+        };
+        Audiences: {
+            at: components["schemas"]["Instant"];
+            audiences: components["schemas"]["AudienceOf"][];
+        };
+        AudienceTold: {
+            /** @description As of when it was so */
+            asOf: components["schemas"]["Instant"];
+            /** @description Of ACTIVITY_HOUR: whose hours, as the network cuts days */
+            day: components["schemas"]["LocalDate"] | null;
+            /**
+             * @description AGE, GENDER, COUNTRY, CITY, ACTIVITY_HOUR, NEW_OR_RETURNING or FOLLOWER_OR_NOT
+             * @example GENDER
+             */
+            dimension: string;
+            id: components["schemas"]["UUID"];
+            /**
+             * @description What the source did not break down
+             * @example 0.04
+             */
+            rest: number | null;
+            /** @description The largest first; by the hour for ACTIVITY_HOUR; empty where withheld */
+            shares: components["schemas"]["AudiencePart"][];
+            /** @example API */
+            source: string;
+            /** @description Why its shares are not shown; none: they are */
+            withheld: components["schemas"]["AudienceWithheld"] | null;
+        };
+        AudienceWithheld: {
+            followersKnownOn: components["schemas"]["LocalDate"] | null;
+            /**
+             * Format: int64
+             * @example 100
+             */
+            minimum: number | null;
+            reason: components["schemas"]["AudienceWithheldReason"];
+        };
+        /** @enum {string} */
+        AudienceWithheldReason: "BELOW_MINIMUM" | "BY_SOURCE";
         /** @enum {string} */
         AuditAction: "CREATED" | "CHANGED" | "DELETED" | "NOTED";
         AuditActor: {
@@ -1499,6 +1604,61 @@ export interface components {
             /** @example io.hookline.creator.PartnershipActivated */
             type: string;
         };
+        CommitmentKept: {
+            accountId: components["schemas"]["UUID"] | null;
+            /**
+             * @description cadence_adherence over these weeks: published / planned
+             * @example 0.75
+             */
+            adherence: number | null;
+            commitmentId: components["schemas"]["UUID"];
+            lastDay: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @example 6
+             */
+            longestStreak: number;
+            /**
+             * Format: int32
+             * @description Of weeks kept and missed that are over
+             */
+            planned: number;
+            /**
+             * Format: int32
+             * @example 4
+             */
+            postsPerWeek: number;
+            /**
+             * Format: int32
+             * @description Of weeks kept and missed that are over
+             */
+            published: number;
+            seriesId: components["schemas"]["UUID"] | null;
+            startsOn: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description Consecutive weeks at or above the commitment, up to now
+             * @example 3
+             */
+            streak: number;
+            weeks: components["schemas"]["KeptWeek"][];
+            /**
+             * Format: int32
+             * @example 9
+             */
+            weeksKept: number;
+            /**
+             * Format: int32
+             * @example 2
+             */
+            weeksMissed: number;
+        };
+        CommitmentsKept: {
+            commitments: components["schemas"]["CommitmentKept"][];
+            /** @example Europe/Oslo */
+            timeZone: string;
+            today: components["schemas"]["LocalDate"];
+        };
         /** @enum {string} */
         ComparedWith: "PREVIOUS_PERIOD" | "PREVIOUS_YEAR";
         Comparison: {
@@ -1506,6 +1666,34 @@ export interface components {
             to?: components["schemas"]["LocalDate"] | null;
             /** @example PREVIOUS_PERIOD */
             with?: components["schemas"]["ComparedWith"] | null;
+        };
+        CompetitorsCompared: {
+            networks: components["schemas"]["CompetitorsOnNetwork"][];
+            ownDataset: components["schemas"]["Dataset"];
+            period: components["schemas"]["Days"];
+            /** @example Europe/Berlin */
+            timeZone: string;
+        };
+        CompetitorsOnNetwork: {
+            competitors: components["schemas"]["CompetitorVoice"][];
+            network: components["schemas"]["Network"];
+            own: components["schemas"]["Voice"];
+            /**
+             * Format: int32
+             * @description Own posts that are compared by their ORGANIC counters, as COMBINED was asked for and not told of them
+             * @example 21
+             */
+            ownOrganicOnly: number;
+            shares: components["schemas"]["VoiceShares"];
+            /** @description All tracked competitors together */
+            tracked: components["schemas"]["Voice"];
+        };
+        CompetitorVoice: {
+            competitorId: components["schemas"]["UUID"];
+            /** @example Glow Lab */
+            name: string;
+            ownShares: components["schemas"]["VoiceShares"];
+            voice: components["schemas"]["Voice"];
         };
         Coverage: {
             oldestSnapshotAt: components["schemas"]["Instant"] | null;
@@ -1710,6 +1898,71 @@ export interface components {
         };
         /** @enum {string} */
         Granularity: "DAY" | "WEEK" | "MONTH";
+        Growth: {
+            accounts: components["schemas"]["AccountGrowth"][];
+            columns: components["schemas"]["AnswerColumn"][];
+            /** @description What the network tells of posts, by their series and kind; who followed on a day without a post's telling is in none of it */
+            newFollowers: components["schemas"]["Answer"];
+            period: components["schemas"]["Days"];
+            /** @example Europe/Oslo */
+            timeZone: string;
+        };
+        GrowthCarried: {
+            /**
+             * Format: int32
+             * @example 4
+             */
+            days: number;
+            /**
+             * Format: int64
+             * @description What all days gained that gained anything
+             * @example 5200
+             */
+            gained: number;
+            /** @description The ten greatest at most, the greatest first */
+            greatest: components["schemas"]["GrowthDay"][];
+        };
+        GrowthDay: {
+            from: components["schemas"]["LocalDate"];
+            /**
+             * Format: int64
+             * @example 1240
+             */
+            gain: number;
+            /** @description That came out on it or on one of the two days before it */
+            posts: components["schemas"]["PostBeforeGrowth"][];
+            to: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        GrowthPattern: "STEADY" | "STAIRCASE" | "FLAT" | "DECLINING" | "UNKNOWN";
+        GrowthPatternFound: {
+            /**
+             * Format: int32
+             * @description From the first to the last measured one
+             * @example 90
+             */
+            days: number;
+            /**
+             * Format: int32
+             * @description Of these days
+             * @example 88
+             */
+            measuredDays: number;
+            pattern: components["schemas"]["GrowthPattern"];
+            /** @description Why it is UNKNOWN */
+            reason: components["schemas"]["UnknownReason"] | null;
+            /**
+             * Format: int32
+             * @description Days that gain more than the median day by over three deviations; none where it was not looked for
+             * @example 3
+             */
+            spikes: number | null;
+            /**
+             * @description What the spikes gain above the median day, of the growth
+             * @example 0.6412
+             */
+            spikeShare: number | null;
+        };
         ImportedBenchmark: {
             /** @example SPARK */
             adKind?: string | null;
@@ -1868,6 +2121,23 @@ export interface components {
         JsonNode: Record<string, never>;
         /** @enum {string} */
         Judgement: "SCORE_ABOVE_3" | "SCORE_FROM_1_5_TO_3" | "SCORE_BELOW_1_5" | "NO_FEE" | "NOTHING_COVERED";
+        KeptWeek: {
+            /** @example 2026-11-23 */
+            monday: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description Posts planned for the week
+             * @example 4
+             */
+            planned: number;
+            /**
+             * Format: int32
+             * @description Posts that came out in it, planned or not
+             * @example 5
+             */
+            published: number;
+            state: components["schemas"]["WeekState"];
+        };
         /** @enum {string} */
         Kind: "RESOURCE" | "TERM" | "WORD" | "NUMBER";
         /**
@@ -1910,8 +2180,6 @@ export interface components {
         MetricList: {
             items: components["schemas"]["Metric"][];
         };
-        /** @enum {string} */
-        MissingInValue: "COUNT_UNKNOWN" | "NOT_PRICED";
         /**
          * @description In a request, with no more decimal places than the currency has by ISO 4217.
          * @example {
@@ -2183,8 +2451,31 @@ export interface components {
             /** @example 2026-11-30 */
             to: components["schemas"]["LocalDate"] | null;
         };
-        /** @enum {string} */
-        PricedAction: "LIKE" | "COMMENT" | "SHARE" | "SAVE" | "PROFILE_VISIT" | "LINK_CLICK" | "IMPRESSION" | "NEW_FOLLOWER";
+        PostBeforeGrowth: {
+            /**
+             * @description Of what its counters are; COMBINED where nobody told ORGANIC
+             * @example ORGANIC
+             */
+            dataset: string | null;
+            id: components["schemas"]["UUID"];
+            /** @example BRAND_ORGANIC */
+            kind: string;
+            /**
+             * Format: int64
+             * @description As the network tells them of the post
+             * @example 900
+             */
+            newFollowers: number | null;
+            publishedAt: components["schemas"]["Instant"];
+            seriesId: components["schemas"]["UUID"] | null;
+            /** @example Retinol before or after? */
+            title: string;
+            /**
+             * Format: int64
+             * @example 240000
+             */
+            views: number | null;
+        };
         PriceRange: {
             /** @example 0.45 */
             high: string;
@@ -2375,7 +2666,6 @@ export interface components {
             to: components["schemas"]["LocalDate"];
         };
         RateCardUsed: {
-            basis: components["schemas"]["CardBasis"];
             id: components["schemas"]["UUID"];
             network: components["schemas"]["Network"];
             /** @example Agreed with the brand for 2027 */
@@ -2444,6 +2734,86 @@ export interface components {
             /** @example views cannot be parted by ad_kind: it is made of counters of posts, and these have no ad kind. */
             reason: string;
         };
+        Retention: {
+            /** @description None where nobody told one */
+            curve: components["schemas"]["RetentionTold"] | null;
+            dataset: components["schemas"]["Dataset"];
+            /** @example 15_TO_30 */
+            lengthBand: string | null;
+            /** @description The three seconds over which it falls most against the median, and up to two more such stretches, the greatest first */
+            losses: components["schemas"]["RetentionLoss"][];
+            median: components["schemas"]["RetentionMedian"];
+            /** @example TIKTOK */
+            network: string;
+            postId: components["schemas"]["UUID"];
+            /** @description Each whole second of which the curve says something */
+            seconds: components["schemas"]["RetentionSecond"][];
+        };
+        RetentionLoss: {
+            /**
+             * Format: int32
+             * @example 2
+             */
+            fromSecond: number;
+            /**
+             * @description What the median lost
+             * @example 0.09
+             */
+            median: number;
+            /** @example 0.12 */
+            more: number;
+            /**
+             * @description What the post lost
+             * @example 0.21
+             */
+            own: number;
+            /**
+             * Format: int32
+             * @example 5
+             */
+            toSecond: number;
+        };
+        RetentionMedian: {
+            /**
+             * Format: int32
+             * @description Fewer than so many give no median
+             * @example 5
+             */
+            minimum: number;
+            /**
+             * Format: int32
+             * @description Other posts of the network, dataset and length band with a curve; the 200 newest at most
+             * @example 34
+             */
+            posts: number;
+            /** @description Why there is none at all */
+            reason: components["schemas"]["RetentionMedianMissing"] | null;
+        };
+        /** @enum {string} */
+        RetentionMedianMissing: "LENGTH_UNKNOWN" | "TOO_FEW_CURVES";
+        RetentionSecond: {
+            /** @example 0.68 */
+            median: number | null;
+            /**
+             * Format: int32
+             * @description What the median is of
+             * @example 34
+             */
+            posts: number;
+            /**
+             * Format: int32
+             * @example 3
+             */
+            second: number;
+            /** @example 0.62 */
+            share: number;
+        };
+        RetentionTold: {
+            capturedAt: components["schemas"]["Instant"];
+            collectedAt: components["schemas"]["Instant"];
+            /** @example API */
+            source: string;
+        };
         Revenue: {
             codes: components["schemas"]["Money"];
             /**
@@ -2470,7 +2840,7 @@ export interface components {
         /** @enum {string} */
         TotalRule: "SUM" | "RATIO_OF_SUMS" | "MAXIMUM";
         /** @enum {string} */
-        Unit: "MONEY" | "PRICE" | "COUNT" | "RATIO" | "SHARE" | "SECONDS";
+        Unit: "MONEY" | "COUNT" | "RATIO" | "SHARE" | "SECONDS";
         UnitPrices: {
             comment: components["schemas"]["PriceRange"];
             cpm: components["schemas"]["PriceRange"];
@@ -2482,107 +2852,13 @@ export interface components {
             save: components["schemas"]["PriceRange"];
             share: components["schemas"]["PriceRange"];
         };
+        /** @enum {string} */
+        UnknownReason: "NOT_MEASURED" | "TOO_SHORT" | "TOO_SPARSE" | "TOO_FEW_FOLLOWERS" | "ROUNDED";
         /**
          * Format: uuid
          * @example 0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e
          */
         UUID: string;
-        /** @enum {string} */
-        ValueGroup: "NETWORK" | "ACCOUNT" | "SERIES" | "PILLAR" | "CREATOR" | "PARTNERSHIP" | "CAMPAIGN" | "POST" | "ORIGIN" | "KIND" | "FORMAT" | "FUNNEL_STAGE";
-        /** @enum {string} */
-        ValueKind: "ORGANIC" | "EARNED" | "UGC";
-        ValueLine: {
-            action: components["schemas"]["PricedAction"];
-            amount: components["schemas"]["ValueRange"];
-            /** @example 5000 */
-            count: number | null;
-            missing: components["schemas"]["MissingInValue"] | null;
-            /** @example TIKTOK */
-            network: string;
-            part: components["schemas"]["ValuePart"];
-            /**
-             * Format: int32
-             * @example 1
-             */
-            per: number;
-            /**
-             * Format: int64
-             * @example 12
-             */
-            posts: number;
-            unitPrice: components["schemas"]["Money"] | null;
-        };
-        ValueOverTime: {
-            amount: components["schemas"]["ValueRange"];
-            days: components["schemas"]["Days"];
-            ugcShare: components["schemas"]["QueryFigure"];
-        };
-        /** @enum {string} */
-        ValuePart: "ENGAGEMENT" | "AWARENESS" | "AUDIENCE_GROWTH" | "PRODUCTION";
-        ValueRange: {
-            high: components["schemas"]["Money"] | null;
-            low: components["schemas"]["Money"] | null;
-            mid: components["schemas"]["Money"] | null;
-        };
-        ValueReport: {
-            attributedRevenue: components["schemas"]["Money"] | null;
-            /** @example organic_value */
-            formula: string;
-            /**
-             * Format: int32
-             * @example 1
-             */
-            formulaVersion: number;
-            freshness: components["schemas"]["Freshness"];
-            groupBy: components["schemas"]["ValueGroup"] | null;
-            kind: components["schemas"]["ValueKind"];
-            lines: components["schemas"]["ValueLine"][];
-            note: string;
-            overTime: components["schemas"]["ValueOverTime"][];
-            period: components["schemas"]["Days"];
-            rateCards: components["schemas"]["RateCardUsed"][];
-            rest: components["schemas"]["ValueRow"] | null;
-            rows: components["schemas"]["ValueRow"][];
-            /** @example Europe/Oslo */
-            timeZone: string;
-            total: components["schemas"]["ValueSum"];
-        };
-        ValueRow: {
-            /** @example TIKTOK */
-            key: string | null;
-            /** @example Morning routine */
-            name: string | null;
-            /** @example 0.625 */
-            share: number | null;
-            value: components["schemas"]["ValueSum"];
-        };
-        ValueSum: {
-            amount: components["schemas"]["ValueRange"];
-            /** @example 0.9 */
-            coverage: number | null;
-            parts: components["schemas"]["ValueSumPart"][];
-            /**
-             * Format: int64
-             * @example 18
-             */
-            posts: number;
-            /**
-             * Format: int64
-             * @example 20
-             */
-            scope: number | null;
-        };
-        ValueSumPart: {
-            amount: components["schemas"]["ValueRange"];
-            part: components["schemas"]["ValuePart"];
-            /**
-             * Format: int64
-             * @example 18
-             */
-            posts: number;
-            /** @example 0.856 */
-            share: number | null;
-        };
         /** @enum {string} */
         Verdict: "RENEW" | "KEEP" | "RESTRUCTURE" | "UNDETERMINED";
         /** @description What is wrong with one part of the input */
@@ -2594,6 +2870,77 @@ export interface components {
             field: string;
             /** @example must not be blank */
             message: string;
+        };
+        Voice: {
+            /**
+             * Format: int32
+             * @description Whose likes, comments and shares were told: what engagements is of
+             * @example 21
+             */
+            engagedPosts: number;
+            /**
+             * @description engagement_rate_by_followers: engagements divided by the followers that were told last before the publication; the mean over posts
+             * @example 0.041
+             */
+            engagementRateByFollowers: number | null;
+            /**
+             * @description engagement_rate_by_views without saves, which others do not show: engagements divided by views, of posts of which both were told
+             * @example 0.056
+             */
+            engagementRateByViews: number | null;
+            /**
+             * Format: int64
+             * @description Likes, comments and shares
+             * @example 231000
+             */
+            engagements: number | null;
+            /**
+             * Format: int32
+             * @description Posts of which engagements and the followers before them were told
+             * @example 20
+             */
+            followedPosts: number;
+            /**
+             * @description Median of how many days after the publication the counters were taken: those who are looked at earlier have had less time
+             * @example 9.5
+             */
+            medianAgeDays: number | null;
+            /**
+             * Format: int32
+             * @description Published in the period
+             * @example 24
+             */
+            posts: number;
+            /**
+             * Format: int32
+             * @description Of these, whose views were told: what views is of
+             * @example 22
+             */
+            viewedPosts: number;
+            /**
+             * Format: int64
+             * @description None where nobody told any
+             * @example 4120000
+             */
+            views: number | null;
+        };
+        VoiceShares: {
+            /** @example 0.35 */
+            engagements: number | null;
+            /** @example 0.31 */
+            posts: number | null;
+            /** @example 0.48 */
+            relativeEngagementByFollowers: number | null;
+            /**
+             * @description Of both rates of engagement by views; 0.5 is as engaging as they are
+             * @example 0.55
+             */
+            relativeEngagementByViews: number | null;
+            /**
+             * @description None where one side told none
+             * @example 0.27
+             */
+            views: number | null;
         };
         Webhook: {
             createdAt: components["schemas"]["Instant"];
@@ -2782,6 +3129,8 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        /** @enum {string} */
+        WeekState: "KEPT" | "MISSED" | "RUNNING" | "AHEAD" | "PARTIAL";
     };
     responses: {
         /** @description The body is not valid JSON */
@@ -2876,6 +3225,16 @@ export interface components {
         };
         /** @description There is no such rate card */
         E404Ratecard: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such post */
+        E404Retention: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -3778,61 +4137,6 @@ export interface operations {
             503: components["responses"]["E503"];
         };
     };
-    getEarnedMediaValue: {
-        parameters: {
-            query?: {
-                /**
-                 * @description First day, in the brand's time zone; none: 28 days up to `to`
-                 * @example 2026-09-01
-                 */
-                from?: components["schemas"]["LocalDate"];
-                /** @description How the period is cut for `overTime`; none: not at all */
-                granularity?: components["schemas"]["Granularity"];
-                /** @description What rows are made of; none: no rows */
-                groupBy?: components["schemas"]["ValueGroup"];
-                /**
-                 * @description Last day, included; none: today
-                 * @example 2026-11-30
-                 */
-                to?: components["schemas"]["LocalDate"];
-                /** @description How many rows, the most valuable first; all others are one: `rest` */
-                top?: number;
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description The brand's slug, the tenant of everything below
-                 * @example acme-cosmetics
-                 */
-                brand: components["parameters"]["Brand"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ValueReport"];
-                };
-            };
-            400: components["responses"]["E400"];
-            401: components["responses"]["E401"];
-            403: components["responses"]["E403"];
-            404: components["responses"]["E404"];
-            406: components["responses"]["E406"];
-            422: components["responses"]["E422"];
-            429: components["responses"]["E429"];
-            500: components["responses"]["E500"];
-            503: components["responses"]["E503"];
-        };
-    };
     listErasures: {
         parameters: {
             query?: {
@@ -4177,25 +4481,11 @@ export interface operations {
             503: components["responses"]["E503"];
         };
     };
-    getOrganicValue: {
+    getRetention: {
         parameters: {
-            query?: {
-                /**
-                 * @description First day, in the brand's time zone; none: 28 days up to `to`
-                 * @example 2026-09-01
-                 */
-                from?: components["schemas"]["LocalDate"];
-                /** @description How the period is cut for `overTime`; none: not at all */
-                granularity?: components["schemas"]["Granularity"];
-                /** @description What rows are made of; none: no rows */
-                groupBy?: components["schemas"]["ValueGroup"];
-                /**
-                 * @description Last day, included; none: today
-                 * @example 2026-11-30
-                 */
-                to?: components["schemas"]["LocalDate"];
-                /** @description How many rows, the most valuable first; all others are one: `rest` */
-                top?: number;
+            query: {
+                /** @description COMBINED where the network does not part bought views */
+                dataset: components["schemas"]["Dataset"] & unknown;
             };
             header?: never;
             path: {
@@ -4204,6 +4494,7 @@ export interface operations {
                  * @example acme-cosmetics
                  */
                 brand: components["parameters"]["Brand"];
+                post: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
@@ -4218,13 +4509,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ValueReport"];
+                    "application/json": components["schemas"]["Retention"];
                 };
             };
             400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
-            404: components["responses"]["E404"];
+            404: components["responses"]["E404Retention"];
             406: components["responses"]["E406"];
             422: components["responses"]["E422"];
             429: components["responses"]["E429"];
@@ -4577,25 +4868,17 @@ export interface operations {
             503: components["responses"]["E503"];
         };
     };
-    getUgcValue: {
+    getAudiences: {
         parameters: {
             query?: {
-                /**
-                 * @description First day, in the brand's time zone; none: 28 days up to `to`
-                 * @example 2026-09-01
-                 */
-                from?: components["schemas"]["LocalDate"];
-                /** @description How the period is cut for `overTime`; none: not at all */
-                granularity?: components["schemas"]["Granularity"];
-                /** @description What rows are made of; none: no rows */
-                groupBy?: components["schemas"]["ValueGroup"];
-                /**
-                 * @description Last day, included; none: today
-                 * @example 2026-11-30
-                 */
-                to?: components["schemas"]["LocalDate"];
-                /** @description How many rows, the most valuable first; all others are one: `rest` */
-                top?: number;
+                /** @description Of this account; without any, of all accounts of the brand */
+                accountId?: components["schemas"]["UUID"];
+                /** @description As it was known at this instant; left out: now */
+                at?: components["schemas"]["Instant"];
+                /** @description Of this creator instead */
+                creatorId?: components["schemas"]["UUID"];
+                /** @description Of this post instead */
+                postId?: components["schemas"]["UUID"];
             };
             header?: never;
             path: {
@@ -4618,7 +4901,140 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ValueReport"];
+                    "application/json": components["schemas"]["Audiences"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getCommitmentsKept: {
+        parameters: {
+            query?: {
+                /** @description Only those that hold on this day or later; none: 90 days ago */
+                since?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitmentsKept"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    compareCompetitors: {
+        parameters: {
+            query: {
+                /** @description Whose views of the brand's own posts are compared */
+                dataset: components["schemas"]["Dataset"] & unknown;
+                /** @description First day, in the brand's time zone */
+                from?: components["schemas"]["LocalDate"];
+                /** @description Only this one; none: each of them */
+                network?: components["schemas"]["Network"];
+                /** @description Last day, included; none: today */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompetitorsCompared"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getGrowth: {
+        parameters: {
+            query?: {
+                /** @description Only this account */
+                accountId?: components["schemas"]["UUID"];
+                /** @description First day, in the brand's time zone */
+                from?: components["schemas"]["LocalDate"];
+                /** @description Last day, included; none: today */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Growth"];
                 };
             };
             400: components["responses"]["E400"];

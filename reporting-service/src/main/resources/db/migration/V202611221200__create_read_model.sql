@@ -92,12 +92,15 @@ create table post (
   hashtags text[] not null,
   communities text[] not null,
   url text,
+  network_post_id text,
   version bigint not null,
   constraint pk_post primary key (brand, id)
 );
 create index ix_post_creator on post (brand, creator_id, published_at);
 create index ix_post_series on post (brand, series_id);
 create index ix_post_published on post (brand, published_on);
+create index ix_post_planned on post (brand, planned_on);
+create index ix_post_network_post on post (brand, network, network_post_id);
 select isolate_by_brand('post', 'select, insert, update');
 
 create table brand_account (

@@ -1,5 +1,5 @@
 -- What the content-service says of accounts, comments, audiences, competitors, mentions and changes. Only
--- what figures are made of: no handle, no text, nobody's name. Readings never change and are only added;
+-- what figures are made of: no text, and no person's name or handle. Readings never change and are only added;
 -- of several of one instant an API's counts before a file's, a person's and an estimate, and of one
 -- source the one that was collected last.
 
@@ -114,6 +114,8 @@ create table competitor (
   brand text not null,
   id uuid not null,
   network text not null,
+  -- To know an account that became the brand's own.
+  handle text not null,
   name text not null,
   tracked_from date not null,
   tracked_to date,

@@ -9,7 +9,6 @@ class ArchitectureTest extends ArchitectureIsKept {
         "io.hookline.reporting",
         "RateCard",
         "RateCardDerivation",
-        "ValueReport",
         "CreatorRoi",
         "DataFreshness",
         "Question",

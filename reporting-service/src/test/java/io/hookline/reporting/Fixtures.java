@@ -78,6 +78,7 @@ public final class Fixtures {
             ACME, id(71), 1, "2026-09-11T12:00:00Z", AttributionChanges.click(MIA, "1", "100.00")));
     Map<String, String> ids = new HashMap<>();
     ids.put("creator", MIA.toString());
+    ids.put("post", POST.toString());
     ids.put("rateCard", rateCard(ACME));
     ids.put("rateCardDerivation", RateCardFixtures.derivation(ACME));
     ids.putAll(BenchmarkFixtures.oneOfEach());

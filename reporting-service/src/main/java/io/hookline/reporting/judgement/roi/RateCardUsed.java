@@ -1,5 +1,7 @@
-package io.hookline.reporting.figures.ratecard;
+package io.hookline.reporting.judgement.roi;
 
+import io.hookline.reporting.figures.ratecard.Network;
+import io.hookline.reporting.figures.ratecard.RateCard;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -9,10 +11,9 @@ public record RateCardUsed(
     UUID id,
     Network network,
     @Schema(examples = "1") int version,
-    CardBasis basis,
     @Schema(examples = "Agreed with the brand for 2027") String source) {
 
-  public static RateCardUsed of(RateCard card) {
-    return new RateCardUsed(card.id(), card.network(), card.version(), card.basis(), card.source());
+  static RateCardUsed of(RateCard card) {
+    return new RateCardUsed(card.id(), card.network(), card.version(), card.source());
   }
 }
