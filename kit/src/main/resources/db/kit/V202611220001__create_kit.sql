@@ -182,3 +182,11 @@ create table feed_parked (
   constraint pk_feed_parked primary key (feed, id)
 );
 select isolate_by_brand('feed_parked', 'select, insert');
+
+-- How many changes are parked, of all brands.
+create function parked_changes() returns table (feed text, changes bigint)
+  language sql stable security definer set search_path = public, pg_temp as $$
+  select p.feed, count(*) from feed_parked p group by p.feed
+$$;
+revoke all on function parked_changes() from public;
+grant execute on function parked_changes() to ${app};

@@ -3,6 +3,8 @@ package io.hookline.kit.feed;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
@@ -38,5 +40,15 @@ public class Freshness {
                     """)
                 .map(ConstructorMapper.of(Feed.class))
                 .list());
+  }
+
+  /** Changes of the present brand that could not be applied and are put aside, by feed. */
+  public Map<String, Long> parked() {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery("select feed, count(*) as changes from feed_parked group by feed")
+                .map((row, at) -> Map.entry(row.getString("feed"), row.getLong("changes")))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
   }
 }

@@ -13,9 +13,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Transactional
 class FreshnessResource {
 
-  private final CurrentFreshness freshness;
+  private final FreshnessBySource freshness;
 
-  FreshnessResource(CurrentFreshness freshness) {
+  FreshnessResource(FreshnessBySource freshness) {
     this.freshness = freshness;
   }
 
@@ -25,8 +25,10 @@ class FreshnessResource {
       operationId = "getFreshness",
       summary = "Read how recent the figures are",
       description =
-          "A sister service that is down delays freshness; it never fails a read of figures.")
-  public DataFreshness get() {
+          "For each feed how far behind it is, and for each kind of fact the newest that was told of the"
+              + " brand. A sister service that is down delays freshness; it never fails a read of"
+              + " figures.")
+  public FreshnessView get() {
     return freshness.read();
   }
 }
