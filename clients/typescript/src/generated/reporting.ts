@@ -232,7 +232,7 @@ export interface paths {
         };
         /**
          * Read how recent the figures are
-         * @description A sister service that is down delays freshness; it never fails a read of figures.
+         * @description For each feed how far behind it is, and for each kind of fact the newest that was told of the brand. A sister service that is down delays freshness; it never fails a read of figures.
          *
          *     Needs the brand's role ANALYST or a larger one.
          */
@@ -479,6 +479,104 @@ export interface paths {
          * @description Needs the brand's role ANALYST or a larger one.
          */
         get: operations["getRateCard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/saved-queries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List saved queries, newest first
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listSavedQueries"];
+        put?: never;
+        /**
+         * Save a query
+         * @description It is looked at as a whole: what could not be answered is refused here. Who saves it owns it.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["saveQuery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/saved-queries/{savedQuery}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a saved query
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getSavedQuery"];
+        /**
+         * Replace a saved query, or hand it over
+         * @description Needs the brand's role OPERATOR or a larger one.
+         */
+        put: operations["updateSavedQuery"];
+        post?: never;
+        /**
+         * Delete a saved query
+         * @description Needs the brand's role OPERATOR or a larger one.
+         */
+        delete: operations["deleteSavedQuery"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/saved-queries/{savedQuery}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Answer a saved query
+         * @description Of its own days, unless others are said.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["answerSavedQuery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/views/{view}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a named view
+         * @description What a view is made of is in /v1/views. It answers as a question does. Measures that cannot be parted by a filter or a granularity are left out, and `leftOut` says why.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["readView"];
         put?: never;
         post?: never;
         delete?: never;
@@ -955,6 +1053,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List all named views
+         * @description For everybody with a valid token.
+         */
+        get: operations["listViews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/webhook-event-types": {
         parameters: {
             query?: never;
@@ -1093,6 +1211,66 @@ export interface webhooks {
          * @description `data` is what `rate-card-derivations/{id}` is after the change.
          */
         post: operations["rateCardDerivationProposed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.reporting.SavedQueryCreated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Saved query created
+         * @description `data` is what `saved-queries/{id}` is after the change.
+         */
+        post: operations["savedQueryCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.reporting.SavedQueryDeleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Saved query deleted
+         * @description `data` is what `saved-queries/{id}` is after the change.
+         */
+        post: operations["savedQueryDeleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.reporting.SavedQueryUpdated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Saved query updated
+         * @description `data` is what `saved-queries/{id}` is after the change.
+         */
+        post: operations["savedQueryUpdated"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1242,6 +1420,7 @@ export interface components {
             freshness: components["schemas"]["Freshness"];
             granularity: components["schemas"]["Granularity"] | null;
             groupBy: string[];
+            leftOut: components["schemas"]["LeftOutMeasure"][];
             period: components["schemas"]["Days"];
             rest: components["schemas"]["AnswerRow"] | null;
             rows: components["schemas"]["AnswerRow"][];
@@ -1836,6 +2015,17 @@ export interface components {
         };
         /** @enum {string} */
         EvidenceClass: "EXPOSURE" | "INTENT" | "ATTRIBUTED" | "INCREMENTAL";
+        /** @enum {string} */
+        FactKind: "SNAPSHOTS" | "ACCOUNT_DAYS" | "AUDIENCES" | "RETENTION_CURVES" | "VIEW_SOURCES" | "COMMENTS" | "MENTIONS" | "COMPETITOR_SNAPSHOTS" | "CLICKS" | "CONVERSIONS" | "CREDITS" | "AD_DAYS";
+        FactNews: {
+            facts: components["schemas"]["FactKind"];
+            /** @description The latest instant that a fact is about */
+            newestAt: components["schemas"]["Instant"] | null;
+            /** @description The latest day, of facts that are of days */
+            newestDay: components["schemas"]["LocalDate"] | null;
+            /** @description When the sister service recorded the last one */
+            toldAt: components["schemas"]["Instant"] | null;
+        };
         Fee: {
             partnerships: components["schemas"]["PartnershipFee"][];
             total: components["schemas"]["Money"];
@@ -1849,6 +2039,31 @@ export interface components {
             failures: number;
             /** @example creator */
             feed: string;
+            polledAt: components["schemas"]["Instant"] | null;
+        };
+        FeedLag: {
+            asOf: components["schemas"]["Instant"] | null;
+            /**
+             * Format: int32
+             * @example 0
+             */
+            failures: number;
+            /** @example creator */
+            feed: string;
+            /**
+             * Format: int64
+             * @description Seconds since asOf
+             * @example 2
+             */
+            lagSeconds: number | null;
+            /** @description When the last change that was applied happened */
+            lastChangeAt: components["schemas"]["Instant"] | null;
+            /**
+             * Format: int64
+             * @description Changes of the brand that could not be applied; no figure holds them
+             * @example 0
+             */
+            parked: number;
             polledAt: components["schemas"]["Instant"] | null;
         };
         FieldChange: {
@@ -1895,6 +2110,11 @@ export interface components {
         Freshness: {
             asOf: components["schemas"]["Instant"] | null;
             feeds: components["schemas"]["FeedFreshness"][];
+        };
+        FreshnessBySource: {
+            asOf: components["schemas"]["Instant"] | null;
+            facts: components["schemas"]["FactNews"][];
+            feeds: components["schemas"]["FeedLag"][];
         };
         /** @enum {string} */
         Granularity: "DAY" | "WEEK" | "MONTH";
@@ -2140,6 +2360,12 @@ export interface components {
         };
         /** @enum {string} */
         Kind: "RESOURCE" | "TERM" | "WORD" | "NUMBER";
+        LeftOutMeasure: {
+            /** @example order_value */
+            measure: string;
+            /** @example order_value cannot be parted by series: it is made of conversions, whether they are credited or not, and these have no series. */
+            reason: string;
+        };
         /**
          * Format: date
          * @example 2022-03-10
@@ -2327,6 +2553,15 @@ export interface components {
              */
             to: components["schemas"]["Instant"];
         };
+        NewSavedQuery: {
+            /** @example LAST_28_DAYS */
+            days?: components["schemas"]["RelativeDays"] | null;
+            /** @example For the Monday meeting: what to shoot next */
+            description?: string | null;
+            /** @example Hook kinds by length */
+            name: string;
+            question: components["schemas"]["Question"];
+        };
         NewWebhook: {
             /** @example The shop's warehouse */
             description?: string | null;
@@ -2425,6 +2660,11 @@ export interface components {
         };
         PageRebuildView: {
             items: components["schemas"]["Rebuild"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
+        PageSavedQueryView: {
+            items: components["schemas"]["SavedQuery"][];
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
@@ -2734,6 +2974,8 @@ export interface components {
             /** @example views cannot be parted by ad_kind: it is made of counters of posts, and these have no ad kind. */
             reason: string;
         };
+        /** @enum {string} */
+        RelativeDays: "TODAY" | "YESTERDAY" | "LAST_7_DAYS" | "LAST_28_DAYS" | "LAST_90_DAYS" | "THIS_WEEK" | "LAST_WEEK" | "THIS_MONTH" | "LAST_MONTH" | "THIS_QUARTER" | "LAST_QUARTER" | "THIS_YEAR" | "LAST_YEAR";
         Retention: {
             /** @description None where nobody told one */
             curve: components["schemas"]["RetentionTold"] | null;
@@ -2833,6 +3075,35 @@ export interface components {
              */
             overlapHours?: number | null;
         };
+        SavedQuery: {
+            createdAt: components["schemas"]["Instant"];
+            /** @example LAST_28_DAYS */
+            days: components["schemas"]["RelativeDays"] | null;
+            /** @example For the Monday meeting: what to shoot next */
+            description: string | null;
+            id: components["schemas"]["UUID"];
+            /** @example Hook kinds by length */
+            name: string;
+            /** @example mia.operator */
+            owner: string;
+            question: components["schemas"]["Question"];
+            updatedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
+            /** @example [] */
+            withdrawn: string[];
+        };
+        SavedQueryUpdate: {
+            /** @example LAST_28_DAYS */
+            days?: components["schemas"]["RelativeDays"] | null;
+            /** @example For the Monday meeting: what to shoot next */
+            description?: string | null;
+            /** @example Hook kinds by length */
+            name: string;
+            /** @example mia.operator */
+            owner?: string | null;
+            question: components["schemas"]["Question"];
+        };
         /** @enum {string} */
         Statistic: "MEAN" | "MEDIAN" | "P10" | "P25" | "P75" | "P90" | "RULE_OF_THUMB" | "UNSTATED";
         /** @enum {string} */
@@ -2861,6 +3132,40 @@ export interface components {
         UUID: string;
         /** @enum {string} */
         Verdict: "RENEW" | "KEEP" | "RESTRUCTURE" | "UNDETERMINED";
+        View: {
+            /** @example [] */
+            by: string[];
+            granularity: components["schemas"]["Granularity"] | null;
+            /**
+             * @example [
+             *       "series"
+             *     ]
+             */
+            groupBy: string[];
+            /** @example series */
+            id: string;
+            /**
+             * @example [
+             *       "views",
+             *       "intent_signal_conversion_rate"
+             *     ]
+             */
+            measures: string[];
+            /** @example views */
+            orderBy: string | null;
+            /** @example /v1/brands/{brand}/views/series */
+            path: string;
+            /** @example Each series: which format deserves the next episode */
+            summary: string;
+            /**
+             * Format: int32
+             * @example 50
+             */
+            top: number | null;
+        };
+        ViewList: {
+            items: components["schemas"]["View"][];
+        };
         /** @description What is wrong with one part of the input */
         Violation: {
             /**
@@ -3253,6 +3558,26 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description There is no such saved query */
+        E404Saved: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such view */
+        E404View: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description There is no such webhook */
         E404Webhooks: {
             headers: {
@@ -3325,6 +3650,16 @@ export interface components {
         };
         /** @description Somebody else added a version just now */
         E409Ratecard: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A saved query of this name exists */
+        E409Saved: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -4246,7 +4581,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Freshness"];
+                    "application/json": components["schemas"]["FreshnessBySource"];
                 };
             };
             400: components["responses"]["E400"];
@@ -4863,6 +5198,437 @@ export interface operations {
             403: components["responses"]["E403"];
             404: components["responses"]["E404Ratecard"];
             406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listSavedQueries: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /**
+                 * @description Only those of this owner
+                 * @example mia.operator
+                 */
+                owner?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for what is a file */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSavedQueryView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Saved"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    saveQuery: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSavedQuery"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedQuery"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Saved"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Saved"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getSavedQuery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                savedQuery: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedQuery"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Saved"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    updateSavedQuery: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that was read
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                savedQuery: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavedQueryUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedQuery"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Saved"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Saved"];
+            412: components["responses"]["E412"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            428: components["responses"]["E428"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    deleteSavedQuery: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that was read
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                savedQuery: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Saved"];
+            406: components["responses"]["E406"];
+            409: components["responses"]["E409Saved"];
+            412: components["responses"]["E412"];
+            428: components["responses"]["E428"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    answerSavedQuery: {
+        parameters: {
+            query?: {
+                /**
+                 * @description First day instead of the saved ones
+                 * @example 2026-09-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Last day, included, instead of the saved ones
+                 * @example 2026-11-30
+                 */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                savedQuery: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for what is a file */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Saved"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    readView: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only of these accounts of the brand, by id, or `none`
+                 * @example 0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e
+                 */
+                account?: string[];
+                /**
+                 * @description And by this one
+                 * @example length_band
+                 */
+                and?: string;
+                /**
+                 * @description Rows by this dimension; only of views whose rows can be chosen
+                 * @example hook_kind
+                 */
+                by?: string;
+                /**
+                 * @description Only of these campaigns, by id, or `none`
+                 * @example 0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e
+                 */
+                campaign?: string[];
+                /** @description What figures are compared with; none: with nothing */
+                compare?: components["schemas"]["ComparedWith"];
+                /**
+                 * @description Only of these creators, by id, or `none`
+                 * @example 0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e
+                 */
+                creator?: string[];
+                /** @description Days that go with the calendar, instead of `from` and `to` */
+                days?: components["schemas"]["RelativeDays"];
+                /**
+                 * @description First day, in the brand's time zone; none: 28 days up to `to`
+                 * @example 2026-09-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Only for these funnel stages, or `none`
+                 * @example BOFU
+                 */
+                funnelStage?: string[];
+                /** @description How the period is cut; none: as the view is declared */
+                granularity?: components["schemas"]["Granularity"];
+                /**
+                 * @description Only of these kinds: who speaks, and where
+                 * @example CREATOR
+                 */
+                kind?: string[];
+                /**
+                 * @description Only on these networks
+                 * @example TIKTOK
+                 */
+                network?: string[];
+                /**
+                 * @description Only of these partnerships, by id, or `none`
+                 * @example 0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e
+                 */
+                partnership?: string[];
+                /**
+                 * @description Only of these pillars, by id, or `none`
+                 * @example 0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e
+                 */
+                pillar?: string[];
+                /**
+                 * @description Only these posts, by id
+                 * @example 0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e
+                 */
+                post?: string[];
+                /**
+                 * @description Only of these series, by id, or `none`
+                 * @example 0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e
+                 */
+                series?: string[];
+                /**
+                 * @description Last day, included; none: today
+                 * @example 2026-11-30
+                 */
+                to?: components["schemas"]["LocalDate"];
+                /**
+                 * @description So many rows, and the rest as one; none: as the view is declared
+                 * @example 10
+                 */
+                top?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                /**
+                 * @description One of /v1/views
+                 * @example series
+                 */
+                view: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for what is a file */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404View"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -5966,6 +6732,36 @@ export interface operations {
             503: components["responses"]["E503"];
         };
     };
+    listViews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ViewList"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
     listWebhookEventTypes: {
         parameters: {
             query?: never;
@@ -6656,6 +7452,327 @@ export interface operations {
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.reporting.RateCardDerivationProposed";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    savedQueryCreated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/reporting-service",
+                 *       "type": "io.hookline.reporting.SavedQueryCreated",
+                 *       "subject": "saved-queries/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "name": "Hook kinds by length",
+                 *         "description": "For the Monday meeting: what to shoot next",
+                 *         "owner": "mia.operator",
+                 *         "question": {
+                 *           "measures": [
+                 *             "views",
+                 *             "intent_signal_conversion_rate"
+                 *           ],
+                 *           "groupBy": [
+                 *             "series"
+                 *           ],
+                 *           "filters": [
+                 *             {
+                 *               "dimension": "network",
+                 *               "in": [
+                 *                 "TIKTOK"
+                 *               ],
+                 *               "notIn": [
+                 *                 "text"
+                 *               ]
+                 *             }
+                 *           ],
+                 *           "from": "2026-09-01",
+                 *           "to": "2026-11-30",
+                 *           "compare": {
+                 *             "with": "PREVIOUS_PERIOD",
+                 *             "from": "2022-03-10",
+                 *             "to": "2022-03-10"
+                 *           },
+                 *           "granularity": "WEEK",
+                 *           "postsOfPeriod": false,
+                 *           "orderBy": "views",
+                 *           "ascending": false,
+                 *           "top": 10,
+                 *           "rest": true,
+                 *           "share": true
+                 *         },
+                 *         "days": "LAST_28_DAYS",
+                 *         "withdrawn": [],
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["SavedQuery"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.reporting.SavedQueryCreated";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    savedQueryDeleted: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/reporting-service",
+                 *       "type": "io.hookline.reporting.SavedQueryDeleted",
+                 *       "subject": "saved-queries/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "name": "Hook kinds by length",
+                 *         "description": "For the Monday meeting: what to shoot next",
+                 *         "owner": "mia.operator",
+                 *         "question": {
+                 *           "measures": [
+                 *             "views",
+                 *             "intent_signal_conversion_rate"
+                 *           ],
+                 *           "groupBy": [
+                 *             "series"
+                 *           ],
+                 *           "filters": [
+                 *             {
+                 *               "dimension": "network",
+                 *               "in": [
+                 *                 "TIKTOK"
+                 *               ],
+                 *               "notIn": [
+                 *                 "text"
+                 *               ]
+                 *             }
+                 *           ],
+                 *           "from": "2026-09-01",
+                 *           "to": "2026-11-30",
+                 *           "compare": {
+                 *             "with": "PREVIOUS_PERIOD",
+                 *             "from": "2022-03-10",
+                 *             "to": "2022-03-10"
+                 *           },
+                 *           "granularity": "WEEK",
+                 *           "postsOfPeriod": false,
+                 *           "orderBy": "views",
+                 *           "ascending": false,
+                 *           "top": 10,
+                 *           "rest": true,
+                 *           "share": true
+                 *         },
+                 *         "days": "LAST_28_DAYS",
+                 *         "withdrawn": [],
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["SavedQuery"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.reporting.SavedQueryDeleted";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    savedQueryUpdated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/reporting-service",
+                 *       "type": "io.hookline.reporting.SavedQueryUpdated",
+                 *       "subject": "saved-queries/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "name": "Hook kinds by length",
+                 *         "description": "For the Monday meeting: what to shoot next",
+                 *         "owner": "mia.operator",
+                 *         "question": {
+                 *           "measures": [
+                 *             "views",
+                 *             "intent_signal_conversion_rate"
+                 *           ],
+                 *           "groupBy": [
+                 *             "series"
+                 *           ],
+                 *           "filters": [
+                 *             {
+                 *               "dimension": "network",
+                 *               "in": [
+                 *                 "TIKTOK"
+                 *               ],
+                 *               "notIn": [
+                 *                 "text"
+                 *               ]
+                 *             }
+                 *           ],
+                 *           "from": "2026-09-01",
+                 *           "to": "2026-11-30",
+                 *           "compare": {
+                 *             "with": "PREVIOUS_PERIOD",
+                 *             "from": "2022-03-10",
+                 *             "to": "2022-03-10"
+                 *           },
+                 *           "granularity": "WEEK",
+                 *           "postsOfPeriod": false,
+                 *           "orderBy": "views",
+                 *           "ascending": false,
+                 *           "top": 10,
+                 *           "rest": true,
+                 *           "share": true
+                 *         },
+                 *         "days": "LAST_28_DAYS",
+                 *         "withdrawn": [],
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["SavedQuery"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.reporting.SavedQueryUpdated";
                 };
             };
         };

@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
       @Tag(
           name = "Figures",
           description = "Measures and dimensions, and any question that is made of them"),
+      @Tag(name = "Saved queries", description = "Questions that people keep under a name"),
       @Tag(name = "Creator ROI", description = "What a creator earned for what a creator costs"),
       @Tag(name = "Rate cards", description = "Versioned unit prices of earned media value"),
       @Tag(

@@ -18,4 +18,10 @@ class BrandIsolationTest extends BrandsAreIsolated {
   protected Set<String> analystsMay() {
     return Set.of("/v1/brands/{brand}/queries");
   }
+
+  /** Named views are declared in the service. */
+  @Override
+  protected Set<String> words() {
+    return Set.of("view");
+  }
 }

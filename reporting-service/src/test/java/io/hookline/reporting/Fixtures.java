@@ -9,6 +9,7 @@ import io.hookline.kit.test.Tokens;
 import io.hookline.reporting.facts.generation.RebuildFixtures;
 import io.hookline.reporting.figures.benchmark.BenchmarkFixtures;
 import io.hookline.reporting.figures.ratecard.RateCardFixtures;
+import io.hookline.reporting.figures.saved.SavedQueryFixtures;
 import io.restassured.specification.RequestSpecification;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -83,6 +84,8 @@ public final class Fixtures {
     ids.put("rateCardDerivation", RateCardFixtures.derivation(ACME));
     ids.putAll(BenchmarkFixtures.oneOfEach());
     ids.putAll(RebuildFixtures.oneOfEach());
+    ids.put("view", "overview");
+    ids.put("savedQuery", SavedQueryFixtures.saved());
     return ids;
   }
 

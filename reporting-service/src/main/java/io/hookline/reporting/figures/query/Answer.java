@@ -10,6 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param currency of amounts
  * @param compared null without a comparison
  * @param rest all rows that are not shown, as one; null unless asked for
+ * @param leftOut measures of a named view that cannot be parted as asked; of a question none,
+ *     because there they are refused
  */
 @Schema(name = "Answer")
 public record Answer(
@@ -23,4 +25,33 @@ public record Answer(
     List<AnswerRow> rows,
     @Schema(nullable = true) AnswerRow rest,
     AnswerRow total,
-    DataFreshness freshness) {}
+    DataFreshness freshness,
+    List<LeftOut> leftOut) {
+
+  /** A measure that is not in the answer. */
+  @Schema(name = "LeftOutMeasure")
+  public record LeftOut(
+      @Schema(examples = "order_value") String measure,
+      @Schema(
+              examples =
+                  "order_value cannot be parted by series: it is made of conversions, whether they"
+                      + " are credited or not, and these have no series.")
+          String reason) {}
+
+  /** The same, with what could not be in it. */
+  public Answer without(List<LeftOut> measures) {
+    return new Answer(
+        timeZone,
+        currency,
+        period,
+        compared,
+        granularity,
+        groupBy,
+        columns,
+        rows,
+        rest,
+        total,
+        freshness,
+        measures);
+  }
+}

@@ -98,7 +98,16 @@ final class FactStatement {
   private String passes(Dimension dimension, String parameter, boolean none) {
     String by = read.facts().by(dimension);
     if (!dimension.several()) {
-      return "coalesce((" + by + ")::text = any(:" + parameter + "::text[]), " + none + ")";
+      // Not by coalesce: compared with no keys at all, what has none is false and not null.
+      return "case when ("
+          + by
+          + ") is null then "
+          + none
+          + " else ("
+          + by
+          + ")::text = any(:"
+          + parameter
+          + "::text[]) end";
     }
     String list = "p." + dimension.list();
     return "(exists (select from unnest("

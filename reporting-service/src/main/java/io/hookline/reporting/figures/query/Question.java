@@ -110,6 +110,24 @@ public record Question(
         share);
   }
 
+  /** The same, of other days. */
+  public Question during(LocalDate first, LocalDate last) {
+    return new Question(
+        measures,
+        groupBy,
+        filters,
+        first,
+        last,
+        compare,
+        granularity,
+        postsOfPeriod,
+        orderBy,
+        ascending,
+        top,
+        rest,
+        share);
+  }
+
   /** The same, cut. */
   public Question each(Granularity part) {
     return new Question(

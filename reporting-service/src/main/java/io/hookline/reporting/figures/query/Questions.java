@@ -9,6 +9,7 @@ import io.hookline.reporting.figures.query.Told.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -53,9 +54,7 @@ public class Questions {
    */
   public Answer ask(String slug, Question question) {
     BrandFacts brand = brands.get(slug);
-    Asked asked =
-        QuestionCheck.check(
-            question, brand, clock.instant().atZone(brand.timeZone()).toLocalDate());
+    Asked asked = QuestionCheck.check(question, brand, today(brand));
     List<Span> spans = Span.of(asked);
     Map<List<String>, Told> read = facts.read(asked, spans);
     List<Row> rows = new ArrayList<>();
@@ -77,7 +76,27 @@ public class Questions {
         shown(asked, spans, figures, rows.subList(0, asked.groupBy().isEmpty() ? 0 : shown)),
         asked.order().rest() ? row(spans, figures, List.of(), Told.together(asked, left)) : null,
         row(spans, figures, List.of(), total),
-        freshness.read());
+        freshness.read(),
+        List.of());
+  }
+
+  /**
+   * Finds out whether a question can be answered, without an answer.
+   *
+   * @throws Problem VALIDATION_FAILED, MEASURE_CANNOT_BE_PARTED
+   */
+  public void check(String slug, Question question) {
+    BrandFacts brand = brands.get(slug);
+    QuestionCheck.check(question, brand, today(brand));
+  }
+
+  /** The present day of the brand. */
+  public LocalDate today(String slug) {
+    return today(brands.get(slug));
+  }
+
+  private LocalDate today(BrandFacts brand) {
+    return clock.instant().atZone(brand.timeZone()).toLocalDate();
   }
 
   /** Where a post may be in several rows, the total is asked for and not added up. */

@@ -1,0 +1,113 @@
+package io.hookline.reporting.figures.view;
+
+import io.hookline.reporting.figures.catalogue.Dimension;
+import io.hookline.reporting.figures.catalogue.Dimensions;
+import io.hookline.reporting.figures.query.Granularity;
+import java.util.List;
+import java.util.Optional;
+
+/** All named views that are plain questions. To add one is to declare it here. */
+public final class Views {
+
+  private static final List<View> ALL =
+      List.of(
+          View.of(
+              "overview",
+              "The brand at a glance: attention, intent and outcome",
+              "posts_published",
+              "views",
+              "reach",
+              "engagement_rate_by_views",
+              "completion_rate",
+              "intent_signals",
+              "intent_signal_conversion_rate",
+              "follower_growth",
+              "clicks",
+              "conversions",
+              "attributed_revenue",
+              "order_value",
+              "ad_spend",
+              "creator_fee"),
+          posts("posts", "Each post: what it gained in the period", "post").first(50, "views"),
+          posts("series", "Each series: which format deserves the next episode", "series")
+              .first(50, "views"),
+          posts("pillars", "Each pillar: which theme carries the brand", "pillar")
+              .first(50, "views"),
+          View.of(
+                  "creators",
+                  "Each creator: attention, intent, what is credited, and the fee",
+                  "posts_published",
+                  "views",
+                  "engagement_rate_by_views",
+                  "intent_signals",
+                  "intent_signal_conversion_rate",
+                  "clicks",
+                  "conversions",
+                  "attributed_revenue",
+                  "creator_fee")
+              .by("creator")
+              .first(50, "attributed_revenue"),
+          posts(
+              "funnel",
+              "Each funnel stage: what is posted for it, and what comes of it",
+              "funnel_stage"),
+          View.of(
+                  "cadence",
+                  "Week by week: what was planned and published, and for which stage",
+                  "posts_published",
+                  "posts_planned",
+                  "cadence_adherence",
+                  "tofu_share",
+                  "mofu_share",
+                  "bofu_share")
+              .each(Granularity.WEEK),
+          posts("networks", "Each network, never compared across denominators", "network"),
+          posts(
+                  "vocabularies",
+                  "A term of a vocabulary by another: which hook kind at which length",
+                  "hook_kind",
+                  "length_band")
+              .byAnyOf(vocabularies())
+              .first(100, "intent_signal_conversion_rate"));
+
+  private Views() {}
+
+  /** What is said of posts, whatever they are grouped by. */
+  private static View posts(String id, String summary, String... groupBy) {
+    return View.of(
+            id,
+            summary,
+            "posts_published",
+            "views",
+            "reach",
+            "engagement_rate_by_views",
+            "completion_rate",
+            "hook_rate_2s",
+            "intent_signals",
+            "intent_signal_conversion_rate",
+            "clicks",
+            "conversions",
+            "attributed_revenue")
+        .by(groupBy);
+  }
+
+  /** Terms, and the words that posts are described with in the same way. */
+  private static List<String> vocabularies() {
+    return Dimensions.all().stream()
+        .filter(dimension -> dimension.ofPost() != null)
+        .filter(
+            dimension ->
+                dimension.kind() == Dimension.Kind.TERM || dimension.kind() == Dimension.Kind.WORD)
+        .map(Dimension::id)
+        .toList();
+  }
+
+  /** In the order of the documentation. */
+  public static List<View> all() {
+    return ALL;
+  }
+
+  public static Optional<View> find(String id) {
+    return ALL.stream().filter(view -> view.id().equals(id)).findFirst();
+  }
+}
