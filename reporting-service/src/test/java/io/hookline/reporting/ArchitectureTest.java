@@ -9,6 +9,7 @@ class ArchitectureTest extends ArchitectureIsKept {
         "io.hookline.reporting",
         "RateCard",
         "RateCardDerivation",
+        "ValueReport",
         "CreatorRoi",
         "DataFreshness",
         "Question",

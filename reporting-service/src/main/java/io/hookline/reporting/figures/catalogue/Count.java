@@ -38,6 +38,17 @@ public record Count(Facts facts, Dataset dataset, String sql, long bits, String 
     return new Count(others, dataset, sql, bits, whole);
   }
 
+  /** A counter of organic posts, beside its price. */
+  static Count of(Facts facts, PostCounter counter) {
+    return new Count(facts, Dataset.ORGANIC, counter.sql(), counter.bit(), null);
+  }
+
+  /** Of the counters of all of them. */
+  Count with(Count... others) {
+    long all = Arrays.stream(others).mapToLong(Count::bits).reduce(bits, (a, b) -> a | b);
+    return new Count(facts, dataset, sql, all, whole);
+  }
+
   /** The same facts, seen otherwise. */
   Count as(String other) {
     return new Count(facts, dataset, other, bits, whole);

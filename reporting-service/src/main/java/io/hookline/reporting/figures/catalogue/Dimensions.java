@@ -15,6 +15,13 @@ public final class Dimensions {
            when p.length_seconds < 60 then '30_TO_60' when p.length_seconds < 180 then '60_TO_180'
            when p.length_seconds is not null then 'FROM_180' end""";
 
+  /** Of a post {@code p}; a creator's video that runs under another kind is still the creator's. */
+  static final String ORIGIN =
+      """
+      case when p.kind = 'UGC' then 'UGC'
+           when p.creator_id is not null or p.kind = 'CREATOR' then 'CREATOR'
+           when p.id is not null then 'BRAND' end""";
+
   private static final List<Dimension> ALL =
       List.of(
           resource("post", "Post", "Each post", "p.id"),
@@ -29,6 +36,7 @@ public final class Dimensions {
           resource("promo_code", "Promo code", "The code that is credited", null),
           word("network", "Network", "TIKTOK, INSTAGRAM or YOUTUBE", "p.network"),
           word("funnel_stage", "Funnel stage", "TOFU, MOFU or BOFU", "p.funnel_stage"),
+          word("origin", "Origin", "Who made the post: BRAND, CREATOR or UGC", ORIGIN),
           word("kind", "Kind", "Who speaks, and where the post is shown", "p.kind"),
           term("purpose", "Purpose", "PURPOSE"),
           term("hook_kind", "Hook kind", "HOOK_KIND"),

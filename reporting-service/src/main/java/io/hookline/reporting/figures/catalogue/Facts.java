@@ -10,6 +10,8 @@ import java.util.Map;
 public enum Facts {
   POST_DAYS("counters of posts", "snapshots of posts", true, null, Map.of()),
   VIEW_SOURCES("views of posts whose sources are told", "sources of views", true, null, Map.of()),
+  /** The same in organic posts, with the rate card that prices them. */
+  POST_VALUES("values of posts", "snapshots of posts", true, null, Map.of()),
   OUT("posts that are out", "posts", true, null, Map.of()),
   PUBLISHED("posts that were published", "posts", true, null, Map.of()),
   PLANNED("posts that were planned", "posts", true, null, Map.of()),

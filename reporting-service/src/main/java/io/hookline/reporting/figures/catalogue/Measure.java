@@ -2,6 +2,7 @@ package io.hookline.reporting.figures.catalogue;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -14,6 +15,8 @@ import java.util.stream.Stream;
  * @param denominator null where nothing is divided
  * @param factor what the quotient is multiplied by, 1000 for a price per thousand
  * @param caveats what a reader must not overlook
+ * @param plus of other facts, added to the numerator where it is known; null for none
+ * @param scope of which posts it speaks
  */
 public record Measure(
     String id,
@@ -26,7 +29,9 @@ public record Measure(
     Count denominator,
     BigDecimal factor,
     EvidenceClass evidence,
-    List<String> caveats) {
+    List<String> caveats,
+    Count plus,
+    Scope scope) {
 
   /** What adds up. */
   static Measure sum(
@@ -42,7 +47,9 @@ public record Measure(
         null,
         BigDecimal.ONE,
         evidence,
-        List.of());
+        List.of(),
+        null,
+        Scope.ALL);
   }
 
   /** What is divided. */
@@ -65,7 +72,9 @@ public record Measure(
         denominator,
         BigDecimal.ONE,
         evidence,
-        List.of());
+        List.of(),
+        null,
+        Scope.ALL);
   }
 
   /** The same, whose rows together are as much as the largest of them. */
@@ -81,7 +90,9 @@ public record Measure(
         denominator,
         factor,
         evidence,
-        caveats);
+        caveats,
+        plus,
+        scope);
   }
 
   Measure times(int times) {
@@ -96,7 +107,9 @@ public record Measure(
         denominator,
         BigDecimal.valueOf(times),
         evidence,
-        caveats);
+        caveats,
+        plus,
+        scope);
   }
 
   Measure caveat(String caveat) {
@@ -111,7 +124,45 @@ public record Measure(
         denominator,
         factor,
         evidence,
-        Stream.concat(caveats.stream(), Stream.of(caveat)).toList());
+        Stream.concat(caveats.stream(), Stream.of(caveat)).toList(),
+        plus,
+        scope);
+  }
+
+  /** The same, with something of other facts added to its numerator, where that is known. */
+  Measure plus(Count other) {
+    return new Measure(
+        id,
+        version,
+        label,
+        formula,
+        unit,
+        total,
+        numerator,
+        denominator,
+        factor,
+        evidence,
+        caveats,
+        other,
+        scope);
+  }
+
+  /** The same, which speaks of these posts only. */
+  Measure of(Scope some) {
+    return new Measure(
+        id,
+        version,
+        label,
+        formula,
+        unit,
+        total,
+        numerator,
+        denominator,
+        factor,
+        evidence,
+        caveats,
+        plus,
+        some);
   }
 
   /** What it is counted in: one or two kinds. */
@@ -120,7 +171,7 @@ public record Measure(
   }
 
   public Stream<Count> counts() {
-    return denominator == null ? Stream.of(numerator) : Stream.of(numerator, denominator);
+    return Stream.of(numerator, denominator, plus).filter(Objects::nonNull);
   }
 
   /** Of the views that are counted; null where no views are. */

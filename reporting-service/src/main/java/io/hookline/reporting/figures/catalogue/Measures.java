@@ -17,7 +17,8 @@ public final class Measures {
               RhythmMeasures.all(),
               AccountMeasures.all(),
               OutcomeMeasures.all(),
-              AdMeasures.all())
+              AdMeasures.all(),
+              ValueMeasures.all())
           .flatMap(Function.identity())
           .toList();
 

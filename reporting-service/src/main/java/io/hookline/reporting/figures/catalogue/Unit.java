@@ -4,6 +4,8 @@ package io.hookline.reporting.figures.catalogue;
 public enum Unit {
   /** An amount in the brand's currency. */
   MONEY,
+  /** An amount a piece, with more digits than coins have. */
+  PRICE,
   COUNT,
   /** How many times the denominator the numerator is. */
   RATIO,

@@ -23,6 +23,7 @@ final class FactCells {
     return switch (read.facts()) {
       case POST_DAYS -> postDays(read.dataset().name(), used);
       case VIEW_SOURCES -> ViewSourceCells.of(read.dataset());
+      case POST_VALUES -> postValues(used);
       case OUT -> posts("p.published_on <= per.last and p.kind <> 'PAID_ONLY' and " + CAME_OUT);
       case PUBLISHED -> posts("p.published_on between per.first and per.last and " + CAME_OUT);
       case PLANNED ->
@@ -46,6 +47,20 @@ final class FactCells {
         + OF_BRAND
         + " and "
         + condition;
+  }
+
+  /** A post that came out in the period is there without counters too: it was produced. */
+  private static String postValues(String used) {
+    String days = postDays("ORGANIC", used);
+    return used.contains("c.published")
+        ? """
+          select * from (%s) counters
+            full join (
+              select p.id as post_id, per.n, true as published
+                from per join post p on p%s and p.published_on between per.first and per.last
+                                    and %s) came_out using (post_id, n)"""
+            .formatted(days, OF_BRAND, CAME_OUT)
+        : days;
   }
 
   /** See the table's comment for what counts_from means. */

@@ -5,6 +5,7 @@ import io.hookline.reporting.figures.catalogue.Dataset;
 import io.hookline.reporting.figures.catalogue.Facts;
 import io.hookline.reporting.figures.catalogue.Measure;
 import io.hookline.reporting.figures.catalogue.TotalRule;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -13,8 +14,10 @@ import java.util.stream.Stream;
 /**
  * What one kind of facts tells of a measure: its numerator, its denominator, or both. Where both
  * are of one kind, cells in which either is unknown are left out of both.
+ *
+ * @param added whether its numerator is what the measure adds to its own
  */
-record FactPart(Measure measure, Count numerator, Count denominator) {
+record FactPart(Measure measure, Count numerator, Count denominator, boolean added) {
 
   /** The kind of facts that a statement reads. */
   record Read(Facts facts, Dataset dataset) {
@@ -26,9 +29,17 @@ record FactPart(Measure measure, Count numerator, Count denominator) {
   static List<FactPart> of(Measure measure) {
     Count numerator = measure.numerator();
     Count denominator = measure.denominator();
-    return denominator == null || Read.of(numerator).equals(Read.of(denominator))
-        ? List.of(new FactPart(measure, numerator, denominator))
-        : List.of(new FactPart(measure, numerator, null), new FactPart(measure, null, denominator));
+    List<FactPart> parts = new ArrayList<>();
+    if (denominator == null || Read.of(numerator).equals(Read.of(denominator))) {
+      parts.add(new FactPart(measure, numerator, denominator, false));
+    } else {
+      parts.add(new FactPart(measure, numerator, null, false));
+      parts.add(new FactPart(measure, null, denominator, false));
+    }
+    if (measure.plus() != null) {
+      parts.add(new FactPart(measure, measure.plus(), null, true));
+    }
+    return parts;
   }
 
   Read read() {

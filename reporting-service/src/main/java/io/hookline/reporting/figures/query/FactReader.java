@@ -4,12 +4,14 @@ import io.hookline.kit.problem.Problem;
 import io.hookline.reporting.figures.catalogue.Dataset;
 import io.hookline.reporting.figures.catalogue.Facts;
 import io.hookline.reporting.figures.catalogue.Measures;
+import io.hookline.reporting.figures.catalogue.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +30,17 @@ class FactReader {
   /** More rows than anybody reads; a brand has 10,000 posts. */
   private static final int MOST_ROWS = 50_000;
 
-  private static final FactPart POSTS_OUT = FactPart.of(Measures.of("posts_out")).get(0);
+  /** What could be in a figure: posts that are out, by which of them a measure speaks of. */
+  private static final List<FactPart> POSTS_OUT =
+      Arrays.stream(Scope.values())
+          .map(
+              scope ->
+                  new FactPart(
+                      Measures.of("posts_out"),
+                      scope.of(Measures.of("posts_out").numerator()),
+                      null,
+                      false))
+          .toList();
 
   private final Jdbi jdbi;
 
@@ -51,18 +63,29 @@ class FactReader {
     byFacts.forEach(
         (read, parts) ->
             read(asked, spans, read, parts, (keys, row) -> put(row, parts, told(rows, keys))));
-    if (asked.measures().stream().anyMatch(measure -> measure.dataset() == Dataset.ORGANIC)
-        && asked.groupBy().stream().allMatch(by -> Facts.OUT.by(by) != null)
-        && asked.filters().stream().allMatch(by -> Facts.OUT.by(by.dimension()) != null)) {
+    if (countsPosts(asked)) {
       List<Span> wholes = spans.stream().filter(Span::whole).toList();
       read(
           asked,
           wholes,
-          POSTS_OUT.read(),
-          List.of(POSTS_OUT),
-          (keys, row) -> told(rows, keys).putScope(row.getInt("n"), row.getLong("k0")));
+          POSTS_OUT.get(0).read(),
+          POSTS_OUT,
+          (keys, row) -> {
+            for (Scope scope : Scope.values()) {
+              long posts = row.getLong("k" + scope.ordinal());
+              told(rows, keys).putScope(scope, row.getInt("n"), posts);
+            }
+          });
+      rows.values().forEach(told -> told.noMorePosts(wholes.size()));
     }
     return rows;
+  }
+
+  /** Whether it is known of the rows which posts could be in them. */
+  static boolean countsPosts(Asked asked) {
+    return asked.measures().stream().anyMatch(measure -> measure.dataset() == Dataset.ORGANIC)
+        && asked.groupBy().stream().allMatch(by -> Facts.OUT.by(by) != null)
+        && asked.filters().stream().allMatch(by -> Facts.OUT.by(by.dimension()) != null);
   }
 
   private static Told told(Map<List<String>, Told> rows, List<String> keys) {
@@ -118,10 +141,11 @@ class FactReader {
           part.measure().id(),
           row.getInt("n"),
           new Sums(
-              row.getBigDecimal("n" + i),
+              part.added() ? null : row.getBigDecimal("n" + i),
+              part.added() ? row.getBigDecimal("n" + i) : null,
               row.getBigDecimal("d" + i),
-              row.getLong("k" + i),
-              part.numerator() == null ? 0 : missing,
+              part.added() ? 0 : row.getLong("k" + i),
+              part.numerator() == null || part.added() ? 0 : missing,
               part.denominator() == null ? 0 : missing,
               row.getLong("partial"),
               row.getBoolean("e" + i),

@@ -5,6 +5,7 @@ import io.hookline.reporting.figures.catalogue.Facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -47,7 +48,7 @@ final class FactStatement {
     columns.add("max(c.as_of) as as_of");
     columns.add("count(*) as cells");
     columns.add(
-        read.facts() == Facts.POST_DAYS || read.facts() == Facts.VIEW_SOURCES
+        Set.of(Facts.POST_DAYS, Facts.POST_VALUES, Facts.VIEW_SOURCES).contains(read.facts())
             ? "count(*) filter (where c.partial) as partial"
             : "0 as partial");
     for (int i = 0; i < parts.size(); i++) {
@@ -57,12 +58,13 @@ final class FactStatement {
         with per as (
           select * from unnest(:n::int[], :first::date[], :last::date[], :since::date[],
                                :until::date[]) as per (n, first, last, since, until)),
-        c as (
+        %sc as (
         %s)
         select %s
           from c%s%s
          group by %s"""
             .formatted(
+                CardPrices.cards(expressions),
                 FactCells.of(read, expressions),
                 String.join(",\n       ", columns),
                 joins(expressions),
@@ -123,7 +125,7 @@ final class FactStatement {
 
   private String joins(String expressions) {
     StringBuilder joins = new StringBuilder();
-    if (!read.facts().ofPosts() || !expressions.matches("(?s).*\\b(p|s|f|[te]_[a-z_]+)\\..*")) {
+    if (!read.facts().ofPosts() || !expressions.matches("(?s).*\\b(p|s|f|k|q|[te]_[a-z_]+)\\..*")) {
       return "";
     }
     joins.append("\n  left join post p on p.brand = :brand and p.id = c.post_id");
@@ -133,6 +135,7 @@ final class FactStatement {
     if (expressions.contains("f.followers")) {
       joins.append(FOLLOWERS);
     }
+    joins.append(CardPrices.joins(expressions));
     for (Dimension dimension : asked.groupBy()) {
       if (dimension.kind() == Dimension.Kind.TERM) {
         joins.append(terms(dimension));

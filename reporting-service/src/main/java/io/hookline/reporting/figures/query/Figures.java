@@ -3,12 +3,16 @@ package io.hookline.reporting.figures.query;
 import io.hookline.kit.value.Money;
 import io.hookline.reporting.figures.catalogue.Count;
 import io.hookline.reporting.figures.catalogue.Dataset;
+import io.hookline.reporting.figures.catalogue.Facts;
 import io.hookline.reporting.figures.catalogue.Measure;
+import io.hookline.reporting.figures.catalogue.TotalRule;
 import io.hookline.reporting.figures.catalogue.Unit;
+import io.hookline.reporting.figures.rounding.LargestRemainder;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Makes figures of what is told, by the declaration of each measure. */
 final class Figures {
@@ -20,6 +24,7 @@ final class Figures {
   private final List<Span> spans;
   private final KnownFrom known;
   private final Told total;
+  private final Apportioned apportioned;
 
   /**
    * @param total of all rows, for their shares
@@ -29,6 +34,23 @@ final class Figures {
     this.spans = spans;
     this.known = known;
     this.total = total;
+    this.apportioned = new Apportioned();
+  }
+
+  /** Rounds and shares out what adds up, so that the rows sum to their total. */
+  void apportion(List<Told> shown, List<Told> left, Told rest) {
+    List<Told> rows = Stream.concat(shown.stream(), left.stream()).toList();
+    for (Measure measure : asked.measures()) {
+      if (measure.total() == TotalRule.SUM) {
+        List<BigDecimal> exact = rows.stream().map(row -> exact(measure, row, 0)).toList();
+        apportioned.values(
+            measure, rows, LargestRemainder.parts(exact, digits(measure)), rest, left);
+        if (asked.order().share()) {
+          apportioned.shares(
+              measure, rows, LargestRemainder.shares(exact, RATIO_DIGITS), rest, left);
+        }
+      }
+    }
   }
 
   /** In the order of the question's measures. */
@@ -54,7 +76,7 @@ final class Figures {
   /** What it is, not yet rounded; null where it is unknown. */
   BigDecimal exact(Measure measure, Told row, int span) {
     Sums sums = row.of(measure.id(), span);
-    BigDecimal numerator = side(measure.numerator(), sums.numerator(), sums.missing(), span);
+    BigDecimal numerator = numerator(measure, row, span);
     if (!measure.isRatio() || numerator == null) {
       return numerator;
     }
@@ -66,8 +88,26 @@ final class Figures {
   }
 
   BigDecimal value(Measure measure, Told row, int span) {
+    if (span == 0 && apportioned.has(measure, row)) {
+      return plain(apportioned.value(measure, row));
+    }
     BigDecimal exact = exact(measure, row, span);
     return exact == null ? null : rounded(exact, measure);
+  }
+
+  /** With what is added to it. Posts that are not there are worth nothing, which is known. */
+  private BigDecimal numerator(Measure measure, Told row, int span) {
+    Sums sums = row.of(measure.id(), span);
+    BigDecimal own = side(measure.numerator(), sums.numerator(), sums.missing(), span);
+    Long posts = row.scope(measure.scope(), span);
+    if (own == null
+        && measure.numerator().facts() == Facts.POST_VALUES
+        && posts != null
+        && posts == 0) {
+      own = BigDecimal.ZERO;
+    }
+    BigDecimal plus = measure.plus() == null ? null : side(measure.plus(), sums.plus(), 0, span);
+    return own == null || plus == null ? own : own.add(plus);
   }
 
   /** What is there and has no value is unknown; where nothing is, it may be nothing. */
@@ -81,12 +121,12 @@ final class Figures {
     Sums sums = row.of(measure.id(), span);
     BigDecimal value = value(measure, row, span);
     boolean organic = measure.dataset() == Dataset.ORGANIC && measure.facts().size() == 1;
-    Long scope = organic ? row.scope(span) : null;
+    Long scope = organic ? row.scope(measure.scope(), span) : null;
     BigDecimal change = value == null || before == null ? null : value.subtract(before);
     return new Figure(
         measure.id(),
         value,
-        plain(side(measure.numerator(), sums.numerator(), sums.missing(), span)),
+        plain(numerator(measure, row, span)),
         measure.isRatio()
             ? plain(side(measure.denominator(), sums.denominator(), sums.missingBelow(), span))
             : null,
@@ -108,6 +148,9 @@ final class Figures {
     if (!asked.order().share() || measure.isRatio()) {
       return null;
     }
+    if (apportioned.has(measure, row)) {
+      return plain(apportioned.share(measure, row));
+    }
     BigDecimal part = exact(measure, row, 0);
     BigDecimal whole = exact(measure, total, 0);
     return part == null || whole == null ? null : quotient(part, whole);
@@ -121,11 +164,14 @@ final class Figures {
   }
 
   private BigDecimal rounded(BigDecimal exact, Measure measure) {
-    int digits =
-        measure.unit() == Unit.MONEY
-            ? Money.minorDigits(asked.brand().currency())
-            : measure.isRatio() ? RATIO_DIGITS : COUNT_DIGITS;
-    return plain(exact.setScale(Math.max(digits, 0), RoundingMode.HALF_UP));
+    return plain(exact.setScale(digits(measure), RoundingMode.HALF_UP));
+  }
+
+  private int digits(Measure measure) {
+    if (measure.unit() == Unit.MONEY) {
+      return Money.minorDigits(asked.brand().currency());
+    }
+    return measure.isRatio() && measure.unit() != Unit.PRICE ? RATIO_DIGITS : COUNT_DIGITS;
   }
 
   private static BigDecimal quotient(BigDecimal part, BigDecimal whole) {

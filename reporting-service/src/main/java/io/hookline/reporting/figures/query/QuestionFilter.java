@@ -2,6 +2,7 @@ package io.hookline.reporting.figures.query;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -17,6 +18,11 @@ public record QuestionFilter(
     @Size(max = 1000) @Schema(nullable = true, examples = "[\"TIKTOK\"]")
         List<@Size(max = 200) String> in,
     @Size(max = 1000) @Schema(nullable = true) List<@Size(max = 200) String> notIn) {
+
+  public QuestionFilter {
+    in = in == null ? null : new ArrayList<>(in);
+    notIn = notIn == null ? null : new ArrayList<>(notIn);
+  }
 
   /** Only these. */
   public static QuestionFilter in(String dimension, List<String> keys) {

@@ -65,6 +65,10 @@ public class Questions {
     int shown =
         asked.order().top() == null ? rows.size() : Math.min(asked.order().top(), rows.size());
     List<Told> left = rows.subList(shown, rows.size()).stream().map(Row::told).toList();
+    Told rest = Told.together(asked, left);
+    if (asked.groupBy().stream().noneMatch(Dimension::several)) {
+      figures.apportion(rows.subList(0, shown).stream().map(Row::told).toList(), left, rest);
+    }
     return new Answer(
         brand.timeZone().getId(),
         brand.currency(),
@@ -74,7 +78,7 @@ public class Questions {
         asked.groupBy().stream().map(Dimension::id).toList(),
         asked.measures().stream().map(AnswerColumn::of).toList(),
         shown(asked, spans, figures, rows.subList(0, asked.groupBy().isEmpty() ? 0 : shown)),
-        asked.order().rest() ? row(spans, figures, List.of(), Told.together(asked, left)) : null,
+        asked.order().rest() ? row(spans, figures, List.of(), rest) : null,
         row(spans, figures, List.of(), total),
         freshness.read(),
         List.of());
@@ -101,9 +105,14 @@ public class Questions {
 
   /** Where a post may be in several rows, the total is asked for and not added up. */
   private Told total(Asked asked, List<Span> spans, List<Row> rows) {
-    return asked.groupBy().stream().anyMatch(Dimension::several)
-        ? facts.read(asked.ungrouped(), spans).getOrDefault(List.<String>of(), new Told())
-        : Told.together(asked, rows.stream().map(Row::told).toList());
+    Told total =
+        asked.groupBy().stream().anyMatch(Dimension::several)
+            ? facts.read(asked.ungrouped(), spans).getOrDefault(List.<String>of(), new Told())
+            : Told.together(asked, rows.stream().map(Row::told).toList());
+    if (FactReader.countsPosts(asked)) {
+      total.noMorePosts((int) spans.stream().filter(Span::whole).count());
+    }
+    return total;
   }
 
   /** Unknown values come last, whichever way; of equal ones the keys decide. */

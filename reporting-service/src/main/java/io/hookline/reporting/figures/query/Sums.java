@@ -8,6 +8,7 @@ import java.time.Instant;
  * What is known of a measure in a row and a period; of several rows they are added up.
  *
  * @param numerator null where nothing is known
+ * @param plus what is added to it, of other facts
  * @param known cells that are in it
  * @param missing cells that are not, because the numerator is unknown
  * @param missingBelow the same of the denominator
@@ -15,6 +16,7 @@ import java.time.Instant;
  */
 record Sums(
     BigDecimal numerator,
+    BigDecimal plus,
     BigDecimal denominator,
     long known,
     long missing,
@@ -24,11 +26,12 @@ record Sums(
     boolean manual,
     Instant asOf) {
 
-  static final Sums NONE = new Sums(null, null, 0, 0, 0, 0, false, false, null);
+  static final Sums NONE = new Sums(null, null, null, 0, 0, 0, 0, false, false, null);
 
   Sums and(Sums other, TotalRule rule) {
     return new Sums(
         together(numerator, other.numerator, rule),
+        together(plus, other.plus, rule),
         together(denominator, other.denominator, rule),
         known + other.known,
         missing + other.missing,
@@ -47,6 +50,7 @@ record Sums(
     boolean upper = numerator != null;
     return new Sums(
         upper ? numerator : other.numerator,
+        plus != null ? plus : other.plus,
         denominator != null ? denominator : other.denominator,
         upper ? other.known : known,
         missing + other.missing,

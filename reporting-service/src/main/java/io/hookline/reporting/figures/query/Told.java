@@ -1,5 +1,6 @@
 package io.hookline.reporting.figures.query;
 
+import io.hookline.reporting.figures.catalogue.Scope;
 import io.hookline.reporting.figures.catalogue.TotalRule;
 import java.util.HashMap;
 import java.util.List;
@@ -11,15 +12,27 @@ final class Told {
   /** A measure's id and the number of a period. */
   private record Place(String measure, int span) {}
 
+  /** Of which posts, and the number of a period. */
+  private record ScopePlace(Scope scope, int span) {}
+
   private final Map<Place, Sums> sums = new HashMap<>();
-  private final Map<Integer, Long> scope = new HashMap<>();
+  private final Map<ScopePlace, Long> scopes = new HashMap<>();
 
   void put(String measure, int span, Sums told) {
     sums.merge(new Place(measure, span), told, Sums::with);
   }
 
-  void putScope(int span, long posts) {
-    scope.merge(span, posts, Long::sum);
+  void putScope(Scope scope, int span, long posts) {
+    scopes.merge(new ScopePlace(scope, span), posts, Long::sum);
+  }
+
+  /** Posts that nobody told of are not there, which is known: there are none of any scope. */
+  void noMorePosts(int spans) {
+    for (int span = 0; span < spans; span++) {
+      for (Scope scope : Scope.values()) {
+        putScope(scope, span, 0);
+      }
+    }
   }
 
   Sums of(String measure, int span) {
@@ -27,8 +40,8 @@ final class Told {
   }
 
   /** Posts that could be in it; null where nobody asked. */
-  Long scope(int span) {
-    return scope.get(span);
+  Long scope(Scope scope, int span) {
+    return scopes.get(new ScopePlace(scope, span));
   }
 
   /** Several rows as one, of which no cell is in two. */
@@ -41,7 +54,7 @@ final class Told {
           (place, told) ->
               all.sums.merge(
                   place, told, (one, other) -> one.and(other, rules.get(place.measure()))));
-      row.scope.forEach(all::putScope);
+      row.scopes.forEach((place, posts) -> all.putScope(place.scope(), place.span(), posts));
     }
     return all;
   }

@@ -6,6 +6,7 @@ import io.hookline.reporting.facts.freshness.FeedFreshness;
 import io.hookline.reporting.figures.measure.Figure;
 import io.hookline.reporting.figures.measure.Formula;
 import io.hookline.reporting.figures.ratecard.RateCard;
+import io.hookline.reporting.figures.ratecard.RateCardUsed;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;

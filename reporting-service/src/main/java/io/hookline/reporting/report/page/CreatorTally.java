@@ -1,10 +1,10 @@
 package io.hookline.reporting.report.page;
 
 import io.hookline.reporting.figures.measure.Totals;
+import io.hookline.reporting.figures.ratecard.RateCardUsed;
 import io.hookline.reporting.judgement.roi.Attribution;
 import io.hookline.reporting.judgement.roi.CreatorMeasures;
 import io.hookline.reporting.judgement.roi.CreatorRoi;
-import io.hookline.reporting.judgement.roi.RateCardUsed;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -1,7 +1,5 @@
-package io.hookline.reporting.judgement.roi;
+package io.hookline.reporting.figures.ratecard;
 
-import io.hookline.reporting.figures.ratecard.Network;
-import io.hookline.reporting.figures.ratecard.RateCard;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -11,9 +9,10 @@ public record RateCardUsed(
     UUID id,
     Network network,
     @Schema(examples = "1") int version,
+    CardBasis basis,
     @Schema(examples = "Agreed with the brand for 2027") String source) {
 
-  static RateCardUsed of(RateCard card) {
-    return new RateCardUsed(card.id(), card.network(), card.version(), card.source());
+  public static RateCardUsed of(RateCard card) {
+    return new RateCardUsed(card.id(), card.network(), card.version(), card.basis(), card.source());
   }
 }

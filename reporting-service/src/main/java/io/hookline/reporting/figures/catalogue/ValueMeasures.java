@@ -1,0 +1,202 @@
+package io.hookline.reporting.figures.catalogue;
+
+import static io.hookline.reporting.figures.catalogue.EvidenceClass.ATTRIBUTED;
+import static io.hookline.reporting.figures.catalogue.EvidenceClass.EXPOSURE;
+import static io.hookline.reporting.figures.catalogue.EvidenceClass.INTENT;
+import static io.hookline.reporting.figures.catalogue.PostCounter.COMMENTS;
+import static io.hookline.reporting.figures.catalogue.PostCounter.LIKES;
+import static io.hookline.reporting.figures.catalogue.PostCounter.LINK_CLICKS;
+import static io.hookline.reporting.figures.catalogue.PostCounter.NEW_FOLLOWERS;
+import static io.hookline.reporting.figures.catalogue.PostCounter.PROFILE_VISITS;
+import static io.hookline.reporting.figures.catalogue.PostCounter.SAVES;
+import static io.hookline.reporting.figures.catalogue.PostCounter.SHARES;
+import static io.hookline.reporting.figures.catalogue.PostCounter.VIEWS;
+import static io.hookline.reporting.figures.catalogue.Unit.MONEY;
+import static io.hookline.reporting.figures.catalogue.Unit.PRICE;
+import static io.hookline.reporting.figures.catalogue.Unit.RATIO;
+import static io.hookline.reporting.figures.catalogue.Unit.SHARE;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What organic posts are worth at the prices of the rate card that holds on the period's last day,
+ * and what creators cost for what they brought.
+ */
+final class ValueMeasures {
+
+  private static final String ESTIMATE = "An estimate at list prices: it is no revenue";
+  private static final String VIEWS_COUNT = "Impressions are views";
+  private static final Count FEE = Count.of(Facts.FEES, "c.fee");
+  private static final Count REVENUE_OF_CREATORS =
+      Count.of(Facts.CREDITS, "case when c.creator_id is not null then c.value end");
+
+  private ValueMeasures() {}
+
+  static Stream<Measure> all() {
+    return Stream.concat(
+        Arrays.stream(PriceLevel.values()).flatMap(ValueMeasures::at),
+        Stream.of(
+            Measure.ratio(
+                "ugc_share",
+                "UGC share",
+                SHARE,
+                EXPOSURE,
+                views().as("case when p.kind = 'UGC' then c.views else 0 end"),
+                views(),
+                "UGC views / all organic views"),
+            costPer("view", EXPOSURE, VIEWS),
+            costPer("engagement", EXPOSURE, LIKES, COMMENTS, SHARES, SAVES),
+            costPer("intent_signal", INTENT, SAVES, SHARES, PROFILE_VISITS, LINK_CLICKS),
+            Measure.ratio(
+                    "creator_roi_score",
+                    "Score",
+                    RATIO,
+                    ATTRIBUTED,
+                    ofCreators(value(PriceLevel.MID)),
+                    FEE,
+                    "(earned media value + attributed revenue) / creator fee")
+                .plus(REVENUE_OF_CREATORS)
+                .of(Scope.EARNED)
+                .caveat("Of creators; earned media value is an estimate and no revenue"),
+            Measure.ratio(
+                "creator_cash_score",
+                "Cash only",
+                RATIO,
+                ATTRIBUTED,
+                REVENUE_OF_CREATORS,
+                FEE,
+                "attributed revenue of creators / creator fee")));
+  }
+
+  private static Stream<Measure> at(PriceLevel level) {
+    Count production =
+        Count.of(Facts.POST_VALUES, VIEWS)
+            .as("case when c.published then q." + word(level) + " end");
+    return Stream.of(
+        money(
+            "engagement_value",
+            "Engagement value",
+            level,
+            engagement(level),
+            "count x unit price of each action that is priced, added up"),
+        money(
+                "awareness_value",
+                "Awareness impact value",
+                level,
+                awareness(level),
+                "impressions x CPM / 1000")
+            .caveat(VIEWS_COUNT),
+        money(
+                "audience_growth_value",
+                "Audience growth value",
+                level,
+                growth(level),
+                "new followers x cost per follower")
+            .caveat("Followers that posts are told to have won"),
+        money(
+                "organic_value",
+                "Organic value",
+                level,
+                value(level),
+                "engagement value + awareness impact value + audience growth value")
+            .caveat(VIEWS_COUNT),
+        money(
+                "earned_media_value",
+                "EMV",
+                level,
+                Scope.EARNED.of(value(level)),
+                "organic value of posts of creators and of UGC")
+            .of(Scope.EARNED)
+            .caveat(VIEWS_COUNT),
+        money(
+                "ugc_production_value",
+                "UGC production",
+                level,
+                Scope.UGC.of(production),
+                "what producing the UGC posts that came out would have cost")
+            .of(Scope.UGC),
+        money(
+                "ugc_value",
+                "UGC value",
+                level,
+                Scope.UGC.of(sumOfKnown(value(level), production)),
+                "organic value of UGC + what producing it would have cost")
+            .of(Scope.UGC));
+  }
+
+  private static Measure money(
+      String id, String label, PriceLevel level, Count count, String formula) {
+    return Measure.sum(
+            id + level.suffix(),
+            label + level.label(),
+            MONEY,
+            EXPOSURE,
+            count,
+            formula + level.formula())
+        .caveat(ESTIMATE);
+  }
+
+  private static Measure costPer(String what, EvidenceClass evidence, PostCounter... counters) {
+    return Measure.ratio(
+        "cost_per_" + what,
+        "Cost per " + what.replace('_', ' '),
+        PRICE,
+        evidence,
+        FEE,
+        ofCreators(Count.of(Dataset.ORGANIC, counters)),
+        "creator fee / " + what.replace('_', ' ') + "s of creators' posts");
+  }
+
+  private static Count ofCreators(Count count) {
+    return count.as("case when p.creator_id is not null then " + count.sql() + " end");
+  }
+
+  private static Count views() {
+    return Count.of(Dataset.ORGANIC, VIEWS);
+  }
+
+  private static Count engagement(PriceLevel level) {
+    return sumOfKnown(
+        Stream.of(LIKES, COMMENTS, SHARES, SAVES, PROFILE_VISITS, LINK_CLICKS)
+            .map(action -> priced(action, level))
+            .toArray(Count[]::new));
+  }
+
+  private static Count awareness(PriceLevel level) {
+    Count views = Count.of(Facts.POST_VALUES, VIEWS);
+    return views.as(views.sql() + " * " + level.price("cpm") + " * 0.001");
+  }
+
+  private static Count growth(PriceLevel level) {
+    return priced(NEW_FOLLOWERS, level);
+  }
+
+  private static Count value(PriceLevel level) {
+    return sumOfKnown(engagement(level), awareness(level), growth(level));
+  }
+
+  private static Count priced(PostCounter action, PriceLevel level) {
+    Count count = Count.of(Facts.POST_VALUES, action);
+    String name = action.column().replaceAll("s$", "");
+    return count.as(count.sql() + " * " + level.price(name));
+  }
+
+  /** What is known of them, added up; null where nothing is. */
+  private static Count sumOfKnown(Count... parts) {
+    List<String> each = Arrays.stream(parts).map(Count::sql).toList();
+    String any = each.stream().collect(Collectors.joining(", ", "num_nonnulls(", ") > 0"));
+    String sum =
+        each.stream()
+            .map(part -> "coalesce(" + part + ", 0)")
+            .collect(Collectors.joining(" + ", "(", ")"));
+    return parts[0].with(parts).as("case when " + any + " then " + sum + " end");
+  }
+
+  private static String word(PriceLevel level) {
+    return level.name().toLowerCase(Locale.ROOT);
+  }
+}
