@@ -39,13 +39,15 @@ class SwitchOver {
    *     to its end
    */
   Outcome attempt(Claim claim, Map<String, String> sampled) {
+    long from = System.nanoTime();
     try {
       QuarkusTransaction.requiringNew().run(() -> tryIt(claim, sampled));
     } catch (NotNow notNow) {
       QuarkusTransaction.requiringNew().run(() -> progress.waitsFor(claim, notNow.getMessage()));
       return notNow.getMessage().equals("the feeds") ? Outcome.BEHIND : Outcome.HELD_UP;
     }
-    LOG.infof("Rebuild %s is in place", claim.id());
+    long millis = (System.nanoTime() - from) / 1_000_000;
+    LOG.infof("Rebuild %s is in place; it kept others waiting for %d ms", claim.id(), millis);
     return Outcome.SWITCHED;
   }
 
