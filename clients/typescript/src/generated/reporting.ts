@@ -181,6 +181,152 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/brands/{brand}/diagnoses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what the rules found, newest first
+         * @description They are asked once on each day of the brand, and whenever somebody wants.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listDiagnoses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/diagnoses/{diagnosis}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what a rule found
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getDiagnosis"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/diagnoses/{diagnosis}/action": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say what was done about it
+         * @description Its figures of now are kept beside those of later, and its outcome says whether the rule fires still four weeks on.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["actOnDiagnosis"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/diagnoses/{diagnosis}/mute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say why it does not matter
+         * @description Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["muteDiagnosis"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/diagnoses/{diagnosis}/unmute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let it matter again
+         * @description Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["unmuteDiagnosis"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/diagnoses/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask all rules now
+         * @description Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["checkDiagnoses"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/earned-media-value": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what posts of creators and UGC are worth
+         * @description Engagement value (count x unit price of each action), awareness impact value (impressions x CPM / 1000) and audience growth value (new followers x cost per follower), at the low, mid and high prices of the rate card of each network that holds on the period's last day. Parts sum to the total, and shares to 1. What is not known is null, never 0. Attributed revenue stands beside it and is never added to it.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getEarnedMediaValue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/brands/{brand}/erasures": {
         parameters: {
             query?: never;
@@ -343,6 +489,28 @@ export interface paths {
          *     Needs the brand's role ANALYST or a larger one.
          */
         get: operations["followJob"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/organic-value": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what all organic posts are worth
+         * @description Engagement value (count x unit price of each action), awareness impact value (impressions x CPM / 1000) and audience growth value (new followers x cost per follower), at the low, mid and high prices of the rate card of each network that holds on the period's last day. Parts sum to the total, and shares to 1. What is not known is null, never 0.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getOrganicValue"];
         put?: never;
         post?: never;
         delete?: never;
@@ -555,6 +723,28 @@ export interface paths {
          *     Needs the brand's role ANALYST or a larger one.
          */
         get: operations["answerSavedQuery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/ugc-value": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what UGC is worth, with what producing it would have cost
+         * @description Engagement value (count x unit price of each action), awareness impact value (impressions x CPM / 1000) and audience growth value (new followers x cost per follower), at the low, mid and high prices of the rate card of each network that holds on the period's last day. Parts sum to the total, and shares to 1. What is not known is null, never 0. To it comes what producing each UGC post that came out in the period would have cost, where the card prices it. With a granularity, the share of UGC in all organic views over time.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getUgcValue"];
         put?: never;
         post?: never;
         delete?: never;
@@ -923,6 +1113,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/diagnosis-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the rules by which figures are read
+         * @description For everybody with a valid token.
+         */
+        get: operations["listDiagnosisRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/dimensions": {
         parameters: {
             query?: never;
@@ -1151,6 +1361,126 @@ export interface webhooks {
          * @description `data` is what `benchmarks/{id}` is after the change.
          */
         post: operations["benchmarkWithdrawn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.reporting.DiagnosisActed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Diagnosis acted
+         * @description `data` is what `diagnoses/{id}` is after the change.
+         */
+        post: operations["diagnosisActed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.reporting.DiagnosisFound": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Diagnosis found
+         * @description `data` is what `diagnoses/{id}` is after the change.
+         */
+        post: operations["diagnosisFound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.reporting.DiagnosisFoundAgain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Diagnosis found again
+         * @description `data` is what `diagnoses/{id}` is after the change.
+         */
+        post: operations["diagnosisFoundAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.reporting.DiagnosisMuted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Diagnosis muted
+         * @description `data` is what `diagnoses/{id}` is after the change.
+         */
+        post: operations["diagnosisMuted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.reporting.DiagnosisResolved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Diagnosis resolved
+         * @description `data` is what `diagnoses/{id}` is after the change.
+         */
+        post: operations["diagnosisResolved"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.reporting.DiagnosisUnmuted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Diagnosis unmuted
+         * @description `data` is what `diagnoses/{id}` is after the change.
+         */
+        post: operations["diagnosisUnmuted"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1940,6 +2270,92 @@ export interface components {
             range: string;
             sample: components["schemas"]["PriceSample"];
         };
+        Diagnosis: {
+            /** @example New hooks for the series */
+            actionNote: string | null;
+            actionOn: components["schemas"]["LocalDate"] | null;
+            createdAt: components["schemas"]["Instant"];
+            figures: components["schemas"]["FiredFigure"][];
+            figuresAtAction: components["schemas"]["FiredFigure"][] | null;
+            foundOn: components["schemas"]["LocalDate"];
+            id: components["schemas"]["UUID"];
+            lastFoundOn: components["schemas"]["LocalDate"];
+            layer: components["schemas"]["Layer"];
+            /** @example A test of a new opening, as planned */
+            mutedReason: string | null;
+            /** @description The last day; none: as long as it fires */
+            mutedUntil: components["schemas"]["LocalDate"] | null;
+            /** @example Change the hook. */
+            nextStep: string;
+            outcome: components["schemas"]["DiagnosisOutcome"];
+            /** @example The opening is the problem, not the audience. */
+            reading: string;
+            resolvedOn: components["schemas"]["LocalDate"] | null;
+            /** @example hook_collapse */
+            rule: string;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            ruleVersion: number;
+            state: components["schemas"]["DiagnosisState"];
+            /** @example 0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e */
+            subjectKey: string;
+            subjectKind: components["schemas"]["SubjectKind"];
+            /** @example Retinol before or after? */
+            subjectName: string | null;
+            updatedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
+        };
+        DiagnosisCheck: {
+            day: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @example 6
+             */
+            found: number;
+            layers: components["schemas"]["WorkLayer"][];
+            /**
+             * Format: int32
+             * @description Of these, how many were not open before
+             * @example 2
+             */
+            opened: number;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            resolved: number;
+            /**
+             * Format: int32
+             * @example 17
+             */
+            rules: number;
+        };
+        /** @enum {string} */
+        DiagnosisOutcome: "NO_ACTION" | "PENDING" | "RESOLVED" | "UNCHANGED";
+        DiagnosisRule: {
+            /** @example the hook rate of a post is below 60 % of the brand's */
+            condition: string;
+            /** @example hook_collapse */
+            id: string;
+            layer: components["schemas"]["Layer"];
+            /** @example Change the hook. */
+            nextStep: string;
+            /** @example The opening is the problem, not the audience. */
+            reading: string;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            version: number;
+        };
+        DiagnosisRules: {
+            items: components["schemas"]["DiagnosisRule"][];
+        };
+        /** @enum {string} */
+        DiagnosisState: "OPEN" | "MUTED" | "RESOLVED";
         Dimension: {
             /** @example hook_kind */
             id: string;
@@ -2085,6 +2501,16 @@ export interface components {
         };
         /** @enum {string} */
         FigureState: "MEASURED" | "MANUAL" | "ESTIMATED";
+        FiredFigure: {
+            /** @example 0.33 */
+            limit: number | null;
+            /** @example hook_rate_3s */
+            measure: string;
+            /** @example this post, 2026-10-26 to 2026-11-22 */
+            of: string;
+            /** @example 0.21 */
+            value: number | null;
+        };
         ForbiddenProof: {
             /** @example Link clicks */
             label: string;
@@ -2360,6 +2786,8 @@ export interface components {
         };
         /** @enum {string} */
         Kind: "RESOURCE" | "TERM" | "WORD" | "NUMBER";
+        /** @enum {string} */
+        Layer: "STRATEGY" | "CREATIVE" | "DISTRIBUTION" | "MEASUREMENT";
         LeftOutMeasure: {
             /** @example order_value */
             measure: string;
@@ -2406,6 +2834,8 @@ export interface components {
         MetricList: {
             items: components["schemas"]["Metric"][];
         };
+        /** @enum {string} */
+        MissingInValue: "COUNT_UNKNOWN" | "NOT_PRICED";
         /**
          * @description In a request, with no more decimal places than the currency has by ISO 4217.
          * @example {
@@ -2510,6 +2940,19 @@ export interface components {
         NewBenchmarkWithdrawal: {
             /** @example The source withdrew its report */
             why: string;
+        };
+        NewDiagnosisAction: {
+            /** @example New hooks for the series */
+            note: string;
+        };
+        NewDiagnosisMute: {
+            /** @example A test of a new opening, as planned */
+            reason: string;
+            /**
+             * @description The last day; none: as long as it fires
+             * @example 2026-12-31
+             */
+            until?: components["schemas"]["LocalDate"] | null;
         };
         NewRateCard: {
             /** @example USD */
@@ -2638,6 +3081,11 @@ export interface components {
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
+        PageDiagnosisView: {
+            items: components["schemas"]["Diagnosis"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
         PageErasureView: {
             items: components["schemas"]["Erasure"][];
             /** @description Send it as cursor to get the next page */
@@ -2716,6 +3164,8 @@ export interface components {
              */
             views: number | null;
         };
+        /** @enum {string} */
+        PricedAction: "LIKE" | "COMMENT" | "SHARE" | "SAVE" | "PROFILE_VISIT" | "LINK_CLICK" | "IMPRESSION" | "NEW_FOLLOWER";
         PriceRange: {
             /** @example 0.45 */
             high: string;
@@ -2906,6 +3356,7 @@ export interface components {
             to: components["schemas"]["LocalDate"];
         };
         RateCardUsed: {
+            basis: components["schemas"]["CardBasis"];
             id: components["schemas"]["UUID"];
             network: components["schemas"]["Network"];
             /** @example Agreed with the brand for 2027 */
@@ -3109,9 +3560,11 @@ export interface components {
         /** @enum {string} */
         Status: "APPLIED" | "UNCHANGED" | "FAILED" | "NOT_APPLIED";
         /** @enum {string} */
+        SubjectKind: "BRAND" | "POST" | "PURPOSE" | "AD_KIND" | "AD_CAMPAIGN" | "AD";
+        /** @enum {string} */
         TotalRule: "SUM" | "RATIO_OF_SUMS" | "MAXIMUM";
         /** @enum {string} */
-        Unit: "MONEY" | "COUNT" | "RATIO" | "SHARE" | "SECONDS";
+        Unit: "MONEY" | "PRICE" | "COUNT" | "RATIO" | "SHARE" | "SECONDS";
         UnitPrices: {
             comment: components["schemas"]["PriceRange"];
             cpm: components["schemas"]["PriceRange"];
@@ -3130,6 +3583,102 @@ export interface components {
          * @example 0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e
          */
         UUID: string;
+        /** @enum {string} */
+        ValueGroup: "NETWORK" | "ACCOUNT" | "SERIES" | "PILLAR" | "CREATOR" | "PARTNERSHIP" | "CAMPAIGN" | "POST" | "ORIGIN" | "KIND" | "FORMAT" | "FUNNEL_STAGE";
+        /** @enum {string} */
+        ValueKind: "ORGANIC" | "EARNED" | "UGC";
+        ValueLine: {
+            action: components["schemas"]["PricedAction"];
+            amount: components["schemas"]["ValueRange"];
+            /** @example 5000 */
+            count: number | null;
+            missing: components["schemas"]["MissingInValue"] | null;
+            /** @example TIKTOK */
+            network: string;
+            part: components["schemas"]["ValuePart"];
+            /**
+             * Format: int32
+             * @example 1
+             */
+            per: number;
+            /**
+             * Format: int64
+             * @example 12
+             */
+            posts: number;
+            unitPrice: components["schemas"]["Money"] | null;
+        };
+        ValueOverTime: {
+            amount: components["schemas"]["ValueRange"];
+            days: components["schemas"]["Days"];
+            ugcShare: components["schemas"]["QueryFigure"];
+        };
+        /** @enum {string} */
+        ValuePart: "ENGAGEMENT" | "AWARENESS" | "AUDIENCE_GROWTH" | "PRODUCTION";
+        ValueRange: {
+            high: components["schemas"]["Money"] | null;
+            low: components["schemas"]["Money"] | null;
+            mid: components["schemas"]["Money"] | null;
+        };
+        ValueReport: {
+            attributedRevenue: components["schemas"]["Money"] | null;
+            /** @example organic_value */
+            formula: string;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            formulaVersion: number;
+            freshness: components["schemas"]["Freshness"];
+            groupBy: components["schemas"]["ValueGroup"] | null;
+            kind: components["schemas"]["ValueKind"];
+            lines: components["schemas"]["ValueLine"][];
+            note: string;
+            overTime: components["schemas"]["ValueOverTime"][];
+            period: components["schemas"]["Days"];
+            rateCards: components["schemas"]["RateCardUsed"][];
+            rest: components["schemas"]["ValueRow"] | null;
+            rows: components["schemas"]["ValueRow"][];
+            /** @example Europe/Oslo */
+            timeZone: string;
+            total: components["schemas"]["ValueSum"];
+        };
+        ValueRow: {
+            /** @example TIKTOK */
+            key: string | null;
+            /** @example Morning routine */
+            name: string | null;
+            /** @example 0.625 */
+            share: number | null;
+            value: components["schemas"]["ValueSum"];
+        };
+        ValueSum: {
+            amount: components["schemas"]["ValueRange"];
+            /** @example 0.9 */
+            coverage: number | null;
+            parts: components["schemas"]["ValueSumPart"][];
+            /**
+             * Format: int64
+             * @example 18
+             */
+            posts: number;
+            /**
+             * Format: int64
+             * @example 20
+             */
+            scope: number | null;
+        };
+        ValueSumPart: {
+            amount: components["schemas"]["ValueRange"];
+            part: components["schemas"]["ValuePart"];
+            /**
+             * Format: int64
+             * @example 18
+             */
+            posts: number;
+            /** @example 0.856 */
+            share: number | null;
+        };
         /** @enum {string} */
         Verdict: "RENEW" | "KEEP" | "RESTRUCTURE" | "UNDETERMINED";
         View: {
@@ -3436,6 +3985,14 @@ export interface components {
         };
         /** @enum {string} */
         WeekState: "KEPT" | "MISSED" | "RUNNING" | "AHEAD" | "PARTIAL";
+        WorkLayer: {
+            layer: components["schemas"]["Layer"];
+            /**
+             * Format: int64
+             * @example 3
+             */
+            open: number;
+        };
     };
     responses: {
         /** @description The body is not valid JSON */
@@ -3490,6 +4047,16 @@ export interface components {
         };
         /** @description There is no such benchmark */
         E404Benchmark: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such diagnosis */
+        E404Diagnosis: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -3620,6 +4187,16 @@ export interface components {
         };
         /** @description This figure of this source is there already */
         E409Benchmark: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Only an open diagnosis can be muted or acted on */
+        E409Diagnosis: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -4472,6 +5049,350 @@ export interface operations {
             503: components["responses"]["E503"];
         };
     };
+    listDiagnoses: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                layer?: components["schemas"]["Layer"];
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                state?: components["schemas"]["DiagnosisState"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for what is a file */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDiagnosisView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Diagnosis"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getDiagnosis: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                diagnosis: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Diagnosis"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Diagnosis"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    actOnDiagnosis: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                diagnosis: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDiagnosisAction"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Diagnosis"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Diagnosis"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Diagnosis"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    muteDiagnosis: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                diagnosis: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDiagnosisMute"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Diagnosis"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Diagnosis"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Diagnosis"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    unmuteDiagnosis: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                diagnosis: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Diagnosis"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Diagnosis"];
+            406: components["responses"]["E406"];
+            409: components["responses"]["E409Diagnosis"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    checkDiagnoses: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiagnosisCheck"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Diagnosis"];
+            406: components["responses"]["E406"];
+            409: components["responses"]["E409Diagnosis"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getEarnedMediaValue: {
+        parameters: {
+            query?: {
+                /**
+                 * @description First day, in the brand's time zone; none: 28 days up to `to`
+                 * @example 2026-09-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /** @description How the period is cut for `overTime`; none: not at all */
+                granularity?: components["schemas"]["Granularity"];
+                /** @description What rows are made of; none: no rows */
+                groupBy?: components["schemas"]["ValueGroup"];
+                /**
+                 * @description Last day, included; none: today
+                 * @example 2026-11-30
+                 */
+                to?: components["schemas"]["LocalDate"];
+                /** @description How many rows, the most valuable first; all others are one: `rest` */
+                top?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValueReport"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
     listErasures: {
         parameters: {
             query?: {
@@ -4811,6 +5732,61 @@ export interface operations {
             403: components["responses"]["E403"];
             404: components["responses"]["E404Job"];
             406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getOrganicValue: {
+        parameters: {
+            query?: {
+                /**
+                 * @description First day, in the brand's time zone; none: 28 days up to `to`
+                 * @example 2026-09-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /** @description How the period is cut for `overTime`; none: not at all */
+                granularity?: components["schemas"]["Granularity"];
+                /** @description What rows are made of; none: no rows */
+                groupBy?: components["schemas"]["ValueGroup"];
+                /**
+                 * @description Last day, included; none: today
+                 * @example 2026-11-30
+                 */
+                to?: components["schemas"]["LocalDate"];
+                /** @description How many rows, the most valuable first; all others are one: `rest` */
+                top?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValueReport"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -5497,6 +6473,61 @@ export interface operations {
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
             404: components["responses"]["E404Saved"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getUgcValue: {
+        parameters: {
+            query?: {
+                /**
+                 * @description First day, in the brand's time zone; none: 28 days up to `to`
+                 * @example 2026-09-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /** @description How the period is cut for `overTime`; none: not at all */
+                granularity?: components["schemas"]["Granularity"];
+                /** @description What rows are made of; none: no rows */
+                groupBy?: components["schemas"]["ValueGroup"];
+                /**
+                 * @description Last day, included; none: today
+                 * @example 2026-11-30
+                 */
+                to?: components["schemas"]["LocalDate"];
+                /** @description How many rows, the most valuable first; all others are one: `rest` */
+                top?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValueReport"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404"];
             406: components["responses"]["E406"];
             422: components["responses"]["E422"];
             429: components["responses"]["E429"];
@@ -6478,6 +7509,36 @@ export interface operations {
             503: components["responses"]["E503"];
         };
     };
+    listDiagnosisRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiagnosisRules"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
     listDimensions: {
         parameters: {
             query?: never;
@@ -7048,6 +8109,612 @@ export interface operations {
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.reporting.BenchmarkWithdrawn";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    diagnosisActed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/reporting-service",
+                 *       "type": "io.hookline.reporting.DiagnosisActed",
+                 *       "subject": "diagnoses/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "rule": "hook_collapse",
+                 *         "ruleVersion": 1,
+                 *         "layer": "STRATEGY",
+                 *         "reading": "The opening is the problem, not the audience.",
+                 *         "nextStep": "Change the hook.",
+                 *         "subjectKind": "BRAND",
+                 *         "subjectKey": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "subjectName": "Retinol before or after?",
+                 *         "state": "OPEN",
+                 *         "figures": [
+                 *           {
+                 *             "measure": "hook_rate_3s",
+                 *             "of": "this post, 2026-10-26 to 2026-11-22",
+                 *             "value": 0.21,
+                 *             "limit": 0.33
+                 *           }
+                 *         ],
+                 *         "foundOn": "2022-03-10",
+                 *         "lastFoundOn": "2022-03-10",
+                 *         "resolvedOn": "2022-03-10",
+                 *         "mutedReason": "A test of a new opening, as planned",
+                 *         "mutedUntil": "2022-03-10",
+                 *         "actionNote": "New hooks for the series",
+                 *         "actionOn": "2022-03-10",
+                 *         "figuresAtAction": [
+                 *           {
+                 *             "measure": "hook_rate_3s",
+                 *             "of": "this post, 2026-10-26 to 2026-11-22",
+                 *             "value": 0.21,
+                 *             "limit": 0.33
+                 *           }
+                 *         ],
+                 *         "outcome": "NO_ACTION",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Diagnosis"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.reporting.DiagnosisActed";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    diagnosisFound: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/reporting-service",
+                 *       "type": "io.hookline.reporting.DiagnosisFound",
+                 *       "subject": "diagnoses/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "rule": "hook_collapse",
+                 *         "ruleVersion": 1,
+                 *         "layer": "STRATEGY",
+                 *         "reading": "The opening is the problem, not the audience.",
+                 *         "nextStep": "Change the hook.",
+                 *         "subjectKind": "BRAND",
+                 *         "subjectKey": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "subjectName": "Retinol before or after?",
+                 *         "state": "OPEN",
+                 *         "figures": [
+                 *           {
+                 *             "measure": "hook_rate_3s",
+                 *             "of": "this post, 2026-10-26 to 2026-11-22",
+                 *             "value": 0.21,
+                 *             "limit": 0.33
+                 *           }
+                 *         ],
+                 *         "foundOn": "2022-03-10",
+                 *         "lastFoundOn": "2022-03-10",
+                 *         "resolvedOn": "2022-03-10",
+                 *         "mutedReason": "A test of a new opening, as planned",
+                 *         "mutedUntil": "2022-03-10",
+                 *         "actionNote": "New hooks for the series",
+                 *         "actionOn": "2022-03-10",
+                 *         "figuresAtAction": [
+                 *           {
+                 *             "measure": "hook_rate_3s",
+                 *             "of": "this post, 2026-10-26 to 2026-11-22",
+                 *             "value": 0.21,
+                 *             "limit": 0.33
+                 *           }
+                 *         ],
+                 *         "outcome": "NO_ACTION",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Diagnosis"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.reporting.DiagnosisFound";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    diagnosisFoundAgain: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/reporting-service",
+                 *       "type": "io.hookline.reporting.DiagnosisFoundAgain",
+                 *       "subject": "diagnoses/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "rule": "hook_collapse",
+                 *         "ruleVersion": 1,
+                 *         "layer": "STRATEGY",
+                 *         "reading": "The opening is the problem, not the audience.",
+                 *         "nextStep": "Change the hook.",
+                 *         "subjectKind": "BRAND",
+                 *         "subjectKey": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "subjectName": "Retinol before or after?",
+                 *         "state": "OPEN",
+                 *         "figures": [
+                 *           {
+                 *             "measure": "hook_rate_3s",
+                 *             "of": "this post, 2026-10-26 to 2026-11-22",
+                 *             "value": 0.21,
+                 *             "limit": 0.33
+                 *           }
+                 *         ],
+                 *         "foundOn": "2022-03-10",
+                 *         "lastFoundOn": "2022-03-10",
+                 *         "resolvedOn": "2022-03-10",
+                 *         "mutedReason": "A test of a new opening, as planned",
+                 *         "mutedUntil": "2022-03-10",
+                 *         "actionNote": "New hooks for the series",
+                 *         "actionOn": "2022-03-10",
+                 *         "figuresAtAction": [
+                 *           {
+                 *             "measure": "hook_rate_3s",
+                 *             "of": "this post, 2026-10-26 to 2026-11-22",
+                 *             "value": 0.21,
+                 *             "limit": 0.33
+                 *           }
+                 *         ],
+                 *         "outcome": "NO_ACTION",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Diagnosis"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.reporting.DiagnosisFoundAgain";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    diagnosisMuted: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/reporting-service",
+                 *       "type": "io.hookline.reporting.DiagnosisMuted",
+                 *       "subject": "diagnoses/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "rule": "hook_collapse",
+                 *         "ruleVersion": 1,
+                 *         "layer": "STRATEGY",
+                 *         "reading": "The opening is the problem, not the audience.",
+                 *         "nextStep": "Change the hook.",
+                 *         "subjectKind": "BRAND",
+                 *         "subjectKey": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "subjectName": "Retinol before or after?",
+                 *         "state": "OPEN",
+                 *         "figures": [
+                 *           {
+                 *             "measure": "hook_rate_3s",
+                 *             "of": "this post, 2026-10-26 to 2026-11-22",
+                 *             "value": 0.21,
+                 *             "limit": 0.33
+                 *           }
+                 *         ],
+                 *         "foundOn": "2022-03-10",
+                 *         "lastFoundOn": "2022-03-10",
+                 *         "resolvedOn": "2022-03-10",
+                 *         "mutedReason": "A test of a new opening, as planned",
+                 *         "mutedUntil": "2022-03-10",
+                 *         "actionNote": "New hooks for the series",
+                 *         "actionOn": "2022-03-10",
+                 *         "figuresAtAction": [
+                 *           {
+                 *             "measure": "hook_rate_3s",
+                 *             "of": "this post, 2026-10-26 to 2026-11-22",
+                 *             "value": 0.21,
+                 *             "limit": 0.33
+                 *           }
+                 *         ],
+                 *         "outcome": "NO_ACTION",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Diagnosis"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.reporting.DiagnosisMuted";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    diagnosisResolved: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/reporting-service",
+                 *       "type": "io.hookline.reporting.DiagnosisResolved",
+                 *       "subject": "diagnoses/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "rule": "hook_collapse",
+                 *         "ruleVersion": 1,
+                 *         "layer": "STRATEGY",
+                 *         "reading": "The opening is the problem, not the audience.",
+                 *         "nextStep": "Change the hook.",
+                 *         "subjectKind": "BRAND",
+                 *         "subjectKey": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "subjectName": "Retinol before or after?",
+                 *         "state": "OPEN",
+                 *         "figures": [
+                 *           {
+                 *             "measure": "hook_rate_3s",
+                 *             "of": "this post, 2026-10-26 to 2026-11-22",
+                 *             "value": 0.21,
+                 *             "limit": 0.33
+                 *           }
+                 *         ],
+                 *         "foundOn": "2022-03-10",
+                 *         "lastFoundOn": "2022-03-10",
+                 *         "resolvedOn": "2022-03-10",
+                 *         "mutedReason": "A test of a new opening, as planned",
+                 *         "mutedUntil": "2022-03-10",
+                 *         "actionNote": "New hooks for the series",
+                 *         "actionOn": "2022-03-10",
+                 *         "figuresAtAction": [
+                 *           {
+                 *             "measure": "hook_rate_3s",
+                 *             "of": "this post, 2026-10-26 to 2026-11-22",
+                 *             "value": 0.21,
+                 *             "limit": 0.33
+                 *           }
+                 *         ],
+                 *         "outcome": "NO_ACTION",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Diagnosis"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.reporting.DiagnosisResolved";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    diagnosisUnmuted: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/reporting-service",
+                 *       "type": "io.hookline.reporting.DiagnosisUnmuted",
+                 *       "subject": "diagnoses/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "rule": "hook_collapse",
+                 *         "ruleVersion": 1,
+                 *         "layer": "STRATEGY",
+                 *         "reading": "The opening is the problem, not the audience.",
+                 *         "nextStep": "Change the hook.",
+                 *         "subjectKind": "BRAND",
+                 *         "subjectKey": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "subjectName": "Retinol before or after?",
+                 *         "state": "OPEN",
+                 *         "figures": [
+                 *           {
+                 *             "measure": "hook_rate_3s",
+                 *             "of": "this post, 2026-10-26 to 2026-11-22",
+                 *             "value": 0.21,
+                 *             "limit": 0.33
+                 *           }
+                 *         ],
+                 *         "foundOn": "2022-03-10",
+                 *         "lastFoundOn": "2022-03-10",
+                 *         "resolvedOn": "2022-03-10",
+                 *         "mutedReason": "A test of a new opening, as planned",
+                 *         "mutedUntil": "2022-03-10",
+                 *         "actionNote": "New hooks for the series",
+                 *         "actionOn": "2022-03-10",
+                 *         "figuresAtAction": [
+                 *           {
+                 *             "measure": "hook_rate_3s",
+                 *             "of": "this post, 2026-10-26 to 2026-11-22",
+                 *             "value": 0.21,
+                 *             "limit": 0.33
+                 *           }
+                 *         ],
+                 *         "outcome": "NO_ACTION",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Diagnosis"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.reporting.DiagnosisUnmuted";
                 };
             };
         };

@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
           name = "Figures",
           description = "Measures and dimensions, and any question that is made of them"),
       @Tag(name = "Saved queries", description = "Questions that people keep under a name"),
+      @Tag(name = "Diagnoses", description = "What figures say is wrong, and what to do next"),
       @Tag(name = "Creator ROI", description = "What a creator earned for what a creator costs"),
       @Tag(name = "Value", description = "What organic posts, creators' posts and UGC are worth"),
       @Tag(name = "Rate cards", description = "Versioned unit prices of earned media value"),

@@ -24,6 +24,14 @@ final class AdMeasures {
     return Stream.of(
         Measure.sum("ad_spend", "Ad spend", MONEY, EXPOSURE, SPEND, "spend on ads"),
         Measure.sum(
+                "ad_budget",
+                "Ad budget",
+                MONEY,
+                EXPOSURE,
+                ads("budget"),
+                "budgets of the days of ads")
+            .caveat("Of days of which a budget is told"),
+        Measure.sum(
             "ad_impressions", "Ad impressions", COUNT, EXPOSURE, IMPRESSIONS, "ad impressions"),
         Measure.sum("ad_reach", "Ad reach", COUNT, EXPOSURE, ads("reach"), "people who saw an ad")
             .caveat("A person who saw two ads, or one on two days, is counted twice"),

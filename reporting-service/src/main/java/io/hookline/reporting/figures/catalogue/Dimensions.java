@@ -60,6 +60,8 @@ public final class Dimensions {
               "The hour at which the post came out, in the brand's time zone",
               "p.published_hour"),
           word("ad_kind", "Ad kind", "How the ad is placed: SPARK, IN_FEED, SEARCH …", null),
+          word("ad_campaign", "Campaign of the ad platform", "As the ad platform calls it", null),
+          word("ad", "Ad", "As the ad platform calls it", null),
           word("evidence", "Evidence", "What ties a conversion to a touch", null),
           word(
               "comment_class",

@@ -48,7 +48,9 @@ public enum Facts {
           "creator", "coalesce(c.creator_id, p.creator_id)",
           "campaign", "coalesce(c.campaign_id, p.campaign_id)",
           "network", "c.network",
-          "ad_kind", "c.ad_kind")),
+          "ad_kind", "c.ad_kind",
+          "ad_campaign", "c.campaign",
+          "ad", "c.ad")),
   ACCOUNT_DAYS(
       "days of accounts",
       "snapshots of accounts",

@@ -130,7 +130,8 @@ final class FactCells {
 
   private static final String ADS =
       """
-      select d.post_id, d.creator_id, d.campaign_id, d.network, d.ad_kind, per.n, d.spend,
+      select d.post_id, d.creator_id, d.campaign_id, d.network, d.ad_kind, d.campaign,
+             d.ad, per.n, d.spend, d.budget,
              d.impressions, d.reach, d.clicks, d.video_views, d.conversions, d.conversion_value,
              d.recorded_at as as_of
         from per

@@ -78,16 +78,10 @@ final class FactStatement {
     for (int i = 0; i < asked.filters().size(); i++) {
       Asked.AskedFilter filter = asked.filters().get(i);
       if (filter.in() != null && !filter.in().isEmpty()) {
-        conditions.add(
-            passes(filter.dimension(), "in" + i, filter.in().stream().anyMatch(Objects::isNull)));
+        conditions.add(passes(filter.dimension(), "in" + i, none(filter.in())));
       }
       if (filter.notIn() != null && !filter.notIn().isEmpty()) {
-        conditions.add(
-            "not "
-                + passes(
-                    filter.dimension(),
-                    "not" + i,
-                    filter.notIn().stream().anyMatch(Objects::isNull)));
+        conditions.add("not " + passes(filter.dimension(), "not" + i, none(filter.notIn())));
       }
     }
     if (asked.postsOfPeriod() && read.facts().ofPosts()) {
@@ -95,6 +89,11 @@ final class FactStatement {
           "exists (select from per w where w.n = c.n and p.published_on between w.since and w.until)");
     }
     return conditions;
+  }
+
+  /** Whether what has no key is meant too; a list may be one that refuses to be asked for null. */
+  private static boolean none(List<String> keys) {
+    return keys.stream().anyMatch(Objects::isNull);
   }
 
   private String passes(Dimension dimension, String parameter, boolean none) {

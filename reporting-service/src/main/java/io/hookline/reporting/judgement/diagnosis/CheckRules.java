@@ -1,0 +1,116 @@
+package io.hookline.reporting.judgement.diagnosis;
+
+import io.hookline.kit.access.BrandDirectory;
+import io.hookline.kit.value.Ids;
+import io.hookline.reporting.figures.query.Questions;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.jdbi.v3.core.Jdbi;
+
+/** Asks all rules about the present brand, and keeps what they find; in the running transaction. */
+@ApplicationScoped
+class CheckRules {
+
+  private static final String TAKE =
+      """
+      select checked_on from diagnosis_check where brand = :brand for update
+      """;
+
+  private final Diagnoses diagnoses;
+  private final Questions questions;
+  private final BrandDirectory brands;
+  private final Jdbi jdbi;
+  private final Clock clock;
+
+  CheckRules(
+      Diagnoses diagnoses, Questions questions, BrandDirectory brands, Jdbi jdbi, Clock clock) {
+    this.diagnoses = diagnoses;
+    this.questions = questions;
+    this.brands = brands;
+    this.jdbi = jdbi;
+    this.clock = clock;
+  }
+
+  /** What a check changed. */
+  record Changed(LocalDate day, int rules, int found, int opened, int resolved) {}
+
+  LocalDate today(String brand) {
+    return clock.instant().atZone(brands.get(brand).timeZone()).toLocalDate();
+  }
+
+  Changed check(String brand) {
+    Instant now = clock.instant();
+    LocalDate today = today(brand);
+    take(brand, today, now);
+    Map<String, Diagnosis> known = new HashMap<>();
+    diagnoses.all().forEach(one -> known.put(one.subject(), one));
+    Evidence evidence = new Evidence(question -> questions.ask(brand, question), today);
+    int found = 0;
+    int opened = 0;
+    for (Rule rule : Rules.all()) {
+      for (Finding finding : rule.check().apply(evidence).toList()) {
+        String subject = rule.id() + " " + finding.kind() + " " + finding.key();
+        Diagnosis there = known.remove(subject);
+        found++;
+        if (there != null && there.isKnown(rule, finding, today)) {
+          continue;
+        }
+        boolean opens = there == null;
+        if (opens) {
+          there = new Diagnosis(Ids.next(), rule, finding, today, now);
+        } else {
+          opens = there.findAgain(rule, finding, today, now);
+        }
+        diagnoses.save(there, opens ? DiagnosisEvent.Found::new : DiagnosisEvent.FoundAgain::new);
+        opened += opens ? 1 : 0;
+      }
+    }
+    int resolved = 0;
+    for (Diagnosis gone : known.values()) {
+      if (!gone.isResolved()) {
+        gone.resolve(today, now);
+        diagnoses.save(gone, DiagnosisEvent.Resolved::new);
+        resolved++;
+      }
+    }
+    return new Changed(today, Rules.all().size(), found, opened, resolved);
+  }
+
+  /** Two checks of one brand come one after the other. */
+  private void take(String brand, LocalDate today, Instant now) {
+    jdbi.useHandle(
+        handle -> {
+          handle
+              .createUpdate(
+                  "insert into diagnosis_check (brand) values (:brand) on conflict do nothing")
+              .bind("brand", brand)
+              .execute();
+          handle.createQuery(TAKE).bind("brand", brand).mapTo(LocalDate.class).list();
+          handle
+              .createUpdate(
+                  "update diagnosis_check set checked_on = :today, checked_at = :now where brand = :brand")
+              .bind("brand", brand)
+              .bind("today", today)
+              .bind("now", now)
+              .execute();
+        });
+  }
+
+  /** Whether the brand's rules were asked today. */
+  boolean isChecked(String brand) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    "select true from diagnosis_check where brand = :brand and checked_on >= :today")
+                .bind("brand", brand)
+                .bind("today", today(brand))
+                .mapTo(Boolean.class)
+                .findOne()
+                .orElse(false));
+  }
+}

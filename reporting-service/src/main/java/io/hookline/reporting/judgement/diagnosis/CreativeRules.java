@@ -1,0 +1,185 @@
+package io.hookline.reporting.judgement.diagnosis;
+
+import static io.hookline.reporting.judgement.diagnosis.Evidence.above;
+import static io.hookline.reporting.judgement.diagnosis.Evidence.atLeast;
+import static io.hookline.reporting.judgement.diagnosis.Evidence.below;
+import static io.hookline.reporting.judgement.diagnosis.Evidence.days;
+import static io.hookline.reporting.judgement.diagnosis.Evidence.part;
+import static io.hookline.reporting.judgement.diagnosis.Evidence.value;
+
+import io.hookline.reporting.figures.query.AnswerRow;
+import io.hookline.reporting.figures.query.Days;
+import io.hookline.reporting.figures.query.Granularity;
+import io.hookline.reporting.figures.query.Question;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * How posts are made: single posts of the last four weeks against the brand's quarter before them.
+ */
+final class CreativeRules {
+
+  private static final int LAST = 28;
+  private static final int USUAL = 90;
+
+  /** Fewer say nothing about a rate. */
+  private static final long LEAST_VIEWS = 1_000;
+
+  private static final long LEAST_SHARES = 20;
+
+  private CreativeRules() {}
+
+  static List<Rule> all() {
+    return List.of(
+        new Rule(
+            "hook_collapse",
+            1,
+            Layer.CREATIVE,
+            "the hook rate of a post of the last 28 days is below 60 % of the brand's in the 90 days before,"
+                + " or its completion rate is",
+            "The opening is the problem, not the audience.",
+            "Change the hook.",
+            evidence ->
+                Stream.of("hook_rate_3s", "hook_rate_2s", "completion_rate")
+                    .flatMap(
+                        measure ->
+                            posts(
+                                evidence,
+                                measure,
+                                (post, usual) -> below(value(post, measure), "0.6", usual),
+                                "0.6"))
+                    .collect(Findings.onePerSubject())
+                    .stream()),
+        new Rule(
+            "retention_without_comments",
+            1,
+            Layer.CREATIVE,
+            "the completion rate of a post is at least the brand's, its comment rate is below half of it",
+            "Informative, but it does not move anybody.",
+            "Change the payoff, or ask a question.",
+            evidence -> {
+              Days usual = evidence.before(LAST, USUAL);
+              BigDecimal completion = evidence.whole(usual, "completion_rate");
+              return posts(
+                  evidence,
+                  "comment_rate",
+                  (post, comments) ->
+                      below(value(post, "comment_rate"), "0.5", comments)
+                          && completion != null
+                          && value(post, "completion_rate") != null
+                          && value(post, "completion_rate").compareTo(completion) >= 0,
+                  "0.5");
+            }),
+        new Rule(
+            "shares_spike",
+            1,
+            Layer.CREATIVE,
+            "the share rate of a post is above twice the brand's, with at least 20 shares",
+            "Identity: people send it because it represents them.",
+            "Make it a series.",
+            evidence ->
+                posts(
+                    evidence,
+                    "share_rate",
+                    (post, usual) ->
+                        above(value(post, "share_rate"), "2", usual)
+                            && atLeast(value(post, "shares"), LEAST_SHARES),
+                    "2")),
+        new Rule(
+            "spike_then_drop",
+            1,
+            Layer.CREATIVE,
+            "a post of the last 28 days that is a week old has four fifths of its views from its first two days,"
+                + " and fewer than half of the brand's views per post",
+            "The first test audience did not stay or act; no personal failure.",
+            "Work on the opening, the pacing and the payoff.",
+            CreativeRules::dropped));
+  }
+
+  /** Looks at a post, and at what is usual. */
+  @FunctionalInterface
+  private interface Fires {
+    boolean test(AnswerRow post, BigDecimal usual);
+  }
+
+  private static Question recent(Evidence evidence) {
+    return Question.of(
+            evidence.last(LAST),
+            "views",
+            "hook_rate_3s",
+            "hook_rate_2s",
+            "completion_rate",
+            "comment_rate",
+            "share_rate",
+            "shares")
+        .by("post")
+        .ofPostsOfPeriod();
+  }
+
+  private static Stream<Finding> posts(
+      Evidence evidence, String measure, Fires fires, String limit) {
+    Days before = evidence.before(LAST, USUAL);
+    BigDecimal usual = evidence.whole(before, measure);
+    return evidence.rows(recent(evidence)).stream()
+        .filter(post -> atLeast(value(post, "views"), LEAST_VIEWS) && fires.test(post, usual))
+        .map(
+            post ->
+                post(
+                    post,
+                    new FiredFigure(
+                        measure,
+                        "this post, " + days(evidence.last(LAST)),
+                        value(post, measure),
+                        part(limit, usual)),
+                    new FiredFigure(measure, "the brand, " + days(before), usual, null),
+                    new FiredFigure(
+                        "views",
+                        "this post, " + days(evidence.last(LAST)),
+                        value(post, "views"),
+                        null)));
+  }
+
+  private static Finding post(AnswerRow row, FiredFigure... figures) {
+    AnswerRow.Key key = row.keys().get(0);
+    return new Finding(SubjectKind.POST, key.key(), key.name(), List.of(figures));
+  }
+
+  private static Stream<Finding> dropped(Evidence evidence) {
+    BigDecimal usual = evidence.whole(evidence.before(LAST, USUAL), "views_per_post");
+    Question daily =
+        Question.of(evidence.last(LAST), "views")
+            .by("post")
+            .ofPostsOfPeriod()
+            .each(Granularity.DAY);
+    return evidence.rows(daily).stream()
+        .map(post -> dropped(evidence, post, usual))
+        .flatMap(Function.identity());
+  }
+
+  private static Stream<Finding> dropped(Evidence evidence, AnswerRow post, BigDecimal usual) {
+    List<AnswerRow.Part> told =
+        post.parts().stream().filter(part -> part.figures().get(0).value() != null).toList();
+    BigDecimal views = value(post, "views");
+    if (told.isEmpty()
+        || !atLeast(views, LEAST_VIEWS)
+        || told.get(0).days().from().plusDays(6).isAfter(evidence.last(1).to())) {
+      return Stream.empty();
+    }
+    BigDecimal first =
+        told.stream()
+            .filter(part -> part.days().from().isBefore(told.get(0).days().from().plusDays(2)))
+            .map(part -> part.figures().get(0).value())
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    boolean fires = !below(first, "0.8", views) && below(views, "0.5", usual);
+    return fires
+        ? Stream.of(
+            post(
+                post,
+                new FiredFigure("views", "the first two days", first, part("0.8", views)),
+                new FiredFigure("views", "this post so far", views, part("0.5", usual)),
+                new FiredFigure("views_per_post", "the brand, 90 days before", usual, null)))
+        : Stream.empty();
+  }
+}

@@ -1,0 +1,234 @@
+package io.hookline.reporting.judgement.diagnosis;
+
+import io.hookline.kit.problem.Problem;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.TenantId;
+
+/** What a rule found about something, for as long as it has been known. */
+@Entity
+class Diagnosis {
+
+  private static final int WEEKS_TO_WORK = 4;
+
+  @Id private UUID id;
+  @TenantId private String brand;
+  private String rule;
+
+  @Column(name = "rule_version")
+  private int ruleVersion;
+
+  @Enumerated(EnumType.STRING)
+  private Layer layer;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "subject_kind")
+  private SubjectKind subjectKind;
+
+  @Column(name = "subject_key")
+  private String subjectKey;
+
+  @Column(name = "subject_name")
+  private String subjectName;
+
+  @Enumerated(EnumType.STRING)
+  private DiagnosisState state;
+
+  @Convert(converter = FiredFigures.class)
+  @ColumnTransformer(write = "cast(? as jsonb)")
+  private List<FiredFigure> figures;
+
+  @Column(name = "found_on")
+  private LocalDate foundOn;
+
+  @Column(name = "last_found_on")
+  private LocalDate lastFoundOn;
+
+  @Column(name = "resolved_on")
+  private LocalDate resolvedOn;
+
+  @Column(name = "muted_reason")
+  private String mutedReason;
+
+  @Column(name = "muted_until")
+  private LocalDate mutedUntil;
+
+  @Column(name = "action_note")
+  private String actionNote;
+
+  @Column(name = "action_on")
+  private LocalDate actionOn;
+
+  @Convert(converter = FiredFigures.class)
+  @ColumnTransformer(write = "cast(? as jsonb)")
+  @Column(name = "figures_at_action")
+  private List<FiredFigure> figuresAtAction;
+
+  @Version private long version;
+
+  @Column(name = "created_at")
+  private Instant createdAt;
+
+  @Column(name = "updated_at")
+  private Instant updatedAt;
+
+  protected Diagnosis() {}
+
+  Diagnosis(UUID id, Rule rule, Finding found, LocalDate today, Instant now) {
+    this.id = id;
+    this.rule = rule.id();
+    this.layer = rule.layer();
+    this.subjectKind = found.kind();
+    this.subjectKey = found.key();
+    this.createdAt = now;
+    open(today);
+    find(rule, found, today, now);
+  }
+
+  private void open(LocalDate today) {
+    state = DiagnosisState.OPEN;
+    foundOn = today;
+    resolvedOn = null;
+    mutedReason = null;
+    mutedUntil = null;
+    actionNote = null;
+    actionOn = null;
+    figuresAtAction = null;
+  }
+
+  /** Whether it opened by this: it was resolved, or was muted until a day that is over. */
+  boolean findAgain(Rule by, Finding found, LocalDate today, Instant now) {
+    boolean opens = opens(today);
+    if (state == DiagnosisState.RESOLVED) {
+      open(today);
+    } else if (opens) {
+      state = DiagnosisState.OPEN;
+    }
+    find(by, found, today, now);
+    return opens;
+  }
+
+  private boolean opens(LocalDate today) {
+    return state == DiagnosisState.RESOLVED
+        || state == DiagnosisState.MUTED && mutedUntil != null && mutedUntil.isBefore(today);
+  }
+
+  /** Whether the same was found today already. */
+  boolean isKnown(Rule by, Finding found, LocalDate today) {
+    return !opens(today)
+        && today.equals(lastFoundOn)
+        && ruleVersion == by.version()
+        && figures.equals(found.figures());
+  }
+
+  private void find(Rule by, Finding found, LocalDate today, Instant now) {
+    ruleVersion = by.version();
+    subjectName = found.name();
+    figures = found.figures();
+    lastFoundOn = today;
+    updatedAt = now;
+  }
+
+  void resolve(LocalDate today, Instant now) {
+    state = DiagnosisState.RESOLVED;
+    resolvedOn = today;
+    updatedAt = now;
+  }
+
+  /**
+   * @throws Problem DIAGNOSIS_NOT_OPEN
+   */
+  void mute(NewDiagnosisMute why, Instant now) {
+    requireOpen();
+    state = DiagnosisState.MUTED;
+    mutedReason = why.reason();
+    mutedUntil = why.until();
+    updatedAt = now;
+  }
+
+  /**
+   * @throws Problem DIAGNOSIS_NOT_MUTED
+   */
+  void unmute(Instant now) {
+    if (state != DiagnosisState.MUTED) {
+      throw new Problem(DiagnosisProblem.DIAGNOSIS_NOT_MUTED, "It is " + state + ".");
+    }
+    state = DiagnosisState.OPEN;
+    updatedAt = now;
+  }
+
+  /**
+   * @throws Problem DIAGNOSIS_NOT_OPEN
+   */
+  void act(NewDiagnosisAction did, LocalDate today, Instant now) {
+    requireOpen();
+    actionNote = did.note();
+    actionOn = today;
+    figuresAtAction = figures;
+    updatedAt = now;
+  }
+
+  private void requireOpen() {
+    if (state != DiagnosisState.OPEN) {
+      throw new Problem(DiagnosisProblem.DIAGNOSIS_NOT_OPEN, "It is " + state + ".");
+    }
+  }
+
+  boolean isResolved() {
+    return state == DiagnosisState.RESOLVED;
+  }
+
+  String subject() {
+    return rule + " " + subjectKind + " " + subjectKey;
+  }
+
+  private DiagnosisOutcome outcome() {
+    if (actionOn == null) {
+      return DiagnosisOutcome.NO_ACTION;
+    }
+    if (state == DiagnosisState.RESOLVED) {
+      return DiagnosisOutcome.RESOLVED;
+    }
+    return lastFoundOn.isBefore(actionOn.plusWeeks(WEEKS_TO_WORK))
+        ? DiagnosisOutcome.PENDING
+        : DiagnosisOutcome.UNCHANGED;
+  }
+
+  DiagnosisView view() {
+    Rule by = Rules.of(rule);
+    return new DiagnosisView(
+        id,
+        rule,
+        ruleVersion,
+        layer,
+        by.reading(),
+        by.nextStep(),
+        subjectKind,
+        subjectKey,
+        subjectName,
+        state,
+        figures,
+        foundOn,
+        lastFoundOn,
+        resolvedOn,
+        mutedReason,
+        mutedUntil,
+        actionNote,
+        actionOn,
+        figuresAtAction,
+        outcome(),
+        version,
+        createdAt,
+        updatedAt);
+  }
+}

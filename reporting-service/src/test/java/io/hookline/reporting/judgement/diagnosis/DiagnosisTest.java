@@ -1,0 +1,156 @@
+package io.hookline.reporting.judgement.diagnosis;
+
+import static io.hookline.reporting.Fixtures.ACME;
+import static io.hookline.reporting.Fixtures.as;
+import static io.hookline.reporting.Fixtures.id;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hookline.kit.test.Feeds;
+import io.hookline.kit.test.Json;
+import io.hookline.kit.test.Tokens;
+import io.hookline.reporting.ContentChanges;
+import io.hookline.reporting.Fixtures;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class DiagnosisTest {
+
+  private static final String AT = "/v1/brands/" + ACME + "/diagnoses";
+
+  @BeforeEach
+  void nothingButTofu() {
+    Fixtures.twoBrands();
+    Feeds.apply(
+        ContentChanges.pillar(ACME, id(51), "Skin care"),
+        ContentChanges.series(ACME, id(52), id(51), "Morning routine"));
+    for (int n = 1; n <= 6; n++) {
+      stage(n, "TOFU", 1);
+    }
+  }
+
+  private static void stage(int n, String stage, int version) {
+    Feeds.apply(
+        ContentChanges.post(ACME, id(20 + n))
+            .with("seriesId", id(52))
+            .with("funnelStage", stage)
+            .published("2026-11-1" + n + "T12:00:00Z")
+            .version(version)
+            .event());
+  }
+
+  @Test
+  void whatIsFoundIsKeptWithRuleFiguresAndNextStep() {
+    Json check = check();
+    assertThat(check.getInt("rules")).isEqualTo(Rules.all().size());
+    assertThat(check.getString("layers[0].layer")).isEqualTo("STRATEGY");
+    Json found = found("no_conversion_architecture");
+    assertThat(found.getString("state")).isEqualTo("OPEN");
+    assertThat(found.getString("subjectKind")).isEqualTo("BRAND");
+    assertThat(found.getString("nextStep")).startsWith("Plan MOFU and BOFU");
+    assertThat(found.getString("figures[0].measure")).isEqualTo("tofu_share");
+    assertThat(found.getInt("figures[0].value")).isEqualTo(1);
+    assertThat(found.getString("outcome")).isEqualTo("NO_ACTION");
+    assertThat(check().getInt("opened")).as("found again").isZero();
+  }
+
+  @Test
+  void whatNoLongerFiresIsResolvedAndOpensAgain() {
+    check();
+    UUID diagnosis = UUID.fromString(found("no_conversion_architecture").getString("id"));
+    post(diagnosis, "action", "{\"note\": \"Two product posts a week\"}", 200);
+    for (int n = 1; n <= 3; n++) {
+      stage(n, "BOFU", 2);
+    }
+    assertThat(check().getInt("resolved")).isPositive();
+    Json resolved = found("no_conversion_architecture");
+    assertThat(resolved.getString("state")).isEqualTo("RESOLVED");
+    assertThat(resolved.getString("outcome")).isEqualTo("RESOLVED");
+    assertThat(resolved.getInt("figuresAtAction[0].value")).isEqualTo(1);
+    for (int n = 1; n <= 3; n++) {
+      stage(n, "TOFU", 3);
+    }
+    check();
+    Json again = found("no_conversion_architecture");
+    assertThat(again.getString("id")).isEqualTo(diagnosis.toString());
+    assertThat(again.getString("state")).isEqualTo("OPEN");
+    assertThat(again.getString("outcome")).isEqualTo("NO_ACTION");
+  }
+
+  /** Each state with each thing that one may want to do. */
+  @Test
+  void onlyWhatIsOpenIsMutedOrActedOnAndOnlyWhatIsMutedUnmuted() {
+    check();
+    UUID diagnosis = UUID.fromString(found("no_conversion_architecture").getString("id"));
+    assertThat(post(diagnosis, "unmute", "", 409).getString("code"))
+        .isEqualTo("DIAGNOSIS_NOT_MUTED");
+    post(diagnosis, "mute", "{\"reason\": \"A launch\", \"until\": \"2026-12-01\"}", 200);
+    assertThat(post(diagnosis, "mute", "{\"reason\": \"Twice\"}", 409).getString("code"))
+        .isEqualTo("DIAGNOSIS_NOT_OPEN");
+    assertThat(post(diagnosis, "action", "{\"note\": \"x\"}", 409).getString("code"))
+        .isEqualTo("DIAGNOSIS_NOT_OPEN");
+    check();
+    assertThat(found("no_conversion_architecture").getString("state"))
+        .as("stays muted")
+        .isEqualTo("MUTED");
+    post(diagnosis, "unmute", "", 200);
+    for (int n = 1; n <= 3; n++) {
+      stage(n, "BOFU", 2);
+    }
+    check();
+    for (String step : new String[] {"mute", "action"}) {
+      assertThat(
+              post(
+                      diagnosis,
+                      step,
+                      "{\"reason\": \"x\", \"note\": \"x\"}"
+                          .replace(
+                              step.equals("mute") ? ", \"note\": \"x\"" : "\"reason\": \"x\", ",
+                              ""),
+                      409)
+                  .getString("code"))
+          .isEqualTo("DIAGNOSIS_NOT_OPEN");
+    }
+    assertThat(post(diagnosis, "unmute", "", 409).getString("code"))
+        .isEqualTo("DIAGNOSIS_NOT_MUTED");
+  }
+
+  @Test
+  void aMuteThatIsOverOpensAgain() {
+    check();
+    UUID diagnosis = UUID.fromString(found("no_conversion_architecture").getString("id"));
+    post(diagnosis, "mute", "{\"reason\": \"A launch\", \"until\": \"2026-11-21\"}", 200);
+    check();
+    assertThat(found("no_conversion_architecture").getString("state")).isEqualTo("OPEN");
+  }
+
+  private static Json check() {
+    return as(Tokens.operator(ACME))
+        .header("Idempotency-Key", UUID.randomUUID().toString())
+        .post(AT + "/check")
+        .then()
+        .statusCode(200)
+        .extract()
+        .as(Json.class);
+  }
+
+  private static Json post(UUID diagnosis, String step, String body, int status) {
+    var request = as(Tokens.operator(ACME)).header("Idempotency-Key", UUID.randomUUID().toString());
+    return (body.isEmpty() ? request : request.body(body))
+        .post(AT + "/" + diagnosis + "/" + step)
+        .then()
+        .statusCode(status)
+        .extract()
+        .as(Json.class);
+  }
+
+  private static Json found(String rule) {
+    Json list = as(Tokens.analyst(ACME)).get(AT + "?limit=100").as(Json.class);
+    int at = list.getList("items[*].rule").indexOf(rule);
+    return as(Tokens.analyst(ACME))
+        .get(AT + "/" + list.getString("items[" + at + "].id"))
+        .as(Json.class);
+  }
+}
