@@ -146,7 +146,7 @@ export interface paths {
         };
         /**
          * List all creators' ROI scores, the newest creator first
-         * @description creator_roi_score = (EMV + attributed revenue of the creator's links and codes) / fee. Above 3: RENEW; below 1.5: RESTRUCTURE; from 1.5 to 3: KEEP. Counters of posts are lifetime totals: a count is the total at the period's end minus the one at its start when `from` is given, and never below 0. The total at an instant is the last one that organic snapshots measured before it; an estimate stands only for a counter that nobody had measured, and is no end of what began measured. So periods that follow each other add up, unless a total falls. A missing count is null, never 0, and the coverage says what is missing.
+         * @description creator_roi_score = (EMV + attributed revenue of the creator's links and codes) / fee. Above 3: RENEW; below 1.5: RESTRUCTURE; from 1.5 to 3: KEEP. EMV, revenue, fee and costs are figures of the catalogue, and a query gives the same. A count is what the period added to the counters of posts that are out, from organic snapshots; one that fell takes away. A missing count is null, never 0, and the coverage says what is missing; revenue of which nothing was told counts as 0.
          *
          *     Needs the brand's role ANALYST or a larger one.
          */
@@ -168,7 +168,7 @@ export interface paths {
         };
         /**
          * Read a creator's ROI score with every part of it
-         * @description creator_roi_score = (EMV + attributed revenue of the creator's links and codes) / fee. Above 3: RENEW; below 1.5: RESTRUCTURE; from 1.5 to 3: KEEP. Counters of posts are lifetime totals: a count is the total at the period's end minus the one at its start when `from` is given, and never below 0. The total at an instant is the last one that organic snapshots measured before it; an estimate stands only for a counter that nobody had measured, and is no end of what began measured. So periods that follow each other add up, unless a total falls. A missing count is null, never 0, and the coverage says what is missing.
+         * @description creator_roi_score = (EMV + attributed revenue of the creator's links and codes) / fee. Above 3: RENEW; below 1.5: RESTRUCTURE; from 1.5 to 3: KEEP. EMV, revenue, fee and costs are figures of the catalogue, and a query gives the same. A count is what the period added to the counters of posts that are out, from organic snapshots; one that fell takes away. A missing count is null, never 0, and the coverage says what is missing; revenue of which nothing was told counts as 0.
          *
          *     Needs the brand's role ANALYST or a larger one.
          */
@@ -1740,8 +1740,6 @@ export interface components {
             network: string;
             pattern: components["schemas"]["GrowthPatternFound"];
         };
-        /** @enum {string} */
-        Action: "LIKE" | "COMMENT" | "SHARE" | "SAVE" | "IMPRESSION";
         Answer: {
             columns: components["schemas"]["AnswerColumn"][];
             compared: components["schemas"]["Days"] | null;
@@ -2204,6 +2202,14 @@ export interface components {
             ownShares: components["schemas"]["VoiceShares"];
             voice: components["schemas"]["Voice"];
         };
+        CostPer: {
+            /** @example 6000 */
+            count: number | null;
+            /** @example 2000 */
+            fee: number | null;
+            /** @example 0.3333 */
+            price: number | null;
+        };
         Coverage: {
             oldestSnapshotAt: components["schemas"]["Instant"] | null;
             /**
@@ -2224,12 +2230,18 @@ export interface components {
             /** @example 0.9 */
             ratio: number | null;
         };
+        CreatorCosts: {
+            engagement: components["schemas"]["CostPer"];
+            intentSignal: components["schemas"]["CostPer"];
+            view: components["schemas"]["CostPer"];
+        };
         CreatorRoi: {
             asOf: components["schemas"]["Instant"] | null;
             attribution: components["schemas"]["Attribution"] | null;
             basis: components["schemas"]["Basis"];
             /** @example 1.9024 */
             cashScore: number | null;
+            costs: components["schemas"]["CreatorCosts"];
             coverage: components["schemas"]["Coverage"];
             creatorId: components["schemas"]["UUID"];
             /** @example Mia Wong */
@@ -2385,7 +2397,7 @@ export interface components {
             note: string;
         };
         EmvLine: {
-            action: components["schemas"]["Action"];
+            action: components["schemas"]["PricedAction"];
             amount: components["schemas"]["Money"] | null;
             /** @example 5000 */
             count: number | null;
@@ -3165,7 +3177,7 @@ export interface components {
             views: number | null;
         };
         /** @enum {string} */
-        PricedAction: "LIKE" | "COMMENT" | "SHARE" | "SAVE" | "PROFILE_VISIT" | "LINK_CLICK" | "IMPRESSION" | "NEW_FOLLOWER";
+        PricedAction: "LIKE" | "COMMENT" | "SHARE" | "SAVE" | "IMPRESSION" | "PROFILE_VISIT" | "LINK_CLICK" | "NEW_FOLLOWER";
         PriceRange: {
             /** @example 0.45 */
             high: string;

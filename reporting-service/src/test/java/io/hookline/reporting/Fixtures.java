@@ -103,14 +103,14 @@ public final class Fixtures {
   }
 
   /**
-   * Sets counters of all snapshots of these posts to more than any event may tell now: what was
-   * stored before there was a limit.
+   * Sets counters of all days of these posts to more than any event may tell now: what was stored
+   * before there was a limit.
    */
   public static void storeBeyondTheLimit(String counters, String... posts) throws SQLException {
     try (Connection owner = Owner.connect();
         Statement sql = owner.createStatement()) {
       sql.execute(
-          "update snapshot set %s where post_id in ('%s')"
+          "update post_day set %s where post_id in ('%s')"
               .formatted(counters, String.join("', '", posts)));
     }
   }

@@ -32,9 +32,7 @@ final class Lines {
   private record Counted(String network, PricedAction action, Figure figure, PriceRange price) {
 
     BigDecimal worth(Function<PriceRange, BigDecimal> level) {
-      return price == null || figure.value() == null
-          ? null
-          : figure.value().multiply(level.apply(price)).divide(BigDecimal.valueOf(action.per()));
+      return action.worth(figure.value(), price == null ? null : level.apply(price));
     }
   }
 
@@ -73,8 +71,7 @@ final class Lines {
 
   private Counted counted(AnswerRow row, PricedAction action) {
     String network = row.keys().get(0).key();
-    RateCard card = cards.get(network);
-    PriceRange price = card == null ? null : action.of(card.prices());
+    PriceRange price = action.of(cards.get(network));
     return new Counted(network, action, row.figure(action.measure()), price);
   }
 

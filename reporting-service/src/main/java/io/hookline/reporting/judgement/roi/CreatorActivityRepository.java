@@ -19,10 +19,10 @@ import org.jdbi.v3.json.Json;
 @ApplicationScoped
 class CreatorActivityRepository {
 
-  private static final String CREATOR_ACTIVITY = read("creator-activity.sql");
+  private static final String CREATOR_LEDGER = read("creator-ledger.sql");
   private static final String REVENUE_BY_DAY = read("revenue-by-day.sql");
-  private static final QualifiedType<CreatorActivity> ACTIVITY =
-      QualifiedType.of(CreatorActivity.class).with(Json.class);
+  private static final QualifiedType<CreatorLedger> LEDGER =
+      QualifiedType.of(CreatorLedger.class).with(Json.class);
 
   private final Jdbi jdbi;
 
@@ -34,12 +34,11 @@ class CreatorActivityRepository {
    * @param creator null for all
    * @param before only creators with a smaller id, newest first
    */
-  List<CreatorActivity> creators(
-      String brand, Period period, UUID creator, UUID before, int limit) {
+  List<CreatorLedger> creators(String brand, Period period, UUID creator, UUID before, int limit) {
     return jdbi.withHandle(
         handle ->
             handle
-                .createQuery(CREATOR_ACTIVITY)
+                .createQuery(CREATOR_LEDGER)
                 .bind("brand", brand)
                 .bind("creator", creator)
                 .bind("before", before)
@@ -48,7 +47,7 @@ class CreatorActivityRepository {
                 .bind("end", period.end())
                 .bind("firstDay", period.from())
                 .bind("lastDay", period.lastDay())
-                .mapTo(ACTIVITY)
+                .mapTo(LEDGER)
                 .list());
   }
 

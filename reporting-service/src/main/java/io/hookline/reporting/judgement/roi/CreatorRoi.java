@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param score (EMV + attributed revenue) / fee, to four digits; null when undetermined
  * @param cashScore attributed revenue / fee, without EMV; null without a fee
+ * @param costs what the fee bought, a piece
  * @param rateCards the cards that priced the EMV, one for each network with posts
  * @param attribution null when no conversion of the period was credited
  * @param asOf the time of the feed that is furthest behind
@@ -36,6 +37,7 @@ public record CreatorRoi(
     EarnedMedia emv,
     Revenue revenue,
     Fee fee,
+    CreatorCosts costs,
     List<RateCardUsed> rateCards,
     @Schema(nullable = true) Attribution attribution,
     Formula formula,
@@ -48,7 +50,7 @@ public record CreatorRoi(
   /**
    * What was divided by what.
    *
-   * @param numerator EMV and revenue, null when the EMV is unknown
+   * @param numerator EMV, before it is rounded, and revenue; null when the EMV is unknown
    * @param denominator the fee
    */
   @Schema(name = "Basis")
@@ -67,8 +69,9 @@ public record CreatorRoi(
     EarnedMedia emv = EarnedMedia.of(activity.networks(), frame.cards(), currency);
     Revenue revenue = Revenue.of(activity, currency);
     Fee fee = Fee.of(activity, currency);
+    BigDecimal exact = EarnedMedia.exact(activity.networks(), frame.cards());
     Money earned =
-        emv.amount() == null ? null : Amounts.sum(List.of(emv.amount(), revenue.total()), currency);
+        exact == null ? null : Amounts.reported(exact.add(revenue.total().amount()), currency);
     BigDecimal cost = fee.total().amount();
     boolean nothing = activity.networks().isEmpty() && activity.conversions() == 0;
     Judgement judgement = Judgement.of(earned == null || nothing ? null : earned.amount(), cost);
@@ -83,6 +86,7 @@ public record CreatorRoi(
         emv,
         revenue,
         fee,
+        activity.costs(),
         activity.networks().stream()
             .map(posts -> frame.cards().get(posts.network()))
             .filter(Objects::nonNull)
@@ -94,6 +98,6 @@ public record CreatorRoi(
         frame.period(),
         frame.freshness().asOf(),
         frame.freshness().feeds(),
-        Coverage.of(activity.networks()));
+        Coverage.of(activity.networks(), activity.basis()));
   }
 }

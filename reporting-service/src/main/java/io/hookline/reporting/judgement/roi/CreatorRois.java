@@ -10,9 +10,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Scores creators of a brand; for the API and for the report pages alike. */
 @ApplicationScoped
@@ -24,6 +26,7 @@ public class CreatorRois {
   private static final int AT_ONCE = 500;
 
   private final CreatorActivityRepository activities;
+  private final CreatorFigures figures;
   private final RateCards cards;
   private final CurrentFreshness freshness;
   private final BrandDirectory brands;
@@ -31,11 +34,13 @@ public class CreatorRois {
 
   CreatorRois(
       CreatorActivityRepository activities,
+      CreatorFigures figures,
       RateCards cards,
       CurrentFreshness freshness,
       BrandDirectory brands,
       Clock clock) {
     this.activities = activities;
+    this.figures = figures;
     this.cards = cards;
     this.freshness = freshness;
     this.brands = brands;
@@ -49,7 +54,7 @@ public class CreatorRois {
 
   Optional<CreatorRoi> of(String brand, UUID creator, Period period) {
     CreatorRoi.Frame frame = frame(brand, period);
-    return activities.creators(brand, period, creator, ALL, 1).stream()
+    return creators(brand, period, creator, ALL, 1).stream()
         .findFirst()
         .map(found -> CreatorRoi.of(found, frame));
   }
@@ -57,7 +62,7 @@ public class CreatorRois {
   Page<CreatorRoi> page(String brand, Period period, PageQuery page) {
     CreatorRoi.Frame frame = frame(brand, period);
     return Page.of(
-        activities.creators(brand, period, null, page.before(), page.fetch()),
+        creators(brand, period, null, page.before(), page.fetch()),
         page,
         creator -> new Object[] {creator.creatorId()},
         creator -> CreatorRoi.of(creator, frame));
@@ -69,7 +74,7 @@ public class CreatorRois {
     List<CreatorActivity> some;
     UUID before = ALL;
     do {
-      some = activities.creators(brand, period, null, before, AT_ONCE);
+      some = creators(brand, period, null, before, AT_ONCE);
       for (CreatorActivity creator : some) {
         reader.accept(CreatorRoi.of(creator, frame));
         before = creator.creatorId();
@@ -80,6 +85,18 @@ public class CreatorRois {
   /** Attributed revenue of all creators on each of the days that end with the period. */
   public List<DayRevenue> days(String brand, Period period, int days) {
     return activities.days(brand, period, days);
+  }
+
+  /** Newest first, with what the engine knows of them. */
+  private List<CreatorActivity> creators(
+      String brand, Period period, UUID creator, UUID before, int limit) {
+    List<CreatorLedger> found = activities.creators(brand, period, creator, before, limit);
+    Map<UUID, CreatorFigures.Of> known =
+        figures.of(
+            brand,
+            period,
+            found.stream().map(CreatorLedger::creatorId).collect(Collectors.toSet()));
+    return found.stream().map(one -> one.with(known.get(one.creatorId()))).toList();
   }
 
   private CreatorRoi.Frame frame(String brand, Period period) {

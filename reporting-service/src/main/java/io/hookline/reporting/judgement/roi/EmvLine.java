@@ -1,6 +1,7 @@
 package io.hookline.reporting.judgement.roi;
 
 import io.hookline.kit.value.Money;
+import io.hookline.reporting.figures.value.PricedAction;
 import java.math.BigInteger;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -16,22 +17,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "EmvLine")
 public record EmvLine(
     @Schema(examples = "TIKTOK") String network,
-    Action action,
+    PricedAction action,
     @Schema(nullable = true, examples = "5000") BigInteger count,
     @Schema(examples = "12") int posts,
     @Schema(nullable = true) Money unitPrice,
     @Schema(examples = "1") int per,
     @Schema(nullable = true) Money amount,
     @Schema(nullable = true) Money low,
-    @Schema(nullable = true) Money high) {
-
-  /** What is priced. */
-  public enum Action {
-    LIKE,
-    COMMENT,
-    SHARE,
-    SAVE,
-    /** An organic view. */
-    IMPRESSION
-  }
-}
+    @Schema(nullable = true) Money high) {}

@@ -33,13 +33,12 @@ class RoiResource {
   private static final String TO = "Last day, included; none: until now";
   private static final String FORMULA =
       "creator_roi_score = (EMV + attributed revenue of the creator's links and codes) / fee. Above"
-          + " 3: RENEW; below 1.5: RESTRUCTURE; from 1.5 to 3: KEEP. Counters of posts are lifetime"
-          + " totals: a count is the total at the period's end minus the one at its start when `from`"
-          + " is given, and never below 0. The total at an instant is the last one that organic"
-          + " snapshots measured before it; an estimate stands only for a counter that nobody had"
-          + " measured, and is no end of what began measured."
-          + " So periods that follow each other add up, unless a total falls. A missing count is"
-          + " null, never 0, and the coverage says what is missing.";
+          + " 3: RENEW; below 1.5: RESTRUCTURE; from 1.5 to 3: KEEP. EMV, revenue, fee and"
+          + " costs are figures of the catalogue, and a query gives the same. A count is what the period"
+          + " added to the counters of posts that are out, from organic snapshots; one that fell takes"
+          + " away. A missing count is"
+          + " null, never 0, and the"
+          + " coverage says what is missing; revenue of which nothing was told counts as 0.";
 
   private final CreatorRois rois;
   private final CurrentBrand brand;

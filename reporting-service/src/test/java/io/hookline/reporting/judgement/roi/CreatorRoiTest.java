@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hookline.kit.test.Feeds;
 import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Tokens;
@@ -22,6 +23,10 @@ import io.hookline.reporting.CreatorChanges;
 import io.hookline.reporting.Fixtures;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -65,15 +70,24 @@ class CreatorRoiTest {
     assertThat(roi.getString("emv.low.amount")).isEqualTo("876.25");
     assertThat(roi.getString("emv.high.amount")).isEqualTo("2628.75");
     assertThat(roi.getList("emv.lines[*].action"))
-        .containsExactly("LIKE", "COMMENT", "SHARE", "SAVE", "IMPRESSION");
+        .containsExactly(
+            "LIKE",
+            "COMMENT",
+            "SHARE",
+            "SAVE",
+            "IMPRESSION",
+            "PROFILE_VISIT",
+            "LINK_CLICK",
+            "NEW_FOLLOWER");
     assertThat(roi.getList("emv.lines[*].amount.amount"))
         .containsExactly("1500.00", "250.00", "2.50");
     assertThat(roi.getMap("emv.lines[2]")).containsEntry("amount", null);
     assertThat(roi.getMap("emv.lines[3]")).containsEntry("amount", null);
-    assertThat(roi.getList("emv.lines[*].count")).containsExactly(5000, 500, null, null, 50000);
+    assertThat(roi.getList("emv.lines[*].count"))
+        .containsExactly(5000, 500, null, null, 50000, null, null, null);
     assertThat(roi.getList("emv.lines[*].unitPrice.amount"))
-        .containsExactly("0.30", "0.50", "0.80", "0.60", "0.05");
-    assertThat(roi.getList("emv.lines[*].per")).containsExactly(1, 1, 1, 1, 1000);
+        .containsExactly("0.30", "0.50", "0.80", "0.60", "0.05", "1.00");
+    assertThat(roi.getList("emv.lines[*].per")).containsExactly(1, 1, 1, 1, 1000, 1, 1, 1);
     assertThat(roi.getString("revenue.links.amount")).isEqualTo("480.00");
     assertThat(roi.getString("revenue.codes.amount")).isEqualTo("267.50");
     assertThat(roi.getString("revenue.total.amount")).isEqualTo("747.50");
@@ -94,6 +108,76 @@ class CreatorRoiTest {
     assertThat(roi.getList("freshness[*].feed"))
         .containsExactly("attribution", "content", "creator");
     assertThat(roi.getString("asOf")).isNull();
+  }
+
+  /** 5,000 for 500,000 views at 10 % is 0.10 an intent signal; 2,000 for 300,000 at 2 % 0.3333. */
+  @Test
+  void whatTheFeeBoughtIsPricedAPiece() {
+    Fixtures.mia("5000.00");
+    Feeds.apply(
+        CreatorChanges.creator(ACME, id(2), "Ada"),
+        CreatorChanges.partnership(ACME, id(12), id(2), "ACTIVE", "2000.00", 1),
+        ContentChanges.post(ACME, POST, MIA, "TIKTOK", "2026-09-10T12:00:00Z"),
+        ContentChanges.post(ACME, id(22), id(2), "TIKTOK", "2026-09-10T12:00:00Z"),
+        signals(61, POST, 500_000, 12_500),
+        signals(62, id(22), 300_000, 1_500));
+    roi("")
+        .body(at("costs.view.price", equalTo(0.01)))
+        .body(at("costs.intentSignal.price", equalTo(0.1)))
+        .body(at("costs.intentSignal.fee", equalTo(5_000)))
+        .body(at("costs.intentSignal.count", equalTo(50_000)))
+        .body(at("costs.engagement.price", nullValue()))
+        .body(at("costs.engagement.fee", equalTo(5_000)))
+        .body(at("costs.engagement.count", nullValue()));
+    as(Tokens.analyst(ACME))
+        .get("/v1/brands/" + ACME + "/creators/" + id(2) + "/roi")
+        .then()
+        .body(at("costs.intentSignal.price", equalTo(0.3333)))
+        .body(at("costs.intentSignal.count", equalTo(6_000)));
+  }
+
+  /** The same creator in a query: one place works it out. */
+  @Test
+  void aQueryGivesTheSameFigures() {
+    Fixtures.mia("70.00");
+    earns("33.33");
+    Feeds.apply(
+        ContentChanges.post(ACME, POST, MIA, "TIKTOK", "2026-09-10T12:00:00Z"),
+        ContentChanges.post(ACME, id(22), MIA, "YOUTUBE", "2026-09-10T12:00:00Z"),
+        ContentChanges.post(ACME, id(23), null, "YOUTUBE", "2026-09-10T12:00:00Z"),
+        signals(61, POST, 12_345, 7),
+        signals(62, id(22), 6_789, 3),
+        signals(63, id(23), 99_999, 55));
+    Json roi = roi("?from=2026-09-01&to=2026-09-30").extract().as(Json.class);
+    Json asked =
+        as(Tokens.analyst(ACME))
+            .body(
+                """
+                {"measures": ["creator_roi_score", "creator_cash_score", "earned_media_value",
+                  "attributed_revenue", "creator_fee"], "groupBy": ["creator"],
+                 "filters": [{"dimension": "creator", "in": ["%s"]}],
+                 "from": "2026-09-01", "to": "2026-09-30"}"""
+                    .formatted(MIA))
+            .post("/v1/brands/" + ACME + "/queries")
+            .as(Json.class);
+    List<String> fields =
+        List.of(
+            "score", "cashScore", "emv.amount.amount", "revenue.total.amount", "fee.total.amount");
+    for (int n = 0; n < fields.size(); n++) {
+      assertThat(
+              new BigDecimal(asked.getString("rows[0].figures[" + n + "].value"))
+                  .setScale(4, RoundingMode.HALF_UP))
+          .as(fields.get(n))
+          .isEqualByComparingTo(new BigDecimal(roi.getString(fields.get(n))));
+    }
+  }
+
+  private static ObjectNode signals(int snapshot, UUID post, long views, long each) {
+    return ContentChanges.snapshot(ACME, id(snapshot), post, "2026-09-12T12:00:00Z")
+        .tells(
+            "{\"views\": %1$d, \"shares\": %2$d, \"saves\": %2$d, \"profileVisits\": %2$d, \"linkClicks\": %2$d}"
+                .formatted(views, each))
+        .event();
   }
 
   @Test
