@@ -3,6 +3,7 @@ package io.hookline.reporting.figures.audience;
 import io.hookline.reporting.figures.audience.AudienceFacts.Followers;
 import io.hookline.reporting.figures.audience.AudienceSubject.Kind;
 import io.hookline.reporting.figures.audience.AudienceView.Withheld;
+import io.hookline.reporting.figures.view.SpecialView;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,7 +15,7 @@ import java.util.UUID;
 
 /** Audiences, without what is too small to be told. */
 @ApplicationScoped
-class Audiences {
+class Audiences implements SpecialView {
 
   private final AudienceFacts facts;
   private final AudienceConfig minimums;
@@ -68,5 +69,15 @@ class Audiences {
         ? null
         : new Withheld(
             Withheld.Reason.BELOW_MINIMUM, minimums.of(followers.network()), followers.day());
+  }
+
+  @Override
+  public String id() {
+    return "audience";
+  }
+
+  @Override
+  public String summary() {
+    return "Who follows accounts or a creator, or watches a post";
   }
 }

@@ -9,6 +9,7 @@ import io.hookline.reporting.figures.competitor.CompetitorsView.Shares;
 import io.hookline.reporting.figures.query.AskedDays;
 import io.hookline.reporting.figures.query.Days;
 import io.hookline.reporting.figures.ratecard.Network;
+import io.hookline.reporting.figures.view.SpecialView;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -21,7 +22,7 @@ import java.util.stream.Stream;
 
 /** Compares the brand's posts of a period with those of the competitors that it tracks. */
 @ApplicationScoped
-class Competitors {
+class Competitors implements SpecialView {
 
   private static final int USUAL_DAYS = 90;
   private static final int MOST_DAYS = 400;
@@ -77,5 +78,15 @@ class Competitors {
       ForeignPosts.Tracked competitor, VoiceView ours, List<ComparedPost> posts) {
     VoiceView theirs = VoiceView.of(posts);
     return new CompetitorVoice(competitor.id(), competitor.name(), theirs, Shares.of(ours, theirs));
+  }
+
+  @Override
+  public String id() {
+    return "competitors";
+  }
+
+  @Override
+  public String summary() {
+    return "The brand beside the competitors that it tracks, network by network";
   }
 }

@@ -16,6 +16,7 @@ import io.hookline.reporting.figures.query.Figure;
 import io.hookline.reporting.figures.query.Question;
 import io.hookline.reporting.figures.query.QuestionFilter;
 import io.hookline.reporting.figures.query.Questions;
+import io.hookline.reporting.figures.view.SpecialView;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -27,7 +28,7 @@ import java.util.UUID;
 
 /** Works out how accounts grow. */
 @ApplicationScoped
-class Growth {
+class Growth implements SpecialView {
 
   private static final int USUAL_DAYS = 90;
   private static final int MOST_DAYS = 400;
@@ -124,5 +125,15 @@ class Growth {
         .findFirst()
         .map(AnswerRow::figures)
         .orElse(List.of());
+  }
+
+  @Override
+  public String id() {
+    return "growth";
+  }
+
+  @Override
+  public String summary() {
+    return "How followers grow: steadily or by single posts, on which days, after what";
   }
 }

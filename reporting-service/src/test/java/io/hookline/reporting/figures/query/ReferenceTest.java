@@ -231,6 +231,12 @@ class ReferenceTest {
     assertThat(rates.getString("rows[0].figures[1].value")).as("2 / 1000").isEqualTo("0.002");
   }
 
+  @Test
+  void whatNoQuestionAnswersIsInTheListOfViews() {
+    assertThat(as(Tokens.analyst(ACME)).get("/v1/views").as(Json.class).getList("items[*].id"))
+        .contains("growth", "audience", "competitors", "commitments");
+  }
+
   private static void credited(int conversion, String at) {
     Feeds.apply(
         AttributionChanges.credited(
