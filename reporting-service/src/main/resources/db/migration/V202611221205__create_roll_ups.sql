@@ -59,6 +59,17 @@ create table post_day_basis (
 );
 select isolate_by_brand('post_day_basis', 'select, insert, update');
 
+-- Which counters were ever told of a post, as bits in the order of post_day's columns.
+create table post_told (
+  brand text not null,
+  post_id uuid not null,
+  dataset text not null,
+  measured bigint not null,
+  estimated bigint not null,
+  constraint pk_post_told primary key (brand, post_id, dataset)
+);
+select isolate_by_brand('post_told', 'select, insert, update');
+
 -- The time zone that a brand's days are of.
 create table day_zone (
   brand text not null,
@@ -224,5 +235,5 @@ create table fact_begin (
 );
 select isolate_by_brand('fact_begin', 'select, insert, update');
 
-select part_of_read_model('post_day', 'post_day_basis',
-  'day_zone', 'credit_day', 'order_day', 'account_day', 'comment_day', 'ad_cost', 'ad_day', 'fact_begin');
+select part_of_read_model('post_day', 'post_day_basis', 'post_told', 'day_zone', 'credit_day',
+  'order_day', 'account_day', 'comment_day', 'ad_cost', 'ad_day', 'fact_begin');

@@ -1,6 +1,7 @@
 package io.hookline.kit.feed;
 
 import io.hookline.kit.outbox.CloudEvent;
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -23,6 +24,9 @@ class FeedCursors {
       """;
 
   private static final String REFUSAL = CursorRefused.class.getSimpleName();
+
+  /** One change may have all of a brand worked out anew; cut off, it would be tried for ever. */
+  private static final int LONGEST_SECONDS = 1800;
 
   private final Jdbi jdbi;
   private final Clock clock;
@@ -63,6 +67,7 @@ class FeedCursors {
    * @throws CursorRefused when another replica was refused since the page was read
    */
   @Transactional
+  @TransactionConfiguration(timeout = LONGEST_SECONDS)
   public boolean apply(
       String feed,
       String from,
@@ -73,6 +78,7 @@ class FeedCursors {
   }
 
   @Transactional
+  @TransactionConfiguration(timeout = LONGEST_SECONDS)
   public boolean apply(
       FeedPlace place,
       String feed,

@@ -37,6 +37,7 @@ class CommentDays implements FeedSubscription {
   public void apply(String brand, List<CloudEvent> changes) {
     jdbi.useHandle(
         handle -> {
+          RollUp.stay(handle, brand);
           String moved =
               handle
                   .createQuery(KEEP)

@@ -2,9 +2,7 @@ package io.hookline.reporting.facts.rollup;
 
 import io.hookline.kit.feed.FeedSubscription;
 import io.hookline.kit.outbox.CloudEvent;
-import io.hookline.reporting.facts.readmodel.SqlFile;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -14,25 +12,22 @@ import org.jdbi.v3.core.Jdbi;
  */
 class MoveDays implements FeedSubscription {
 
-  private static final String MOVE = SqlFile.read(MoveDays.class, "move-zone.sql");
+  private static final String MOVE = RollUps.statement("move-zone.sql");
+  private static final String POSTS = RollUps.statement("posts-to-move.sql");
+  private static final String POST_DAYS = RollUps.postDay("posts-that-changed.sql");
 
-  private static final List<String> ROLL_UPS =
-      Stream.of(
-              List.of("posts-of-zone.sql", "post-day.sql", "write-post-day.sql"),
-              List.of("days-of-all-credits.sql", "credit-day.sql", "write-credit-day.sql"),
-              List.of("days-of-all-orders.sql", "order-day.sql", "write-order-day.sql"),
-              List.of("begin-of-orders.sql"),
-              List.of("begin-of-credits.sql"),
-              List.of("begin-of-mentions.sql"),
-              List.of("days-of-all-comments.sql", "comment-day.sql"))
-          .map(
-              parts ->
-                  SqlFile.read(MoveDays.class, "zone.sql")
-                      + SqlFile.read(MoveDays.class, parts.toArray(String[]::new)))
-          .toList();
+  private static final List<String> OTHER_DAYS =
+      List.of(
+          RollUps.creditDay("days-of-all-credits.sql"),
+          RollUps.orderDay("days-of-all-orders.sql"),
+          RollUps.statement("zone.sql", "begin-of-orders.sql"),
+          RollUps.statement("zone.sql", "begin-of-credits.sql"),
+          RollUps.statement("zone.sql", "begin-of-mentions.sql"),
+          RollUps.statement("zone.sql", "days-of-all-comments.sql", "comment-day.sql"),
+          RollUps.statement("begin-of-comments.sql"));
 
-  private static final String BEGIN_OF_COMMENTS =
-      SqlFile.read(MoveDays.class, "begin-of-comments.sql");
+  /** Posts whose histories are in the database's memory at once. */
+  private static final int AT_ONCE = 50;
 
   private final Jdbi jdbi;
 
@@ -54,14 +49,28 @@ class MoveDays implements FeedSubscription {
   public void apply(String brand, List<CloudEvent> changes) {
     jdbi.useHandle(
         handle -> {
-          if (execute(handle, MOVE, brand) > 0) {
-            ROLL_UPS.forEach(rollUp -> execute(handle, rollUp, brand));
-            execute(handle, BEGIN_OF_COMMENTS, brand);
+          if (handle.createUpdate(MOVE).bind("brand", brand).execute() > 0) {
+            movePosts(handle, brand);
+            for (String days : OTHER_DAYS) {
+              handle.createUpdate(days).bind("brand", brand).execute();
+            }
           }
         });
   }
 
-  private static int execute(Handle handle, String sql, String brand) {
-    return handle.createUpdate(sql).bind("brand", brand).execute();
+  private static void movePosts(Handle handle, String brand) {
+    for (String posts = next(handle, brand); !posts.equals("[]"); posts = next(handle, brand)) {
+      handle.createUpdate(POST_DAYS).bind("brand", brand).bind("rows", posts).execute();
+    }
+  }
+
+  /** As JSON: those whose days are not of the present time zone yet. */
+  private static String next(Handle handle, String brand) {
+    return handle
+        .createQuery(POSTS)
+        .bind("brand", brand)
+        .bind("limit", AT_ONCE)
+        .mapTo(String.class)
+        .one();
   }
 }

@@ -1,6 +1,5 @@
 package io.hookline.reporting.facts.rollup;
 
-import io.hookline.reporting.facts.readmodel.SqlFile;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -48,7 +47,7 @@ public record Past(
     String[] all = new String[parts.length + 1];
     all[0] = "zone.sql";
     System.arraycopy(parts, 0, all, 1, parts.length);
-    return SqlFile.read(Past.class, all);
+    return RollUps.statement(all);
   }
 
   /** Whether the table's past is kept; of the others only the present is known. */

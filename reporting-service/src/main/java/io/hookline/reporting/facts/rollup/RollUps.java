@@ -2,7 +2,6 @@ package io.hookline.reporting.facts.rollup;
 
 import io.hookline.kit.feed.FeedSubscription;
 import io.hookline.kit.feed.FeedSubscriptions;
-import io.hookline.kit.feed.Projection;
 import io.hookline.reporting.facts.readmodel.SqlFile;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -14,58 +13,43 @@ import org.jdbi.v3.core.Jdbi;
 @Singleton
 class RollUps implements FeedSubscriptions {
 
-  private final Jdbi jdbi;
   private final List<FeedSubscription> all;
 
   RollUps(Jdbi jdbi) {
-    this.jdbi = jdbi;
     this.all =
         List.of(
-            after(
-                "content",
-                "posts",
-                "zone.sql",
-                "posts-that-changed.sql",
-                "post-day.sql",
-                "write-post-day.sql"),
-            after(
+            new RollUp(jdbi, "content", "posts", postDay("posts-that-changed.sql")),
+            new RollUp(
+                jdbi,
                 "content",
                 "posts/snapshots",
-                "zone.sql",
-                "posts-of-snapshots.sql",
-                "post-day.sql",
-                "write-post-day.sql"),
-            after("content", "account-snapshots", "account-day.sql"),
+                statement("post-told.sql"),
+                postDay("posts-of-snapshots.sql")),
+            new RollUp(jdbi, "content", "account-snapshots", statement("account-day.sql")),
             new CommentDays(jdbi),
-            after("content", "comments", "begin-of-comments.sql"),
-            after("content", "mentions", "zone.sql", "begin-of-mentions.sql"),
-            after("attribution", "links", "credit-day-post.sql"),
-            after("attribution", "links/clicks", "begin-of-clicks.sql"),
-            after(
+            new RollUp(jdbi, "content", "comments", statement("begin-of-comments.sql")),
+            new RollUp(jdbi, "content", "mentions", statement("zone.sql", "begin-of-mentions.sql")),
+            new RollUp(jdbi, "attribution", "links", statement("credit-day-post.sql")),
+            new RollUp(jdbi, "attribution", "links/clicks", statement("begin-of-clicks.sql")),
+            new RollUp(
+                jdbi,
                 "attribution",
                 "conversions",
-                "zone.sql",
-                "days-of-orders.sql",
-                "order-day.sql",
-                "write-order-day.sql"),
-            after("attribution", "conversions", "zone.sql", "begin-of-orders.sql"),
-            after(
+                orderDay("days-of-orders.sql"),
+                statement("zone.sql", "begin-of-orders.sql")),
+            new RollUp(
+                jdbi,
                 "attribution",
                 "credits",
-                "zone.sql",
-                "days-of-credits.sql",
-                "credit-day.sql",
-                "write-credit-day.sql"),
-            after(
+                creditDay("days-of-credits.sql"),
+                orderDay("days-of-orders.sql"),
+                statement("zone.sql", "begin-of-credits.sql")),
+            new RollUp(
+                jdbi,
                 "attribution",
-                "credits",
-                "zone.sql",
-                "days-of-orders.sql",
-                "order-day.sql",
-                "write-order-day.sql"),
-            after("attribution", "credits", "zone.sql", "begin-of-credits.sql"),
-            after("attribution", "ad-days", "ad-day.sql"),
-            after("attribution", "ad-days", "begin-of-ads.sql"),
+                "ad-days",
+                statement("ad-day.sql"),
+                statement("begin-of-ads.sql")),
             new MoveDays(jdbi));
   }
 
@@ -74,8 +58,24 @@ class RollUps implements FeedSubscriptions {
     return all;
   }
 
-  /** A statement that takes the page's changes, in parts. */
-  private FeedSubscription after(String feed, String resource, String... parts) {
-    return new Projection(jdbi, feed, resource, SqlFile.read(RollUps.class, parts));
+  /**
+   * Works the days of posts out anew.
+   *
+   * @param touched says which
+   */
+  static String postDay(String touched) {
+    return statement("zone.sql", touched, "post-day.sql", "write-post-day.sql");
+  }
+
+  static String creditDay(String touched) {
+    return statement("zone.sql", touched, "credit-day.sql", "write-credit-day.sql");
+  }
+
+  static String orderDay(String touched) {
+    return statement("zone.sql", touched, "order-day.sql", "write-order-day.sql");
+  }
+
+  static String statement(String... parts) {
+    return SqlFile.read(RollUps.class, parts).replace("{counters}", PostCounter.ARRAY);
   }
 }

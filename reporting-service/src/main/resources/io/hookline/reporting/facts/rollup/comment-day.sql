@@ -17,9 +17,8 @@ gone as (
   delete from comment_day d
    using touched t
    where d.brand = :brand and d.post_id = t.post_id and d.day = t.day
-     and not exists (
-       select from computed c
-        where c.post_id = d.post_id and c.day = d.day and c.comment_class = d.comment_class)
+     and (d.post_id, d.day, d.comment_class) not in (
+       select post_id, day, comment_class from computed)
 )
 insert into comment_day as t (brand, post_id, day, comment_class, comments, as_of)
 select :brand, post_id, day, comment_class, comments, as_of

@@ -13,6 +13,6 @@ based as (
   returning post_id
 ),
 touched as materialized (
-  select post_id, dataset, date '-infinity' as from_day
+  select post_id, dataset, date '-infinity' as from_day, date 'infinity' as last_day
     from based cross join (values ('ORGANIC'), ('PAID'), ('COMBINED')) as d (dataset)
 ),

@@ -2,12 +2,10 @@ gone as (
   delete from credit_day d
    using touched t
    where d.brand = :brand and d.day = t.day
-     and not exists (
-       select from computed c
-        where c.day = d.day and c.creator_id is not distinct from d.creator_id
-          and c.partnership_id is not distinct from d.partnership_id
-          and c.link_id is not distinct from d.link_id
-          and c.promo_code_id is not distinct from d.promo_code_id and c.evidence = d.evidence)
+     and row(d.day, d.creator_id, d.partnership_id, d.link_id, d.promo_code_id, d.evidence)::text
+         not in (
+       select row(day, creator_id, partnership_id, link_id, promo_code_id, evidence)::text
+         from computed)
 )
 insert into credit_day as t (brand, day, creator_id, partnership_id, link_id, promo_code_id,
        post_id, evidence, conversions, value, valued, credits, as_of)

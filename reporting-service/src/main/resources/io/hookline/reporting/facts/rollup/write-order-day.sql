@@ -2,7 +2,7 @@ gone as (
   delete from order_day d
    using touched t
    where d.brand = :brand and d.day = t.day
-     and not exists (select from computed c where c.day = d.day)
+     and d.day not in (select day from computed)
 )
 insert into order_day as t (brand, day, orders, credited, value, valued, as_of)
 select :brand, day, orders, credited, value, valued, as_of

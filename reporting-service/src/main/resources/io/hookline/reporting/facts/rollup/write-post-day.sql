@@ -1,12 +1,19 @@
+cleared as (
+  select post_id, dataset, from_day, until_day from bounded
+  union all
+  -- Posts that do not count, or no longer.
+  select post_id, dataset, from_day, 'infinity' from touched
+   where (post_id, dataset) not in (select post_id, dataset from span)
+),
+-- PostgreSQL takes the page for a few rows: what it is not told to look up by a hash it compares one by
+-- one.
 gone as (
   delete from post_day d
-   using touched t
-   where d.brand = :brand and d.dataset = t.dataset and d.post_id = t.post_id
-     and d.day >= t.from_day
-     and not exists (
-       select from computed c
-        where c.post_id = d.post_id and c.dataset = d.dataset and c.day = d.day
-          and c.counts_from = d.counts_from)
+   using cleared c
+   where d.brand = :brand and d.dataset = c.dataset and d.post_id = c.post_id
+     and d.day >= c.from_day and d.day <= c.until_day
+     and (d.post_id, d.dataset, d.day, d.counts_from) not in (
+       select post_id, dataset, day, counts_from from computed)
 )
 insert into post_day as t (brand, post_id, dataset, day, counts_from,
        views, non_follower_views, reach, likes, comments, shares, saves, profile_visits,
