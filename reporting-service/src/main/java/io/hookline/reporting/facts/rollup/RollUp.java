@@ -52,11 +52,7 @@ class RollUp implements FeedSubscription {
   }
 
   static void stay(Handle handle, String brand) {
-    handle
-        .createQuery(AS_LONG_AS_IT_STAYS)
-        .bind("brand", brand)
-        .mapTo(String.class)
-        .findOne();
+    handle.createQuery(AS_LONG_AS_IT_STAYS).bind("brand", brand).mapTo(String.class).findOne();
   }
 
   private void execute(Handle handle, String brand, String rows) {
