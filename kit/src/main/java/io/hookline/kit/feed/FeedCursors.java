@@ -74,12 +74,22 @@ class FeedCursors {
       List<CloudEvent> page,
       Instant asOf,
       BiConsumer<String, List<CloudEvent>> tell) {
-    return apply(FeedPlace.PRESENT, feed, from, page, asOf, tell);
+    return applyIn(FeedPlace.PRESENT, feed, from, page, asOf, tell);
   }
 
   @Transactional
   @TransactionConfiguration(timeout = LONGEST_SECONDS)
   public boolean apply(
+      FeedPlace place,
+      String feed,
+      String from,
+      List<CloudEvent> page,
+      Instant asOf,
+      BiConsumer<String, List<CloudEvent>> tell) {
+    return applyIn(place, feed, from, page, asOf, tell);
+  }
+
+  private boolean applyIn(
       FeedPlace place,
       String feed,
       String from,
