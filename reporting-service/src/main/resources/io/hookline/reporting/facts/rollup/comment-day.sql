@@ -8,9 +8,12 @@ computed as materialized (
   select s.post_id, s.day, f.comment_class, count(*) as comments, max(f.commented_at) as as_of
     from span s
    cross join zone
-    join comment_fact f on f.brand = :brand and f.post_id = s.post_id
-                       and f.commented_at >= s.since and f.commented_at < s.before
-   where (f.commented_at at time zone zone.name)::date = s.day
+   cross join lateral (
+      select f.* from comment_fact f
+       where f.brand = :brand and f.post_id = s.post_id
+         and f.commented_at >= s.since and f.commented_at < s.before
+         and (f.commented_at at time zone zone.name)::date = s.day
+      offset 0) f
    group by s.post_id, s.day, f.comment_class
 ),
 gone as (

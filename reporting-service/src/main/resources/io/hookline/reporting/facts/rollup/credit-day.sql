@@ -11,12 +11,16 @@ computed as materialized (
          count(*) as credits, max(d.recorded_at) as as_of
     from span s
    cross join zone
-    join credit c on c.brand = :brand and c.occurred_at >= s.since and c.occurred_at < s.before
+   -- Day by day from the index: joined as a set, PostgreSQL takes a ninth of all credits for it.
+   cross join lateral (
+      select c.* from credit c
+       where c.brand = :brand and c.occurred_at >= s.since and c.occurred_at < s.before
+         and (c.occurred_at at time zone zone.name)::date = s.day
+      offset 0) c
     join credited d on d.brand = :brand and d.conversion_id = c.conversion_id
                    and d.version = c.version
     left join link l on l.brand = :brand and l.id = c.link_id
-   where (c.occurred_at at time zone zone.name)::date = s.day
-     and not exists (
+   where not exists (
        select from credited n
         where n.brand = :brand and n.conversion_id = c.conversion_id and n.version > c.version)
    group by s.day, c.creator_id, c.partnership_id, c.link_id, c.promo_code_id, l.post_id, c.evidence

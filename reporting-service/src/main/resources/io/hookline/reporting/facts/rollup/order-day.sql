@@ -10,7 +10,12 @@ computed as materialized (
          max(greatest(v.recorded_at, held.recorded_at)) as as_of
     from span s
    cross join zone
-    join conversion v on v.brand = :brand and v.occurred_at >= s.since and v.occurred_at < s.before
+   -- Day by day from the index: joined as a set, PostgreSQL takes a ninth of all orders for it.
+   cross join lateral (
+      select v.* from conversion v
+       where v.brand = :brand and v.occurred_at >= s.since and v.occurred_at < s.before
+         and (v.occurred_at at time zone zone.name)::date = s.day
+      offset 0) v
     left join lateral (
       select d.recorded_at,
              exists (
@@ -21,8 +26,7 @@ computed as materialized (
        where d.brand = :brand and d.conversion_id = v.id
        order by d.version desc
        limit 1) as held on true
-   where (v.occurred_at at time zone zone.name)::date = s.day
-     and not exists (
+   where not exists (
        select from conversion n
         where n.brand = :brand and n.id = v.id and n.version > v.version)
    group by s.day

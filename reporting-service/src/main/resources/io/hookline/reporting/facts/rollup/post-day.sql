@@ -19,12 +19,17 @@ span as materialized (
 ),
 -- Readings of the touched days.
 within as materialized (
-  select x.place, s.captured_at, s.collected_at, s.id, s.source, {counters} as counters
+  select x.place, s.*
     from span x
    cross join zone
-    join snapshot s on s.brand = :brand and s.post_id = x.post_id and s.dataset = x.dataset
-                   and s.captured_at >= x.since and s.captured_at < x.ended
-   where (s.captured_at at time zone zone.name)::date between x.from_day and x.last_day
+   cross join lateral (
+      select s.captured_at, s.collected_at, s.id, s.source, {counters} as counters
+        from snapshot s
+       where s.brand = :brand and s.post_id = x.post_id and s.dataset = x.dataset
+         and s.captured_at >= x.since and s.captured_at < x.ended
+         and (s.captured_at at time zone zone.name)::date between x.from_day and x.last_day
+      -- Post by post from the index, whatever PostgreSQL takes the page for.
+      offset 0) s
 ),
 -- A few that were measured right after them. Where these tell all that was told within, nothing behind
 -- them can change; else the days are worked out to the end.
@@ -59,13 +64,17 @@ bounded as materialized (
        group by a.place) a on a.place = x.place and w.counters & ~a.counters = 0
 ),
 behind as materialized (
-  select x.place, s.captured_at, s.collected_at, s.id, s.source, {counters} as counters
+  select x.place, s.*
     from bounded x
    cross join zone
-    join snapshot s on s.brand = :brand and s.post_id = x.post_id and s.dataset = x.dataset
-                   and s.captured_at >= x.ending and s.captured_at < x.until
-   where (s.captured_at at time zone zone.name)::date > x.last_day
-     and (s.captured_at at time zone zone.name)::date <= x.until_day
+   cross join lateral (
+      select s.captured_at, s.collected_at, s.id, s.source, {counters} as counters
+        from snapshot s
+       where s.brand = :brand and s.post_id = x.post_id and s.dataset = x.dataset
+         and s.captured_at >= x.ending and s.captured_at < x.until
+         and (s.captured_at at time zone zone.name)::date > x.last_day
+         and (s.captured_at at time zone zone.name)::date <= x.until_day
+      offset 0) s
 ),
 -- What stood before is what was measured right before, ...
 nearest as materialized (

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class RollUpPlanTest {
 
-  /** 100 posts with 200 snapshots each, 20,000 orders that are credited, and as many comments. */
+  /** 100 posts with 200 snapshots each, 60,000 orders that are credited, and comments. */
   private static final String MANY =
       """
       insert into post (brand, id, network, kind, title, status, published_at, hashtags,
@@ -35,11 +35,11 @@ class RollUpPlanTest {
       insert into post_day (brand, post_id, dataset, day, counts_from, views, estimated, manual,
                             fell, as_of)
       select brand, id, 'ORGANIC', date '2026-01-01' + n, date '2026-01-01' + n, 4, 0, 0, 0, now()
-        from post, generate_series(1, 50) n;
+        from post, generate_series(1, 600) n;
       insert into conversion (brand, id, version, recorded_at, occurred_at)
-      select 'acme-cosmetics', uuidv7(), v, now(),
+      select 'acme-cosmetics', uuidv7(), 0, now(),
              timestamptz '2026-01-01 12:00Z' + n * interval '10 minutes'
-        from generate_series(1, 20000) n, generate_series(0, 0) v;
+        from generate_series(1, 60000) n;
       insert into credited (brand, conversion_id, version, recorded_at, occurred_at, model)
       select brand, id, 1, now(), occurred_at, 'LAST_TOUCH' from conversion;
       insert into credit (brand, conversion_id, version, position, occurred_at, evidence, share)
@@ -91,8 +91,7 @@ class RollUpPlanTest {
 
   @Test
   void aPageOfCreditsReadsTheDaysOwn() throws SQLException {
-    readsFromIndexes(
-        plan(RollUps.creditDay("days-of-credits.sql")), "credit", "credited");
+    readsFromIndexes(plan(RollUps.creditDay("days-of-credits.sql")), "credit", "credited");
   }
 
   @Test
