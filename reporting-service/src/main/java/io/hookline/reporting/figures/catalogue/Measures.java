@@ -18,7 +18,8 @@ public final class Measures {
               AccountMeasures.all(),
               OutcomeMeasures.all(),
               AdMeasures.all(),
-              ValueMeasures.all())
+              ValueMeasures.all(),
+              CreatorMeasures.all())
           .flatMap(Function.identity())
           .toList();
 

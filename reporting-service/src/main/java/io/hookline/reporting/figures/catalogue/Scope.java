@@ -3,6 +3,8 @@ package io.hookline.reporting.figures.catalogue;
 /** Of which posts a measure speaks. */
 public enum Scope {
   ALL("true"),
+  /** Made by a creator of the brand. */
+  CREATORS("p.creator_id is not null"),
   /** Made by a creator, or by somebody whom nobody asked to. */
   EARNED(Dimensions.ORIGIN + " in ('CREATOR', 'UGC')"),
   UGC(Dimensions.ORIGIN + " = 'UGC'");

@@ -1,8 +1,6 @@
 package io.hookline.reporting.figures.catalogue;
 
-import static io.hookline.reporting.figures.catalogue.EvidenceClass.ATTRIBUTED;
 import static io.hookline.reporting.figures.catalogue.EvidenceClass.EXPOSURE;
-import static io.hookline.reporting.figures.catalogue.EvidenceClass.INTENT;
 import static io.hookline.reporting.figures.catalogue.PostCounter.COMMENTS;
 import static io.hookline.reporting.figures.catalogue.PostCounter.LIKES;
 import static io.hookline.reporting.figures.catalogue.PostCounter.LINK_CLICKS;
@@ -12,8 +10,6 @@ import static io.hookline.reporting.figures.catalogue.PostCounter.SAVES;
 import static io.hookline.reporting.figures.catalogue.PostCounter.SHARES;
 import static io.hookline.reporting.figures.catalogue.PostCounter.VIEWS;
 import static io.hookline.reporting.figures.catalogue.Unit.MONEY;
-import static io.hookline.reporting.figures.catalogue.Unit.PRICE;
-import static io.hookline.reporting.figures.catalogue.Unit.RATIO;
 import static io.hookline.reporting.figures.catalogue.Unit.SHARE;
 
 import java.util.Arrays;
@@ -22,17 +18,11 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * What organic posts are worth at the prices of the rate card that holds on the period's last day,
- * and what creators cost for what they brought.
- */
+/** What organic posts are worth at the prices of the rate card that holds on the last day. */
 final class ValueMeasures {
 
   private static final String ESTIMATE = "An estimate at list prices: it is no revenue";
   private static final String VIEWS_COUNT = "Impressions are views";
-  private static final Count FEE = Count.of(Facts.FEES, "c.fee");
-  private static final Count REVENUE_OF_CREATORS =
-      Count.of(Facts.CREDITS, "case when c.creator_id is not null then c.value end");
 
   private ValueMeasures() {}
 
@@ -47,29 +37,7 @@ final class ValueMeasures {
                 EXPOSURE,
                 views().as("case when p.kind = 'UGC' then c.views else 0 end"),
                 views(),
-                "UGC views / all organic views"),
-            costPer("view", EXPOSURE, VIEWS),
-            costPer("engagement", EXPOSURE, LIKES, COMMENTS, SHARES, SAVES),
-            costPer("intent_signal", INTENT, SAVES, SHARES, PROFILE_VISITS, LINK_CLICKS),
-            Measure.ratio(
-                    "creator_roi_score",
-                    "Score",
-                    RATIO,
-                    ATTRIBUTED,
-                    ofCreators(value(PriceLevel.MID)),
-                    FEE,
-                    "(earned media value + attributed revenue) / creator fee")
-                .plus(REVENUE_OF_CREATORS)
-                .of(Scope.EARNED)
-                .caveat("Of creators; earned media value is an estimate and no revenue"),
-            Measure.ratio(
-                "creator_cash_score",
-                "Cash only",
-                RATIO,
-                ATTRIBUTED,
-                REVENUE_OF_CREATORS,
-                FEE,
-                "attributed revenue of creators / creator fee")));
+                "UGC views / all organic views")));
   }
 
   private static Stream<Measure> at(PriceLevel level) {
@@ -140,21 +108,6 @@ final class ValueMeasures {
         .caveat(ESTIMATE);
   }
 
-  private static Measure costPer(String what, EvidenceClass evidence, PostCounter... counters) {
-    return Measure.ratio(
-        "cost_per_" + what,
-        "Cost per " + what.replace('_', ' '),
-        PRICE,
-        evidence,
-        FEE,
-        ofCreators(Count.of(Dataset.ORGANIC, counters)),
-        "creator fee / " + what.replace('_', ' ') + "s of creators' posts");
-  }
-
-  private static Count ofCreators(Count count) {
-    return count.as("case when p.creator_id is not null then " + count.sql() + " end");
-  }
-
   private static Count views() {
     return Count.of(Dataset.ORGANIC, VIEWS);
   }
@@ -175,7 +128,7 @@ final class ValueMeasures {
     return priced(NEW_FOLLOWERS, level);
   }
 
-  private static Count value(PriceLevel level) {
+  static Count value(PriceLevel level) {
     return sumOfKnown(engagement(level), awareness(level), growth(level));
   }
 

@@ -14,13 +14,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ProductionCost(
     @Schema(nullable = true, examples = "UGC") @Pattern(regexp = "[A-Z_]{1,50}") String kind,
     @Schema(nullable = true, examples = "unboxing") @Pattern(regexp = "\\S{1,200}") String format,
-    @NotNull @Valid PriceRange price) {
-
-  /** How closely it speaks of a post; below 0 when it does not. */
-  int closeness(String postKind, String postFormat) {
-    if (kind != null && !kind.equals(postKind) || format != null && !format.equals(postFormat)) {
-      return -1;
-    }
-    return (format == null ? 0 : 2) + (kind == null ? 0 : 1);
-  }
-}
+    @NotNull @Valid PriceRange price) {}

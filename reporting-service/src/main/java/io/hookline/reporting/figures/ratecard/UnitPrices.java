@@ -8,13 +8,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -40,14 +38,6 @@ public record UnitPrices(
 
   public UnitPrices {
     production = production == null ? List.of() : List.copyOf(production);
-  }
-
-  /** What producing a post of this kind and format would have cost, if the card says so. */
-  public Optional<PriceRange> production(String kind, String format) {
-    return production.stream()
-        .filter(cost -> cost.closeness(kind, format) >= 0)
-        .max(Comparator.comparingInt(cost -> cost.closeness(kind, format)))
-        .map(ProductionCost::price);
   }
 
   /** These, with what was derived in its place. */

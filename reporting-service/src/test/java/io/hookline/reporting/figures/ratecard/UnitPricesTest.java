@@ -12,27 +12,6 @@ import org.junit.jupiter.api.Test;
 class UnitPricesTest {
 
   @Test
-  void whatFitsAPostMostCloselyIsItsProductionCost() {
-    UnitPrices prices =
-        priced(
-            cost(null, null, "10"),
-            cost("UGC", null, "20"),
-            cost(null, "unboxing", "30"),
-            cost("UGC", "unboxing", "40"));
-    assertThat(mid(prices, "UGC", "unboxing")).isEqualTo("40");
-    assertThat(mid(prices, "CREATOR", "unboxing")).isEqualTo("30");
-    assertThat(mid(prices, "UGC", "tutorial")).isEqualTo("20");
-    assertThat(mid(prices, "UGC", null)).isEqualTo("20");
-    assertThat(mid(prices, "CREATOR", null)).isEqualTo("10");
-  }
-
-  @Test
-  void aPostThatNoneFitsHasNoProductionCost() {
-    assertThat(priced(cost("UGC", null, "20")).production("CREATOR", null)).isEmpty();
-    assertThat(priced().production("UGC", null)).isEmpty();
-  }
-
-  @Test
   void twoCostsOfTheSamePostsAreRefused() {
     UnitPrices prices =
         priced(cost("UGC", null, "20"), cost(null, null, "1"), cost("UGC", null, "9"));
@@ -55,10 +34,6 @@ class UnitPricesTest {
                 assertThat(refused.violations())
                     .extracting(Violation::field)
                     .containsExactly("prices.production[0].price"));
-  }
-
-  private static String mid(UnitPrices prices, String kind, String format) {
-    return prices.production(kind, format).orElseThrow().mid().toPlainString();
   }
 
   private static ProductionCost cost(String kind, String format, String mid) {
