@@ -3,6 +3,8 @@ package io.hookline.reporting.judgement.diagnosis;
 import static io.hookline.reporting.Fixtures.ACME;
 import static io.hookline.reporting.Fixtures.as;
 import static io.hookline.reporting.Fixtures.id;
+import static io.hookline.reporting.judgement.diagnosis.DiagnosisFixtures.AT;
+import static io.hookline.reporting.judgement.diagnosis.DiagnosisFixtures.posts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hookline.kit.test.Feeds;
@@ -18,27 +20,13 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class DiagnosisTest {
 
-  private static final String AT = "/v1/brands/" + ACME + "/diagnoses";
-
   @BeforeEach
   void nothingButTofu() {
     Fixtures.twoBrands();
     Feeds.apply(
         ContentChanges.pillar(ACME, id(51), "Skin care"),
         ContentChanges.series(ACME, id(52), id(51), "Morning routine"));
-    for (int n = 1; n <= 6; n++) {
-      stage(n, "TOFU", 1);
-    }
-  }
-
-  private static void stage(int n, String stage, int version) {
-    Feeds.apply(
-        ContentChanges.post(ACME, id(20 + n))
-            .with("seriesId", id(52))
-            .with("funnelStage", stage)
-            .published("2026-11-1" + n + "T12:00:00Z")
-            .version(version)
-            .event());
+    posts("TOFU", 1, 1, 2, 3, 4, 5, 6);
   }
 
   @Test
@@ -61,17 +49,13 @@ class DiagnosisTest {
     check();
     UUID diagnosis = UUID.fromString(found("no_conversion_architecture").getString("id"));
     post(diagnosis, "action", "{\"note\": \"Two product posts a week\"}", 200);
-    for (int n = 1; n <= 3; n++) {
-      stage(n, "BOFU", 2);
-    }
+    posts("BOFU", 2, 1, 2, 3);
     assertThat(check().getInt("resolved")).isPositive();
     Json resolved = found("no_conversion_architecture");
     assertThat(resolved.getString("state")).isEqualTo("RESOLVED");
     assertThat(resolved.getString("outcome")).isEqualTo("RESOLVED");
     assertThat(resolved.getInt("figuresAtAction[0].value")).isEqualTo(1);
-    for (int n = 1; n <= 3; n++) {
-      stage(n, "TOFU", 3);
-    }
+    posts("TOFU", 3, 1, 2, 3);
     check();
     Json again = found("no_conversion_architecture");
     assertThat(again.getString("id")).isEqualTo(diagnosis.toString());
@@ -96,9 +80,7 @@ class DiagnosisTest {
         .as("stays muted")
         .isEqualTo("MUTED");
     post(diagnosis, "unmute", "", 200);
-    for (int n = 1; n <= 3; n++) {
-      stage(n, "BOFU", 2);
-    }
+    posts("BOFU", 2, 1, 2, 3);
     check();
     for (String step : new String[] {"mute", "action"}) {
       assertThat(
