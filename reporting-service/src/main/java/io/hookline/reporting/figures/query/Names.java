@@ -9,7 +9,7 @@ import org.jdbi.v3.core.Jdbi;
 
 /** What people call the keys of a dimension. */
 @ApplicationScoped
-class Names {
+public class Names {
 
   private static final Map<String, String> RESOURCES =
       Map.of(
@@ -29,7 +29,7 @@ class Names {
   }
 
   /** By their keys; of words, numbers and what is not known yet there is none. */
-  Map<String, String> of(String brand, Dimension dimension, Collection<String> keys) {
+  public Map<String, String> of(String brand, Dimension dimension, Collection<String> keys) {
     String sql =
         dimension.kind() == Dimension.Kind.TERM
             ? "select key, name from term where brand = :brand and vocabulary = :vocabulary and key = any(:keys::text[])"

@@ -48,9 +48,10 @@ public final class Views {
               .by("creator")
               .first(50, "attributed_revenue"),
           posts(
-              "funnel",
-              "Each funnel stage: what is posted for it, and what comes of it",
-              "funnel_stage"),
+                  "funnel",
+                  "Each funnel stage: what is posted for it, and what comes of it",
+                  "funnel_stage")
+              .first(10, "views"),
           View.of(
                   "cadence",
                   "Week by week: what was planned and published, and for which stage",
@@ -61,7 +62,8 @@ public final class Views {
                   "mofu_share",
                   "bofu_share")
               .each(Granularity.WEEK),
-          posts("networks", "Each network, never compared across denominators", "network"),
+          posts("networks", "Each network, never compared across denominators", "network")
+              .first(10, "views"),
           posts(
                   "vocabularies",
                   "A term of a vocabulary by another: which hook kind at which length",

@@ -10,12 +10,12 @@ import java.util.Locale;
  *
  * @param top the value at the far end, a multiple of the step
  */
-record Axis(double top, double step) {
+public record Axis(double top, double step) {
 
   private static final int TICKS = 4;
 
   /** The smallest axis of 1, 2, 2.5 or 5 times a power of ten that holds the value. */
-  static Axis of(double largest) {
+  public static Axis of(double largest) {
     if (largest <= 0) {
       return new Axis(1, 1);
     }
@@ -31,11 +31,11 @@ record Axis(double top, double step) {
     return new Axis(Math.ceil(largest / step) * step, step);
   }
 
-  double share(BigDecimal value) {
+  public double share(BigDecimal value) {
     return Math.max(0, value.doubleValue()) / top;
   }
 
-  List<Double> ticks() {
+  public List<Double> ticks() {
     List<Double> ticks = new ArrayList<>();
     for (int i = 0; i * step <= top * 1.0001; i++) {
       ticks.add(i * step);
@@ -44,7 +44,7 @@ record Axis(double top, double step) {
   }
 
   /** {@code 2.5k}, {@code 1M}; small numbers as they are. */
-  static String brief(double value) {
+  public static String brief(double value) {
     if (value >= 1_000_000) {
       return trimmed(value / 1_000_000) + "M";
     }
@@ -57,7 +57,7 @@ record Axis(double top, double step) {
   }
 
   /** A coordinate with one decimal, which is finer than any printer. */
-  static String at(double coordinate) {
+  public static String at(double coordinate) {
     return String.format(Locale.ROOT, "%.1f", coordinate);
   }
 }

@@ -13,7 +13,7 @@ import java.util.Base64;
  * all that the Content-Security-Policy lets in.
  */
 @Singleton
-class Stylesheet {
+public class Stylesheet {
 
   private final String css;
   private final String hash;
@@ -28,7 +28,7 @@ class Stylesheet {
     }
   }
 
-  String css() {
+  public String css() {
     return css;
   }
 

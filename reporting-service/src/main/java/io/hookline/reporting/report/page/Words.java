@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Locale;
 
 /** Figures as a reader of a report wants them; what is unknown is a dash and never a zero. */
-final class Words {
+public final class Words {
 
-  static final String UNKNOWN = "–";
+  public static final String UNKNOWN = "–";
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
@@ -43,11 +43,11 @@ final class Words {
   }
 
   /** A whole number of any size. */
-  static String count(Number count) {
+  public static String count(Number count) {
     return count == null ? UNKNOWN : grouped(new BigDecimal(count.toString()), 0, 0);
   }
 
-  static String have(int subjects) {
+  public static String have(int subjects) {
     return subjects == 1 ? "has" : "have";
   }
 
@@ -57,7 +57,7 @@ final class Words {
   }
 
   /** As the networks write themselves. */
-  static String network(String constant) {
+  public static String network(String constant) {
     return switch (constant) {
       case "TIKTOK" -> "TikTok";
       case "YOUTUBE" -> "YouTube";
@@ -66,23 +66,23 @@ final class Words {
   }
 
   /** {@code AT_REST} as {@code At rest}. */
-  static String sentence(String constant) {
+  public static String sentence(String constant) {
     return constant.isEmpty()
         ? constant
         : constant.charAt(0) + constant.substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
-  static String percent(BigDecimal ratio) {
+  public static String percent(BigDecimal ratio) {
     return ratio == null
         ? UNKNOWN
         : ratio.movePointRight(2).setScale(0, RoundingMode.DOWN).toPlainString() + " %";
   }
 
-  static String day(LocalDate day) {
+  public static String day(LocalDate day) {
     return DAY.format(day);
   }
 
-  static String minute(Instant instant, ZoneId zone) {
+  public static String minute(Instant instant, ZoneId zone) {
     return instant == null ? "never yet" : MINUTE.format(instant.atZone(zone));
   }
 

@@ -1,0 +1,75 @@
+package io.hookline.reporting.report.overview;
+
+import static io.hookline.reporting.Fixtures.ACME;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import io.hookline.reporting.figures.view.ViewFixtures;
+import io.hookline.reporting.report.page.Browser;
+import io.hookline.reporting.report.page.Chromium;
+import io.hookline.reporting.report.page.Looks;
+import io.hookline.reporting.report.page.PagesIdentity;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The pages in a real browser, at the width of a telephone and of a desk. */
+@QuarkusTest
+@QuarkusTestResource(PagesIdentity.class)
+class OverviewLooksTest {
+
+  private static final String SHOTS = System.getProperty("shots");
+  private static final String QUARTER = "?from=2026-09-28&to=2026-11-21";
+
+  @TestHTTPResource("/")
+  URI service;
+
+  @Test
+  void everyPageFitsItsWidthInReadableTexts() {
+    ViewFixtures.eightWeeks();
+    Map<String, String> pages = new LinkedHashMap<>();
+    pages.put("brands", "/reports");
+    pages.put("overview", "/reports/" + ACME);
+    pages.put("quarter", "/reports/" + ACME + QUARTER);
+    pages.put("year", "/reports/" + ACME + "?from=2025-12-01&to=2026-11-21&compare=PREVIOUS_YEAR");
+    pages.put("empty", "/reports/" + ACME + "?from=2024-01-01&to=2024-01-31");
+    pages.put("pillar", "/reports/" + ACME + QUARTER + "&pillar=" + ViewFixtures.CARE);
+    pages.put("series", "/reports/" + ACME + QUARTER + "&series=" + ViewFixtures.ROUTINE);
+    pages.put("post", "/reports/" + ACME + QUARTER + "&post=" + ViewFixtures.FIRST_POST);
+    pages.put("creators", "/reports/" + ACME + "/creators");
+    Browser browser = new Browser(service);
+    try (Chromium chromium = Chromium.launch()) {
+      pages.forEach(
+          (name, path) -> {
+            String html = browser.open(path, "/brands/" + ACME + "/analyst").body();
+            for (int width : new int[] {390, 1280}) {
+              for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
+                look(chromium, name, html, width, scheme);
+              }
+            }
+          });
+    }
+  }
+
+  private static void look(
+      Chromium chromium, String name, String html, int width, ColorScheme scheme) {
+    try (Page page = chromium.show(html, width, scheme)) {
+      if (SHOTS != null) {
+        page.screenshot(
+            new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of(SHOTS, name + "-" + width + "-" + scheme + ".png")));
+      }
+      try {
+        Looks.areWell(page, width);
+      } catch (AssertionError poor) {
+        throw new AssertionError(name + " at " + width + ", " + scheme, poor);
+      }
+    }
+  }
+}
