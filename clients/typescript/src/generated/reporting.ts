@@ -1821,6 +1821,7 @@ export interface components {
         Audiences: {
             at: components["schemas"]["Instant"];
             audiences: components["schemas"]["AudienceOf"][];
+            freshness: components["schemas"]["Freshness"];
         };
         AudienceTold: {
             /** @description As of when it was so */
@@ -2162,6 +2163,7 @@ export interface components {
         };
         CommitmentsKept: {
             commitments: components["schemas"]["CommitmentKept"][];
+            freshness: components["schemas"]["Freshness"];
             /** @example Europe/Oslo */
             timeZone: string;
             today: components["schemas"]["LocalDate"];
@@ -2175,11 +2177,18 @@ export interface components {
             with?: components["schemas"]["ComparedWith"] | null;
         };
         CompetitorsCompared: {
+            freshness: components["schemas"]["Freshness"];
             networks: components["schemas"]["CompetitorsOnNetwork"][];
             ownDataset: components["schemas"]["Dataset"];
             period: components["schemas"]["Days"];
             /** @example Europe/Berlin */
             timeZone: string;
+            /**
+             * Format: int32
+             * @description Of the rule
+             * @example 1
+             */
+            version: number;
         };
         CompetitorsOnNetwork: {
             competitors: components["schemas"]["CompetitorVoice"][];
@@ -2606,6 +2615,12 @@ export interface components {
              * @example 88
              */
             measuredDays: number;
+            /**
+             * Format: int32
+             * @description Readings that jump by 1 % or more and are back at the next: left out of the pattern and of the days
+             * @example 1
+             */
+            outliers: number;
             pattern: components["schemas"]["GrowthPattern"];
             /** @description Why it is UNKNOWN */
             reason: components["schemas"]["UnknownReason"] | null;
@@ -2620,6 +2635,12 @@ export interface components {
              * @example 0.6412
              */
             spikeShare: number | null;
+            /**
+             * Format: int32
+             * @description Of the rule
+             * @example 1
+             */
+            version: number;
         };
         ImportedBenchmark: {
             /** @example SPARK */
@@ -3443,6 +3464,7 @@ export interface components {
             /** @description None where nobody told one */
             curve: components["schemas"]["RetentionTold"] | null;
             dataset: components["schemas"]["Dataset"];
+            freshness: components["schemas"]["Freshness"];
             /** @example 15_TO_30 */
             lengthBand: string | null;
             /** @description The three seconds over which it falls most against the median, and up to two more such stretches, the greatest first */
@@ -3453,6 +3475,12 @@ export interface components {
             postId: components["schemas"]["UUID"];
             /** @description Each whole second of which the curve says something */
             seconds: components["schemas"]["RetentionSecond"][];
+            /**
+             * Format: int32
+             * @description Of the rule
+             * @example 1
+             */
+            version: number;
         };
         RetentionLoss: {
             /**
@@ -3738,6 +3766,8 @@ export interface components {
             message: string;
         };
         Voice: {
+            /** @description The latest instant of which a counter in it is told */
+            asOf: components["schemas"]["Instant"] | null;
             /**
              * Format: int32
              * @description Whose likes, comments and shares were told: what engagements is of
@@ -3760,6 +3790,12 @@ export interface components {
              * @example 231000
              */
             engagements: number | null;
+            /**
+             * Format: int32
+             * @description Posts in whose counters an estimate is
+             * @example 0
+             */
+            estimatedPosts: number;
             /**
              * Format: int32
              * @description Posts of which engagements and the followers before them were told

@@ -1,5 +1,6 @@
 package io.hookline.reporting.figures.audience;
 
+import io.hookline.reporting.facts.freshness.CurrentFreshness;
 import io.hookline.reporting.figures.audience.AudienceFacts.Followers;
 import io.hookline.reporting.figures.audience.AudienceSubject.Kind;
 import io.hookline.reporting.figures.audience.AudienceView.Withheld;
@@ -19,10 +20,12 @@ class Audiences implements SpecialView {
 
   private final AudienceFacts facts;
   private final AudienceConfig minimums;
+  private final CurrentFreshness freshness;
 
-  Audiences(AudienceFacts facts, AudienceConfig minimums) {
+  Audiences(AudienceFacts facts, AudienceConfig minimums, CurrentFreshness freshness) {
     this.facts = facts;
     this.minimums = minimums;
+    this.freshness = freshness;
   }
 
   /**
@@ -47,7 +50,8 @@ class Audiences implements SpecialView {
                         of.kind() == Kind.POST ? id : null,
                         of.kind() == Kind.CREATOR ? id : null,
                         told.getOrDefault(id, List.of())))
-            .toList());
+            .toList(),
+        freshness.read());
   }
 
   /** Networks cut an account's days; that of UTC is theirs, or next to it. */

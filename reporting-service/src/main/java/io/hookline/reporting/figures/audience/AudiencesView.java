@@ -1,5 +1,6 @@
 package io.hookline.reporting.figures.audience;
 
+import io.hookline.reporting.facts.freshness.DataFreshness;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -7,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Audiences as they were known at an instant. */
 @Schema(name = "Audiences")
-record AudiencesView(Instant at, List<Of> audiences) {
+record AudiencesView(Instant at, List<Of> audiences, DataFreshness freshness) {
 
   /** Whose. */
   @Schema(name = "AudienceOf")

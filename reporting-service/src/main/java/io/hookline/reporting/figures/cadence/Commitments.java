@@ -2,6 +2,7 @@ package io.hookline.reporting.figures.cadence;
 
 import io.hookline.kit.access.BrandDirectory;
 import io.hookline.kit.access.BrandFacts;
+import io.hookline.reporting.facts.freshness.CurrentFreshness;
 import io.hookline.reporting.figures.cadence.CommitmentFacts.Promise;
 import io.hookline.reporting.figures.view.SpecialView;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,11 +20,14 @@ class Commitments implements SpecialView {
 
   private final CommitmentFacts facts;
   private final BrandDirectory brands;
+  private final CurrentFreshness freshness;
   private final Clock clock;
 
-  Commitments(CommitmentFacts facts, BrandDirectory brands, Clock clock) {
+  Commitments(
+      CommitmentFacts facts, BrandDirectory brands, CurrentFreshness freshness, Clock clock) {
     this.facts = facts;
     this.brands = brands;
+    this.freshness = freshness;
     this.clock = clock;
   }
 
@@ -43,7 +47,8 @@ class Commitments implements SpecialView {
         brand.timeZone().getId(),
         promises.stream()
             .map(one -> CommitmentView.of(one, weeks.getOrDefault(one.id(), List.of()), today))
-            .toList());
+            .toList(),
+        freshness.read());
   }
 
   @Override

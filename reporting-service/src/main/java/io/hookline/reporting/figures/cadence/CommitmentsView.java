@@ -1,5 +1,6 @@
 package io.hookline.reporting.figures.cadence;
 
+import io.hookline.reporting.facts.freshness.DataFreshness;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -9,4 +10,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record CommitmentsView(
     LocalDate today,
     @Schema(examples = "Europe/Oslo") String timeZone,
-    List<CommitmentView> commitments) {}
+    List<CommitmentView> commitments,
+    DataFreshness freshness) {}

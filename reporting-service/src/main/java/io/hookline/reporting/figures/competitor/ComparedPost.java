@@ -10,6 +10,7 @@ import java.util.UUID;
  *
  * @param account of the brand or of a competitor; null for an own post of no account
  * @param asOf when its counters stood so; null where nothing was told of it
+ * @param estimated whether an estimate is in it
  * @param views null where it was not told, as the others
  * @param followers of the account, when it was published
  */
@@ -17,6 +18,7 @@ record ComparedPost(
     UUID account,
     Instant publishedAt,
     Instant asOf,
+    boolean estimated,
     Long views,
     Long likes,
     Long comments,

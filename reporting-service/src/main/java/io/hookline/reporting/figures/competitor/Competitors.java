@@ -2,6 +2,7 @@ package io.hookline.reporting.figures.competitor;
 
 import io.hookline.kit.access.BrandDirectory;
 import io.hookline.kit.access.BrandFacts;
+import io.hookline.reporting.facts.freshness.CurrentFreshness;
 import io.hookline.reporting.figures.catalogue.Dataset;
 import io.hookline.reporting.figures.competitor.CompetitorsView.CompetitorVoice;
 import io.hookline.reporting.figures.competitor.CompetitorsView.OnNetwork;
@@ -30,12 +31,19 @@ class Competitors implements SpecialView {
   private final OwnPosts own;
   private final ForeignPosts foreign;
   private final BrandDirectory brands;
+  private final CurrentFreshness freshness;
   private final Clock clock;
 
-  Competitors(OwnPosts own, ForeignPosts foreign, BrandDirectory brands, Clock clock) {
+  Competitors(
+      OwnPosts own,
+      ForeignPosts foreign,
+      BrandDirectory brands,
+      CurrentFreshness freshness,
+      Clock clock) {
     this.own = own;
     this.foreign = foreign;
     this.brands = brands;
+    this.freshness = freshness;
     this.clock = clock;
   }
 
@@ -52,9 +60,11 @@ class Competitors implements SpecialView {
         days,
         brand.timeZone().getId(),
         dataset,
+        CompetitorsView.VERSION,
         (network == null ? Stream.of(Network.values()) : Stream.of(network))
             .map(one -> on(one, brand, days, dataset))
-            .toList());
+            .toList(),
+        freshness.read());
   }
 
   private OnNetwork on(Network network, BrandFacts brand, Days days, Dataset dataset) {

@@ -1,5 +1,6 @@
 package io.hookline.reporting.figures.competitor;
 
+import io.hookline.reporting.facts.freshness.DataFreshness;
 import io.hookline.reporting.figures.catalogue.Dataset;
 import io.hookline.reporting.figures.query.Days;
 import io.hookline.reporting.figures.ratecard.Network;
@@ -18,7 +19,11 @@ record CompetitorsView(
     Days period,
     @Schema(examples = "Europe/Berlin") String timeZone,
     Dataset ownDataset,
-    List<OnNetwork> networks) {
+    @Schema(examples = "1", description = "Of the rule") int version,
+    List<OnNetwork> networks,
+    DataFreshness freshness) {
+
+  static final int VERSION = 1;
 
   /** On one network; figures of two are never added up. */
   @Schema(name = "CompetitorsOnNetwork")

@@ -36,18 +36,14 @@ class ForeignPosts {
   /** A video of the brand is its own. */
   private static final String POSTS =
       """
-      select p.competitor_id as account, p.published_at, c.tracked_from, c.tracked_to, s.as_of,
+      select p.competitor_id as account, p.published_at, c.tracked_from, c.tracked_to, s.as_of, s.estimated,
              s.views, s.likes, s.comments, s.shares, f.followers
         from competitor c
         join competitor_post p
           on p.brand = :brand and p.competitor_id = c.id
          and p.published_at >= :begin and p.published_at < :end
         left join lateral (
-          select max(s.captured_at) as as_of,
-                 (array_agg(s.views order by %1$s) filter (where s.views is not null))[1] as views,
-                 (array_agg(s.likes order by %1$s) filter (where s.likes is not null))[1] as likes,
-                 (array_agg(s.comments order by %1$s) filter (where s.comments is not null))[1] as comments,
-                 (array_agg(s.shares order by %1$s) filter (where s.shares is not null))[1] as shares
+          select %3$s
             from competitor_reading s
            where s.brand = :brand and s.post_id = p.id and s.captured_at < :end) s on true
         left join lateral (
@@ -63,7 +59,7 @@ class ForeignPosts {
             where o.brand = p.brand and o.network_post_id = p.network_post_id
               and o.network = p.network)
       """
-          .formatted(Standing.ORDER, NO_OWN_ACCOUNT);
+          .formatted(Standing.ORDER, NO_OWN_ACCOUNT, Standing.COUNTERS);
 
   private final Jdbi jdbi;
 

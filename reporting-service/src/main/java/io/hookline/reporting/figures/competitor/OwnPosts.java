@@ -17,15 +17,11 @@ class OwnPosts {
    */
   private static final String POSTS =
       """
-      select p.account_id as account, p.published_at, s.dataset, s.as_of, s.views, s.likes,
-             s.comments, s.shares, f.followers
+      select p.account_id as account, p.published_at, s.dataset, s.as_of, s.estimated, s.views,
+             s.likes, s.comments, s.shares, f.followers
         from post p
         left join lateral (
-          select s.dataset, max(s.captured_at) as as_of,
-                 (array_agg(s.views order by %1$s) filter (where s.views is not null))[1] as views,
-                 (array_agg(s.likes order by %1$s) filter (where s.likes is not null))[1] as likes,
-                 (array_agg(s.comments order by %1$s) filter (where s.comments is not null))[1] as comments,
-                 (array_agg(s.shares order by %1$s) filter (where s.shares is not null))[1] as shares
+          select s.dataset, %s
             from snapshot s
            where s.brand = :brand and s.post_id = p.id
              and s.dataset = any(:datasets)
@@ -46,7 +42,7 @@ class OwnPosts {
          and p.published_on between cast(:begin as timestamptz)::date - 1
                                 and cast(:end as timestamptz)::date + 1
       """
-          .formatted(Standing.ORDER);
+          .formatted(Standing.COUNTERS);
 
   private final Jdbi jdbi;
 

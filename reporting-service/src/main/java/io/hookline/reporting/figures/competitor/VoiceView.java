@@ -3,6 +3,7 @@ package io.hookline.reporting.figures.competitor;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -45,7 +46,11 @@ record VoiceView(
             description =
                 "Median of how many days after the publication the counters were taken: those who"
                     + " are looked at earlier have had less time")
-        BigDecimal medianAgeDays) {
+        BigDecimal medianAgeDays,
+    @Schema(nullable = true, description = "The latest instant of which a counter in it is told")
+        Instant asOf,
+    @Schema(examples = "0", description = "Posts in whose counters an estimate is")
+        int estimatedPosts) {
 
   private static final int DIGITS = 6;
 
@@ -66,7 +71,13 @@ record VoiceView(
             both.stream().mapToLong(ComparedPost::views).sum()),
         byFollowers.size(),
         mean(byFollowers),
-        medianAge(posts));
+        medianAge(posts),
+        posts.stream()
+            .map(ComparedPost::asOf)
+            .filter(Objects::nonNull)
+            .max(Instant::compareTo)
+            .orElse(null),
+        (int) posts.stream().filter(ComparedPost::estimated).count());
   }
 
   private static BigDecimal mean(List<BigDecimal> rates) {

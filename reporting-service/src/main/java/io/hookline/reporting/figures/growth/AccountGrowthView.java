@@ -25,10 +25,17 @@ record AccountGrowthView(
   /** What kind of growth it is, and by what. */
   @Schema(name = "GrowthPatternFound")
   record Pattern(
+      @Schema(examples = "1", description = "Of the rule") int version,
       GrowthPattern pattern,
       @Schema(nullable = true, description = "Why it is UNKNOWN") UnknownReason reason,
       @Schema(examples = "90", description = "From the first to the last measured one") int days,
       @Schema(examples = "88", description = "Of these days") int measuredDays,
+      @Schema(
+              examples = "1",
+              description =
+                  "Readings that jump by 1 % or more and are back at the next: left out of the"
+                      + " pattern and of the days")
+          int outliers,
       @Schema(
               nullable = true,
               examples = "3",
@@ -42,12 +49,14 @@ record AccountGrowthView(
               description = "What the spikes gain above the median day, of the growth")
           BigDecimal spikeShare) {
 
-    static Pattern of(PatternRule rule) {
+    static Pattern of(PatternRule rule, int outliers) {
       return new Pattern(
+          PatternRule.VERSION,
           rule.pattern(),
           rule.reason(),
           rule.days(),
           rule.measured(),
+          outliers,
           rule.spikes(),
           rule.spikeShare());
     }

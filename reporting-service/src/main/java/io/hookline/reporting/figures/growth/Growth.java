@@ -91,6 +91,9 @@ class Growth implements SpecialView {
     Map<UUID, List<Level>> measured = facts.levels(slug, accounts, period);
     Map<UUID, Carriers> carriers = new HashMap<>();
     List<Asked> asked = new ArrayList<>();
+    Map<UUID, Integer> told = new HashMap<>();
+    measured.forEach((account, all) -> told.put(account, all.size()));
+    measured.replaceAll((account, all) -> Outliers.without(all));
     for (Account account : accounts) {
       Carriers found = Carriers.of(Step.between(measured.getOrDefault(account.id(), List.of())));
       carriers.put(account.id(), found);
@@ -105,6 +108,7 @@ class Growth implements SpecialView {
       for (Step step : found.largest()) {
         days.add(new Day(step.first(), step.last(), step.gain(), posts.get(next++)));
       }
+      List<Level> believed = measured.getOrDefault(account.id(), List.of());
       views.add(
           new AccountGrowthView(
               account.id(),
@@ -112,7 +116,7 @@ class Growth implements SpecialView {
               account.handle(),
               figures(levels, account.id()),
               AccountGrowthView.Pattern.of(
-                  PatternRule.of(measured.getOrDefault(account.id(), List.of()))),
+                  PatternRule.of(believed), told.getOrDefault(account.id(), 0) - believed.size()),
               new Carried(found.days(), found.gained(), days)));
     }
     return views;

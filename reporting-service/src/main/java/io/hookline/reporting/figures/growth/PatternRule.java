@@ -35,6 +35,7 @@ record PatternRule(
     Integer spikes,
     BigDecimal spikeShare) {
 
+  static final int VERSION = 1;
   static final int FEWEST_DAYS = 28;
   static final long FEWEST_FOLLOWERS = 100;
 

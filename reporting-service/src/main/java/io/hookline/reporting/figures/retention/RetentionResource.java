@@ -4,6 +4,7 @@ import io.hookline.kit.access.Allow;
 import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.access.Role;
 import io.hookline.kit.problem.Problem;
+import io.hookline.reporting.facts.freshness.CurrentFreshness;
 import io.hookline.reporting.figures.catalogue.Dataset;
 import io.hookline.reporting.figures.retention.RetentionFacts.Like;
 import io.hookline.reporting.figures.retention.RetentionFacts.Told;
@@ -34,10 +35,12 @@ class RetentionResource {
 
   private final RetentionFacts facts;
   private final CurrentBrand brand;
+  private final CurrentFreshness freshness;
 
-  RetentionResource(RetentionFacts facts, CurrentBrand brand) {
+  RetentionResource(RetentionFacts facts, CurrentBrand brand, CurrentFreshness freshness) {
     this.facts = facts;
     this.brand = brand;
+    this.freshness = freshness;
   }
 
   @GET
@@ -78,7 +81,9 @@ class RetentionResource {
             .orElse(null),
         new Median(others.size(), Second.FEWEST, missing(like, others)),
         seconds.stream().map(SecondView::of).toList(),
-        Loss.greatest(seconds).stream().map(LossView::of).toList());
+        Loss.greatest(seconds).stream().map(LossView::of).toList(),
+        RetentionView.VERSION,
+        freshness.read());
   }
 
   private static MedianMissing missing(Like like, List<Curve> others) {

@@ -1,5 +1,6 @@
 package io.hookline.reporting.figures.retention;
 
+import io.hookline.reporting.facts.freshness.DataFreshness;
 import io.hookline.reporting.figures.catalogue.Dataset;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -22,7 +23,11 @@ record RetentionView(
             description =
                 "The three seconds over which it falls most against the median, and up to two more"
                     + " such stretches, the greatest first")
-        List<LossView> losses) {
+        List<LossView> losses,
+    @Schema(examples = "1", description = "Of the rule") int version,
+    DataFreshness freshness) {
+
+  static final int VERSION = 1;
 
   private static final int DIGITS = 6;
 

@@ -174,7 +174,11 @@ class CompetitorsResourceTest {
             .tells("{\"views\": 9000, \"likes\": 7}")
             .event());
     theirs(IN, LATER, "{\"views\": 300}");
-    assertThat(voice("").getInt(TOLD + "own.views")).isEqualTo(300);
+    Json voice = voice("");
+    assertThat(voice.getInt(TOLD + "own.views")).isEqualTo(300);
+    assertThat(voice.getInt(TOLD + "own.estimatedPosts")).as("its likes").isEqualTo(1);
+    assertThat(voice.getInt(TOLD + "tracked.estimatedPosts")).isZero();
+    assertThat(voice.getString(TOLD + "tracked.asOf")).isEqualTo(LATER);
   }
 
   @Test

@@ -8,10 +8,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hookline.kit.test.Feeds;
 import io.hookline.kit.test.Json;
+import io.hookline.kit.test.Owner;
 import io.hookline.kit.test.Tokens;
 import io.hookline.reporting.ContentChanges;
 import io.hookline.reporting.Fixtures;
 import io.quarkus.test.junit.QuarkusTest;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,6 +95,18 @@ class GrowthResourceTest {
     assertThat(growth.getString("accounts[0].pattern.reason")).isEqualTo("NOT_MEASURED");
     assertThat(growth.getString("accounts[0].figures[1].state")).isEqualTo("ESTIMATED");
     assertThat(growth.getList("accounts[0].carried.greatest")).isEmpty();
+  }
+
+  @Test
+  void aReadingThatNobodyBelievesCarriesNothing() throws SQLException {
+    try (Connection owner = Owner.connect();
+        Statement sql = owner.createStatement()) {
+      sql.execute("update account_day set followers = 0 where day = '2026-09-05'");
+    }
+    Json growth = growth("&accountId=" + ACCOUNT);
+    assertThat(growth.getInt("accounts[0].pattern.outliers")).isEqualTo(1);
+    assertThat(growth.getString("accounts[0].pattern.pattern")).isEqualTo("STAIRCASE");
+    assertThat(growth.getInt("accounts[0].carried.gained")).isEqualTo(929);
   }
 
   @Test
