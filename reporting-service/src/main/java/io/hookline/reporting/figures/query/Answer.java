@@ -18,6 +18,11 @@ public record Answer(
     @Schema(examples = "Europe/Oslo") String timeZone,
     @Schema(examples = "EUR") String currency,
     Days period,
+    @Schema(
+            description =
+                "false: its last day goes on, so that its figures grow, and are less than those of days"
+                    + " that are over")
+        boolean over,
     @Schema(nullable = true) Days compared,
     @Schema(nullable = true) Granularity granularity,
     List<String> groupBy,
@@ -44,6 +49,7 @@ public record Answer(
         timeZone,
         currency,
         period,
+        over,
         compared,
         granularity,
         groupBy,

@@ -25,9 +25,13 @@ public record AnswerRow(List<Key> keys, List<Figure> figures, List<Part> parts) 
       @Schema(nullable = true, examples = "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e") String key,
       @Schema(nullable = true, examples = "Morning routine") String name) {}
 
-  /** A day, week or month of the row. */
+  /**
+   * A day, week or month of the row.
+   *
+   * @param whole false where it goes on, or where the period holds some of its days only
+   */
   @Schema(name = "AnswerPart")
-  public record Part(Days days, List<Figure> figures) {}
+  public record Part(Days days, boolean whole, List<Figure> figures) {}
 
   /** The figure of a measure that was asked for. */
   public Figure figure(String measure) {

@@ -39,7 +39,7 @@ final class AnswerTable {
   List<String> head() {
     List<String> head = new ArrayList<>(List.of("row"));
     answer.groupBy().forEach(dimension -> head.addAll(List.of(dimension, dimension + ".name")));
-    head.addAll(List.of("from", "to"));
+    head.addAll(List.of("from", "to", "whole"));
     columns.forEach(column -> head.add(column.name()));
     return head;
   }
@@ -57,12 +57,14 @@ final class AnswerTable {
 
   private void lines(String kind, AnswerRow row, Consumer<List<Object>> line) {
     if (answer.granularity() == null) {
-      line.accept(cells(kind, row, answer.period(), row.figures()));
+      line.accept(cells(kind, row, answer.period(), answer.over(), row.figures()));
     }
-    row.parts().forEach(part -> line.accept(cells(kind, row, part.days(), part.figures())));
+    row.parts()
+        .forEach(part -> line.accept(cells(kind, row, part.days(), part.whole(), part.figures())));
   }
 
-  private List<Object> cells(String kind, AnswerRow row, Days days, List<Figure> figures) {
+  private List<Object> cells(
+      String kind, AnswerRow row, Days days, boolean whole, List<Figure> figures) {
     List<Object> cells = new ArrayList<>();
     cells.add(kind);
     for (int i = 0; i < answer.groupBy().size(); i++) {
@@ -72,6 +74,7 @@ final class AnswerTable {
     }
     cells.add(days.from());
     cells.add(days.to());
+    cells.add(whole);
     columns.forEach(column -> cells.add(column.value().apply(figures.get(column.measure()))));
     return cells;
   }

@@ -3,6 +3,7 @@ package io.hookline.reporting.figures.query;
 import io.hookline.kit.access.BrandFacts;
 import io.hookline.reporting.figures.catalogue.Dimension;
 import io.hookline.reporting.figures.catalogue.Measure;
+import java.time.LocalDate;
 import java.util.List;
 
 /** A question that was found to be answerable. */
@@ -15,7 +16,13 @@ record Asked(
     Days compared,
     Granularity granularity,
     boolean postsOfPeriod,
-    Order order) {
+    Order order,
+    LocalDate today) {
+
+  /** Whether these days are over, in the brand's time zone. */
+  boolean isOver(Days days) {
+    return days.to().isBefore(today);
+  }
 
   /** A filter. */
   record AskedFilter(Dimension dimension, List<String> in, List<String> notIn) {}
@@ -26,6 +33,15 @@ record Asked(
   /** The same in one row: that of all. */
   Asked ungrouped() {
     return new Asked(
-        brand, measures, List.of(), filters, period, compared, granularity, postsOfPeriod, order);
+        brand,
+        measures,
+        List.of(),
+        filters,
+        period,
+        compared,
+        granularity,
+        postsOfPeriod,
+        order,
+        today);
   }
 }

@@ -25,6 +25,12 @@ public enum Granularity {
     }
   };
 
+  /** Whether the days are all of a day, week or month. */
+  boolean isWhole(Days days) {
+    return next(days.from()).equals(days.to().plusDays(1))
+        && next(days.from().minusDays(1)).equals(days.from());
+  }
+
   /** The first day of the part that follows the one that the day is in. */
   abstract LocalDate next(LocalDate day);
 }

@@ -72,7 +72,8 @@ final class QuestionCheck {
         compared,
         question.granularity(),
         question.postsOfPeriod(),
-        order);
+        order,
+        today);
   }
 
   private List<Measure> measures() {

@@ -73,13 +73,14 @@ public class Questions {
         brand.timeZone().getId(),
         brand.currency(),
         asked.period(),
+        asked.isOver(asked.period()),
         asked.compared(),
         asked.granularity(),
         asked.groupBy().stream().map(Dimension::id).toList(),
         asked.measures().stream().map(AnswerColumn::of).toList(),
         shown(asked, spans, figures, rows.subList(0, asked.groupBy().isEmpty() ? 0 : shown)),
-        asked.order().rest() ? row(spans, figures, List.of(), rest) : null,
-        row(spans, figures, List.of(), total),
+        asked.order().rest() ? row(asked, spans, figures, List.of(), rest) : null,
+        row(asked, spans, figures, List.of(), total),
         freshness.read(),
         List.of());
   }
@@ -139,6 +140,7 @@ public class Questions {
         .map(
             row ->
                 row(
+                    asked,
                     spans,
                     figures,
                     IntStream.range(0, row.keys().size())
@@ -154,13 +156,18 @@ public class Questions {
   }
 
   private static AnswerRow row(
-      List<Span> spans, Figures figures, List<AnswerRow.Key> keys, Told told) {
+      Asked asked, List<Span> spans, Figures figures, List<AnswerRow.Key> keys, Told told) {
     return new AnswerRow(
         keys,
         figures.whole(told),
         IntStream.range(0, spans.size())
             .filter(span -> !spans.get(span).whole())
-            .mapToObj(span -> new AnswerRow.Part(spans.get(span).days(), figures.part(told, span)))
+            .mapToObj(
+                span -> {
+                  Days days = spans.get(span).days();
+                  boolean whole = asked.granularity().isWhole(days) && asked.isOver(days);
+                  return new AnswerRow.Part(days, whole, figures.part(told, span));
+                })
             .toList());
   }
 }

@@ -126,6 +126,25 @@ class QuestionTest {
     assertThat(number(answer, "total.parts[2].figures[0].value")).isNull();
   }
 
+  /** The clock says noon in Greenwich on 22 November. */
+  @Test
+  void whatIsNotOverSaysSo() {
+    Json answer =
+        ask(
+            "\"measures\": [\"views\"], \"from\": \"2026-10-28\", \"to\": \"2026-11-22\","
+                + " \"granularity\": \"WEEK\"");
+    assertThat(answer.getBoolean("over")).isFalse();
+    assertThat(answer.getList("total.parts[*].whole"))
+        .as("part of a week, three weeks, one that goes on")
+        .containsExactly(false, true, true, false);
+    assertThat(october("\"measures\": [\"views\"]").getBoolean("over")).isTrue();
+    Json months =
+        ask(
+            "\"measures\": [\"views\"], \"from\": \"2026-08-01\", \"to\": \"2026-10-30\","
+                + " \"granularity\": \"MONTH\"");
+    assertThat(months.getList("total.parts[*].whole")).containsExactly(true, true, false);
+  }
+
   @Test
   void daysAreTheBrandsOwn() {
     // 03:30 in Greenwich is the evening before in New York.
@@ -208,9 +227,9 @@ class QuestionTest {
             .post("/v1/brands/" + ACME + "/queries")
             .asString();
     assertThat(csv.lines().toList().get(0))
-        .startsWith("row,creator,creator.name,from,to,views,views.numerator");
+        .startsWith("row,creator,creator.name,from,to,whole,views,views.numerator");
     assertThat(csv.lines().toList().get(1))
-        .startsWith("ROW," + id(2) + ",Tom Berg,2026-10-01,2026-10-31,900,900,");
+        .startsWith("ROW," + id(2) + ",Tom Berg,2026-10-01,2026-10-31,true,900,900,");
     byte[] book =
         as(Tokens.analyst(ACME))
             .accept(Exported.XLSX)

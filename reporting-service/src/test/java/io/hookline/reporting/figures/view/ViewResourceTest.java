@@ -187,7 +187,7 @@ class ViewResourceTest {
             .get("/v1/brands/" + ACME + "/views/pillars" + OCTOBER)
             .asString();
     assertThat(csv.lines().findFirst().orElseThrow())
-        .startsWith("row,pillar,pillar.name,from,to,posts_published,");
+        .startsWith("row,pillar,pillar.name,from,to,whole,posts_published,");
     assertThat(csv).contains("Skin care", "Proof");
     for (String type :
         List.of(

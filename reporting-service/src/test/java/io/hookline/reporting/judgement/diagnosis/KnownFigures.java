@@ -57,7 +57,7 @@ final class KnownFigures {
       if (question.granularity() != null) {
         for (LocalDate day = days.from(); !day.isAfter(days.to()); day = day.plusDays(1)) {
           Days one = new Days(day, day);
-          parts.add(new AnswerRow.Part(one, figures(question, by, key, one)));
+          parts.add(new AnswerRow.Part(one, true, figures(question, by, key, one)));
         }
       }
       rows.add(
@@ -71,6 +71,7 @@ final class KnownFigures {
         "UTC",
         "USD",
         days,
+        true,
         null,
         question.granularity(),
         question.groupBy(),
