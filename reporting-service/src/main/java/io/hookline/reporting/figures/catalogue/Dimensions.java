@@ -114,7 +114,7 @@ public final class Dimensions {
         label,
         "A term of the brand's vocabulary " + vocabulary + "; a post has several",
         Kind.TERM,
-        "coalesce(t_" + id + ".merged_into, e_" + id + "." + id + ")",
+        "e_" + id + "." + id,
         column);
   }
 }

@@ -30,6 +30,21 @@ record Asked(
   /** Which rows are shown, and in which order. */
   record Order(Measure by, boolean ascending, Integer top, boolean rest, boolean share) {}
 
+  /** The same, of what passes these. */
+  Asked filtered(List<AskedFilter> others) {
+    return new Asked(
+        brand,
+        measures,
+        groupBy,
+        others,
+        period,
+        compared,
+        granularity,
+        postsOfPeriod,
+        order,
+        today);
+  }
+
   /** The same in one row: that of all. */
   Asked ungrouped() {
     return new Asked(

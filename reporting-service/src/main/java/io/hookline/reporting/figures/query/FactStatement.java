@@ -118,7 +118,7 @@ final class FactStatement {
         + "' and t.key = x where coalesce(t.merged_into, x) = any(:"
         + parameter
         + "::text[]))"
-        + (none ? " or cardinality(" + list + ") = 0" : "")
+        + (none ? " or coalesce(cardinality(" + list + "), 0) = 0" : "")
         + ")";
   }
 
@@ -160,15 +160,20 @@ final class FactStatement {
              and d.followers is not null
            order by d.day desc limit 1) f on true""";
 
+  /** A post that has two terms of which one was merged into the other has one. */
   private static String terms(Dimension dimension) {
-    String id = dimension.id();
-    String each =
-        dimension.several()
-            ? "\n  left join lateral unnest(p.%1$s) as e_%2$s (%2$s) on true"
-                .formatted(dimension.list(), id)
-            : "";
-    return each
-        + "\n  left join term t_%1$s on t_%1$s.brand = :brand and t_%1$s.vocabulary = '%2$s' and t_%1$s.key = %3$s.%1$s"
-            .formatted(id, dimension.vocabulary(), dimension.several() ? "e_" + id : "p");
+    return (dimension.several()
+            ? """
+
+                left join lateral (
+                  select distinct coalesce(t.merged_into, x.key) as %1$s
+                    from unnest(p.%3$s) as x (key)
+                    left join term t on t.brand = :brand and t.vocabulary = '%2$s'
+                                    and t.key = x.key) as e_%1$s on true"""
+            : """
+
+                left join term t_%1$s on t_%1$s.brand = :brand and t_%1$s.vocabulary = '%2$s'
+                                     and t_%1$s.key = p.%1$s""")
+        .formatted(dimension.id(), dimension.vocabulary(), dimension.list());
   }
 }

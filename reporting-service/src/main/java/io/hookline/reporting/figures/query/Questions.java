@@ -27,6 +27,7 @@ public class Questions {
 
   private final FactReader facts;
   private final Names names;
+  private final MergedTerms terms;
   private final CurrentFreshness freshness;
   private final BrandDirectory brands;
   private final Jdbi jdbi;
@@ -35,12 +36,14 @@ public class Questions {
   Questions(
       FactReader facts,
       Names names,
+      MergedTerms terms,
       CurrentFreshness freshness,
       BrandDirectory brands,
       Jdbi jdbi,
       Clock clock) {
     this.facts = facts;
     this.names = names;
+    this.terms = terms;
     this.freshness = freshness;
     this.brands = brands;
     this.jdbi = jdbi;
@@ -54,7 +57,7 @@ public class Questions {
    */
   public Answer ask(String slug, Question question) {
     BrandFacts brand = brands.get(slug);
-    Asked asked = QuestionCheck.check(question, brand, today(brand));
+    Asked asked = terms.meant(QuestionCheck.check(question, brand, today(brand)));
     List<Span> spans = Span.of(asked);
     Map<List<String>, Told> read = facts.read(asked, spans);
     List<Row> rows = new ArrayList<>();
