@@ -92,6 +92,10 @@ class DemoSuiteIT {
       page.waitForURL("**/reports/acme-cosmetics/creators");
       assertThat(page.content()).contains("Mia Wong", "Jordan Reyes").doesNotContain("Ingrid");
       fitsATelephone(page);
+
+      page.navigate(Ports.url(suite.ports().reporting()) + "/reports/acme-cosmetics");
+      assertThat(page.content()).contains("Attention", "Over time", "Pillars");
+      fitsATelephone(page);
     }
   }
 

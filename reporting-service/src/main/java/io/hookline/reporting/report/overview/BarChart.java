@@ -1,6 +1,5 @@
 package io.hookline.reporting.report.overview;
 
-import io.hookline.kit.value.Characters;
 import io.hookline.reporting.figures.query.Answer;
 import io.hookline.reporting.figures.query.AnswerColumn;
 import io.hookline.reporting.figures.query.Figure;
@@ -25,8 +24,6 @@ public record BarChart(String id, String title, String summary, int height, List
 
   /** Percent of the width; the rest is for what is written behind a bar. */
   private static final int WIDTH = 76;
-
-  private static final int NAME_LENGTH = 38;
 
   /**
    * One row.
@@ -73,7 +70,7 @@ public record BarChart(String id, String title, String summary, int height, List
             : Math.max(0, figure.value().doubleValue() / largest.doubleValue());
     String length = Axis.at(share * WIDTH) + "%";
     return new Bar(
-        Characters.count(name) <= NAME_LENGTH ? name : Characters.cut(name, NAME_LENGTH - 1) + "…",
+        ShortName.of(name),
         y,
         length,
         length,

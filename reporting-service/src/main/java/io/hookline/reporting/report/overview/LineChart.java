@@ -1,20 +1,13 @@
 package io.hookline.reporting.report.overview;
 
-import io.hookline.kit.value.Quantity;
 import io.hookline.reporting.figures.query.Answer;
 import io.hookline.reporting.figures.query.AnswerColumn;
 import io.hookline.reporting.figures.query.AnswerRow;
-import io.hookline.reporting.figures.query.Days;
 import io.hookline.reporting.figures.query.Figure;
-import io.hookline.reporting.figures.query.Granularity;
 import io.hookline.reporting.report.page.Axis;
-import io.hookline.reporting.report.page.Words;
 import java.math.BigDecimal;
-import java.time.DayOfWeek;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
@@ -40,12 +33,6 @@ public record LineChart(
   static final int WIDTH = 1000;
   static final int TOP = 12;
   static final int BOTTOM = 172;
-
-  private static final int LABELS = 4;
-  private static final DateTimeFormatter SHORT =
-      DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
-  private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
 
   /**
    * A line of the grid.
@@ -83,11 +70,11 @@ public record LineChart(
     return new LineChart(
         measure,
         column.label(),
-        summary(answer, parts, values, text),
+        LineWords.summary(answer, parts, values, text),
         scale.ticks().stream()
             .map(tick -> new Tick(y(scale, tick), scale.label(tick, column.unit()), "end"))
             .toList(),
-        labels(parts, answer.granularity()),
+        LineWords.labels(parts, answer.granularity()),
         y(scale, 0),
         known.stream()
             .filter(stretch -> stretch.size() > 1)
@@ -99,7 +86,7 @@ public record LineChart(
             .map(i -> new Dot(percent(i, values.size()), y(scale, values.get(i).doubleValue())))
             .toList(),
         IntStream.range(0, parts.size())
-            .mapToObj(i -> new Row(days(parts.get(i).days()), text.value(values.get(i))))
+            .mapToObj(i -> new Row(LineWords.days(parts.get(i).days()), text.value(values.get(i))))
             .toList());
   }
 
@@ -135,74 +122,11 @@ public record LineChart(
     return String.join(" ", points);
   }
 
-  /** A few, so that they do not touch on a telephone; the first and the last stand inside. */
-  private static List<Tick> labels(List<AnswerRow.Part> parts, Granularity granularity) {
-    int last = parts.size() - 1;
-    int count = Math.min(LABELS, parts.size());
-    List<Tick> ticks = new ArrayList<>();
-    for (int n = 0; n < count; n++) {
-      int i = (int) Math.round((double) n * last / (count - 1));
-      DateTimeFormatter format = granularity == Granularity.MONTH ? MONTH : SHORT;
-      ticks.add(
-          new Tick(
-              percent(i, parts.size()),
-              format.format(parts.get(i).days().from()),
-              n == 0 ? "start" : n == count - 1 ? "end" : "middle"));
-    }
-    return ticks;
-  }
-
-  private static String summary(
-      Answer answer, List<AnswerRow.Part> parts, List<BigDecimal> values, FigureText text) {
-    int best = 0;
-    for (int i = 0; i < values.size(); i++) {
-      if (values.get(i) != null
-          && (values.get(best) == null || values.get(i).compareTo(values.get(best)) > 0)) {
-        best = i;
-      }
-    }
-    long unknown = values.stream().filter(v -> v == null).count();
-    String what = answer.granularity().name().toLowerCase(Locale.ROOT);
-    return "By "
-        + what
-        + ". Most "
-        + (answer.granularity() == Granularity.DAY ? "on " : "in ")
-        + days(parts.get(best).days())
-        + ": "
-        + text.value(values.get(best))
-        + "."
-        + (unknown == 0 ? "" : " Unknown for %d of %d.".formatted(unknown, values.size()))
-        + shorter(parts, answer.granularity());
-  }
-
-  /** A week that is cut by the period's end looks like a fall. */
-  private static String shorter(List<AnswerRow.Part> parts, Granularity granularity) {
-    Days last = parts.get(parts.size() - 1).days();
-    boolean whole =
-        granularity == Granularity.DAY
-            || granularity == Granularity.WEEK && last.to().getDayOfWeek() == DayOfWeek.SUNDAY
-            || granularity == Granularity.MONTH
-                && last.to().getDayOfMonth() == last.to().lengthOfMonth();
-    return whole
-        ? ""
-        : " The last "
-            + granularity.name().toLowerCase(Locale.ROOT)
-            + " is not whole: "
-            + Quantity.of(last.length(), "day")
-            + ".";
-  }
-
-  static String days(Days days) {
-    return days.length() == 1
-        ? Words.day(days.from())
-        : SHORT.format(days.from()) + " to " + Words.day(days.to());
-  }
-
   private static double share(int part, int parts) {
     return (double) part / Math.max(1, parts - 1);
   }
 
-  private static String percent(int part, int parts) {
+  static String percent(int part, int parts) {
     return Axis.at(100 * share(part, parts)) + "%";
   }
 

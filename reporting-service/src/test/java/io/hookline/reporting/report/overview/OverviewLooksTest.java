@@ -1,9 +1,12 @@
 package io.hookline.reporting.report.overview;
 
 import static io.hookline.reporting.Fixtures.ACME;
+import static io.hookline.reporting.Fixtures.id;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import io.hookline.kit.test.Feeds;
+import io.hookline.reporting.ContentChanges;
 import io.hookline.reporting.figures.view.ViewFixtures;
 import io.hookline.reporting.report.page.Browser;
 import io.hookline.reporting.report.page.Chromium;
@@ -15,6 +18,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +36,7 @@ class OverviewLooksTest {
   @Test
   void everyPageFitsItsWidthInReadableTexts() {
     ViewFixtures.eightWeeks();
+    longNames();
     Map<String, String> pages = new LinkedHashMap<>();
     pages.put("brands", "/reports");
     pages.put("overview", "/reports/" + ACME);
@@ -40,6 +45,7 @@ class OverviewLooksTest {
     pages.put("empty", "/reports/" + ACME + "?from=2024-01-01&to=2024-01-31");
     pages.put("pillar", "/reports/" + ACME + QUARTER + "&pillar=" + ViewFixtures.CARE);
     pages.put("series", "/reports/" + ACME + QUARTER + "&series=" + ViewFixtures.ROUTINE);
+    pages.put("long", "/reports/" + ACME + QUARTER + "&pillar=" + id(58) + "&series=" + id(59));
     pages.put("post", "/reports/" + ACME + QUARTER + "&post=" + ViewFixtures.FIRST_POST);
     pages.put("creators", "/reports/" + ACME + "/creators");
     Browser browser = new Browser(service);
@@ -53,6 +59,24 @@ class OverviewLooksTest {
               }
             }
           });
+    }
+  }
+
+  /** Names that no line breaks in, and of wide characters. */
+  private static void longNames() {
+    Feeds.apply(
+        ContentChanges.pillar(ACME, id(58), "W".repeat(200)),
+        ContentChanges.series(ACME, id(59), id(58), "\u7f8e\u5bb9".repeat(100)));
+    for (int n = 0; n < 3; n++) {
+      Feeds.apply(
+          ContentChanges.post(ACME, id(301 + n))
+              .with("title", List.of("m".repeat(200), "W".repeat(200), "\u6708".repeat(200)).get(n))
+              .with("seriesId", id(59))
+              .published("2026-10-10T15:00:00Z")
+              .event(),
+          ContentChanges.snapshot(ACME, id(311 + n), id(301 + n), "2026-10-12T15:00:00Z")
+              .counts(9_000_000_000L, 1L, 1L, 1L, 1L)
+              .event());
     }
   }
 

@@ -124,6 +124,16 @@ class OverviewPageTest {
   }
 
   @Test
+  void aWeekThatIsNotWholeIsSaidToBeSo() {
+    assertThat(body("?from=2026-10-02&to=2026-11-21"))
+        .contains("The first week is not whole: 3 days. The last week is not whole: 6 days.");
+    assertThat(body("?from=2026-10-05&to=2026-11-22")).doesNotContain("is not whole");
+    assertThat(body("?from=2026-01-01&to=2026-10-30"))
+        .contains("The last month is not whole: 30 days.")
+        .doesNotContain("first month is not");
+  }
+
+  @Test
   void anEstimateIsSaidToBeOne() {
     Feeds.apply(
         ContentChanges.snapshot(ACME, id(9_001), id(209), "2026-11-20T12:00:00Z")
