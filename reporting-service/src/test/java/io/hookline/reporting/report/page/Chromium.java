@@ -54,18 +54,15 @@ public final class Chromium implements AutoCloseable {
                     .setArgs(List.of("--no-sandbox", "--disable-gpu", "--no-first-run"))));
   }
 
-  /** A page that is whole by itself, at a width. */
-  public Page show(String html, int width, ColorScheme scheme) {
-    Page page =
-        browser
-            .newContext(
-                new NewContextOptions()
-                    .setViewportSize(width, 844)
-                    .setColorScheme(scheme)
-                    .setLocale("en-GB"))
-            .newPage();
-    page.setContent(html);
-    return page;
+  /** An empty page of a width; what it shows is whole by itself and set into it. */
+  public Page page(int width, ColorScheme scheme) {
+    return browser
+        .newContext(
+            new NewContextOptions()
+                .setViewportSize(width, 844)
+                .setColorScheme(scheme)
+                .setLocale("en-GB"))
+        .newPage();
   }
 
   @Override
