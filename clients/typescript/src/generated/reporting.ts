@@ -1749,6 +1749,8 @@ export interface components {
             granularity: components["schemas"]["Granularity"] | null;
             groupBy: string[];
             leftOut: components["schemas"]["LeftOutMeasure"][];
+            /** @description false: its last day goes on, so that its figures grow, and are less than those of days that are over */
+            over: boolean;
             period: components["schemas"]["Days"];
             rest: components["schemas"]["AnswerRow"] | null;
             rows: components["schemas"]["AnswerRow"][];
@@ -1785,6 +1787,7 @@ export interface components {
         AnswerPart: {
             days: components["schemas"]["Days"];
             figures: components["schemas"]["QueryFigure"][];
+            whole: boolean;
         };
         AnswerRow: {
             figures: components["schemas"]["QueryFigure"][];
