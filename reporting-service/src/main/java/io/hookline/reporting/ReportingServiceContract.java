@@ -35,6 +35,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
       @Tag(
           name = "Objectives",
           description = "What something is done for, by what it shows, and what proves nothing"),
+      @Tag(
+          name = "Amplification",
+          description = "Which posts deserve paid views, what was decided, and what came of it"),
+      @Tag(
+          name = "Maturity",
+          description = "How far a brand's measurement has come, and what is next"),
       @Tag(name = "Freshness", description = "How recent the figures are"),
       @Tag(name = "Read model", description = "The tables behind the figures, made anew"),
       @Tag(name = "Changes", description = "The feed that sister services follow")

@@ -10,6 +10,7 @@ import io.hookline.reporting.facts.generation.RebuildFixtures;
 import io.hookline.reporting.figures.benchmark.BenchmarkFixtures;
 import io.hookline.reporting.figures.ratecard.RateCardFixtures;
 import io.hookline.reporting.figures.saved.SavedQueryFixtures;
+import io.hookline.reporting.judgement.amplification.AmplificationFixtures;
 import io.hookline.reporting.judgement.diagnosis.DiagnosisFixtures;
 import io.restassured.specification.RequestSpecification;
 import java.sql.Connection;
@@ -88,6 +89,7 @@ public final class Fixtures {
     ids.put("view", "overview");
     ids.put("savedQuery", SavedQueryFixtures.saved());
     ids.put("diagnosis", DiagnosisFixtures.found());
+    ids.putAll(AmplificationFixtures.oneOfEach());
     return ids;
   }
 

@@ -1,0 +1,27 @@
+package io.hookline.reporting.judgement.amplification;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What stands against putting money behind a post.
+ *
+ * @param overridable whether who decides may go on, with a note
+ */
+@Schema(name = "AmplificationBlocker")
+record AmplificationBlocker(
+    Code code, boolean overridable, @Schema(examples = "The post is private.") String why) {
+
+  /** What stands against it. */
+  @Schema(name = "AmplificationBlockerCode")
+  enum Code {
+    POST_NOT_OUT,
+    POST_NOT_REACHABLE,
+    RIGHTS_MISSING,
+    /** Who decides can know of it where the suite does not. */
+    AUTHORIZATION_NOT_RECORDED;
+
+    AmplificationBlocker because(String why) {
+      return new AmplificationBlocker(this, this == AUTHORIZATION_NOT_RECORDED, why);
+    }
+  }
+}

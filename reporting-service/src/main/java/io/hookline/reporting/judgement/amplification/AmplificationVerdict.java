@@ -1,0 +1,7 @@
+package io.hookline.reporting.judgement.amplification;
+
+/** What was decided of a post. */
+enum AmplificationVerdict {
+  BOOST,
+  SKIP
+}
