@@ -1,6 +1,164 @@
 // Generated from reporting-service/openapi.yaml by npm run generate: do not edit.
 
 export interface paths {
+    "/v1/brands/{brand}/amplification/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List posts that deserve paid views, the highest intent rate first
+         * @description Candidates are posts that are out, with a known intent signal conversion rate and at least minimumViews organic views in the period; they are put in order by the rate, not by views. Each says why it stands where it stands, what has to be settled before money is put behind it, and what the brand's own Spark ads have cost.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listAmplificationCandidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/amplification/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List decisions on posts, newest first
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listAmplificationDecisions"];
+        put?: never;
+        /**
+         * Decide to boost a post, or to skip it
+         * @description The figures of the post are kept with the decision as they stand now. A boost is refused while something stands against it; what may be overridden is named in overrides, with a note.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["decideAmplification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/amplification/decisions/{amplificationDecision}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a decision on a post
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getAmplificationDecision"];
+        /**
+         * Change the budget of a boost that has not ended
+         * @description Needs the brand's role OPERATOR or a larger one.
+         */
+        put: operations["updateAmplificationDecision"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/amplification/decisions/{amplificationDecision}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give up a boost
+         * @description Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["cancelAmplification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/amplification/decisions/{amplificationDecision}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that a boost has ended
+         * @description It also ends by itself when other ads are told of for a week, and none of the post.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["endAmplification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/amplification/decisions/{amplificationDecision}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what came of a boost
+         * @description Before, during and after it, organic and paid apart and never added up, with what it cost beside what was expected.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getAmplificationOutcome"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/amplification/decisions/{amplificationDecision}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that a boost has begun
+         * @description It also begins by itself with the first day that ads of the post are told of.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["startAmplification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/brands/{brand}/audit": {
         parameters: {
             query?: never;
@@ -489,6 +647,28 @@ export interface paths {
          *     Needs the brand's role ANALYST or a larger one.
          */
         get: operations["followJob"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/maturity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how far measurement has come, 1 to 5, month by month
+         * @description A level is reached where each of its criteria, and of those below it, shows in the facts of three calendar months. The past is worked out from the facts of its days, and may change when facts come late. A criterion that nothing records yet says so, and is not met.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getMaturity"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1307,6 +1487,106 @@ export interface paths {
     };
 }
 export interface webhooks {
+    "io.hookline.reporting.AmplificationDecisionCancelled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Amplification decision cancelled
+         * @description `data` is what `amplification/decisions/{id}` is after the change.
+         */
+        post: operations["amplificationDecisionCancelled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.reporting.AmplificationDecisionEnded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Amplification decision ended
+         * @description `data` is what `amplification/decisions/{id}` is after the change.
+         */
+        post: operations["amplificationDecisionEnded"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.reporting.AmplificationDecisionMade": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Amplification decision made
+         * @description `data` is what `amplification/decisions/{id}` is after the change.
+         */
+        post: operations["amplificationDecisionMade"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.reporting.AmplificationDecisionStarted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Amplification decision started
+         * @description `data` is what `amplification/decisions/{id}` is after the change.
+         */
+        post: operations["amplificationDecisionStarted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.reporting.AmplificationDecisionUpdated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Amplification decision updated
+         * @description `data` is what `amplification/decisions/{id}` is after the change.
+         */
+        post: operations["amplificationDecisionUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "io.hookline.reporting.BenchmarkAdded": {
         parameters: {
             query?: never;
@@ -1740,6 +2020,128 @@ export interface components {
             network: string;
             pattern: components["schemas"]["GrowthPatternFound"];
         };
+        AmplificationBlocker: {
+            code: components["schemas"]["AmplificationBlockerCode"];
+            overridable: boolean;
+            /** @example The post is private. */
+            why: string;
+        };
+        /** @enum {string} */
+        AmplificationBlockerCode: "POST_NOT_OUT" | "POST_NOT_REACHABLE" | "RIGHTS_MISSING" | "AUTHORIZATION_NOT_RECORDED";
+        AmplificationCandidate: {
+            authorization: components["schemas"]["AuthorizationState"];
+            blockers: components["schemas"]["AmplificationBlocker"][];
+            boosted: components["schemas"]["BoostSoFar"][];
+            brandRate: components["schemas"]["QueryFigure"];
+            /**
+             * Format: int32
+             * @example 14
+             */
+            candidates: number;
+            comments: components["schemas"]["IntentComments"];
+            creatorId: components["schemas"]["UUID"] | null;
+            expectedCost: components["schemas"]["ExpectedCost"];
+            /** @example CREATOR */
+            kind: string;
+            /**
+             * Format: int64
+             * @example 1000
+             */
+            minimumViews: number;
+            /** @example TIKTOK */
+            network: string;
+            period: components["schemas"]["Days"];
+            postId: components["schemas"]["UUID"];
+            publishedAt: components["schemas"]["Instant"] | null;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            rank: number | null;
+            rate: components["schemas"]["QueryFigure"] | null;
+            reasons: components["schemas"]["AmplificationReason"][];
+            rights: components["schemas"]["RightsState"];
+            /** @example Three ways to wear it */
+            title: string;
+            url: string | null;
+            views: components["schemas"]["QueryFigure"] | null;
+        };
+        AmplificationCosts: {
+            /** @example 0.49 */
+            cpc: number | null;
+            /** @example 7.02 */
+            cpm: number | null;
+            /** @example 0.55 */
+            expectedCpc: number | null;
+            /** @example 6.88 */
+            expectedCpm: number | null;
+        };
+        AmplificationDecision: {
+            budget: components["schemas"]["Money"] | null;
+            createdAt: components["schemas"]["Instant"];
+            /** @example olivia */
+            decidedBy: string;
+            decidedOn: components["schemas"]["LocalDate"];
+            endedOn: components["schemas"]["LocalDate"] | null;
+            id: components["schemas"]["UUID"];
+            /** @example Asks where to buy it, eleven times */
+            note: string | null;
+            overridden: components["schemas"]["AmplificationBlockerCode"][];
+            postId: components["schemas"]["UUID"];
+            /** @example The budget is spent */
+            reason: string | null;
+            startedOn: components["schemas"]["LocalDate"] | null;
+            state: components["schemas"]["AmplificationState"] | null;
+            stood: components["schemas"]["AmplificationCandidate"];
+            updatedAt: components["schemas"]["Instant"];
+            verdict: components["schemas"]["AmplificationVerdict"];
+            /** Format: int64 */
+            version: number;
+        };
+        AmplificationDecisionUpdate: {
+            budget: components["schemas"]["Money"];
+            /** @example Raised by a fifth, and no more */
+            note?: string | null;
+        };
+        /** @enum {string} */
+        AmplificationEffect: "FOR" | "AGAINST" | "NEUTRAL";
+        AmplificationOutcome: {
+            after: components["schemas"]["BoostPart"] | null;
+            before: components["schemas"]["BoostPart"] | null;
+            cost: components["schemas"]["AmplificationCosts"];
+            decisionId: components["schemas"]["UUID"];
+            during: components["schemas"]["BoostPart"] | null;
+            intentRate: components["schemas"]["AmplificationRates"];
+            note: string;
+            postId: components["schemas"]["UUID"];
+            state: components["schemas"]["AmplificationState"] | null;
+        };
+        AmplificationRates: {
+            /** @example 0.099 */
+            organicAfter: number | null;
+            /** @example 0.1034 */
+            organicBefore: number | null;
+            /** @example 0.0981 */
+            organicDuring: number | null;
+            /** @example 0.0415 */
+            paid: number | null;
+        };
+        AmplificationReason: {
+            /** @example 0.031 */
+            against: number | null;
+            code: components["schemas"]["AmplificationReasonCode"];
+            effect: components["schemas"]["AmplificationEffect"];
+            /** @example intent_signal_conversion_rate */
+            measure: string;
+            /** @example 0.12 */
+            value: number | null;
+        };
+        /** @enum {string} */
+        AmplificationReasonCode: "INTENT_RATE" | "VIEWS" | "INTENT_COMMENTS" | "ALREADY_BOOSTED" | "RATE_ESTIMATED" | "BEGINNING_UNKNOWN";
+        /** @enum {string} */
+        AmplificationState: "PLANNED" | "RUNNING" | "ENDED" | "CANCELLED";
+        /** @enum {string} */
+        AmplificationVerdict: "BOOST" | "SKIP";
         Answer: {
             columns: components["schemas"]["AnswerColumn"][];
             compared: components["schemas"]["Days"] | null;
@@ -1895,6 +2297,8 @@ export interface components {
             /** @example partnerships/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e */
             resource: string;
         };
+        /** @enum {string} */
+        AuthorizationState: "NOT_NEEDED" | "NOT_RECORDED";
         Basis: {
             denominator: components["schemas"]["Money"];
             numerator: components["schemas"]["Money"] | null;
@@ -2092,6 +2496,18 @@ export interface components {
             /** @example The source restated its second quarter */
             why: string;
         };
+        BoostPart: {
+            ads: components["schemas"]["QueryFigure"][];
+            credited: components["schemas"]["QueryFigure"][];
+            days: components["schemas"]["Days"];
+            organic: components["schemas"]["QueryFigure"][];
+            paid: components["schemas"]["QueryFigure"][];
+        };
+        BoostSoFar: {
+            /** @example SPARK */
+            adKind: string | null;
+            figures: components["schemas"]["QueryFigure"][];
+        };
         /** @enum {string} */
         Cadence: "WEEK" | "MONTH";
         /** @enum {string} */
@@ -2114,6 +2530,12 @@ export interface components {
             traceparent?: string;
             /** @example io.hookline.creator.PartnershipActivated */
             type: string;
+        };
+        CommentsOfClass: {
+            /** @example INTENT */
+            commentClass: string | null;
+            /** @example 31 */
+            comments: number | null;
         };
         CommitmentKept: {
             accountId: components["schemas"]["UUID"] | null;
@@ -2272,6 +2694,8 @@ export interface components {
             score: number | null;
             verdict: components["schemas"]["Verdict"];
         };
+        /** @enum {string} */
+        Criterion: "EXPOSURE_MEASURED" | "SAVES_TRACKED" | "SHARES_TRACKED" | "PROFILE_VISITS_TRACKED" | "CLICKS_TRACKED" | "LINKS_TAGGED" | "CONVERSIONS_RECEIVED" | "CONVERSIONS_ASSISTED" | "PILLARS_COMPARED" | "CREATORS_SCORED" | "ORGANIC_VALUE_PRICED" | "AMPLIFIED_BY_INTENT" | "LIFT_STUDIES" | "REVENUE_MODEL_LINE";
         /** @enum {string} */
         Dataset: "ORGANIC" | "PAID" | "COMBINED";
         Days: {
@@ -2455,6 +2879,29 @@ export interface components {
         };
         /** @enum {string} */
         EvidenceClass: "EXPOSURE" | "INTENT" | "ATTRIBUTED" | "INCREMENTAL";
+        ExpectedCost: {
+            /**
+             * Format: int64
+             * @example 42
+             */
+            adDays: number;
+            /** @example 1470 */
+            clicks: number | null;
+            /** @example 0.55 */
+            cpc: number | null;
+            /** @example 6.88 */
+            cpm: number | null;
+            /** @example EUR */
+            currency: string | null;
+            /** @example 118000 */
+            impressions: number | null;
+            missing: components["schemas"]["ExpectedCostMissing"] | null;
+            period: components["schemas"]["Days"];
+            /** @example 812.4 */
+            spend: number | null;
+        };
+        /** @enum {string} */
+        ExpectedCostMissing: "NO_SPARK_ADS" | "SPEND_UNKNOWN" | "SAMPLE_TOO_SMALL";
         /** @enum {string} */
         FactKind: "SNAPSHOTS" | "ACCOUNT_DAYS" | "AUDIENCES" | "RETENTION_CURVES" | "VIEW_SOURCES" | "COMMENTS" | "MENTIONS" | "COMPETITOR_SNAPSHOTS" | "CLICKS" | "CONVERSIONS" | "CREDITS" | "AD_DAYS";
         FactNews: {
@@ -2743,6 +3190,15 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        IntentComments: {
+            byClass: components["schemas"]["CommentsOfClass"][];
+            /** @example 31 */
+            intent: number | null;
+            /** @example 120 */
+            read: number | null;
+            /** @example /v1/brands/acme-cosmetics/comments?postId=0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e&commentClass=INTENT */
+            texts: string;
+        };
         Job: {
             createdAt: components["schemas"]["Instant"];
             /** @description At the present rate */
@@ -2835,6 +3291,59 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        Maturity: {
+            points: components["schemas"]["MaturityPoint"][];
+            /** @example Europe/Oslo */
+            timeZone: string;
+        };
+        MaturityEvidence: {
+            criterion: components["schemas"]["Criterion"];
+            /** @example Saves are tracked */
+            label: string;
+            /**
+             * Format: int32
+             * @example 2
+             */
+            level: number;
+            met: boolean;
+            /** @example months of the last three in which saves are told */
+            query: string;
+            since: components["schemas"]["LocalDate"] | null;
+            /**
+             * Format: int64
+             * @example 2
+             */
+            threshold: number;
+            /**
+             * Format: int64
+             * @example 3
+             */
+            value: number | null;
+        };
+        MaturityNext: {
+            /**
+             * Format: int32
+             * @example 3
+             */
+            level: number;
+            missing: components["schemas"]["Criterion"][];
+            /** @example Attribution */
+            name: string;
+            steps: string[];
+        };
+        MaturityPoint: {
+            day: components["schemas"]["LocalDate"];
+            evidence: components["schemas"]["MaturityEvidence"][];
+            facts: components["schemas"]["Days"];
+            /**
+             * Format: int32
+             * @example 2
+             */
+            level: number | null;
+            /** @example Engagement and intent */
+            name: string;
+            next: components["schemas"]["MaturityNext"] | null;
+        };
         Metric: {
             caveats: string[];
             /**
@@ -2885,6 +3394,38 @@ export interface components {
         };
         /** @enum {string} */
         Network: "TIKTOK" | "INSTAGRAM" | "YOUTUBE";
+        NewAmplificationCancellation: {
+            /** @example The product is sold out */
+            reason: string;
+        };
+        NewAmplificationDecision: {
+            budget?: components["schemas"]["Money"] | null;
+            /** @example 2026-09-01 */
+            from?: components["schemas"]["LocalDate"] | null;
+            /**
+             * Format: int64
+             * @example 1000
+             */
+            minimumViews?: number | null;
+            /** @example The creator has sent a code for 30 days by e-mail */
+            note?: string | null;
+            overrides?: components["schemas"]["AmplificationBlockerCode"][] | null;
+            postId: components["schemas"]["UUID"];
+            /** @example 2026-11-30 */
+            to?: components["schemas"]["LocalDate"] | null;
+            /** @example SKIP */
+            verdict: components["schemas"]["AmplificationVerdict"];
+        };
+        NewAmplificationEnd: {
+            /** @example 2026-11-22 */
+            day?: components["schemas"]["LocalDate"] | null;
+            /** @example The budget is spent */
+            reason?: string | null;
+        };
+        NewAmplificationStart: {
+            /** @example 2026-11-20 */
+            day?: components["schemas"]["LocalDate"] | null;
+        };
         NewBenchmark: {
             /**
              * @description Null: of all kinds of ads
@@ -3097,6 +3638,11 @@ export interface components {
         ObjectiveList: {
             items: components["schemas"]["Objective"][];
         };
+        PageAmplificationDecisionView: {
+            items: components["schemas"]["AmplificationDecision"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
         PageAuditEntry: {
             items: components["schemas"]["AuditEntry"][];
             /** @description Send it as cursor to get the next page */
@@ -3104,6 +3650,11 @@ export interface components {
         };
         PageBenchmarkView: {
             items: components["schemas"]["Benchmark"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
+        PageCandidateView: {
+            items: components["schemas"]["AmplificationCandidate"][];
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
@@ -3561,6 +4112,8 @@ export interface components {
             notConverted: components["schemas"]["NotConverted"][];
             total: components["schemas"]["Money"];
         };
+        /** @enum {string} */
+        RightsState: "NOT_NEEDED" | "GRANTED" | "LACKS_PAID_USE" | "LACKS_NETWORK" | "NOT_BEGUN" | "EXPIRED" | "WITHDRAWN" | "REFUSED" | "ASKED" | "NOT_ASKED" | "NO_MENTION";
         Rotation: {
             /**
              * Format: int32
@@ -4096,6 +4649,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description There is no such decision */
+        E404Amplification: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description There is no such benchmark */
         E404Benchmark: {
             headers: {
@@ -4236,6 +4799,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description A boost of this post is planned or running */
+        E409Amplification: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description This figure of this source is there already */
         E409Benchmark: {
             headers: {
@@ -4348,6 +4921,16 @@ export interface components {
         };
         /** @description The input breaks a rule */
         E422: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Something has to be settled before the post is boosted */
+        E422Amplification: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -4524,6 +5107,476 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listAmplificationCandidates: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /**
+                 * @description First day; none: 90 days up to the last
+                 * @example 2026-09-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /** @description Organic views in these days that a candidate has at least */
+                minimumViews?: number;
+                /** @description Only posts on this network */
+                network?: components["schemas"]["Network"];
+                /**
+                 * @description Last day, included; none: today
+                 * @example 2026-11-30
+                 */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for what is a file */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCandidateView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Amplification"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422Amplification"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listAmplificationDecisions: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /** @description Only decisions on this post */
+                postId?: components["schemas"]["UUID"];
+                /** @description Only boosts in this state */
+                state?: components["schemas"]["AmplificationState"];
+                /** @description Only boosts, or only posts that were skipped */
+                verdict?: components["schemas"]["AmplificationVerdict"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for what is a file */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAmplificationDecisionView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Amplification"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422Amplification"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    decideAmplification: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAmplificationDecision"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplificationDecision"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Amplification"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Amplification"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422Amplification"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getAmplificationDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that the reader has
+                 * @example "1"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                amplificationDecision: components["schemas"]["UUID"];
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplificationDecision"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Amplification"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    updateAmplificationDecision: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that was read
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                amplificationDecision: components["schemas"]["UUID"];
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AmplificationDecisionUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplificationDecision"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Amplification"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Amplification"];
+            412: components["responses"]["E412"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422Amplification"];
+            428: components["responses"]["E428"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    cancelAmplification: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                amplificationDecision: components["schemas"]["UUID"];
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAmplificationCancellation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplificationDecision"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Amplification"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Amplification"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422Amplification"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    endAmplification: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                amplificationDecision: components["schemas"]["UUID"];
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAmplificationEnd"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplificationDecision"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Amplification"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Amplification"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422Amplification"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getAmplificationOutcome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                amplificationDecision: components["schemas"]["UUID"];
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplificationOutcome"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Amplification"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    startAmplification: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                amplificationDecision: components["schemas"]["UUID"];
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAmplificationStart"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmplificationDecision"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Amplification"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Amplification"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422Amplification"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
     listAuditEntries: {
         parameters: {
             query?: {
@@ -5783,6 +6836,49 @@ export interface operations {
             403: components["responses"]["E403"];
             404: components["responses"]["E404Job"];
             406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getMaturity: {
+        parameters: {
+            query?: {
+                /** @description In its month the first point lies; none: eleven months before the last */
+                from?: components["schemas"]["LocalDate"];
+                /** @description The last point; none: today */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Maturity"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -7902,6 +8998,1076 @@ export interface operations {
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503Webhooks"];
+        };
+    };
+    amplificationDecisionCancelled: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/reporting-service",
+                 *       "type": "io.hookline.reporting.AmplificationDecisionCancelled",
+                 *       "subject": "amplification/decisions/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "postId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "verdict": "BOOST",
+                 *         "state": "PLANNED",
+                 *         "budget": {
+                 *           "amount": "1250.00",
+                 *           "currency": "USD"
+                 *         },
+                 *         "note": "Asks where to buy it, eleven times",
+                 *         "overridden": [
+                 *           "POST_NOT_OUT"
+                 *         ],
+                 *         "decidedBy": "olivia",
+                 *         "decidedOn": "2022-03-10",
+                 *         "startedOn": "2022-03-10",
+                 *         "endedOn": "2022-03-10",
+                 *         "reason": "The budget is spent",
+                 *         "stood": {
+                 *           "rank": 1,
+                 *           "candidates": 14,
+                 *           "period": {
+                 *             "from": "2026-09-01",
+                 *             "to": "2026-11-30"
+                 *           },
+                 *           "minimumViews": 1000,
+                 *           "postId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *           "title": "Three ways to wear it",
+                 *           "network": "TIKTOK",
+                 *           "kind": "CREATOR",
+                 *           "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *           "url": "text",
+                 *           "publishedAt": "2022-03-10T16:15:50Z",
+                 *           "rate": {
+                 *             "measure": "views",
+                 *             "value": 182000,
+                 *             "numerator": 182000,
+                 *             "denominator": 1,
+                 *             "known": 18,
+                 *             "scope": 20,
+                 *             "coverage": 0.9,
+                 *             "partial": 0,
+                 *             "state": "MEASURED",
+                 *             "asOf": "2022-03-10T16:15:50Z",
+                 *             "share": 0.25,
+                 *             "before": 160000,
+                 *             "change": 22000,
+                 *             "changeRate": 0.1375
+                 *           },
+                 *           "views": {
+                 *             "measure": "views",
+                 *             "value": 182000,
+                 *             "numerator": 182000,
+                 *             "denominator": 1,
+                 *             "known": 18,
+                 *             "scope": 20,
+                 *             "coverage": 0.9,
+                 *             "partial": 0,
+                 *             "state": "MEASURED",
+                 *             "asOf": "2022-03-10T16:15:50Z",
+                 *             "share": 0.25,
+                 *             "before": 160000,
+                 *             "change": 22000,
+                 *             "changeRate": 0.1375
+                 *           },
+                 *           "brandRate": {
+                 *             "measure": "views",
+                 *             "value": 182000,
+                 *             "numerator": 182000,
+                 *             "denominator": 1,
+                 *             "known": 18,
+                 *             "scope": 20,
+                 *             "coverage": 0.9,
+                 *             "partial": 0,
+                 *             "state": "MEASURED",
+                 *             "asOf": "2022-03-10T16:15:50Z",
+                 *             "share": 0.25,
+                 *             "before": 160000,
+                 *             "change": 22000,
+                 *             "changeRate": 0.1375
+                 *           },
+                 *           "reasons": [
+                 *             {
+                 *               "code": "INTENT_RATE",
+                 *               "effect": "FOR",
+                 *               "measure": "intent_signal_conversion_rate",
+                 *               "value": 0.12,
+                 *               "against": 0.031
+                 *             }
+                 *           ],
+                 *           "comments": {
+                 *             "intent": 31,
+                 *             "read": 120,
+                 *             "byClass": [
+                 *               {
+                 *                 "commentClass": "INTENT",
+                 *                 "comments": 31
+                 *               }
+                 *             ],
+                 *             "texts": "/v1/brands/acme-cosmetics/comments?postId=0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e&commentClass=INTENT"
+                 *           },
+                 *           "authorization": "NOT_NEEDED",
+                 *           "rights": "NOT_NEEDED",
+                 *           "blockers": [
+                 *             {
+                 *               "code": "POST_NOT_OUT",
+                 *               "overridable": false,
+                 *               "why": "The post is private."
+                 *             }
+                 *           ],
+                 *           "expectedCost": {
+                 *             "period": {
+                 *               "from": "2026-09-01",
+                 *               "to": "2026-11-30"
+                 *             },
+                 *             "adDays": 42,
+                 *             "spend": 812.4,
+                 *             "impressions": 118000,
+                 *             "clicks": 1470,
+                 *             "cpm": 6.88,
+                 *             "cpc": 0.55,
+                 *             "currency": "EUR",
+                 *             "missing": "NO_SPARK_ADS"
+                 *           },
+                 *           "boosted": [
+                 *             {
+                 *               "adKind": "SPARK",
+                 *               "figures": [
+                 *                 {
+                 *                   "measure": "views",
+                 *                   "value": 182000,
+                 *                   "numerator": 182000,
+                 *                   "denominator": 1,
+                 *                   "known": 18,
+                 *                   "scope": 20,
+                 *                   "coverage": 0.9,
+                 *                   "partial": 0,
+                 *                   "state": "MEASURED",
+                 *                   "asOf": "2022-03-10T16:15:50Z",
+                 *                   "share": 0.25,
+                 *                   "before": 160000,
+                 *                   "change": 22000,
+                 *                   "changeRate": 0.1375
+                 *                 }
+                 *               ]
+                 *             }
+                 *           ]
+                 *         },
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["AmplificationDecision"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.reporting.AmplificationDecisionCancelled";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    amplificationDecisionEnded: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/reporting-service",
+                 *       "type": "io.hookline.reporting.AmplificationDecisionEnded",
+                 *       "subject": "amplification/decisions/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "postId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "verdict": "BOOST",
+                 *         "state": "PLANNED",
+                 *         "budget": {
+                 *           "amount": "1250.00",
+                 *           "currency": "USD"
+                 *         },
+                 *         "note": "Asks where to buy it, eleven times",
+                 *         "overridden": [
+                 *           "POST_NOT_OUT"
+                 *         ],
+                 *         "decidedBy": "olivia",
+                 *         "decidedOn": "2022-03-10",
+                 *         "startedOn": "2022-03-10",
+                 *         "endedOn": "2022-03-10",
+                 *         "reason": "The budget is spent",
+                 *         "stood": {
+                 *           "rank": 1,
+                 *           "candidates": 14,
+                 *           "period": {
+                 *             "from": "2026-09-01",
+                 *             "to": "2026-11-30"
+                 *           },
+                 *           "minimumViews": 1000,
+                 *           "postId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *           "title": "Three ways to wear it",
+                 *           "network": "TIKTOK",
+                 *           "kind": "CREATOR",
+                 *           "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *           "url": "text",
+                 *           "publishedAt": "2022-03-10T16:15:50Z",
+                 *           "rate": {
+                 *             "measure": "views",
+                 *             "value": 182000,
+                 *             "numerator": 182000,
+                 *             "denominator": 1,
+                 *             "known": 18,
+                 *             "scope": 20,
+                 *             "coverage": 0.9,
+                 *             "partial": 0,
+                 *             "state": "MEASURED",
+                 *             "asOf": "2022-03-10T16:15:50Z",
+                 *             "share": 0.25,
+                 *             "before": 160000,
+                 *             "change": 22000,
+                 *             "changeRate": 0.1375
+                 *           },
+                 *           "views": {
+                 *             "measure": "views",
+                 *             "value": 182000,
+                 *             "numerator": 182000,
+                 *             "denominator": 1,
+                 *             "known": 18,
+                 *             "scope": 20,
+                 *             "coverage": 0.9,
+                 *             "partial": 0,
+                 *             "state": "MEASURED",
+                 *             "asOf": "2022-03-10T16:15:50Z",
+                 *             "share": 0.25,
+                 *             "before": 160000,
+                 *             "change": 22000,
+                 *             "changeRate": 0.1375
+                 *           },
+                 *           "brandRate": {
+                 *             "measure": "views",
+                 *             "value": 182000,
+                 *             "numerator": 182000,
+                 *             "denominator": 1,
+                 *             "known": 18,
+                 *             "scope": 20,
+                 *             "coverage": 0.9,
+                 *             "partial": 0,
+                 *             "state": "MEASURED",
+                 *             "asOf": "2022-03-10T16:15:50Z",
+                 *             "share": 0.25,
+                 *             "before": 160000,
+                 *             "change": 22000,
+                 *             "changeRate": 0.1375
+                 *           },
+                 *           "reasons": [
+                 *             {
+                 *               "code": "INTENT_RATE",
+                 *               "effect": "FOR",
+                 *               "measure": "intent_signal_conversion_rate",
+                 *               "value": 0.12,
+                 *               "against": 0.031
+                 *             }
+                 *           ],
+                 *           "comments": {
+                 *             "intent": 31,
+                 *             "read": 120,
+                 *             "byClass": [
+                 *               {
+                 *                 "commentClass": "INTENT",
+                 *                 "comments": 31
+                 *               }
+                 *             ],
+                 *             "texts": "/v1/brands/acme-cosmetics/comments?postId=0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e&commentClass=INTENT"
+                 *           },
+                 *           "authorization": "NOT_NEEDED",
+                 *           "rights": "NOT_NEEDED",
+                 *           "blockers": [
+                 *             {
+                 *               "code": "POST_NOT_OUT",
+                 *               "overridable": false,
+                 *               "why": "The post is private."
+                 *             }
+                 *           ],
+                 *           "expectedCost": {
+                 *             "period": {
+                 *               "from": "2026-09-01",
+                 *               "to": "2026-11-30"
+                 *             },
+                 *             "adDays": 42,
+                 *             "spend": 812.4,
+                 *             "impressions": 118000,
+                 *             "clicks": 1470,
+                 *             "cpm": 6.88,
+                 *             "cpc": 0.55,
+                 *             "currency": "EUR",
+                 *             "missing": "NO_SPARK_ADS"
+                 *           },
+                 *           "boosted": [
+                 *             {
+                 *               "adKind": "SPARK",
+                 *               "figures": [
+                 *                 {
+                 *                   "measure": "views",
+                 *                   "value": 182000,
+                 *                   "numerator": 182000,
+                 *                   "denominator": 1,
+                 *                   "known": 18,
+                 *                   "scope": 20,
+                 *                   "coverage": 0.9,
+                 *                   "partial": 0,
+                 *                   "state": "MEASURED",
+                 *                   "asOf": "2022-03-10T16:15:50Z",
+                 *                   "share": 0.25,
+                 *                   "before": 160000,
+                 *                   "change": 22000,
+                 *                   "changeRate": 0.1375
+                 *                 }
+                 *               ]
+                 *             }
+                 *           ]
+                 *         },
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["AmplificationDecision"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.reporting.AmplificationDecisionEnded";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    amplificationDecisionMade: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/reporting-service",
+                 *       "type": "io.hookline.reporting.AmplificationDecisionMade",
+                 *       "subject": "amplification/decisions/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "postId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "verdict": "BOOST",
+                 *         "state": "PLANNED",
+                 *         "budget": {
+                 *           "amount": "1250.00",
+                 *           "currency": "USD"
+                 *         },
+                 *         "note": "Asks where to buy it, eleven times",
+                 *         "overridden": [
+                 *           "POST_NOT_OUT"
+                 *         ],
+                 *         "decidedBy": "olivia",
+                 *         "decidedOn": "2022-03-10",
+                 *         "startedOn": "2022-03-10",
+                 *         "endedOn": "2022-03-10",
+                 *         "reason": "The budget is spent",
+                 *         "stood": {
+                 *           "rank": 1,
+                 *           "candidates": 14,
+                 *           "period": {
+                 *             "from": "2026-09-01",
+                 *             "to": "2026-11-30"
+                 *           },
+                 *           "minimumViews": 1000,
+                 *           "postId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *           "title": "Three ways to wear it",
+                 *           "network": "TIKTOK",
+                 *           "kind": "CREATOR",
+                 *           "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *           "url": "text",
+                 *           "publishedAt": "2022-03-10T16:15:50Z",
+                 *           "rate": {
+                 *             "measure": "views",
+                 *             "value": 182000,
+                 *             "numerator": 182000,
+                 *             "denominator": 1,
+                 *             "known": 18,
+                 *             "scope": 20,
+                 *             "coverage": 0.9,
+                 *             "partial": 0,
+                 *             "state": "MEASURED",
+                 *             "asOf": "2022-03-10T16:15:50Z",
+                 *             "share": 0.25,
+                 *             "before": 160000,
+                 *             "change": 22000,
+                 *             "changeRate": 0.1375
+                 *           },
+                 *           "views": {
+                 *             "measure": "views",
+                 *             "value": 182000,
+                 *             "numerator": 182000,
+                 *             "denominator": 1,
+                 *             "known": 18,
+                 *             "scope": 20,
+                 *             "coverage": 0.9,
+                 *             "partial": 0,
+                 *             "state": "MEASURED",
+                 *             "asOf": "2022-03-10T16:15:50Z",
+                 *             "share": 0.25,
+                 *             "before": 160000,
+                 *             "change": 22000,
+                 *             "changeRate": 0.1375
+                 *           },
+                 *           "brandRate": {
+                 *             "measure": "views",
+                 *             "value": 182000,
+                 *             "numerator": 182000,
+                 *             "denominator": 1,
+                 *             "known": 18,
+                 *             "scope": 20,
+                 *             "coverage": 0.9,
+                 *             "partial": 0,
+                 *             "state": "MEASURED",
+                 *             "asOf": "2022-03-10T16:15:50Z",
+                 *             "share": 0.25,
+                 *             "before": 160000,
+                 *             "change": 22000,
+                 *             "changeRate": 0.1375
+                 *           },
+                 *           "reasons": [
+                 *             {
+                 *               "code": "INTENT_RATE",
+                 *               "effect": "FOR",
+                 *               "measure": "intent_signal_conversion_rate",
+                 *               "value": 0.12,
+                 *               "against": 0.031
+                 *             }
+                 *           ],
+                 *           "comments": {
+                 *             "intent": 31,
+                 *             "read": 120,
+                 *             "byClass": [
+                 *               {
+                 *                 "commentClass": "INTENT",
+                 *                 "comments": 31
+                 *               }
+                 *             ],
+                 *             "texts": "/v1/brands/acme-cosmetics/comments?postId=0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e&commentClass=INTENT"
+                 *           },
+                 *           "authorization": "NOT_NEEDED",
+                 *           "rights": "NOT_NEEDED",
+                 *           "blockers": [
+                 *             {
+                 *               "code": "POST_NOT_OUT",
+                 *               "overridable": false,
+                 *               "why": "The post is private."
+                 *             }
+                 *           ],
+                 *           "expectedCost": {
+                 *             "period": {
+                 *               "from": "2026-09-01",
+                 *               "to": "2026-11-30"
+                 *             },
+                 *             "adDays": 42,
+                 *             "spend": 812.4,
+                 *             "impressions": 118000,
+                 *             "clicks": 1470,
+                 *             "cpm": 6.88,
+                 *             "cpc": 0.55,
+                 *             "currency": "EUR",
+                 *             "missing": "NO_SPARK_ADS"
+                 *           },
+                 *           "boosted": [
+                 *             {
+                 *               "adKind": "SPARK",
+                 *               "figures": [
+                 *                 {
+                 *                   "measure": "views",
+                 *                   "value": 182000,
+                 *                   "numerator": 182000,
+                 *                   "denominator": 1,
+                 *                   "known": 18,
+                 *                   "scope": 20,
+                 *                   "coverage": 0.9,
+                 *                   "partial": 0,
+                 *                   "state": "MEASURED",
+                 *                   "asOf": "2022-03-10T16:15:50Z",
+                 *                   "share": 0.25,
+                 *                   "before": 160000,
+                 *                   "change": 22000,
+                 *                   "changeRate": 0.1375
+                 *                 }
+                 *               ]
+                 *             }
+                 *           ]
+                 *         },
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["AmplificationDecision"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.reporting.AmplificationDecisionMade";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    amplificationDecisionStarted: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/reporting-service",
+                 *       "type": "io.hookline.reporting.AmplificationDecisionStarted",
+                 *       "subject": "amplification/decisions/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "postId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "verdict": "BOOST",
+                 *         "state": "PLANNED",
+                 *         "budget": {
+                 *           "amount": "1250.00",
+                 *           "currency": "USD"
+                 *         },
+                 *         "note": "Asks where to buy it, eleven times",
+                 *         "overridden": [
+                 *           "POST_NOT_OUT"
+                 *         ],
+                 *         "decidedBy": "olivia",
+                 *         "decidedOn": "2022-03-10",
+                 *         "startedOn": "2022-03-10",
+                 *         "endedOn": "2022-03-10",
+                 *         "reason": "The budget is spent",
+                 *         "stood": {
+                 *           "rank": 1,
+                 *           "candidates": 14,
+                 *           "period": {
+                 *             "from": "2026-09-01",
+                 *             "to": "2026-11-30"
+                 *           },
+                 *           "minimumViews": 1000,
+                 *           "postId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *           "title": "Three ways to wear it",
+                 *           "network": "TIKTOK",
+                 *           "kind": "CREATOR",
+                 *           "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *           "url": "text",
+                 *           "publishedAt": "2022-03-10T16:15:50Z",
+                 *           "rate": {
+                 *             "measure": "views",
+                 *             "value": 182000,
+                 *             "numerator": 182000,
+                 *             "denominator": 1,
+                 *             "known": 18,
+                 *             "scope": 20,
+                 *             "coverage": 0.9,
+                 *             "partial": 0,
+                 *             "state": "MEASURED",
+                 *             "asOf": "2022-03-10T16:15:50Z",
+                 *             "share": 0.25,
+                 *             "before": 160000,
+                 *             "change": 22000,
+                 *             "changeRate": 0.1375
+                 *           },
+                 *           "views": {
+                 *             "measure": "views",
+                 *             "value": 182000,
+                 *             "numerator": 182000,
+                 *             "denominator": 1,
+                 *             "known": 18,
+                 *             "scope": 20,
+                 *             "coverage": 0.9,
+                 *             "partial": 0,
+                 *             "state": "MEASURED",
+                 *             "asOf": "2022-03-10T16:15:50Z",
+                 *             "share": 0.25,
+                 *             "before": 160000,
+                 *             "change": 22000,
+                 *             "changeRate": 0.1375
+                 *           },
+                 *           "brandRate": {
+                 *             "measure": "views",
+                 *             "value": 182000,
+                 *             "numerator": 182000,
+                 *             "denominator": 1,
+                 *             "known": 18,
+                 *             "scope": 20,
+                 *             "coverage": 0.9,
+                 *             "partial": 0,
+                 *             "state": "MEASURED",
+                 *             "asOf": "2022-03-10T16:15:50Z",
+                 *             "share": 0.25,
+                 *             "before": 160000,
+                 *             "change": 22000,
+                 *             "changeRate": 0.1375
+                 *           },
+                 *           "reasons": [
+                 *             {
+                 *               "code": "INTENT_RATE",
+                 *               "effect": "FOR",
+                 *               "measure": "intent_signal_conversion_rate",
+                 *               "value": 0.12,
+                 *               "against": 0.031
+                 *             }
+                 *           ],
+                 *           "comments": {
+                 *             "intent": 31,
+                 *             "read": 120,
+                 *             "byClass": [
+                 *               {
+                 *                 "commentClass": "INTENT",
+                 *                 "comments": 31
+                 *               }
+                 *             ],
+                 *             "texts": "/v1/brands/acme-cosmetics/comments?postId=0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e&commentClass=INTENT"
+                 *           },
+                 *           "authorization": "NOT_NEEDED",
+                 *           "rights": "NOT_NEEDED",
+                 *           "blockers": [
+                 *             {
+                 *               "code": "POST_NOT_OUT",
+                 *               "overridable": false,
+                 *               "why": "The post is private."
+                 *             }
+                 *           ],
+                 *           "expectedCost": {
+                 *             "period": {
+                 *               "from": "2026-09-01",
+                 *               "to": "2026-11-30"
+                 *             },
+                 *             "adDays": 42,
+                 *             "spend": 812.4,
+                 *             "impressions": 118000,
+                 *             "clicks": 1470,
+                 *             "cpm": 6.88,
+                 *             "cpc": 0.55,
+                 *             "currency": "EUR",
+                 *             "missing": "NO_SPARK_ADS"
+                 *           },
+                 *           "boosted": [
+                 *             {
+                 *               "adKind": "SPARK",
+                 *               "figures": [
+                 *                 {
+                 *                   "measure": "views",
+                 *                   "value": 182000,
+                 *                   "numerator": 182000,
+                 *                   "denominator": 1,
+                 *                   "known": 18,
+                 *                   "scope": 20,
+                 *                   "coverage": 0.9,
+                 *                   "partial": 0,
+                 *                   "state": "MEASURED",
+                 *                   "asOf": "2022-03-10T16:15:50Z",
+                 *                   "share": 0.25,
+                 *                   "before": 160000,
+                 *                   "change": 22000,
+                 *                   "changeRate": 0.1375
+                 *                 }
+                 *               ]
+                 *             }
+                 *           ]
+                 *         },
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["AmplificationDecision"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.reporting.AmplificationDecisionStarted";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    amplificationDecisionUpdated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/reporting-service",
+                 *       "type": "io.hookline.reporting.AmplificationDecisionUpdated",
+                 *       "subject": "amplification/decisions/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "postId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "verdict": "BOOST",
+                 *         "state": "PLANNED",
+                 *         "budget": {
+                 *           "amount": "1250.00",
+                 *           "currency": "USD"
+                 *         },
+                 *         "note": "Asks where to buy it, eleven times",
+                 *         "overridden": [
+                 *           "POST_NOT_OUT"
+                 *         ],
+                 *         "decidedBy": "olivia",
+                 *         "decidedOn": "2022-03-10",
+                 *         "startedOn": "2022-03-10",
+                 *         "endedOn": "2022-03-10",
+                 *         "reason": "The budget is spent",
+                 *         "stood": {
+                 *           "rank": 1,
+                 *           "candidates": 14,
+                 *           "period": {
+                 *             "from": "2026-09-01",
+                 *             "to": "2026-11-30"
+                 *           },
+                 *           "minimumViews": 1000,
+                 *           "postId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *           "title": "Three ways to wear it",
+                 *           "network": "TIKTOK",
+                 *           "kind": "CREATOR",
+                 *           "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *           "url": "text",
+                 *           "publishedAt": "2022-03-10T16:15:50Z",
+                 *           "rate": {
+                 *             "measure": "views",
+                 *             "value": 182000,
+                 *             "numerator": 182000,
+                 *             "denominator": 1,
+                 *             "known": 18,
+                 *             "scope": 20,
+                 *             "coverage": 0.9,
+                 *             "partial": 0,
+                 *             "state": "MEASURED",
+                 *             "asOf": "2022-03-10T16:15:50Z",
+                 *             "share": 0.25,
+                 *             "before": 160000,
+                 *             "change": 22000,
+                 *             "changeRate": 0.1375
+                 *           },
+                 *           "views": {
+                 *             "measure": "views",
+                 *             "value": 182000,
+                 *             "numerator": 182000,
+                 *             "denominator": 1,
+                 *             "known": 18,
+                 *             "scope": 20,
+                 *             "coverage": 0.9,
+                 *             "partial": 0,
+                 *             "state": "MEASURED",
+                 *             "asOf": "2022-03-10T16:15:50Z",
+                 *             "share": 0.25,
+                 *             "before": 160000,
+                 *             "change": 22000,
+                 *             "changeRate": 0.1375
+                 *           },
+                 *           "brandRate": {
+                 *             "measure": "views",
+                 *             "value": 182000,
+                 *             "numerator": 182000,
+                 *             "denominator": 1,
+                 *             "known": 18,
+                 *             "scope": 20,
+                 *             "coverage": 0.9,
+                 *             "partial": 0,
+                 *             "state": "MEASURED",
+                 *             "asOf": "2022-03-10T16:15:50Z",
+                 *             "share": 0.25,
+                 *             "before": 160000,
+                 *             "change": 22000,
+                 *             "changeRate": 0.1375
+                 *           },
+                 *           "reasons": [
+                 *             {
+                 *               "code": "INTENT_RATE",
+                 *               "effect": "FOR",
+                 *               "measure": "intent_signal_conversion_rate",
+                 *               "value": 0.12,
+                 *               "against": 0.031
+                 *             }
+                 *           ],
+                 *           "comments": {
+                 *             "intent": 31,
+                 *             "read": 120,
+                 *             "byClass": [
+                 *               {
+                 *                 "commentClass": "INTENT",
+                 *                 "comments": 31
+                 *               }
+                 *             ],
+                 *             "texts": "/v1/brands/acme-cosmetics/comments?postId=0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e&commentClass=INTENT"
+                 *           },
+                 *           "authorization": "NOT_NEEDED",
+                 *           "rights": "NOT_NEEDED",
+                 *           "blockers": [
+                 *             {
+                 *               "code": "POST_NOT_OUT",
+                 *               "overridable": false,
+                 *               "why": "The post is private."
+                 *             }
+                 *           ],
+                 *           "expectedCost": {
+                 *             "period": {
+                 *               "from": "2026-09-01",
+                 *               "to": "2026-11-30"
+                 *             },
+                 *             "adDays": 42,
+                 *             "spend": 812.4,
+                 *             "impressions": 118000,
+                 *             "clicks": 1470,
+                 *             "cpm": 6.88,
+                 *             "cpc": 0.55,
+                 *             "currency": "EUR",
+                 *             "missing": "NO_SPARK_ADS"
+                 *           },
+                 *           "boosted": [
+                 *             {
+                 *               "adKind": "SPARK",
+                 *               "figures": [
+                 *                 {
+                 *                   "measure": "views",
+                 *                   "value": 182000,
+                 *                   "numerator": 182000,
+                 *                   "denominator": 1,
+                 *                   "known": 18,
+                 *                   "scope": 20,
+                 *                   "coverage": 0.9,
+                 *                   "partial": 0,
+                 *                   "state": "MEASURED",
+                 *                   "asOf": "2022-03-10T16:15:50Z",
+                 *                   "share": 0.25,
+                 *                   "before": 160000,
+                 *                   "change": 22000,
+                 *                   "changeRate": 0.1375
+                 *                 }
+                 *               ]
+                 *             }
+                 *           ]
+                 *         },
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["AmplificationDecision"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.reporting.AmplificationDecisionUpdated";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     benchmarkAdded: {
