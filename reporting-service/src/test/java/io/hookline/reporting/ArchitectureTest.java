@@ -13,7 +13,10 @@ class ArchitectureTest extends ArchitectureIsKept {
         "CreatorRoi",
         "DataFreshness",
         "Question",
-        "Answer");
+        "Answer",
+        "ChangeQuestion",
+        "ChangeExplanation",
+        "Anomalies");
     wings("io.hookline.reporting", "facts", "figures", "judgement", "report");
   }
 }

@@ -16,7 +16,7 @@ class BrandIsolationTest extends BrandsAreIsolated {
   /** Questions that are too long for an address: they read, and change nothing. */
   @Override
   protected Set<String> analystsMay() {
-    return Set.of("/v1/brands/{brand}/queries");
+    return Set.of("/v1/brands/{brand}/queries", "/v1/brands/{brand}/change-explanations");
   }
 
   /** Named views are declared in the service. */

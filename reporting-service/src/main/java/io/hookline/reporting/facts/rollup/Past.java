@@ -50,15 +50,15 @@ public record Past(
     return RollUps.statement(all);
   }
 
-  /** Whether the table's past is kept; of the others only the present is known. */
+  /** Whether the table's past is kept; of the others, and of none, only the present is known. */
   public static boolean isKept(String table) {
-    return BY_TABLE.containsKey(table);
+    return table != null && BY_TABLE.containsKey(table);
   }
 
   /** Begins a statement, {@code with …,}, that reads the table. */
   public String with(String table) {
     // What came in late is all that posts and orders lack; of credits there is more to tell.
-    boolean present = step != Step.KNOWN_THEN && !table.equals("credit_day");
+    boolean present = step != Step.KNOWN_THEN && !"credit_day".equals(table);
     return present || !isKept(table) ? WITH : BY_TABLE.get(table);
   }
 

@@ -98,6 +98,16 @@ public enum Facts {
     return begin;
   }
 
+  /** Of whose days it may be told what was known of them; null where only the present is. */
+  public String table() {
+    return switch (this) {
+      case POST_DAYS -> "post_day";
+      case CREDITS -> "credit_day";
+      case ORDERS -> "order_day";
+      default -> null;
+    };
+  }
+
   /** Whether they can be cut into days, weeks and months. */
   public boolean dated() {
     return this != FEES;

@@ -1,12 +1,17 @@
 package io.hookline.reporting.figures.query;
 
 import io.hookline.kit.access.BrandFacts;
+import io.hookline.reporting.facts.rollup.Past;
 import io.hookline.reporting.figures.catalogue.Dimension;
 import io.hookline.reporting.figures.catalogue.Measure;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A question that was found to be answerable. */
+/**
+ * A question that was found to be answerable.
+ *
+ * @param past as what was known it is asked; null: as what is known now
+ */
 record Asked(
     BrandFacts brand,
     List<Measure> measures,
@@ -17,7 +22,8 @@ record Asked(
     Granularity granularity,
     boolean postsOfPeriod,
     Order order,
-    LocalDate today) {
+    LocalDate today,
+    Past past) {
 
   /** Whether these days are over, in the brand's time zone. */
   boolean isOver(Days days) {
@@ -42,7 +48,8 @@ record Asked(
         granularity,
         postsOfPeriod,
         order,
-        today);
+        today,
+        past);
   }
 
   /** The same in one row: that of all. */
@@ -57,6 +64,23 @@ record Asked(
         granularity,
         postsOfPeriod,
         order,
-        today);
+        today,
+        past);
+  }
+
+  /** The same, as it was known. */
+  Asked in(Past other) {
+    return new Asked(
+        brand,
+        measures,
+        groupBy,
+        filters,
+        period,
+        compared,
+        granularity,
+        postsOfPeriod,
+        order,
+        today,
+        other);
   }
 }

@@ -164,7 +164,8 @@ class FactReader {
         .bind("since", days(spans, span -> span.period().from()))
         .bind("until", days(spans, span -> span.period().to()))
         .bind("zone", asked.brand().timeZone().getId())
-        .bind("currency", asked.brand().currency());
+        .bind("currency", asked.brand().currency())
+        .bindMap(asked.past() == null ? Map.of() : asked.past().bindings());
     for (int i = 0; i < asked.filters().size(); i++) {
       Asked.AskedFilter filter = asked.filters().get(i);
       query.bind("in" + i, listed(filter.in())).bind("not" + i, listed(filter.notIn()));

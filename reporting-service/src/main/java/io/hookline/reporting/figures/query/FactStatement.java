@@ -1,5 +1,6 @@
 package io.hookline.reporting.figures.query;
 
+import io.hookline.reporting.facts.rollup.Past;
 import io.hookline.reporting.figures.catalogue.Dimension;
 import io.hookline.reporting.figures.catalogue.Facts;
 import java.util.ArrayList;
@@ -54,8 +55,9 @@ final class FactStatement {
     for (int i = 0; i < parts.size(); i++) {
       columns.add(parts.get(i).columns(i));
     }
-    return """
-        with per as (
+    return begin()
+        + """
+        per as (
           select * from unnest(:n::int[], :first::date[], :last::date[], :since::date[],
                                :until::date[]) as per (n, first, last, since, until)),
         %sc as (
@@ -71,6 +73,11 @@ final class FactStatement {
                 conditions.isEmpty() ? "" : "\n where " + String.join("\n   and ", conditions),
                 places)
         + (keys.isEmpty() ? "" : "\n limit :most");
+  }
+
+  /** Tables of days are hidden by what they were in the past that is asked for. */
+  private String begin() {
+    return asked.past() == null ? Past.WITH : asked.past().with(read.facts().table());
   }
 
   private List<String> conditions() {

@@ -73,7 +73,8 @@ final class QuestionCheck {
         question.granularity(),
         question.postsOfPeriod(),
         order,
-        today);
+        today,
+        null);
   }
 
   private List<Measure> measures() {

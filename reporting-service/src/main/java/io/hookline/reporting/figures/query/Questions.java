@@ -4,6 +4,7 @@ import io.hookline.kit.access.BrandDirectory;
 import io.hookline.kit.access.BrandFacts;
 import io.hookline.kit.problem.Problem;
 import io.hookline.reporting.facts.freshness.CurrentFreshness;
+import io.hookline.reporting.facts.rollup.Past;
 import io.hookline.reporting.figures.catalogue.Dimension;
 import io.hookline.reporting.figures.query.Told.Row;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -56,8 +57,17 @@ public class Questions {
    * @throws Problem VALIDATION_FAILED, MEASURE_CANNOT_BE_PARTED, TOO_MANY_ROWS
    */
   public Answer ask(String slug, Question question) {
+    return ask(slug, question, null);
+  }
+
+  /**
+   * The same, as it was known.
+   *
+   * @param past that holds the question's days, and of which what is kept counts; null: the present
+   */
+  public Answer ask(String slug, Question question, Past past) {
     BrandFacts brand = brands.get(slug);
-    Asked asked = terms.meant(QuestionCheck.check(question, brand, today(brand)));
+    Asked asked = terms.meant(QuestionCheck.check(question, brand, today(brand))).in(past);
     List<Span> spans = Span.of(asked);
     Map<List<String>, Told> read = facts.read(asked, spans);
     List<Row> rows = new ArrayList<>();

@@ -27,16 +27,36 @@ final class Causes {
   static List<Cause> rank(Shape shape, Side before, Side after, List<Breakdown> breakdowns) {
     List<Breakdown> parted =
         breakdowns.stream().filter(breakdown -> breakdown.segments().size() > 1).toList();
-    Noise noise = Noise.of(shape, before, after, parted);
-    List<Cause> causes = new ArrayList<>(WholeCauses.of(shape, before, after, parted, noise));
-    for (Breakdown breakdown : parted) {
+    List<Cause> causes = new ArrayList<>(WholeCauses.of(shape, before, after, parted));
+    causes.addAll(unsorted(shape, before, after, parted));
+    return simplestFirst(causes);
+  }
+
+  /** Of keys alone, also where they overlap. */
+  static List<Cause> keys(Shape shape, Side before, Side after, List<Breakdown> breakdowns) {
+    return simplestFirst(unsorted(shape, before, after, breakdowns));
+  }
+
+  private static List<Cause> unsorted(
+      Shape shape, Side before, Side after, List<Breakdown> breakdowns) {
+    List<Cause> causes = new ArrayList<>();
+    for (Breakdown breakdown : breakdowns) {
+      double mean = before.rateOr(after.rateOr(BigDecimal.ZERO)).doubleValue();
+      Noise noise =
+          breakdown.turnover()
+              ? Noise.ofRows(shape, breakdown, before, after)
+              : Noise.within(shape, breakdown, after);
       List<Cause> keys =
           shape == Shape.SUM
               ? KeyCauses.ofSum(breakdown, before, after)
               : KeyCauses.ofRatio(breakdown, before, after);
-      keys.forEach(cause -> causes.add(cause.less(noise)));
+      for (Cause key : keys) {
+        causes.add(
+            key.less(
+                breakdown.turnover() ? noise.without(key.before(), key.after(), mean) : noise));
+      }
     }
-    return simplestFirst(causes);
+    return causes;
   }
 
   /** Of those that are as good as equal, the one with the fewest segments, the whole above all. */

@@ -12,33 +12,36 @@ final class KeyCauses {
 
   private KeyCauses() {}
 
-  /** The whole change of a key, named by what of it moved further in the change's direction. */
+  /** The whole change of a key, named by what of it went furthest in the change's direction. */
   static List<Cause> ofSum(Breakdown breakdown, Side before, Side after) {
     BigDecimal former = before.rateOr(after.rateOr(BigDecimal.ZERO));
     BigDecimal present = after.rateOr(former);
+    Moves moves = Moves.of(breakdown.segments());
     return breakdown.segments().stream()
         .map(
             segment ->
                 breakdown.turnover()
                     ? besideTheMean(breakdown, segment, former, present)
-                    : change(breakdown, segment, former))
+                    : change(breakdown, segment, former, moves))
         .toList();
   }
 
-  private static Cause change(Breakdown breakdown, Segment segment, BigDecimal former) {
-    Side before = segment.before();
-    Side after = segment.after();
-    BigDecimal effect = after.amount().subtract(before.amount());
-    BigDecimal units =
-        after.units().subtract(before.units()).multiply(before.rateOr(former), Side.DIGITS);
-    BigDecimal rate = effect.subtract(units);
-    boolean ofUnits =
-        units
-                .multiply(BigDecimal.valueOf(effect.signum()))
-                .compareTo(rate.multiply(BigDecimal.valueOf(effect.signum())))
-            >= 0;
-    double weight = distance(before.amount().doubleValue(), after.amount().doubleValue());
-    return cause(ofUnits ? Change.UNITS : Change.RATE, breakdown, segment, effect, weight);
+  private static Cause change(
+      Breakdown breakdown, Segment segment, BigDecimal former, Moves moves) {
+    BigDecimal was = moves.expected(segment, former);
+    BigDecimal is = segment.after().amount();
+    BigDecimal own = segment.before().rateOr(former);
+    BigDecimal moved = moves.into(segment);
+    BigDecimal way = BigDecimal.valueOf(is.subtract(was).signum());
+    BigDecimal share = moved.multiply(own.subtract(former), Side.DIGITS).multiply(way);
+    BigDecimal units = Moves.more(segment).subtract(moved).multiply(own, Side.DIGITS).multiply(way);
+    BigDecimal rate = is.subtract(was).multiply(way).subtract(share).subtract(units);
+    Change change =
+        units.compareTo(rate.max(share)) >= 0
+            ? Change.UNITS
+            : rate.compareTo(share) >= 0 ? Change.RATE : Change.SHARE;
+    double weight = distance(was.doubleValue(), is.doubleValue());
+    return cause(change, breakdown, segment, is.subtract(was), weight);
   }
 
   /**

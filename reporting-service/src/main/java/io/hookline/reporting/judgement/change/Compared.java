@@ -1,0 +1,45 @@
+package io.hookline.reporting.judgement.change;
+
+import io.hookline.reporting.figures.catalogue.Facts;
+import io.hookline.reporting.figures.query.Days;
+import io.hookline.reporting.figures.query.Question;
+import io.hookline.reporting.figures.query.QuestionFilter;
+import java.time.ZoneId;
+import java.util.List;
+
+/** What is compared: a measure in two periods of a brand. */
+record Compared(
+    String brand,
+    ZoneId zone,
+    Counted counted,
+    Days before,
+    Days after,
+    List<QuestionFilter> filters,
+    Age age) {
+
+  Question earlier() {
+    return about(before);
+  }
+
+  Question later() {
+    return about(after);
+  }
+
+  private Question about(Days days) {
+    String[] measures =
+        counted.measures().stream().map(measure -> measure.id()).toArray(String[]::new);
+    return Question.of(days, measures).only(filters);
+  }
+
+  Compared with(Counted other) {
+    return new Compared(brand, zone, other, before, after, filters, age);
+  }
+
+  Compared at(Age known) {
+    return new Compared(brand, zone, counted, before, after, filters, known);
+  }
+
+  boolean isCredited() {
+    return counted.measure().facts().contains(Facts.CREDITS);
+  }
+}

@@ -1,0 +1,57 @@
+package io.hookline.reporting.judgement.change;
+
+import io.hookline.reporting.facts.rollup.Past;
+import io.hookline.reporting.facts.rollup.Past.Settings;
+import io.hookline.reporting.facts.rollup.Past.Step;
+import java.math.BigDecimal;
+import java.util.function.Function;
+
+/**
+ * The earlier period from what was known of it to what is known now, one reason after the other.
+ *
+ * @param past null where the earlier period counts as it is now
+ * @param lateData what came in since; 0 where nobody knows
+ * @param identity what is credited to somebody else since
+ * @param setting what is due to other settings than the later period's
+ */
+record Worlds(
+    Past past, Side before, BigDecimal lateData, BigDecimal identity, BigDecimal setting) {
+
+  static Worlds present(Side now) {
+    return new Worlds(null, now, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
+  }
+
+  /**
+   * @param now the earlier period as it is known now
+   * @param seen the same period in a past
+   * @return null where nothing was known at that age
+   */
+  static Worlds of(Compared compared, Settings settings, Side now, Function<Past, Side> seen) {
+    Counted counted = compared.counted();
+    Past past =
+        new Past(
+            compared.before().from(),
+            compared.before().to(),
+            compared.age().knownBefore(),
+            Step.KNOWN_THEN,
+            settings);
+    Side then = seen.apply(past);
+    if (then.units().signum() == 0 && now.units().signum() != 0) {
+      return null;
+    }
+    BigDecimal first = value(counted, then);
+    BigDecimal last = value(counted, now);
+    if (!compared.isCredited()) {
+      return new Worlds(past, then, last.subtract(first), BigDecimal.ZERO, BigDecimal.ZERO);
+    }
+    BigDecimal late = value(counted, seen.apply(past.with(Step.WITH_LATE_FACTS)));
+    BigDecimal people = value(counted, seen.apply(past.with(Step.WITH_IDENTITIES)));
+    return new Worlds(
+        past, then, late.subtract(first), people.subtract(late), last.subtract(people));
+  }
+
+  /** Its amount, or its ratio; a ratio without a denominator is nothing. */
+  static BigDecimal value(Counted counted, Side side) {
+    return counted.shape() == Shape.SUM ? side.amount() : side.rateOr(BigDecimal.ZERO);
+  }
+}
