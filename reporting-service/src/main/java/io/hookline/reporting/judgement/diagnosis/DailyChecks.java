@@ -2,10 +2,12 @@ package io.hookline.reporting.judgement.diagnosis;
 
 import io.hookline.kit.access.BrandScope;
 import io.hookline.kit.access.CurrentBrand;
+import io.hookline.kit.access.RowSecurity;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Jdbi;
 
@@ -17,11 +19,13 @@ class DailyChecks {
 
   private final CheckRules rules;
   private final BrandScope scope;
+  private final RowSecurity rows;
   private final Jdbi jdbi;
 
-  DailyChecks(CheckRules rules, BrandScope scope, Jdbi jdbi) {
+  DailyChecks(CheckRules rules, BrandScope scope, RowSecurity rows, Jdbi jdbi) {
     this.rules = rules;
     this.scope = scope;
+    this.rows = rows;
     this.jdbi = jdbi;
   }
 
@@ -35,34 +39,35 @@ class DailyChecks {
   }
 
   private List<String> brands() {
-    return scope.call(
+    return of(
         CurrentBrand.AGENCY,
         () ->
-            QuarkusTransaction.requiringNew()
-                .call(
-                    () ->
-                        jdbi.withHandle(
-                            handle ->
-                                handle
-                                    .createQuery("select slug from brand order by slug")
-                                    .mapTo(String.class)
-                                    .list())));
+            jdbi.withHandle(
+                handle ->
+                    handle
+                        .createQuery("select slug from brand order by slug")
+                        .mapTo(String.class)
+                        .list()));
   }
 
   private void check(String brand) {
     try {
-      scope.run(
-          brand,
-          () ->
-              QuarkusTransaction.requiringNew()
-                  .run(
-                      () -> {
-                        if (!rules.isChecked(brand)) {
-                          rules.check(brand);
-                        }
-                      }));
+      of(brand, () -> rules.isChecked(brand) ? null : rules.check(brand));
     } catch (RuntimeException failed) {
       LOG.errorf(failed, "The rules could not be asked about %s", brand);
     }
+  }
+
+  /** In a transaction that sees the brand's rows. */
+  private <T> T of(String brand, Supplier<T> work) {
+    return scope.call(
+        brand,
+        () ->
+            QuarkusTransaction.requiringNew()
+                .call(
+                    () -> {
+                      rows.bind(brand);
+                      return work.get();
+                    }));
   }
 }
