@@ -6,6 +6,7 @@ import io.hookline.reporting.figures.catalogue.Facts;
 import io.hookline.reporting.figures.catalogue.Measures;
 import io.hookline.reporting.figures.catalogue.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -27,8 +28,8 @@ import org.jdbi.v3.core.statement.SqlStatements;
 @ApplicationScoped
 class FactReader {
 
-  /** More rows than anybody reads; a brand has 10,000 posts. */
-  private static final int MOST_ROWS = 50_000;
+  /** Rows of a statement that are in memory at once, before they are told. */
+  private static final int FETCHED = 1000;
 
   /** What could be in a figure: posts that are out, by which of them a measure speaks of. */
   private static final List<FactPart> POSTS_OUT =
@@ -43,17 +44,25 @@ class FactReader {
           .toList();
 
   private final Jdbi jdbi;
+  private final AnswerLimits limits;
 
+  @Inject
   FactReader(Jdbi jdbi) {
+    this(jdbi, AnswerLimits.USUAL);
+  }
+
+  FactReader(Jdbi jdbi, AnswerLimits limits) {
     this.jdbi = jdbi;
+    this.limits = limits;
   }
 
   /**
    * Rows by their keys.
    *
-   * @throws Problem TOO_MANY_ROWS
+   * @throws Problem TOO_MANY_ROWS, QUESTION_TOO_LARGE
    */
   Map<List<String>, Told> read(Asked asked, List<Span> spans) {
+    AnswerLimits.Left left = limits.of(asked, spans);
     Map<List<String>, Told> rows = new LinkedHashMap<>();
     Map<FactPart.Read, List<FactPart>> byFacts =
         asked.measures().stream()
@@ -61,13 +70,16 @@ class FactReader {
             .collect(
                 Collectors.groupingBy(FactPart::read, LinkedHashMap::new, Collectors.toList()));
     byFacts.forEach(
-        (read, parts) ->
-            read(asked, spans, read, parts, (keys, row) -> put(row, parts, told(rows, keys))));
+        (read, parts) -> {
+          read(asked, spans, left, read, parts, (keys, row) -> put(row, parts, told(rows, keys)));
+          left.require(rows.size());
+        });
     if (countsPosts(asked)) {
       List<Span> wholes = spans.stream().filter(Span::whole).toList();
       read(
           asked,
           wholes,
+          left,
           POSTS_OUT.get(0).read(),
           POSTS_OUT,
           (keys, row) -> {
@@ -76,6 +88,7 @@ class FactReader {
               told(rows, keys).putScope(scope, row.getInt("n"), posts);
             }
           });
+      left.require(rows.size());
       rows.values().forEach(told -> told.noMorePosts(wholes.size()));
     }
     return rows;
@@ -99,28 +112,35 @@ class FactReader {
   }
 
   private void read(
-      Asked asked, List<Span> spans, FactPart.Read read, List<FactPart> parts, Taker taker) {
+      Asked asked,
+      List<Span> spans,
+      AnswerLimits.Left left,
+      FactPart.Read read,
+      List<FactPart> parts,
+      Taker taker) {
     int groups = asked.groupBy().size();
-    int most = MOST_ROWS * spans.size();
+    int most = left.cells(spans.size());
     String sql = new FactStatement(asked, read, parts).sql();
     int seen =
-        jdbi.withHandle(
-            handle -> {
-              Query query = handle.createQuery(sql);
-              bind(query, asked, spans);
-              return query
-                  .bind("most", most + 1)
-                  .reduceResultSet(
-                      0,
-                      (count, row, context) -> {
-                        taker.take(keys(row, groups), row);
-                        return count + 1;
-                      });
-            });
+        left.inTime(
+            seconds ->
+                jdbi.withHandle(
+                    handle -> {
+                      Query query = handle.createQuery(sql);
+                      bind(query, asked, spans);
+                      return query
+                          .bind("most", most + 1)
+                          .setQueryTimeout(seconds)
+                          .setFetchSize(FETCHED)
+                          .reduceResultSet(
+                              0,
+                              (count, row, context) -> {
+                                taker.take(keys(row, groups), row);
+                                return count + 1;
+                              });
+                    }));
     if (seen > most) {
-      throw new Problem(
-          QueryProblem.TOO_MANY_ROWS,
-          "More than " + MOST_ROWS + " rows: filter, or group by less.");
+      throw left.tooMany();
     }
   }
 

@@ -9,5 +9,8 @@ enum QueryProblem implements ProblemCode {
   MEASURE_CANNOT_BE_PARTED,
 
   @Refusal(status = 422, title = "The answer would have too many rows")
-  TOO_MANY_ROWS
+  TOO_MANY_ROWS,
+
+  @Refusal(status = 422, title = "The answer would take too long")
+  QUESTION_TOO_LARGE
 }
