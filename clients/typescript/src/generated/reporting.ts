@@ -159,6 +159,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/brands/{brand}/anomalies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find days of a measure outside of what is usual for the brand
+         * @description A day is compared with the median of the known days of the eight weeks before it, of its weekday where there are enough, and is outside when it is further off than 4 times their usual spread. Days that will still get facts are not judged. What stands beside a day are candidates, not causes.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["findAnomalies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/brands/{brand}/audit": {
         parameters: {
             query?: never;
@@ -289,6 +311,28 @@ export interface paths {
          *     Needs the brand's role ADMIN or a larger one.
          */
         post: operations["importBenchmarks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/change-explanations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Explain why a measure differs between two periods
+         * @description The difference is split exactly into volume, mix, rate, late data, settings and identity: the parts sum to it to the last digit. The earlier period counts as it was known when it was as old as the later one is now, so that a young period is not held against what it will get later. Causes are ranked over all dimensions; they describe the figures and prove nothing. What nobody knows is said in `unknown`.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        post: operations["explainChange"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2142,6 +2186,76 @@ export interface components {
         AmplificationState: "PLANNED" | "RUNNING" | "ENDED" | "CANCELLED";
         /** @enum {string} */
         AmplificationVerdict: "BOOST" | "SKIP";
+        Anomalies: {
+            anomalies: components["schemas"]["Anomaly"][];
+            /** @example USD */
+            currency: string;
+            days: components["schemas"]["Days"];
+            freshness: components["schemas"]["Freshness"];
+            /**
+             * Format: int32
+             * @example 84
+             */
+            judged: number;
+            maturity: components["schemas"]["AnomalyMaturity"];
+            measure: components["schemas"]["AnswerColumn"];
+            /** @example America/New_York */
+            timeZone: string;
+            /**
+             * Format: int32
+             * @example 0
+             */
+            tooEarly: number;
+            /**
+             * Format: int32
+             * @example 2
+             */
+            tooYoung: number;
+            /**
+             * Format: int32
+             * @example 0
+             */
+            unknownDays: number;
+        };
+        Anomaly: {
+            byWeekday: boolean;
+            causes: components["schemas"]["ChangeCause"][] | null;
+            /**
+             * Format: int32
+             * @example 54
+             */
+            comparedDays: number;
+            comparedWith: components["schemas"]["LocalDate"] | null;
+            day: components["schemas"]["LocalDate"];
+            direction: components["schemas"]["AnomalyDirection"];
+            /** @example 20800 */
+            high: number;
+            /** @example 6100 */
+            low: number;
+            /** @example 6.2 */
+            off: number;
+            timeline: components["schemas"]["TimelineBeside"][];
+            /** @example 11300 */
+            usual: number;
+            /** @example 48200 */
+            value: number;
+        };
+        /** @enum {string} */
+        AnomalyDirection: "ABOVE" | "BELOW";
+        AnomalyMaturity: {
+            /**
+             * Format: int32
+             * @example 2
+             */
+            days: number;
+            /**
+             * Format: int64
+             * @example 1840
+             */
+            facts: number;
+            /** @example 2026-11-19 */
+            lastDay: components["schemas"]["LocalDate"];
+        };
         Answer: {
             columns: components["schemas"]["AnswerColumn"][];
             compared: components["schemas"]["Days"] | null;
@@ -2512,6 +2626,110 @@ export interface components {
         Cadence: "WEEK" | "MONTH";
         /** @enum {string} */
         CardBasis: "DEFAULT" | "MANUAL" | "DERIVED";
+        /** @enum {string} */
+        Change: "UNITS" | "SHARE" | "RATE" | "LATE_DATA" | "SETTING" | "IDENTITY";
+        ChangeAge: {
+            /** Format: int64 */
+            hours: number;
+            knownAt: components["schemas"]["Instant"];
+            knownBefore: components["schemas"]["Instant"];
+        };
+        ChangeCause: {
+            change: components["schemas"]["Change"];
+            /** @example series */
+            dimension: string | null;
+            /** @example -39000 */
+            effect: number;
+            /** @example Series Morning routine: 1,200 for each of 10 posts instead of 5,100: -39,000. */
+            explanation: string;
+            /** @example 0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e */
+            key: string | null;
+            /** @example Morning routine */
+            name: string | null;
+            /** @example 0.87 */
+            share: number | null;
+        };
+        ChangeDimension: {
+            /** @example network */
+            dimension: string;
+            keys: components["schemas"]["ChangeSegment"][];
+            /** @example Network */
+            label: string;
+            mix: number;
+            rate: number;
+            /**
+             * Format: int32
+             * @example 3
+             */
+            segments: number;
+            volume: number;
+        };
+        ChangeExplanation: {
+            after: components["schemas"]["QueryFigure"];
+            afterDays: components["schemas"]["Days"];
+            age: components["schemas"]["ChangeAge"];
+            before: components["schemas"]["QueryFigure"];
+            beforeDays: components["schemas"]["Days"];
+            causes: components["schemas"]["ChangeCause"][];
+            /** @example EUR */
+            currency: string;
+            /** @example -30000 */
+            difference: number | null;
+            dimensions: components["schemas"]["ChangeDimension"][];
+            freshness: components["schemas"]["Freshness"];
+            hints: components["schemas"]["ChangeCause"][];
+            identities: components["schemas"]["IdentityMove"][];
+            late: components["schemas"]["LateFacts"][];
+            measure: components["schemas"]["AnswerColumn"];
+            parts: components["schemas"]["ChangePart"][];
+            settings: components["schemas"]["SettingsUsed"][];
+            timeline: components["schemas"]["TimelineBeside"][];
+            /** @example Europe/Oslo */
+            timeZone: string;
+            unit: components["schemas"]["Unit1"];
+            unknown: string[];
+        };
+        ChangePart: {
+            /** @example 18 posts instead of 24, each as before. */
+            explanation: string;
+            part: components["schemas"]["ChangePartKind"];
+            /** @example 0.4133 */
+            share: number | null;
+            /** @example -12400 */
+            value: number;
+        };
+        /** @enum {string} */
+        ChangePartKind: "VOLUME" | "MIX" | "RATE" | "LATE_DATA" | "SETTING" | "IDENTITY";
+        ChangePeriod: {
+            /** @example 2026-09-01 */
+            from: components["schemas"]["LocalDate"];
+            /** @example 2026-09-30 */
+            to: components["schemas"]["LocalDate"];
+        };
+        ChangeQuestion: {
+            after: components["schemas"]["ChangePeriod"];
+            before: components["schemas"]["ChangePeriod"];
+            filters?: components["schemas"]["QuestionFilter"][] | null;
+            /** @example views */
+            measure: string;
+        };
+        ChangeSegment: {
+            after: components["schemas"]["ChangeSegmentPeriod"];
+            before: components["schemas"]["ChangeSegmentPeriod"];
+            /** @example TIKTOK */
+            key: string | null;
+            mix: number;
+            /** @example Morning routine */
+            name: string | null;
+            rate: number;
+            total: number;
+            volume: number;
+        };
+        ChangeSegmentPeriod: {
+            amount: number;
+            each: number | null;
+            units: number;
+        };
         CloudEvent: {
             /** @example acme-cosmetics */
             brand: string;
@@ -3092,6 +3310,20 @@ export interface components {
              */
             version: number;
         };
+        IdentityMove: {
+            /** @example -2.5 */
+            conversions: number;
+            creatorId: components["schemas"]["UUID"] | null;
+            /** @example Mia Wong */
+            name: string | null;
+            /**
+             * Format: int64
+             * @example 3
+             */
+            orders: number;
+            /** @example -180 */
+            value: number | null;
+        };
         ImportedBenchmark: {
             /** @example SPARK */
             adKind?: string | null;
@@ -3278,6 +3510,25 @@ export interface components {
         };
         /** @enum {string} */
         Kind: "RESOURCE" | "TERM" | "WORD" | "NUMBER";
+        /** @enum {string} */
+        LateFact: "SNAPSHOT" | "CONVERSION" | "CORRECTED_CONVERSION" | "DECISION_ON_CREDIT";
+        LateFacts: {
+            fact: components["schemas"]["LateFact"];
+            /**
+             * Format: int64
+             * @example 12
+             */
+            facts: number;
+            firstRecordedAt: components["schemas"]["Instant"];
+            lastRecordedAt: components["schemas"]["Instant"];
+            /** @example API */
+            source: string | null;
+            /**
+             * Format: int64
+             * @example 4
+             */
+            subjects: number;
+        };
         /** @enum {string} */
         Layer: "STRATEGY" | "CREATIVE" | "DISTRIBUTION" | "MEASUREMENT";
         LeftOutMeasure: {
@@ -4151,16 +4402,64 @@ export interface components {
             owner?: string | null;
             question: components["schemas"]["Question"];
         };
+        SettingsUsed: {
+            /**
+             * Format: int32
+             * @example 168
+             */
+            clickWindowHours: number | null;
+            /**
+             * Format: int64
+             * @example 0
+             */
+            decidedAnew: number;
+            /** @example LAST_TOUCH */
+            model: string;
+            /**
+             * Format: int64
+             * @example 98
+             */
+            ordersAfter: number;
+            /**
+             * Format: int64
+             * @example 120
+             */
+            ordersBefore: number;
+            /**
+             * Format: int32
+             * @example 24
+             */
+            viewWindowHours: number | null;
+        };
         /** @enum {string} */
         Statistic: "MEAN" | "MEDIAN" | "P10" | "P25" | "P75" | "P90" | "RULE_OF_THUMB" | "UNSTATED";
         /** @enum {string} */
         Status: "APPLIED" | "UNCHANGED" | "FAILED" | "NOT_APPLIED";
         /** @enum {string} */
         SubjectKind: "BRAND" | "POST" | "PURPOSE" | "AD_KIND" | "AD_CAMPAIGN" | "AD";
+        TimelineBeside: {
+            accountId: components["schemas"]["UUID"] | null;
+            campaign: string | null;
+            creatorId: components["schemas"]["UUID"] | null;
+            endsAt: components["schemas"]["Instant"] | null;
+            id: components["schemas"]["UUID"];
+            /** @example RATE_CARD */
+            kind: string;
+            ongoing: boolean;
+            postId: components["schemas"]["UUID"] | null;
+            product: string | null;
+            seriesId: components["schemas"]["UUID"] | null;
+            startsAt: components["schemas"]["Instant"];
+            subkind: string | null;
+            /** @example Posting moved to the evening */
+            title: string;
+        };
         /** @enum {string} */
         TotalRule: "SUM" | "RATIO_OF_SUMS" | "MAXIMUM";
         /** @enum {string} */
         Unit: "MONEY" | "PRICE" | "COUNT" | "RATIO" | "SHARE" | "SECONDS";
+        /** @enum {string} */
+        Unit1: "POSTS" | "CLICKS" | "CONVERSIONS" | "DENOMINATOR" | "ROWS";
         UnitPrices: {
             comment: components["schemas"]["PriceRange"];
             cpm: components["schemas"]["PriceRange"];
@@ -4939,6 +5238,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description A measure's difference cannot be split */
+        E422Change: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description There are no rows */
         E422Imports: {
             headers: {
@@ -5577,6 +5886,56 @@ export interface operations {
             503: components["responses"]["E503"];
         };
     };
+    findAnomalies: {
+        parameters: {
+            query: {
+                /**
+                 * @description First day; none: 90 days up to `to`
+                 * @example 2026-09-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                measure: string;
+                /**
+                 * @description Last day, included; none: today
+                 * @example 2026-11-22
+                 */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Anomalies"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
     listAuditEntries: {
         parameters: {
             query?: {
@@ -6041,6 +6400,52 @@ export interface operations {
             413: components["responses"]["E413Imports"];
             415: components["responses"]["E415"];
             422: components["responses"]["E422Imports"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    explainChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeQuestion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeExplanation"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422Change"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
