@@ -41,6 +41,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
       @Tag(
           name = "Maturity",
           description = "How far a brand's measurement has come, and what is next"),
+      @Tag(name = "Goals", description = "What a brand wants to reach by when, and how it stands"),
       @Tag(name = "Freshness", description = "How recent the figures are"),
       @Tag(name = "Read model", description = "The tables behind the figures, made anew"),
       @Tag(name = "Changes", description = "The feed that sister services follow")

@@ -12,6 +12,7 @@ import io.hookline.reporting.figures.ratecard.RateCardFixtures;
 import io.hookline.reporting.figures.saved.SavedQueryFixtures;
 import io.hookline.reporting.judgement.amplification.AmplificationFixtures;
 import io.hookline.reporting.judgement.diagnosis.DiagnosisFixtures;
+import io.hookline.reporting.judgement.goal.GoalFixtures;
 import io.restassured.specification.RequestSpecification;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -90,6 +91,7 @@ public final class Fixtures {
     ids.put("savedQuery", SavedQueryFixtures.saved());
     ids.put("diagnosis", DiagnosisFixtures.found());
     ids.putAll(AmplificationFixtures.oneOfEach());
+    ids.putAll(GoalFixtures.oneOfEach());
     return ids;
   }
 

@@ -40,7 +40,8 @@ class QueryResource {
               + " known is null, never 0. A rate is the sum of its numerators by the sum of its"
               + " denominators, both of the same posts: those of which both are known. Counters of posts"
               + " are what they gained in the period, whenever the posts were published. What a measure"
-              + " cannot be parted by is refused, with the reason.")
+              + " cannot be parted by is refused, with the reason; so is what proves nothing of the"
+              + " objective that a question names, see /v1/objectives.")
   public Answer ask(@NotNull @Valid Question question) {
     return questions.ask(brand.slug(), question);
   }

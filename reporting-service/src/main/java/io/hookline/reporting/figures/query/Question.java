@@ -1,6 +1,7 @@
 package io.hookline.reporting.figures.query;
 
 import io.hookline.kit.value.Plausible;
+import io.hookline.reporting.figures.objective.Objective;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -25,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param top only so many rows
  * @param rest whether all others are shown as one row
  * @param share whether rows show their share of the total
+ * @param objective what it is asked for; a measure that proves nothing of it is refused
  */
 @Schema(name = "Question")
 public record Question(
@@ -44,7 +46,8 @@ public record Question(
     @Schema(nullable = true, examples = "false") Boolean ascending,
     @Min(1) @Max(10_000) @Schema(nullable = true, examples = "10") Integer top,
     @Schema(nullable = true, examples = "true") Boolean rest,
-    @Schema(nullable = true, examples = "true") Boolean share) {
+    @Schema(nullable = true, examples = "true") Boolean share,
+    @Schema(nullable = true, examples = "ENGAGEMENT") Objective objective) {
 
   public Question {
     measures = measures == null ? List.of() : measures;
@@ -54,6 +57,38 @@ public record Question(
     ascending = Boolean.TRUE.equals(ascending);
     rest = Boolean.TRUE.equals(rest);
     share = Boolean.TRUE.equals(share);
+  }
+
+  /** For no objective. */
+  public Question(
+      List<String> measures,
+      List<String> groupBy,
+      List<QuestionFilter> filters,
+      LocalDate from,
+      LocalDate to,
+      Comparison compare,
+      Granularity granularity,
+      Boolean postsOfPeriod,
+      String orderBy,
+      Boolean ascending,
+      Integer top,
+      Boolean rest,
+      Boolean share) {
+    this(
+        measures,
+        groupBy,
+        filters,
+        from,
+        to,
+        compare,
+        granularity,
+        postsOfPeriod,
+        orderBy,
+        ascending,
+        top,
+        rest,
+        share,
+        null);
   }
 
   /** Of a period as a whole. */
@@ -89,7 +124,8 @@ public record Question(
         ascending,
         top,
         rest,
-        share);
+        share,
+        objective);
   }
 
   /** The same, of what passes the filters. */
@@ -107,7 +143,8 @@ public record Question(
         ascending,
         top,
         rest,
-        share);
+        share,
+        objective);
   }
 
   /** The same, of other days. */
@@ -143,7 +180,8 @@ public record Question(
         ascending,
         top,
         rest,
-        share);
+        share,
+        objective);
   }
 
   /** The same, compared. */
@@ -161,7 +199,8 @@ public record Question(
         ascending,
         top,
         rest,
-        share);
+        share,
+        objective);
   }
 
   /** The same, of posts that were published in the period. */
@@ -179,7 +218,8 @@ public record Question(
         ascending,
         top,
         rest,
-        share);
+        share,
+        objective);
   }
 
   /** The same, the first so many rows by a measure. */
@@ -197,6 +237,7 @@ public record Question(
         ascending,
         rows,
         rest,
-        share);
+        share,
+        objective);
   }
 }

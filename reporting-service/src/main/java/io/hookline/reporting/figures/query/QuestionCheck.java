@@ -7,6 +7,7 @@ import io.hookline.reporting.figures.catalogue.Dimension;
 import io.hookline.reporting.figures.catalogue.Dimensions;
 import io.hookline.reporting.figures.catalogue.Measure;
 import io.hookline.reporting.figures.catalogue.Measures;
+import io.hookline.reporting.figures.objective.Objectives;
 import io.hookline.reporting.figures.query.Asked.AskedFilter;
 import io.hookline.reporting.figures.query.Asked.Order;
 import java.time.LocalDate;
@@ -31,8 +32,8 @@ final class QuestionCheck {
 
   /**
    * @param today in the brand's time zone
-   * @throws Problem VALIDATION_FAILED, or MEASURE_CANNOT_BE_PARTED with a reason for each measure
-   *     and dimension
+   * @throws Problem VALIDATION_FAILED, FORBIDDEN_PROOF, or MEASURE_CANNOT_BE_PARTED with a reason
+   *     for each measure and dimension
    */
   static Asked check(Question question, BrandFacts brand, LocalDate today) {
     return new QuestionCheck(question).asked(brand, today);
@@ -60,6 +61,7 @@ final class QuestionCheck {
                             + dimension.id()
                             + ": what is left out would be counted again")));
     Violation.requireNone(violations);
+    Objectives.check(question.objective(), question.measures());
     checkPairs(measures, groupBy, filters);
     Order order =
         new Order(by, question.ascending(), question.top(), question.rest(), question.share());

@@ -35,32 +35,41 @@ record Pace(
    */
   static Pace of(Target target, Stands stands, WeekdayPattern pattern) {
     if (target.shape() == Shape.RATE) {
-      BigDecimal elapsed = part(WeekdayPattern.linear(), target, stands);
-      return new Pace(Method.VALUE_SO_FAR, target.value(), elapsed);
+      return new Pace(
+          Method.VALUE_SO_FAR,
+          target.value(),
+          shown(part(WeekdayPattern.linear(), target, stands)));
     }
     boolean level = target.shape() == Shape.LEVEL;
     WeekdayPattern used = level ? WeekdayPattern.linear() : pattern;
-    BigDecimal elapsed = part(used, target, stands);
+    double elapsed = part(used, target, stands);
     return new Pace(
         used.seen() ? Method.WEEKDAY_PATTERN : Method.LINEAR,
         level ? between(stands.start(), target.value(), elapsed) : times(target.value(), elapsed),
-        elapsed);
+        shown(elapsed));
   }
 
-  private static BigDecimal part(WeekdayPattern pattern, Target target, Stands stands) {
+  private static double part(WeekdayPattern pattern, Target target, Stands stands) {
     double all = pattern.weeks(target.from(), target.to());
     double gone = pattern.weeks(target.from(), stands.through());
     // A period of days that never bring anything has no pattern of its own.
-    return all > 0
-        ? BigDecimal.valueOf(gone / all).setScale(DIGITS, RoundingMode.HALF_UP)
-        : part(WeekdayPattern.linear(), target, stands);
+    return all > 0 ? gone / all : part(WeekdayPattern.linear(), target, stands);
   }
 
-  private static BigDecimal between(BigDecimal start, BigDecimal target, BigDecimal elapsed) {
+  private static BigDecimal between(BigDecimal start, BigDecimal target, double elapsed) {
     return start == null ? null : start.add(times(target.subtract(start), elapsed));
   }
 
-  private static BigDecimal times(BigDecimal value, BigDecimal part) {
-    return value.multiply(part).setScale(DIGITS, RoundingMode.HALF_UP).stripTrailingZeros();
+  /** Rounded once, so that who is exactly on pace is not behind by a part of a click. */
+  private static BigDecimal times(BigDecimal value, double part) {
+    return shown(value.multiply(BigDecimal.valueOf(part)));
+  }
+
+  private static BigDecimal shown(double part) {
+    return shown(BigDecimal.valueOf(part));
+  }
+
+  private static BigDecimal shown(BigDecimal exact) {
+    return Rounded.plain(exact.setScale(DIGITS, RoundingMode.HALF_UP));
   }
 }
