@@ -15,5 +15,8 @@ enum BenchmarkProblem implements ProblemCode {
   BENCHMARK_EXISTS,
 
   @Refusal(status = 409, title = "A benchmark that was withdrawn does not change")
-  BENCHMARK_WITHDRAWN
+  BENCHMARK_WITHDRAWN,
+
+  @Refusal(status = 422, title = "This benchmark does not fit the figure")
+  BENCHMARK_DOES_NOT_FIT
 }

@@ -20,24 +20,6 @@ record WrittenMeasure(String id, Denominator denominator, BenchmarkUnit unit) {
   private static final Pattern STATISTIC =
       Pattern.compile("\\b(?:median|average|avg\\.?|mean|monthly|quarterly)\\b");
 
-  private static final Map<String, Denominator> DENOMINATORS =
-      Map.ofEntries(
-          Map.entry("ctr", Denominator.IMPRESSIONS),
-          Map.entry("cpm", Denominator.IMPRESSIONS),
-          Map.entry("cpc", Denominator.CLICKS),
-          Map.entry("cpa", Denominator.CONVERSIONS),
-          Map.entry("roas", Denominator.SPEND),
-          Map.entry("completion_rate", Denominator.VIEWS),
-          Map.entry("hook_rate", Denominator.VIEWS),
-          Map.entry("average_watch_time", Denominator.VIEWS),
-          Map.entry("intent_signal_conversion_rate", Denominator.VIEWS),
-          Map.entry("non_follower_view_ratio", Denominator.VIEWS),
-          Map.entry("replay_rate", Denominator.VIEWS),
-          Map.entry("follower_growth_rate", Denominator.FOLLOWERS),
-          Map.entry("cost_per_view", Denominator.VIEWS),
-          Map.entry("cost_per_engagement", Denominator.ENGAGEMENTS),
-          Map.entry("cost_per_intent_signal", Denominator.INTENT_SIGNALS));
-
   private static final Map<String, BenchmarkUnit> UNITS =
       Map.of(
           "cpm", BenchmarkUnit.MONEY,
@@ -93,19 +75,6 @@ record WrittenMeasure(String id, Denominator denominator, BenchmarkUnit unit) {
   }
 
   private static WrittenMeasure named(String id) {
-    return new WrittenMeasure(id, denominator(id), UNITS.get(id));
-  }
-
-  /** Of {@code engagement_rate_by_views} the views; null where the id does not say it. */
-  private static Denominator denominator(String id) {
-    int by = id.lastIndexOf("_by_");
-    if (by < 0) {
-      return DENOMINATORS.get(id);
-    }
-    String what = id.substring(by + "_by_".length()).toUpperCase(Locale.ROOT);
-    return List.of(Denominator.values()).stream()
-        .filter(one -> one.name().equals(what))
-        .findFirst()
-        .orElse(null);
+    return new WrittenMeasure(id, DividedBy.of(id), UNITS.get(id));
   }
 }

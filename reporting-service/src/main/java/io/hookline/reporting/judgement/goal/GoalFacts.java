@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * What a goal says.
  *
  * @param filters of which the measure is taken; none: of the whole brand
- * @param from first day in the brand's time zone
+ * @param from first day in the brand's time zone; null in a request: today
  * @param to last day, included
  * @param baseline null: as many days, just before
  * @param owner who answers for it, as the team names people
@@ -39,7 +39,8 @@ record GoalFacts(
         @Schema(examples = "100000", description = "In the measure's unit: 0.05 for 5 %")
         BigDecimal target,
     @Schema(defaultValue = "AT_LEAST") Direction direction,
-    @NotNull @Plausible @Schema(examples = "2026-12-01") LocalDate from,
+    @Plausible @Schema(nullable = true, examples = "2026-12-01", description = "Left out: today")
+        LocalDate from,
     @NotNull @Plausible @Schema(examples = "2027-02-28") LocalDate to,
     @Valid @Schema(nullable = true) GoalBaseline baseline,
     @Size(max = 200) @Schema(nullable = true, examples = "mia.operator") String owner,
@@ -54,6 +55,15 @@ record GoalFacts(
     baseline = baseline == null || baseline.saysNothing() ? null : baseline;
     owner = orNull(owner);
     note = orNull(note);
+  }
+
+  /** With its first day. */
+  GoalFacts beginning(LocalDate today) {
+    return from != null
+        ? this
+        : new GoalFacts(
+            objective, title, measure, filters, target, direction, today, to, baseline, owner,
+            note);
   }
 
   /** Written out, 1E+999999999 would fill the memory; left as it is, validation refuses it. */

@@ -56,10 +56,8 @@ class GoalResource {
           "It is set whatever there is to warn of; the warnings are in the answer, with the figures"
               + " that they rest on, and stay with the goal.")
   public RestResponse<GoalView> set(@NotNull @Valid NewGoal body) {
-    GoalRules.check(body.facts(), readings.today());
-    Goal goal =
-        new Goal(
-            Ids.next(), body.facts(), Warnings.of(readings.read(body.facts())), clock.instant());
+    GoalFacts facts = checked(body.facts());
+    Goal goal = new Goal(Ids.next(), facts, Warnings.of(readings.read(facts)), clock.instant());
     return Answers.created("goals", goals.save(goal, GoalEvent.Set::new));
   }
 
@@ -112,8 +110,8 @@ class GoalResource {
       @NotNull @Valid GoalUpdate body) {
     Goal goal = goals.get(id, ifMatch);
     goal.requireChangeable(readings.today());
-    GoalRules.check(body.facts(), readings.today());
-    goal.change(body.facts(), Warnings.of(readings.read(body.facts())), clock.instant());
+    GoalFacts facts = checked(body.facts());
+    goal.change(facts, Warnings.of(readings.read(facts)), clock.instant());
     return Answers.ok(goals.save(goal, GoalEvent.Changed::new));
   }
 
@@ -127,5 +125,11 @@ class GoalResource {
     Goal goal = goals.get(id);
     goal.abandon(body.reason(), clock.instant());
     return Answers.ok(goals.save(goal, GoalEvent.Abandoned::new));
+  }
+
+  private GoalFacts checked(GoalFacts said) {
+    GoalFacts facts = said.beginning(readings.today());
+    GoalRules.check(facts, readings.today());
+    return facts;
   }
 }

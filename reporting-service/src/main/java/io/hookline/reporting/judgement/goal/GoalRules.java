@@ -14,7 +14,7 @@ import java.util.List;
 /** The rules of a goal that look at more than one of its fields. */
 final class GoalRules {
 
-  private static final int MOST_DAYS = 731;
+  private static final int MOST_DAYS = 1_096;
   private static final int MOST_DIGITS = 8;
 
   private final GoalFacts said;
@@ -40,7 +40,7 @@ final class GoalRules {
     if (said.to().isBefore(said.from())) {
       add("to", "must not be before from");
     } else if (ChronoUnit.DAYS.between(said.from(), said.to()) >= MOST_DAYS) {
-      add("to", "must be within two years of from");
+      add("to", "must be within three years of from");
     } else if (said.to().isBefore(today)) {
       add("to", "must not be in the past: what is over is a result, and no goal");
     }

@@ -57,6 +57,13 @@ class GoalResourceTest {
   }
 
   @Test
+  void withoutAFirstDayItBeginsToday() {
+    post(body("clicks", "300", "").replace("\"from\": \"2026-11-09\", ", ""))
+        .statusCode(201)
+        .body(at("from", equalTo("2026-11-22")));
+  }
+
+  @Test
   void aChangeNeedsThePresentVersion() {
     String id = set("clicks", "300", "");
     String more = body("clicks", "400", "");
@@ -90,7 +97,7 @@ class GoalResourceTest {
   @Test
   void theListIsNarrowed() {
     String clicks = set("clicks", "300", "");
-    String views = set("views", "300", "").toString();
+    String views = set("views", "300", "");
     abandon(views);
     assertThat(read("?measure=clicks").<String>getList("items[*].id")).containsExactly(clicks);
     assertThat(read("?abandoned=true").<String>getList("items[*].id")).containsExactly(views);
@@ -114,9 +121,9 @@ class GoalResourceTest {
     post(body("clicks", "3", "").replace("2026-11-29", "2026-11-21"))
         .statusCode(422)
         .body(at("violations[0].message", containsString("in the past")));
-    post(body("clicks", "3", "").replace("2026-11-29", "2028-11-09"))
+    post(body("clicks", "3", "").replace("2026-11-29", "2029-11-09"))
         .statusCode(422)
-        .body(at("violations[0].message", containsString("two years")));
+        .body(at("violations[0].message", containsString("three years")));
     post(body("clicks", "3", ", \"baseline\": {\"from\": \"2026-11-01\", \"to\": \"2026-11-09\"}"))
         .statusCode(422)
         .body(at("violations[0].field", equalTo("baseline.to")));
