@@ -4,6 +4,7 @@ import io.hookline.kit.access.BrandDirectory;
 import io.hookline.kit.value.Ids;
 import io.hookline.reporting.figures.query.Questions;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,7 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jdbi.v3.core.Jdbi;
 
-/** Asks all rules about the present brand, and keeps what they find; in the running transaction. */
+/** Asks all rules about the present brand, and keeps what they find. */
 @ApplicationScoped
 class CheckRules {
 
@@ -42,6 +43,7 @@ class CheckRules {
     return clock.instant().atZone(brands.get(brand).timeZone()).toLocalDate();
   }
 
+  /** In the running transaction. */
   Changed check(String brand) {
     Instant now = clock.instant();
     LocalDate today = today(brand);
@@ -100,8 +102,16 @@ class CheckRules {
         });
   }
 
+  /** Does nothing where the brand's rules were asked today. */
+  @Transactional
+  public void checkOnceADay(String brand) {
+    if (!isChecked(brand)) {
+      check(brand);
+    }
+  }
+
   /** Whether the brand's rules were asked today. */
-  boolean isChecked(String brand) {
+  private boolean isChecked(String brand) {
     return jdbi.withHandle(
         handle ->
             handle

@@ -13,12 +13,15 @@ import io.hookline.kit.test.Tokens;
 import io.hookline.reporting.ContentChanges;
 import io.hookline.reporting.Fixtures;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class DiagnosisTest {
+
+  @Inject DailyChecks daily;
 
   @BeforeEach
   void nothingButTofu() {
@@ -42,6 +45,19 @@ class DiagnosisTest {
     assertThat(found.getInt("figures[0].value")).isEqualTo(1);
     assertThat(found.getString("outcome")).isEqualTo("NO_ACTION");
     assertThat(check().getInt("opened")).as("found again").isZero();
+  }
+
+  @Test
+  void theRulesAreAskedOnceOnEachDayOfTheBrand() {
+    daily.run();
+    Json found = found("no_conversion_architecture");
+    assertThat(found.getString("state")).isEqualTo("OPEN");
+    posts("BOFU", 2, 1, 2, 3);
+    daily.run();
+    assertThat(found("no_conversion_architecture").getString("state"))
+        .as("asked today already")
+        .isEqualTo("OPEN");
+    assertThat(check().getInt("resolved")).as("whenever somebody wants").isPositive();
   }
 
   @Test

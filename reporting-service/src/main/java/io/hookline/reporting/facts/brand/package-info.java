@@ -1,0 +1,2 @@
+/** The brands that there are, for work that no person asks for. */
+package io.hookline.reporting.facts.brand;
