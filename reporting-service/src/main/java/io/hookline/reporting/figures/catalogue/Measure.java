@@ -2,7 +2,9 @@ package io.hookline.reporting.figures.catalogue;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -36,20 +38,10 @@ public record Measure(
   /** What adds up. */
   static Measure sum(
       String id, String label, Unit unit, EvidenceClass evidence, Count count, String formula) {
-    return new Measure(
-        id,
-        1,
-        label,
-        formula,
-        unit,
-        TotalRule.SUM,
-        count,
-        null,
-        BigDecimal.ONE,
-        evidence,
-        List.of(),
-        null,
-        Scope.ALL);
+    MeasureParts parts = new MeasureParts(id, label, unit, evidence, formula);
+    parts.total = TotalRule.SUM;
+    parts.numerator = count;
+    return parts.measure();
   }
 
   /** What is divided. */
@@ -61,108 +53,41 @@ public record Measure(
       Count numerator,
       Count denominator,
       String formula) {
-    return new Measure(
-        id,
-        1,
-        label,
-        formula,
-        unit,
-        TotalRule.RATIO_OF_SUMS,
-        numerator,
-        denominator,
-        BigDecimal.ONE,
-        evidence,
-        List.of(),
-        null,
-        Scope.ALL);
+    MeasureParts parts = new MeasureParts(id, label, unit, evidence, formula);
+    parts.total = TotalRule.RATIO_OF_SUMS;
+    parts.numerator = numerator;
+    parts.denominator = denominator;
+    return parts.measure();
   }
 
   /** The same, whose rows together are as much as the largest of them. */
   Measure greatest() {
-    return new Measure(
-        id,
-        version,
-        label,
-        formula,
-        unit,
-        TotalRule.MAXIMUM,
-        numerator,
-        denominator,
-        factor,
-        evidence,
-        caveats,
-        plus,
-        scope);
+    return with(parts -> parts.total = TotalRule.MAXIMUM);
   }
 
   Measure times(int times) {
-    return new Measure(
-        id,
-        version,
-        label,
-        formula,
-        unit,
-        total,
-        numerator,
-        denominator,
-        BigDecimal.valueOf(times),
-        evidence,
-        caveats,
-        plus,
-        scope);
+    return with(parts -> parts.factor = BigDecimal.valueOf(times));
   }
 
   Measure caveat(String caveat) {
-    return new Measure(
-        id,
-        version,
-        label,
-        formula,
-        unit,
-        total,
-        numerator,
-        denominator,
-        factor,
-        evidence,
-        Stream.concat(caveats.stream(), Stream.of(caveat)).toList(),
-        plus,
-        scope);
+    return with(
+        parts -> parts.caveats = Stream.concat(caveats.stream(), Stream.of(caveat)).toList());
   }
 
   /** The same, with something of other facts added to its numerator, where that is known. */
   Measure plus(Count other) {
-    return new Measure(
-        id,
-        version,
-        label,
-        formula,
-        unit,
-        total,
-        numerator,
-        denominator,
-        factor,
-        evidence,
-        caveats,
-        other,
-        scope);
+    return with(parts -> parts.plus = other);
   }
 
   /** The same, which speaks of these posts only. */
   Measure of(Scope some) {
-    return new Measure(
-        id,
-        version,
-        label,
-        formula,
-        unit,
-        total,
-        numerator,
-        denominator,
-        factor,
-        evidence,
-        caveats,
-        plus,
-        some);
+    return with(parts -> parts.scope = some);
+  }
+
+  private Measure with(Consumer<MeasureParts> change) {
+    MeasureParts parts = new MeasureParts(this);
+    change.accept(parts);
+    return parts.measure();
   }
 
   /** What it is counted in: one or two kinds. */
@@ -196,8 +121,17 @@ public record Measure(
                     + ": it is made of "
                     + facts.label()
                     + ", and these have no "
-                    + dimension.label().toLowerCase(java.util.Locale.ROOT)
+                    + dimension.label().toLowerCase(Locale.ROOT)
                     + ".")
+        .orElse(null);
+  }
+
+  /** Why it cannot be cut into days, weeks and months; null where it can. */
+  public String refusalToCut() {
+    return facts().stream()
+        .filter(facts -> !facts.dated())
+        .findFirst()
+        .map(facts -> id + " cannot be cut into days: " + facts.label() + " have no day.")
         .orElse(null);
   }
 }

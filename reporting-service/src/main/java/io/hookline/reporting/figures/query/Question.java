@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -59,185 +60,61 @@ public record Question(
     share = Boolean.TRUE.equals(share);
   }
 
-  /** For no objective. */
-  public Question(
-      List<String> measures,
-      List<String> groupBy,
-      List<QuestionFilter> filters,
-      LocalDate from,
-      LocalDate to,
-      Comparison compare,
-      Granularity granularity,
-      Boolean postsOfPeriod,
-      String orderBy,
-      Boolean ascending,
-      Integer top,
-      Boolean rest,
-      Boolean share) {
-    this(
-        measures,
-        groupBy,
-        filters,
-        from,
-        to,
-        compare,
-        granularity,
-        postsOfPeriod,
-        orderBy,
-        ascending,
-        top,
-        rest,
-        share,
-        null);
-  }
-
   /** Of a period as a whole. */
   public static Question of(Days period, String... measures) {
-    return new Question(
-        List.of(measures),
-        null,
-        null,
-        period.from(),
-        period.to(),
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null);
+    QuestionParts parts = new QuestionParts();
+    parts.measures = List.of(measures);
+    parts.from = period.from();
+    parts.to = period.to();
+    return parts.question();
   }
 
   /** The same, in rows. */
   public Question by(String... dimensions) {
-    return new Question(
-        measures,
-        List.of(dimensions),
-        filters,
-        from,
-        to,
-        compare,
-        granularity,
-        postsOfPeriod,
-        orderBy,
-        ascending,
-        top,
-        rest,
-        share,
-        objective);
+    return with(parts -> parts.groupBy = List.of(dimensions));
   }
 
   /** The same, of what passes the filters. */
   public Question only(List<QuestionFilter> others) {
-    return new Question(
-        measures,
-        groupBy,
-        others,
-        from,
-        to,
-        compare,
-        granularity,
-        postsOfPeriod,
-        orderBy,
-        ascending,
-        top,
-        rest,
-        share,
-        objective);
+    return with(parts -> parts.filters = others);
   }
 
   /** The same, of other days. */
   public Question during(LocalDate first, LocalDate last) {
-    return new Question(
-        measures,
-        groupBy,
-        filters,
-        first,
-        last,
-        compare,
-        granularity,
-        postsOfPeriod,
-        orderBy,
-        ascending,
-        top,
-        rest,
-        share);
+    return with(
+        parts -> {
+          parts.from = first;
+          parts.to = last;
+        });
   }
 
   /** The same, cut. */
   public Question each(Granularity part) {
-    return new Question(
-        measures,
-        groupBy,
-        filters,
-        from,
-        to,
-        compare,
-        part,
-        postsOfPeriod,
-        orderBy,
-        ascending,
-        top,
-        rest,
-        share,
-        objective);
+    return with(parts -> parts.granularity = part);
   }
 
   /** The same, compared. */
   public Question compared(Comparison other) {
-    return new Question(
-        measures,
-        groupBy,
-        filters,
-        from,
-        to,
-        other,
-        granularity,
-        postsOfPeriod,
-        orderBy,
-        ascending,
-        top,
-        rest,
-        share,
-        objective);
+    return with(parts -> parts.compare = other);
   }
 
   /** The same, of posts that were published in the period. */
   public Question ofPostsOfPeriod() {
-    return new Question(
-        measures,
-        groupBy,
-        filters,
-        from,
-        to,
-        compare,
-        granularity,
-        true,
-        orderBy,
-        ascending,
-        top,
-        rest,
-        share,
-        objective);
+    return with(parts -> parts.postsOfPeriod = true);
   }
 
   /** The same, the first so many rows by a measure. */
   public Question first(int rows, String by) {
-    return new Question(
-        measures,
-        groupBy,
-        filters,
-        from,
-        to,
-        compare,
-        granularity,
-        postsOfPeriod,
-        by,
-        ascending,
-        rows,
-        rest,
-        share,
-        objective);
+    return with(
+        parts -> {
+          parts.top = rows;
+          parts.orderBy = by;
+        });
+  }
+
+  private Question with(Consumer<QuestionParts> change) {
+    QuestionParts parts = new QuestionParts(this);
+    change.accept(parts);
+    return parts.question();
   }
 }

@@ -19,12 +19,8 @@ import java.util.Set;
 /** Looks at a question as a whole, and says all that is wrong with it at once. */
 final class QuestionCheck {
 
-  private static final int USUAL_DAYS = 28;
-  private static final int MOST_PARTS = 400;
-
   private final Question question;
   private final List<Violation> violations = new ArrayList<>();
-  private final List<Violation> refusals = new ArrayList<>();
 
   private QuestionCheck(Question question) {
     this.question = question;
@@ -43,26 +39,15 @@ final class QuestionCheck {
     List<Measure> measures = measures();
     List<Dimension> groupBy = dimensions();
     List<AskedFilter> filters = filters();
-    Days period = period(today);
-    Days compared = compared(period);
-    checkParts(period);
+    QuestionDays days = new QuestionDays(question, violations);
+    Days period = days.period(today);
+    Days compared = days.compared(period);
+    days.checkParts(period);
     Measure by = orderBy(measures);
-    if (question.rest() && (question.top() == null || groupBy.isEmpty())) {
-      violations.add(new Violation("rest", "needs top and groupBy: it is all that top leaves out"));
-    }
-    groupBy.stream()
-        .filter(dimension -> question.rest() && dimension.several())
-        .forEach(
-            dimension ->
-                violations.add(
-                    new Violation(
-                        "rest",
-                        "a post has several of "
-                            + dimension.id()
-                            + ": what is left out would be counted again")));
+    checkRest(groupBy);
     Violation.requireNone(violations);
     Objectives.check(question.objective(), question.measures());
-    checkPairs(measures, groupBy, filters);
+    QuestionRefusals.requireNone(question, measures, groupBy, filters);
     Order order =
         new Order(by, question.ascending(), question.top(), question.rest(), question.share());
     return new Asked(
@@ -77,6 +62,22 @@ final class QuestionCheck {
         order,
         today,
         null);
+  }
+
+  private void checkRest(List<Dimension> groupBy) {
+    if (question.rest() && (question.top() == null || groupBy.isEmpty())) {
+      violations.add(new Violation("rest", "needs top and groupBy: it is all that top leaves out"));
+    }
+    groupBy.stream()
+        .filter(dimension -> question.rest() && dimension.several())
+        .forEach(
+            dimension ->
+                violations.add(
+                    new Violation(
+                        "rest",
+                        "a post has several of "
+                            + dimension.id()
+                            + ": what is left out would be counted again")));
   }
 
   private List<Measure> measures() {
@@ -141,43 +142,6 @@ final class QuestionCheck {
     return filters;
   }
 
-  private Days period(LocalDate today) {
-    LocalDate to = question.to() != null ? question.to() : today;
-    LocalDate from = question.from() != null ? question.from() : to.minusDays(USUAL_DAYS - 1L);
-    if (to.isBefore(from)) {
-      violations.add(
-          question.to() == null
-              ? new Violation("from", "must not be after today without to")
-              : new Violation("to", "must not be before from"));
-    }
-    return new Days(from, to);
-  }
-
-  private Days compared(Days period) {
-    Comparison compare = question.compare();
-    if (compare == null) {
-      return null;
-    }
-    if (!compare.makesSense()) {
-      violations.add(new Violation("compare", "must say either with, or from and to"));
-      return null;
-    }
-    Days days = compare.days(period);
-    if (days.to().isBefore(days.from())) {
-      violations.add(new Violation("compare.to", "must not be before from"));
-    }
-    return days;
-  }
-
-  private void checkParts(Days period) {
-    if (question.granularity() != null
-        && violations.isEmpty()
-        && period.cut(question.granularity()).size() > MOST_PARTS) {
-      violations.add(
-          new Violation("granularity", "would cut the period into more than " + MOST_PARTS));
-    }
-  }
-
   private Measure orderBy(List<Measure> measures) {
     if (question.orderBy() == null) {
       return measures.isEmpty() ? null : measures.get(0);
@@ -187,36 +151,5 @@ final class QuestionCheck {
       violations.add(new Violation("orderBy", "must be one of the measures"));
     }
     return by;
-  }
-
-  private void checkPairs(
-      List<Measure> measures, List<Dimension> groupBy, List<AskedFilter> filters) {
-    for (Measure measure : measures) {
-      groupBy.forEach(dimension -> checkPair("groupBy", measure, dimension));
-      filters.forEach(filter -> checkPair("filters", measure, filter.dimension()));
-      if (question.granularity() != null) {
-        measure.facts().stream()
-            .filter(facts -> !facts.dated())
-            .forEach(
-                facts ->
-                    refusals.add(
-                        new Violation(
-                            "granularity",
-                            measure.id()
-                                + " cannot be cut into days: "
-                                + facts.label()
-                                + " have no day.")));
-      }
-    }
-    if (!refusals.isEmpty()) {
-      throw new Problem(QueryProblem.MEASURE_CANNOT_BE_PARTED, refusals.get(0).message(), refusals);
-    }
-  }
-
-  private void checkPair(String field, Measure measure, Dimension dimension) {
-    String refusal = measure.refusal(dimension);
-    if (refusal != null) {
-      refusals.add(new Violation(field, refusal));
-    }
   }
 }

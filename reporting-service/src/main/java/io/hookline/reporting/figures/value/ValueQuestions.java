@@ -76,6 +76,7 @@ record ValueQuestions(ValueKind kind, LocalDate from, LocalDate to) {
         null,
         top,
         top != null,
-        top != null);
+        top != null,
+        null);
   }
 }

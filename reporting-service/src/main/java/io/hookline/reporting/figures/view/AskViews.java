@@ -64,7 +64,8 @@ public class AskViews {
                 null,
                 groupBy.isEmpty() ? null : top,
                 !groupBy.isEmpty() && top != null && !severally,
-                !groupBy.isEmpty()))
+                !groupBy.isEmpty(),
+                null))
         .without(leftOut);
   }
 
@@ -101,13 +102,13 @@ public class AskViews {
     List<LeftOut> left = new ArrayList<>();
     for (String id : view.measures()) {
       Measure measure = Measures.of(id);
-      Stream<String> reasons =
-          parts.stream().map(Dimensions::of).map(measure::refusal).filter(Objects::nonNull);
-      Stream<String> undated =
-          measure.facts().stream()
-              .filter(facts -> granularity != null && !facts.dated())
-              .map(facts -> id + " cannot be cut into days: " + facts.label() + " have no day.");
-      Stream.concat(reasons, undated).findFirst().ifPresent(r -> left.add(new LeftOut(id, r)));
+      Stream<String> reasons = parts.stream().map(Dimensions::of).map(measure::refusal);
+      Stream<String> cut =
+          Stream.of(measure).filter(m -> granularity != null).map(Measure::refusalToCut);
+      Stream.concat(reasons, cut)
+          .filter(Objects::nonNull)
+          .findFirst()
+          .ifPresent(reason -> left.add(new LeftOut(id, reason)));
     }
     return left;
   }

@@ -2,6 +2,7 @@ package io.hookline.reporting.figures.view;
 
 import io.hookline.kit.problem.Violation;
 import io.hookline.kit.value.Plausible;
+import io.hookline.reporting.figures.query.AskedDays;
 import io.hookline.reporting.figures.query.Comparison;
 import io.hookline.reporting.figures.query.Days;
 import io.hookline.reporting.figures.query.Granularity;
@@ -16,8 +17,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Of which days a view is, and how they are cut and compared. */
 public class ViewQuery extends ViewFilter {
-
-  private static final int USUAL_DAYS = 28;
 
   @Parameter(
       description = "First day, in the brand's time zone; none: 28 days up to `to`",
@@ -77,15 +76,8 @@ public class ViewQuery extends ViewFilter {
     if (days != null && (from != null || to != null)) {
       violations.add(new Violation("days", "stands instead of from and to"));
     }
-    LocalDate last = to != null ? to : today;
-    LocalDate first = from != null ? from : last.minusDays(USUAL_DAYS - 1L);
-    if (last.isBefore(first)) {
-      violations.add(
-          to == null
-              ? new Violation("from", "must not be after today without to")
-              : new Violation("to", "must not be before from"));
-    }
+    Days asked = AskedDays.of(from, to, today, AskedDays.USUAL, violations);
     Violation.requireNone(violations);
-    return days != null ? days.on(today) : new Days(first, last);
+    return days != null ? days.on(today) : asked;
   }
 }
