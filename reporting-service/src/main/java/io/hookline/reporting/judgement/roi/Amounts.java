@@ -14,6 +14,7 @@ import java.util.List;
 final class Amounts {
 
   private static final int REPORTED_DIGITS = 4;
+  private static final int RATIO_DIGITS = 4;
 
   private Amounts() {}
 
@@ -31,5 +32,12 @@ final class Amounts {
   static Money sum(List<Money> parts, String currency) {
     return new Money(
         parts.stream().map(Money::amount).reduce(BigDecimal.ZERO, BigDecimal::add), currency);
+  }
+
+  /** To four digits, half up; null when either is unknown or the denominator is 0. */
+  static BigDecimal ratio(BigDecimal numerator, BigDecimal denominator) {
+    return numerator == null || denominator == null || denominator.signum() == 0
+        ? null
+        : numerator.divide(denominator, RATIO_DIGITS, RoundingMode.HALF_UP);
   }
 }

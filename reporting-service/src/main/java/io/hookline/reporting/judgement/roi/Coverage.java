@@ -1,6 +1,5 @@
 package io.hookline.reporting.judgement.roi;
 
-import io.hookline.reporting.figures.measure.Figure;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -29,7 +28,7 @@ public record Coverage(
     return new Coverage(
         Math.toIntExact(posts),
         Math.toIntExact(covered),
-        Figure.ratio(BigDecimal.valueOf(covered), BigDecimal.valueOf(posts)),
+        Amounts.ratio(BigDecimal.valueOf(covered), BigDecimal.valueOf(posts)),
         Math.toIntExact(basis.estimated()),
         basis.oldest());
   }

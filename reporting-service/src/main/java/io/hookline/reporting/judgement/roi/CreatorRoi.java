@@ -3,8 +3,7 @@ package io.hookline.reporting.judgement.roi;
 import io.hookline.kit.value.Money;
 import io.hookline.reporting.facts.freshness.DataFreshness;
 import io.hookline.reporting.facts.freshness.FeedFreshness;
-import io.hookline.reporting.figures.measure.Figure;
-import io.hookline.reporting.figures.measure.Formula;
+import io.hookline.reporting.figures.catalogue.Formula;
 import io.hookline.reporting.figures.ratecard.RateCard;
 import io.hookline.reporting.figures.ratecard.RateCardUsed;
 import java.math.BigDecimal;
@@ -78,11 +77,11 @@ public record CreatorRoi(
     return new CreatorRoi(
         activity.creatorId(),
         activity.creatorName(),
-        judgement.verdict() == Verdict.UNDETERMINED ? null : Figure.ratio(earned.amount(), cost),
+        judgement.verdict() == Verdict.UNDETERMINED ? null : Amounts.ratio(earned.amount(), cost),
         judgement.verdict(),
         judgement,
         judgement.explanation(),
-        Figure.ratio(revenue.total().amount(), cost),
+        Amounts.ratio(revenue.total().amount(), cost),
         emv,
         revenue,
         fee,
@@ -93,7 +92,7 @@ public record CreatorRoi(
             .map(RateCardUsed::of)
             .toList(),
         frame.attribution(),
-        CreatorMeasures.SCORE.formula(),
+        Formula.of("creator_roi_score"),
         new Basis(earned, fee.total()),
         frame.period(),
         frame.freshness().asOf(),

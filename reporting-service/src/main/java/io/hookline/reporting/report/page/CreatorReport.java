@@ -5,10 +5,10 @@ import io.hookline.kit.value.Money;
 import io.hookline.kit.value.Quantity;
 import io.hookline.reporting.facts.freshness.DataFreshness;
 import io.hookline.reporting.facts.freshness.FeedFreshness;
-import io.hookline.reporting.figures.measure.Measure;
 import io.hookline.reporting.figures.ratecard.RateCardUsed;
 import io.hookline.reporting.judgement.roi.Attribution;
-import io.hookline.reporting.judgement.roi.CreatorMeasures;
+import io.hookline.reporting.judgement.roi.Column;
+import io.hookline.reporting.judgement.roi.CreatorColumns;
 import io.hookline.reporting.judgement.roi.CreatorRoi;
 import io.hookline.reporting.judgement.roi.DayRevenue;
 import io.hookline.reporting.judgement.roi.Period;
@@ -44,10 +44,10 @@ public record CreatorReport(
   /** The head of a column of figures. */
   public record Head(String label, String basis) {
 
-    static Head of(Measure<CreatorRoi> measure) {
+    static Head of(Column<CreatorRoi> column) {
       return new Head(
-          measure.range() == null ? measure.label() : measure.label() + " (low to high)",
-          measure.basis());
+          column.range() == null ? column.label() : column.label() + " (low to high)",
+          column.basis());
     }
   }
 
@@ -72,7 +72,7 @@ public record CreatorReport(
         Objects.toString(period.from(), ""),
         Objects.toString(period.to(), ""),
         totals,
-        CreatorMeasures.ALL.stream().map(Head::of).toList(),
+        CreatorColumns.ALL.stream().map(Head::of).toList(),
         creators.rows(),
         creators.chart(totals.creators()),
         RevenueChart.of(days, Money.minorDigits(brand.currency()), now.atZone(zone).toLocalDate()),

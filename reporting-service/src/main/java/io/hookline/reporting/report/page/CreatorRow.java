@@ -1,6 +1,6 @@
 package io.hookline.reporting.report.page;
 
-import io.hookline.reporting.judgement.roi.CreatorMeasures;
+import io.hookline.reporting.judgement.roi.CreatorColumns;
 import io.hookline.reporting.judgement.roi.CreatorRoi;
 import io.hookline.reporting.judgement.roi.Verdict;
 import java.util.Comparator;
@@ -13,7 +13,7 @@ import java.util.Locale;
  * @param verdict a word, with a sign before it, so that colour is never needed to tell them apart
  * @param open whether the score stays open, so that the explanation has to be read
  * @param kind the verdict as a class of the style sheet
- * @param cells the figures, a cell for each measure
+ * @param cells the figures, a cell for each column
  */
 public record CreatorRow(
     String name,
@@ -22,7 +22,7 @@ public record CreatorRow(
     String explanation,
     boolean open,
     String score,
-    List<Figures.Cell> cells,
+    List<CreatorCells.Cell> cells,
     List<EmvRow> networks,
     List<Partnership> partnerships,
     List<String> notConverted) {
@@ -39,14 +39,14 @@ public record CreatorRow(
   public record Partnership(String name, String status, String fee) {}
 
   static CreatorRow of(CreatorRoi roi) {
-    Figures figures = Figures.of(roi);
+    CreatorCells figures = CreatorCells.of(roi);
     return new CreatorRow(
         roi.creatorName(),
         verdict(roi.verdict()),
         roi.verdict().name().toLowerCase(Locale.ROOT),
         roi.explanation(),
         roi.verdict() == Verdict.UNDETERMINED,
-        figures.text(CreatorMeasures.SCORE),
+        figures.text(CreatorColumns.SCORE),
         figures.cells(),
         EmvRow.of(roi.emv().lines()),
         roi.fee().partnerships().stream()

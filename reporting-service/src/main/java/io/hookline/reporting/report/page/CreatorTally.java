@@ -1,9 +1,9 @@
 package io.hookline.reporting.report.page;
 
-import io.hookline.reporting.figures.measure.Totals;
 import io.hookline.reporting.figures.ratecard.RateCardUsed;
 import io.hookline.reporting.judgement.roi.Attribution;
-import io.hookline.reporting.judgement.roi.CreatorMeasures;
+import io.hookline.reporting.judgement.roi.ColumnTotals;
+import io.hookline.reporting.judgement.roi.CreatorColumns;
 import io.hookline.reporting.judgement.roi.CreatorRoi;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +18,7 @@ final class CreatorTally {
   /** More rows than these are nobody's reading; the export has them all. */
   static final int ROWS = 200;
 
-  private final Totals<CreatorRoi> totals = new Totals<>(CreatorMeasures.ALL);
+  private final ColumnTotals<CreatorRoi> totals = new ColumnTotals<>(CreatorColumns.ALL);
   private final Top<CreatorRoi> best = new Top<>(ROWS, CreatorRow.BEST_FIRST);
   private final Top<CreatorRoi> dearest = new Top<>(RoiChart.MOST, RoiChart.DEAREST_FIRST);
   private final Set<RateCardUsed> cards = new HashSet<>();

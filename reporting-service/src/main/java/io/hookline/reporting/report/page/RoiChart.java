@@ -2,7 +2,7 @@ package io.hookline.reporting.report.page;
 
 import io.hookline.kit.value.Characters;
 import io.hookline.kit.value.Money;
-import io.hookline.reporting.judgement.roi.CreatorMeasures;
+import io.hookline.reporting.judgement.roi.CreatorColumns;
 import io.hookline.reporting.judgement.roi.CreatorRoi;
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -125,13 +125,13 @@ public record RoiChart(
   }
 
   private static String sentence(CreatorRoi creator) {
-    Figures figures = Figures.of(creator);
+    CreatorCells figures = CreatorCells.of(creator);
     return "%s: revenue %s, EMV %s, fee %s, %s"
         .formatted(
             creator.creatorName(),
-            figures.text(CreatorMeasures.REVENUE),
-            figures.text(CreatorMeasures.EMV),
-            figures.text(CreatorMeasures.FEE),
+            figures.text(CreatorColumns.REVENUE),
+            figures.text(CreatorColumns.EMV),
+            figures.text(CreatorColumns.FEE),
             CreatorRow.verdict(creator.verdict()));
   }
 }

@@ -1,12 +1,12 @@
 package io.hookline.reporting.report.page;
 
-import static io.hookline.reporting.judgement.roi.CreatorMeasures.COVERAGE;
-import static io.hookline.reporting.judgement.roi.CreatorMeasures.EMV;
-import static io.hookline.reporting.judgement.roi.CreatorMeasures.SCORE;
+import static io.hookline.reporting.judgement.roi.CreatorColumns.COVERAGE;
+import static io.hookline.reporting.judgement.roi.CreatorColumns.EMV;
+import static io.hookline.reporting.judgement.roi.CreatorColumns.SCORE;
 
-import io.hookline.reporting.figures.measure.Measure;
-import io.hookline.reporting.figures.measure.Totals;
-import io.hookline.reporting.judgement.roi.CreatorMeasures;
+import io.hookline.reporting.judgement.roi.Column;
+import io.hookline.reporting.judgement.roi.ColumnTotals;
+import io.hookline.reporting.judgement.roi.CreatorColumns;
 import io.hookline.reporting.judgement.roi.CreatorRoi;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 /**
  * All creators together: sums of what the rows show, so that a reader can add them up.
  *
- * @param figures as in the table, by the measure's id
+ * @param figures as in the table, by the column's id
  * @param cells the same in order
  * @param scored how many creators have a score
  * @param measured how many posts have a snapshot
@@ -23,18 +23,18 @@ import java.util.stream.Collectors;
  * @param coverage in percent
  */
 public record TotalsRow(
-    Map<String, Figures.Cell> figures,
-    List<Figures.Cell> cells,
+    Map<String, CreatorCells.Cell> figures,
+    List<CreatorCells.Cell> cells,
     int creators,
     int scored,
     int measured,
     int emvUnknown,
     String coverage) {
 
-  static TotalsRow of(Totals<CreatorRoi> totals, String currency) {
-    Figures figures = Figures.of(totals, currency);
+  static TotalsRow of(ColumnTotals<CreatorRoi> totals, String currency) {
+    CreatorCells figures = CreatorCells.of(totals, currency);
     return new TotalsRow(
-        CreatorMeasures.ALL.stream().collect(Collectors.toMap(Measure::id, figures::cell)),
+        CreatorColumns.ALL.stream().collect(Collectors.toMap(Column::id, figures::cell)),
         figures.cells(),
         totals.rows(),
         figures.of(SCORE).rows(),

@@ -2,7 +2,6 @@ package io.hookline.reporting.judgement.roi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.hookline.reporting.figures.measure.Figure;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +37,7 @@ class JudgementTest {
   @Test
   void aScoreThatIsAboveThreeBeforeItIsRoundedIsRenewed() {
     assertThat(judge("3000000.01", "1000000.00")).isEqualTo(Judgement.SCORE_ABOVE_3);
-    assertThat(Figure.ratio(new BigDecimal("3000000.01"), new BigDecimal("1000000.00")))
+    assertThat(Amounts.ratio(new BigDecimal("3000000.01"), new BigDecimal("1000000.00")))
         .isEqualByComparingTo("3");
   }
 

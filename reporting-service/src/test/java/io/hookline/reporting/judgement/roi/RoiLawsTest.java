@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.hookline.kit.value.Money;
 import io.hookline.reporting.facts.freshness.DataFreshness;
-import io.hookline.reporting.figures.measure.Measure;
 import io.hookline.reporting.figures.ratecard.CardBasis;
 import io.hookline.reporting.figures.ratecard.Network;
 import io.hookline.reporting.figures.ratecard.PriceRange;
@@ -122,29 +121,29 @@ class RoiLawsTest {
   }
 
   @Property(tries = 100)
-  void everyMeasureIsTheFieldOfTheAnswerThatItNames(
+  void everyColumnIsTheFieldOfTheAnswerThatItNames(
       @ForAll("activity") CreatorActivity activity, @ForAll("cards") RateCard card) {
     CreatorRoi roi = score(activity, card);
     JsonNode answer = JSON.valueToTree(roi);
-    for (Measure<CreatorRoi> measure : measures()) {
-      JsonNode field = answer.at("/" + measure.field().replace('.', '/'));
-      BigDecimal value = measure.of(roi).value();
+    for (Column<CreatorRoi> column : columns()) {
+      JsonNode field = answer.at("/" + column.field().replace('.', '/'));
+      BigDecimal value = column.of(roi).value();
       if (value == null) {
         // An amount that is unknown is null as a whole.
-        assertThat(field.isMissingNode() || field.isNull()).as(measure.id()).isTrue();
+        assertThat(field.isMissingNode() || field.isNull()).as(column.id()).isTrue();
       } else {
-        assertThat(new BigDecimal(field.asText())).as(measure.id()).isEqualByComparingTo(value);
+        assertThat(new BigDecimal(field.asText())).as(column.id()).isEqualByComparingTo(value);
       }
     }
   }
 
-  static List<Measure<CreatorRoi>> measures() {
-    return CreatorMeasures.ALL.stream()
+  static List<Column<CreatorRoi>> columns() {
+    return CreatorColumns.ALL.stream()
         .flatMap(
-            measure ->
-                measure.range() == null
-                    ? Stream.of(measure)
-                    : Stream.of(measure, measure.range().low(), measure.range().high()))
+            column ->
+                column.range() == null
+                    ? Stream.of(column)
+                    : Stream.of(column, column.range().low(), column.range().high()))
         .toList();
   }
 

@@ -16,7 +16,6 @@ import io.hookline.kit.test.Tokens;
 import io.hookline.reporting.ContentChanges;
 import io.hookline.reporting.CreatorChanges;
 import io.hookline.reporting.Fixtures;
-import io.hookline.reporting.figures.measure.Measure;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
 import java.util.List;
@@ -117,7 +116,7 @@ class RoiListTest {
     String file = as(Tokens.analyst(ACME)).accept("text/csv").get(LIST).asString();
     List<String> columns =
         List.of(file.replace("\uFEFF", "").lines().findFirst().orElseThrow().split(","));
-    assertThat(columns).containsAll(RoiLawsTest.measures().stream().map(Measure::field).toList());
+    assertThat(columns).containsAll(RoiLawsTest.columns().stream().map(Column::field).toList());
   }
 
   private static Json page(String query) {

@@ -10,7 +10,7 @@ import io.hookline.kit.test.Feeds;
 import io.hookline.reporting.ContentChanges;
 import io.hookline.reporting.CreatorChanges;
 import io.hookline.reporting.Fixtures;
-import io.hookline.reporting.judgement.roi.CreatorMeasures;
+import io.hookline.reporting.judgement.roi.CreatorColumns;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -159,11 +159,11 @@ class ReportPageTest {
   }
 
   @Test
-  void everyMeasureIsAColumnWithAFoot() {
+  void everyColumnHasAFoot() {
     String body = browser.open(PAGE, ANALYST).body().replaceAll("\\s+", " ");
     String table = body.substring(body.indexOf("h-parts\">"), body.indexOf("h-emv\">"));
-    assertThat(CreatorMeasures.ALL)
-        .allSatisfy(measure -> assertThat(table).contains("\">" + measure.label()));
+    assertThat(CreatorColumns.ALL)
+        .allSatisfy(column -> assertThat(table).contains("\">" + column.label()));
     String foot = table.substring(table.indexOf("<tfoot>"));
     assertThat(
             foot.replaceAll("<small>.*?</small>", "")

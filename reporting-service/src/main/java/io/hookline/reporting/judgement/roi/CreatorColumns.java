@@ -1,22 +1,21 @@
 package io.hookline.reporting.judgement.roi;
 
-import static io.hookline.reporting.figures.measure.Unit.COUNT;
-import static io.hookline.reporting.figures.measure.Unit.MONEY;
-import static io.hookline.reporting.figures.measure.Unit.RATIO;
-import static io.hookline.reporting.figures.measure.Unit.SHARE;
+import static io.hookline.reporting.figures.catalogue.Unit.COUNT;
+import static io.hookline.reporting.figures.catalogue.Unit.MONEY;
+import static io.hookline.reporting.figures.catalogue.Unit.RATIO;
+import static io.hookline.reporting.figures.catalogue.Unit.SHARE;
 
 import io.hookline.kit.value.Money;
-import io.hookline.reporting.figures.measure.Measure;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
 
-/** What is measured of creators. */
-public final class CreatorMeasures {
+/** The figures of a creator in the report, its file and its answer. */
+public final class CreatorColumns {
 
   /** A creator without a verdict has no score, and no part in that of all. */
-  public static final Measure<CreatorRoi> SCORE =
-      Measure.ratio(
+  public static final Column<CreatorRoi> SCORE =
+      Column.ratio(
           "creator_roi_score",
           "Score",
           RATIO,
@@ -26,8 +25,8 @@ public final class CreatorMeasures {
           roi -> roi.fee().total().amount());
 
   /** Of all: of the same creators as the score, so that the two can be compared. */
-  public static final Measure<CreatorRoi> CASH_SCORE =
-      Measure.<CreatorRoi>ratio(
+  public static final Column<CreatorRoi> CASH_SCORE =
+      Column.<CreatorRoi>ratio(
               "creator_cash_score",
               "Cash only",
               RATIO,
@@ -35,9 +34,9 @@ public final class CreatorMeasures {
               "cashScore",
               roi -> roi.revenue().total().amount(),
               roi -> roi.fee().total().amount())
-          .totalOf(CreatorMeasures::isScored);
+          .totalOf(CreatorColumns::isScored);
 
-  public static final Measure<CreatorRoi> REVENUE =
+  public static final Column<CreatorRoi> REVENUE =
       money(
           "attributed_revenue",
           "Revenue",
@@ -45,7 +44,7 @@ public final class CreatorMeasures {
           "revenue.total",
           roi -> roi.revenue().total());
 
-  public static final Measure<CreatorRoi> EMV =
+  public static final Column<CreatorRoi> EMV =
       money(
               "earned_media_value",
               "EMV",
@@ -66,7 +65,7 @@ public final class CreatorMeasures {
                   "emv.high",
                   roi -> roi.emv().high()));
 
-  public static final Measure<CreatorRoi> FEE =
+  public static final Column<CreatorRoi> FEE =
       money(
           "creator_fee",
           "Fee",
@@ -74,8 +73,8 @@ public final class CreatorMeasures {
           "fee.total",
           roi -> roi.fee().total());
 
-  public static final Measure<CreatorRoi> COVERAGE =
-      Measure.ratio(
+  public static final Column<CreatorRoi> COVERAGE =
+      Column.ratio(
           "post_coverage",
           "Posts measured",
           SHARE,
@@ -85,7 +84,7 @@ public final class CreatorMeasures {
           roi -> BigDecimal.valueOf(roi.coverage().postsInScope()));
 
   /** All of them, in the order of a table's columns. */
-  public static final List<Measure<CreatorRoi>> ALL =
+  public static final List<Column<CreatorRoi>> ALL =
       List.of(
           SCORE,
           CASH_SCORE,
@@ -103,7 +102,7 @@ public final class CreatorMeasures {
               roi -> roi.revenue().codes()),
           REVENUE,
           // Two creators who share one count it both, and so does the total.
-          Measure.sum(
+          Column.sum(
               "conversions",
               "Conversions",
               COUNT,
@@ -114,15 +113,15 @@ public final class CreatorMeasures {
           FEE,
           COVERAGE);
 
-  private CreatorMeasures() {}
+  private CreatorColumns() {}
 
   private static boolean isScored(CreatorRoi roi) {
     return roi.verdict() != Verdict.UNDETERMINED;
   }
 
-  private static Measure<CreatorRoi> money(
+  private static Column<CreatorRoi> money(
       String id, String label, String basis, String field, Function<CreatorRoi, Money> amount) {
-    return Measure.sum(
+    return Column.sum(
         id,
         label,
         MONEY,

@@ -1,7 +1,8 @@
-package io.hookline.reporting.figures.measure;
+package io.hookline.reporting.judgement.roi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hookline.reporting.figures.catalogue.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,7 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
-class MeasureTest {
+class ColumnTest {
 
   record Row(BigDecimal views, BigDecimal saves) {
 
@@ -26,22 +27,21 @@ class MeasureTest {
     }
   }
 
-  private static final Measure<Row> VIEWS =
-      Measure.sum("views", "Views", Unit.COUNT, "views", "views", Row::views);
-  private static final Measure<Row> RATE =
-      Measure.ratio(
+  private static final Column<Row> VIEWS =
+      Column.sum("views", "Views", Unit.COUNT, "views", "views", Row::views);
+  private static final Column<Row> RATE =
+      Column.ratio(
           "save_rate", "Save rate", Unit.RATIO, "saves / views", "rate", Row::saves, Row::views);
-  private static final Measure<Row> RATE_OF_SOME =
+  private static final Column<Row> RATE_OF_SOME =
       RATE.totalOf(row -> row.views() != null && row.views().compareTo(BigDecimal.TEN) > 0);
-  private static final Measure<Row> STATE = VIEWS.notAdditive();
-  private static final Measure<Row> ESTIMATE =
+  private static final Column<Row> ESTIMATE =
       VIEWS.between(
-          Measure.sum("low", "Low", Unit.COUNT, "fewer", "low", Row::saves),
-          Measure.sum("high", "High", Unit.COUNT, "more", "high", Row::views));
+          Column.sum("low", "Low", Unit.COUNT, "fewer", "low", Row::saves),
+          Column.sum("high", "High", Unit.COUNT, "more", "high", Row::views));
 
   @Test
   void aRatiosTotalIsNoMeanOfRatios() {
-    Totals<Row> totals = totals(Row.of("10", "5"), Row.of("990", "5"));
+    ColumnTotals<Row> totals = totals(Row.of("10", "5"), Row.of("990", "5"));
     assertThat(totals.of(RATE).value()).isEqualByComparingTo("0.01");
     assertThat(totals.of(RATE).numerator()).isEqualByComparingTo("10");
     assertThat(totals.of(RATE).denominator()).isEqualByComparingTo("1000");
@@ -54,23 +54,17 @@ class MeasureTest {
     Row unknown = Row.of("40", null);
     assertThat(RATE.of(unknown).value()).isNull();
     assertThat(RATE.of(Row.of("0", "0")).value()).isNull();
-    Totals<Row> totals = totals(unknown, Row.of("60", "6"));
+    ColumnTotals<Row> totals = totals(unknown, Row.of("60", "6"));
     assertThat(totals.of(RATE).value()).isEqualByComparingTo("0.1");
     assertThat(totals.of(RATE).unknown()).isEqualTo(1);
     assertThat(totals.rows()).isEqualTo(2);
-    Totals<Row> unseen = totals(Row.of(null, "9"), Row.of("60", "6"));
+    ColumnTotals<Row> unseen = totals(Row.of(null, "9"), Row.of("60", "6"));
     assertThat(unseen.of(RATE).value()).isEqualByComparingTo("0.1");
   }
 
   @Test
-  void whatIsNotAdditiveHasNoTotal() {
-    assertThat(totals(Row.of("1", "1")).of(STATE).value()).isNull();
-    assertThat(STATE.of(Row.of("1", "1")).value()).isEqualByComparingTo("1");
-  }
-
-  @Test
-  void aRangeIsTotalledWithItsMeasure() {
-    Totals<Row> totals = totals(Row.of("10", "5"), Row.of("20", "6"));
+  void aRangeIsTotalledWithItsColumn() {
+    ColumnTotals<Row> totals = totals(Row.of("10", "5"), Row.of("20", "6"));
     assertThat(totals.of(ESTIMATE.range().low()).value()).isEqualByComparingTo("11");
     assertThat(totals.of(ESTIMATE.range().high()).value()).isEqualByComparingTo("30");
   }
@@ -79,8 +73,8 @@ class MeasureTest {
   void theOrderOfRowsDoesNotMatter(@ForAll("rows") List<Row> rows, @ForAll long seed) {
     List<Row> shuffled = new ArrayList<>(rows);
     Collections.shuffle(shuffled, new Random(seed));
-    Totals<Row> one = totals(rows.toArray(Row[]::new));
-    Totals<Row> other = totals(shuffled.toArray(Row[]::new));
+    ColumnTotals<Row> one = totals(rows.toArray(Row[]::new));
+    ColumnTotals<Row> other = totals(shuffled.toArray(Row[]::new));
     assertThat(one.of(VIEWS)).isEqualTo(other.of(VIEWS));
     assertThat(one.of(RATE)).isEqualTo(other.of(RATE));
   }
@@ -88,7 +82,7 @@ class MeasureTest {
   @Provide
   Arbitrary<List<Row>> rows() {
     Arbitrary<BigDecimal> count =
-        Arbitraries.longs().between(0, Long.MAX_VALUE).injectNull(0.2).map(MeasureTest::number);
+        Arbitraries.longs().between(0, Long.MAX_VALUE).injectNull(0.2).map(ColumnTest::number);
     return Combinators.combine(count, count).as(Row::new).list().ofMaxSize(8);
   }
 
@@ -96,8 +90,8 @@ class MeasureTest {
     return count == null ? null : BigDecimal.valueOf(count);
   }
 
-  private static Totals<Row> totals(Row... rows) {
-    Totals<Row> totals = new Totals<>(List.of(VIEWS, RATE, RATE_OF_SOME, STATE, ESTIMATE));
+  private static ColumnTotals<Row> totals(Row... rows) {
+    ColumnTotals<Row> totals = new ColumnTotals<>(List.of(VIEWS, RATE, RATE_OF_SOME, ESTIMATE));
     List.of(rows).forEach(totals::add);
     return totals;
   }

@@ -1,8 +1,0 @@
-package io.hookline.reporting.figures.measure;
-
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
-/** Which formula; a change of its meaning is a new version. */
-@Schema(name = "Formula")
-public record Formula(
-    @Schema(examples = "creator_roi_score") String id, @Schema(examples = "1") int version) {}
