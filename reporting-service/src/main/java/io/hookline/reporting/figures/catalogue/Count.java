@@ -1,5 +1,6 @@
 package io.hookline.reporting.figures.catalogue;
 
+import io.hookline.reporting.facts.rollup.PostCounter;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
@@ -23,7 +24,7 @@ public record Count(Facts facts, Dataset dataset, String sql, long bits, String 
     return new Count(
         Facts.POST_DAYS,
         dataset,
-        Arrays.stream(counters).map(PostCounter::sql).collect(Collectors.joining(" + ")),
+        Arrays.stream(counters).map(Count::cell).collect(Collectors.joining(" + ")),
         Arrays.stream(counters).mapToLong(PostCounter::bit).reduce(0, (a, b) -> a | b),
         null);
   }
@@ -40,7 +41,7 @@ public record Count(Facts facts, Dataset dataset, String sql, long bits, String 
 
   /** A counter of organic posts, beside its price. */
   static Count of(Facts facts, PostCounter counter) {
-    return new Count(facts, Dataset.ORGANIC, counter.sql(), counter.bit(), null);
+    return new Count(facts, Dataset.ORGANIC, cell(counter), counter.bit(), null);
   }
 
   /** Of the counters of all of them. */
@@ -70,5 +71,9 @@ public record Count(Facts facts, Dataset dataset, String sql, long bits, String 
   /** In SQL, whether a cell counts. */
   public String known() {
     return "(" + (whole == null ? sql : whole) + ") is not null";
+  }
+
+  private static String cell(PostCounter counter) {
+    return "c." + counter.column();
   }
 }

@@ -5,7 +5,7 @@ import java.util.Map;
 /**
  * The kinds of facts that measures count. Cells of a kind are read with the periods {@code per (n,
  * first, last, since, until)} and have {@code n}, the keys that dimensions need, and what is
- * counted; see FactStatement.
+ * counted. To add one is to declare it here and to say in FactCells what its cells are.
  */
 public enum Facts {
   POST_DAYS("counters of posts", "snapshots of posts", true, null, Map.of()),
@@ -91,6 +91,11 @@ public enum Facts {
   /** Whether a cell may belong to a post, and so has what the post has. */
   public boolean ofPosts() {
     return posts;
+  }
+
+  /** Whether a cell may count from when it was told first, because nobody told its beginning. */
+  public boolean mayBeginUntold() {
+    return this == POST_DAYS || this == POST_VALUES || this == VIEW_SOURCES;
   }
 
   /** In {@code fact_begin}: from then on nothing told is 0; null where nothing told is unknown. */

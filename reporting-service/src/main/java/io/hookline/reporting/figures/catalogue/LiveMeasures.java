@@ -1,15 +1,14 @@
 package io.hookline.reporting.figures.catalogue;
 
+import static io.hookline.reporting.facts.rollup.PostCounter.LIVE_GIFTS;
+import static io.hookline.reporting.facts.rollup.PostCounter.LIVE_SECONDS;
+import static io.hookline.reporting.facts.rollup.PostCounter.LIVE_VIEWERS;
 import static io.hookline.reporting.figures.catalogue.EvidenceClass.EXPOSURE;
-import static io.hookline.reporting.figures.catalogue.PostCounter.LIVE_GIFTS;
-import static io.hookline.reporting.figures.catalogue.PostCounter.LIVE_SECONDS;
-import static io.hookline.reporting.figures.catalogue.PostCounter.LIVE_VIEWERS;
 import static io.hookline.reporting.figures.catalogue.Unit.COUNT;
 import static io.hookline.reporting.figures.catalogue.Unit.RATIO;
 import static io.hookline.reporting.figures.catalogue.Unit.SECONDS;
 import static io.hookline.reporting.figures.catalogue.Unit.SHARE;
 
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** What LIVEs had; networks do not tell it of all. */
@@ -43,9 +42,8 @@ final class LiveMeasures {
   }
 
   private static Stream<Measure> of(Dataset dataset) {
-    String set = dataset.name().toLowerCase(Locale.ROOT);
-    String prefix = dataset == Dataset.ORGANIC ? "" : set + "_";
-    String label = dataset == Dataset.ORGANIC ? "" : " (" + set + ")";
+    String prefix = dataset.prefix();
+    String label = dataset.suffix();
     Count viewers = Count.of(dataset, LIVE_VIEWERS);
     Count seconds = Count.of(dataset, LIVE_SECONDS);
     return Stream.of(

@@ -6,6 +6,7 @@ import static io.hookline.reporting.figures.catalogue.Unit.COUNT;
 import static io.hookline.reporting.figures.catalogue.Unit.MONEY;
 import static io.hookline.reporting.figures.catalogue.Unit.SHARE;
 
+import io.hookline.reporting.facts.rollup.PostCounter;
 import java.util.stream.Stream;
 
 /** What came of it: clicks, orders, and what they are credited to. */

@@ -1,6 +1,6 @@
 package io.hookline.reporting.figures.catalogue;
 
-import java.util.Locale;
+import io.hookline.reporting.facts.rollup.PostCounter;
 import java.util.stream.Stream;
 
 /** Where people were when they began to watch; with what is not told the shares sum to 1. */
@@ -32,12 +32,10 @@ final class SourceMeasures {
   }
 
   private static Measure share(Dataset dataset, String id, String column, String label) {
-    boolean organic = dataset == Dataset.ORGANIC;
-    String set = dataset.name().toLowerCase(Locale.ROOT);
     Count views = Count.of(dataset, PostCounter.VIEWS).in(Facts.VIEW_SOURCES);
     return Measure.ratio(
-        organic ? id : set + "_" + id,
-        "Views from " + label + (organic ? "" : " (" + set + ")"),
+        dataset.prefix() + id,
+        "Views from " + label + dataset.suffix(),
         Unit.SHARE,
         EvidenceClass.EXPOSURE,
         views.part("c.views * c." + column),

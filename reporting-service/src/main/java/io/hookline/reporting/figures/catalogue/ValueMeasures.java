@@ -1,17 +1,18 @@
 package io.hookline.reporting.figures.catalogue;
 
+import static io.hookline.reporting.facts.rollup.PostCounter.COMMENTS;
+import static io.hookline.reporting.facts.rollup.PostCounter.LIKES;
+import static io.hookline.reporting.facts.rollup.PostCounter.LINK_CLICKS;
+import static io.hookline.reporting.facts.rollup.PostCounter.NEW_FOLLOWERS;
+import static io.hookline.reporting.facts.rollup.PostCounter.PROFILE_VISITS;
+import static io.hookline.reporting.facts.rollup.PostCounter.SAVES;
+import static io.hookline.reporting.facts.rollup.PostCounter.SHARES;
+import static io.hookline.reporting.facts.rollup.PostCounter.VIEWS;
 import static io.hookline.reporting.figures.catalogue.EvidenceClass.EXPOSURE;
-import static io.hookline.reporting.figures.catalogue.PostCounter.COMMENTS;
-import static io.hookline.reporting.figures.catalogue.PostCounter.LIKES;
-import static io.hookline.reporting.figures.catalogue.PostCounter.LINK_CLICKS;
-import static io.hookline.reporting.figures.catalogue.PostCounter.NEW_FOLLOWERS;
-import static io.hookline.reporting.figures.catalogue.PostCounter.PROFILE_VISITS;
-import static io.hookline.reporting.figures.catalogue.PostCounter.SAVES;
-import static io.hookline.reporting.figures.catalogue.PostCounter.SHARES;
-import static io.hookline.reporting.figures.catalogue.PostCounter.VIEWS;
 import static io.hookline.reporting.figures.catalogue.Unit.MONEY;
 import static io.hookline.reporting.figures.catalogue.Unit.SHARE;
 
+import io.hookline.reporting.facts.rollup.PostCounter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

@@ -1,16 +1,10 @@
 package io.hookline.reporting.figures.query;
 
-import io.hookline.reporting.figures.catalogue.PostCounter;
-import java.util.Arrays;
-import java.util.stream.Collectors;
-
 /**
  * The cells of each kind of facts: the smallest things that are counted, a post in a period for
  * instance. {@code per (n, first, last, since, until)} are the periods.
  */
 final class FactCells {
-
-  private static final String OF_BRAND = ".brand = :brand";
 
   private FactCells() {}
 
@@ -21,15 +15,12 @@ final class FactCells {
    */
   static String of(FactPart.Read read, String used) {
     return switch (read.facts()) {
-      case POST_DAYS -> postDays(read.dataset().name(), used);
+      case POST_DAYS -> PostCells.days(read.dataset(), used);
       case VIEW_SOURCES -> ViewSourceCells.of(read.dataset());
-      case POST_VALUES -> postValues(used);
-      case OUT -> posts("p.published_on <= per.last and p.kind <> 'PAID_ONLY' and " + CAME_OUT);
-      case PUBLISHED -> posts("p.published_on between per.first and per.last and " + CAME_OUT);
-      case PLANNED ->
-          posts(
-              "p.planned_on between per.first and per.last"
-                  + " and (p.status <> 'REMOVED' or p.published_on is not null)");
+      case POST_VALUES -> PostCells.values(used);
+      case OUT -> PostCells.out();
+      case PUBLISHED -> PostCells.published();
+      case PLANNED -> PostCells.planned();
       case COMMENTS -> COMMENTS;
       case CREDITS -> CREDITS;
       case ORDERS -> ORDERS;
@@ -39,64 +30,6 @@ final class FactCells {
       case FEES -> FEES;
     };
   }
-
-  private static final String CAME_OUT = "p.status in ('PUBLISHED', 'REMOVED')";
-
-  private static String posts(String condition) {
-    return "select p.id as post_id, per.n, null::timestamptz as as_of from per join post p on p"
-        + OF_BRAND
-        + " and "
-        + condition;
-  }
-
-  /** A post that came out in the period is there without counters too: it was produced. */
-  private static String postValues(String used) {
-    String days = postDays("ORGANIC", used);
-    return used.contains("c.published")
-        ? """
-          select * from (%s) counters
-            full join (
-              select p.id as post_id, per.n, true as published
-                from per join post p on p%s and p.published_on between per.first and per.last
-                                    and %s) came_out using (post_id, n)"""
-            .formatted(days, OF_BRAND, CAME_OUT)
-        : days;
-  }
-
-  /** See the table's comment for what counts_from means. */
-  private static String postDays(String dataset, String used) {
-    String counters =
-        Arrays.stream(PostCounter.values())
-            .filter(counter -> used.matches("(?s).*\\bc\\." + counter.column() + "\\b.*"))
-            .map(
-                counter ->
-                    "sum(d.%1$s) filter (where d.counts_from >= per.since) as %1$s, "
-                        .formatted(counter.column()))
-            .collect(Collectors.joining());
-    if (used.contains("c.live_peak_viewers")) {
-      counters += LIVE_PEAK;
-    }
-    return """
-        select d.post_id, per.n, %s
-               bit_or(d.estimated) filter (where d.counts_from >= per.since) as estimated,
-               bit_or(d.manual) filter (where d.counts_from >= per.since) as manual,
-               bool_or(d.counts_from < per.since) as partial, max(d.as_of) as as_of
-          from per
-          join post_day d on d.brand = :brand and d.dataset = '%s'
-                         and d.day between per.first and per.last
-         group by d.post_id, per.n"""
-        .formatted(counters, dataset);
-  }
-
-  /**
-   * It stands and is told again long after the LIVE: it is of the days on which something came in.
-   */
-  private static final String LIVE_PEAK =
-      """
-      max(d.live_peak_viewers) filter (
-        where d.counts_from >= per.since
-          and coalesce(d.live_views, d.live_viewers, d.live_seconds, 1) > 0) as live_peak_viewers,
-      """;
 
   private static final String COMMENTS =
       """

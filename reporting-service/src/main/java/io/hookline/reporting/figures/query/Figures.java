@@ -1,38 +1,33 @@
 package io.hookline.reporting.figures.query;
 
 import io.hookline.kit.value.Money;
-import io.hookline.reporting.figures.catalogue.Count;
 import io.hookline.reporting.figures.catalogue.Dataset;
-import io.hookline.reporting.figures.catalogue.Facts;
 import io.hookline.reporting.figures.catalogue.Measure;
 import io.hookline.reporting.figures.catalogue.TotalRule;
 import io.hookline.reporting.figures.catalogue.Unit;
 import io.hookline.reporting.figures.rounding.LargestRemainder;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Makes figures of what is told, by the declaration of each measure. */
+/** Makes figures of what is told: rounded, with their shares, basis, coverage and state. */
 final class Figures {
 
   private static final int RATIO_DIGITS = 6;
   private static final int COUNT_DIGITS = 4;
 
   private final Asked asked;
-  private final List<Span> spans;
-  private final KnownFrom known;
+  private final ExactValues exact;
   private final Told total;
   private final Apportioned apportioned;
 
   /**
    * @param total of all rows, for their shares
    */
-  Figures(Asked asked, List<Span> spans, KnownFrom known, Told total) {
+  Figures(Asked asked, ExactValues exact, Told total) {
     this.asked = asked;
-    this.spans = spans;
-    this.known = known;
+    this.exact = exact;
     this.total = total;
     this.apportioned = new Apportioned();
   }
@@ -42,12 +37,12 @@ final class Figures {
     List<Told> rows = Stream.concat(shown.stream(), left.stream()).toList();
     for (Measure measure : asked.measures()) {
       if (measure.total() == TotalRule.SUM) {
-        List<BigDecimal> exact = rows.stream().map(row -> exact(measure, row, 0)).toList();
+        List<BigDecimal> values = rows.stream().map(row -> exact.of(measure, row, 0)).toList();
         apportioned.values(
-            measure, rows, LargestRemainder.parts(exact, digits(measure)), rest, left);
+            measure, rows, LargestRemainder.parts(values, digits(measure)), rest, left);
         if (asked.order().share()) {
           apportioned.shares(
-              measure, rows, LargestRemainder.shares(exact, RATIO_DIGITS), rest, left);
+              measure, rows, LargestRemainder.shares(values, RATIO_DIGITS), rest, left);
         }
       }
     }
@@ -73,48 +68,12 @@ final class Figures {
         .toList();
   }
 
-  /** What it is, not yet rounded; null where it is unknown. */
-  BigDecimal exact(Measure measure, Told row, int span) {
-    Sums sums = row.of(measure.id(), span);
-    BigDecimal numerator = numerator(measure, row, span);
-    if (!measure.isRatio() || numerator == null) {
-      return numerator;
-    }
-    BigDecimal denominator =
-        side(measure.denominator(), sums.denominator(), sums.missingBelow(), span);
-    return denominator == null || denominator.signum() == 0
-        ? null
-        : numerator.multiply(measure.factor()).divide(denominator, MathContext.DECIMAL128);
-  }
-
   BigDecimal value(Measure measure, Told row, int span) {
     if (span == 0 && apportioned.has(measure, row)) {
       return plain(apportioned.value(measure, row));
     }
-    BigDecimal exact = exact(measure, row, span);
-    return exact == null ? null : rounded(exact, measure);
-  }
-
-  /** With what is added to it. Posts that are not there are worth nothing, which is known. */
-  private BigDecimal numerator(Measure measure, Told row, int span) {
-    Sums sums = row.of(measure.id(), span);
-    BigDecimal own = side(measure.numerator(), sums.numerator(), sums.missing(), span);
-    Long posts = row.scope(measure.scope(), span);
-    if (own == null
-        && measure.numerator().facts() == Facts.POST_VALUES
-        && posts != null
-        && posts == 0) {
-      own = BigDecimal.ZERO;
-    }
-    BigDecimal plus = measure.plus() == null ? null : side(measure.plus(), sums.plus(), 0, span);
-    return own == null || plus == null ? own : own.add(plus);
-  }
-
-  /** What is there and has no value is unknown; where nothing is, it may be nothing. */
-  private BigDecimal side(Count count, BigDecimal told, long missing, int span) {
-    return told == null && missing == 0 && known.isZero(count.facts(), spans.get(span).days())
-        ? BigDecimal.ZERO
-        : told;
+    BigDecimal value = exact.of(measure, row, span);
+    return value == null ? null : rounded(value, measure);
   }
 
   private Figure figure(Measure measure, int span, Told row, BigDecimal share, BigDecimal before) {
@@ -126,10 +85,8 @@ final class Figures {
     return new Figure(
         measure.id(),
         value,
-        plain(numerator(measure, row, span)),
-        measure.isRatio()
-            ? plain(side(measure.denominator(), sums.denominator(), sums.missingBelow(), span))
-            : null,
+        plain(exact.numerator(measure, row, span)),
+        plain(exact.denominator(measure, row, span)),
         sums.known(),
         scope,
         scope == null
@@ -151,8 +108,8 @@ final class Figures {
     if (apportioned.has(measure, row)) {
       return plain(apportioned.share(measure, row));
     }
-    BigDecimal part = exact(measure, row, 0);
-    BigDecimal whole = exact(measure, total, 0);
+    BigDecimal part = exact.of(measure, row, 0);
+    BigDecimal whole = exact.of(measure, total, 0);
     return part == null || whole == null ? null : quotient(part, whole);
   }
 
@@ -163,8 +120,8 @@ final class Figures {
     return sums.manual() ? FigureState.MANUAL : FigureState.MEASURED;
   }
 
-  private BigDecimal rounded(BigDecimal exact, Measure measure) {
-    return plain(exact.setScale(digits(measure), RoundingMode.HALF_UP));
+  private BigDecimal rounded(BigDecimal value, Measure measure) {
+    return plain(value.setScale(digits(measure), RoundingMode.HALF_UP));
   }
 
   private int digits(Measure measure) {

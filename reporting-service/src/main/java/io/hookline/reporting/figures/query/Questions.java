@@ -73,8 +73,9 @@ public class Questions {
     List<Row> rows = new ArrayList<>();
     read.forEach((keys, told) -> rows.add(new Row(keys, told)));
     Told total = total(asked, spans, rows);
-    Figures figures = new Figures(asked, spans, KnownFrom.read(jdbi, slug), total);
-    rows.sort(order(asked, figures));
+    ExactValues exact = new ExactValues(spans, KnownFrom.read(jdbi, slug));
+    Figures figures = new Figures(asked, exact, total);
+    rows.sort(order(asked, exact));
     int shown =
         asked.order().top() == null ? rows.size() : Math.min(asked.order().top(), rows.size());
     List<Told> left = rows.subList(shown, rows.size()).stream().map(Row::told).toList();
@@ -130,13 +131,13 @@ public class Questions {
   }
 
   /** Unknown values come last, whichever way; of equal ones the keys decide. */
-  private static Comparator<Row> order(Asked asked, Figures figures) {
+  private static Comparator<Row> order(Asked asked, ExactValues exact) {
     Map<Row, BigDecimal> values = new HashMap<>();
     Comparator<BigDecimal> way =
         asked.order().ascending() ? Comparator.naturalOrder() : Comparator.reverseOrder();
     return Comparator.comparing(
             (Row row) ->
-                values.computeIfAbsent(row, r -> figures.exact(asked.order().by(), r.told(), 0)),
+                values.computeIfAbsent(row, r -> exact.of(asked.order().by(), r.told(), 0)),
             Comparator.nullsLast(way))
         .thenComparing(row -> row.keys().toString());
   }

@@ -50,7 +50,18 @@ final class Evidence {
 
   /** Rows that have a key. */
   List<AnswerRow> rows(Question question) {
-    return ask(question).rows().stream().filter(row -> row.keys().get(0).key() != null).toList();
+    return ask(question).rows().stream().filter(row -> key(row) != null).toList();
+  }
+
+  Map<String, AnswerRow> byKey(Question question) {
+    Map<String, AnswerRow> rows = new HashMap<>();
+    rows(question).forEach(row -> rows.put(key(row), row));
+    return rows;
+  }
+
+  /** Of what the row is. */
+  static String key(AnswerRow row) {
+    return row.keys().get(0).key();
   }
 
   static BigDecimal value(AnswerRow row, String measure) {

@@ -7,7 +7,12 @@ import java.util.stream.Stream;
 final class Rules {
 
   private static final List<Rule> ALL =
-      Stream.of(CreativeRules.all(), StrategyRules.all(), OutcomeRules.all(), AdRules.all())
+      Stream.of(
+              CreativeRules.all(),
+              StrategyRules.all(),
+              OutcomeRules.all(),
+              AdRules.all(),
+              SpendRules.all())
           .flatMap(List::stream)
           .toList();
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -27,6 +28,12 @@ class FiguresPageTest {
       Files.writeString(PAGE, page);
     }
     assertThat(Files.readString(PAGE)).isEqualTo(page);
+  }
+
+  @Test
+  void noTwoMeasuresOrDimensionsAreCalledAlike() {
+    assertThat(Measures.all()).extracting(Measure::label).doesNotHaveDuplicates();
+    assertThat(Dimensions.all()).extracting(Dimension::label).doesNotHaveDuplicates();
   }
 
   private static String page() {
@@ -59,7 +66,9 @@ class FiguresPageTest {
 
         ## Dimensions
 
-        | id | what | keys | parts |
+        All of posts are %s.
+
+        | id | what | keys | of |
         |---|---|---|---|
         %s
         """
@@ -71,6 +80,10 @@ class FiguresPageTest {
                     measure ->
                         "- `" + measure.id() + "`: " + String.join("; ", measure.caveats()) + ".")
                 .collect(Collectors.joining("\n")),
+            Stream.of(Facts.values())
+                .filter(Facts::ofPosts)
+                .map(Facts::label)
+                .collect(Collectors.joining(", ")),
             Dimensions.all().stream().map(FiguresPageTest::row).collect(Collectors.joining("\n")));
   }
 
@@ -87,10 +100,15 @@ class FiguresPageTest {
   }
 
   private static String row(Dimension dimension) {
+    List<Facts> all = List.of(Facts.values());
+    boolean ofPosts =
+        all.stream().filter(Facts::ofPosts).allMatch(one -> one.by(dimension) != null);
+    Stream<String> rest =
+        all.stream()
+            .filter(one -> one.by(dimension) != null && !(ofPosts && one.ofPosts()))
+            .map(Facts::label);
     String facts =
-        List.of(Facts.values()).stream()
-            .filter(one -> one.by(dimension) != null)
-            .map(Facts::label)
+        Stream.concat(ofPosts ? Stream.of("all of posts") : Stream.empty(), rest)
             .collect(Collectors.joining(", "));
     return "| `%s` | %s | %s | %s |"
         .formatted(dimension.id(), dimension.summary(), dimension.kind(), facts);

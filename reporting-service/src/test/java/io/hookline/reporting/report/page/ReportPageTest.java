@@ -161,6 +161,7 @@ class ReportPageTest {
   @Test
   void everyColumnHasAFoot() {
     String body = browser.open(PAGE, ANALYST).body().replaceAll("\\s+", " ");
+    assertThat(body).contains("Above 3: renew. Below 1.5: restructure. From 1.5 to 3");
     String table = body.substring(body.indexOf("h-parts\">"), body.indexOf("h-emv\">"));
     assertThat(CreatorColumns.ALL)
         .allSatisfy(column -> assertThat(table).contains("\">" + column.label()));
