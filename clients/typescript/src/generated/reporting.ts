@@ -295,6 +295,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/brands/{brand}/benchmarks/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hold a figure against benchmarks, the brand's own past and its competitors
+         * @description Only benchmarks whose measure, denominator, network, kind of ad, currency and size class fit; the others of the measure are listed with why not. Asking for one that does not fit, or for another denominator, is refused, and what would fit is named.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["compareBenchmarks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/brands/{brand}/benchmarks/imports": {
         parameters: {
             query?: never;
@@ -593,6 +615,100 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/brands/{brand}/goals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List goals, newest first
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listGoals"];
+        put?: never;
+        /**
+         * Set a goal
+         * @description It is set whatever there is to warn of; the warnings are in the answer, with the figures that they rest on, and stay with the goal.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["setGoal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/goals/{goal}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a goal
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getGoal"];
+        /**
+         * Change a goal while its period runs
+         * @description When it is over, what was aimed at stays.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        put: operations["changeGoal"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/goals/{goal}/abandon": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pursue a goal no more, with the reason
+         * @description Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["abandonGoal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/goals/{goal}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how a goal stands, what should stand by now, and where it is going
+         * @description Whole days count, up to the last of which figures were told: value and pace are of the same days. What adds up is prorated by the brand's own weekdays of the last eight weeks where five days of each week are known, else evenly; a level from what stood before the period; a rate should be at its target all the time. The forecast takes the days to come for like those of the last four to eight weeks; its interval is Student's, of the spread of the weeks.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getGoalProgress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/brands/{brand}/jobs": {
         parameters: {
             query?: never;
@@ -721,6 +837,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/brands/{brand}/objectives/{objective}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an objective in its measures, cut by its cadence
+         * @description The measures of /v1/objectives, compared with as many days just before. Without a period: the last eight weeks, of awareness months, up to the last whole day that is settled.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getObjectiveReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/brands/{brand}/organic-value": {
         parameters: {
             query?: never;
@@ -776,7 +914,7 @@ export interface paths {
         put?: never;
         /**
          * Ask for any measures over any dimensions
-         * @description Measures and dimensions are those of /v1/metrics and /v1/dimensions. A figure that is not known is null, never 0. A rate is the sum of its numerators by the sum of its denominators, both of the same posts: those of which both are known. Counters of posts are what they gained in the period, whenever the posts were published. What a measure cannot be parted by is refused, with the reason.
+         * @description Measures and dimensions are those of /v1/metrics and /v1/dimensions. A figure that is not known is null, never 0. A rate is the sum of its numerators by the sum of its denominators, both of the same posts: those of which both are known. Counters of posts are what they gained in the period, whenever the posts were published. What a measure cannot be parted by is refused, with the reason; so is what proves nothing of the objective that a question names, see /v1/objectives.
          *
          *     Needs the brand's role ANALYST or a larger one.
          */
@@ -1811,6 +1949,66 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "io.hookline.reporting.GoalAbandoned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Goal abandoned
+         * @description `data` is what `goals/{id}` is after the change.
+         */
+        post: operations["goalAbandoned"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.reporting.GoalChanged": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Goal changed
+         * @description `data` is what `goals/{id}` is after the change.
+         */
+        post: operations["goalChanged"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.reporting.GoalSet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Goal set
+         * @description `data` is what `goals/{id}` is after the change.
+         */
+        post: operations["goalSet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "io.hookline.reporting.JobFinished": {
         parameters: {
             query?: never;
@@ -2518,6 +2716,35 @@ export interface components {
             why: string | null;
             withdrawnAt: components["schemas"]["Instant"] | null;
         };
+        BenchmarkComparison: {
+            /** @example SPARK */
+            adKind: string | null;
+            benchmarks: components["schemas"]["BesideBenchmark"][];
+            competitors: components["schemas"]["BesideCompetitor"][];
+            /** @example USD */
+            currency: string;
+            denominator: components["schemas"]["Denominator"];
+            /**
+             * Format: int64
+             * @example 120000
+             */
+            followers: number | null;
+            /** @example engagement_rate_by_views */
+            measure: string;
+            network: components["schemas"]["Network"] | null;
+            notCompared: components["schemas"]["NotCompared"][];
+            own: components["schemas"]["QueryFigure"];
+            ownPast: components["schemas"]["BesidePast"][];
+            period: components["schemas"]["Days"];
+        };
+        BenchmarkDifference: {
+            /** @example 0.006 */
+            difference: number | null;
+            /** @example 1.1765 */
+            ratio: number | null;
+        };
+        /** @enum {string} */
+        BenchmarkPosition: "BELOW" | "WITHIN" | "ABOVE";
         /** @enum {string} */
         BenchmarkUnit: "SHARE" | "PERCENT" | "PER_THOUSAND" | "RATIO" | "COUNT" | "SECONDS" | "MONEY";
         BenchmarkUpdate: {
@@ -2609,6 +2836,26 @@ export interface components {
             url?: string | null;
             /** @example The source restated its second quarter */
             why: string;
+        };
+        BesideBenchmark: {
+            benchmark: components["schemas"]["Benchmark"];
+            from: components["schemas"]["BenchmarkDifference"];
+            position: components["schemas"]["BenchmarkPosition"] | null;
+        };
+        BesideCompetitor: {
+            competitorId: components["schemas"]["UUID"];
+            from: components["schemas"]["BenchmarkDifference"];
+            /** @example Glow Lab */
+            name: string;
+            /** @example 0.061 */
+            own: number | null;
+            /** @example 0.056 */
+            value: number | null;
+        };
+        BesidePast: {
+            figure: components["schemas"]["QueryFigure"];
+            from: components["schemas"]["BenchmarkDifference"];
+            period: components["schemas"]["Days"];
         };
         BoostPart: {
             ads: components["schemas"]["QueryFigure"][];
@@ -3042,6 +3289,8 @@ export interface components {
             items: components["schemas"]["Dimension"][];
         };
         /** @enum {string} */
+        Direction: "AT_LEAST" | "AT_MOST";
+        /** @enum {string} */
         DisabledReason: "GONE" | "FAILING";
         EarnedMedia: {
             amount: components["schemas"]["Money"] | null;
@@ -3231,6 +3480,156 @@ export interface components {
             facts: components["schemas"]["FactNews"][];
             feeds: components["schemas"]["FeedLag"][];
         };
+        Goal: {
+            abandonedAt: components["schemas"]["Instant"] | null;
+            baseline: components["schemas"]["GoalBaseline"] | null;
+            createdAt: components["schemas"]["Instant"];
+            /** @default AT_LEAST */
+            direction: components["schemas"]["Direction"];
+            filters: components["schemas"]["QuestionFilter"][] | null;
+            /**
+             * @description Left out: today
+             * @example 2026-12-01
+             */
+            from: components["schemas"]["LocalDate"] | null;
+            id: components["schemas"]["UUID"];
+            /** @example intent_signals */
+            measure: string;
+            /** @example From the workshop of November */
+            note: string | null;
+            objective: components["schemas"]["Objective1"];
+            /** @example mia.operator */
+            owner: string | null;
+            /** @example The launch moved to spring */
+            reason: string | null;
+            /**
+             * @description In the measure's unit: 0.05 for 5 %
+             * @example 100000
+             */
+            target: number;
+            /** @example Double the intent of skin care */
+            title: string;
+            /** @example 2027-02-28 */
+            to: components["schemas"]["LocalDate"];
+            updatedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
+            warnings: components["schemas"]["GoalWarning"][];
+        };
+        /**
+         * @example {
+         *       "from": "2026-09-01",
+         *       "to": "2026-11-21"
+         *     }
+         */
+        GoalBaseline: {
+            /**
+             * @description First day, before the goal
+             * @example 2026-09-01
+             */
+            from?: components["schemas"]["LocalDate"] | null;
+            /** @example 2026-11-30 */
+            to?: components["schemas"]["LocalDate"] | null;
+            /** @description Stated, instead of the days */
+            value?: number | null;
+        };
+        GoalForecast: {
+            /**
+             * Format: double
+             * @example 0.95
+             */
+            confidence: number;
+            /**
+             * Format: int32
+             * @example 7
+             */
+            degreesOfFreedom: number;
+            /** @example 106700 */
+            high: number;
+            /** @example 88100 */
+            low: number;
+            method: components["schemas"]["GoalForecastMethod"];
+            /** @example 97400 */
+            value: number;
+            /**
+             * Format: int32
+             * @example 8
+             */
+            weeks: number;
+        };
+        /** @enum {string} */
+        GoalForecastMethod: "MEAN_OF_WEEKS" | "RATIO_OF_WEEKS";
+        GoalPace: {
+            /** @example 0.61 */
+            elapsed: number;
+            /** @example 61000 */
+            expected: number | null;
+            method: components["schemas"]["GoalPaceMethod"];
+        };
+        /** @enum {string} */
+        GoalPaceMethod: "WEEKDAY_PATTERN" | "LINEAR" | "VALUE_SO_FAR";
+        GoalProgress: {
+            baseline: components["schemas"]["GoalProgressBaseline"];
+            direction: components["schemas"]["Direction"];
+            figure: components["schemas"]["QueryFigure"] | null;
+            forecast: components["schemas"]["GoalForecast"] | null;
+            goalId: components["schemas"]["UUID"];
+            /** @example intent_signals */
+            measure: string;
+            objective: components["schemas"]["Objective1"];
+            pace: components["schemas"]["GoalPace"] | null;
+            period: components["schemas"]["Days"];
+            state: components["schemas"]["GoalState"];
+            /** @example 100000 */
+            target: number;
+            /** @example 2026-12-23 */
+            through: components["schemas"]["LocalDate"] | null;
+            unit: components["schemas"]["Unit"] | null;
+            warnings: components["schemas"]["GoalWarning"][];
+        };
+        GoalProgressBaseline: {
+            days: components["schemas"]["Days"] | null;
+            /** @example 79120 */
+            forThePeriod: number | null;
+            /** @example 80000 */
+            value: number | null;
+        };
+        /** @enum {string} */
+        GoalState: "NOT_STARTED" | "ON_PACE" | "BEHIND" | "REACHED" | "MISSED" | "UNKNOWN";
+        GoalUpdate: {
+            baseline?: components["schemas"]["GoalBaseline"] | null;
+            /** @default AT_LEAST */
+            direction?: components["schemas"]["Direction"];
+            filters?: components["schemas"]["QuestionFilter"][] | null;
+            /**
+             * @description Left out: today
+             * @example 2026-12-01
+             */
+            from?: components["schemas"]["LocalDate"] | null;
+            /** @example intent_signals */
+            measure: string;
+            /** @example From the workshop of November */
+            note?: string | null;
+            objective: components["schemas"]["Objective1"];
+            /** @example mia.operator */
+            owner?: string | null;
+            /**
+             * @description In the measure's unit: 0.05 for 5 %
+             * @example 100000
+             */
+            target: number;
+            /** @example Double the intent of skin care */
+            title: string;
+            /** @example 2027-02-28 */
+            to: components["schemas"]["LocalDate"];
+        };
+        GoalWarning: {
+            code: components["schemas"]["GoalWarningCode"];
+            /** @example The last 8 weeks make 12000 to 18000 likely by 2027-02-28; the target is 40000. */
+            detail: string;
+        };
+        /** @enum {string} */
+        GoalWarningCode: "NOT_MEASURABLE" | "AGAINST_OBJECTIVE" | "PERIOD_TOO_SHORT" | "NO_HISTORY" | "OUT_OF_REACH";
         /** @enum {string} */
         Granularity: "DAY" | "WEEK" | "MONTH";
         Growth: {
@@ -3631,6 +4030,8 @@ export interface components {
             items: components["schemas"]["Metric"][];
         };
         /** @enum {string} */
+        Misfit: "DENOMINATOR_UNSTATED" | "DENOMINATOR_DIFFERS" | "NETWORK_DIFFERS" | "AD_KIND_DIFFERS" | "CURRENCY_DIFFERS" | "SIZE_CLASS_UNKNOWN" | "SIZE_CLASS_DIFFERS";
+        /** @enum {string} */
         MissingInValue: "COUNT_UNKNOWN" | "NOT_PRICED";
         /**
          * @description In a request, with no more decimal places than the currency has by ISO 4217.
@@ -3782,6 +4183,37 @@ export interface components {
              */
             until?: components["schemas"]["LocalDate"] | null;
         };
+        NewGoal: {
+            baseline?: components["schemas"]["GoalBaseline"] | null;
+            /** @default AT_LEAST */
+            direction?: components["schemas"]["Direction"];
+            filters?: components["schemas"]["QuestionFilter"][] | null;
+            /**
+             * @description Left out: today
+             * @example 2026-12-01
+             */
+            from?: components["schemas"]["LocalDate"] | null;
+            /** @example intent_signals */
+            measure: string;
+            /** @example From the workshop of November */
+            note?: string | null;
+            objective: components["schemas"]["Objective1"];
+            /** @example mia.operator */
+            owner?: string | null;
+            /**
+             * @description In the measure's unit: 0.05 for 5 %
+             * @example 100000
+             */
+            target: number;
+            /** @example Double the intent of skin care */
+            title: string;
+            /** @example 2027-02-28 */
+            to: components["schemas"]["LocalDate"];
+        };
+        NewGoalAbandonment: {
+            /** @example The launch moved to spring */
+            reason: string;
+        };
         NewRateCard: {
             /** @example USD */
             currency: string;
@@ -3849,6 +4281,14 @@ export interface components {
              */
             url: string;
         };
+        NotCompared: {
+            benchmarkId: components["schemas"]["UUID"];
+            /** @example Brandwatch does not say what it divides by; engagement_rate_by_views is divided by views */
+            detail: string;
+            reason: components["schemas"]["Misfit"];
+            /** @example Brandwatch */
+            source: string;
+        };
         NotConverted: {
             /** @example 12000 */
             amount: string;
@@ -3889,6 +4329,16 @@ export interface components {
         ObjectiveList: {
             items: components["schemas"]["Objective"][];
         };
+        ObjectiveReport: {
+            answer: components["schemas"]["Answer"];
+            besides: string[];
+            cadence: components["schemas"]["Cadence"];
+            /** @example Awareness */
+            label: string;
+            objective: components["schemas"]["Objective1"];
+            /** @example 2026-11-14 */
+            settledUntil: components["schemas"]["LocalDate"];
+        };
         PageAmplificationDecisionView: {
             items: components["schemas"]["AmplificationDecision"][];
             /** @description Send it as cursor to get the next page */
@@ -3926,6 +4376,11 @@ export interface components {
         };
         PageErasureView: {
             items: components["schemas"]["Erasure"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
+        PageGoalView: {
+            items: components["schemas"]["Goal"][];
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
@@ -4122,6 +4577,8 @@ export interface components {
              *     ]
              */
             measures: string[];
+            /** @example ENGAGEMENT */
+            objective?: components["schemas"]["Objective1"] | null;
             /** @example views */
             orderBy?: string | null;
             /** @example false */
@@ -4998,6 +5455,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description There is no such goal */
+        E404Goal: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description There is no such job */
         E404Job: {
             headers: {
@@ -5138,6 +5605,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description A goal that was abandoned does not change */
+        E409Goal: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The job has ended */
         E409Job: {
             headers: {
@@ -5238,8 +5715,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description A measure's difference cannot be split */
-        E422Change: {
+        /** @description This benchmark does not fit the figure */
+        E422Benchmark: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -5248,8 +5725,18 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description There are no rows */
-        E422Imports: {
+        /** @description This benchmark does not fit the figure */
+        E422BenchmarkImports: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A measure's difference cannot be split */
+        E422Change: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -6067,7 +6554,7 @@ export interface operations {
             403: components["responses"]["E403"];
             404: components["responses"]["E404Benchmark"];
             406: components["responses"]["E406"];
-            422: components["responses"]["E422"];
+            422: components["responses"]["E422Benchmark"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -6121,7 +6608,7 @@ export interface operations {
             409: components["responses"]["E409Benchmark"];
             413: components["responses"]["E413"];
             415: components["responses"]["E415"];
-            422: components["responses"]["E422"];
+            422: components["responses"]["E422Benchmark"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -6222,7 +6709,7 @@ export interface operations {
             412: components["responses"]["E412"];
             413: components["responses"]["E413"];
             415: components["responses"]["E415"];
-            422: components["responses"]["E422"];
+            422: components["responses"]["E422Benchmark"];
             428: components["responses"]["E428"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
@@ -6271,7 +6758,7 @@ export interface operations {
             403: components["responses"]["E403"];
             404: components["responses"]["E404Benchmark"];
             406: components["responses"]["E406"];
-            422: components["responses"]["E422"];
+            422: components["responses"]["E422Benchmark"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -6325,7 +6812,74 @@ export interface operations {
             409: components["responses"]["E409Benchmark"];
             413: components["responses"]["E413"];
             415: components["responses"]["E415"];
-            422: components["responses"]["E422"];
+            422: components["responses"]["E422Benchmark"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    compareBenchmarks: {
+        parameters: {
+            query: {
+                /**
+                 * @description Only this kind of ads; none: all together
+                 * @example SPARK
+                 */
+                adKind?: string;
+                /** @description A benchmark that must fit: refused, with those that do, where not */
+                benchmark?: components["schemas"]["UUID"];
+                /** @description Only benchmarks with this one: refused where the measure has another */
+                denominator?: components["schemas"]["Denominator"];
+                /**
+                 * @description By which size classes are chosen; none: those of the brand's accounts
+                 * @example 120000
+                 */
+                followers?: number;
+                /**
+                 * @description First day, in the brand's time zone; none: 28 days up to the last
+                 * @example 2026-09-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /** @description The id of a measure */
+                measure: string;
+                /** @description Only this one; none: all together, and then only benchmarks of several networks fit */
+                network?: components["schemas"]["Network"];
+                /**
+                 * @description Last day, included; none: yesterday
+                 * @example 2026-11-30
+                 */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BenchmarkComparison"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Benchmark"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422Benchmark"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -6399,7 +6953,7 @@ export interface operations {
             409: components["responses"]["E409Benchmark"];
             413: components["responses"]["E413Imports"];
             415: components["responses"]["E415"];
-            422: components["responses"]["E422Imports"];
+            422: components["responses"]["E422BenchmarkImports"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -7024,6 +7578,315 @@ export interface operations {
             503: components["responses"]["E503"];
         };
     };
+    listGoals: {
+        parameters: {
+            query?: {
+                /** @description Only those that were abandoned, or only others */
+                abandoned?: boolean;
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /**
+                 * @description Only of this measure
+                 * @example intent_signals
+                 */
+                measure?: string;
+                /** @description Only under this objective */
+                objective?: components["schemas"]["Objective1"];
+                /**
+                 * @description Only those whose period has this day
+                 * @example 2026-12-24
+                 */
+                on?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for what is a file */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageGoalView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Goal"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    setGoal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewGoal"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Goal"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Goal"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Goal"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getGoal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that the reader has
+                 * @example "1"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                goal: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Goal"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Goal"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    changeGoal: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that was read
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                goal: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GoalUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Goal"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Goal"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Goal"];
+            412: components["responses"]["E412"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            428: components["responses"]["E428"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    abandonGoal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                goal: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewGoalAbandonment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Goal"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Goal"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Goal"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getGoalProgress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                goal: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalProgress"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Goal"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
     listJobs: {
         parameters: {
             query?: {
@@ -7276,6 +8139,56 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Maturity"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getObjectiveReport: {
+        parameters: {
+            query?: {
+                /**
+                 * @description First day, in the brand's time zone
+                 * @example 2026-09-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Last day, included
+                 * @example 2026-11-30
+                 */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                objective: components["schemas"]["Objective1"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectiveReport"];
                 };
             };
             400: components["responses"]["E400"];
@@ -11357,6 +12270,306 @@ export interface operations {
             };
         };
     };
+    goalAbandoned: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/reporting-service",
+                 *       "type": "io.hookline.reporting.GoalAbandoned",
+                 *       "subject": "goals/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "objective": "AWARENESS",
+                 *         "title": "Double the intent of skin care",
+                 *         "measure": "intent_signals",
+                 *         "filters": [
+                 *           {
+                 *             "dimension": "network",
+                 *             "in": [
+                 *               "TIKTOK"
+                 *             ],
+                 *             "notIn": [
+                 *               "text"
+                 *             ]
+                 *           }
+                 *         ],
+                 *         "target": 100000,
+                 *         "direction": "AT_LEAST",
+                 *         "from": "2026-12-01",
+                 *         "to": "2027-02-28",
+                 *         "baseline": {
+                 *           "from": "2026-09-01",
+                 *           "to": "2026-11-21"
+                 *         },
+                 *         "owner": "mia.operator",
+                 *         "note": "From the workshop of November",
+                 *         "warnings": [
+                 *           {
+                 *             "code": "NOT_MEASURABLE",
+                 *             "detail": "The last 8 weeks make 12000 to 18000 likely by 2027-02-28; the target is 40000."
+                 *           }
+                 *         ],
+                 *         "abandonedAt": "2022-03-10T16:15:50Z",
+                 *         "reason": "The launch moved to spring",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Goal"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.reporting.GoalAbandoned";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    goalChanged: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/reporting-service",
+                 *       "type": "io.hookline.reporting.GoalChanged",
+                 *       "subject": "goals/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "objective": "AWARENESS",
+                 *         "title": "Double the intent of skin care",
+                 *         "measure": "intent_signals",
+                 *         "filters": [
+                 *           {
+                 *             "dimension": "network",
+                 *             "in": [
+                 *               "TIKTOK"
+                 *             ],
+                 *             "notIn": [
+                 *               "text"
+                 *             ]
+                 *           }
+                 *         ],
+                 *         "target": 100000,
+                 *         "direction": "AT_LEAST",
+                 *         "from": "2026-12-01",
+                 *         "to": "2027-02-28",
+                 *         "baseline": {
+                 *           "from": "2026-09-01",
+                 *           "to": "2026-11-21"
+                 *         },
+                 *         "owner": "mia.operator",
+                 *         "note": "From the workshop of November",
+                 *         "warnings": [
+                 *           {
+                 *             "code": "NOT_MEASURABLE",
+                 *             "detail": "The last 8 weeks make 12000 to 18000 likely by 2027-02-28; the target is 40000."
+                 *           }
+                 *         ],
+                 *         "abandonedAt": "2022-03-10T16:15:50Z",
+                 *         "reason": "The launch moved to spring",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Goal"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.reporting.GoalChanged";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    goalSet: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/reporting-service",
+                 *       "type": "io.hookline.reporting.GoalSet",
+                 *       "subject": "goals/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "objective": "AWARENESS",
+                 *         "title": "Double the intent of skin care",
+                 *         "measure": "intent_signals",
+                 *         "filters": [
+                 *           {
+                 *             "dimension": "network",
+                 *             "in": [
+                 *               "TIKTOK"
+                 *             ],
+                 *             "notIn": [
+                 *               "text"
+                 *             ]
+                 *           }
+                 *         ],
+                 *         "target": 100000,
+                 *         "direction": "AT_LEAST",
+                 *         "from": "2026-12-01",
+                 *         "to": "2027-02-28",
+                 *         "baseline": {
+                 *           "from": "2026-09-01",
+                 *           "to": "2026-11-21"
+                 *         },
+                 *         "owner": "mia.operator",
+                 *         "note": "From the workshop of November",
+                 *         "warnings": [
+                 *           {
+                 *             "code": "NOT_MEASURABLE",
+                 *             "detail": "The last 8 weeks make 12000 to 18000 likely by 2027-02-28; the target is 40000."
+                 *           }
+                 *         ],
+                 *         "abandonedAt": "2022-03-10T16:15:50Z",
+                 *         "reason": "The launch moved to spring",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Goal"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.reporting.GoalSet";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     jobFinished: {
         parameters: {
             query?: never;
@@ -11833,7 +13046,8 @@ export interface operations {
                  *           "ascending": false,
                  *           "top": 10,
                  *           "rest": true,
-                 *           "share": true
+                 *           "share": true,
+                 *           "objective": "ENGAGEMENT"
                  *         },
                  *         "days": "LAST_28_DAYS",
                  *         "withdrawn": [],
@@ -11940,7 +13154,8 @@ export interface operations {
                  *           "ascending": false,
                  *           "top": 10,
                  *           "rest": true,
-                 *           "share": true
+                 *           "share": true,
+                 *           "objective": "ENGAGEMENT"
                  *         },
                  *         "days": "LAST_28_DAYS",
                  *         "withdrawn": [],
@@ -12047,7 +13262,8 @@ export interface operations {
                  *           "ascending": false,
                  *           "top": 10,
                  *           "rest": true,
-                 *           "share": true
+                 *           "share": true,
+                 *           "objective": "ENGAGEMENT"
                  *         },
                  *         "days": "LAST_28_DAYS",
                  *         "withdrawn": [],
