@@ -1,6 +1,8 @@
 package io.hookline.reporting.judgement.change;
 
+import io.hookline.reporting.figures.catalogue.Dimensions;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -19,4 +21,32 @@ public record ChangeDimension(
     BigDecimal volume,
     BigDecimal mix,
     BigDecimal rate,
-    List<ChangeSegment> keys) {}
+    List<ChangeSegment> keys) {
+
+  private static final int KEYS = 10;
+
+  /**
+   * @param total of the three, as it is shown
+   * @return null of a ratio that one of the periods does not have
+   */
+  static ChangeDimension of(Counted counted, Shown shown, BigDecimal total, Breakdown breakdown) {
+    Split split = Split.of(counted.shape(), breakdown.segments());
+    if (split == null) {
+      return null;
+    }
+    List<BigDecimal> three =
+        RoundedParts.of(List.of(split.volume(), split.mix(), split.rate()), total);
+    return new ChangeDimension(
+        breakdown.dimension(),
+        Dimensions.of(breakdown.dimension()).label(),
+        breakdown.segments().size(),
+        three.get(0),
+        three.get(1),
+        three.get(2),
+        split.keys().stream()
+            .sorted(Comparator.comparing((Split.Key key) -> key.total().abs()).reversed())
+            .limit(KEYS)
+            .map(key -> ChangeSegment.of(key, shown))
+            .toList());
+  }
+}

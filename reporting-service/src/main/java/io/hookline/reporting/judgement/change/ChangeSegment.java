@@ -1,6 +1,8 @@
 package io.hookline.reporting.judgement.change;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -19,6 +21,20 @@ public record ChangeSegment(
     BigDecimal rate,
     BigDecimal total) {
 
+  static ChangeSegment of(Split.Key key, Shown shown) {
+    BigDecimal total = shown.rounded(key.total());
+    List<BigDecimal> three = RoundedParts.of(List.of(key.volume(), key.mix(), key.rate()), total);
+    return new ChangeSegment(
+        key.segment().key(),
+        key.segment().label(),
+        Period.of(key.segment().before()),
+        Period.of(key.segment().after()),
+        three.get(0),
+        three.get(1),
+        three.get(2),
+        total);
+  }
+
   /**
    * A period of it.
    *
@@ -36,7 +52,7 @@ public record ChangeSegment(
     }
 
     private static BigDecimal plain(BigDecimal value) {
-      BigDecimal bare = value.setScale(6, java.math.RoundingMode.HALF_UP).stripTrailingZeros();
+      BigDecimal bare = value.setScale(6, RoundingMode.HALF_UP).stripTrailingZeros();
       return bare.scale() < 0 ? bare.setScale(0) : bare;
     }
   }

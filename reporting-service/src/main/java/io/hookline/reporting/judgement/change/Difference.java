@@ -1,12 +1,11 @@
 package io.hookline.reporting.judgement.change;
 
-import io.hookline.reporting.figures.catalogue.Dimensions;
 import io.hookline.reporting.figures.rounding.LargestRemainder;
 import io.hookline.reporting.judgement.change.Cause.Change;
 import io.hookline.reporting.judgement.change.ChangePart.Kind;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -22,7 +21,6 @@ record Difference(
 
   private static final int CAUSES = 7;
   private static final int DIMENSIONS = 3;
-  private static final int KEYS = 10;
   private static final int SHARE_DIGITS = 4;
 
   /**
@@ -57,7 +55,7 @@ record Difference(
         causes.stream().limit(CAUSES).map(cause -> cause(cause, shown, total, words)).toList(),
         leading.stream()
             .limit(DIMENSIONS)
-            .map(breakdown -> dimension(counted, shown, atTheSameAge, breakdown))
+            .map(breakdown -> ChangeDimension.of(counted, shown, atTheSameAge, breakdown))
             .filter(Objects::nonNull)
             .toList());
   }
@@ -108,7 +106,7 @@ record Difference(
     BigDecimal share =
         total.signum() == 0
             ? null
-            : cause.effect().divide(total, SHARE_DIGITS, java.math.RoundingMode.HALF_UP);
+            : cause.effect().divide(total, SHARE_DIGITS, RoundingMode.HALF_UP);
     return new ChangeCause(
         cause.change(),
         cause.dimension(),
@@ -117,41 +115,5 @@ record Difference(
         shown.rounded(cause.effect()),
         share,
         words.of(cause));
-  }
-
-  private static ChangeDimension dimension(
-      Counted counted, Shown shown, BigDecimal total, Breakdown breakdown) {
-    Split split = Split.of(counted.shape(), breakdown.segments());
-    if (split == null) {
-      return null;
-    }
-    List<BigDecimal> three =
-        RoundedParts.of(List.of(split.volume(), split.mix(), split.rate()), total);
-    return new ChangeDimension(
-        breakdown.dimension(),
-        Dimensions.of(breakdown.dimension()).label(),
-        breakdown.segments().size(),
-        three.get(0),
-        three.get(1),
-        three.get(2),
-        split.keys().stream()
-            .sorted(Comparator.comparing((Split.Key key) -> key.total().abs()).reversed())
-            .limit(KEYS)
-            .map(key -> segment(key, shown))
-            .toList());
-  }
-
-  private static ChangeSegment segment(Split.Key key, Shown shown) {
-    BigDecimal total = shown.rounded(key.total());
-    List<BigDecimal> three = RoundedParts.of(List.of(key.volume(), key.mix(), key.rate()), total);
-    return new ChangeSegment(
-        key.segment().key(),
-        key.segment().label(),
-        ChangeSegment.Period.of(key.segment().before()),
-        ChangeSegment.Period.of(key.segment().after()),
-        three.get(0),
-        three.get(1),
-        three.get(2),
-        total);
   }
 }

@@ -4,7 +4,6 @@ import io.hookline.kit.access.BrandDirectory;
 import io.hookline.kit.access.BrandFacts;
 import io.hookline.kit.problem.Problem;
 import io.hookline.reporting.facts.rollup.Past;
-import io.hookline.reporting.facts.rollup.Past.Settings;
 import io.hookline.reporting.figures.query.Answer;
 import io.hookline.reporting.figures.query.Days;
 import io.hookline.reporting.figures.query.Figure;
@@ -92,7 +91,7 @@ public class ExplainChange {
     unknown.settings(settings);
     Side present = counted.side(now.total());
     Side after = counted.side(later.total());
-    Worlds worlds = worlds(compared, settings, present, unknown);
+    Worlds worlds = Worlds.of(compared, settings, present, unknown, this::seen);
     List<Breakdown> breakdowns = periods.breakdowns(compared, worlds.past());
     BigDecimal total = frame.after().value().subtract(frame.before().value());
     Shown shown =
@@ -130,28 +129,7 @@ public class ExplainChange {
     return timeline(compared.brand(), after.from().minusDays(DAYS_BEFORE), after.to());
   }
 
-  private Worlds worlds(
-      Compared compared, List<SettingsUsed> settings, Side present, Unknowns unknown) {
-    Counted counted = compared.counted();
-    unknown.notKept(counted);
-    if (!counted.isPastKept()) {
-      return Worlds.present(present);
-    }
-    Settings wanted =
-        settings.isEmpty() || settings.get(0).ordersAfter() == 0
-            ? null
-            : settings.get(0).settings();
-    Worlds worlds =
-        Worlds.of(
-            compared,
-            wanted,
-            present,
-            (Past past) -> counted.side(periods.earlier(compared, past).total()));
-    if (worlds == null) {
-      unknown.nothingThen();
-      return Worlds.present(present);
-    }
-    unknown.mostlyLate(counted, worlds, present);
-    return worlds;
+  private Side seen(Compared compared, Past past) {
+    return compared.counted().side(periods.earlier(compared, past).total());
   }
 }

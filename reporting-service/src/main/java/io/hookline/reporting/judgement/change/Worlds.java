@@ -4,6 +4,8 @@ import io.hookline.reporting.facts.rollup.Past;
 import io.hookline.reporting.facts.rollup.Past.Settings;
 import io.hookline.reporting.facts.rollup.Past.Step;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -22,11 +24,35 @@ record Worlds(
   }
 
   /**
+   * @param used those of most orders of the later period first
    * @param now the earlier period as it is known now
+   * @param unknown is told what is not known
    * @param seen the same period in a past
-   * @return null where nothing was known at that age
    */
-  static Worlds of(Compared compared, Settings settings, Side now, Function<Past, Side> seen) {
+  static Worlds of(
+      Compared compared,
+      List<SettingsUsed> used,
+      Side now,
+      Unknowns unknown,
+      BiFunction<Compared, Past, Side> seen) {
+    unknown.notKept(compared.counted());
+    if (!compared.counted().isPastKept()) {
+      return present(now);
+    }
+    boolean any = !used.isEmpty() && used.get(0).ordersAfter() > 0;
+    Settings wanted = any ? used.get(0).settings() : null;
+    Worlds worlds = of(compared, wanted, now, past -> seen.apply(compared, past));
+    if (worlds == null) {
+      unknown.nothingThen();
+      return present(now);
+    }
+    unknown.mostlyLate(compared.counted(), worlds, now);
+    return worlds;
+  }
+
+  /** Null where nothing was known at that age. */
+  private static Worlds of(
+      Compared compared, Settings settings, Side now, Function<Past, Side> seen) {
     Counted counted = compared.counted();
     Past past =
         new Past(
