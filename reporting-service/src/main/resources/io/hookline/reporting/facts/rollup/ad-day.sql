@@ -19,7 +19,7 @@ with changed as (
       or c.level = 'AD_GROUP' and c.ad_group = p.ad_group
 ), figures as (
   select c.brand, c.id, c.day, c.network, c.ad_kind, c.campaign_id, c.campaign, c.ad_group, c.ad,
-         c.post_id, c.creator_id, c.paid_currency, c.budget, c.source, c.version, finer.parts,
+         c.post_id, c.creator_id, c.paid_currency, c.source, c.version, finer.parts,
          greatest(c.recorded_at, finer.recorded_at) as recorded_at,
          case when finer.parts = 0 then c.reach end as reach,
          case when finer.parts = 0 then c.frequency end as frequency,
@@ -27,6 +27,8 @@ with changed as (
               then greatest(c.spend - coalesce(finer.spend, 0), 0) end as spend,
          case when c.paid_amount is not null
               then greatest(c.paid_amount - coalesce(finer.paid_amount, 0), 0) end as paid_amount,
+         case when c.budget is not null
+              then greatest(c.budget - coalesce(finer.budget, 0), 0) end as budget,
          case when c.impressions is not null
               then greatest(c.impressions - coalesce(finer.impressions, 0), 0) end as impressions,
          case when c.clicks is not null
@@ -43,6 +45,7 @@ with changed as (
      select count(*) as parts, max(recorded_at) as recorded_at,
             sum(spend) as spend,
             sum(paid_amount) as paid_amount,
+            sum(budget) as budget,
             sum(impressions) as impressions,
             sum(clicks) as clicks,
             sum(video_views) as video_views,
@@ -54,6 +57,8 @@ with changed as (
                          sum(x.spend) filter (where x.level = 'AD_GROUP')) as spend,
                 greatest(sum(x.paid_amount) filter (where x.level = 'AD'),
                          sum(x.paid_amount) filter (where x.level = 'AD_GROUP')) as paid_amount,
+                greatest(sum(x.budget) filter (where x.level = 'AD'),
+                         sum(x.budget) filter (where x.level = 'AD_GROUP')) as budget,
                 greatest(sum(x.impressions) filter (where x.level = 'AD'),
                          sum(x.impressions) filter (where x.level = 'AD_GROUP')) as impressions,
                 greatest(sum(x.clicks) filter (where x.level = 'AD'),
@@ -72,7 +77,7 @@ with changed as (
 ), counting as (
   select * from figures
    where parts = 0
-      or greatest(spend, paid_amount, impressions, clicks, video_views, conversions, conversion_value) > 0
+      or greatest(spend, paid_amount, budget, impressions, clicks, video_views, conversions, conversion_value) > 0
 ), gone as (
   delete from ad_day d
    using touched

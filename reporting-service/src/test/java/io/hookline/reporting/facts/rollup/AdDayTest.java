@@ -58,6 +58,27 @@ class AdDayTest {
     assertThat(days("clicks")).containsExactlyInAnyOrder(null, 90);
   }
 
+  /**
+   * Its ads may spend all of a campaign's budget: it is one all the same, and none is in it twice.
+   */
+  @Test
+  void theBudgetOfACampaignStaysBesideItsAds() {
+    Feeds.apply(
+        adDay(ACME, id(95), null, DAY, 0, spent("30.00") + ", " + budget("100.00")),
+        adDay(ACME, id(96), "a1", DAY, 0, spent("30.00")));
+    assertThat(days("budget")).containsExactlyInAnyOrder(100.0, null);
+    assertThat(days("spend")).containsExactlyInAnyOrder(0.0, 30.0);
+    Feeds.apply(adDay(ACME, id(96), "a1", DAY, 1, spent("30.00") + ", " + budget("60.00")));
+    assertThat(days("budget")).containsExactlyInAnyOrder(40.0, 60.0);
+    Feeds.apply(adDay(ACME, id(96), "a1", DAY, 2, spent("30.00") + ", " + budget("100.00")));
+    assertThat(days("budget")).containsExactly(100.0);
+  }
+
+  private static String budget(String amount) {
+    String money = "{\"amount\": \"" + amount + "\", \"currency\": \"USD\"}";
+    return "\"budget\": " + money + ", \"brandBudget\": " + money;
+  }
+
   /** The naive sum: of each group the greater of what it and its ads tell, of the campaign too. */
   @Test
   void theSumIsWhatTheCampaignOrItsPartsTellInAnyOrder() {
