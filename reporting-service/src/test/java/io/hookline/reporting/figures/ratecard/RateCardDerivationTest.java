@@ -166,6 +166,7 @@ class RateCardDerivationTest {
 
   @Test
   void followersCostWhatWasSpentOnDaysOfPostsThatTellBoth() {
+    followersWon(ACME, "2026-08-31", "2026-08-31", POST, 20L);
     for (int day = 1; day <= 8; day++) {
       String date = "2026-09-0" + day;
       ad(ACME, date, "SPARK", POST, "30.00", 1_000L, 10L);
@@ -185,6 +186,24 @@ class RateCardDerivationTest {
     derive(ACME, ASKED.formatted("\"NEW_FOLLOWER\"", ", \"adKinds\": [\"SPARK\"]"), "b")
         .then()
         .statusCode(422);
+  }
+
+  /** What a reading tells after two days was paid for on both. */
+  @Test
+  void followersOfDaysThatNobodyToldAreOfNoDay() {
+    followersWon(ACME, "2026-08-31", "2026-08-31", POST, 20L);
+    for (int day = 1; day <= 8; day++) {
+      followersWon(ACME, "2026-09-0" + day, "2026-09-0" + day, POST, 20L);
+    }
+    followersWon(ACME, "2026-09-12", "2026-09-12", POST, 4_000L);
+    for (int day = 1; day <= 12; day++) {
+      ad(ACME, "2026-09-%02d".formatted(day), "SPARK", POST, "40.00", 1_000L, 10L);
+    }
+    derive(ACME, ASKED.formatted("\"NEW_FOLLOWER\"", ""), "a")
+        .then()
+        .statusCode(201)
+        .body(at("derived[0].sample.count", equalTo(160)))
+        .body(at("derived[0].price.mid", equalTo("2.0000")));
   }
 
   @Test
