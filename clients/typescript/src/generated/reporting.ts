@@ -370,7 +370,7 @@ export interface paths {
         };
         /**
          * List all creators' ROI scores, the newest creator first
-         * @description creator_roi_score = (EMV + attributed revenue of the creator's links and codes) / fee. Above 3: RENEW; below 1.5: RESTRUCTURE; from 1.5 to 3: KEEP. EMV, revenue, fee and costs are figures of the catalogue, and a query gives the same. A count is what the period added to the counters of posts that are out, from organic snapshots; one that fell takes away. A missing count is null, never 0, and the coverage says what is missing; revenue of which nothing was told counts as 0.
+         * @description creator_roi_score = (EMV + attributed revenue of the creator's links and codes) / fee. Above 3: RENEW; below 1.5: RESTRUCTURE; from 1.5 to 3: KEEP. EMV, revenue, fee and costs are figures of the catalogue, and a query gives the same. A count is what the period added to the counters of posts that are out, from organic snapshots; one that fell takes away. A missing count is null, never 0, and the coverage says what is missing; while nobody has told of any conversion revenue is null, and the score is of EMV alone, as its explanation says.
          *
          *     Needs the brand's role ANALYST or a larger one.
          */
@@ -392,7 +392,7 @@ export interface paths {
         };
         /**
          * Read a creator's ROI score with every part of it
-         * @description creator_roi_score = (EMV + attributed revenue of the creator's links and codes) / fee. Above 3: RENEW; below 1.5: RESTRUCTURE; from 1.5 to 3: KEEP. EMV, revenue, fee and costs are figures of the catalogue, and a query gives the same. A count is what the period added to the counters of posts that are out, from organic snapshots; one that fell takes away. A missing count is null, never 0, and the coverage says what is missing; revenue of which nothing was told counts as 0.
+         * @description creator_roi_score = (EMV + attributed revenue of the creator's links and codes) / fee. Above 3: RENEW; below 1.5: RESTRUCTURE; from 1.5 to 3: KEEP. EMV, revenue, fee and costs are figures of the catalogue, and a query gives the same. A count is what the period added to the counters of posts that are out, from organic snapshots; one that fell takes away. A missing count is null, never 0, and the coverage says what is missing; while nobody has told of any conversion revenue is null, and the score is of EMV alone, as its explanation says.
          *
          *     Needs the brand's role ANALYST or a larger one.
          */
@@ -4810,15 +4810,15 @@ export interface components {
             source: string;
         };
         Revenue: {
-            codes: components["schemas"]["Money"];
+            codes: components["schemas"]["Money"] | null;
             /**
              * Format: int64
              * @example 37
              */
-            conversions: number;
-            links: components["schemas"]["Money"];
+            conversions: number | null;
+            links: components["schemas"]["Money"] | null;
             notConverted: components["schemas"]["NotConverted"][];
-            total: components["schemas"]["Money"];
+            total: components["schemas"]["Money"] | null;
         };
         /** @enum {string} */
         RightsState: "NOT_NEEDED" | "GRANTED" | "LACKS_PAID_USE" | "LACKS_NETWORK" | "NOT_BEGUN" | "EXPIRED" | "WITHDRAWN" | "REFUSED" | "ASKED" | "NOT_ASKED" | "NO_MENTION";

@@ -65,6 +65,9 @@ public final class ColumnTotals<T> {
   public ColumnFigure of(Column<T> column) {
     Sums sum = sums.get(column);
     boolean ratio = column.denominator() != null;
+    if (!ratio && sum.rows == 0 && sum.unknown > 0) {
+      return new ColumnFigure(column.unit(), null, null, null, 0, sum.unknown);
+    }
     return new ColumnFigure(
         column.unit(),
         ratio ? Amounts.ratio(sum.numerator, sum.denominator) : sum.numerator,

@@ -14,8 +14,10 @@ import java.util.UUID;
 /**
  * What is known of a creator in a period, before any price is put on it.
  *
- * @param links credited value with a click or a view as evidence, in the brand's currency
- * @param codes credited value with a promo code as evidence, in the brand's currency
+ * @param links credited value with a click or a view as evidence, in the brand's currency; null
+ *     while nobody has told of conversions
+ * @param codes credited value with a promo code as evidence, in the brand's currency; null with
+ *     links
  * @param notConverted credited value in currencies that could not be converted
  */
 record CreatorActivity(

@@ -32,7 +32,7 @@ public final class CreatorColumns {
               RATIO,
               "attributed revenue / fee",
               "cashScore",
-              roi -> roi.revenue().total().amount(),
+              roi -> roi.revenue().total() == null ? null : roi.revenue().total().amount(),
               roi -> roi.fee().total().amount())
           .totalOf(CreatorColumns::isScored);
 
@@ -108,7 +108,10 @@ public final class CreatorColumns {
               COUNT,
               "conversions with a credit of the creator",
               "revenue.conversions",
-              roi -> BigDecimal.valueOf(roi.revenue().conversions())),
+              roi ->
+                  roi.revenue().conversions() == null
+                      ? null
+                      : BigDecimal.valueOf(roi.revenue().conversions())),
           EMV,
           FEE,
           COVERAGE);

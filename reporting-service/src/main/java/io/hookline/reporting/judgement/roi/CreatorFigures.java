@@ -33,6 +33,7 @@ class CreatorFigures {
       List.of(
           "revenue_by_links",
           "revenue_by_codes",
+          "conversions",
           "cost_per_view",
           "cost_per_engagement",
           "cost_per_intent_signal");
@@ -47,24 +48,30 @@ class CreatorFigures {
    * Of each creator, by id.
    *
    * @param networks the posts that are out, by network
+   * @param told whether anything of conversions was told by then: nothing of the creator's is then
+   *     0
    */
-  record Of(List<CreatorActivity.Posts> networks, Map<String, Figure> outcomes) {
+  record Of(List<CreatorActivity.Posts> networks, Map<String, Figure> outcomes, boolean told) {
 
+    /** Null while nobody has told of conversions; what could not be converted is in no sum. */
     BigDecimal revenue(String measure) {
       Figure figure = outcomes.get(measure);
-      return figure == null || figure.value() == null ? BigDecimal.ZERO : figure.numerator();
+      boolean known = figure != null && figure.value() != null;
+      return known ? figure.numerator() : told ? BigDecimal.ZERO : null;
     }
   }
 
   Map<UUID, Of> of(String brand, Period period, Set<UUID> creators) {
     Map<UUID, Of> all = new HashMap<>();
-    creators.forEach(creator -> all.put(creator, new Of(new ArrayList<>(), new HashMap<>())));
     if (creators.isEmpty()) {
       return all;
     }
     List<QuestionFilter> only =
         List.of(QuestionFilter.in("creator", creators.stream().map(UUID::toString).toList()));
     Days days = new Days(period.from() == null ? BEGINNING : period.from(), period.lastDay());
+    Answer outcomes = ask(brand, days, OUTCOMES, only, "creator");
+    boolean told = outcomes.total().figure("conversions").value() != null;
+    creators.forEach(creator -> all.put(creator, new Of(new ArrayList<>(), new HashMap<>(), told)));
     List<String> counts = new ArrayList<>(COUNTS);
     counts.add("organic_value");
     for (AnswerRow row : ask(brand, days, counts, only, "creator", "network").rows()) {
@@ -73,7 +80,7 @@ class CreatorFigures {
         creator.networks().add(CreatorActivity.Posts.of(row));
       }
     }
-    for (AnswerRow row : ask(brand, days, OUTCOMES, only, "creator").rows()) {
+    for (AnswerRow row : outcomes.rows()) {
       Of creator = all.get(UUID.fromString(row.keys().get(0).key()));
       row.figures().forEach(figure -> creator.outcomes().put(figure.measure(), figure));
     }

@@ -17,8 +17,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * creator_roi_score with everything that it is made of.
  *
- * @param score (EMV + attributed revenue) / fee, to four digits; null when undetermined
- * @param cashScore attributed revenue / fee, without EMV; null without a fee
+ * @param score (EMV + attributed revenue) / fee, to four digits; null when undetermined; of EMV
+ *     alone while nobody has told of conversions, which the explanation says
+ * @param cashScore attributed revenue / fee, without EMV; null without a fee, and while nobody has
+ *     told of conversions
  * @param costs what the fee bought, a piece
  * @param rateCards the cards that priced the EMV, one for each network with posts
  * @param attribution null when no conversion of the period was credited
@@ -69,19 +71,18 @@ public record CreatorRoi(
     Revenue revenue = Revenue.of(activity, currency);
     Fee fee = Fee.of(activity, currency);
     BigDecimal exact = EarnedMedia.exact(activity.networks(), frame.cards());
-    Money earned =
-        exact == null ? null : Amounts.reported(exact.add(revenue.total().amount()), currency);
+    BigDecimal earned = exact == null ? null : exact.add(revenue.scored());
     BigDecimal cost = fee.total().amount();
     boolean nothing = activity.networks().isEmpty() && activity.conversions() == 0;
-    Judgement judgement = Judgement.of(earned == null || nothing ? null : earned.amount(), cost);
+    Judgement judgement = Judgement.of(nothing ? null : earned, cost);
     return new CreatorRoi(
         activity.creatorId(),
         activity.creatorName(),
-        judgement.verdict() == Verdict.UNDETERMINED ? null : Amounts.ratio(earned.amount(), cost),
+        judgement.verdict() == Verdict.UNDETERMINED ? null : Amounts.ratio(earned, cost),
         judgement.verdict(),
         judgement,
-        judgement.explanation(),
-        Amounts.ratio(revenue.total().amount(), cost),
+        judgement.explanation(revenue.total() != null),
+        Amounts.ratio(revenue.total() == null ? null : revenue.total().amount(), cost),
         emv,
         revenue,
         fee,
@@ -93,7 +94,7 @@ public record CreatorRoi(
             .toList(),
         frame.attribution(),
         Formula.of("creator_roi_score"),
-        new Basis(earned, fee.total()),
+        new Basis(earned == null ? null : Amounts.reported(earned, currency), fee.total()),
         frame.period(),
         frame.freshness().asOf(),
         frame.freshness().feeds(),

@@ -16,6 +16,9 @@ public enum Judgement {
       Verdict.UNDETERMINED,
       "There is nothing to judge by: no post in scope has a snapshot with counts for the period.");
 
+  private static final String NOT_TOLD =
+      "Nobody has told of any conversion by then: revenue is unknown, and the score is of earned"
+          + " media value alone.";
   private static final BigDecimal RENEW_ABOVE = new BigDecimal("3");
   private static final BigDecimal KEEP_FROM = new BigDecimal("1.5");
 
@@ -33,6 +36,14 @@ public enum Judgement {
 
   public String explanation() {
     return explanation;
+  }
+
+  /**
+   * @param told whether anything was told of conversions; else the score is only the least that it
+   *     can be
+   */
+  String explanation(boolean told) {
+    return told || verdict == Verdict.UNDETERMINED ? explanation : explanation + " " + NOT_TOLD;
   }
 
   /**

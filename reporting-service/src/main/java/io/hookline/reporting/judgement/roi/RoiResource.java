@@ -38,7 +38,8 @@ class RoiResource {
           + " added to the counters of posts that are out, from organic snapshots; one that fell takes"
           + " away. A missing count is"
           + " null, never 0, and the"
-          + " coverage says what is missing; revenue of which nothing was told counts as 0.";
+          + " coverage says what is missing; while nobody has told of any conversion revenue"
+          + " is null, and the score is of EMV alone, as its explanation says.";
 
   private final CreatorRois rois;
   private final CurrentBrand brand;

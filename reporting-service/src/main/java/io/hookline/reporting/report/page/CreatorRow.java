@@ -11,7 +11,8 @@ import java.util.Locale;
  * A creator in the tables of the report.
  *
  * @param verdict a word, with a sign before it, so that colour is never needed to tell them apart
- * @param open whether the score stays open, so that the explanation has to be read
+ * @param open whether the score stays open or rests on less than it should, so that the explanation
+ *     has to be read
  * @param kind the verdict as a class of the style sheet
  * @param cells the figures, a cell for each column
  */
@@ -45,7 +46,7 @@ public record CreatorRow(
         verdict(roi.verdict()),
         roi.verdict().name().toLowerCase(Locale.ROOT),
         roi.explanation(),
-        roi.verdict() == Verdict.UNDETERMINED,
+        roi.verdict() == Verdict.UNDETERMINED || roi.revenue().total() == null,
         figures.text(CreatorColumns.SCORE),
         figures.cells(),
         EmvRow.of(roi.emv().lines()),

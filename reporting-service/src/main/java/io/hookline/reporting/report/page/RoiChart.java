@@ -81,7 +81,7 @@ public record RoiChart(
   }
 
   private static Bar bar(CreatorRoi creator, int y, Axis axis) {
-    double revenue = axis.share(creator.revenue().total().amount());
+    double revenue = axis.share(orZero(creator.revenue().total()));
     double emv = axis.share(orZero(creator.emv().amount()));
     BigDecimal fee = creator.fee().total().amount();
     return new Bar(
@@ -98,12 +98,16 @@ public record RoiChart(
             .map(mark -> percent(axis.share(mark)))
             .toList(),
         percent(revenue + emv),
-        Axis.brief(earned(creator).doubleValue()) + (creator.emv().amount() == null ? " + ?" : ""),
+        Axis.brief(earned(creator).doubleValue()) + (isKnown(creator) ? "" : " + ?"),
         CreatorRow.of(creator));
   }
 
   private static BigDecimal earned(CreatorRoi creator) {
-    return creator.revenue().total().amount().add(orZero(creator.emv().amount()));
+    return orZero(creator.revenue().total()).add(orZero(creator.emv().amount()));
+  }
+
+  private static boolean isKnown(CreatorRoi creator) {
+    return creator.emv().amount() != null && creator.revenue().total() != null;
   }
 
   private static BigDecimal orZero(Money money) {

@@ -8,9 +8,11 @@ import static io.hookline.reporting.Fixtures.as;
 import static io.hookline.reporting.Fixtures.id;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -178,6 +180,49 @@ class CreatorRoiTest {
             "{\"views\": %1$d, \"shares\": %2$d, \"saves\": %2$d, \"profileVisits\": %2$d, \"linkClicks\": %2$d}"
                 .formatted(views, each))
         .event();
+  }
+
+  /**
+   * 3 x 100 and a thousandth of a view's price more: what is shown to four digits decides nothing.
+   */
+  @Test
+  void aFractionOfACentMoreIsRenewed() {
+    Fixtures.mia("100.00");
+    Feeds.apply(
+        ContentChanges.post(ACME, POST, MIA, "TIKTOK", "2026-09-10T12:00:00Z"),
+        ContentChanges.snapshot(ACME, id(61), POST, "2026-09-12T12:00:00Z")
+            .counts(1L, 1_000L, null, null, null)
+            .event());
+    // 1,000 likes are 300.00, a view is 0.00005.
+    roi("").body(at("score", equalTo(3.0))).body(at("verdict", equalTo("RENEW")));
+  }
+
+  @Test
+  void revenueIsUnknownUntilSomebodyTellsOfConversions() {
+    Fixtures.mia("100.00");
+    Feeds.apply(
+        ContentChanges.post(ACME, POST, MIA, "TIKTOK", "2026-09-10T12:00:00Z"),
+        ContentChanges.snapshot(ACME, id(61), POST, "2026-09-12T12:00:00Z")
+            .counts(null, 500L, null, null, null)
+            .event());
+    roi("")
+        .body(at("revenue.total", nullValue()))
+        .body(at("revenue.links", nullValue()))
+        .body(at("revenue.conversions", nullValue()))
+        .body(at("cashScore", nullValue()))
+        .body(at("score", equalTo(1.5)))
+        .body(at("verdict", equalTo("KEEP")))
+        .body(at("explanation", containsString("earned media value alone")));
+    // Another's order: now it is known that Mia's links and codes sold nothing.
+    Feeds.apply(
+        AttributionChanges.conversion(ACME, id(71), "2026-09-11T12:00:00Z", "480.00", "USD"),
+        AttributionChanges.credited(ACME, id(71), 1, "2026-09-11T12:00:00Z"));
+    roi("")
+        .body(at("revenue.total.amount", equalTo("0.00")))
+        .body(at("revenue.conversions", equalTo(0)))
+        .body(at("cashScore", equalTo(0.0)))
+        .body(at("score", equalTo(1.5)))
+        .body(at("explanation", not(containsString("alone"))));
   }
 
   @Test

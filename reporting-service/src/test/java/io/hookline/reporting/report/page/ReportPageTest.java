@@ -89,13 +89,13 @@ class ReportPageTest {
   void noSumIsTooLargeForThePage() throws SQLException {
     for (int n = 1; n <= 2; n++) {
       Feeds.apply(
-          ContentChanges.post(ACME, id(120 + n), MIA, "TIKTOK", "2026-09-10T12:00:00Z"),
-          ContentChanges.snapshot(ACME, id(160 + n), id(120 + n), "2026-09-12T12:00:00Z")
+          ContentChanges.post(ACME, id(420 + n), MIA, "TIKTOK", "2026-09-10T12:00:00Z"),
+          ContentChanges.snapshot(ACME, id(460 + n), id(420 + n), "2026-09-12T12:00:00Z")
               .counts(1L, null, null, null, null)
               .event());
     }
     Fixtures.storeBeyondTheLimit(
-        "views = 7430000000000000001", id(121).toString(), id(122).toString());
+        "views = 7430000000000000001", id(421).toString(), id(422).toString());
     HttpResponse<String> page = browser.open(PAGE, ANALYST);
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.body()).contains("14,860,000,000,000,050,002 × 0.05 / 1,000");
