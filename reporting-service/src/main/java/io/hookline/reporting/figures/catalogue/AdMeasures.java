@@ -5,6 +5,7 @@ import static io.hookline.reporting.figures.catalogue.EvidenceClass.EXPOSURE;
 import static io.hookline.reporting.figures.catalogue.EvidenceClass.INTENT;
 import static io.hookline.reporting.figures.catalogue.Unit.COUNT;
 import static io.hookline.reporting.figures.catalogue.Unit.MONEY;
+import static io.hookline.reporting.figures.catalogue.Unit.PRICE;
 import static io.hookline.reporting.figures.catalogue.Unit.RATIO;
 import static io.hookline.reporting.figures.catalogue.Unit.SHARE;
 
@@ -70,7 +71,7 @@ final class AdMeasures {
         Measure.ratio(
                 "cpm", "CPM", MONEY, EXPOSURE, SPEND, IMPRESSIONS, "spend / impressions x 1000")
             .times(1000),
-        Measure.ratio("cpc", "CPC", MONEY, INTENT, SPEND, CLICKS, "spend / clicks"),
+        Measure.ratio("cpc", "CPC", PRICE, INTENT, SPEND, CLICKS, "spend / clicks"),
         Measure.ratio(
                 "cpa",
                 "CPA",

@@ -40,7 +40,8 @@ final class CreatorMeasures {
                 "(earned media value + attributed revenue) / creator fee")
             .plus(REVENUE)
             .of(Scope.CREATORS)
-            .caveat("Of creators; earned media value is an estimate and no revenue"),
+            .caveat("Of creators; earned media value is an estimate and no revenue")
+            .caveat("Of earned media value alone while nobody has told of conversions"),
         Measure.ratio(
             "creator_cash_score",
             "Cash only",

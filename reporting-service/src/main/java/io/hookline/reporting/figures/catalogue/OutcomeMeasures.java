@@ -19,7 +19,22 @@ final class OutcomeMeasures {
   private static final String NOT_CAUSED =
       "Credited by the brand's rules: no proof that it would not have happened anyway";
 
+  private static final String NO_POST =
+      "Conversions that belong to no post, by codes for instance, are in it";
+
   private OutcomeMeasures() {}
+
+  /** Conversions but for those of posts that the denominator knows nothing of in the period. */
+  private static Count seen(PostCounter counter) {
+    return CONVERSIONS.as(
+        """
+        case when c.post_id is null or exists (
+          select from per w
+            join post_day d on d.brand = :brand and d.dataset = 'ORGANIC' and d.post_id = c.post_id
+                           and d.day between w.first and w.last and d.counts_from >= w.since
+           where w.n = c.n and d.%s is not null) then c.conversions end"""
+            .formatted(counter.column()));
+  }
 
   static Stream<Measure> all() {
     return Stream.of(
@@ -93,26 +108,28 @@ final class OutcomeMeasures {
                 "Conversion rate by views",
                 SHARE,
                 ATTRIBUTED,
-                CONVERSIONS,
+                seen(PostCounter.VIEWS),
                 Count.of(Dataset.ORGANIC, PostCounter.VIEWS),
-                "conversions / views")
-            .caveat("Of a creator also conversions by codes, which belong to no post"),
+                "conversions / views, of posts whose views are known")
+            .caveat(NO_POST),
         Measure.ratio(
-            "conversion_rate_by_clicks",
-            "Conversion rate by clicks",
-            SHARE,
-            ATTRIBUTED,
-            CONVERSIONS,
-            CLICKS,
-            "conversions / link clicks"),
+                "conversion_rate_by_clicks",
+                "Conversion rate by clicks",
+                SHARE,
+                ATTRIBUTED,
+                CONVERSIONS,
+                CLICKS,
+                "conversions / link clicks")
+            .caveat("Also of conversions without a click, by codes for instance"),
         Measure.ratio(
-            "conversion_rate_by_reach",
-            "Conversion rate by reach",
-            SHARE,
-            ATTRIBUTED,
-            CONVERSIONS,
-            Count.of(Dataset.ORGANIC, PostCounter.REACH),
-            "conversions / unique viewers"),
+                "conversion_rate_by_reach",
+                "Conversion rate by reach",
+                SHARE,
+                ATTRIBUTED,
+                seen(PostCounter.REACH),
+                Count.of(Dataset.ORGANIC, PostCounter.REACH),
+                "conversions / unique viewers, of posts whose unique viewers are known")
+            .caveat(NO_POST),
         Measure.ratio(
             "attribution_gap_ratio",
             "Attribution gap",

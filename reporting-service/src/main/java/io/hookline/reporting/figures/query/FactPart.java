@@ -42,6 +42,11 @@ record FactPart(Measure measure, Count numerator, Count denominator, boolean add
     return parts;
   }
 
+  /** Whether its cells are those that the figure is made of: of two kinds, the denominator's. */
+  boolean isCounted() {
+    return !added && (denominator != null || measure.denominator() == null);
+  }
+
   Read read() {
     return Read.of(numerator != null ? numerator : denominator);
   }

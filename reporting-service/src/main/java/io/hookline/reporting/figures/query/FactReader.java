@@ -164,7 +164,7 @@ class FactReader {
               part.added() ? null : row.getBigDecimal("n" + i),
               part.added() ? row.getBigDecimal("n" + i) : null,
               row.getBigDecimal("d" + i),
-              part.added() ? 0 : row.getLong("k" + i),
+              part.isCounted() ? row.getLong("k" + i) : 0,
               part.numerator() == null || part.added() ? 0 : missing,
               part.denominator() == null ? 0 : missing,
               row.getLong("partial"),

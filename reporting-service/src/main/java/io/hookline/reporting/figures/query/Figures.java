@@ -17,6 +17,9 @@ final class Figures {
   private static final int RATIO_DIGITS = 6;
   private static final int COUNT_DIGITS = 4;
 
+  /** A ratio of which more digits are 0 shows so many that are not: a view may cost 0.00004. */
+  private static final int SIGNIFICANT_DIGITS = 3;
+
   private final Asked asked;
   private final ExactValues exact;
   private final Told total;
@@ -98,7 +101,14 @@ final class Figures {
         share,
         before,
         change,
-        change == null ? null : quotient(change, before));
+        change == null
+            ? null
+            : changeRate(exact.of(measure, row, span), exact.of(measure, row, 1)));
+  }
+
+  /** Of what is not yet rounded, which small rates would not survive. */
+  private static BigDecimal changeRate(BigDecimal now, BigDecimal before) {
+    return quotient(now.subtract(before), before);
   }
 
   private BigDecimal share(Measure measure, Told row) {
@@ -121,7 +131,11 @@ final class Figures {
   }
 
   private BigDecimal rounded(BigDecimal value, Measure measure) {
-    return plain(value.setScale(digits(measure), RoundingMode.HALF_UP));
+    int digits = digits(measure);
+    if (measure.isRatio() && measure.unit() != Unit.MONEY && value.signum() != 0) {
+      digits = Math.max(digits, SIGNIFICANT_DIGITS + value.scale() - value.precision());
+    }
+    return plain(value.setScale(digits, RoundingMode.HALF_UP));
   }
 
   private int digits(Measure measure) {

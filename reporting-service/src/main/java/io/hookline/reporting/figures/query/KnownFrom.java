@@ -7,9 +7,9 @@ import java.util.Map;
 import org.jdbi.v3.core.Jdbi;
 
 /** Since when the brand's facts of each kind are told: from then on nothing told is 0. */
-record KnownFrom(Map<Facts, LocalDate> days) {
+record KnownFrom(Map<Facts, LocalDate> days, LocalDate today) {
 
-  static KnownFrom read(Jdbi jdbi, String brand) {
+  static KnownFrom read(Jdbi jdbi, String brand, LocalDate today) {
     Map<Facts, LocalDate> days = new EnumMap<>(Facts.class);
     jdbi.useHandle(
         handle ->
@@ -27,12 +27,18 @@ record KnownFrom(Map<Facts, LocalDate> days) {
                         }
                       }
                     }));
-    return new KnownFrom(days);
+    return new KnownFrom(days, today);
   }
 
-  /** Whether nothing told in these days is 0, and not unknown. */
+  /** Whether nothing told in these days is 0, and not unknown, as the days to come are. */
   boolean isZero(Facts facts, Days period) {
-    if (facts == Facts.OUT || facts == Facts.PUBLISHED || facts == Facts.PLANNED) {
+    if (facts == Facts.PLANNED) {
+      return true;
+    }
+    if (period.from().isAfter(today)) {
+      return false;
+    }
+    if (facts == Facts.OUT || facts == Facts.PUBLISHED) {
       return true;
     }
     LocalDate first = days.get(facts);

@@ -73,7 +73,7 @@ public class Questions {
     List<Row> rows = new ArrayList<>();
     read.forEach((keys, told) -> rows.add(new Row(keys, told)));
     Told total = total(asked, spans, rows);
-    ExactValues exact = new ExactValues(spans, KnownFrom.read(jdbi, slug));
+    ExactValues exact = new ExactValues(spans, KnownFrom.read(jdbi, slug, today(brand)));
     Figures figures = new Figures(asked, exact, total);
     rows.sort(order(asked, exact));
     int shown =

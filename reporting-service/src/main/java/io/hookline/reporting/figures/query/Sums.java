@@ -43,16 +43,15 @@ record Sums(
   }
 
   /**
-   * The two sides of a ratio, each of its own kind of facts: what both know is that of the
-   * denominator.
+   * The two sides of a ratio, and what is added, each of its own kind of facts; in whichever order
+   * they are read. Cells are those of one of them.
    */
   Sums with(Sums other) {
-    boolean upper = numerator != null;
     return new Sums(
-        upper ? numerator : other.numerator,
+        numerator != null ? numerator : other.numerator,
         plus != null ? plus : other.plus,
         denominator != null ? denominator : other.denominator,
-        upper ? other.known : known,
+        known + other.known,
         missing + other.missing,
         missingBelow + other.missingBelow,
         partial + other.partial,

@@ -98,6 +98,15 @@ class IndependentFiguresTest {
 
   private static BigDecimal rounded(Measure measure, BigDecimal exact) {
     int digits = measure.unit() == Unit.MONEY ? 2 : measure.isRatio() ? 6 : 4;
+    if (measure.isRatio() && measure.unit() != Unit.MONEY) {
+      // Three digits that are no leading zeros, at least.
+      BigDecimal size = exact.abs();
+      for (BigDecimal one = new BigDecimal("0.1");
+          size.signum() != 0 && size.compareTo(one) < 0; ) {
+        one = one.movePointLeft(1);
+        digits = Math.max(digits, one.scale() + 1);
+      }
+    }
     return exact.setScale(digits, RoundingMode.HALF_UP).stripTrailingZeros();
   }
 

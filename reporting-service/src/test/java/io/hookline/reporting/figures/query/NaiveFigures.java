@@ -78,10 +78,17 @@ final class NaiveFigures {
     OUTCOMES.put("conversion_rate_by_clicks", new String[] {credited.formatted("share"), clicks});
     OUTCOMES.put(
         "conversion_rate_by_views",
-        new String[] {credited.formatted("share"), "select sum(views) from g"});
+        new String[] {credited.formatted(seen("views")), "select sum(views) from g"});
     OUTCOMES.put(
         "conversion_rate_by_reach",
-        new String[] {credited.formatted("share"), "select sum(reach) from g"});
+        new String[] {credited.formatted(seen("reach")), "select sum(reach) from g"});
+  }
+
+  /** Of posts that the denominator does not know, conversions are left out too. */
+  private static String seen(String counter) {
+    return "case when post_id is null or post_id in (select post_id from all_gains where "
+        + counter
+        + " is not null) then share end";
   }
 
   /** Those that have no rows by anything. */
@@ -138,6 +145,7 @@ final class NaiveFigures {
         Statement sql = owner.createStatement()) {
       sql.execute("set time zone 'UTC'");
       sql.execute(gains(from, to));
+      sql.execute("create temp table all_gains as select * from g");
       for (String table : outcomes(from, to)) {
         sql.execute(table);
       }
@@ -248,7 +256,7 @@ final class NaiveFigures {
     return new String[] {
       """
       create temp table credited_now as
-      select k.share, k.value, k.evidence, k.creator_id, p.network, p.series_id
+      select k.share, k.value, k.evidence, k.creator_id, l.post_id, p.network, p.series_id
         from credit k
         left join link l on l.brand = k.brand and l.id = k.link_id
         left join post p on p.brand = k.brand and p.id = l.post_id

@@ -171,6 +171,80 @@ class QuestionTest {
     assertThat(number(answer, "total.figures[0].changeRate")).isEqualByComparingTo("-0.444444");
   }
 
+  /** Of the post whose viewers nobody tells, the conversions are left out too. */
+  @Test
+  void aConversionRateSpeaksOfThePostsWhoseViewersAreKnown() {
+    Feeds.apply(
+        ContentChanges.snapshot(ACME, id(105), OLD, "2026-10-10T12:00:00Z")
+            .tells("{\"reach\": 400}")
+            .event(),
+        ContentChanges.snapshot(ACME, id(106), OLD, "2026-10-12T12:00:00Z")
+            .tells("{\"reach\": 900}")
+            .event(),
+        linked(31, OLD),
+        linked(32, NEW));
+    credited(71, 31);
+    credited(72, 32);
+    credited(73, 32);
+    Json answer =
+        october("\"measures\": [\"conversion_rate_by_reach\", \"conversion_rate_by_views\"]");
+    assertThat(number(answer, "total.figures[0].numerator")).isEqualByComparingTo("1");
+    assertThat(number(answer, "total.figures[0].denominator")).isEqualByComparingTo("500");
+    assertThat(number(answer, "total.figures[0].value")).isEqualByComparingTo("0.002");
+    assertThat(number(answer, "total.figures[1].numerator")).isEqualByComparingTo("3");
+    answer =
+        october(
+            "\"measures\": [\"conversion_rate_by_reach\"], \"filters\": [{\"dimension\": \"post\", \"in\": [\""
+                + NEW
+                + "\"]}]");
+    assertThat(number(answer, "total.figures[0].value")).isNull();
+  }
+
+  private static ObjectNode linked(int link, UUID post) {
+    return AttributionChanges.link(ACME, id(link), MIA, post, "to-" + link, 0);
+  }
+
+  private static void credited(int conversion, int link) {
+    String at = "2026-10-12T12:00:00Z";
+    Feeds.apply(
+        AttributionChanges.conversion(ACME, id(conversion), at, "10.00", "USD"),
+        AttributionChanges.credited(
+            ACME,
+            id(conversion),
+            1,
+            at,
+            AttributionChanges.credit(
+                MIA, Fixtures.PARTNERSHIP, id(link), null, "CLICK", "1", "10.00")));
+  }
+
+  @Test
+  void nothingIsKnownOfDaysToCome() {
+    credited(71, 31);
+    // The tests' present is 22 November.
+    Json answer =
+        ask(
+            "\"measures\": [\"orders\", \"posts_published\", \"posts_planned\"], \"from\": \"2026-11-21\","
+                + " \"to\": \"2026-11-23\", \"granularity\": \"DAY\"");
+    assertThat(number(answer, "total.parts[0].figures[0].value")).isEqualByComparingTo("0");
+    assertThat(number(answer, "total.parts[1].figures[0].value")).isEqualByComparingTo("0");
+    assertThat(number(answer, "total.parts[2].figures[0].value")).isNull();
+    assertThat(number(answer, "total.parts[2].figures[1].value")).isNull();
+    assertThat(number(answer, "total.parts[2].figures[2].value")).isEqualByComparingTo("0");
+  }
+
+  @Test
+  void aSmallRatioIsNotShownAsNothing() {
+    Feeds.apply(
+        CreatorChanges.partnership(ACME, id(11), MIA, "ACTIVE", "0.02", 1), linked(31, OLD));
+    credited(71, 31);
+    Json answer =
+        october(
+            "\"measures\": [\"cost_per_view\", \"creator_roi_score\"], \"compare\": {\"from\": \"2026-09-01\", \"to\": \"2026-09-30\"}");
+    // 0.02 for 1,400 views; a partnership is what the score is divided by.
+    assertThat(number(answer, "total.figures[0].value")).isEqualByComparingTo("0.0000143");
+    assertThat(answer.getInt("total.figures[1].known")).isEqualTo(1);
+  }
+
   @Test
   void filtersLeaveTheOthersOut() {
     Json tiktok =
