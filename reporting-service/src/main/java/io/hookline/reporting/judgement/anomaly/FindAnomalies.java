@@ -5,14 +5,15 @@ import io.hookline.kit.access.BrandFacts;
 import io.hookline.kit.problem.Violation;
 import io.hookline.reporting.figures.catalogue.Measure;
 import io.hookline.reporting.figures.catalogue.Measures;
+import io.hookline.reporting.figures.catalogue.Unit;
 import io.hookline.reporting.figures.query.Answer;
 import io.hookline.reporting.figures.query.AnswerRow;
 import io.hookline.reporting.figures.query.Days;
+import io.hookline.reporting.figures.query.Figure;
 import io.hookline.reporting.figures.query.Granularity;
 import io.hookline.reporting.figures.query.Question;
 import io.hookline.reporting.figures.query.Questions;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -63,7 +64,7 @@ public class FindAnomalies {
             slug,
             Question.of(new Days(days.from().minusDays(UsualRange.WINDOW), days.to()), id)
                 .each(Granularity.DAY));
-    List<KnownDay> known = known(answer);
+    List<KnownDay> known = known(answer, measure.unit() == Unit.SHARE);
     OddDays.Findings found = OddDays.between(days.from(), last, scale(measure, known), known);
     int young =
         last.isBefore(days.from())
@@ -101,17 +102,20 @@ public class FindAnomalies {
   }
 
   /** In the order of the days; those of which nothing is known are left out. */
-  private static List<KnownDay> known(Answer answer) {
+  private static List<KnownDay> known(Answer answer, boolean share) {
     return answer.total().parts().stream()
         .filter(part -> part.figures().get(0).value() != null)
-        .map(FindAnomalies::day)
+        .map(part -> day(part, share))
         .sorted(Comparator.comparing(KnownDay::day))
         .toList();
   }
 
-  private static KnownDay day(AnswerRow.Part part) {
-    BigDecimal value = part.figures().get(0).value();
-    return new KnownDay(part.days().from(), value.doubleValue());
+  private static KnownDay day(AnswerRow.Part part, boolean share) {
+    Figure figure = part.figures().get(0);
+    return new KnownDay(
+        part.days().from(),
+        figure.value().doubleValue(),
+        share ? figure.denominator().doubleValue() : null);
   }
 
   /** Of what falls below nothing there is no logarithm. */

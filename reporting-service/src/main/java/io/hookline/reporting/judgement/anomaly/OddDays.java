@@ -49,8 +49,8 @@ final class OddDays {
         tooEarly++;
       } else {
         judged++;
-        if (!range.holds(day.value())) {
-          odd.add(new Odd(day, range));
+        if (!range.of(day).holds(day.value())) {
+          odd.add(new Odd(day, range.of(day)));
         }
       }
     }

@@ -70,6 +70,12 @@ record UsualRange(Scale scale, double center, double spread, boolean byWeekday, 
     return centers;
   }
 
+  /** The same, which is no narrower than chance makes the day. */
+  UsualRange of(KnownDay day) {
+    double least = day.chance(center);
+    return least <= spread ? this : new UsualRange(scale, center, least, byWeekday, days);
+  }
+
   /** How many spreads a value is off; negative below. */
   double off(double value) {
     return spread == 0 ? 0 : (scale.of(value) - center) / spread;

@@ -17,6 +17,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * freedom. Of a rate the same holds of what each week's numerator is off its denominator's part
  * (Cochran, Sampling Techniques, 6.3).
  *
+ * <p>How often it holds what comes, of 4,000 simulated brands each, four or eight weeks of history
+ * and two to sixty days ahead: 93 to 96 of 100 where days are alike but for weekdays and chance,
+ * and of rates; 81 to 95 of views that three posts a week bring, the fewer the further ahead and
+ * the more single posts go viral, and what it misses is more than it says. It knows no trend: of
+ * what grows by a hundredth a day it holds 4 to 7 of 10 over three weeks and next to nothing over
+ * two months. It says what comes if nothing changes.
+ *
  * @param low of the interval; not below what stands, of what has never fallen
  */
 @Schema(name = "GoalForecast")

@@ -79,6 +79,29 @@ class OddDaysTest {
     assertThat((double) odd / judged).isLessThan(0.004);
   }
 
+  /** One view in 500 does something: none, one or five of them are chance. */
+  @Test
+  void ofSharesOfFewViewsFewAreCalledOddToo() {
+    int judged = 0;
+    int odd = 0;
+    for (int seed = 0; seed < HISTORIES; seed++) {
+      Random random = new Random(seed);
+      List<KnownDay> days = new ArrayList<>();
+      for (int n = 0; n < DAYS; n++) {
+        int views = 100 + random.nextInt(800);
+        int did = 0;
+        for (int view = 0; view < views; view++) {
+          did += random.nextInt(500) == 0 ? 1 : 0;
+        }
+        days.add(new KnownDay(FIRST.plusDays(n), (double) did / views, (double) views));
+      }
+      OddDays.Findings findings = all(Scale.PLAIN, days);
+      judged += findings.judged();
+      odd += findings.odd().size();
+    }
+    assertThat((double) odd / judged).isLessThan(0.004);
+  }
+
   @Test
   void plantedSpikesAndDropsAreFound() {
     int found = 0;
