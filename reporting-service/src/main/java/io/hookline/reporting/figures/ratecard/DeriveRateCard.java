@@ -54,6 +54,7 @@ class DeriveRateCard {
           "The advertising of these days does not tell the prices well enough.",
           tooSmall);
     }
+    requireFitting(derived);
     RateCard present = cards.on(brand, asked.to()).get(asked.network().name());
     return new RateCardDerivation(
         Ids.next(),
@@ -66,6 +67,24 @@ class DeriveRateCard {
         present.version(),
         present.prices().with(derived),
         clock.instant());
+  }
+
+  /** A price of billions is a spend or a count in the wrong column. */
+  private static void requireFitting(List<DerivedPrice> derived) {
+    Violation.requireNone(
+        derived.stream()
+            .filter(one -> !one.price().fits())
+            .map(
+                one ->
+                    new Violation(
+                        "prices",
+                        one.derived()
+                            + ": "
+                            + one.price().high().toPlainString()
+                            + " is more than a rate card can hold; look whether the ads' spend and "
+                            + one.derived().counted()
+                            + " are right"))
+            .toList());
   }
 
   /** Null when nothing is. */

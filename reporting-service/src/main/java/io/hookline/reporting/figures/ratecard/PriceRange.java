@@ -18,23 +18,30 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record PriceRange(
     @NotNull
         @PositiveOrZero
-        @Digits(integer = 9, fraction = 4)
+        @Digits(integer = PriceRange.DIGITS, fraction = 4)
         @JsonFormat(shape = JsonFormat.Shape.STRING)
         @Schema(type = SchemaType.STRING, examples = "0.15")
         BigDecimal low,
     @NotNull
         @PositiveOrZero
-        @Digits(integer = 9, fraction = 4)
+        @Digits(integer = PriceRange.DIGITS, fraction = 4)
         @JsonFormat(shape = JsonFormat.Shape.STRING)
         @Schema(type = SchemaType.STRING, examples = "0.30")
         BigDecimal mid,
     @NotNull
         @PositiveOrZero
-        @Digits(integer = 9, fraction = 4)
+        @Digits(integer = PriceRange.DIGITS, fraction = 4)
         @JsonFormat(shape = JsonFormat.Shape.STRING)
         @Schema(type = SchemaType.STRING, examples = "0.45")
         BigDecimal high,
     @NotBlank @Size(max = 500) @Schema(examples = "Agreed with the brand for 2027") String source) {
+
+  private static final int DIGITS = 9;
+
+  /** Whether a card can hold it. */
+  boolean fits() {
+    return high.precision() - high.scale() <= DIGITS;
+  }
 
   /** Whether it asks the same, whatever its source says. */
   boolean isPricedAs(PriceRange other) {

@@ -133,6 +133,21 @@ class RateCardDerivationTest {
   }
 
   @Test
+  void aPriceThatNoCardHoldsIsRefused() {
+    for (int day = 1; day <= 7; day++) {
+      ad(ACME, "2026-09-0" + day, "SPARK", null, "1000000000000.00", 20_000_000L, 20L);
+    }
+    derive(ACME, ASKED.formatted("\"CPM\", \"LINK_CLICK\"", ""), "implausible")
+        .then()
+        .statusCode(422)
+        .body(at("code", equalTo("VALIDATION_FAILED")))
+        .body(at("violations", hasSize(1)))
+        .body(at("violations[0].field", equalTo("prices")))
+        .body(at("violations[0].message", containsString("LINK_CLICK: 50000000000.0000 is more")));
+    derive(ACME, ASKED.formatted("\"CPM\"", ""), "dear").then().statusCode(201);
+  }
+
+  @Test
   void whatCostNothingHasNoPrice() {
     for (int day = 1; day <= 9; day++) {
       ad(ACME, "2026-09-0" + day, "SPARK", null, "0.00", 20_000L, 20L);
