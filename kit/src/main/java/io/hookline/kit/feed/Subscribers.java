@@ -41,12 +41,27 @@ public class Subscribers {
 
   /** In sets, as large as the page allows; in the transaction that runs. */
   public void tell(String feed, List<CloudEvent> page) {
+    keepApartFromBrands(page);
     byBrand(page, run -> hand(feed, run));
   }
 
   /** Change by change; those that the database refuses for what they hold are parked. */
   void tellApart(String feed, List<CloudEvent> page) {
+    keepApartFromBrands(page);
     byBrand(page, run -> run.forEach(change -> tryOne(feed, change)));
+  }
+
+  /**
+   * What a feed tells of a brand that another feed is just making known would see no brand, and the
+   * brand's page would not see it: neither would ever give it the brand's days. So pages with
+   * brands are applied while no other page is, and wait for those that are.
+   */
+  private void keepApartFromBrands(List<CloudEvent> page) {
+    boolean brands =
+        page.stream().anyMatch(change -> change.resource().equals(BrandReplica.BRANDS));
+    execute(
+        "select pg_advisory_xact_lock%s(hashtextextended('hookline.brands', 0))"
+            .formatted(brands ? "" : "_shared"));
   }
 
   private void tryOne(String feed, CloudEvent change) {
