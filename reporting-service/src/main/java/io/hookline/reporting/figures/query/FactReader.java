@@ -9,20 +9,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
-import org.jdbi.v3.core.statement.SqlStatements;
 
 /** Reads facts for a question: a statement for each kind of facts that its measures are made of. */
 @ApplicationScoped
@@ -127,7 +122,7 @@ class FactReader {
                 jdbi.withHandle(
                     handle -> {
                       Query query = handle.createQuery(sql);
-                      bind(query, asked, spans);
+                      FactBindings.bind(query, asked, spans);
                       return query
                           .bind("most", most + 1)
                           .setQueryTimeout(seconds)
@@ -172,38 +167,5 @@ class FactReader {
               row.getBoolean("m" + i),
               asOf == null ? null : asOf.toInstant()));
     }
-  }
-
-  private static void bind(Query query, Asked asked, List<Span> spans) {
-    query
-        .configure(SqlStatements.class, rules -> rules.setUnusedBindingAllowed(true))
-        .bind("brand", asked.brand().slug())
-        .bind("n", array(IntStream.range(0, spans.size()).boxed()))
-        .bind("first", days(spans, span -> span.days().from()))
-        .bind("last", days(spans, span -> span.days().to()))
-        .bind("since", days(spans, span -> span.period().from()))
-        .bind("until", days(spans, span -> span.period().to()))
-        .bind("zone", asked.brand().timeZone().getId())
-        .bind("currency", asked.brand().currency())
-        .bindMap(asked.past() == null ? Map.of() : asked.past().bindings());
-    for (int i = 0; i < asked.filters().size(); i++) {
-      Asked.AskedFilter filter = asked.filters().get(i);
-      query.bind("in" + i, listed(filter.in())).bind("not" + i, listed(filter.notIn()));
-    }
-  }
-
-  private static String days(List<Span> spans, Function<Span, LocalDate> day) {
-    return array(spans.stream().map(day));
-  }
-
-  /** As PostgreSQL writes one. */
-  private static String array(Stream<?> values) {
-    return values.map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
-  }
-
-  private static String[] listed(List<String> keys) {
-    return keys == null
-        ? new String[0]
-        : keys.stream().filter(key -> key != null).toArray(String[]::new);
   }
 }
