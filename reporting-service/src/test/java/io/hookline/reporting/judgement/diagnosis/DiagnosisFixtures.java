@@ -20,7 +20,7 @@ public final class DiagnosisFixtures {
   static void posts(String stage, int version, int... numbers) {
     for (int n : numbers) {
       Feeds.apply(
-          ContentChanges.post(ACME, id(120 + n))
+          ContentChanges.post(ACME, id(2300 + n))
               .with("seriesId", id(52))
               .with("funnelStage", stage)
               .published("2026-11-1" + n + "T12:00:00Z")
