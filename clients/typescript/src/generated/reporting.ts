@@ -2933,7 +2933,7 @@ export interface components {
             timeline: components["schemas"]["TimelineBeside"][];
             /** @example Europe/Oslo */
             timeZone: string;
-            unit: components["schemas"]["Unit1"];
+            unit: components["schemas"]["CountedIn"];
             unknown: string[];
         };
         ChangePart: {
@@ -3109,6 +3109,8 @@ export interface components {
             /** @example 0.3333 */
             price: number | null;
         };
+        /** @enum {string} */
+        CountedIn: "POSTS" | "CLICKS" | "CONVERSIONS" | "DENOMINATOR" | "ROWS";
         Coverage: {
             oldestSnapshotAt: components["schemas"]["Instant"] | null;
             /**
@@ -3462,6 +3464,11 @@ export interface components {
             /** @example who remembers a brand need not click */
             reason: string;
         };
+        ForbiddenUse: {
+            objective: components["schemas"]["Objective"];
+            /** @example who has watched has not bought: views are exposure */
+            reason: string;
+        };
         Formula: {
             /** @example creator_roi_score */
             id: string;
@@ -3497,7 +3504,7 @@ export interface components {
             measure: string;
             /** @example From the workshop of November */
             note: string | null;
-            objective: components["schemas"]["Objective1"];
+            objective: components["schemas"]["Objective"];
             /** @example mia.operator */
             owner: string | null;
             /** @example The launch moved to spring */
@@ -3576,7 +3583,7 @@ export interface components {
             goalId: components["schemas"]["UUID"];
             /** @example intent_signals */
             measure: string;
-            objective: components["schemas"]["Objective1"];
+            objective: components["schemas"]["Objective"];
             pace: components["schemas"]["GoalPace"] | null;
             period: components["schemas"]["Days"];
             state: components["schemas"]["GoalState"];
@@ -3610,7 +3617,7 @@ export interface components {
             measure: string;
             /** @example From the workshop of November */
             note?: string | null;
-            objective: components["schemas"]["Objective1"];
+            objective: components["schemas"]["Objective"];
             /** @example mia.operator */
             owner?: string | null;
             /**
@@ -4017,6 +4024,7 @@ export interface components {
             id: string;
             /** @example Engagement rate by views */
             label: string;
+            provesNothingOf: components["schemas"]["ForbiddenUse"][];
             refused: components["schemas"]["RefusedDimension"][];
             total: components["schemas"]["TotalRule"];
             unit: components["schemas"]["Unit"];
@@ -4197,7 +4205,7 @@ export interface components {
             measure: string;
             /** @example From the workshop of November */
             note?: string | null;
-            objective: components["schemas"]["Objective1"];
+            objective: components["schemas"]["Objective"];
             /** @example mia.operator */
             owner?: string | null;
             /**
@@ -4300,7 +4308,9 @@ export interface components {
             /** @example JPY */
             currency: string;
         };
-        Objective: {
+        /** @enum {string} */
+        Objective: "AWARENESS" | "ENGAGEMENT" | "CONVERSION";
+        ObjectiveDescription: {
             /**
              * @example [
              *       "Brand-lift result"
@@ -4322,12 +4332,10 @@ export interface components {
              *     ]
              */
             measures: string[];
-            objective: components["schemas"]["Objective1"];
+            objective: components["schemas"]["Objective"];
         };
-        /** @enum {string} */
-        Objective1: "AWARENESS" | "ENGAGEMENT" | "CONVERSION";
         ObjectiveList: {
-            items: components["schemas"]["Objective"][];
+            items: components["schemas"]["ObjectiveDescription"][];
         };
         ObjectiveReport: {
             answer: components["schemas"]["Answer"];
@@ -4335,7 +4343,7 @@ export interface components {
             cadence: components["schemas"]["Cadence"];
             /** @example Awareness */
             label: string;
-            objective: components["schemas"]["Objective1"];
+            objective: components["schemas"]["Objective"];
             /** @example 2026-11-14 */
             settledUntil: components["schemas"]["LocalDate"];
         };
@@ -4578,7 +4586,7 @@ export interface components {
              */
             measures: string[];
             /** @example ENGAGEMENT */
-            objective?: components["schemas"]["Objective1"] | null;
+            objective?: components["schemas"]["Objective"] | null;
             /** @example views */
             orderBy?: string | null;
             /** @example false */
@@ -4915,8 +4923,6 @@ export interface components {
         TotalRule: "SUM" | "RATIO_OF_SUMS" | "MAXIMUM";
         /** @enum {string} */
         Unit: "MONEY" | "PRICE" | "COUNT" | "RATIO" | "SHARE" | "SECONDS";
-        /** @enum {string} */
-        Unit1: "POSTS" | "CLICKS" | "CONVERSIONS" | "DENOMINATOR" | "ROWS";
         UnitPrices: {
             comment: components["schemas"]["PriceRange"];
             cpm: components["schemas"]["PriceRange"];
@@ -7593,7 +7599,7 @@ export interface operations {
                  */
                 measure?: string;
                 /** @description Only under this objective */
-                objective?: components["schemas"]["Objective1"];
+                objective?: components["schemas"]["Objective"];
                 /**
                  * @description Only those whose period has this day
                  * @example 2026-12-24
@@ -8173,7 +8179,7 @@ export interface operations {
                  * @example acme-cosmetics
                  */
                 brand: components["parameters"]["Brand"];
-                objective: components["schemas"]["Objective1"];
+                objective: components["schemas"]["Objective"];
             };
             cookie?: never;
         };

@@ -1,6 +1,9 @@
 package io.hookline.reporting.figures.catalogue;
 
+import io.hookline.reporting.figures.objective.Objective;
+import io.hookline.reporting.figures.objective.Objectives;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -9,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param countedIn the facts that it is made of
  * @param groupBy dimensions that it can be parted by
  * @param refused the others, each with the reason
+ * @param provesNothingOf objectives that it is no proof of by itself, each with the reason
  */
 @Schema(name = "Metric")
 record MetricView(
@@ -23,7 +27,8 @@ record MetricView(
     List<String> caveats,
     @Schema(examples = "[\"counters of posts\"]") List<String> countedIn,
     @Schema(examples = "[\"series\", \"network\"]") List<String> groupBy,
-    List<RefusedDimension> refused) {
+    List<RefusedDimension> refused,
+    List<ForbiddenUse> provesNothingOf) {
 
   /** A dimension that a measure cannot be parted by. */
   @Schema(name = "RefusedDimension")
@@ -34,6 +39,12 @@ record MetricView(
                   "views cannot be parted by ad_kind: it is made of counters of posts, and these have"
                       + " no ad kind.")
           String reason) {}
+
+  /** An objective that a measure is no proof of. */
+  @Schema(name = "ForbiddenUse")
+  record ForbiddenUse(
+      Objective objective,
+      @Schema(examples = "who has watched has not bought: views are exposure") String reason) {}
 
   static MetricView of(Measure measure) {
     return new MetricView(
@@ -54,6 +65,12 @@ record MetricView(
         Dimensions.all().stream()
             .filter(dimension -> measure.refusal(dimension) != null)
             .map(dimension -> new RefusedDimension(dimension.id(), measure.refusal(dimension)))
+            .toList(),
+        Stream.of(Objective.values())
+            .flatMap(
+                objective ->
+                    Objectives.against(objective, measure.id()).stream()
+                        .map(reason -> new ForbiddenUse(objective, reason)))
             .toList());
   }
 }

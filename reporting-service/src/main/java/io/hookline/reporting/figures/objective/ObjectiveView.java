@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param measures by which it shows
  * @param besides by which it shows too, and which are no measures
  */
-@Schema(name = "Objective")
+@Schema(name = "ObjectiveDescription")
 record ObjectiveView(
     Objective objective,
     @Schema(examples = "Awareness") String label,

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What a measure is taken apart into.
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
 record Counted(Measure measure, Measure unitsBy, Unit unit) {
 
   /** What one unit is. */
+  @Schema(name = "CountedIn")
   enum Unit {
     POSTS,
     CLICKS,

@@ -64,6 +64,12 @@ class FiguresPageTest {
 
         %s
 
+        ## What proves nothing
+
+        A question, goal or report for an objective that is shown by one of these is refused, with the reason.
+
+        %s
+
         ## Dimensions
 
         All of posts are %s.
@@ -80,11 +86,20 @@ class FiguresPageTest {
                     measure ->
                         "- `" + measure.id() + "`: " + String.join("; ", measure.caveats()) + ".")
                 .collect(Collectors.joining("\n")),
+            own.stream().flatMap(FiguresPageTest::forbidden).collect(Collectors.joining("\n")),
             Stream.of(Facts.values())
                 .filter(Facts::ofPosts)
                 .map(Facts::label)
                 .collect(Collectors.joining(", ")),
             Dimensions.all().stream().map(FiguresPageTest::row).collect(Collectors.joining("\n")));
+  }
+
+  private static Stream<String> forbidden(Measure measure) {
+    return MetricView.of(measure).provesNothingOf().stream()
+        .map(
+            use ->
+                "- `%s` is no proof of %s: %s."
+                    .formatted(measure.id(), use.objective(), use.reason()));
   }
 
   private static String row(Measure measure) {

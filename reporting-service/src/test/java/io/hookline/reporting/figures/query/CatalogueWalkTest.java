@@ -115,6 +115,9 @@ class CatalogueWalkTest {
                   + metrics.getList("items[" + i + "].refused").size())
           .isEqualTo(Dimensions.all().size());
     }
+    int clicks = metrics.<String>getList("items[*].id").indexOf("ctr");
+    assertThat(metrics.getList("items[" + clicks + "].provesNothingOf[*].objective"))
+        .isEqualTo(List.of("AWARENESS"));
   }
 
   private static Response ask(List<String> measures, String dimension) {
