@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -37,10 +38,37 @@ class AnswerWorkbook extends AnswerFile {
     }
     sheet.freezePane(0, 1);
     ZoneId zone = ZoneId.of(answer.timeZone());
-    int[] line = {0};
-    table.each(cells -> row(sheet, ++line[0], cells, zone));
+    Lines lines = new Lines(sheet, zone);
+    table.each(lines::add);
+    sheet.finish();
     columns(book.newWorksheet("Measures"), answer);
     book.finish();
+  }
+
+  /** Writes lines out as they come: a large answer's cells are never in memory together. */
+  private static final class Lines {
+
+    private static final int HELD = 500;
+
+    private final Worksheet sheet;
+    private final ZoneId zone;
+    private int last;
+
+    Lines(Worksheet sheet, ZoneId zone) {
+      this.sheet = sheet;
+      this.zone = zone;
+    }
+
+    void add(List<Object> cells) {
+      row(sheet, ++last, cells, zone);
+      if (last % HELD == 0) {
+        try {
+          sheet.flush();
+        } catch (IOException broken) {
+          throw new UncheckedIOException(broken);
+        }
+      }
+    }
   }
 
   private static void row(Worksheet sheet, int line, List<Object> cells, ZoneId zone) {
