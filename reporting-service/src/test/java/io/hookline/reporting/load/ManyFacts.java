@@ -143,14 +143,16 @@ final class ManyFacts {
       """
       insert into credit (brand, conversion_id, version, position, occurred_at, creator_id, link_id,
              promo_code_id, evidence, share, value)
-      select v.brand, v.id, 1, 1, v.occurred_at, c.id, case when v.k %% 2 = 0 then l.id end,
-             case when v.k %% 2 = 1 then c.id end,
+      select v.brand, v.id, 1, 1, v.occurred_at,
+             case when v.k %% 2 = 0 then ls.creators[at.link] else cs.ids[at.code] end,
+             case when v.k %% 2 = 0 then ls.ids[at.link] end,
+             case when v.k %% 2 = 1 then cs.ids[at.code] end,
              case when v.k %% 2 = 0 then 'CLICK' else 'PROMO_CODE' end, 1, v.value_amount
         from (select *, substr(order_id, 7)::bigint as k from conversion where id >= %s and id <= %s) v
         join (select brand, array_agg(id order by id) as ids from creator group by 1) cs on cs.brand = v.brand
-        join (select brand, array_agg(id order by id) as ids from link group by 1) ls on ls.brand = v.brand
-       cross join lateral (select cs.ids[1 + v.k / 200 %% 10] as id) c
-       cross join lateral (select ls.ids[1 + v.k / 200 %% cardinality(ls.ids)] as id) l
+        join (select brand, array_agg(id order by id) as ids, array_agg(creator_id order by id) as creators
+                from link group by 1) ls on ls.brand = v.brand
+       cross join lateral (select 1 + v.k / 200 %% 10 as code, 1 + v.k / 200 %% cardinality(ls.ids) as link) at
       """;
 
   private static final String[] OUTCOME_DAYS = {
