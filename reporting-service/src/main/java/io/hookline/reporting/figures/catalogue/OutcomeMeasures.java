@@ -27,13 +27,7 @@ final class OutcomeMeasures {
   /** Conversions but for those of posts that the denominator knows nothing of in the period. */
   private static Count seen(PostCounter counter) {
     return CONVERSIONS.as(
-        """
-        case when c.post_id is null or exists (
-          select from per w
-            join post_day d on d.brand = :brand and d.dataset = 'ORGANIC' and d.post_id = c.post_id
-                           and d.day between w.first and w.last and d.counts_from >= w.since
-           where w.n = c.n and d.%s is not null) then c.conversions end"""
-            .formatted(counter.column()));
+        "case when c.post_id is null or v." + counter.column() + " then c.conversions end");
   }
 
   static Stream<Measure> all() {

@@ -33,16 +33,18 @@ final class FactCells {
 
   private static final String COMMENTS =
       """
-      select d.post_id, d.comment_class, per.n, d.comments, d.as_of
+      select d.post_id, d.comment_class, per.n, sum(d.comments) as comments, max(d.as_of) as as_of
         from per
-        join comment_day d on d.brand = :brand and d.day between per.first and per.last""";
+        join comment_day d on d.brand = :brand and d.day between per.first and per.last
+       group by d.post_id, d.comment_class, per.n""";
 
   private static final String CREDITS =
       """
       select d.creator_id, d.partnership_id, d.link_id, d.promo_code_id, d.post_id, d.evidence, per.n,
-             d.conversions, d.value, d.valued, d.as_of
+             sum(d.conversions) as conversions, sum(d.value) as value, sum(d.valued) as valued, max(d.as_of) as as_of
         from per
-        join credit_day d on d.brand = :brand and d.day between per.first and per.last""";
+        join credit_day d on d.brand = :brand and d.day between per.first and per.last
+       group by d.creator_id, d.partnership_id, d.link_id, d.promo_code_id, d.post_id, d.evidence, per.n""";
 
   private static final String ORDERS =
       """
@@ -52,10 +54,12 @@ final class FactCells {
 
   private static final String CLICKS =
       """
-      select l.post_id, d.creator_id, d.link_id, per.n, d.clicks, null::timestamptz as as_of
+      select l.post_id, d.creator_id, d.link_id, per.n, sum(d.clicks) as clicks,
+             null::timestamptz as as_of
         from per
         join link_day_clicks d on d.brand = :brand and d.day between per.first and per.last
-        left join link l on l.brand = :brand and l.id = d.link_id""";
+        left join link l on l.brand = :brand and l.id = d.link_id
+       group by l.post_id, d.creator_id, d.link_id, per.n""";
 
   private static final String ADS =
       """

@@ -15,16 +15,28 @@ record FactJoins(Asked asked, Facts facts) {
              and d.followers is not null
            order by d.day desc limit 1) f on true""";
 
+  /** Once for the statement: asked of each cell, it took most of the time of the question. */
+  private static final String KNOWN =
+      """
+
+        left join (
+          select d.post_id, w.n, bool_or(d.views is not null) as views,
+                 bool_or(d.reach is not null) as reach
+            from per w
+            join post_day d on d.brand = :brand and d.dataset = 'ORGANIC'
+                           and d.day between w.first and w.last and d.counts_from >= w.since
+           group by d.post_id, w.n) v on v.post_id = c.post_id and v.n = c.n""";
+
   /**
-   * The post {@code p}, its series {@code s}, the followers {@code f} of its account before it, the
-   * rate card {@code k}, what producing it costs {@code q}, and its terms {@code t_} and {@code
-   * e_}.
+   * The post {@code p}, its series {@code s}, the followers {@code f} of its account before it,
+   * what is known {@code v} of it in the period, the rate card {@code k}, what producing it costs
+   * {@code q}, and its terms {@code t_} and {@code e_}.
    *
    * @param expressions all that the statement says of them
    */
   String sql(String expressions) {
     StringBuilder joins = new StringBuilder();
-    if (!facts.ofPosts() || !expressions.matches("(?s).*\\b(p|s|f|k|q|[te]_[a-z_]+)\\..*")) {
+    if (!facts.ofPosts() || !expressions.matches("(?s).*\\b(p|s|f|k|q|v|[te]_[a-z_]+)\\..*")) {
       return "";
     }
     joins.append("\n  left join post p on p.brand = :brand and p.id = c.post_id");
@@ -33,6 +45,9 @@ record FactJoins(Asked asked, Facts facts) {
     }
     if (expressions.contains("f.followers")) {
       joins.append(FOLLOWERS);
+    }
+    if (expressions.contains("v.")) {
+      joins.append(KNOWN);
     }
     joins.append(CardPrices.joins(expressions));
     for (Dimension dimension : asked.groupBy()) {
