@@ -41,7 +41,7 @@ class DeriveRateCard {
     for (DerivablePrice price : new TreeSet<>(asked.prices())) {
       List<DayCost> days =
           costs.of(brand, asked, price).stream().filter(day -> day.spend() != null).toList();
-      String missing = missing(price, days);
+      String missing = missing(price, days, currency);
       if (missing == null) {
         derived.add(DerivedPrice.of(price, days, currency));
       } else {
@@ -88,8 +88,8 @@ class DeriveRateCard {
   }
 
   /** Null when nothing is. */
-  private static String missing(DerivablePrice price, List<DayCost> days) {
-    DerivedPrice.Sample sample = DerivedPrice.Sample.of(days, "XXX");
+  private static String missing(DerivablePrice price, List<DayCost> days, String currency) {
+    DerivedPrice.Sample sample = DerivedPrice.Sample.of(days, currency);
     if (sample.days() >= DerivablePrice.LEAST_DAYS
         && sample.count().longValue() >= price.leastCount()
         && sample.spend().amount().signum() > 0) {
