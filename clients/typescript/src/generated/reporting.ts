@@ -529,6 +529,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/brands/{brand}/diagnoses/layers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how weak each part of the work is
+         * @description By how many diagnoses of strategy, creative, distribution and measurement are open, the weakest first.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getWorkLayers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/brands/{brand}/earned-media-value": {
         parameters: {
             query?: never;
@@ -1889,6 +1911,26 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "io.hookline.reporting.DiagnosisLapsed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Diagnosis lapsed
+         * @description `data` is what `diagnoses/{id}` is after the change.
+         */
+        post: operations["diagnosisLapsed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "io.hookline.reporting.DiagnosisMuted": {
         parameters: {
             query?: never;
@@ -3190,6 +3232,8 @@ export interface components {
             actionNote: string | null;
             actionOn: components["schemas"]["LocalDate"] | null;
             createdAt: components["schemas"]["Instant"];
+            /** @description When it was resolved or lapsed */
+            endedOn: components["schemas"]["LocalDate"] | null;
             figures: components["schemas"]["FiredFigure"][];
             figuresAtAction: components["schemas"]["FiredFigure"][] | null;
             foundOn: components["schemas"]["LocalDate"];
@@ -3205,7 +3249,6 @@ export interface components {
             outcome: components["schemas"]["DiagnosisOutcome"];
             /** @example The opening is the problem, not the audience. */
             reading: string;
-            resolvedOn: components["schemas"]["LocalDate"] | null;
             /** @example hook_collapse */
             rule: string;
             /**
@@ -3230,6 +3273,12 @@ export interface components {
              * @example 6
              */
             found: number;
+            /**
+             * Format: int32
+             * @description Which the rules look at no more
+             * @example 0
+             */
+            lapsed: number;
             layers: components["schemas"]["WorkLayer"][];
             /**
              * Format: int32
@@ -3249,7 +3298,7 @@ export interface components {
             rules: number;
         };
         /** @enum {string} */
-        DiagnosisOutcome: "NO_ACTION" | "PENDING" | "RESOLVED" | "UNCHANGED";
+        DiagnosisOutcome: "NO_ACTION" | "PENDING" | "RESOLVED" | "UNKNOWN" | "UNCHANGED";
         DiagnosisRule: {
             /** @example the hook rate of a post is below 60 % of the brand's */
             condition: string;
@@ -3270,7 +3319,7 @@ export interface components {
             items: components["schemas"]["DiagnosisRule"][];
         };
         /** @enum {string} */
-        DiagnosisState: "OPEN" | "MUTED" | "RESOLVED";
+        DiagnosisState: "OPEN" | "MUTED" | "RESOLVED" | "LAPSED";
         Dimension: {
             /** @example hook_kind */
             id: string;
@@ -5359,6 +5408,9 @@ export interface components {
              */
             open: number;
         };
+        WorkLayers: {
+            layers: components["schemas"]["WorkLayer"][];
+        };
     };
     responses: {
         /** @description The body is not valid JSON */
@@ -7402,6 +7454,43 @@ export interface operations {
             406: components["responses"]["E406"];
             409: components["responses"]["E409Diagnosis"];
             422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getWorkLayers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkLayers"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Diagnosis"];
+            406: components["responses"]["E406"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -11726,7 +11815,7 @@ export interface operations {
                  *         ],
                  *         "foundOn": "2022-03-10",
                  *         "lastFoundOn": "2022-03-10",
-                 *         "resolvedOn": "2022-03-10",
+                 *         "endedOn": "2022-03-10",
                  *         "mutedReason": "A test of a new opening, as planned",
                  *         "mutedUntil": "2022-03-10",
                  *         "actionNote": "New hooks for the series",
@@ -11827,7 +11916,7 @@ export interface operations {
                  *         ],
                  *         "foundOn": "2022-03-10",
                  *         "lastFoundOn": "2022-03-10",
-                 *         "resolvedOn": "2022-03-10",
+                 *         "endedOn": "2022-03-10",
                  *         "mutedReason": "A test of a new opening, as planned",
                  *         "mutedUntil": "2022-03-10",
                  *         "actionNote": "New hooks for the series",
@@ -11928,7 +12017,7 @@ export interface operations {
                  *         ],
                  *         "foundOn": "2022-03-10",
                  *         "lastFoundOn": "2022-03-10",
-                 *         "resolvedOn": "2022-03-10",
+                 *         "endedOn": "2022-03-10",
                  *         "mutedReason": "A test of a new opening, as planned",
                  *         "mutedUntil": "2022-03-10",
                  *         "actionNote": "New hooks for the series",
@@ -11953,6 +12042,107 @@ export interface operations {
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.reporting.DiagnosisFoundAgain";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    diagnosisLapsed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/reporting-service",
+                 *       "type": "io.hookline.reporting.DiagnosisLapsed",
+                 *       "subject": "diagnoses/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "rule": "hook_collapse",
+                 *         "ruleVersion": 1,
+                 *         "layer": "STRATEGY",
+                 *         "reading": "The opening is the problem, not the audience.",
+                 *         "nextStep": "Change the hook.",
+                 *         "subjectKind": "BRAND",
+                 *         "subjectKey": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "subjectName": "Retinol before or after?",
+                 *         "state": "OPEN",
+                 *         "figures": [
+                 *           {
+                 *             "measure": "hook_rate_3s",
+                 *             "of": "this post, 2026-10-26 to 2026-11-22",
+                 *             "value": 0.21,
+                 *             "limit": 0.33
+                 *           }
+                 *         ],
+                 *         "foundOn": "2022-03-10",
+                 *         "lastFoundOn": "2022-03-10",
+                 *         "endedOn": "2022-03-10",
+                 *         "mutedReason": "A test of a new opening, as planned",
+                 *         "mutedUntil": "2022-03-10",
+                 *         "actionNote": "New hooks for the series",
+                 *         "actionOn": "2022-03-10",
+                 *         "figuresAtAction": [
+                 *           {
+                 *             "measure": "hook_rate_3s",
+                 *             "of": "this post, 2026-10-26 to 2026-11-22",
+                 *             "value": 0.21,
+                 *             "limit": 0.33
+                 *           }
+                 *         ],
+                 *         "outcome": "NO_ACTION",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Diagnosis"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.reporting.DiagnosisLapsed";
                 };
             };
         };
@@ -12029,7 +12219,7 @@ export interface operations {
                  *         ],
                  *         "foundOn": "2022-03-10",
                  *         "lastFoundOn": "2022-03-10",
-                 *         "resolvedOn": "2022-03-10",
+                 *         "endedOn": "2022-03-10",
                  *         "mutedReason": "A test of a new opening, as planned",
                  *         "mutedUntil": "2022-03-10",
                  *         "actionNote": "New hooks for the series",
@@ -12130,7 +12320,7 @@ export interface operations {
                  *         ],
                  *         "foundOn": "2022-03-10",
                  *         "lastFoundOn": "2022-03-10",
-                 *         "resolvedOn": "2022-03-10",
+                 *         "endedOn": "2022-03-10",
                  *         "mutedReason": "A test of a new opening, as planned",
                  *         "mutedUntil": "2022-03-10",
                  *         "actionNote": "New hooks for the series",
@@ -12231,7 +12421,7 @@ export interface operations {
                  *         ],
                  *         "foundOn": "2022-03-10",
                  *         "lastFoundOn": "2022-03-10",
-                 *         "resolvedOn": "2022-03-10",
+                 *         "endedOn": "2022-03-10",
                  *         "mutedReason": "A test of a new opening, as planned",
                  *         "mutedUntil": "2022-03-10",
                  *         "actionNote": "New hooks for the series",

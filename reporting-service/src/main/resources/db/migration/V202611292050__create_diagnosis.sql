@@ -1,5 +1,5 @@
--- What rules found, one row for a rule and what it is about: it stays when the rule no longer fires, and
--- opens again when it does. Figures: [{"measure", "of", "value", "limit"}, …].
+-- What rules found, one row for a rule and what it is about: it stays when the rule no longer fires, or
+-- looks at it no more, and opens again when it fires. Figures: [{"measure", "of", "value", "limit"}, …].
 create table diagnosis (
   id uuid not null constraint pk_diagnosis primary key,
   brand text not null,
@@ -9,11 +9,11 @@ create table diagnosis (
   subject_kind text not null,
   subject_key text not null,
   subject_name text,
-  state text not null constraint ck_diagnosis_state check (state in ('OPEN', 'MUTED', 'RESOLVED')),
+  state text not null constraint ck_diagnosis_state check (state in ('OPEN', 'MUTED', 'RESOLVED', 'LAPSED')),
   figures jsonb not null,
   found_on date not null,
   last_found_on date not null,
-  resolved_on date,
+  ended_on date,
   muted_reason text,
   muted_until date,
   action_note text,
@@ -24,7 +24,7 @@ create table diagnosis (
   created_at timestamptz not null,
   updated_at timestamptz not null,
   constraint uq_diagnosis_subject unique (brand, rule, subject_kind, subject_key),
-  constraint ck_diagnosis_resolved check ((state = 'RESOLVED') = (resolved_on is not null)),
+  constraint ck_diagnosis_ended check ((state in ('RESOLVED', 'LAPSED')) = (ended_on is not null)),
   constraint ck_diagnosis_muted check (state <> 'MUTED' or muted_reason is not null),
   constraint ck_diagnosis_action check (num_nulls(action_note, action_on, figures_at_action) in (0, 3))
 );

@@ -5,6 +5,7 @@ import static io.hookline.reporting.judgement.diagnosis.Evidence.atLeast;
 import static io.hookline.reporting.judgement.diagnosis.Evidence.below;
 import static io.hookline.reporting.judgement.diagnosis.Evidence.days;
 import static io.hookline.reporting.judgement.diagnosis.Evidence.key;
+import static io.hookline.reporting.judgement.diagnosis.Evidence.known;
 import static io.hookline.reporting.judgement.diagnosis.Evidence.part;
 import static io.hookline.reporting.judgement.diagnosis.Evidence.value;
 
@@ -60,7 +61,8 @@ final class AdRules {
             "creative_fatigue",
             1,
             Layer.CREATIVE,
-            "the frequency of an ad is above 120 % of the two weeks before, its click-through rate below 80 %",
+            "the frequency of an ad is above 120 % of the two weeks before, its click-through rate, or the hook"
+                + " rate of the bought views of its post, below 80 %",
             "The people who see it have seen it.",
             "Rotate in a new variation.",
             AdRules::fatigue));
@@ -72,9 +74,8 @@ final class AdRules {
     boolean test(AnswerRow now, AnswerRow before);
   }
 
-  private static Question adsBy(Days days, String dimension) {
-    return Question.of(days, "ad_impressions", "ctr", "cpm", "frequency", "ad_conversions")
-        .by(dimension);
+  private static Question byKind(Days days) {
+    return Question.of(days, "ad_impressions", "ctr", "cpm", "ad_conversions").by("ad_kind");
   }
 
   private static boolean flat(AnswerRow now, AnswerRow before) {
@@ -86,14 +87,16 @@ final class AdRules {
   private static Stream<Finding> kinds(
       Evidence evidence, Fires fires, String measure, String limit) {
     Days last = evidence.last(LAST);
-    Map<String, AnswerRow> before = evidence.byKey(adsBy(evidence.before(LAST, LAST), "ad_kind"));
-    return evidence.rows(adsBy(last, "ad_kind")).stream()
+    Map<String, AnswerRow> before = evidence.byKey(byKind(evidence.before(LAST, LAST)));
+    return evidence.rows(byKind(last)).stream()
         .filter(now -> atLeast(value(now, "ad_impressions"), LEAST_IMPRESSIONS))
-        .filter(now -> before.containsKey(key(now)) && fires.test(now, before.get(key(now))))
+        .filter(now -> before.containsKey(key(now)))
+        .filter(now -> known(value(now, measure), value(before.get(key(now)), measure)))
         .map(
             now ->
-                ofAd(
+                ofKind(
                     now,
+                    fires.test(now, before.get(key(now))),
                     new FiredFigure(
                         measure,
                         "this ad kind, " + days(last),
@@ -106,37 +109,50 @@ final class AdRules {
                         part("1.05", value(before.get(key(now)), "ad_conversions")))));
   }
 
+  /**
+   * By the ad's clicks, and by how many of the boosted post's bought views get past its opening.
+   */
   private static Stream<Finding> fatigue(Evidence evidence) {
-    Days last = evidence.last(FORTNIGHT);
-    Map<String, AnswerRow> before =
-        evidence.byKey(adsBy(evidence.before(FORTNIGHT, FORTNIGHT), "ad"));
-    return evidence.rows(adsBy(last, "ad")).stream()
-        .filter(now -> atLeast(value(now, "ad_impressions"), LEAST_IMPRESSIONS))
-        .filter(
-            now ->
-                before.containsKey(key(now))
-                    && above(
-                        value(now, "frequency"), "1.2", value(before.get(key(now)), "frequency"))
-                    && below(value(now, "ctr"), "0.8", value(before.get(key(now)), "ctr")))
-        .map(
-            now ->
-                ofAd(
-                    now,
-                    new FiredFigure(
-                        "frequency",
-                        "this ad, " + days(last),
-                        value(now, "frequency"),
-                        part("1.2", value(before.get(key(now)), "frequency"))),
-                    new FiredFigure(
-                        "ctr",
-                        "this ad, " + days(last),
-                        value(now, "ctr"),
-                        part("0.8", value(before.get(key(now)), "ctr")))));
+    return Stream.concat(
+        tired(evidence, "ad", SubjectKind.AD, "ctr"),
+        tired(evidence, "post", SubjectKind.POST, "paid_hook_rate_3s"));
   }
 
-  private static Finding ofAd(AnswerRow row, FiredFigure... figures) {
-    SubjectKind kind =
-        row.keys().get(0).dimension().equals("ad") ? SubjectKind.AD : SubjectKind.AD_KIND;
-    return new Finding(kind, key(row), null, List.of(figures));
+  private static Stream<Finding> tired(
+      Evidence evidence, String dimension, SubjectKind kind, String measure) {
+    Days last = evidence.last(FORTNIGHT);
+    Map<String, AnswerRow> before =
+        evidence.byKey(seen(evidence.before(FORTNIGHT, FORTNIGHT), dimension, measure));
+    return evidence.rows(seen(last, dimension, measure)).stream()
+        .filter(now -> atLeast(value(now, "ad_impressions"), LEAST_IMPRESSIONS))
+        .filter(now -> before.containsKey(key(now)))
+        .flatMap(now -> tired(now, before.get(key(now)), kind, measure, days(last)));
+  }
+
+  private static Question seen(Days days, String dimension, String measure) {
+    return Question.of(days, "ad_impressions", "frequency", measure).by(dimension);
+  }
+
+  private static Stream<Finding> tired(
+      AnswerRow now, AnswerRow before, SubjectKind kind, String measure, String days) {
+    BigDecimal often = value(now, "frequency");
+    BigDecimal oftenBefore = value(before, "frequency");
+    BigDecimal acts = value(now, measure);
+    BigDecimal actsBefore = value(before, measure);
+    return known(often, oftenBefore, acts, actsBefore)
+        ? Stream.of(
+            new Finding(
+                kind,
+                key(now),
+                now.keys().get(0).name(),
+                above(often, "1.2", oftenBefore) && below(acts, "0.8", actsBefore),
+                List.of(
+                    new FiredFigure("frequency", days, often, part("1.2", oftenBefore)),
+                    new FiredFigure(measure, days, acts, part("0.8", actsBefore)))))
+        : Stream.empty();
+  }
+
+  private static Finding ofKind(AnswerRow row, boolean fires, FiredFigure... figures) {
+    return new Finding(SubjectKind.AD_KIND, key(row), null, fires, List.of(figures));
   }
 }

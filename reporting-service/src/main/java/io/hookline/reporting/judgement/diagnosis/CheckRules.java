@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Jdbi;
 
@@ -37,7 +38,7 @@ class CheckRules {
   }
 
   /** What a check changed. */
-  record Changed(LocalDate day, int rules, int found, int opened, int resolved) {}
+  record Changed(LocalDate day, int rules, int found, int opened, int resolved, int lapsed) {}
 
   LocalDate today(String brand) {
     return clock.instant().atZone(brands.get(brand).timeZone()).toLocalDate();
@@ -50,36 +51,53 @@ class CheckRules {
     take(brand, today, now);
     Map<String, Diagnosis> known = new HashMap<>();
     diagnoses.all().forEach(one -> known.put(one.subject(), one));
-    Evidence evidence = new Evidence(question -> questions.ask(brand, question), today);
+    // Of a day that goes on, less is known than of those that are over.
+    Evidence evidence =
+        new Evidence(question -> questions.ask(brand, question), today.minusDays(1));
     int found = 0;
     int opened = 0;
+    int resolved = 0;
     for (Rule rule : Rules.all()) {
       for (Finding finding : rule.check().apply(evidence).toList()) {
-        String subject = rule.id() + " " + finding.kind() + " " + finding.key();
-        Diagnosis there = known.remove(subject);
-        found++;
-        if (there != null && there.isKnown(rule, finding, today)) {
-          continue;
+        Diagnosis there = known.remove(Diagnosis.subject(rule.id(), finding));
+        if (finding.fires()) {
+          found++;
+          opened += keep(rule, finding, there, today, now) ? 1 : 0;
+        } else if (there != null && !there.isEnded()) {
+          end(there, DiagnosisState.RESOLVED, today, now);
+          resolved++;
         }
-        boolean opens = there == null;
-        if (opens) {
-          there = new Diagnosis(Ids.next(), rule, finding, today, now);
-        } else {
-          opens = there.findAgain(rule, finding, today, now);
-        }
-        diagnoses.save(there, opens ? DiagnosisEvent.Found::new : DiagnosisEvent.FoundAgain::new);
-        opened += opens ? 1 : 0;
       }
     }
-    int resolved = 0;
-    for (Diagnosis gone : known.values()) {
-      if (!gone.isResolved()) {
-        gone.resolve(today, now);
-        diagnoses.save(gone, DiagnosisEvent.Resolved::new);
-        resolved++;
-      }
+    List<Diagnosis> left = known.values().stream().filter(one -> !one.isEnded()).toList();
+    left.forEach(one -> end(one, DiagnosisState.LAPSED, today, now));
+    return new Changed(today, Rules.all().size(), found, opened, resolved, left.size());
+  }
+
+  /**
+   * Whether it opened by this.
+   *
+   * @param there null when it was never found
+   */
+  private boolean keep(Rule rule, Finding finding, Diagnosis there, LocalDate today, Instant now) {
+    if (there != null && there.isKnown(rule, finding, today)) {
+      return false;
     }
-    return new Changed(today, Rules.all().size(), found, opened, resolved);
+    if (there == null) {
+      diagnoses.save(
+          new Diagnosis(Ids.next(), rule, finding, today, now), DiagnosisEvent.Found::new);
+      return true;
+    }
+    boolean opens = there.findAgain(rule, finding, today, now);
+    diagnoses.save(there, opens ? DiagnosisEvent.Found::new : DiagnosisEvent.FoundAgain::new);
+    return opens;
+  }
+
+  private void end(Diagnosis gone, DiagnosisState how, LocalDate today, Instant now) {
+    gone.end(how, today, now);
+    diagnoses.save(
+        gone,
+        how == DiagnosisState.RESOLVED ? DiagnosisEvent.Resolved::new : DiagnosisEvent.Lapsed::new);
   }
 
   /** Two checks of one brand come one after the other. */

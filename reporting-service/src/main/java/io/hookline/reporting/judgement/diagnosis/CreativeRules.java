@@ -123,11 +123,13 @@ final class CreativeRules {
     Days before = evidence.before(LAST, USUAL);
     BigDecimal usual = evidence.whole(before, measure);
     return evidence.rows(recent(evidence)).stream()
-        .filter(post -> atLeast(value(post, "views"), LEAST_VIEWS) && fires.test(post, usual))
+        .filter(post -> atLeast(value(post, "views"), LEAST_VIEWS))
+        .filter(post -> Evidence.known(value(post, measure), usual))
         .map(
             post ->
                 post(
                     post,
+                    fires.test(post, usual),
                     new FiredFigure(
                         measure,
                         "this post, " + days(evidence.last(LAST)),
@@ -141,9 +143,9 @@ final class CreativeRules {
                         null)));
   }
 
-  private static Finding post(AnswerRow row, FiredFigure... figures) {
+  private static Finding post(AnswerRow row, boolean fires, FiredFigure... figures) {
     AnswerRow.Key key = row.keys().get(0);
-    return new Finding(SubjectKind.POST, key.key(), key.name(), List.of(figures));
+    return new Finding(SubjectKind.POST, key.key(), key.name(), fires, List.of(figures));
   }
 
   private static Stream<Finding> dropped(Evidence evidence) {
@@ -163,6 +165,7 @@ final class CreativeRules {
         post.parts().stream().filter(part -> part.figures().get(0).value() != null).toList();
     BigDecimal views = value(post, "views");
     if (told.isEmpty()
+        || usual == null
         || !atLeast(views, LEAST_VIEWS)
         || told.get(0).days().from().plusDays(6).isAfter(evidence.last(1).to())) {
       return Stream.empty();
@@ -173,13 +176,12 @@ final class CreativeRules {
             .map(part -> part.figures().get(0).value())
             .reduce(BigDecimal.ZERO, BigDecimal::add);
     boolean fires = !below(first, "0.8", views) && below(views, "0.5", usual);
-    return fires
-        ? Stream.of(
-            post(
-                post,
-                new FiredFigure("views", "the first two days", first, part("0.8", views)),
-                new FiredFigure("views", "this post so far", views, part("0.5", usual)),
-                new FiredFigure("views_per_post", "the brand, 90 days before", usual, null)))
-        : Stream.empty();
+    return Stream.of(
+        post(
+            post,
+            fires,
+            new FiredFigure("views", "the first two days", first, part("0.8", views)),
+            new FiredFigure("views", "this post so far", views, part("0.5", usual)),
+            new FiredFigure("views_per_post", "the brand, 90 days before", usual, null)));
   }
 }

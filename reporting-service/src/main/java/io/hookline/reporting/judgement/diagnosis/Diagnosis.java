@@ -54,8 +54,8 @@ class Diagnosis {
   @Column(name = "last_found_on")
   private LocalDate lastFoundOn;
 
-  @Column(name = "resolved_on")
-  private LocalDate resolvedOn;
+  @Column(name = "ended_on")
+  private LocalDate endedOn;
 
   @Column(name = "muted_reason")
   private String mutedReason;
@@ -98,7 +98,7 @@ class Diagnosis {
   private void open(LocalDate today) {
     state = DiagnosisState.OPEN;
     foundOn = today;
-    resolvedOn = null;
+    endedOn = null;
     mutedReason = null;
     mutedUntil = null;
     actionNote = null;
@@ -106,10 +106,10 @@ class Diagnosis {
     figuresAtAction = null;
   }
 
-  /** Whether it opened by this: it was resolved, or was muted until a day that is over. */
+  /** Whether it opened by this: it had ended, or was muted until a day that is over. */
   boolean findAgain(Rule by, Finding found, LocalDate today, Instant now) {
     boolean opens = opens(today);
-    if (state == DiagnosisState.RESOLVED) {
+    if (isEnded()) {
       open(today);
     } else if (opens) {
       state = DiagnosisState.OPEN;
@@ -119,7 +119,7 @@ class Diagnosis {
   }
 
   private boolean opens(LocalDate today) {
-    return state == DiagnosisState.RESOLVED
+    return isEnded()
         || state == DiagnosisState.MUTED && mutedUntil != null && mutedUntil.isBefore(today);
   }
 
@@ -139,9 +139,12 @@ class Diagnosis {
     updatedAt = now;
   }
 
-  void resolve(LocalDate today, Instant now) {
-    state = DiagnosisState.RESOLVED;
-    resolvedOn = today;
+  /**
+   * @param how RESOLVED or LAPSED
+   */
+  void end(DiagnosisState how, LocalDate today, Instant now) {
+    state = how;
+    endedOn = today;
     updatedAt = now;
   }
 
@@ -184,12 +187,20 @@ class Diagnosis {
     }
   }
 
-  boolean isResolved() {
-    return state == DiagnosisState.RESOLVED;
+  boolean isEnded() {
+    return state == DiagnosisState.RESOLVED || state == DiagnosisState.LAPSED;
   }
 
   String subject() {
-    return rule + " " + subjectKind + " " + subjectKey;
+    return subject(rule, subjectKind, subjectKey);
+  }
+
+  static String subject(String rule, Finding found) {
+    return subject(rule, found.kind(), found.key());
+  }
+
+  private static String subject(String rule, SubjectKind kind, String key) {
+    return rule + " " + kind + " " + key;
   }
 
   private DiagnosisOutcome outcome() {
@@ -198,6 +209,9 @@ class Diagnosis {
     }
     if (state == DiagnosisState.RESOLVED) {
       return DiagnosisOutcome.RESOLVED;
+    }
+    if (state == DiagnosisState.LAPSED) {
+      return DiagnosisOutcome.UNKNOWN;
     }
     return lastFoundOn.isBefore(actionOn.plusWeeks(WEEKS_TO_WORK))
         ? DiagnosisOutcome.PENDING
@@ -220,7 +234,7 @@ class Diagnosis {
         figures,
         foundOn,
         lastFoundOn,
-        resolvedOn,
+        endedOn,
         mutedReason,
         mutedUntil,
         actionNote,

@@ -13,6 +13,9 @@ sealed interface DiagnosisEvent extends Event {
 
   record Resolved(DiagnosisView data) implements DiagnosisEvent {}
 
+  /** Nobody looks at it any more. */
+  record Lapsed(DiagnosisView data) implements DiagnosisEvent {}
+
   record Muted(DiagnosisView data) implements DiagnosisEvent {}
 
   record Unmuted(DiagnosisView data) implements DiagnosisEvent {}

@@ -6,8 +6,10 @@ enum DiagnosisOutcome {
   NO_ACTION,
   /** It is too early to say. */
   PENDING,
-  /** The rule no longer fires. */
+  /** The rule looked again, and no longer fires. */
   RESOLVED,
+  /** The rule looks at it no more, so that nobody knows. */
+  UNKNOWN,
   /** It still fires four weeks later. */
   UNCHANGED
 }

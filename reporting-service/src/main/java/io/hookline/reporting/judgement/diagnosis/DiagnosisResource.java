@@ -71,6 +71,19 @@ class DiagnosisResource {
   }
 
   @GET
+  @Path("/layers")
+  @Allow.Brand(Role.ANALYST)
+  @Operation(
+      operationId = "getWorkLayers",
+      summary = "Read how weak each part of the work is",
+      description =
+          "By how many diagnoses of strategy, creative, distribution and measurement are open, the"
+              + " weakest first.")
+  public WorkLayersView layers() {
+    return WorkLayersView.of(diagnoses.all());
+  }
+
+  @GET
   @Path("/{diagnosis}")
   @Allow.Brand(Role.ANALYST)
   @Operation(operationId = "getDiagnosis", summary = "Read what a rule found")

@@ -9,6 +9,10 @@ enum DiagnosisState {
    * said.
    */
   MUTED,
-  /** The rule no longer fires. */
-  RESOLVED
+  /** The rule looked again, and no longer fires. */
+  RESOLVED,
+  /**
+   * The rule looks at it no more: its days are over, or a figure that is needed is no longer told.
+   */
+  LAPSED
 }

@@ -32,7 +32,7 @@ record DiagnosisView(
     List<FiredFigure> figures,
     LocalDate foundOn,
     LocalDate lastFoundOn,
-    @Schema(nullable = true) LocalDate resolvedOn,
+    @Schema(nullable = true, description = "When it was resolved or lapsed") LocalDate endedOn,
     @Schema(nullable = true, examples = "A test of a new opening, as planned") String mutedReason,
     @Schema(nullable = true, description = "The last day; none: as long as it fires")
         LocalDate mutedUntil,

@@ -7,9 +7,11 @@ import io.hookline.reporting.figures.query.Question;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 /** The figures that rules look at; what two rules ask alike is asked once. */
@@ -18,25 +20,25 @@ final class Evidence {
   private static final int DIGITS = 6;
 
   private final Function<Question, Answer> questions;
-  private final LocalDate today;
+  private final LocalDate last;
   private final Map<Question, Answer> answers = new HashMap<>();
 
   /**
-   * @param today in the brand's time zone: the last day that is looked at
+   * @param last the last day that is looked at: one that is over
    */
-  Evidence(Function<Question, Answer> questions, LocalDate today) {
+  Evidence(Function<Question, Answer> questions, LocalDate last) {
     this.questions = questions;
-    this.today = today;
+    this.last = last;
   }
 
-  /** So many days up to today. */
+  /** So many days up to the last. */
   Days last(int days) {
-    return new Days(today.minusDays(days - 1L), today);
+    return new Days(last.minusDays(days - 1L), last);
   }
 
   /** So many days before the last so many. */
-  Days before(int last, int days) {
-    return new Days(today.minusDays(last + days - 1L), today.minusDays(last));
+  Days before(int lately, int days) {
+    return new Days(last.minusDays(lately + days - 1L), last.minusDays(lately));
   }
 
   Answer ask(Question question) {
@@ -66,6 +68,11 @@ final class Evidence {
 
   static BigDecimal value(AnswerRow row, String measure) {
     return row.figure(measure).value();
+  }
+
+  /** Whether all of them are. */
+  static boolean known(BigDecimal... figures) {
+    return Arrays.stream(figures).allMatch(Objects::nonNull);
   }
 
   /** Whether a figure is known and below a part of another that is known. */

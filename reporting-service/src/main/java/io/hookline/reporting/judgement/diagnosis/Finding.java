@@ -1,15 +1,26 @@
 package io.hookline.reporting.judgement.diagnosis;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * A rule that fires.
+ * What a rule says of something that it could judge. Of what it could not, because a figure is
+ * unknown or rests on too little, it says nothing.
  *
  * @param key of the subject: an id, a word; empty for the brand
+ * @param fires whether it is so
  */
-record Finding(SubjectKind kind, String key, String name, List<FiredFigure> figures) {
+record Finding(
+    SubjectKind kind, String key, String name, boolean fires, List<FiredFigure> figures) {
 
-  static Finding ofBrand(FiredFigure... figures) {
-    return new Finding(SubjectKind.BRAND, "", null, List.of(figures));
+  /**
+   * Of the brand as a whole.
+   *
+   * @param known whether all that the rule needs is
+   */
+  static Stream<Finding> ofBrand(boolean known, boolean fires, FiredFigure... figures) {
+    return known
+        ? Stream.of(new Finding(SubjectKind.BRAND, "", null, fires, List.of(figures)))
+        : Stream.empty();
   }
 }

@@ -24,8 +24,11 @@ final class Findings {
   }
 
   private static Finding both(Finding one, Finding other) {
+    if (one.fires() != other.fires()) {
+      return one.fires() ? one : other;
+    }
     List<FiredFigure> figures = new ArrayList<>(one.figures());
     other.figures().stream().filter(figure -> !figures.contains(figure)).forEach(figures::add);
-    return new Finding(one.kind(), one.key(), one.name(), List.copyOf(figures));
+    return new Finding(one.kind(), one.key(), one.name(), one.fires(), List.copyOf(figures));
   }
 }

@@ -4,6 +4,7 @@ import static io.hookline.reporting.judgement.diagnosis.Evidence.above;
 import static io.hookline.reporting.judgement.diagnosis.Evidence.atLeast;
 import static io.hookline.reporting.judgement.diagnosis.Evidence.below;
 import static io.hookline.reporting.judgement.diagnosis.Evidence.days;
+import static io.hookline.reporting.judgement.diagnosis.Evidence.known;
 import static io.hookline.reporting.judgement.diagnosis.Evidence.part;
 
 import io.hookline.reporting.figures.query.Days;
@@ -74,15 +75,16 @@ final class OutcomeRules {
     BigDecimal before = before(evidence, "views");
     BigDecimal rate = now(evidence, "conversion_rate_by_views");
     BigDecimal rateBefore = before(evidence, "conversion_rate_by_views");
-    return above(views, "1.2", before)
+    boolean fires =
+        above(views, "1.2", before)
             && rateBefore != null
             && rateBefore.signum() > 0
-            && below(rate, "0.5", rateBefore)
-        ? Stream.of(
-            Finding.ofBrand(
-                figure(evidence, "views", views, part("1.2", before)),
-                figure(evidence, "conversion_rate_by_views", rate, part("0.5", rateBefore))))
-        : Stream.empty();
+            && below(rate, "0.5", rateBefore);
+    return Finding.ofBrand(
+        known(views, before, rate, rateBefore),
+        fires,
+        figure(evidence, "views", views, part("1.2", before)),
+        figure(evidence, "conversion_rate_by_views", rate, part("0.5", rateBefore)));
   }
 
   private static Stream<Finding> unwatched(Evidence evidence) {
@@ -91,12 +93,12 @@ final class OutcomeRules {
     // Of as many days: a post gains more in a quarter than in four weeks.
     BigDecimal per90 = evidence.whole(usual, "views_per_post");
     BigDecimal before = per90 == null ? null : part(String.valueOf((double) LAST / USUAL), per90);
-    return below(now, "0.5", before)
-        ? Stream.of(
-            Finding.ofBrand(
-                figure(evidence, "views_per_post", now, part("0.5", before)),
-                new FiredFigure("views_per_post", "28 of the days " + days(usual), before, null)))
-        : Stream.empty();
+    boolean fires = below(now, "0.5", before);
+    return Finding.ofBrand(
+        known(now, before),
+        fires,
+        figure(evidence, "views_per_post", now, part("0.5", before)),
+        new FiredFigure("views_per_post", "28 of the days " + days(usual), before, null));
   }
 
   private static Stream<Finding> assisted(Evidence evidence) {
@@ -104,14 +106,15 @@ final class OutcomeRules {
     BigDecimal ordersBefore = before(evidence, "orders");
     BigDecimal clicks = byClick(evidence, evidence.last(LAST));
     BigDecimal clicksBefore = byClick(evidence, evidence.before(LAST, LAST));
-    return atLeast(ordersBefore, LEAST_ORDERS)
+    boolean fires =
+        atLeast(ordersBefore, LEAST_ORDERS)
             && above(orders, "1.1", ordersBefore)
-            && below(clicks, "0.8", clicksBefore)
-        ? Stream.of(
-            Finding.ofBrand(
-                figure(evidence, "conversions", clicks, part("0.8", clicksBefore)),
-                figure(evidence, "orders", orders, part("1.1", ordersBefore))))
-        : Stream.empty();
+            && below(clicks, "0.8", clicksBefore);
+    return Finding.ofBrand(
+        known(orders, ordersBefore, clicks, clicksBefore),
+        fires,
+        figure(evidence, "conversions", clicks, part("0.8", clicksBefore)),
+        figure(evidence, "orders", orders, part("1.1", ordersBefore)));
   }
 
   private static BigDecimal byClick(Evidence evidence, Days days) {
@@ -132,28 +135,34 @@ final class OutcomeRules {
     BigDecimal ordersBefore = before(evidence, "orders");
     BigDecimal clicks = now(evidence, "clicks");
     BigDecimal clicksBefore = before(evidence, "clicks");
-    return atLeast(profileBefore, LEAST_VISITS)
+    boolean fires =
+        atLeast(profileBefore, LEAST_VISITS)
             && above(profile, "1.5", profileBefore)
             && above(orders, "1.1", ordersBefore)
             && clicks != null
             && clicksBefore != null
-            && clicks.compareTo(part("1.05", clicksBefore)) <= 0
-        ? Stream.of(
-            Finding.ofBrand(
-                figure(evidence, "account_profile_views", profile, part("1.5", profileBefore)),
-                figure(evidence, "orders", orders, part("1.1", ordersBefore)),
-                figure(evidence, "clicks", clicks, part("1.05", clicksBefore))))
-        : Stream.empty();
+            && clicks.compareTo(part("1.05", clicksBefore)) <= 0;
+    return Finding.ofBrand(
+        known(profile, profileBefore, orders, ordersBefore, clicks, clicksBefore),
+        fires,
+        figure(evidence, "account_profile_views", profile, part("1.5", profileBefore)),
+        figure(evidence, "orders", orders, part("1.1", ordersBefore)),
+        figure(evidence, "clicks", clicks, part("1.05", clicksBefore)));
   }
 
   private static Stream<Finding> unmeasured(Evidence evidence) {
     var views = evidence.ask(Question.of(evidence.last(LAST), "views")).total().figure("views");
-    return views.coverage() != null && views.scope() >= 5 && views.coverage().compareTo(COVERED) < 0
-        ? Stream.of(
-            Finding.ofBrand(
-                figure(evidence, "views", views.coverage(), COVERED),
-                figure(evidence, "posts_out", BigDecimal.valueOf(views.scope()), null)))
-        : Stream.empty();
+    boolean fires =
+        views.coverage() != null && views.scope() >= 5 && views.coverage().compareTo(COVERED) < 0;
+    return Finding.ofBrand(
+        views.coverage() != null,
+        fires,
+        figure(evidence, "views", views.coverage(), COVERED),
+        figure(
+            evidence,
+            "posts_out",
+            views.scope() == null ? null : BigDecimal.valueOf(views.scope()),
+            null));
   }
 
   private static BigDecimal now(Evidence evidence, String measure) {

@@ -8,7 +8,8 @@ import java.util.stream.Stream;
  *
  * @param version of the condition: a change of what fires it is a new one
  * @param condition when it fires, in words
- * @param check finds it in the evidence; nothing where a figure that it needs is unknown
+ * @param check says of each thing that it can judge whether it is so; nothing where a figure that
+ *     it needs is unknown
  */
 record Rule(
     String id,

@@ -86,9 +86,10 @@ final class SpendRules {
               BigDecimal.valueOf(changes),
               BigDecimal.valueOf(MOST_CHANGES)));
     }
-    return figures.isEmpty()
+    return told.size() < 2
         ? Stream.empty()
-        : Stream.of(new Finding(SubjectKind.AD_CAMPAIGN, key(campaign), null, figures));
+        : Stream.of(
+            new Finding(SubjectKind.AD_CAMPAIGN, key(campaign), null, !figures.isEmpty(), figures));
   }
 
   private static Stream<Finding> tooEarly(Evidence evidence) {
@@ -98,13 +99,15 @@ final class SpendRules {
         evidence.byKey(Question.of(evidence.last(365), "views", "hook_rate_3s").by("post"));
     return evidence.rows(Question.of(last, "ad_spend").by("post")).stream()
         .filter(post -> value(post, "ad_spend") != null && value(post, "ad_spend").signum() > 0)
-        .filter(post -> organic.containsKey(key(post)))
+        .filter(
+            post ->
+                organic.containsKey(key(post)) && value(organic.get(key(post)), "views") != null)
         .map(
             post -> {
               BigDecimal views = value(organic.get(key(post)), "views");
               BigDecimal hook = value(organic.get(key(post)), "hook_rate_3s");
               List<FiredFigure> figures = new ArrayList<>();
-              if (views != null && views.compareTo(BigDecimal.valueOf(TRIED_VIEWS)) < 0) {
+              if (views.compareTo(BigDecimal.valueOf(TRIED_VIEWS)) < 0) {
                 figures.add(
                     new FiredFigure(
                         "views", "organic, this post", views, BigDecimal.valueOf(TRIED_VIEWS)));
@@ -114,12 +117,16 @@ final class SpendRules {
                     new FiredFigure(
                         "hook_rate_3s", "organic, this post", hook, part("0.8", usual)));
               }
+              boolean fires = !figures.isEmpty();
               figures.add(
                   new FiredFigure(
                       "ad_spend", "this post, " + days(last), value(post, "ad_spend"), null));
               return new Finding(
-                  SubjectKind.POST, key(post), post.keys().get(0).name(), List.copyOf(figures));
-            })
-        .filter(found -> found.figures().size() > 1);
+                  SubjectKind.POST,
+                  key(post),
+                  post.keys().get(0).name(),
+                  fires,
+                  List.copyOf(figures));
+            });
   }
 }

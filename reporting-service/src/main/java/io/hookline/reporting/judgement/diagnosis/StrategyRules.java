@@ -63,27 +63,27 @@ final class StrategyRules {
             .map(row -> value(row, "posts_published"))
             .findFirst()
             .orElse(BigDecimal.ZERO);
-    return atLeast(all, LEAST_POSTS) && share(outside, all).compareTo(OUTSIDE) > 0
-        ? Stream.of(
-            Finding.ofBrand(
-                new FiredFigure(
-                    "posts_published",
-                    "share without a pillar, " + days(evidence.last(MONTH)),
-                    share(outside, all),
-                    OUTSIDE),
-                new FiredFigure("posts_published", days(evidence.last(MONTH)), all, null)))
-        : Stream.empty();
+    boolean fires = atLeast(all, LEAST_POSTS) && share(outside, all).compareTo(OUTSIDE) > 0;
+    return Finding.ofBrand(
+        atLeast(all, LEAST_POSTS),
+        fires,
+        new FiredFigure(
+            "posts_published",
+            "share without a pillar, " + days(evidence.last(MONTH)),
+            share(outside, all),
+            OUTSIDE),
+        new FiredFigure("posts_published", days(evidence.last(MONTH)), all, null));
   }
 
   private static Stream<Finding> tofu(Evidence evidence) {
     BigDecimal share = evidence.whole(evidence.last(QUARTER), "tofu_share");
     BigDecimal posts = evidence.whole(evidence.last(QUARTER), "posts_published");
-    return share != null && atLeast(posts, LEAST_POSTS) && share.compareTo(TOFU) > 0
-        ? Stream.of(
-            Finding.ofBrand(
-                new FiredFigure("tofu_share", days(evidence.last(QUARTER)), share, TOFU),
-                new FiredFigure("posts_published", days(evidence.last(QUARTER)), posts, null)))
-        : Stream.empty();
+    boolean fires = share != null && atLeast(posts, LEAST_POSTS) && share.compareTo(TOFU) > 0;
+    return Finding.ofBrand(
+        share != null && atLeast(posts, LEAST_POSTS),
+        fires,
+        new FiredFigure("tofu_share", days(evidence.last(QUARTER)), share, TOFU),
+        new FiredFigure("posts_published", days(evidence.last(QUARTER)), posts, null));
   }
 
   private static Stream<Finding> onePurpose(Evidence evidence) {
@@ -91,7 +91,6 @@ final class StrategyRules {
     BigDecimal all = evidence.ask(byPurpose).total().figure("posts_published").value();
     return evidence.rows(byPurpose).stream()
         .filter(row -> atLeast(all, LEAST_POSTS))
-        .filter(row -> share(value(row, "posts_published"), all).compareTo(ONE_PURPOSE) > 0)
         .map(
             row -> {
               AnswerRow.Key key = row.keys().get(0);
@@ -99,6 +98,7 @@ final class StrategyRules {
                   SubjectKind.PURPOSE,
                   key.key(),
                   key.name(),
+                  share(value(row, "posts_published"), all).compareTo(ONE_PURPOSE) > 0,
                   List.of(
                       new FiredFigure(
                           "posts_published",
@@ -109,7 +109,10 @@ final class StrategyRules {
             });
   }
 
+  /** Null of nothing. */
   private static BigDecimal share(BigDecimal part, BigDecimal all) {
-    return part.divide(all, 6, RoundingMode.HALF_UP).stripTrailingZeros();
+    return all == null || all.signum() == 0
+        ? null
+        : part.divide(all, 6, RoundingMode.HALF_UP).stripTrailingZeros();
   }
 }

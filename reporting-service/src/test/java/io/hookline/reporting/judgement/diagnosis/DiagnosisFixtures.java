@@ -29,6 +29,14 @@ public final class DiagnosisFixtures {
     }
   }
 
+  /** They are drafts again. */
+  static void unpublish(int... numbers) {
+    for (int n : numbers) {
+      Feeds.apply(
+          ContentChanges.post(ACME, id(2300 + n)).with("status", "DRAFT").version(2).event());
+    }
+  }
+
   /** The id of a finding of ACME. */
   public static String found() {
     posts("TOFU", 1, 1, 2, 3, 4, 5, 6);

@@ -5,6 +5,7 @@ import static io.hookline.reporting.Fixtures.as;
 import static io.hookline.reporting.Fixtures.id;
 import static io.hookline.reporting.judgement.diagnosis.DiagnosisFixtures.AT;
 import static io.hookline.reporting.judgement.diagnosis.DiagnosisFixtures.posts;
+import static io.hookline.reporting.judgement.diagnosis.DiagnosisFixtures.unpublish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hookline.kit.test.Feeds;
@@ -37,6 +38,8 @@ class DiagnosisTest {
     Json check = check();
     assertThat(check.getInt("rules")).isEqualTo(Rules.all().size());
     assertThat(check.getString("layers[0].layer")).isEqualTo("STRATEGY");
+    assertThat(as(Tokens.analyst(ACME)).get(AT + "/layers").as(Json.class).getList("layers"))
+        .isEqualTo(check.getList("layers"));
     Json found = found("no_conversion_architecture");
     assertThat(found.getString("state")).isEqualTo("OPEN");
     assertThat(found.getString("subjectKind")).isEqualTo("BRAND");
@@ -77,6 +80,25 @@ class DiagnosisTest {
     assertThat(again.getString("id")).isEqualTo(diagnosis.toString());
     assertThat(again.getString("state")).isEqualTo("OPEN");
     assertThat(again.getString("outcome")).isEqualTo("NO_ACTION");
+  }
+
+  /** Two posts fewer are too few to judge by. */
+  @Test
+  void whatIsNoLongerLookedAtLapsesAndIsNoSuccess() {
+    check();
+    UUID diagnosis = UUID.fromString(found("no_conversion_architecture").getString("id"));
+    post(diagnosis, "action", "{\"note\": \"Two product posts a week\"}", 200);
+    unpublish(1, 2);
+    assertThat(check().getInt("lapsed")).isPositive();
+    Json lapsed = found("no_conversion_architecture");
+    assertThat(lapsed.getString("state")).isEqualTo("LAPSED");
+    assertThat(lapsed.getString("outcome")).isEqualTo("UNKNOWN");
+    assertThat(lapsed.getString("endedOn")).isEqualTo("2026-11-22");
+    assertThat(post(diagnosis, "mute", "{\"reason\": \"x\"}", 409).getString("code"))
+        .isEqualTo("DIAGNOSIS_NOT_OPEN");
+    posts("TOFU", 3, 1, 2);
+    check();
+    assertThat(found("no_conversion_architecture").getString("state")).isEqualTo("OPEN");
   }
 
   /** Each state with each thing that one may want to do. */

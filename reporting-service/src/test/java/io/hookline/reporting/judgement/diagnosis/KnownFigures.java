@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Figures as a test says them; all others are unknown. */
 final class KnownFigures {
@@ -39,7 +40,12 @@ final class KnownFigures {
   }
 
   List<Finding> findings(String rule) {
-    return Rules.of(rule).check().apply(new Evidence(this::answer, TODAY)).toList();
+    return judged(rule).filter(Finding::fires).toList();
+  }
+
+  /** Also what does not fire. */
+  Stream<Finding> judged(String rule) {
+    return Rules.of(rule).check().apply(new Evidence(this::answer, TODAY));
   }
 
   private Answer answer(Question question) {

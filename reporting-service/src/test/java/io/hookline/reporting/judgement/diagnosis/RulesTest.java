@@ -25,7 +25,7 @@ class RulesTest {
     assertThat(Rules.all()).hasSize(17);
     assertThat(Rules.all().stream().map(Rule::id).collect(Collectors.toSet())).hasSize(17);
     for (Rule rule : Rules.all()) {
-      assertThat(known().fired(rule.id())).as(rule.id()).isEmpty();
+      assertThat(known().judged(rule.id())).as(rule.id() + " judges nothing").isEmpty();
       assertThat(rule.reading()).as(rule.id()).endsWith(".");
       assertThat(rule.nextStep()).as(rule.id()).endsWith(".");
     }
@@ -47,6 +47,18 @@ class RulesTest {
         .isEmpty();
     Finding found = post("hook_rate_3s", "0.2", "0.5").findings("hook_collapse").get(0);
     assertThat(found.figures().get(0).limit()).isEqualByComparingTo("0.3");
+  }
+
+  @Test
+  void whatARuleCannotJudgeIsNotSaidToBeWell() {
+    assertThat(post("hook_rate_3s", "0.5", "0.5").judged("hook_collapse")).hasSize(1);
+    KnownFigures noLongerTold =
+        known().put("post", "a", "views", 28, 0, "1000").brand("hook_rate_3s", 90, 28, "0.5");
+    assertThat(noLongerTold.judged("hook_collapse")).isEmpty();
+    KnownFigures brand =
+        known().brand("views_per_post", 28, 0, "140").brand("views_per_post", 90, 28, "900");
+    assertThat(brand.judged("attention_low").map(Finding::fires)).containsExactly(false);
+    assertThat(known().brand("views_per_post", 28, 0, "1").judged("attention_low")).isEmpty();
   }
 
   @Test
@@ -247,6 +259,16 @@ class RulesTest {
         .isEmpty();
     tired.put("ad", "a1", "frequency", 14, 0, "3").put("ad", "a1", "ctr", 14, 0, "0.008");
     assertThat(tired.fired("creative_fatigue")).isEmpty();
+    KnownFigures opening =
+        known()
+            .put("post", "a", "ad_impressions", 14, 0, "1000")
+            .put("post", "a", "frequency", 14, 0, "2.41")
+            .put("post", "a", "frequency", 14, 14, "2")
+            .put("post", "a", "paid_hook_rate_3s", 14, 0, "0.2399")
+            .put("post", "a", "paid_hook_rate_3s", 14, 14, "0.3");
+    assertThat(opening.fired("creative_fatigue")).containsExactly("POST a");
+    opening.put("post", "a", "paid_hook_rate_3s", 14, 0, "0.24");
+    assertThat(opening.fired("creative_fatigue")).isEmpty();
   }
 
   private static KnownFigures budgets(String... budgets) {
