@@ -2841,7 +2841,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description A file name, for CSV and NDJSON */
+                    /** @description A file name, for what is a file */
                     "Content-Disposition"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -2995,7 +2995,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description A file name, for CSV and NDJSON */
+                    /** @description A file name, for what is a file */
                     "Content-Disposition"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -3136,7 +3136,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description A file name, for CSV and NDJSON */
+                    /** @description A file name, for what is a file */
                     "Content-Disposition"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -3188,7 +3188,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description A file name, for CSV and NDJSON */
+                    /** @description A file name, for what is a file */
                     "Content-Disposition"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -3281,7 +3281,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description A file name, for CSV and NDJSON */
+                    /** @description A file name, for what is a file */
                     "Content-Disposition"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -3419,7 +3419,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description A file name, for CSV and NDJSON */
+                    /** @description A file name, for what is a file */
                     "Content-Disposition"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -3568,7 +3568,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description A file name, for CSV and NDJSON */
+                    /** @description A file name, for what is a file */
                     "Content-Disposition"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -3703,7 +3703,7 @@ export interface operations {
             /** @description The refused rows so far, in the order of the file */
             200: {
                 headers: {
-                    /** @description A file name, for CSV and NDJSON */
+                    /** @description A file name, for what is a file */
                     "Content-Disposition"?: string;
                     ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -3788,7 +3788,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description A file name, for CSV and NDJSON */
+                    /** @description A file name, for what is a file */
                     "Content-Disposition"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -3941,7 +3941,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description A file name, for CSV and NDJSON */
+                    /** @description A file name, for what is a file */
                     "Content-Disposition"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -4062,7 +4062,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description A file name, for CSV and NDJSON */
+                    /** @description A file name, for what is a file */
                     "Content-Disposition"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
@@ -4315,7 +4315,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description A file name, for CSV and NDJSON */
+                    /** @description A file name, for what is a file */
                     "Content-Disposition"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
