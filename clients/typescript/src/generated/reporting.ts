@@ -9100,7 +9100,9 @@ export interface operations {
             query?: {
                 /**
                  * @description Only of these accounts of the brand, by id, or `none`
-                 * @example 0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e
+                 * @example [
+                 *       "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *     ]
                  */
                 account?: string[];
                 /**
@@ -9115,14 +9117,18 @@ export interface operations {
                 by?: string;
                 /**
                  * @description Only of these campaigns, by id, or `none`
-                 * @example 0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e
+                 * @example [
+                 *       "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *     ]
                  */
                 campaign?: string[];
                 /** @description What figures are compared with; none: with nothing */
                 compare?: components["schemas"]["ComparedWith"];
                 /**
                  * @description Only of these creators, by id, or `none`
-                 * @example 0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e
+                 * @example [
+                 *       "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *     ]
                  */
                 creator?: string[];
                 /** @description Days that go with the calendar, instead of `from` and `to` */
@@ -9134,39 +9140,53 @@ export interface operations {
                 from?: components["schemas"]["LocalDate"];
                 /**
                  * @description Only for these funnel stages, or `none`
-                 * @example BOFU
+                 * @example [
+                 *       "BOFU"
+                 *     ]
                  */
                 funnelStage?: string[];
                 /** @description How the period is cut; none: as the view is declared */
                 granularity?: components["schemas"]["Granularity"];
                 /**
                  * @description Only of these kinds: who speaks, and where
-                 * @example CREATOR
+                 * @example [
+                 *       "CREATOR"
+                 *     ]
                  */
                 kind?: string[];
                 /**
                  * @description Only on these networks
-                 * @example TIKTOK
+                 * @example [
+                 *       "TIKTOK"
+                 *     ]
                  */
                 network?: string[];
                 /**
                  * @description Only of these partnerships, by id, or `none`
-                 * @example 0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e
+                 * @example [
+                 *       "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *     ]
                  */
                 partnership?: string[];
                 /**
                  * @description Only of these pillars, by id, or `none`
-                 * @example 0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e
+                 * @example [
+                 *       "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *     ]
                  */
                 pillar?: string[];
                 /**
                  * @description Only these posts, by id
-                 * @example 0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e
+                 * @example [
+                 *       "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *     ]
                  */
                 post?: string[];
                 /**
                  * @description Only of these series, by id, or `none`
-                 * @example 0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e
+                 * @example [
+                 *       "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *     ]
                  */
                 series?: string[];
                 /**

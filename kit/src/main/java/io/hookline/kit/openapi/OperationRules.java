@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
@@ -37,6 +38,7 @@ final class OperationRules {
 
   void apply() {
     describeAccess();
+    makeExamplesLists();
     addParameters();
     if (facts.notAudited() != null) {
       operation.addExtension("x-not-audited", facts.notAudited());
@@ -61,6 +63,20 @@ final class OperationRules {
     } else if (operation.getSecurity() == null) {
       operation.setSecurity(List.of());
     }
+  }
+
+  /** An annotation has room for one value, of a parameter that may be repeated as well. */
+  private void makeExamplesLists() {
+    if (operation.getParameters() != null) {
+      operation.getParameters().stream()
+          .filter(parameter -> parameter.getExample() != null && isRepeated(parameter))
+          .forEach(parameter -> parameter.setExample(List.of(parameter.getExample())));
+    }
+  }
+
+  private static boolean isRepeated(Parameter parameter) {
+    List<SchemaType> types = parameter.getSchema() == null ? null : parameter.getSchema().getType();
+    return types != null && types.contains(SchemaType.ARRAY);
   }
 
   private void addParameters() {
