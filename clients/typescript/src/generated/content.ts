@@ -11129,7 +11129,7 @@ export interface components {
         IdeaParking: {
             /** @example Waits for the lab's figures */
             reason?: string | null;
-            /** @example 2027-03-01 */
+            /** @example 2099-03-01 */
             returnOn: components["schemas"]["LocalDate"];
         };
         IdeaRejection: {
@@ -12537,7 +12537,7 @@ export interface components {
             reason: string;
         };
         NewLearningReview: {
-            /** @example 2027-06-01 */
+            /** @example 2099-06-01 */
             reviewOn?: components["schemas"]["LocalDate"] | null;
         };
         NewMention: {
@@ -14846,7 +14846,7 @@ export interface components {
             choice: components["schemas"]["TrendChoice"];
             /** @example It fits, but is all about summer; back in spring. */
             reason: string;
-            /** @example 2027-03-01 */
+            /** @example 2099-03-01 */
             returnOn?: components["schemas"]["LocalDate"] | null;
         };
         /** @enum {string} */

@@ -1,6 +1,7 @@
 package io.hookline.kit.problem;
 
 import io.hookline.kit.value.Quantity;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -30,6 +31,19 @@ public record Violation(
   public static void requireNone(ProblemCode code, List<Violation> violations) {
     if (!violations.isEmpty()) {
       throw new Problem(code, summary(violations), violations);
+    }
+  }
+
+  /**
+   * For days that only make sense while they are not over, such as the end of a wait.
+   *
+   * @param day null for none, which passes
+   * @param today in the time zone by which the day is meant
+   * @throws Problem VALIDATION_FAILED for a day before today
+   */
+  public static void requireNotPast(String field, LocalDate day, LocalDate today) {
+    if (day != null && day.isBefore(today)) {
+      throw new Violation(field, "must not be in the past: today is " + today).asProblem();
     }
   }
 

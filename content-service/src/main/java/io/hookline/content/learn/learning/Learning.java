@@ -3,6 +3,7 @@ package io.hookline.content.learn.learning;
 import io.hookline.content.plan.vocabulary.Terms;
 import io.hookline.content.search.SearchText;
 import io.hookline.kit.problem.Problem;
+import io.hookline.kit.problem.Violation;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -111,10 +112,11 @@ class Learning {
    * Somebody has looked, and it holds.
    *
    * @param again null for no further look
-   * @throws Problem LEARNING_STATE_FORBIDS
+   * @throws Problem LEARNING_STATE_FORBIDS, VALIDATION_FAILED for a day that is over
    */
-  void review(LocalDate again, Instant now) {
+  void review(LocalDate again, LocalDate today, Instant now) {
     life.requireChangeable();
+    Violation.requireNotPast("reviewOn", again, today);
     reviewOn = again;
     reviewedAt = now;
     updatedAt = now;

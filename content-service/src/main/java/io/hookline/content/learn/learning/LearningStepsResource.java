@@ -1,5 +1,6 @@
 package io.hookline.content.learn.learning;
 
+import io.hookline.content.calendar.Calendars;
 import io.hookline.kit.access.Allow;
 import io.hookline.kit.access.Role;
 import io.hookline.kit.idempotency.Idempotent;
@@ -33,10 +34,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 class LearningStepsResource {
 
   private final LearningRepository learnings;
+  private final Calendars calendars;
   private final Clock clock;
 
-  LearningStepsResource(LearningRepository learnings, Clock clock) {
+  LearningStepsResource(LearningRepository learnings, Calendars calendars, Clock clock) {
     this.learnings = learnings;
+    this.calendars = calendars;
     this.clock = clock;
   }
 
@@ -51,7 +54,7 @@ class LearningStepsResource {
   public RestResponse<LearningView> review(
       @PathParam("learning") UUID id, @NotNull @Valid NewLearningReview body) {
     Learning learning = learnings.getLocked(id);
-    learning.review(body.reviewOn(), clock.instant());
+    learning.review(body.reviewOn(), calendars.today(), clock.instant());
     return Answers.ok(learnings.save(learning, LearningEvent.Reviewed::new));
   }
 

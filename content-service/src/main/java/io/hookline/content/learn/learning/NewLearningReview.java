@@ -10,4 +10,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param reviewOn when it is to be looked at again; null for never
  */
 record NewLearningReview(
-    @Plausible @Schema(examples = "2027-06-01", nullable = true) LocalDate reviewOn) {}
+    @Plausible @Schema(examples = "2099-06-01", nullable = true) LocalDate reviewOn) {}

@@ -1,5 +1,6 @@
 package io.hookline.content.plan.idea;
 
+import io.hookline.content.calendar.Calendars;
 import io.hookline.kit.access.Allow;
 import io.hookline.kit.access.Role;
 import io.hookline.kit.idempotency.Idempotent;
@@ -30,10 +31,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 class IdeaStepResource {
 
   private final IdeaRepository ideas;
+  private final Calendars calendars;
   private final Clock clock;
 
-  IdeaStepResource(IdeaRepository ideas, Clock clock) {
+  IdeaStepResource(IdeaRepository ideas, Calendars calendars, Clock clock) {
     this.ideas = ideas;
+    this.calendars = calendars;
     this.clock = clock;
   }
 
@@ -68,6 +71,7 @@ class IdeaStepResource {
       description = "A parked idea is put off to another day in the same way.")
   public RestResponse<IdeaView> park(
       @PathParam("idea") UUID id, @NotNull @Valid IdeaParking parking) {
+    parking.check(calendars.today());
     return step(id, life -> life.park(parking), IdeaEvent.Parked::new);
   }
 

@@ -16,6 +16,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -121,8 +122,8 @@ class Trend {
   /**
    * @throws Problem VALIDATION_FAILED, TREND_NOT_TESTED, TREND_STATE_FORBIDS once it is decided
    */
-  void decide(TrendDecision decided, String by, Instant now) {
-    decided.check();
+  void decide(TrendDecision decided, String by, LocalDate today, Instant now) {
+    decided.check(today);
     if (state == TrendState.FOUND || state == TrendState.REOPENED) {
       throw new Problem(
           TrendProblem.TREND_NOT_TESTED, "Answer the three questions of its fit test first.");

@@ -20,18 +20,19 @@ record TrendDecision(
         @Size(max = 2000)
         @Schema(examples = "It fits, but is all about summer; back in spring.")
         String reason,
-    @Plausible @Schema(examples = "2027-03-01", nullable = true) LocalDate returnOn) {
+    @Plausible @Schema(examples = "2099-03-01", nullable = true) LocalDate returnOn) {
 
   /**
    * @throws Problem VALIDATION_FAILED
    */
-  void check() {
+  void check(LocalDate today) {
     if (choice == TrendChoice.WATCH && returnOn == null) {
       throw wrong("must be given for a trend that is watched");
     }
     if (choice == TrendChoice.USE && returnOn != null) {
       throw wrong("is for trends that are not used");
     }
+    Violation.requireNotPast("returnOn", returnOn, today);
   }
 
   private static Problem wrong(String message) {

@@ -1,5 +1,6 @@
 package io.hookline.content.plan.trend;
 
+import io.hookline.content.calendar.Calendars;
 import io.hookline.kit.access.Allow;
 import io.hookline.kit.access.CurrentActor;
 import io.hookline.kit.access.Role;
@@ -34,12 +35,19 @@ class TrendDecisionResource {
   private final TrendRepository trends;
   private final TrendUses uses;
   private final CurrentActor actor;
+  private final Calendars calendars;
   private final Clock clock;
 
-  TrendDecisionResource(TrendRepository trends, TrendUses uses, CurrentActor actor, Clock clock) {
+  TrendDecisionResource(
+      TrendRepository trends,
+      TrendUses uses,
+      CurrentActor actor,
+      Calendars calendars,
+      Clock clock) {
     this.trends = trends;
     this.uses = uses;
     this.actor = actor;
+    this.calendars = calendars;
     this.clock = clock;
   }
 
@@ -70,7 +78,7 @@ class TrendDecisionResource {
   public RestResponse<TrendView> decide(
       @PathParam("trend") UUID id, @NotNull @Valid TrendDecision body) {
     Trend trend = trends.get(id);
-    trend.decide(body, actor.actor().subject(), clock.instant());
+    trend.decide(body, actor.actor().subject(), calendars.today(), clock.instant());
     return Answers.ok(trends.save(trend, TrendEvent.Decided::new));
   }
 

@@ -52,12 +52,12 @@ class LearningResourceTest {
              "detail": "Auch im Winter", "pillarIds": ["%1$s", "%1$s"], "seriesIds": ["%2$s"],
              "networks": ["TIKTOK"], "terms": {"hookKind": "Question", "communities": ["SkinTok"]},
              "evidence": {"postIds": ["%3$s"], "figures": [%4$s]}, "confidence": "MEDIUM",
-             "reviewOn": "2027-03-01", "note": "From September"}"""
+             "reviewOn": "2099-03-01", "note": "From September"}"""
                 .formatted(pillar, series, post, FIGURE));
     added(
         """
         {"statement": "Quiet sound keeps people", "networks": ["YOUTUBE"],
-         "terms": {"hookKind": "question"}, "reviewOn": "2027-03-02"}""");
+         "terms": {"hookKind": "question"}, "reviewOn": "2099-03-02"}""");
     Json shown = read(id);
     assertThat(shown.getString("statement")).isEqualTo("A number in the first frame holds");
     assertThat(shown.<String>getList("pillarIds")).containsExactly(pillar);
@@ -73,7 +73,7 @@ class LearningResourceTest {
             "community=skintok",
             "confidence=MEDIUM&state=ACTIVE",
             "externalId=rec1",
-            "dueBefore=2027-03-02",
+            "dueBefore=2099-03-02",
             "q=FIRST frame",
             "q=winter")) {
       assertThat(list("?" + filter).<String>getList("items[*].id")).as(filter).containsExactly(id);
@@ -83,7 +83,7 @@ class LearningResourceTest {
             "pillarId=" + NOTHING,
             "network=INSTAGRAM",
             "q=summer",
-            "dueBefore=2027-03-01",
+            "dueBefore=2099-03-01",
             "state=RETIRED",
             "confidence=HIGH",
             "supersededBy=" + id)) {
@@ -173,7 +173,7 @@ class LearningResourceTest {
   @Test
   void whatALearningSaidStaysReadable() {
     String id = learning("A number holds");
-    put(id, "{\"statement\": \"A number holds\", \"reviewOn\": \"2027-01-01\"}")
+    put(id, "{\"statement\": \"A number holds\", \"reviewOn\": \"2099-01-01\"}")
         .body(at("contentVersion", equalTo(1)))
         .body(at("version", equalTo(1)));
     put(id, "{\"statement\": \"A number in sight holds\", \"note\": \"Said more exactly\"}")
@@ -226,9 +226,12 @@ class LearningResourceTest {
   void everyStepIsToldAndTheChainHasNoCircle() {
     String first = learning("Trends carry");
     String second = learning("Trends carry in spring");
-    step(first, "review", "{\"reviewOn\": \"2027-06-01\"}")
+    step(first, "review", "{\"reviewOn\": \"2026-01-31\"}")
+        .statusCode(422)
+        .body(at("violations[0].field", equalTo("reviewOn")));
+    step(first, "review", "{\"reviewOn\": \"2099-06-01\"}")
         .statusCode(200)
-        .body(at("reviewOn", equalTo("2027-06-01")));
+        .body(at("reviewOn", equalTo("2099-06-01")));
     step(first, "supersede", "{\"successorId\": \"%s\", \"reason\": \" \"}".formatted(second))
         .statusCode(200)
         .body(at("supersededBy", equalTo(second)))

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LearningTest {
 
   private static final Instant NOW = Instant.parse("2026-10-01T08:00:00Z");
+  private static final LocalDate TODAY = LocalDate.of(2026, 10, 1);
   private static final LocalDate DAY = LocalDate.of(2027, 3, 1);
 
   private static final Learned KEPT = new Learned(null, NOW);
@@ -32,7 +33,7 @@ class LearningTest {
   private static final Map<String, Consumer<Learning>> STEPS =
       Map.of(
           "revise", learning -> learning.revise(saying("Other"), KEPT, null, NOW),
-          "review", learning -> learning.review(DAY, NOW),
+          "review", learning -> learning.review(DAY, TODAY, NOW),
           "supersede", learning -> learning.supersede(active(), null, NOW),
           "retire", learning -> learning.retire("Old", NOW),
           "reinstate", learning -> learning.reinstate(NOW));

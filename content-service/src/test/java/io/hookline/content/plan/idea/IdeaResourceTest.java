@@ -145,13 +145,13 @@ class IdeaResourceTest {
   void aParkedIdeaComesBackAndARejectedOneSaysWhy() {
     String id = idea("A");
     String other = idea("B");
-    step(other, "park", "{\"returnOn\": \"2027-06-01\"}").statusCode(200);
-    step(id, "park", "{\"returnOn\": \"2027-03-01\", \"reason\": \"Figures\"}")
+    step(other, "park", "{\"returnOn\": \"2099-06-01\"}").statusCode(200);
+    step(id, "park", "{\"returnOn\": \"2099-03-01\", \"reason\": \"Figures\"}")
         .statusCode(200)
         .body(at("state", equalTo("PARKED")))
         .body(at("reason", equalTo("Figures")));
-    assertThat(list("?dueBefore=2027-03-02").<String>getList("items[*].id")).containsExactly(id);
-    assertThat(list("?dueBefore=2027-03-01").<String>getList("items")).isEmpty();
+    assertThat(list("?dueBefore=2099-03-02").<String>getList("items[*].id")).containsExactly(id);
+    assertThat(list("?dueBefore=2099-03-01").<String>getList("items")).isEmpty();
     step(id, "reject", "{\"reason\": \" \"}").statusCode(422);
     step(id, "reject", "{\"reason\": \"No proof\"}")
         .statusCode(200)
@@ -162,12 +162,22 @@ class IdeaResourceTest {
   }
 
   @Test
+  void noIdeaWaitsUntilADayThatIsOver() {
+    String id = idea("A");
+    step(id, "park", "{\"returnOn\": \"2026-01-31\"}")
+        .statusCode(422)
+        .body(at("code", equalTo("VALIDATION_FAILED")))
+        .body(at("violations[0].field", equalTo("returnOn")));
+    step(id, "shortlist", "").statusCode(200).body(at("state", equalTo("SHORTLISTED")));
+  }
+
+  @Test
   void everyChangeOfStateIsTold() {
     String id = IdeaFixtures.ideaOf(TrendFixtures.trend("Second coat"));
     step(id, "shortlist", "").statusCode(200);
     step(id, "plan", "").statusCode(200);
-    step(id, "park", "{\"returnOn\": \"2027-03-01\"}").statusCode(200);
-    step(id, "park", "{\"returnOn\": \"2027-03-01\"}")
+    step(id, "park", "{\"returnOn\": \"2099-03-01\"}").statusCode(200);
+    step(id, "park", "{\"returnOn\": \"2099-03-01\"}")
         .statusCode(409)
         .body(at("code", equalTo("IDEA_STATE_FORBIDS")));
     step(id, "reject", "{\"reason\": \"No proof\"}").statusCode(200);

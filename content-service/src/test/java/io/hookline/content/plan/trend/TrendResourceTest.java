@@ -139,11 +139,14 @@ class TrendResourceTest {
     decide(id, "{\"choice\": \"WATCH\", \"reason\": \"Later\"}")
         .statusCode(422)
         .body(at("violations[0].field", equalTo("returnOn")));
-    decide(id, WATCH.formatted("2027-03-01"))
+    decide(id, WATCH.formatted("2026-01-31"))
+        .statusCode(422)
+        .body(at("violations[0].message", containsString("must not be in the past")));
+    decide(id, WATCH.formatted("2099-03-01"))
         .statusCode(200)
         .body(at("state", equalTo("WATCHED")))
         .body(at("decision.reason", equalTo("Later")))
-        .body(at("decision.returnOn", equalTo("2027-03-01")));
+        .body(at("decision.returnOn", equalTo("2099-03-01")));
     assertThat(read(id).getString("decision.by")).isNotBlank();
     test(id, ANSWERS.formatted(true))
         .statusCode(409)
@@ -155,9 +158,9 @@ class TrendResourceTest {
   @Test
   void everyFilterNarrowsTheList() {
     String sound = tested("Second coat");
-    decide(sound, WATCH.formatted("2027-03-01")).statusCode(200);
+    decide(sound, WATCH.formatted("2099-03-01")).statusCode(200);
     String late = tested("Slow zoom");
-    decide(late, WATCH.formatted("2027-06-01")).statusCode(200);
+    decide(late, WATCH.formatted("2099-06-01")).statusCode(200);
     String topic =
         create(
                 """
@@ -168,8 +171,8 @@ class TrendResourceTest {
             .extract()
             .as(Json.class)
             .get("id");
-    assertThat(ids("?dueBefore=2027-03-02")).containsExactly(sound);
-    assertThat(ids("?dueBefore=2027-03-01")).isEmpty();
+    assertThat(ids("?dueBefore=2099-03-02")).containsExactly(sound);
+    assertThat(ids("?dueBefore=2099-03-01")).isEmpty();
     assertThat(ids("?state=WATCHED")).containsExactly(late, sound);
     for (String filter :
         List.of(

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class TrendTest {
 
   private static final Instant NOW = Instant.parse("2026-09-05T12:00:00Z");
+  private static final LocalDate TODAY = LocalDate.parse("2026-09-05");
   private static final LocalDate SPRING = LocalDate.parse("2027-03-01");
   private static final FitAnswer YES = new FitAnswer(true, "It is about them");
   private static final FitAnswer NO = new FitAnswer(false, "It takes a minute");
@@ -135,7 +136,7 @@ class TrendTest {
   }
 
   private static void decide(Trend trend, TrendChoice choice, LocalDate returnOn) {
-    trend.decide(new TrendDecision(choice, "Because", returnOn), "ada", NOW);
+    trend.decide(new TrendDecision(choice, "Because", returnOn), "ada", TODAY, NOW);
   }
 
   private static Trend trend() {

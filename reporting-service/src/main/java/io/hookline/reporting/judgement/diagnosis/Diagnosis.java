@@ -1,6 +1,7 @@
 package io.hookline.reporting.judgement.diagnosis;
 
 import io.hookline.kit.problem.Problem;
+import io.hookline.kit.problem.Violation;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -149,10 +150,11 @@ class Diagnosis {
   }
 
   /**
-   * @throws Problem DIAGNOSIS_NOT_OPEN
+   * @throws Problem DIAGNOSIS_NOT_OPEN, VALIDATION_FAILED for a day that is over
    */
-  void mute(NewDiagnosisMute why, Instant now) {
+  void mute(NewDiagnosisMute why, LocalDate today, Instant now) {
     requireOpen();
+    Violation.requireNotPast("until", why.until(), today);
     state = DiagnosisState.MUTED;
     mutedReason = why.reason();
     mutedUntil = why.until();

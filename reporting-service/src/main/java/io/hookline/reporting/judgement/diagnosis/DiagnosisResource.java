@@ -99,7 +99,7 @@ class DiagnosisResource {
   public RestResponse<DiagnosisView> mute(
       @PathParam("diagnosis") UUID id, @NotNull @Valid NewDiagnosisMute why) {
     Diagnosis diagnosis = diagnoses.getLocked(id);
-    diagnosis.mute(why, clock.instant());
+    diagnosis.mute(why, rules.today(brand.slug()), clock.instant());
     return Answers.ok(diagnoses.save(diagnosis, DiagnosisEvent.Muted::new));
   }
 

@@ -14,5 +14,5 @@ record NewDiagnosisMute(
         @Schema(
             nullable = true,
             examples = "2026-12-31",
-            description = "The last day; none: as long as it fires")
+            description = "The last day, today at the earliest; none: as long as it fires")
         LocalDate until) {}

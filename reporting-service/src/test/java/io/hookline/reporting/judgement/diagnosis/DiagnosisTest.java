@@ -138,12 +138,21 @@ class DiagnosisTest {
   }
 
   @Test
-  void aMuteThatIsOverOpensAgain() {
+  void nothingIsMutedUntilADayThatIsOver() {
     check();
     UUID diagnosis = UUID.fromString(found("no_conversion_architecture").getString("id"));
-    post(diagnosis, "mute", "{\"reason\": \"A launch\", \"until\": \"2026-11-21\"}", 200);
-    check();
+    String until = "{\"reason\": \"A launch\", \"until\": \"%s\"}";
+    Json refused = post(diagnosis, "mute", until.formatted("2026-11-21"), 422);
+    assertThat(refused.getString("code")).isEqualTo("VALIDATION_FAILED");
+    assertThat(refused.getString("violations[0].field")).isEqualTo("until");
+    assertThat(refused.getString("detail"))
+        .isEqualTo("until must not be in the past: today is 2026-11-22.");
     assertThat(found("no_conversion_architecture").getString("state")).isEqualTo("OPEN");
+    post(diagnosis, "mute", until.formatted("2026-11-22"), 200);
+    check();
+    assertThat(found("no_conversion_architecture").getString("state"))
+        .as("today is the last day")
+        .isEqualTo("MUTED");
   }
 
   private static Json check() {
