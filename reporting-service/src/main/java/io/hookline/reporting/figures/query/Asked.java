@@ -36,22 +36,6 @@ record Asked(
   /** Which rows are shown, and in which order. */
   record Order(Measure by, boolean ascending, Integer top, boolean rest, boolean share) {}
 
-  /** The same, of what passes these. */
-  Asked filtered(List<AskedFilter> others) {
-    return new Asked(
-        brand,
-        measures,
-        groupBy,
-        others,
-        period,
-        compared,
-        granularity,
-        postsOfPeriod,
-        order,
-        today,
-        past);
-  }
-
   /** The same in one row: that of all. */
   Asked ungrouped() {
     return new Asked(
@@ -66,21 +50,5 @@ record Asked(
         order,
         today,
         past);
-  }
-
-  /** The same, as it was known. */
-  Asked in(Past other) {
-    return new Asked(
-        brand,
-        measures,
-        groupBy,
-        filters,
-        period,
-        compared,
-        granularity,
-        postsOfPeriod,
-        order,
-        today,
-        other);
   }
 }

@@ -1,7 +1,7 @@
 package io.hookline.reporting.figures.query;
 
 import io.hookline.reporting.figures.catalogue.Dimension;
-import io.hookline.reporting.figures.query.Asked.AskedFilter;
+import io.hookline.reporting.figures.catalogue.Dimensions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,24 +32,24 @@ class MergedTerms {
     this.jdbi = jdbi;
   }
 
-  /** The same question, of the terms as they are now. */
-  Asked meant(Asked asked) {
-    return asked.filters().stream().noneMatch(MergedTerms::isOfTerms)
-        ? asked
-        : asked.filtered(
-            asked.filters().stream().map(one -> meant(asked.brand().slug(), one)).toList());
+  /** The same question, of the terms as they are now; a filter that is none of terms stays. */
+  Question meant(String brand, Question question) {
+    return question.filters().stream().noneMatch(MergedTerms::isOfTerms)
+        ? question
+        : question.only(question.filters().stream().map(one -> meant(brand, one)).toList());
   }
 
-  private static boolean isOfTerms(AskedFilter filter) {
-    return filter.dimension().kind() == Dimension.Kind.TERM;
+  private static boolean isOfTerms(QuestionFilter filter) {
+    Dimension dimension = Dimensions.of(filter.dimension());
+    return dimension != null && dimension.kind() == Dimension.Kind.TERM;
   }
 
-  private AskedFilter meant(String brand, AskedFilter filter) {
+  private QuestionFilter meant(String brand, QuestionFilter filter) {
     if (!isOfTerms(filter)) {
       return filter;
     }
     Map<String, String> merged = merged(brand, filter);
-    return new AskedFilter(
+    return new QuestionFilter(
         filter.dimension(), meant(filter.in(), merged), meant(filter.notIn(), merged));
   }
 
@@ -61,7 +61,7 @@ class MergedTerms {
     return meant;
   }
 
-  private Map<String, String> merged(String brand, AskedFilter filter) {
+  private Map<String, String> merged(String brand, QuestionFilter filter) {
     Set<String> keys = new HashSet<>();
     keys.addAll(Objects.requireNonNullElse(filter.in(), List.of()));
     keys.addAll(Objects.requireNonNullElse(filter.notIn(), List.of()));
@@ -72,7 +72,7 @@ class MergedTerms {
             handle
                 .createQuery(MERGED)
                 .bind("brand", brand)
-                .bind("vocabulary", filter.dimension().vocabulary())
+                .bind("vocabulary", Dimensions.of(filter.dimension()).vocabulary())
                 .bind("keys", keys.toArray(String[]::new))
                 .map((row, context) -> Map.entry(row.getString(1), row.getString(2)))
                 .forEach(term -> merged.put(term.getKey(), term.getValue())));

@@ -3,6 +3,7 @@ package io.hookline.reporting.figures.query;
 import io.hookline.kit.access.BrandFacts;
 import io.hookline.kit.problem.Problem;
 import io.hookline.kit.problem.Violation;
+import io.hookline.reporting.facts.rollup.Past;
 import io.hookline.reporting.figures.catalogue.Dimension;
 import io.hookline.reporting.figures.catalogue.Dimensions;
 import io.hookline.reporting.figures.catalogue.Measure;
@@ -28,14 +29,15 @@ final class QuestionCheck {
 
   /**
    * @param today in the brand's time zone
+   * @param past as what was known it is asked; null: as what is known now
    * @throws Problem VALIDATION_FAILED, FORBIDDEN_PROOF, or MEASURE_CANNOT_BE_PARTED with a reason
    *     for each measure and dimension
    */
-  static Asked check(Question question, BrandFacts brand, LocalDate today) {
-    return new QuestionCheck(question).asked(brand, today);
+  static Asked check(Question question, BrandFacts brand, LocalDate today, Past past) {
+    return new QuestionCheck(question).asked(brand, today, past);
   }
 
-  private Asked asked(BrandFacts brand, LocalDate today) {
+  private Asked asked(BrandFacts brand, LocalDate today, Past past) {
     List<Measure> measures = measures();
     List<Dimension> groupBy = dimensions();
     List<AskedFilter> filters = filters();
@@ -61,7 +63,7 @@ final class QuestionCheck {
         question.postsOfPeriod(),
         order,
         today,
-        null);
+        past);
   }
 
   private void checkRest(List<Dimension> groupBy) {

@@ -67,7 +67,7 @@ public class Questions {
    */
   public Answer ask(String slug, Question question, Past past) {
     BrandFacts brand = brands.get(slug);
-    Asked asked = terms.meant(QuestionCheck.check(question, brand, today(brand))).in(past);
+    Asked asked = QuestionCheck.check(terms.meant(slug, question), brand, today(brand), past);
     List<Span> spans = Span.of(asked);
     Map<List<String>, Told> read = facts.read(asked, spans);
     List<Row> rows = new ArrayList<>();
@@ -106,7 +106,7 @@ public class Questions {
    */
   public void check(String slug, Question question) {
     BrandFacts brand = brands.get(slug);
-    QuestionCheck.check(question, brand, today(brand));
+    QuestionCheck.check(question, brand, today(brand), null);
   }
 
   /** The present day of the brand. */

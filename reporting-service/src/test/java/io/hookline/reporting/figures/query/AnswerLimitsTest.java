@@ -106,7 +106,7 @@ class AnswerLimitsTest {
                       rows.bind(ACME);
                       Asked asked =
                           QuestionCheck.check(
-                              question, brands.get(ACME), LocalDate.parse("2026-11-22"));
+                              question, brands.get(ACME), LocalDate.parse("2026-11-22"), null);
                       return new FactReader(jdbi, limits).read(asked, Span.of(asked)).size();
                     }));
   }
