@@ -9,23 +9,22 @@ import static io.hookline.reporting.judgement.diagnosis.Evidence.value;
 
 import io.hookline.reporting.figures.query.AnswerRow;
 import io.hookline.reporting.figures.query.Days;
-import io.hookline.reporting.figures.query.Granularity;
 import io.hookline.reporting.figures.query.Question;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * How posts are made: single posts of the last four weeks against the brand's quarter before them.
+ * How posts are made: rates of single posts of the last four weeks against the brand's quarter
+ * before them.
  */
 final class CreativeRules {
 
-  private static final int LAST = 28;
-  private static final int USUAL = 90;
+  static final int LAST = 28;
+  static final int USUAL = 90;
 
   /** Fewer say nothing about a rate. */
-  private static final long LEAST_VIEWS = 1_000;
+  static final long LEAST_VIEWS = 1_000;
 
   private static final long LEAST_SHARES = 20;
 
@@ -86,16 +85,7 @@ final class CreativeRules {
                     (post, usual) ->
                         above(value(post, "share_rate"), "2", usual)
                             && atLeast(value(post, "shares"), LEAST_SHARES),
-                    "2")),
-        new Rule(
-            "spike_then_drop",
-            1,
-            Layer.CREATIVE,
-            "a post of the last 28 days that is a week old has four fifths of its views from its first two days,"
-                + " and fewer than half of the brand's views per post",
-            "The first test audience did not stay or act; no personal failure.",
-            "Work on the opening, the pacing and the payoff.",
-            CreativeRules::dropped));
+                    "2")));
   }
 
   /** Looks at a post, and at what is usual. */
@@ -127,7 +117,7 @@ final class CreativeRules {
         .filter(post -> Evidence.known(value(post, measure), usual))
         .map(
             post ->
-                post(
+                Finding.ofPost(
                     post,
                     fires.test(post, usual),
                     new FiredFigure(
@@ -141,47 +131,5 @@ final class CreativeRules {
                         "this post, " + days(evidence.last(LAST)),
                         value(post, "views"),
                         null)));
-  }
-
-  private static Finding post(AnswerRow row, boolean fires, FiredFigure... figures) {
-    AnswerRow.Key key = row.keys().get(0);
-    return new Finding(SubjectKind.POST, key.key(), key.name(), fires, List.of(figures));
-  }
-
-  private static Stream<Finding> dropped(Evidence evidence) {
-    BigDecimal usual = evidence.whole(evidence.before(LAST, USUAL), "views_per_post");
-    Question daily =
-        Question.of(evidence.last(LAST), "views")
-            .by("post")
-            .ofPostsOfPeriod()
-            .each(Granularity.DAY);
-    return evidence.rows(daily).stream()
-        .map(post -> dropped(evidence, post, usual))
-        .flatMap(Function.identity());
-  }
-
-  private static Stream<Finding> dropped(Evidence evidence, AnswerRow post, BigDecimal usual) {
-    List<AnswerRow.Part> told =
-        post.parts().stream().filter(part -> part.figures().get(0).value() != null).toList();
-    BigDecimal views = value(post, "views");
-    if (told.isEmpty()
-        || usual == null
-        || !atLeast(views, LEAST_VIEWS)
-        || told.get(0).days().from().plusDays(6).isAfter(evidence.last(1).to())) {
-      return Stream.empty();
-    }
-    BigDecimal first =
-        told.stream()
-            .filter(part -> part.days().from().isBefore(told.get(0).days().from().plusDays(2)))
-            .map(part -> part.figures().get(0).value())
-            .reduce(BigDecimal.ZERO, BigDecimal::add);
-    boolean fires = !below(first, "0.8", views) && below(views, "0.5", usual);
-    return Stream.of(
-        post(
-            post,
-            fires,
-            new FiredFigure("views", "the first two days", first, part("0.8", views)),
-            new FiredFigure("views", "this post so far", views, part("0.5", usual)),
-            new FiredFigure("views_per_post", "the brand, 90 days before", usual, null)));
   }
 }

@@ -4,6 +4,7 @@ import io.hookline.kit.problem.Problem;
 import io.hookline.kit.problem.Violation;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,8 +20,6 @@ import org.hibernate.annotations.TenantId;
 /** What a rule found about something, for as long as it has been known. */
 @Entity
 class Diagnosis {
-
-  private static final int WEEKS_TO_WORK = 4;
 
   @Id private UUID id;
   @TenantId private String brand;
@@ -58,23 +57,8 @@ class Diagnosis {
   @Column(name = "ended_on")
   private LocalDate endedOn;
 
-  @Column(name = "muted_reason")
-  private String mutedReason;
-
-  @Column(name = "muted_until")
-  private LocalDate mutedUntil;
-
-  @Column(name = "action_note")
-  private String actionNote;
-
-  @Column(name = "action_on")
-  private LocalDate actionOn;
-
-  @Convert(converter = FiredFigures.class)
-  @ColumnTransformer(write = "cast(? as jsonb)")
-  @Column(name = "figures_at_action")
-  private List<FiredFigure> figuresAtAction;
-
+  @Embedded private DiagnosisMute mute;
+  @Embedded private DiagnosisAction action;
   @Version private long version;
 
   @Column(name = "created_at")
@@ -100,11 +84,8 @@ class Diagnosis {
     state = DiagnosisState.OPEN;
     foundOn = today;
     endedOn = null;
-    mutedReason = null;
-    mutedUntil = null;
-    actionNote = null;
-    actionOn = null;
-    figuresAtAction = null;
+    mute = null;
+    action = null;
   }
 
   /** Whether it opened by this: it had ended, or was muted until a day that is over. */
@@ -120,8 +101,7 @@ class Diagnosis {
   }
 
   private boolean opens(LocalDate today) {
-    return isEnded()
-        || state == DiagnosisState.MUTED && mutedUntil != null && mutedUntil.isBefore(today);
+    return isEnded() || state == DiagnosisState.MUTED && mute.isOver(today);
   }
 
   /** Whether the same was found today already. */
@@ -156,8 +136,7 @@ class Diagnosis {
     requireOpen();
     Violation.requireNotPast("until", why.until(), today);
     state = DiagnosisState.MUTED;
-    mutedReason = why.reason();
-    mutedUntil = why.until();
+    mute = new DiagnosisMute(why.reason(), why.until());
     updatedAt = now;
   }
 
@@ -177,9 +156,7 @@ class Diagnosis {
    */
   void act(NewDiagnosisAction did, LocalDate today, Instant now) {
     requireOpen();
-    actionNote = did.note();
-    actionOn = today;
-    figuresAtAction = figures;
+    action = new DiagnosisAction(did.note(), today, figures);
     updatedAt = now;
   }
 
@@ -205,23 +182,10 @@ class Diagnosis {
     return rule + " " + kind + " " + key;
   }
 
-  private DiagnosisOutcome outcome() {
-    if (actionOn == null) {
-      return DiagnosisOutcome.NO_ACTION;
-    }
-    if (state == DiagnosisState.RESOLVED) {
-      return DiagnosisOutcome.RESOLVED;
-    }
-    if (state == DiagnosisState.LAPSED) {
-      return DiagnosisOutcome.UNKNOWN;
-    }
-    return lastFoundOn.isBefore(actionOn.plusWeeks(WEEKS_TO_WORK))
-        ? DiagnosisOutcome.PENDING
-        : DiagnosisOutcome.UNCHANGED;
-  }
-
   DiagnosisView view() {
     Rule by = Rules.of(rule);
+    DiagnosisMute muted = mute == null ? DiagnosisMute.NONE : mute;
+    DiagnosisAction done = action == null ? DiagnosisAction.NONE : action;
     return new DiagnosisView(
         id,
         rule,
@@ -237,12 +201,12 @@ class Diagnosis {
         foundOn,
         lastFoundOn,
         endedOn,
-        mutedReason,
-        mutedUntil,
-        actionNote,
-        actionOn,
-        figuresAtAction,
-        outcome(),
+        muted.reason(),
+        muted.until(),
+        done.note(),
+        done.on(),
+        done.figures(),
+        done.outcome(state, lastFoundOn),
         version,
         createdAt,
         updatedAt);

@@ -1,5 +1,6 @@
 package io.hookline.reporting.judgement.diagnosis;
 
+import io.hookline.reporting.figures.query.AnswerRow;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -22,5 +23,13 @@ record Finding(
     return known
         ? Stream.of(new Finding(SubjectKind.BRAND, "", null, fires, List.of(figures)))
         : Stream.empty();
+  }
+
+  /**
+   * @param post a row whose only key is the post
+   */
+  static Finding ofPost(AnswerRow post, boolean fires, FiredFigure... figures) {
+    AnswerRow.Key key = post.keys().get(0);
+    return new Finding(SubjectKind.POST, key.key(), key.name(), fires, List.of(figures));
   }
 }

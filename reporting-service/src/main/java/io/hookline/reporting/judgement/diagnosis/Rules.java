@@ -9,6 +9,7 @@ final class Rules {
   private static final List<Rule> ALL =
       Stream.of(
               CreativeRules.all(),
+              FirstDaysRules.all(),
               StrategyRules.all(),
               OutcomeRules.all(),
               AdRules.all(),
