@@ -3597,7 +3597,7 @@ export interface components {
             confidence: number;
             /**
              * Format: int32
-             * @example 7
+             * @example 6
              */
             degreesOfFreedom: number;
             /** @example 106700 */
@@ -4235,7 +4235,7 @@ export interface components {
             /** @example A test of a new opening, as planned */
             reason: string;
             /**
-             * @description The last day; none: as long as it fires
+             * @description The last day, today at the earliest; none: as long as it fires
              * @example 2026-12-31
              */
             until?: components["schemas"]["LocalDate"] | null;

@@ -8,21 +8,22 @@ import org.apache.commons.statistics.distribution.TDistribution;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What will stand at the period's end if the days to come are like those of the last weeks.
+ * What will stand at the period's end if the weeks to come go on as the last ones went.
  *
  * <p>Weeks and not days are what varies: posts bring views for days on end, so that days are alike
- * and their spread would promise too much. A week's value differs from the mean by the sample
- * standard deviation s of W weeks; of h weeks to come the sum has the variance s² (h + h²/W), for
- * chance and for the mean that is an estimate; the interval is Student's with W - 1 degrees of
- * freedom. Of a rate the same holds of what each week's numerator is off its denominator's part
- * (Cochran, Sampling Techniques, 6.3).
+ * and their spread would promise too much. The interval is Student's, of what weeks are off their
+ * {@link Trend}: for chance, for the mean that is an estimate, and for the slope that is one too.
+ * Of a rate the same holds of what each week's numerator is off its denominator's part (Cochran,
+ * Sampling Techniques, 6.3).
  *
- * <p>How often it holds what comes, of 4,000 simulated brands each, four or eight weeks of history
- * and two to sixty days ahead: 93 to 96 of 100 where days are alike but for weekdays and chance,
- * and of rates; 81 to 95 of views that three posts a week bring, the fewer the further ahead and
- * the more single posts go viral, and what it misses is more than it says. It knows no trend: of
- * what grows by a hundredth a day it holds 4 to 7 of 10 over three weeks and next to nothing over
- * two months. It says what comes if nothing changes.
+ * <p>How often it holds what comes, of 3,000 simulated brands each, with four or eight weeks of
+ * history and 3, 8 or 26 weeks ahead: 94 to 97 of 100 where weeks are alike but for chance, even
+ * chance that lasts for days; 91 to 98 of views that three posts a week bring; 92 to 97 of what
+ * grows each day by a hundredth of the starting level, of which a forecast without a trend holds 0
+ * to 81; 83 to 96 in a season of a year that moves weeks by 30 %, without a trend 20 to 89. The
+ * price is width: of weeks that are alike, the interval over three weeks is 1.4 times as wide as
+ * without a trend, over eight weeks twice. What turns is not foreseen: of growth that ends with the
+ * history it holds 94 of 100 over three weeks, and 44 over half a year.
  *
  * @param low of the interval; not below what stands, of what has never fallen
  */
@@ -34,16 +35,16 @@ record Forecast(
     @Schema(examples = "106700") BigDecimal high,
     @Schema(examples = "0.95") double confidence,
     @Schema(examples = "8") int weeks,
-    @Schema(examples = "7") int degreesOfFreedom) {
+    @Schema(examples = "6") int degreesOfFreedom) {
 
   static final double CONFIDENCE = 0.95;
 
   /** How it is worked out. */
   @Schema(name = "GoalForecastMethod")
   enum Method {
-    /** The weekdays' means of the last weeks, with the spread of the weeks. */
+    /** The mean of the last weeks and their trend, with the spread of the weeks. */
     MEAN_OF_WEEKS,
-    /** Numerators and denominators of the last weeks, with the spread of the numerators. */
+    /** The same of numerators and denominators, with the spread of the numerators. */
     RATIO_OF_WEEKS
   }
 
@@ -63,10 +64,10 @@ record Forecast(
   private static Forecast sum(Stands stands, History history, double h, int digits) {
     double now = number(stands.value());
     double mean = mean(history.weeks(), Week::value);
-    double spread = spread(history.weeks(), week -> week.value() - mean, h);
-    double value = now + mean * h;
-    double low = history.fell() ? value - spread : Math.max(now, value - spread);
-    return made(Method.MEAN_OF_WEEKS, value, low, value + spread, history, digits);
+    Trend trend = trend(history.weeks(), week -> week.value() - mean, mean);
+    double least = history.fell() ? Double.NEGATIVE_INFINITY : now;
+    double value = Math.max(least, now + mean * h + trend.added(h));
+    return made(Method.MEAN_OF_WEEKS, value, spread(trend, h), least, trend, digits);
   }
 
   private static Forecast rate(Stands stands, History history, double h, int digits) {
@@ -75,20 +76,25 @@ record Forecast(
     if (below <= 0 || end <= 0) {
       return null;
     }
-    double ratio = mean(history.weeks(), Week::value) / below;
+    double above = mean(history.weeks(), Week::value);
+    double ratio = above / below;
+    Trend trend = trend(history.weeks(), week -> week.value() - ratio * week.denominator(), above);
     double factor = stands.factor().doubleValue() / end;
-    double spread =
-        factor * spread(history.weeks(), week -> week.value() - ratio * week.denominator(), h);
-    double value = factor * (number(stands.numerator()) + ratio * below * h);
-    double low = history.fell() ? value - spread : Math.max(0, value - spread);
-    return made(Method.RATIO_OF_WEEKS, value, low, value + spread, history, digits);
+    double least = history.fell() ? Double.NEGATIVE_INFINITY : 0;
+    double value =
+        Math.max(least, factor * (number(stands.numerator()) + above * h + trend.added(h)));
+    return made(Method.RATIO_OF_WEEKS, value, factor * spread(trend, h), least, trend, digits);
   }
 
-  private static double spread(List<Week> weeks, ToDoubleFunction<Week> residual, double h) {
-    int n = weeks.size();
-    double variance = weeks.stream().mapToDouble(residual).map(r -> r * r).sum() / (n - 1);
-    double t = TDistribution.of(n - 1).inverseCumulativeProbability((1 + CONFIDENCE) / 2);
-    return t * Math.sqrt(variance * (h + h * h / n));
+  private static Trend trend(List<Week> weeks, ToDoubleFunction<Week> residual, double mean) {
+    return Trend.of(weeks.stream().mapToDouble(residual).toArray(), mean);
+  }
+
+  private static double spread(Trend trend, double h) {
+    double t =
+        TDistribution.of(trend.degreesOfFreedom())
+            .inverseCumulativeProbability((1 + CONFIDENCE) / 2);
+    return t * Math.sqrt(trend.varianceOf(h));
   }
 
   private static double mean(List<Week> weeks, ToDoubleFunction<Week> value) {
@@ -100,15 +106,14 @@ record Forecast(
   }
 
   private static Forecast made(
-      Method method, double value, double low, double high, History history, int digits) {
-    int weeks = history.weeks().size();
+      Method method, double value, double spread, double least, Trend trend, int digits) {
     return new Forecast(
         method,
         Rounded.of(value, digits),
-        Rounded.of(low, digits),
-        Rounded.of(high, digits),
+        Rounded.of(Math.max(least, value - spread), digits),
+        Rounded.of(value + spread, digits),
         CONFIDENCE,
-        weeks,
-        weeks - 1);
+        trend.weeks(),
+        trend.degreesOfFreedom());
   }
 }
