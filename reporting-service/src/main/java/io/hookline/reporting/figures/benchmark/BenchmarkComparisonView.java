@@ -1,5 +1,6 @@
 package io.hookline.reporting.figures.benchmark;
 
+import io.hookline.reporting.figures.catalogue.Denominator;
 import io.hookline.reporting.figures.query.Days;
 import io.hookline.reporting.figures.query.Figure;
 import io.hookline.reporting.figures.ratecard.Network;

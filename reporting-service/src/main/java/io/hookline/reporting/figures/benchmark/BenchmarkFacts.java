@@ -4,6 +4,7 @@ import io.hookline.kit.value.Characters;
 import io.hookline.kit.value.Plausible;
 import io.hookline.kit.value.Sha256;
 import io.hookline.kit.value.WebUrl;
+import io.hookline.reporting.figures.catalogue.Denominator;
 import io.hookline.reporting.figures.ratecard.Network;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;

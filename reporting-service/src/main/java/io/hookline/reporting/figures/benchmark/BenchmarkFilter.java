@@ -1,5 +1,6 @@
 package io.hookline.reporting.figures.benchmark;
 
+import io.hookline.reporting.figures.catalogue.Denominator;
 import io.hookline.reporting.figures.ratecard.Network;
 import jakarta.ws.rs.QueryParam;
 import java.util.HashMap;

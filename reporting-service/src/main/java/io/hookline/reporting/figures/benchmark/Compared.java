@@ -1,5 +1,6 @@
 package io.hookline.reporting.figures.benchmark;
 
+import io.hookline.reporting.figures.catalogue.Denominator;
 import io.hookline.reporting.figures.ratecard.Network;
 import java.util.Objects;
 
@@ -77,7 +78,7 @@ record Compared(
   }
 
   private String by() {
-    return denominator == Denominator.NONE ? "nothing" : denominator.words();
+    return denominator.words();
   }
 
   private static String or(Object said, String otherwise) {

@@ -3,6 +3,7 @@ package io.hookline.reporting.figures.benchmark;
 import io.hookline.kit.problem.Problem;
 import io.hookline.kit.problem.Violation;
 import io.hookline.kit.value.Plausible;
+import io.hookline.reporting.figures.catalogue.Denominator;
 import io.hookline.reporting.figures.catalogue.Measure;
 import io.hookline.reporting.figures.catalogue.Measures;
 import io.hookline.reporting.figures.query.Days;
@@ -98,7 +99,7 @@ public class ComparisonQuery {
     if (of == null) {
       throw new Violation("measure", "must be one of /v1/metrics").asProblem();
     }
-    Denominator by = DividedBy.of(of);
+    Denominator by = of.dividedBy();
     if (by == null) {
       throw new Violation("measure", "is divided by what no benchmark is: " + of.formula())
           .asProblem();

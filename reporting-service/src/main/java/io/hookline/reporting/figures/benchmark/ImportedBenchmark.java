@@ -2,6 +2,7 @@ package io.hookline.reporting.figures.benchmark;
 
 import io.hookline.kit.value.Plausible;
 import io.hookline.kit.value.WebUrl;
+import io.hookline.reporting.figures.catalogue.Denominator;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;

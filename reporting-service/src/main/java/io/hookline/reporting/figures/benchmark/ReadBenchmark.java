@@ -2,6 +2,7 @@ package io.hookline.reporting.figures.benchmark;
 
 import io.hookline.kit.problem.Problem;
 import io.hookline.kit.problem.Violation;
+import io.hookline.reporting.figures.catalogue.Denominator;
 import io.hookline.reporting.figures.ratecard.Network;
 import java.util.ArrayList;
 import java.util.Arrays;

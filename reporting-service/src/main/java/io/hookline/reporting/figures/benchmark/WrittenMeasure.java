@@ -1,8 +1,10 @@
 package io.hookline.reporting.figures.benchmark;
 
+import io.hookline.reporting.figures.catalogue.Denominator;
+import io.hookline.reporting.figures.catalogue.Measure;
+import io.hookline.reporting.figures.catalogue.Measures;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -12,21 +14,14 @@ import java.util.regex.Pattern;
  *
  * @param id of the measure
  * @param denominator what it is divided by, where the name says it
- * @param unit of its values, where the name says it; null where the value has to
+ * @param unit of its values, where it is in one only; null where the value has to say it, as of a
+ *     share, which is written in percent too
  */
 record WrittenMeasure(String id, Denominator denominator, BenchmarkUnit unit) {
 
   private static final Pattern ID = Pattern.compile("[a-z][a-z0-9_]{1,79}");
   private static final Pattern STATISTIC =
       Pattern.compile("\\b(?:median|average|avg\\.?|mean|monthly|quarterly)\\b");
-
-  private static final Map<String, BenchmarkUnit> UNITS =
-      Map.of(
-          "cpm", BenchmarkUnit.MONEY,
-          "cpc", BenchmarkUnit.MONEY,
-          "cpa", BenchmarkUnit.MONEY,
-          "roas", BenchmarkUnit.RATIO,
-          "average_watch_time", BenchmarkUnit.SECONDS);
 
   /** Words in the order in which they are looked for, and the id that they mean. */
   private static final List<String[]> WORDS =
@@ -75,6 +70,19 @@ record WrittenMeasure(String id, Denominator denominator, BenchmarkUnit unit) {
   }
 
   private static WrittenMeasure named(String id) {
-    return new WrittenMeasure(id, DividedBy.of(id), UNITS.get(id));
+    return new WrittenMeasure(id, DividedBy.of(id), unit(Measures.of(id)));
+  }
+
+  private static BenchmarkUnit unit(Measure measure) {
+    if (measure == null) {
+      return null;
+    }
+    return switch (measure.unit()) {
+      case MONEY, PRICE -> BenchmarkUnit.MONEY;
+      case RATIO -> BenchmarkUnit.RATIO;
+      case SECONDS -> BenchmarkUnit.SECONDS;
+      case COUNT -> BenchmarkUnit.COUNT;
+      case SHARE -> null;
+    };
   }
 }

@@ -6,12 +6,13 @@ import static io.hookline.reporting.figures.catalogue.Unit.COUNT;
 import static io.hookline.reporting.figures.catalogue.Unit.MONEY;
 import static io.hookline.reporting.figures.catalogue.Unit.SHARE;
 
+import io.hookline.reporting.figures.objective.Proof;
 import java.util.stream.Stream;
 
 /** The brand's accounts, and what its creators are paid. */
 final class AccountMeasures {
 
-  private static final Count START = days("followers_at_start");
+  private static final Count START = days("followers_at_start").called(Denominator.FOLLOWERS);
   private static final Count END = days("followers_at_end");
 
   private AccountMeasures() {}
@@ -19,6 +20,7 @@ final class AccountMeasures {
   static Stream<Measure> all() {
     return Stream.of(
         Measure.sum("followers", "Followers", COUNT, EXPOSURE, END, "followers at the period's end")
+            .atEnd()
             .caveat("Who follows two accounts is counted twice"),
         Measure.sum(
             "follower_growth",
@@ -43,19 +45,21 @@ final class AccountMeasures {
             days("profile_views"),
             "profile views that accounts tell"),
         Measure.sum(
-            "bio_link_clicks",
-            "Bio link clicks",
-            COUNT,
-            INTENT,
-            days("bio_link_clicks"),
-            "clicks on the link in the profile"),
+                "bio_link_clicks",
+                "Bio link clicks",
+                COUNT,
+                INTENT,
+                days("bio_link_clicks"),
+                "clicks on the link in the profile")
+            .proof(Proof.CLICKS),
         Measure.sum(
-            "account_views",
-            "Views of accounts",
-            COUNT,
-            EXPOSURE,
-            days("views"),
-            "views of all videos that accounts tell"),
+                "account_views",
+                "Views of accounts",
+                COUNT,
+                EXPOSURE,
+                days("views"),
+                "views of all videos that accounts tell")
+            .proof(Proof.VIEWS),
         Measure.sum(
             "creator_fee",
             "Creator fee",

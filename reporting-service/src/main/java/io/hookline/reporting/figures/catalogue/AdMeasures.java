@@ -9,14 +9,17 @@ import static io.hookline.reporting.figures.catalogue.Unit.PRICE;
 import static io.hookline.reporting.figures.catalogue.Unit.RATIO;
 import static io.hookline.reporting.figures.catalogue.Unit.SHARE;
 
+import io.hookline.reporting.figures.objective.Proof;
 import java.util.stream.Stream;
 
 /** What advertising cost and brought, as the ad platforms tell it. */
 final class AdMeasures {
 
-  private static final Count SPEND = ads("spend");
-  private static final Count IMPRESSIONS = ads("impressions");
-  private static final Count CLICKS = ads("clicks");
+  private static final Count SPEND = ads("spend").called(Denominator.SPEND);
+  private static final Count IMPRESSIONS = ads("impressions").called(Denominator.IMPRESSIONS);
+  private static final Count CLICKS = ads("clicks").called(Denominator.CLICKS);
+  private static final Count REACH = ads("reach").called(Denominator.REACH);
+  private static final Count CONVERSIONS = ads("conversions").called(Denominator.CONVERSIONS);
   private static final String THEIRS = "As the ad platform counts it, by its own windows";
 
   private AdMeasures() {}
@@ -34,22 +37,24 @@ final class AdMeasures {
             .caveat("Of days of which a budget is told"),
         Measure.sum(
             "ad_impressions", "Ad impressions", COUNT, EXPOSURE, IMPRESSIONS, "ad impressions"),
-        Measure.sum("ad_reach", "Ad reach", COUNT, EXPOSURE, ads("reach"), "people who saw an ad")
+        Measure.sum("ad_reach", "Ad reach", COUNT, EXPOSURE, REACH, "people who saw an ad")
             .caveat("A person who saw two ads, or one on two days, is counted twice"),
-        Measure.sum("ad_clicks", "Ad clicks", COUNT, INTENT, CLICKS, "clicks on ads"),
+        Measure.sum("ad_clicks", "Ad clicks", COUNT, INTENT, CLICKS, "clicks on ads")
+            .proof(Proof.CLICKS),
         Measure.sum(
-            "ad_video_views",
-            "Ad video views",
-            COUNT,
-            EXPOSURE,
-            ads("video_views"),
-            "ad video views"),
+                "ad_video_views",
+                "Ad video views",
+                COUNT,
+                EXPOSURE,
+                ads("video_views"),
+                "ad video views")
+            .proof(Proof.VIEWS),
         Measure.sum(
                 "ad_conversions",
                 "Ad conversions",
                 COUNT,
                 ATTRIBUTED,
-                ads("conversions"),
+                CONVERSIONS,
                 "conversions that the ad platform claims")
             .caveat(THEIRS),
         Measure.ratio(
@@ -58,27 +63,29 @@ final class AdMeasures {
             RATIO,
             EXPOSURE,
             IMPRESSIONS,
-            ads("reach"),
+            REACH,
             "ad impressions / ad reach"),
         Measure.ratio(
-            "ctr",
-            "Click-through rate",
-            SHARE,
-            INTENT,
-            CLICKS,
-            IMPRESSIONS,
-            "clicks / impressions"),
+                "ctr",
+                "Click-through rate",
+                SHARE,
+                INTENT,
+                CLICKS,
+                IMPRESSIONS,
+                "clicks / impressions")
+            .proof(Proof.CLICKS),
         Measure.ratio(
                 "cpm", "CPM", MONEY, EXPOSURE, SPEND, IMPRESSIONS, "spend / impressions x 1000")
             .times(1000),
-        Measure.ratio("cpc", "CPC", PRICE, INTENT, SPEND, CLICKS, "spend / clicks"),
+        Measure.ratio("cpc", "CPC", PRICE, INTENT, SPEND, CLICKS, "spend / clicks")
+            .proof(Proof.CLICKS),
         Measure.ratio(
                 "cpa",
                 "CPA",
                 MONEY,
                 ATTRIBUTED,
                 SPEND,
-                ads("conversions"),
+                CONVERSIONS,
                 "spend / conversions that the ad platform claims")
             .caveat(THEIRS),
         Measure.ratio(
@@ -89,6 +96,7 @@ final class AdMeasures {
                 ads("conversion_value"),
                 SPEND,
                 "value that the ad platform claims / spend")
+            .proof(Proof.ROAS)
             .caveat(THEIRS),
         Measure.ratio(
                 "attributed_roas",
@@ -98,6 +106,7 @@ final class AdMeasures {
                 Count.of(Facts.CREDITS, "c.value"),
                 SPEND,
                 "attributed revenue / ad spend")
+            .proof(Proof.ROAS)
             .caveat("Revenue of organic posts is in it where a row has both"));
   }
 

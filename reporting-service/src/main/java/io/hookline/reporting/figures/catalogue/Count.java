@@ -11,12 +11,14 @@ import java.util.stream.Collectors;
  *     post
  * @param bits of the counters in it, for the cells of which posts' counters tell what was estimated
  * @param whole of which it is a part; null where it is not told as one
+ * @param what it is, in the words by which rates are compared; null where these have none
  */
-public record Count(Facts facts, Dataset dataset, String sql, long bits, String whole) {
+public record Count(
+    Facts facts, Dataset dataset, String sql, long bits, String whole, Denominator what) {
 
   /** What is not parted into datasets. */
   static Count of(Facts facts, String sql) {
-    return new Count(facts, null, sql, 0, null);
+    return new Count(facts, null, sql, 0, null, null);
   }
 
   /** Counters of posts, added up; unknown where one of them is. */
@@ -26,38 +28,44 @@ public record Count(Facts facts, Dataset dataset, String sql, long bits, String 
         dataset,
         Arrays.stream(counters).map(Count::cell).collect(Collectors.joining(" + ")),
         Arrays.stream(counters).mapToLong(PostCounter::bit).reduce(0, (a, b) -> a | b),
-        null);
+        null,
+        counters.length == 1 ? what(counters[0]) : null);
   }
 
   /** The same of cells that say as a whole whether something in them is estimated or typed. */
   Count flagged() {
-    return new Count(facts, dataset, sql, 1, whole);
+    return new Count(facts, dataset, sql, 1, whole, what);
   }
 
   /** The same, in other facts that have it too. */
   Count in(Facts others) {
-    return new Count(others, dataset, sql, bits, whole);
+    return new Count(others, dataset, sql, bits, whole, what);
   }
 
   /** A counter of organic posts, beside its price. */
   static Count of(Facts facts, PostCounter counter) {
-    return new Count(facts, Dataset.ORGANIC, cell(counter), counter.bit(), null);
+    return new Count(facts, Dataset.ORGANIC, cell(counter), counter.bit(), null, what(counter));
   }
 
   /** Of the counters of all of them. */
   Count with(Count... others) {
     long all = Arrays.stream(others).mapToLong(Count::bits).reduce(bits, (a, b) -> a | b);
-    return new Count(facts, dataset, sql, all, whole);
+    return new Count(facts, dataset, sql, all, whole, null);
   }
 
-  /** The same facts, seen otherwise. */
+  /** The same facts, seen otherwise: as something else. */
   Count as(String other) {
-    return new Count(facts, dataset, other, bits, whole);
+    return new Count(facts, dataset, other, bits, whole, null);
+  }
+
+  /** The same, which rates are said to be of. */
+  Count called(Denominator name) {
+    return new Count(facts, dataset, sql, bits, whole, name);
   }
 
   Count minus(Count other) {
     return new Count(
-        facts, dataset, "(" + sql + ") - (" + other.sql + ")", bits | other.bits, whole);
+        facts, dataset, "(" + sql + ") - (" + other.sql + ")", bits | other.bits, whole, null);
   }
 
   /**
@@ -65,7 +73,7 @@ public record Count(Facts facts, Dataset dataset, String sql, long bits, String 
    * it. A row in which nobody told the part has no value.
    */
   Count part(String part) {
-    return new Count(facts, dataset, part, bits, sql);
+    return new Count(facts, dataset, part, bits, sql, null);
   }
 
   /** In SQL, whether a cell counts. */
@@ -75,5 +83,13 @@ public record Count(Facts facts, Dataset dataset, String sql, long bits, String 
 
   private static String cell(PostCounter counter) {
     return "c." + counter.column();
+  }
+
+  private static Denominator what(PostCounter counter) {
+    return switch (counter) {
+      case VIEWS -> Denominator.VIEWS;
+      case REACH -> Denominator.REACH;
+      default -> null;
+    };
   }
 }

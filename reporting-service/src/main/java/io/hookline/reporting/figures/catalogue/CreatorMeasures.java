@@ -27,9 +27,16 @@ final class CreatorMeasures {
 
   static Stream<Measure> all() {
     return Stream.of(
-        costPer("view", EXPOSURE, VIEWS),
-        costPer("engagement", EXPOSURE, LIKES, COMMENTS, SHARES, SAVES),
-        costPer("intent_signal", INTENT, SAVES, SHARES, PROFILE_VISITS, LINK_CLICKS),
+        costPer("view", Denominator.VIEWS, EXPOSURE, VIEWS),
+        costPer("engagement", Denominator.ENGAGEMENTS, EXPOSURE, LIKES, COMMENTS, SHARES, SAVES),
+        costPer(
+            "intent_signal",
+            Denominator.INTENT_SIGNALS,
+            INTENT,
+            SAVES,
+            SHARES,
+            PROFILE_VISITS,
+            LINK_CLICKS),
         Measure.ratio(
                 "creator_roi_score",
                 "Score",
@@ -52,14 +59,15 @@ final class CreatorMeasures {
             "attributed revenue of creators / creator fee"));
   }
 
-  private static Measure costPer(String what, EvidenceClass evidence, PostCounter... counters) {
+  private static Measure costPer(
+      String what, Denominator name, EvidenceClass evidence, PostCounter... counters) {
     return Measure.ratio(
         "cost_per_" + what,
         "Cost per " + what.replace('_', ' '),
         PRICE,
         evidence,
         FEE,
-        Scope.CREATORS.of(Count.of(Dataset.ORGANIC, counters)),
+        Scope.CREATORS.of(Count.of(Dataset.ORGANIC, counters).called(name)),
         "creator fee / " + what.replace('_', ' ') + "s of creators' posts");
   }
 }

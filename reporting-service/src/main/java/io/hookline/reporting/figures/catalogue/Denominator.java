@@ -1,4 +1,4 @@
-package io.hookline.reporting.figures.benchmark;
+package io.hookline.reporting.figures.catalogue;
 
 import java.util.Locale;
 
@@ -21,6 +21,6 @@ public enum Denominator {
 
   /** As in a sentence: {@code intent signals}. */
   public String words() {
-    return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return this == NONE ? "nothing" : name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

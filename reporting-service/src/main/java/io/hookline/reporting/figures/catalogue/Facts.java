@@ -1,5 +1,11 @@
 package io.hookline.reporting.figures.catalogue;
 
+import static io.hookline.reporting.figures.catalogue.Silence.NOTHING;
+import static io.hookline.reporting.figures.catalogue.Silence.NOTHING_EVER;
+import static io.hookline.reporting.figures.catalogue.Silence.NOTHING_SINCE_BEGIN;
+import static io.hookline.reporting.figures.catalogue.Silence.UNKNOWN;
+
+import java.time.LocalDate;
 import java.util.Map;
 
 /**
@@ -8,42 +14,48 @@ import java.util.Map;
  * counted. To add one is to declare it here and to say in FactCells what its cells are.
  */
 public enum Facts {
-  POST_DAYS("counters of posts", "snapshots of posts", true, null, Map.of()),
-  VIEW_SOURCES("views of posts whose sources are told", "sources of views", true, null, Map.of()),
+  POST_DAYS("counters of posts", "snapshots of posts", true, UNKNOWN, Map.of()),
+  VIEW_SOURCES(
+      "views of posts whose sources are told", "sources of views", true, UNKNOWN, Map.of()),
   /** The same in organic posts, with the rate card that prices them. */
-  POST_VALUES("values of posts", "snapshots of posts", true, null, Map.of()),
-  OUT("posts that are out", "posts", true, null, Map.of()),
-  PUBLISHED("posts that were published", "posts", true, null, Map.of()),
-  PLANNED("posts that were planned", "posts", true, null, Map.of()),
+  POST_VALUES("values of posts", "snapshots of posts", true, UNKNOWN, Map.of()),
+  OUT("posts that are out", "posts", true, NOTHING, Map.of()),
+  PUBLISHED("posts that were published", "posts", true, NOTHING, Map.of()),
+  PLANNED("posts that were planned", "posts", true, NOTHING_EVER, Map.of()),
   COMMENTS(
       "comments on posts",
       "comments",
       true,
-      "COMMENTS",
+      NOTHING_SINCE_BEGIN,
       Map.of("comment_class", "c.comment_class")),
   CREDITS(
       "credits of conversions",
       "credits",
       true,
-      "CREDITS",
+      NOTHING_SINCE_BEGIN,
       Map.of(
           "creator", "c.creator_id",
           "partnership", "c.partnership_id",
           "link", "c.link_id",
           "promo_code", "c.promo_code_id",
           "evidence", "c.evidence")),
-  ORDERS("conversions, whether they are credited or not", "conversions", false, "ORDERS", Map.of()),
+  ORDERS(
+      "conversions, whether they are credited or not",
+      "conversions",
+      false,
+      NOTHING_SINCE_BEGIN,
+      Map.of()),
   CLICKS(
       "clicks on links",
       "clicks",
       true,
-      "CLICKS",
+      NOTHING_SINCE_BEGIN,
       Map.of("creator", "c.creator_id", "link", "c.link_id")),
   ADS(
       "days of ads",
       "ad costs",
       true,
-      "ADS",
+      NOTHING_SINCE_BEGIN,
       Map.of(
           "creator", "coalesce(c.creator_id, p.creator_id)",
           "campaign", "coalesce(c.campaign_id, p.campaign_id)",
@@ -55,26 +67,26 @@ public enum Facts {
       "days of accounts",
       "snapshots of accounts",
       false,
-      null,
+      UNKNOWN,
       Map.of("account", "c.account_id", "network", "c.network")),
   FEES(
       "fees of partnerships",
       "partnerships",
       false,
-      null,
+      UNKNOWN,
       Map.of("creator", "c.creator_id", "partnership", "c.partnership_id"));
 
   private final String label;
   private final String source;
   private final boolean posts;
-  private final String begin;
+  private final Silence silence;
   private final Map<String, String> own;
 
-  Facts(String label, String source, boolean posts, String begin, Map<String, String> own) {
+  Facts(String label, String source, boolean posts, Silence silence, Map<String, String> own) {
     this.label = label;
     this.source = source;
     this.posts = posts;
-    this.begin = begin;
+    this.silence = silence;
     this.own = own;
   }
 
@@ -98,9 +110,18 @@ public enum Facts {
     return this == POST_DAYS || this == POST_VALUES || this == VIEW_SOURCES;
   }
 
-  /** In {@code fact_begin}: from then on nothing told is 0; null where nothing told is unknown. */
-  public String begin() {
-    return begin;
+  /** Whether nothing told may be 0 from a day on: that of this name in {@code fact_begin}. */
+  public boolean haveBegin() {
+    return silence == NOTHING_SINCE_BEGIN;
+  }
+
+  /**
+   * Whether nothing told in these days is 0, and not unknown.
+   *
+   * @param begin from which day on they are told; null where nobody has told of any
+   */
+  public boolean isZero(LocalDate from, LocalDate to, LocalDate begin, LocalDate today) {
+    return silence.isZero(from, to, begin, today);
   }
 
   /** Of whose days it may be told what was known of them; null where only the present is. */

@@ -1,5 +1,7 @@
 package io.hookline.reporting.figures.catalogue;
 
+import io.hookline.reporting.figures.objective.Proof;
+import io.hookline.reporting.figures.objective.ShownMeasure;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +21,8 @@ import java.util.stream.Stream;
  * @param caveats what a reader must not overlook
  * @param plus of other facts, added to the numerator where it is known; null for none
  * @param scope of which posts it speaks
+ * @param proof as what some objective refuses it; null where none does
+ * @param standing whether it stands at a period's end, instead of adding up over its days
  */
 public record Measure(
     String id,
@@ -33,7 +37,10 @@ public record Measure(
     EvidenceClass evidence,
     List<String> caveats,
     Count plus,
-    Scope scope) {
+    Scope scope,
+    Proof proof,
+    boolean standing)
+    implements ShownMeasure {
 
   /** What adds up. */
   static Measure sum(
@@ -84,6 +91,16 @@ public record Measure(
     return with(parts -> parts.scope = some);
   }
 
+  /** The same, which some objectives refuse as a proof. */
+  Measure proof(Proof kind) {
+    return with(parts -> parts.proof = kind);
+  }
+
+  /** The same, which stands at a period's end. */
+  Measure atEnd() {
+    return with(parts -> parts.standing = true);
+  }
+
   private Measure with(Consumer<MeasureParts> change) {
     MeasureParts parts = new MeasureParts(this);
     change.accept(parts);
@@ -102,6 +119,11 @@ public record Measure(
   /** Of the views that are counted; null where no views are. */
   public Dataset dataset() {
     return counts().map(Count::dataset).filter(set -> set != null).findFirst().orElse(null);
+  }
+
+  /** In the words of benchmarks; null where these have none for it. */
+  public Denominator dividedBy() {
+    return isRatio() ? denominator.what() : Denominator.NONE;
   }
 
   public boolean isRatio() {

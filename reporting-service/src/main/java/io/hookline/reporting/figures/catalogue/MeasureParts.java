@@ -1,5 +1,6 @@
 package io.hookline.reporting.figures.catalogue;
 
+import io.hookline.reporting.figures.objective.Proof;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -19,6 +20,8 @@ final class MeasureParts {
   List<String> caveats = List.of();
   Count plus;
   Scope scope = Scope.ALL;
+  Proof proof;
+  boolean standing;
 
   MeasureParts(String id, String label, Unit unit, EvidenceClass evidence, String formula) {
     this.id = id;
@@ -42,6 +45,8 @@ final class MeasureParts {
     caveats = measure.caveats();
     plus = measure.plus();
     scope = measure.scope();
+    proof = measure.proof();
+    standing = measure.standing();
   }
 
   Measure measure() {
@@ -58,6 +63,8 @@ final class MeasureParts {
         evidence,
         caveats,
         plus,
-        scope);
+        scope,
+        proof,
+        standing);
   }
 }

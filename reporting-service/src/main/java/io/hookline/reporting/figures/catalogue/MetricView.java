@@ -69,7 +69,7 @@ record MetricView(
         Stream.of(Objective.values())
             .flatMap(
                 objective ->
-                    Objectives.against(objective, measure.id()).stream()
+                    Objectives.against(objective, measure).stream()
                         .map(reason -> new ForbiddenUse(objective, reason)))
             .toList());
   }

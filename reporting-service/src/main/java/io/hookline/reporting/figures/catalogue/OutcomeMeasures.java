@@ -7,13 +7,15 @@ import static io.hookline.reporting.figures.catalogue.Unit.MONEY;
 import static io.hookline.reporting.figures.catalogue.Unit.SHARE;
 
 import io.hookline.reporting.facts.rollup.PostCounter;
+import io.hookline.reporting.figures.objective.Proof;
 import java.util.stream.Stream;
 
 /** What came of it: clicks, orders, and what they are credited to. */
 final class OutcomeMeasures {
 
-  private static final Count CLICKS = Count.of(Facts.CLICKS, "c.clicks");
-  private static final Count CONVERSIONS = Count.of(Facts.CREDITS, "c.conversions");
+  private static final Count CLICKS = Count.of(Facts.CLICKS, "c.clicks").called(Denominator.CLICKS);
+  private static final Count CONVERSIONS =
+      Count.of(Facts.CREDITS, "c.conversions").called(Denominator.CONVERSIONS);
   private static final Count REVENUE = Count.of(Facts.CREDITS, "c.value");
   private static final Count ORDERS = Count.of(Facts.ORDERS, "c.orders");
   private static final String NOT_CAUSED =
@@ -32,7 +34,8 @@ final class OutcomeMeasures {
 
   static Stream<Measure> all() {
     return Stream.of(
-        Measure.sum("clicks", "Clicks", COUNT, INTENT, CLICKS, "clicks on the brand's links"),
+        Measure.sum("clicks", "Clicks", COUNT, INTENT, CLICKS, "clicks on the brand's links")
+            .proof(Proof.CLICKS),
         Measure.sum(
                 "conversions",
                 "Conversions",

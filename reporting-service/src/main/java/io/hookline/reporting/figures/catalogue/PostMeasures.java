@@ -24,6 +24,7 @@ import static io.hookline.reporting.figures.catalogue.EvidenceClass.EXPOSURE;
 import static io.hookline.reporting.figures.catalogue.EvidenceClass.INTENT;
 import static io.hookline.reporting.figures.catalogue.Unit.SECONDS;
 
+import io.hookline.reporting.figures.objective.Proof;
 import java.util.Arrays;
 import java.util.stream.Stream;
 
@@ -43,8 +44,10 @@ final class PostMeasures {
 
   private static Stream<Measure> counts(DatasetMeasures views) {
     return Stream.of(
-        views.sum("views", "Views", EXPOSURE, VIEWS),
-        views.sum("non_follower_views", "Views of non-followers", EXPOSURE, NON_FOLLOWER_VIEWS),
+        views.sum("views", "Views", EXPOSURE, VIEWS).proof(Proof.VIEWS),
+        views
+            .sum("non_follower_views", "Views of non-followers", EXPOSURE, NON_FOLLOWER_VIEWS)
+            .proof(Proof.VIEWS),
         views.sum("reach", "Reach", EXPOSURE, REACH).caveat(VIEWER_TWICE),
         views.sum("full_views", "Full views", EXPOSURE, FULL_VIEWS),
         views.sum("views_past_2_seconds", "Views past 2 seconds", EXPOSURE, VIEWS_PAST_2_SECONDS),
@@ -59,9 +62,10 @@ final class PostMeasures {
         views.sum("profile_visits", "Profile visits", INTENT, PROFILE_VISITS),
         views
             .sum("link_clicks", "Link clicks", INTENT, LINK_CLICKS)
+            .proof(Proof.CLICKS)
             .caveat("As the network tells them; see clicks for those that arrived"),
         views.sum("new_followers", "New followers by posts", EXPOSURE, NEW_FOLLOWERS),
-        views.sum("live_views", "LIVE views", EXPOSURE, LIVE_VIEWS),
+        views.sum("live_views", "LIVE views", EXPOSURE, LIVE_VIEWS).proof(Proof.VIEWS),
         views.sum("live_viewers", "LIVE viewers", EXPOSURE, LIVE_VIEWERS).caveat(VIEWER_TWICE),
         views.sum("live_gifts", "LIVE gifts", EXPOSURE, LIVE_GIFTS),
         views.sum("live_seconds", "LIVE time", SECONDS, EXPOSURE, LIVE_SECONDS),

@@ -21,6 +21,7 @@ import static io.hookline.reporting.figures.catalogue.Unit.SECONDS;
 import static io.hookline.reporting.figures.catalogue.Unit.SHARE;
 
 import io.hookline.reporting.facts.rollup.PostCounter;
+import io.hookline.reporting.figures.objective.Proof;
 import java.util.stream.Stream;
 
 /** Rates of what posts gained in attention and intent. */
@@ -53,7 +54,7 @@ final class PostRates {
                 SHARE,
                 EXPOSURE,
                 views.count(LIKES, COMMENTS, SHARES),
-                views.count(VIEWS).as("f.followers"),
+                views.count(VIEWS).as("f.followers").called(Denominator.FOLLOWERS),
                 "(likes + comments + shares) / followers of the account on the day before the post")
             .caveat("Of posts on the brand's own accounts, whose followers are known"),
         views.ratio(
@@ -123,14 +124,16 @@ final class PostRates {
             views.count(SAVES, SHARES, PROFILE_VISITS, LINK_CLICKS),
             views.count(VIEWS),
             "(saves + shares + profile visits + link clicks) / views"),
-        views.ratio(
-            "views_per_post",
-            "Views per post",
-            RATIO,
-            EXPOSURE,
-            views.count(VIEWS),
-            views.count(VIEWS).as("1"),
-            "views / posts with views"));
+        views
+            .ratio(
+                "views_per_post",
+                "Views per post",
+                RATIO,
+                EXPOSURE,
+                views.count(VIEWS),
+                views.count(VIEWS).as("1").called(Denominator.POSTS),
+                "views / posts with views")
+            .proof(Proof.VIEWS));
   }
 
   private static Measure hookRate(DatasetMeasures views, String seconds, PostCounter counter) {

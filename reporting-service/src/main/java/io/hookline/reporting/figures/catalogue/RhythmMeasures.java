@@ -20,12 +20,13 @@ final class RhythmMeasures {
   static Stream<Measure> all() {
     return Stream.of(
         Measure.sum(
-            "posts_out",
-            "Posts out",
-            COUNT,
-            EXPOSURE,
-            Count.of(Facts.OUT, "1"),
-            "posts that are out at the period's end, but for those that only ran as ads"),
+                "posts_out",
+                "Posts out",
+                COUNT,
+                EXPOSURE,
+                Count.of(Facts.OUT, "1"),
+                "posts that are out at the period's end, but for those that only ran as ads")
+            .atEnd(),
         Measure.sum(
             "posts_published",
             "Posts published",

@@ -22,6 +22,8 @@ public enum Scope {
 
   /** The count of these posts; null of others. */
   public Count of(Count count) {
-    return this == ALL ? count : count.as("case when " + sql + " then " + count.sql() + " end");
+    return this == ALL
+        ? count
+        : count.as("case when " + sql + " then " + count.sql() + " end").called(count.what());
   }
 }

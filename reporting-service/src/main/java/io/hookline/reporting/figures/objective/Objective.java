@@ -1,7 +1,6 @@
 package io.hookline.reporting.figures.objective;
 
 import java.util.List;
-import java.util.Set;
 
 /**
  * What something is done for. To say by what an objective shows is to change it here; rows, report,
@@ -17,13 +16,13 @@ public enum Objective {
       List.of(
           new ForbiddenProof(
               "Link clicks",
-              Proofs.CLICKS,
+              Proof.CLICKS,
               false,
               "who remembers a brand need not click: clicks show intent, and few of them no lack of"
                   + " awareness"),
           new ForbiddenProof(
               "ROAS",
-              Proofs.ROAS,
+              Proof.ROAS,
               false,
               "return on ad spend credits sales: it says nothing of the people who came to know the"
                   + " brand and did not buy yet"))),
@@ -45,7 +44,7 @@ public enum Objective {
       List.of(
           new ForbiddenProof(
               "Views alone",
-              Proofs.VIEWS,
+              Proof.VIEWS,
               true,
               "a view is counted before anybody has stayed or done anything: show beside it what"
                   + " viewers did"))),
@@ -64,11 +63,11 @@ public enum Objective {
       List.of(
           new ForbiddenProof(
               "Brand-lift survey",
-              Proofs.SURVEYS,
+              Proof.SURVEYS,
               false,
               "people who say that they would buy have not bought"),
           new ForbiddenProof(
-              "Views", Proofs.VIEWS, false, "who has watched has not bought: views are exposure")));
+              "Views", Proof.VIEWS, false, "who has watched has not bought: views are exposure")));
 
   private final String label;
   private final Cadence cadence;
@@ -115,26 +114,8 @@ public enum Objective {
     return besides;
   }
 
-  List<ForbiddenProof> forbidden() {
+  /** By which it cannot be proved. */
+  public List<ForbiddenProof> forbidden() {
     return forbidden;
-  }
-
-  /** Stands apart because an enum's constants are made before its own fields. */
-  private static final class Proofs {
-
-    static final Set<String> CLICKS =
-        Set.of("link_clicks", "clicks", "bio_link_clicks", "ad_clicks", "ctr", "cpc");
-    static final Set<String> ROAS = Set.of("roas", "attributed_roas");
-    static final Set<String> VIEWS =
-        Set.of(
-            "views",
-            "non_follower_views",
-            "views_per_post",
-            "live_views",
-            "account_views",
-            "ad_video_views");
-    static final Set<String> SURVEYS = Set.of("brand_lift", "brand_lift_survey", "ad_recall_lift");
-
-    private Proofs() {}
   }
 }

@@ -14,10 +14,10 @@ public final class Objectives {
 
   /**
    * @param objective null for a question that names none
-   * @param measures by their ids; all that a question or report shows
+   * @param measures all that a question or report shows
    * @throws Problem FORBIDDEN_PROOF with the reason for each measure
    */
-  public static void check(Objective objective, List<String> measures) {
+  public static void check(Objective objective, List<? extends ShownMeasure> measures) {
     if (objective == null) {
       return;
     }
@@ -30,7 +30,7 @@ public final class Objectives {
                   violations.add(
                       new Violation(
                           "measures[" + at + "]",
-                          measures.get(at)
+                          measures.get(at).id()
                               + " is no proof of "
                               + words(objective)
                               + ": "
@@ -45,11 +45,12 @@ public final class Objectives {
   }
 
   /** Why a measure, shown by itself, proves nothing of the objective; empty where it may. */
-  public static Optional<String> against(Objective objective, String measure) {
+  public static Optional<String> against(Objective objective, ShownMeasure measure) {
     return reason(objective, List.of(measure), measure);
   }
 
-  private static Optional<String> reason(Objective objective, List<String> all, String measure) {
+  private static Optional<String> reason(
+      Objective objective, List<? extends ShownMeasure> all, ShownMeasure measure) {
     return objective.forbidden().stream()
         .filter(proof -> proof.covers(measure))
         .filter(proof -> !proof.alone() || all.stream().allMatch(proof::covers))

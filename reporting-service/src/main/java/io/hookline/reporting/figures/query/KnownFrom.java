@@ -22,7 +22,7 @@ record KnownFrom(Map<Facts, LocalDate> days, LocalDate today) {
                 .forEach(
                     told -> {
                       for (Facts facts : Facts.values()) {
-                        if (told.getKey().equals(facts.begin())) {
+                        if (facts.haveBegin() && facts.name().equals(told.getKey())) {
                           days.put(facts, told.getValue());
                         }
                       }
@@ -30,18 +30,8 @@ record KnownFrom(Map<Facts, LocalDate> days, LocalDate today) {
     return new KnownFrom(days, today);
   }
 
-  /** Whether nothing told in these days is 0, and not unknown, as the days to come are. */
+  /** Whether nothing told in these days is 0, and not unknown. */
   boolean isZero(Facts facts, Days period) {
-    if (facts == Facts.PLANNED) {
-      return true;
-    }
-    if (period.from().isAfter(today)) {
-      return false;
-    }
-    if (facts == Facts.OUT || facts == Facts.PUBLISHED) {
-      return true;
-    }
-    LocalDate first = days.get(facts);
-    return first != null && !first.isAfter(period.to());
+    return facts.isZero(period.from(), period.to(), days.get(facts), today);
   }
 }

@@ -48,7 +48,7 @@ final class QuestionCheck {
     Measure by = orderBy(measures);
     checkRest(groupBy);
     Violation.requireNone(violations);
-    Objectives.check(question.objective(), question.measures());
+    Objectives.check(question.objective(), measures);
     QuestionRefusals.requireNone(question, measures, groupBy, filters);
     Order order =
         new Order(by, question.ascending(), question.top(), question.rest(), question.share());

@@ -3,21 +3,15 @@ package io.hookline.reporting.judgement.goal;
 import io.hookline.reporting.figures.catalogue.Facts;
 import io.hookline.reporting.figures.catalogue.Measure;
 import io.hookline.reporting.figures.catalogue.TotalRule;
-import java.util.Set;
 
 /** What a goal has to know of its measure. */
 record GoalMeasure(Measure measure) {
-
-  /** Those that stand at a period's end, of all that are no rates. */
-  private static final Set<String> LEVELS = Set.of("followers", "posts_out");
 
   Shape shape() {
     if (measure.isRatio()) {
       return Shape.RATE;
     }
-    return measure.total() == TotalRule.SUM && !LEVELS.contains(measure.id())
-        ? Shape.FLOW
-        : Shape.LEVEL;
+    return measure.total() == TotalRule.SUM && !measure.standing() ? Shape.FLOW : Shape.LEVEL;
   }
 
   /**
@@ -25,7 +19,7 @@ record GoalMeasure(Measure measure) {
    * nothing told is nothing that happened.
    */
   boolean isRead() {
-    return measure.facts().stream().allMatch(facts -> facts.begin() == null);
+    return measure.facts().stream().noneMatch(Facts::haveBegin);
   }
 
   /** Why it has no days; null where it has. */

@@ -1,5 +1,6 @@
 package io.hookline.reporting.judgement.goal;
 
+import io.hookline.reporting.figures.catalogue.Measures;
 import io.hookline.reporting.figures.objective.Objective;
 import io.hookline.reporting.figures.objective.Objectives;
 import io.hookline.reporting.judgement.goal.GoalWarning.Code;
@@ -8,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What is to be said of a goal before somebody works for it. */
 final class Warnings {
@@ -38,7 +40,8 @@ final class Warnings {
   }
 
   private void objective() {
-    Objectives.against(goal.objective(), goal.measure())
+    Optional.ofNullable(Measures.of(goal.measure()))
+        .flatMap(measure -> Objectives.against(goal.objective(), measure))
         .ifPresent(
             reason ->
                 add(

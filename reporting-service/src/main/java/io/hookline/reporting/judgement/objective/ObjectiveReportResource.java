@@ -6,6 +6,7 @@ import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.access.Role;
 import io.hookline.kit.problem.Violation;
 import io.hookline.kit.value.Plausible;
+import io.hookline.reporting.figures.catalogue.Measures;
 import io.hookline.reporting.figures.objective.Cadence;
 import io.hookline.reporting.figures.objective.Objective;
 import io.hookline.reporting.figures.objective.Objectives;
@@ -68,7 +69,7 @@ class ObjectiveReportResource {
           LocalDate to) {
     LocalDate today = clock.instant().atZone(brands.get(brand.slug()).timeZone()).toLocalDate();
     LocalDate settled = today.minusDays(1L + objective.lagDays());
-    Objectives.check(objective, objective.measures());
+    Objectives.check(objective, objective.measures().stream().map(Measures::of).toList());
     Answer answer = questions.ask(brand.slug(), question(objective, from, to, settled));
     return new ObjectiveReportView(
         objective, objective.label(), objective.cadence(), settled, objective.besides(), answer);

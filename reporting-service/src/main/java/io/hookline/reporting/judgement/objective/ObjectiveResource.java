@@ -1,6 +1,7 @@
-package io.hookline.reporting.figures.objective;
+package io.hookline.reporting.judgement.objective;
 
 import io.hookline.kit.access.Allow;
+import io.hookline.reporting.figures.objective.Objective;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;

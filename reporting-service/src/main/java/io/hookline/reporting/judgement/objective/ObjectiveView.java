@@ -1,6 +1,13 @@
-package io.hookline.reporting.figures.objective;
+package io.hookline.reporting.judgement.objective;
 
+import io.hookline.reporting.figures.catalogue.Dataset;
+import io.hookline.reporting.figures.catalogue.Measure;
+import io.hookline.reporting.figures.catalogue.Measures;
+import io.hookline.reporting.figures.objective.Cadence;
+import io.hookline.reporting.figures.objective.Objective;
+import io.hookline.reporting.figures.objective.Proof;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -24,6 +31,7 @@ record ObjectiveView(
   /**
    * What it may not be proved by.
    *
+   * @param measures of organic views; those of paid and combined ones are meant too
    * @param onlyAlone only where nothing else is shown
    */
   @Schema(name = "ForbiddenProof")
@@ -45,10 +53,21 @@ record ObjectiveView(
             .map(
                 proof ->
                     new Forbidden(
-                        proof.label(),
-                        proof.measures().stream().sorted().toList(),
-                        proof.alone(),
-                        proof.reason()))
+                        proof.label(), names(proof.proof()), proof.alone(), proof.reason()))
             .toList());
+  }
+
+  private static List<String> names(Proof proof) {
+    return Stream.concat(
+            Measures.all().stream()
+                .filter(measure -> measure.proof() == proof && isPlain(measure.dataset()))
+                .map(Measure::id),
+            proof.elsewhere().stream())
+        .sorted()
+        .toList();
+  }
+
+  private static boolean isPlain(Dataset dataset) {
+    return dataset == null || dataset == Dataset.ORGANIC;
   }
 }

@@ -1,2 +1,2 @@
-/** How a brand does by an objective, in the measures that show it. */
+/** What objectives there are, and how a brand does by one in the measures that show it. */
 package io.hookline.reporting.judgement.objective;

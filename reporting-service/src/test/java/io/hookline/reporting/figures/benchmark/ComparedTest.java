@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hookline.reporting.figures.benchmark.BenchmarkComparisonView.BesideBenchmark;
 import io.hookline.reporting.figures.benchmark.BenchmarkComparisonView.Position;
+import io.hookline.reporting.figures.catalogue.Denominator;
 import io.hookline.reporting.figures.catalogue.Measure;
 import io.hookline.reporting.figures.catalogue.Measures;
 import io.hookline.reporting.figures.ratecard.Network;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -174,8 +176,23 @@ class ComparedTest {
             id -> {
               Measure measure = Measures.of(id);
               assertThat(measure).as(id).isNotNull();
-              assertThat(DividedBy.of(measure)).as(id).isNotNull();
+              assertThat(measure.dividedBy()).as(id).isNotNull();
             });
-    assertThat(DividedBy.of(Measures.of("views"))).isEqualTo(Denominator.NONE);
+    assertThat(Measures.of("views").dividedBy()).isEqualTo(Denominator.NONE);
+  }
+
+  /**
+   * An id that says what it is divided by, and a declaration that says otherwise, would be two
+   * words.
+   */
+  @Test
+  void idsThatSayADenominatorSayTheDeclaredOne() {
+    assertThat(Measures.all())
+        .filteredOn(measure -> measure.isRatio() && measure.id().contains("_by_"))
+        .isNotEmpty()
+        .allSatisfy(
+            measure ->
+                assertThat(measure.id())
+                    .endsWith("_by_" + measure.dividedBy().name().toLowerCase(Locale.ROOT)));
   }
 }

@@ -2,6 +2,7 @@ package io.hookline.reporting.figures.benchmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hookline.reporting.figures.catalogue.Denominator;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -93,12 +94,33 @@ class WrittenCellsTest {
     "Median CTR,ctr,IMPRESSIONS",
     "Cost per click,cpc,CLICKS",
     "engagement_rate_by_reach,engagement_rate_by_reach,REACH",
-    "paid_watched_twice,paid_watched_twice,"
+    "paid_watched_twice,paid_watched_twice,",
+    "paid_hook_rate_3s,paid_hook_rate_3s,VIEWS",
+    "hook_rate,hook_rate,VIEWS",
+    "cost_per_engagement,cost_per_engagement,ENGAGEMENTS",
+    "views_per_post,views_per_post,POSTS",
+    "for_you_share,for_you_share,VIEWS",
+    "saved_by_followers,saved_by_followers,FOLLOWERS",
+    "likes,likes,NONE"
   })
   void aMeasureIsKnownByItsUsualName(String cell, String id, Denominator by) {
     Optional<WrittenMeasure> read = WrittenMeasure.of(cell);
     assertThat(read.map(WrittenMeasure::id)).contains(id);
     assertThat(read.map(WrittenMeasure::denominator)).isEqualTo(Optional.ofNullable(by));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "cpm,MONEY",
+    "cost per click,MONEY",
+    "roas,RATIO",
+    "average_watch_time,SECONDS",
+    "likes,COUNT",
+    "completion_rate,",
+    "paid_watched_twice,"
+  })
+  void theUnitIsSaidByAMeasureThatHasOneOnly(String cell, BenchmarkUnit unit) {
+    assertThat(WrittenMeasure.of(cell).orElseThrow().unit()).isEqualTo(unit);
   }
 
   @Test
