@@ -1,11 +1,13 @@
 package io.hookline.reporting.facts.generation;
 
+import io.hookline.reporting.facts.generation.RebuildProgress.Claim;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.IntSupplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -25,9 +27,11 @@ class Generations {
   private static final int SECONDS = 280;
 
   private final Jdbi jdbi;
+  private final RebuildProgress progress;
 
-  Generations(Jdbi jdbi) {
+  Generations(Jdbi jdbi, RebuildProgress progress) {
     this.jdbi = jdbi;
+    this.progress = progress;
   }
 
   /** Has the present transaction find the next generation's tables where it names them. */
@@ -41,8 +45,9 @@ class Generations {
   }
 
   /** Makes the empty copy of a table. */
-  void prepare(String table) {
-    apart(
+  void prepare(Claim claim, String table) {
+    held(
+        claim,
         handle ->
             handle
                 .createQuery("select prepare_next(:table)")
@@ -52,8 +57,9 @@ class Generations {
   }
 
   /** Makes the views that read the tables, which must be there. */
-  void prepareViews() {
-    apart(
+  void prepareViews(Claim claim) {
+    held(
+        claim,
         handle -> handle.createQuery("select prepare_next(null)").mapTo(String.class).findFirst());
   }
 
@@ -73,19 +79,19 @@ class Generations {
                 .findFirst());
   }
 
-  void dropNext() {
-    drop("next");
+  void dropNext(Claim claim) {
+    drop(() -> held(claim, handle -> dropSome(handle, "next")));
   }
 
   /** What the last switch has replaced. */
   void dropLast() {
-    drop("last");
+    drop(() -> apart(handle -> dropSome(handle, "last")));
   }
 
-  private void drop(String generation) {
+  private static void drop(IntSupplier some) {
     int left = AT_ONCE;
     while (left > 0) {
-      left = apart(handle -> dropSome(handle, generation));
+      left = some.getAsInt();
     }
   }
 
@@ -127,6 +133,18 @@ class Generations {
               .map((row, at) -> cursors.put(row.getString("feed"), row.getString("cursor")))
               .list();
           return cursors;
+        });
+  }
+
+  /**
+   * Changes the next generation as long as it is the worker's: another one's pages would find
+   * tables of the present generation in place of those that are gone.
+   */
+  private <T> T held(Claim claim, Function<Handle, T> work) {
+    return apart(
+        handle -> {
+          progress.hold(claim);
+          return work.apply(handle);
         });
   }
 

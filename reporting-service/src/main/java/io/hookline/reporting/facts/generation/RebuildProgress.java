@@ -16,8 +16,8 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 class RebuildProgress {
 
-  /** Longer than a sister may take to answer, and than a page takes. */
-  private static final Duration LEASE = Duration.ofMinutes(1);
+  /** Longer than some signs of life are apart. */
+  private static final Duration LEASE = Duration.ofSeconds(20);
 
   private static final String CLAIM =
       """
@@ -69,6 +69,11 @@ class RebuildProgress {
    */
   void hold(Claim claim) {
     set(claim, "lease_until = :until", Map.of("until", clock.instant().plus(LEASE)));
+  }
+
+  /** A sign of life beside a step that takes long; none where the rebuild is not its any more. */
+  void keep(Claim claim) {
+    update(claim, "lease_until = :until", Map.of("until", clock.instant().plus(LEASE)));
   }
 
   /** With a page: what failed before has been overcome, if it was the reading. */
@@ -140,20 +145,22 @@ class RebuildProgress {
   }
 
   private void set(Claim claim, String assignments, Map<String, ?> values) {
-    int changed =
-        jdbi.withHandle(
-            handle ->
-                handle
-                    .createUpdate(
-                        "update rebuild set version = version + 1, "
-                            + assignments
-                            + " where id = :id and worker = :worker and state = 'RUNNING'")
-                    .bind("id", claim.id())
-                    .bind("worker", claim.worker())
-                    .bindMap(values)
-                    .execute());
-    if (changed == 0) {
+    if (update(claim, assignments, values) == 0) {
       throw new RebuildStopped(claim.id());
     }
+  }
+
+  private int update(Claim claim, String assignments, Map<String, ?> values) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createUpdate(
+                    "update rebuild set version = version + 1, "
+                        + assignments
+                        + " where id = :id and worker = :worker and state = 'RUNNING'")
+                .bind("id", claim.id())
+                .bind("worker", claim.worker())
+                .bindMap(values)
+                .execute());
   }
 }

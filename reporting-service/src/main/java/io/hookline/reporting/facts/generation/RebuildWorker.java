@@ -36,8 +36,10 @@ class RebuildWorker {
   private final Generations generations;
   private volatile boolean stopping;
 
-  RebuildWorker(
-      Rebuilder rebuilder, RebuildProgress progress, FeedProgress feeds, Generations generations) {
+  /** What this replica works on; null for nothing. */
+  private volatile Claim mine;
+
+  RebuildWorker(Rebuilder rebuilder, RebuildProgress progress, Generations generations) {
     this.rebuilder = rebuilder;
     this.progress = progress;
     this.generations = generations;
@@ -58,6 +60,18 @@ class RebuildWorker {
     claim.ifPresent(this::turn);
   }
 
+  /** One table of many may take longer to be analyzed than a silent worker is waited for. */
+  @Scheduled(
+      every = "5s",
+      identity = "rebuild-lease",
+      concurrentExecution = ConcurrentExecution.SKIP)
+  void giveSignOfLife() {
+    Claim claim = mine;
+    if (claim != null) {
+      now(() -> progress.keep(claim));
+    }
+  }
+
   @Scheduled(every = "1m", delayed = "30s", identity = "generations")
   void tidy() {
     while (generations.tidy() > 0) {
@@ -66,6 +80,7 @@ class RebuildWorker {
   }
 
   private void turn(Claim claim) {
+    mine = claim;
     try {
       if (rebuilder.fill(claim, () -> stopping)) {
         SwitchOver.Outcome outcome = SwitchOver.Outcome.BEHIND;
@@ -83,6 +98,8 @@ class RebuildWorker {
       } catch (RebuildStopped stopped) {
         LOG.warn(stopped.getMessage());
       }
+    } finally {
+      mine = null;
     }
   }
 

@@ -11,10 +11,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
+import org.jboss.logging.Logger;
 
 /** Takes a rebuild on from where it is. Each step is a transaction, and can be done again. */
 @ApplicationScoped
 class Rebuilder {
+
+  private static final Logger LOG = Logger.getLogger(Rebuilder.class);
 
   private final Generations generations;
   private final SwitchOver switchOver;
@@ -60,19 +63,23 @@ class Rebuilder {
 
   /** Begins anew, with empty tables. */
   void prepare(Claim claim) {
-    now(() -> progress.phase(claim, RebuildPhase.PREPARING));
-    generations.dropNext();
+    enter(claim, RebuildPhase.PREPARING);
+    generations.dropNext(claim);
     now(
         () -> {
           progress.hold(claim);
           feeds.forget(claim);
         });
     for (String table : generations.tables()) {
-      now(() -> progress.hold(claim));
-      generations.prepare(table);
+      generations.prepare(claim, table);
     }
-    generations.prepareViews();
-    now(() -> progress.phase(claim, RebuildPhase.READING));
+    generations.prepareViews(claim);
+    enter(claim, RebuildPhase.READING);
+  }
+
+  private void enter(Claim claim, RebuildPhase phase) {
+    now(() -> progress.phase(claim, phase));
+    LOG.infof("Rebuild %s is at %s", claim.id(), phase);
   }
 
   /** A sister that is away keeps the other feeds from nothing but the end. */
@@ -111,12 +118,12 @@ class Rebuilder {
   }
 
   private void analyze(Claim claim) {
-    now(() -> progress.phase(claim, RebuildPhase.ANALYZING));
+    enter(claim, RebuildPhase.ANALYZING);
     for (String table : generations.tables()) {
       now(() -> progress.hold(claim));
       generations.analyze(table);
     }
-    now(() -> progress.phase(claim, RebuildPhase.SWITCHING));
+    enter(claim, RebuildPhase.SWITCHING);
   }
 
   /** Tries to put the next generation in place. */

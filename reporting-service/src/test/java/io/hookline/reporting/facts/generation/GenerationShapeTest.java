@@ -4,6 +4,7 @@ import static io.hookline.reporting.facts.generation.RebuildFixtures.rows;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hookline.reporting.Fixtures;
+import io.hookline.reporting.facts.generation.RebuildProgress.Claim;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,12 +28,17 @@ class GenerationShapeTest {
   private static final Path FACTS = Path.of("src/main/java/io/hookline/reporting/facts");
 
   @Inject Generations generations;
+  @Inject Rebuilder rebuilder;
+  @Inject RebuildProgress progress;
+
+  private String rebuild;
+  private Claim claim;
 
   @BeforeEach
-  void prepare() {
-    generations.dropNext();
-    generations.tables().forEach(generations::prepare);
-    generations.prepareViews();
+  void begin() {
+    rebuild = RebuildFixtures.begin();
+    claim = progress.claim(UUID.randomUUID()).orElseThrow();
+    rebuilder.prepare(claim);
   }
 
   @Test
@@ -57,7 +64,7 @@ class GenerationShapeTest {
             "drop table %s")) {
       RebuildFixtures.sql(change.formatted("next.pillar"));
       assertThat(generations.isCurrent()).as(change).isFalse();
-      prepare();
+      rebuilder.prepare(claim);
     }
   }
 
@@ -65,11 +72,10 @@ class GenerationShapeTest {
   void aRebuildThatARelaseOvertookBeginsAnew() {
     Fixtures.twoBrands();
     RebuildFixtures.sql("alter table next.pillar add column more text");
-    String id = RebuildFixtures.begin();
     RebuildFixtures.sql("update rebuild set phase = 'SWITCHING'");
     RebuildFixtures.turn();
     assertThat(generations.isCurrent()).isTrue();
-    assertThat(RebuildFixtures.get(id).getString("phase")).isNotEqualTo("PREPARING");
+    assertThat(RebuildFixtures.get(rebuild).getString("phase")).isNotEqualTo("PREPARING");
   }
 
   @Test

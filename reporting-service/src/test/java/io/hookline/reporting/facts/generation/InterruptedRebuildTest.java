@@ -11,10 +11,13 @@ import static io.hookline.reporting.facts.generation.RebuildFixtures.sql;
 import static io.hookline.reporting.facts.generation.RebuildFixtures.turn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.hookline.kit.feed.FeedPoller;
 import io.hookline.kit.feed.FeedReplay;
+import io.hookline.kit.test.Background;
+import io.hookline.kit.test.Owner;
 import io.hookline.kit.test.SisterFeed;
 import io.hookline.kit.test.Tokens;
 import io.hookline.reporting.Season;
@@ -22,9 +25,12 @@ import io.hookline.reporting.Tables;
 import io.hookline.reporting.facts.generation.RebuildProgress.Claim;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.Connection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -93,6 +99,40 @@ class InterruptedRebuildTest {
     assertThat(get(id).getLong("version")).isEqualTo(version);
   }
 
+  /** As one on a large table, on a slow disk. */
+  @Test
+  void aWorkerWhoseStepTakesLongerThanItsLeaseIsLeftAlone() throws Exception {
+    String id = begin();
+    rebuilder.prepare(progress.claim(UUID.randomUUID()).orElseThrow());
+    CompletableFuture<Void> works;
+    try (Connection owner = Owner.connect()) {
+      owner.setAutoCommit(false);
+      owner.createStatement().execute("lock table next.snapshot in share update exclusive mode");
+      works = Background.run(RebuildFixtures::turn);
+      await().until(() -> get(id).getString("phase").equals("ANALYZING"));
+      sql("update rebuild set lease_until = null");
+      worker.giveSignOfLife();
+      assertThat(progress.claim(UUID.randomUUID())).isEmpty();
+    }
+    works.get(30, TimeUnit.SECONDS);
+    assertThat(get(id).getString("state")).isEqualTo("SWITCHED");
+    worker.giveSignOfLife();
+    assertThat(Tables.contents()).isEqualTo(tables);
+  }
+
+  /** Its pages would go to the present generation where the next one lacks a table. */
+  @Test
+  void aWorkerThatWasTakenForDeadDropsNoTableOfAnother() {
+    begin();
+    Claim late = dieAfter(1);
+    content.fail(503);
+    turn();
+    List<String> left = rows(LEFT);
+    assertThatThrownBy(() -> generations.dropNext(late)).isInstanceOf(RebuildStopped.class);
+    assertThatThrownBy(() -> generations.prepare(late, "post")).isInstanceOf(RebuildStopped.class);
+    assertThat(rows(LEFT)).isEqualTo(left).isNotEmpty();
+  }
+
   @Test
   void aWorkerThatWasTakenForDeadCannotWriteAnyMore() {
     String id = begin();
@@ -108,8 +148,8 @@ class InterruptedRebuildTest {
   void aDeathWhileTheTablesAreMadeLeavesNoneHalfMade() {
     String id = begin();
     Claim claim = progress.claim(UUID.randomUUID()).orElseThrow();
-    generations.dropNext();
-    generations.prepare("post");
+    generations.dropNext(claim);
+    generations.prepare(claim, "post");
     sql("insert into next.post select * from post");
     assertThat(claim.phase()).isEqualTo(RebuildPhase.PREPARING);
     assertThat(finish(id)).isEqualTo("SWITCHED");
