@@ -52,6 +52,7 @@ class ChangeFeed {
        where :resources is null or subject ~ :resources
           or (txid, seq) = (select txid, seq from page order by txid desc, seq desc limit 1)
        order by txid, seq
+       limit :limit + 1
       """;
 
   /** Each of them is after any cursor that is known. */
@@ -125,6 +126,7 @@ class ChangeFeed {
                     .bind("txid", place[0])
                     .bind("seq", Long.parseLong(place[1]))
                     .bind("lookedAt", lookedAt)
+                    .bind("limit", limit)
                     .bind("resources", subjects(resources))
                     .map((row, context) -> new Found(event(row), row.getLong("looked_at")))
                     .list());
