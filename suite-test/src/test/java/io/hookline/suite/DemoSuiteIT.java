@@ -83,6 +83,21 @@ class DemoSuiteIT {
   }
 
   @Test
+  void aVideoThatItsAuthorLentMayBeMadeAnAd() throws Exception {
+    JsonNode board = reporting("acme-cosmetics", "amplification/candidates?limit=100");
+    assertThat(board.path("items"))
+        .filteredOn(candidate -> candidate.path("kind").textValue().equals("UGC"))
+        .singleElement()
+        .satisfies(
+            candidate -> {
+              assertThat(candidate.path("title").textValue()).isEqualTo("Kim is never going back");
+              assertThat(candidate.path("rank").intValue()).isPositive();
+              assertThat(candidate.path("rights").textValue()).isEqualTo("GRANTED");
+              assertThat(candidate.path("blockers")).isEmpty();
+            });
+  }
+
+  @Test
   void theReportOpensAfterALogIn() {
     try (Browser browser = Browser.launch()) {
       Page page = browser.page();
@@ -149,6 +164,10 @@ class DemoSuiteIT {
 
   private JsonNode content(String brand, String path) throws Exception {
     return read("%s/v1/brands/%s/%s".formatted(Service.CONTENT.url(suite.ports()), brand, path));
+  }
+
+  private JsonNode reporting(String brand, String path) throws Exception {
+    return read("%s/v1/brands/%s/%s".formatted(Service.REPORTING.url(suite.ports()), brand, path));
   }
 
   private BigDecimal revenue(String brand) throws Exception {

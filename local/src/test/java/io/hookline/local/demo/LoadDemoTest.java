@@ -56,7 +56,7 @@ class LoadDemoTest {
         .containsEntry("/v1/brands/acme-cosmetics/creators", 8)
         .containsEntry("/v1/brands/nordlys-coffee/promo-codes", 4)
         .containsEntry("/v1/brands/acme-cosmetics/series", 5)
-        .containsEntry("/v1/brands/acme-cosmetics/posts", 130 + 66)
+        .containsEntry("/v1/brands/acme-cosmetics/posts", 130 + 66 + 1)
         .containsEntry("/v1/brands/nordlys-coffee/posts", 70 + 21)
         .containsEntry("/v1/brands/acme-cosmetics/comment-answers", 6)
         .containsEntry("/v1/brands/acme-cosmetics/briefs", 3)
@@ -106,7 +106,7 @@ class LoadDemoTest {
     load();
 
     assertThat(suite.creationsByPath)
-        .containsEntry("/v1/brands/acme-cosmetics/posts", 130 + 66)
+        .containsEntry("/v1/brands/acme-cosmetics/posts", 130 + 66 + 1)
         .containsEntry("/v1/brands/nordlys-coffee/event-sources", 1);
     assertThat(suite.rowsByPath).containsAllEntriesOf(rows());
     assertThat(workspace.demoLoaded()).exists();
@@ -154,7 +154,7 @@ class LoadDemoTest {
     List<BrandStory> brands = DemoAgency.asOf(day).brands();
     Figures acme = brands.get(0).figures();
     Map<String, Integer> rows = new HashMap<>();
-    rows.put("acme-cosmetics/snapshots", 719 + acme.snapshots().size());
+    rows.put("acme-cosmetics/snapshots", 719 + 4 + acme.snapshots().size());
     rows.put("nordlys-coffee/snapshots", 385 + brands.get(1).figures().snapshots().size());
     rows.put("acme-cosmetics/retention-curves", acme.retentionCurves().size());
     rows.put("acme-cosmetics/view-sources", acme.viewSources().size());
