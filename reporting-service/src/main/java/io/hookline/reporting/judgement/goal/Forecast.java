@@ -21,9 +21,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * chance that lasts for days; 91 to 98 of views that three posts a week bring; 92 to 97 of what
  * grows each day by a hundredth of the starting level, of which a forecast without a trend holds 0
  * to 81; 83 to 96 in a season of a year that moves weeks by 30 %, without a trend 20 to 89. The
- * price is width: of weeks that are alike, the interval over three weeks is 1.4 times as wide as
- * without a trend, over eight weeks twice. What turns is not foreseen: of growth that ends with the
- * history it holds 94 of 100 over three weeks, and 44 over half a year.
+ * price is width: of eight weeks that are alike but for much chance, the interval over three weeks
+ * is 1.4 times as wide as without a trend, over eight weeks twice. What turns is not foreseen: of
+ * growth that ends with the history it holds 94 of 100 over three weeks, and 44 over half a year.
  *
  * @param low of the interval; not below what stands, of what has never fallen
  */
