@@ -183,18 +183,20 @@ create table link (
 create index ix_link_creator on link (brand, creator_id);
 select isolate_by_brand('link', 'select, insert, update');
 
-create table link_day_clicks (
+-- Every count of a link's clicks on a day; the highest version counts.
+create table click_count (
   brand text not null,
   link_id uuid not null,
-  creator_id uuid,
   day date not null,
-  clicks bigint not null,
   version bigint not null,
-  constraint pk_link_day_clicks primary key (brand, link_id, day)
-) partition by range (day);
-create table link_day_clicks_default partition of link_day_clicks default;
-create index ix_link_day_clicks_creator on link_day_clicks (brand, creator_id, day);
-select isolate_by_brand('link_day_clicks', 'select, insert, update');
+  recorded_at timestamptz not null,
+  creator_id uuid,
+  clicks bigint not null,
+  constraint pk_click_count primary key (brand, day, link_id, version)
+);
+-- What was recorded of a day since an instant.
+create index ix_click_count_recorded_at on click_count (brand, day, recorded_at);
+select isolate_by_brand('click_count', 'select, insert');
 
 -- Every version of a conversion; the highest counts. value_amount is in the brand's currency, null when
 -- the original could not be converted.

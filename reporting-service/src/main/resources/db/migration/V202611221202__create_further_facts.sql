@@ -31,19 +31,23 @@ create table account_reading (
 );
 select isolate_by_brand('account_reading', 'select, insert');
 
+-- What a comment was in versions that follow one another, from version to last_version: where it stands
+-- and its class. Its likes are told again and again, and change nothing here. The highest counts.
 create table comment_fact (
   brand text not null,
   id uuid not null,
+  version bigint not null,
+  last_version bigint not null,
+  -- When the first of them was told.
+  recorded_at timestamptz not null,
   post_id uuid not null,
   commented_at timestamptz not null,
   comment_class text not null,
-  deleted_at timestamptz,
-  version bigint not null,
-  recorded_at timestamptz not null,
-  constraint pk_comment_fact primary key (brand, id)
+  constraint pk_comment_fact primary key (brand, id, version)
 );
 create index ix_comment_fact_post on comment_fact (brand, post_id, commented_at);
-select isolate_by_brand('comment_fact', 'select, insert, update');
+create index ix_comment_fact_commented_at on comment_fact (brand, commented_at);
+select isolate_by_brand('comment_fact', 'select, insert, update, delete');
 
 -- Which share of the viewers was still there at each second.
 create table retention_curve (

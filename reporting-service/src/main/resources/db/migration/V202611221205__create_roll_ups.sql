@@ -78,6 +78,20 @@ create table day_zone (
 );
 select isolate_by_brand('day_zone', 'select, insert, update');
 
+-- How many clicks a link had on a day, and whose it was when they were counted.
+create table link_day_clicks (
+  brand text not null,
+  link_id uuid not null,
+  creator_id uuid,
+  day date not null,
+  clicks bigint not null,
+  version bigint not null,
+  constraint pk_link_day_clicks primary key (brand, link_id, day)
+) partition by range (day);
+create table link_day_clicks_default partition of link_day_clicks default;
+create index ix_link_day_clicks_creator on link_day_clicks (brand, creator_id, day);
+select isolate_by_brand('link_day_clicks', 'select, insert, update');
+
 -- What was credited on a day, by whom and by what: sums of shares and of values of the conversions.
 create table credit_day (
   brand text not null,
@@ -152,8 +166,8 @@ create table comment_day (
 create index ix_comment_day_post on comment_day (brand, post_id);
 select isolate_by_brand('comment_day', 'select, insert, update, delete');
 
--- What advertising cost and brought on a day, as it was told last. Amounts are in the brand's currency, and
--- null where the ad was paid in another; days are as the ad account cuts them.
+-- Every version of what advertising cost and brought on a day; the highest counts. Amounts are in the
+-- brand's currency, and null where the ad was paid in another; days are as the ad account cuts them.
 create table ad_cost (
   brand text not null,
   id uuid not null,
@@ -185,10 +199,10 @@ create table ad_cost (
   source text not null,
   version bigint not null,
   recorded_at timestamptz not null,
-  constraint pk_ad_cost primary key (brand, id)
+  constraint pk_ad_cost primary key (brand, id, version)
 );
 create index ix_ad_cost_day on ad_cost (brand, day, network);
-select isolate_by_brand('ad_cost', 'select, insert, update, delete');
+select isolate_by_brand('ad_cost', 'select, insert');
 
 -- Of these what counts: of a campaign that is told of beside its ads, the rest that no ad tells. Summed,
 -- no money is in them twice, and none is missing.
@@ -236,4 +250,4 @@ create table fact_begin (
 select isolate_by_brand('fact_begin', 'select, insert, update');
 
 select part_of_read_model('post_day', 'post_day_basis', 'post_told', 'day_zone', 'credit_day',
-  'order_day', 'account_day', 'comment_day', 'ad_cost', 'ad_day', 'fact_begin');
+  'link_day_clicks', 'order_day', 'account_day', 'comment_day', 'ad_cost', 'ad_day', 'fact_begin');

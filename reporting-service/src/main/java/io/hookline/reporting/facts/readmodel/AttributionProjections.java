@@ -21,7 +21,7 @@ final class AttributionProjections {
   @Produces
   @Singleton
   static Projection clicks(Jdbi jdbi) {
-    return new Projection(jdbi, FEED, "links/clicks", SqlFile.read("link-day-clicks.sql"));
+    return new Projection(jdbi, FEED, "links/clicks", SqlFile.read("click-count.sql"));
   }
 
   @Produces

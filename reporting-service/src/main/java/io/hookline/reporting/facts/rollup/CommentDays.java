@@ -14,8 +14,7 @@ import org.jdbi.v3.core.Jdbi;
 class CommentDays implements FeedSubscription {
 
   private static final String KEEP = SqlFile.read(CommentDays.class, "comment-fact.sql");
-  private static final String COUNT =
-      SqlFile.read(CommentDays.class, "zone.sql", "days-of-comments.sql", "comment-day.sql");
+  private static final String COUNT = RollUps.days("comment-day", "days-of-comments.sql");
 
   private final Jdbi jdbi;
 

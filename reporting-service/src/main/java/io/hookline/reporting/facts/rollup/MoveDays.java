@@ -14,16 +14,16 @@ class MoveDays implements FeedSubscription {
 
   private static final String MOVE = RollUps.statement("move-zone.sql");
   private static final String POSTS = RollUps.statement("posts-to-move.sql");
-  private static final String POST_DAYS = RollUps.postDay("posts-that-changed.sql");
+  private static final String POST_DAYS = RollUps.days("post-day", "posts-that-changed.sql");
 
   private static final List<String> OTHER_DAYS =
       List.of(
-          RollUps.creditDay("days-of-all-credits.sql"),
-          RollUps.orderDay("days-of-all-orders.sql"),
+          RollUps.days("credit-day", "days-of-all-credits.sql"),
+          RollUps.days("order-day", "days-of-all-orders.sql"),
           RollUps.statement("zone.sql", "begin-of-orders.sql"),
           RollUps.statement("zone.sql", "begin-of-credits.sql"),
           RollUps.statement("zone.sql", "begin-of-mentions.sql"),
-          RollUps.statement("zone.sql", "days-of-all-comments.sql", "comment-day.sql"),
+          RollUps.days("comment-day", "days-of-all-comments.sql"),
           RollUps.statement("begin-of-comments.sql"));
 
   /** Posts whose histories are in the database's memory at once. */

@@ -34,11 +34,28 @@ public record Past(
   /** How orders are credited. */
   public record Settings(String model, Integer clickWindowHours, Integer viewWindowHours) {}
 
+  private static final String[] POSTS = {
+    "touched-since-posts.sql", "post-day.sql", "past-post-day.sql"
+  };
+
   private static final Map<String, String> BY_TABLE =
       Map.of(
-          "post_day", sql("touched-since-posts.sql", "post-day.sql", "past-post-day.sql"),
+          "post_day", sql(POSTS),
+          "view_sources", sql(POSTS) + RollUps.statement("view-sources-known-then.sql"),
           "credit_day", sql("touched-since-credits.sql", "credit-day.sql", "past-credit-day.sql"),
-          "order_day", sql("touched-since-orders.sql", "order-day.sql", "past-order-day.sql"));
+          "order_day", sql("touched-since-orders.sql", "order-day.sql", "past-order-day.sql"),
+          "link_day_clicks", sql("touched-since-clicks.sql", "click-day.sql", "past-click-day.sql"),
+          "comment_day",
+              sql("touched-since-comments.sql", "comment-day.sql", "past-comment-day.sql"),
+          "account_day",
+              sql("touched-since-accounts.sql", "account-day.sql", "past-account-day.sql"),
+          "ad_day",
+              sql(
+                  "ads-changed-since.sql",
+                  "ads-beside.sql",
+                  "ads-known-then.sql",
+                  "ad-day.sql",
+                  "past-ad-day.sql"));
 
   /** Begins one that reads the present. */
   public static final String WITH = "with ";
@@ -57,7 +74,7 @@ public record Past(
 
   /** Begins a statement, {@code with …,}, that reads the table. */
   public String with(String table) {
-    // What came in late is all that posts and orders lack; of credits there is more to tell.
+    // What came in late is all that the others lack; of credits there is more to tell.
     boolean present = step != Step.KNOWN_THEN && !"credit_day".equals(table);
     return present || !isKept(table) ? WITH : BY_TABLE.get(table);
   }

@@ -5,6 +5,7 @@ import io.hookline.kit.feed.FeedSubscriptions;
 import io.hookline.reporting.facts.readmodel.SqlFile;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 
 /**
@@ -18,37 +19,43 @@ class RollUps implements FeedSubscriptions {
   RollUps(Jdbi jdbi) {
     this.all =
         List.of(
-            new RollUp(jdbi, "content", "posts", postDay("posts-that-changed.sql")),
+            new RollUp(jdbi, "content", "posts", days("post-day", "posts-that-changed.sql")),
             new RollUp(
                 jdbi,
                 "content",
                 "posts/snapshots",
                 statement("post-told.sql"),
-                postDay("posts-of-snapshots.sql")),
-            new RollUp(jdbi, "content", "account-snapshots", statement("account-day.sql")),
+                days("post-day", "posts-of-snapshots.sql")),
+            new RollUp(
+                jdbi, "content", "account-snapshots", days("account-day", "days-of-accounts.sql")),
             new CommentDays(jdbi),
             new RollUp(jdbi, "content", "comments", statement("begin-of-comments.sql")),
             new RollUp(jdbi, "content", "mentions", statement("zone.sql", "begin-of-mentions.sql")),
             new RollUp(jdbi, "attribution", "links", statement("credit-day-post.sql")),
-            new RollUp(jdbi, "attribution", "links/clicks", statement("begin-of-clicks.sql")),
+            new RollUp(
+                jdbi,
+                "attribution",
+                "links/clicks",
+                days("click-day", "days-of-clicks.sql"),
+                statement("begin-of-clicks.sql")),
             new RollUp(
                 jdbi,
                 "attribution",
                 "conversions",
-                orderDay("days-of-orders.sql"),
+                days("order-day", "days-of-orders.sql"),
                 statement("zone.sql", "begin-of-orders.sql")),
             new RollUp(
                 jdbi,
                 "attribution",
                 "credits",
-                creditDay("days-of-credits.sql"),
-                orderDay("days-of-orders.sql"),
+                days("credit-day", "days-of-credits.sql"),
+                days("order-day", "days-of-orders.sql"),
                 statement("zone.sql", "begin-of-credits.sql")),
             new RollUp(
                 jdbi,
                 "attribution",
                 "ad-days",
-                statement("ad-day.sql"),
+                days("ad-day", "days-of-ads.sql", "ads-beside.sql"),
                 statement("begin-of-ads.sql")),
             new MoveDays(jdbi));
   }
@@ -59,20 +66,19 @@ class RollUps implements FeedSubscriptions {
   }
 
   /**
-   * Works the days of posts out anew.
+   * Works days out anew from the facts, and writes what differs.
    *
+   * @param what the days: {@code post-day} of {@code post_day}
    * @param touched says which
    */
-  static String postDay(String touched) {
-    return statement("zone.sql", touched, "post-day.sql", "write-post-day.sql");
-  }
-
-  static String creditDay(String touched) {
-    return statement("zone.sql", touched, "credit-day.sql", "write-credit-day.sql");
-  }
-
-  static String orderDay(String touched) {
-    return statement("zone.sql", touched, "order-day.sql", "write-order-day.sql");
+  static String days(String what, String... touched) {
+    return statement(
+        Stream.of(
+                Stream.of("zone.sql"),
+                Stream.of(touched),
+                Stream.of(what + ".sql", "write-" + what + ".sql"))
+            .flatMap(parts -> parts)
+            .toArray(String[]::new));
   }
 
   static String statement(String... parts) {

@@ -1,10 +1,6 @@
 -- Counter by counter: what was measured before what was estimated; what was collected when the day was over
 -- before what was collected while it ran; then an API's, a file's, a person's; then what was collected
 -- last, and of one instant the greater figure. As the content-service counts an account's days.
-with touched as materialized (
-  select distinct r."accountId" as account_id, r.day
-    from jsonb_to_recordset(:rows::jsonb) as r ("accountId" uuid, day date)
-),
 told as (
   select distinct on (r.account_id, r.day, c.counter) r.account_id, r.day, c.counter, c.value,
          r.source, r.collected_at
@@ -19,40 +15,24 @@ told as (
    order by r.account_id, r.day, c.counter, r.source = 'ESTIMATED', r.is_whole desc,
             array_position(array['API', 'IMPORT', 'MANUAL', 'ESTIMATED'], r.source),
             r.collected_at desc, c.value desc
+),
+computed as materialized (
+  select account_id, day,
+         max(value) filter (where counter = 1) as followers,
+         max(value) filter (where counter = 2) as new_followers,
+         max(value) filter (where counter = 3) as lost_followers,
+         max(value) filter (where counter = 4) as profile_views,
+         max(value) filter (where counter = 5) as bio_link_clicks,
+         max(value) filter (where counter = 6) as reach,
+         max(value) filter (where counter = 7) as likes,
+         max(value) filter (where counter = 8) as comments,
+         max(value) filter (where counter = 9) as shares,
+         max(value) filter (where counter = 10) as views,
+         max(value) filter (where counter = 11) as viewers,
+         max(value) filter (where counter = 12) as new_viewers,
+         max(value) filter (where counter = 13) as returning_viewers,
+         bool_or(source = 'ESTIMATED') as estimated, bool_or(source = 'MANUAL') as manual,
+         max(collected_at) as as_of
+    from told
+   group by account_id, day
 )
-insert into account_day as t (brand, account_id, day, followers, new_followers, lost_followers,
-       profile_views, bio_link_clicks, reach, likes, comments, shares, views, viewers, new_viewers,
-       returning_viewers, estimated, manual, as_of)
-select :brand, account_id, day,
-       max(value) filter (where counter = 1) as followers,
-       max(value) filter (where counter = 2) as new_followers,
-       max(value) filter (where counter = 3) as lost_followers,
-       max(value) filter (where counter = 4) as profile_views,
-       max(value) filter (where counter = 5) as bio_link_clicks,
-       max(value) filter (where counter = 6) as reach,
-       max(value) filter (where counter = 7) as likes,
-       max(value) filter (where counter = 8) as comments,
-       max(value) filter (where counter = 9) as shares,
-       max(value) filter (where counter = 10) as views,
-       max(value) filter (where counter = 11) as viewers,
-       max(value) filter (where counter = 12) as new_viewers,
-       max(value) filter (where counter = 13) as returning_viewers,
-       bool_or(source = 'ESTIMATED'), bool_or(source = 'MANUAL'), max(collected_at)
-  from told
- group by account_id, day
-on conflict (brand, account_id, day) do update
-   set followers = excluded.followers, new_followers = excluded.new_followers, lost_followers =
-       excluded.lost_followers, profile_views = excluded.profile_views, bio_link_clicks =
-       excluded.bio_link_clicks, reach = excluded.reach, likes = excluded.likes, comments =
-       excluded.comments, shares = excluded.shares, views = excluded.views, viewers =
-       excluded.viewers, new_viewers = excluded.new_viewers, returning_viewers =
-       excluded.returning_viewers, estimated = excluded.estimated, manual = excluded.manual, as_of =
-       excluded.as_of
- where (t.followers, t.new_followers, t.lost_followers, t.profile_views, t.bio_link_clicks, t.reach,
-        t.likes, t.comments, t.shares, t.views, t.viewers, t.new_viewers, t.returning_viewers,
-        t.estimated, t.manual, t.as_of)
-       is distinct from
-       (excluded.followers, excluded.new_followers, excluded.lost_followers, excluded.profile_views,
-        excluded.bio_link_clicks, excluded.reach, excluded.likes, excluded.comments,
-        excluded.shares, excluded.views, excluded.viewers, excluded.new_viewers,
-        excluded.returning_viewers, excluded.estimated, excluded.manual, excluded.as_of)

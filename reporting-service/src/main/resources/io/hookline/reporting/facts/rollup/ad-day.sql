@@ -1,23 +1,14 @@
 -- What counts of the days that changed, and of the ad groups and campaigns that these are parts of: of a
 -- campaign whose ads are told of too, the rest that no ad tells. Platforms tell of removed ads, and of
 -- what they show without one, in the campaign's figures alone. People are no sum of those of ads.
-with changed as (
-  select distinct id from jsonb_to_recordset(:rows::jsonb) as r (id uuid)
-), place as (
-  select c.network, c.day, c.campaign, c.ad_group
-    from changed join ad_cost c on c.brand = :brand and c.id = changed.id
-  union
-  select d.network, d.day, d.campaign, d.ad_group
-    from changed join ad_day d on d.brand = :brand and d.id = changed.id
-), touched as (
-  select id from changed
-  union
-  select c.id
-    from place p
-    join ad_cost c on c.brand = :brand and c.day = p.day and c.network = p.network
-   where c.level = 'CAMPAIGN' and c.campaign = p.campaign
-      or c.level = 'AD_GROUP' and c.ad_group = p.ad_group
-), figures as (
+known as not materialized (
+  select c.*
+    from ad_cost c
+   where c.brand = :brand
+     and c.version = (
+         select max(n.version) from ad_cost n where n.brand = :brand and n.id = c.id)
+),
+figures as (
   select c.brand, c.id, c.day, c.network, c.ad_kind, c.campaign_id, c.campaign, c.ad_group, c.ad,
          c.post_id, c.creator_id, c.paid_currency, c.source, c.version, finer.parts,
          greatest(c.recorded_at, finer.recorded_at) as recorded_at,
@@ -40,7 +31,7 @@ with changed as (
          case when c.conversion_value is not null
               then greatest(c.conversion_value - coalesce(finer.conversion_value, 0), 0) end as conversion_value
     from touched
-    join ad_cost c on c.brand = :brand and c.id = touched.id
+    join known c on c.id = touched.id
    cross join lateral (
      select count(*) as parts, max(recorded_at) as recorded_at,
             sum(spend) as spend,
@@ -69,34 +60,14 @@ with changed as (
                          sum(x.conversions) filter (where x.level = 'AD_GROUP')) as conversions,
                 greatest(sum(x.conversion_value) filter (where x.level = 'AD'),
                          sum(x.conversion_value) filter (where x.level = 'AD_GROUP')) as conversion_value
-           from ad_cost x
-          where c.level <> 'AD' and x.brand = :brand and x.day = c.day and x.network = c.network
+           from known x
+          where c.level <> 'AD' and x.day = c.day and x.network = c.network
             and (c.level = 'CAMPAIGN' and x.campaign = c.campaign and x.level <> 'CAMPAIGN'
                  or c.level = 'AD_GROUP' and x.ad_group = c.ad_group and x.level = 'AD')
           group by x.ad_group) ad_group) finer
-), counting as (
+),
+computed as (
   select * from figures
    where parts = 0
       or greatest(spend, paid_amount, budget, impressions, clicks, video_views, conversions, conversion_value) > 0
-), gone as (
-  delete from ad_day d
-   using touched
-   where d.brand = :brand and d.id = touched.id
-     and not exists (select from counting where counting.id = d.id)
-)
-insert into ad_day as t (brand, id, day, network, ad_kind, campaign_id, campaign, ad_group, ad, post_id,
-       creator_id, spend, paid_amount, paid_currency, budget, impressions, reach, frequency, clicks,
-       video_views, conversions, conversion_value, source, version, recorded_at)
-select brand, id, day, network, ad_kind, campaign_id, campaign, ad_group, ad, post_id, creator_id, spend,
-       paid_amount, paid_currency, budget, impressions, reach, frequency, clicks, video_views, conversions,
-       conversion_value, source, version, recorded_at
-  from counting
-on conflict (brand, id) do update
-   set day = excluded.day, network = excluded.network, ad_kind = excluded.ad_kind,
-       campaign_id = excluded.campaign_id, campaign = excluded.campaign, ad_group = excluded.ad_group,
-       ad = excluded.ad, post_id = excluded.post_id, creator_id = excluded.creator_id,
-       spend = excluded.spend, paid_amount = excluded.paid_amount, paid_currency = excluded.paid_currency,
-       budget = excluded.budget, impressions = excluded.impressions, reach = excluded.reach,
-       frequency = excluded.frequency, clicks = excluded.clicks, video_views = excluded.video_views,
-       conversions = excluded.conversions, conversion_value = excluded.conversion_value,
-       source = excluded.source, version = excluded.version, recorded_at = excluded.recorded_at
+),

@@ -14,18 +14,8 @@ computed as materialized (
          and f.commented_at >= s.since and f.commented_at < s.before
          and (f.commented_at at time zone zone.name)::date = s.day
       offset 0) f
+   -- Looked up for each: joined as a set, PostgreSQL reads all comments of the brand.
+   where f.version = (
+       select max(n.version) from comment_fact n where n.brand = :brand and n.id = f.id)
    group by s.post_id, s.day, f.comment_class
 ),
-gone as (
-  delete from comment_day d
-   using touched t
-   where d.brand = :brand and d.post_id = t.post_id and d.day = t.day
-     and (d.post_id, d.day, d.comment_class) not in (
-       select post_id, day, comment_class from computed)
-)
-insert into comment_day as t (brand, post_id, day, comment_class, comments, as_of)
-select :brand, post_id, day, comment_class, comments, as_of
-  from computed
-on conflict (brand, day, post_id, comment_class) do update
-   set comments = excluded.comments, as_of = excluded.as_of
- where (t.comments, t.as_of) is distinct from (excluded.comments, excluded.as_of)

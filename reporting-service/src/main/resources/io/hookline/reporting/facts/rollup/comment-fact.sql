@@ -1,24 +1,75 @@
--- Tells where comments were and where they are now: their counts on both days change. What else changes
--- of a comment, such as its likes, touches no day.
-with kept as (
-  insert into comment_fact as t (brand, id, post_id, commented_at, comment_class, deleted_at,
-         version, recorded_at)
-  select distinct on (id) :brand, id, "postId", "commentedAt", "commentClass", "deletedAt", version,
-         "recordedAt"
+-- Keeps what counts of each version of comments, those that follow one another and say the same as one
+-- row, the same rows in whatever order versions come. Tells where comments were and where they are now:
+-- their counts on both days change. What else changes of a comment, such as its likes, touches no day.
+with told as materialized (
+  select distinct on (id, version) id, version, version as last_version, "recordedAt" as recorded_at,
+         "postId" as post_id, "commentedAt" as commented_at, "commentClass" as comment_class
     from jsonb_to_recordset(:rows::jsonb) as r (id uuid, "postId" uuid, "commentedAt" timestamptz,
-         "commentClass" text, "deletedAt" timestamptz, version bigint, "recordedAt" timestamptz)
+         "commentClass" text, version bigint, "recordedAt" timestamptz)
+   order by id, version, "recordedAt"
+),
+kept as materialized (
+  select f.id, f.version, f.last_version, f.recorded_at, f.post_id, f.commented_at, f.comment_class
+    from (select distinct id from told) t
+    join comment_fact f on f.brand = :brand and f.id = t.id
+),
+piece as (
+  select * from kept
+  union all
+  select t.* from told t
+   where not exists (
+       select from kept k
+        where k.id = t.id and t.version between k.version and k.last_version)
+),
+beside as (
+  select *,
+         lag(last_version) over w = version - 1
+         and lag(row(post_id, commented_at, comment_class)) over w
+             = row(post_id, commented_at, comment_class) as follows
+    from piece
+  window w as (partition by id order by version)
+),
+numbered as (
+  select *, count(*) filter (where follows is not true) over (partition by id order by version) as run
+    from beside
+),
+run as materialized (
+  select distinct on (id, run) id, version, max(last_version) over (partition by id, run) as last_version,
+         recorded_at, post_id, commented_at, comment_class
+    from numbered
+   order by id, run, version
+),
+joined as (
+  delete from comment_fact f
+   using run
+   where f.brand = :brand and f.id = run.id
+     and f.version > run.version and f.version <= run.last_version
+),
+written as (
+  insert into comment_fact as t (brand, id, version, last_version, recorded_at, post_id, commented_at,
+         comment_class)
+  select :brand, id, version, last_version, recorded_at, post_id, commented_at, comment_class
+    from run
+  on conflict (brand, id, version) do update
+     set last_version = excluded.last_version
+   where t.last_version <> excluded.last_version
+),
+was as (
+  select distinct on (id) id, post_id, commented_at, comment_class
+    from kept
    order by id, version desc
-  on conflict (brand, id) do update
-     set post_id = excluded.post_id, commented_at = excluded.commented_at,
-         comment_class = excluded.comment_class, deleted_at = excluded.deleted_at,
-         version = excluded.version, recorded_at = excluded.recorded_at
-   where t.version < excluded.version
-  returning old.post_id as old_post, old.commented_at as old_at, old.comment_class as old_class,
-            new.post_id, new.commented_at, new.comment_class
+),
+is_now as (
+  select distinct on (id) id, post_id, commented_at, comment_class
+    from run
+   order by id, version desc
 ),
 moved as (
-  select * from kept
-   where (old_post, old_at, old_class) is distinct from (post_id, commented_at, comment_class)
+  select was.post_id as old_post, was.commented_at as old_at, i.post_id, i.commented_at
+    from is_now i
+    left join was on was.id = i.id
+   where (was.post_id, was.commented_at, was.comment_class)
+         is distinct from (i.post_id, i.commented_at, i.comment_class)
 ),
 place as (
   select old_post as post_id, old_at as at from moved where old_post is not null

@@ -6,9 +6,12 @@ changed as materialized (
   select distinct d.conversion_id
     from credited d
    cross join zone
-   where d.brand = :brand and d.recorded_at >= :knownBefore
+   where d.brand = :brand
      and d.occurred_at >= :pastFrom::date::timestamp at time zone zone.name
      and d.occurred_at < (:pastTo::date + 1)::timestamp at time zone zone.name
+     and (select max(n.recorded_at) from credited n
+           where n.brand = :brand and n.conversion_id = d.conversion_id)
+         >= :knownBefore
 ),
 decision as materialized (
   select d.*, row(d.model, d.click_window_hours, d.view_window_hours) as settings,
@@ -58,12 +61,19 @@ credited as materialized (
     join credited d on d.brand = :brand and d.conversion_id = counting.conversion_id
                    and d.version = counting.version
   union all
-  select d.conversion_id, max(d.version), max(d.recorded_at), d.brand
-    from touched t
-   cross join zone
-    join credited d on d.brand = :brand
-                   and d.occurred_at >= t.day::timestamp at time zone zone.name
-                   and d.occurred_at < (t.day + 1)::timestamp at time zone zone.name
-   where not exists (select from changed where changed.conversion_id = d.conversion_id)
-   group by d.conversion_id, d.brand
+  -- Of the others on these days the last, which may stand on another day.
+  select o.conversion_id, p.version, p.recorded_at, p.brand
+    from (select distinct d.conversion_id
+            from touched t
+           cross join zone
+            join credited d on d.brand = :brand
+                           and d.occurred_at >= t.day::timestamp at time zone zone.name
+                           and d.occurred_at < (t.day + 1)::timestamp at time zone zone.name
+           where not exists (
+               select from changed where changed.conversion_id = d.conversion_id)) o
+   cross join lateral (
+      select d.version, d.recorded_at, d.brand from credited d
+       where d.brand = :brand and d.conversion_id = o.conversion_id
+       order by d.version desc
+       limit 1) p
 ),

@@ -18,7 +18,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class RollUpPlanTest {
 
-  /** 100 posts with 200 snapshots each, 60,000 orders that are credited, and comments. */
+  /**
+   * 100 posts with 200 snapshots each, 60,000 orders that are credited, comments, clicks and ads.
+   */
   private static final String MANY =
       """
       insert into post (brand, id, network, kind, title, status, published_at, hashtags,
@@ -45,9 +47,20 @@ class RollUpPlanTest {
       insert into credit (brand, conversion_id, version, position, occurred_at, evidence, share)
       select brand, id, 1, 1, occurred_at, 'CLICK', 1 from conversion;
       insert into comment_fact (brand, id, post_id, commented_at, comment_class, version,
-                                recorded_at)
-      select brand, uuidv7(), post_id, captured_at, 'OTHER', 0, now() from snapshot;
-      analyze post, snapshot, post_told, post_day, conversion, credited, credit, comment_fact;
+                                last_version, recorded_at)
+      select brand, uuidv7(), post_id, captured_at, 'OTHER', 0, 0, now() from snapshot;
+      insert into click_count (brand, link_id, day, version, recorded_at, clicks)
+      select brand, post_id, captured_at::date, row_number() over (), captured_at, 7 from snapshot;
+      insert into ad_cost (brand, id, day, network, level, ad_kind, campaign, ad_group, ad, clicks,
+                           source, version, recorded_at)
+      select 'acme-cosmetics', uuidv7(), date '2026-01-01' + n / 60, 'TIKTOK', 'AD', 'SPARK',
+             'c' || n % 9, 'g' || n % 9, 'a' || n % 60, 7, 'API', 0, now()
+        from generate_series(1, 20000) n;
+      insert into ad_cost (brand, id, day, network, level, ad_kind, clicks, source, version,
+                           recorded_at)
+      select brand, id, day, network, level, ad_kind, 6, source, 1, now() from ad_cost;
+      analyze post, snapshot, post_told, post_day, conversion, credited, credit, comment_fact,
+              click_count, ad_cost;
       """;
 
   @BeforeEach
@@ -79,7 +92,7 @@ class RollUpPlanTest {
 
   @Test
   void aPageOfSnapshotsReadsThePostsOwn() throws SQLException {
-    List<String> plan = plan(RollUps.postDay("posts-of-snapshots.sql"));
+    List<String> plan = plan(RollUps.days("post-day", "posts-of-snapshots.sql"));
     readsFromIndexes(plan, "snapshot");
     assertThat(plan)
         .as("what stood is read backwards, and no further than needed")
@@ -91,19 +104,27 @@ class RollUpPlanTest {
 
   @Test
   void aPageOfCreditsReadsTheDaysOwn() throws SQLException {
-    readsFromIndexes(plan(RollUps.creditDay("days-of-credits.sql")), "credit", "credited");
+    readsFromIndexes(plan(RollUps.days("credit-day", "days-of-credits.sql")), "credit", "credited");
   }
 
   @Test
   void aPageOfOrdersReadsTheDaysOwn() throws SQLException {
     readsFromIndexes(
-        plan(RollUps.orderDay("days-of-orders.sql")), "conversion", "credited", "credit");
+        plan(RollUps.days("order-day", "days-of-orders.sql")), "conversion", "credited", "credit");
   }
 
   @Test
   void aPageOfCommentsReadsThePostsOwn() throws SQLException {
-    readsFromIndexes(
-        plan(RollUps.statement("zone.sql", "days-of-comments.sql", "comment-day.sql")),
-        "comment_fact");
+    readsFromIndexes(plan(RollUps.days("comment-day", "days-of-comments.sql")), "comment_fact");
+  }
+
+  @Test
+  void aPageOfClicksReadsTheLinksOwn() throws SQLException {
+    readsFromIndexes(plan(RollUps.days("click-day", "days-of-clicks.sql")), "click_count");
+  }
+
+  @Test
+  void aPageOfAdsReadsTheDaysOwn() throws SQLException {
+    readsFromIndexes(plan(RollUps.days("ad-day", "days-of-ads.sql", "ads-beside.sql")), "ad_cost");
   }
 }

@@ -267,10 +267,12 @@ final class NaiveFigures {
       """
       create temp table clicks_now as
       select c.clicks, c.creator_id, p.network, p.series_id
-        from link_day_clicks c
+        from click_count c
         left join link l on l.brand = c.brand and l.id = c.link_id
         left join post p on p.brand = c.brand and p.id = l.post_id
-       where c.brand = '%s' and c.day %s"""
+       where c.brand = '%s' and c.day %s
+         and c.version = (select max(version) from click_count d
+                           where d.brand = c.brand and d.link_id = c.link_id and d.day = c.day)"""
           .formatted(ACME, inside),
       """
       create temp table orders_now as
@@ -285,7 +287,7 @@ final class NaiveFigures {
           .formatted(ACME, day.formatted("v.occurred_at"), inside),
       begun("credits", "credited", day.formatted("occurred_at"), to),
       begun("orders", "conversion", day.formatted("occurred_at"), to),
-      begun("clicks", "link_day_clicks", "day", to)
+      begun("clicks", "click_count", "day", to)
     };
   }
 
