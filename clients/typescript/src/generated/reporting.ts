@@ -3966,7 +3966,7 @@ export interface components {
         /** @enum {string} */
         Kind: "RESOURCE" | "TERM" | "WORD" | "NUMBER";
         /** @enum {string} */
-        LateFact: "SNAPSHOT" | "CONVERSION" | "CORRECTED_CONVERSION" | "DECISION_ON_CREDIT";
+        LateFact: "SNAPSHOT" | "VIEW_SOURCES" | "ACCOUNT_DAY" | "COMMENT" | "CHANGED_COMMENT" | "CLICK_COUNT" | "AD_DAY" | "RESTATED_AD_DAY" | "CONVERSION" | "CORRECTED_CONVERSION" | "DECISION_ON_CREDIT";
         LateFacts: {
             fact: components["schemas"]["LateFact"];
             /**

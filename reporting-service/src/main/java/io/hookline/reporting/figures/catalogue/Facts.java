@@ -14,25 +14,51 @@ import java.util.Map;
  * counted. To add one is to declare it here and to say in FactCells what its cells are.
  */
 public enum Facts {
-  POST_DAYS("counters of posts", "snapshots of posts", true, UNKNOWN, Map.of()),
+  POST_DAYS(
+      "counters of posts",
+      "snapshots of posts",
+      "content",
+      true,
+      UNKNOWN,
+      Kept.in("post_day"),
+      Map.of()),
   VIEW_SOURCES(
-      "views of posts whose sources are told", "sources of views", true, UNKNOWN, Map.of()),
+      "views of posts whose sources are told",
+      "sources of views",
+      "content",
+      true,
+      UNKNOWN,
+      Kept.in("view_sources"),
+      Map.of()),
   /** The same in organic posts, with the rate card that prices them. */
-  POST_VALUES("values of posts", "snapshots of posts", true, UNKNOWN, Map.of()),
-  OUT("posts that are out", "posts", true, NOTHING, Map.of()),
-  PUBLISHED("posts that were published", "posts", true, NOTHING, Map.of()),
-  PLANNED("posts that were planned", "posts", true, NOTHING_EVER, Map.of()),
+  POST_VALUES(
+      "values of posts",
+      "snapshots of posts",
+      "content",
+      true,
+      UNKNOWN,
+      Kept.in("post_day"),
+      Map.of()),
+  OUT("posts that are out", "posts", "content", true, NOTHING, Kept.NO_POSTS, Map.of()),
+  PUBLISHED(
+      "posts that were published", "posts", "content", true, NOTHING, Kept.NO_POSTS, Map.of()),
+  PLANNED(
+      "posts that were planned", "posts", "content", true, NOTHING_EVER, Kept.NO_POSTS, Map.of()),
   COMMENTS(
       "comments on posts",
       "comments",
+      "content",
       true,
       NOTHING_SINCE_BEGIN,
+      Kept.in("comment_day"),
       Map.of("comment_class", "c.comment_class")),
   CREDITS(
       "credits of conversions",
       "credits",
+      "attribution",
       true,
       NOTHING_SINCE_BEGIN,
+      Kept.in("credit_day"),
       Map.of(
           "creator", "c.creator_id",
           "partnership", "c.partnership_id",
@@ -42,20 +68,26 @@ public enum Facts {
   ORDERS(
       "conversions, whether they are credited or not",
       "conversions",
+      "attribution",
       false,
       NOTHING_SINCE_BEGIN,
+      Kept.in("order_day"),
       Map.of()),
   CLICKS(
       "clicks on links",
       "clicks",
+      "attribution",
       true,
       NOTHING_SINCE_BEGIN,
+      Kept.in("link_day_clicks"),
       Map.of("creator", "c.creator_id", "link", "c.link_id")),
   ADS(
       "days of ads",
       "ad costs",
+      "attribution",
       true,
       NOTHING_SINCE_BEGIN,
+      Kept.in("ad_day"),
       Map.of(
           "creator", "coalesce(c.creator_id, p.creator_id)",
           "campaign", "coalesce(c.campaign_id, p.campaign_id)",
@@ -66,27 +98,42 @@ public enum Facts {
   ACCOUNT_DAYS(
       "days of accounts",
       "snapshots of accounts",
+      "content",
       false,
       UNKNOWN,
+      Kept.in("account_day"),
       Map.of("account", "c.account_id", "network", "c.network")),
   FEES(
       "fees of partnerships",
       "partnerships",
+      "creator",
       false,
       UNKNOWN,
+      Kept.not("of partnerships only the latest fee and days are kept"),
       Map.of("creator", "c.creator_id", "partnership", "c.partnership_id"));
 
   private final String label;
   private final String source;
+  private final String feed;
   private final boolean posts;
   private final Silence silence;
+  private final Kept past;
   private final Map<String, String> own;
 
-  Facts(String label, String source, boolean posts, Silence silence, Map<String, String> own) {
+  Facts(
+      String label,
+      String source,
+      String feed,
+      boolean posts,
+      Silence silence,
+      Kept past,
+      Map<String, String> own) {
     this.label = label;
     this.source = source;
+    this.feed = feed;
     this.posts = posts;
     this.silence = silence;
+    this.past = past;
     this.own = own;
   }
 
@@ -98,6 +145,11 @@ public enum Facts {
   /** What the sister services call them. */
   public String source() {
     return source;
+  }
+
+  /** Who tells of them: {@code content}. */
+  public String feed() {
+    return feed;
   }
 
   /** Whether a cell may belong to a post, and so has what the post has. */
@@ -124,14 +176,14 @@ public enum Facts {
     return silence.isZero(from, to, begin, today);
   }
 
-  /** Of whose days it may be told what was known of them; null where only the present is. */
+  /** Where their days are, of which it may be told what was known of them; null: only what is. */
   public String table() {
-    return switch (this) {
-      case POST_DAYS -> "post_day";
-      case CREDITS -> "credit_day";
-      case ORDERS -> "order_day";
-      default -> null;
-    };
+    return past.table();
+  }
+
+  /** Why only the present is known of them; null where the past is. */
+  public String pastUnknown() {
+    return past.unknown();
   }
 
   /** Whether they can be cut into days, weeks and months. */
@@ -143,5 +195,19 @@ public enum Facts {
   public String by(Dimension dimension) {
     String direct = own.get(dimension.id());
     return direct != null ? direct : posts ? dimension.ofPost() : null;
+  }
+
+  /** The table of days whose past is kept, or why none is. */
+  private record Kept(String table, String unknown) {
+
+    static final Kept NO_POSTS = not("of posts only the latest version is kept");
+
+    static Kept in(String table) {
+      return new Kept(table, null);
+    }
+
+    static Kept not(String unknown) {
+      return new Kept(null, unknown);
+    }
   }
 }

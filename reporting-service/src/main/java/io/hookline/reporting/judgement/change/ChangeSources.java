@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
@@ -32,15 +33,20 @@ class ChangeSources {
   }
 
   List<LateFacts> late(Compared compared) {
-    List<Facts> facts = compared.counted().measure().facts();
+    List<String> tables =
+        compared.counted().measure().facts().stream()
+            .map(Facts::table)
+            .filter(Objects::nonNull)
+            .toList();
     return list(
         LATE,
         LateFacts.class,
         query ->
             period(query, compared, compared.before())
                 .bind("knownBefore", compared.age().knownBefore())
-                .bind("posts", facts.contains(Facts.POST_DAYS))
-                .bind("orders", facts.contains(Facts.CREDITS) || facts.contains(Facts.ORDERS)));
+                .bind("from", compared.before().from())
+                .bind("to", compared.before().to())
+                .bindArray("tables", String.class, tables));
   }
 
   List<SettingsUsed> settings(Compared compared) {

@@ -1,5 +1,8 @@
 package io.hookline.reporting.judgement.change;
 
+import io.hookline.reporting.facts.rollup.Past;
+import io.hookline.reporting.facts.rollup.Past.Settings;
+import io.hookline.reporting.facts.rollup.Past.Step;
 import io.hookline.reporting.figures.catalogue.Facts;
 import io.hookline.reporting.figures.query.Days;
 import io.hookline.reporting.figures.query.Question;
@@ -37,6 +40,11 @@ record Compared(
 
   Compared at(Age known) {
     return new Compared(brand, zone, counted, before, after, filters, known);
+  }
+
+  /** The earlier period when it was as old as the later one is. */
+  Past past(Step step, Settings settings) {
+    return new Past(before.from(), before.to(), age.knownBefore(), step, settings);
   }
 
   boolean isCredited() {

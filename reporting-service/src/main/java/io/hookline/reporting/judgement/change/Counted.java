@@ -2,7 +2,6 @@ package io.hookline.reporting.judgement.change;
 
 import io.hookline.reporting.facts.freshness.DataFreshness;
 import io.hookline.reporting.facts.freshness.FeedFreshness;
-import io.hookline.reporting.facts.rollup.Past;
 import io.hookline.reporting.figures.catalogue.Facts;
 import io.hookline.reporting.figures.catalogue.Measure;
 import io.hookline.reporting.figures.catalogue.Measures;
@@ -66,13 +65,12 @@ record Counted(Measure measure, Measure unitsBy, Unit unit) {
 
   /** Whether it can be told what was known of it earlier. */
   boolean isPastKept() {
-    return measure.facts().stream().anyMatch(facts -> Past.isKept(facts.table()));
+    return measure.facts().stream().anyMatch(facts -> facts.table() != null);
   }
 
   /** As of when its figures are: the feed of its facts may be behind. */
   Instant knownAt(DataFreshness freshness, Instant now) {
-    List<String> feeds =
-        measure.facts().stream().map(facts -> isOfPosts() ? "content" : "attribution").toList();
+    List<String> feeds = measure.facts().stream().map(Facts::feed).toList();
     return freshness.feeds().stream()
         .filter(feed -> feeds.contains(feed.feed()) && feed.asOf() != null)
         .map(FeedFreshness::asOf)
@@ -95,6 +93,11 @@ record Counted(Measure measure, Measure unitsBy, Unit unit) {
   /** What has to be asked for. */
   List<Measure> measures() {
     return Stream.of(measure, unitsBy).filter(each -> each != null).distinct().toList();
+  }
+
+  /** Which kinds of facts its values and units are made of. */
+  List<Facts> facts() {
+    return measures().stream().flatMap(each -> each.facts().stream()).distinct().toList();
   }
 
   /** A row's units and what they brought; what is not known of it is nothing. */

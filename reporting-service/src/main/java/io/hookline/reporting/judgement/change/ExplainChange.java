@@ -4,6 +4,7 @@ import io.hookline.kit.access.BrandDirectory;
 import io.hookline.kit.access.BrandFacts;
 import io.hookline.kit.problem.Problem;
 import io.hookline.reporting.facts.rollup.Past;
+import io.hookline.reporting.facts.rollup.Past.Step;
 import io.hookline.reporting.figures.query.Answer;
 import io.hookline.reporting.figures.query.Days;
 import io.hookline.reporting.figures.query.Figure;
@@ -53,16 +54,28 @@ public class ExplainChange {
             null);
     Answer now = periods.earlier(compared, null);
     Answer later = periods.later(compared);
-    if (counted.lacksUnits(now.total()) || counted.lacksUnits(later.total())) {
-      compared = compared.with(counted.withoutUnits());
-    }
     Age age =
         Age.of(
             compared.before(),
             compared.after(),
             compared.zone(),
             counted.knownAt(later.freshness(), clock.instant()));
-    return explained(compared.at(age), now, later);
+    compared = compared.at(age);
+    if (counted.lacksUnits(now.total())
+        || counted.lacksUnits(later.total())
+        || lackedUnits(compared)) {
+      compared = compared.with(counted.withoutUnits());
+    }
+    return explained(compared, now, later);
+  }
+
+  /** Clicks may have come at once later than the conversions that followed them. */
+  private boolean lackedUnits(Compared compared) {
+    if (compared.counted().unit() != Counted.Unit.CLICKS) {
+      return false;
+    }
+    Side then = seen(compared, compared.past(Step.KNOWN_THEN, null));
+    return then.units().signum() == 0 && then.amount().signum() != 0;
   }
 
   private ChangeExplanation explained(Compared compared, Answer now, Answer later) {

@@ -1,6 +1,5 @@
 package io.hookline.reporting.judgement.change;
 
-import io.hookline.reporting.facts.rollup.Past;
 import io.hookline.reporting.figures.catalogue.Facts;
 import io.hookline.reporting.figures.query.Days;
 import java.math.BigDecimal;
@@ -28,12 +27,14 @@ final class Unknowns {
   }
 
   void notKept(Counted counted) {
-    for (Facts facts : counted.measure().facts()) {
-      if (!Past.isKept(facts.table())) {
+    for (Facts facts : counted.facts()) {
+      if (facts.pastUnknown() != null) {
         words.add(
             "What came in late of "
                 + facts.label()
-                + " is not kept: the earlier period counts as it is known now.");
+                + " is not known, because "
+                + facts.pastUnknown()
+                + ": the earlier period counts as it is known now.");
       }
     }
   }

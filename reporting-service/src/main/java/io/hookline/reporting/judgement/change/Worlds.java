@@ -54,13 +54,7 @@ record Worlds(
   private static Worlds of(
       Compared compared, Settings settings, Side now, Function<Past, Side> seen) {
     Counted counted = compared.counted();
-    Past past =
-        new Past(
-            compared.before().from(),
-            compared.before().to(),
-            compared.age().knownBefore(),
-            Step.KNOWN_THEN,
-            settings);
+    Past past = compared.past(Step.KNOWN_THEN, settings);
     Side then = seen.apply(past);
     if (then.units().signum() == 0 && now.units().signum() != 0) {
       return null;
