@@ -1,6 +1,6 @@
 package io.hookline.creator.brand;
 
-import io.hookline.creator.partnership.Partnerships;
+import io.hookline.creator.deal.partnership.Partnerships;
 import io.hookline.kit.access.Allow;
 import io.hookline.kit.access.Grants;
 import io.hookline.kit.access.Role;

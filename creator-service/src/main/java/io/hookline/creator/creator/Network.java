@@ -1,8 +1,0 @@
-package io.hookline.creator.creator;
-
-/** Where an account lives. */
-enum Network {
-  TIKTOK,
-  INSTAGRAM,
-  YOUTUBE
-}

@@ -1,2 +1,0 @@
-/** The people who make the videos, and their accounts on the networks. */
-package io.hookline.creator.creator;

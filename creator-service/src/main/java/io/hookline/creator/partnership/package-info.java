@@ -1,2 +1,0 @@
-/** Terms between a brand and a creator: period, fee and state. */
-package io.hookline.creator.partnership;

@@ -1,0 +1,86 @@
+package io.hookline.creator.people.creator;
+
+import io.hookline.kit.access.Allow;
+import io.hookline.kit.access.Role;
+import io.hookline.kit.export.Exported;
+import io.hookline.kit.idempotency.Idempotent;
+import io.hookline.kit.paging.Page;
+import io.hookline.kit.paging.PageQuery;
+import io.hookline.kit.precondition.Answers;
+import io.hookline.kit.value.Ids;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/v1/brands/{brand}/creators")
+@Tag(name = "Creators")
+@Transactional
+class CreatorResource {
+
+  private final CreatorRepository creators;
+  private final Clock clock;
+
+  CreatorResource(CreatorRepository creators, Clock clock) {
+    this.creators = creators;
+    this.clock = clock;
+  }
+
+  @POST
+  @Allow.Brand(Role.OPERATOR)
+  @Idempotent
+  @ResponseStatus(201)
+  @Operation(operationId = "registerCreator", summary = "Register a creator with accounts")
+  public RestResponse<CreatorView> register(@NotNull @Valid NewCreator body) {
+    Creator creator = new Creator(Ids.next(), body, clock.instant());
+    return Answers.created(
+        "creators",
+        creators.save(creator, view -> new CreatorEvent.Registered(CreatorChange.of(view))));
+  }
+
+  @GET
+  @Exported
+  @Produces({MediaType.APPLICATION_JSON, Exported.CSV, Exported.NDJSON})
+  @Allow.Brand(Role.ANALYST)
+  @Operation(operationId = "listCreators", summary = "List creators, newest first")
+  public Page<CreatorView> list(@Valid @BeanParam PageQuery page) {
+    return creators.page(page);
+  }
+
+  @GET
+  @Path("/{creator}")
+  @Allow.Brand(Role.ANALYST)
+  @Operation(operationId = "getCreator", summary = "Read a creator")
+  public RestResponse<CreatorView> get(@PathParam("creator") UUID id) {
+    return Answers.ok(creators.view(id));
+  }
+
+  @PUT
+  @Path("/{creator}")
+  @Allow.Brand(Role.OPERATOR)
+  @Operation(operationId = "updateCreator", summary = "Replace what is recorded of a creator")
+  public RestResponse<CreatorView> update(
+      @PathParam("creator") UUID id,
+      @Parameter(hidden = true) @HeaderParam("If-Match") String ifMatch,
+      @NotNull @Valid CreatorUpdate body) {
+    Creator creator = creators.get(id, ifMatch);
+    creator.update(body, clock.instant());
+    return Answers.ok(
+        creators.save(creator, view -> new CreatorEvent.Updated(CreatorChange.of(view))));
+  }
+}

@@ -1,0 +1,8 @@
+package io.hookline.creator.people.creator;
+
+/** Where an account lives. */
+enum Network {
+  TIKTOK,
+  INSTAGRAM,
+  YOUTUBE
+}

@@ -1,2 +1,0 @@
-/** Codes that shoppers type at the checkout, each one a creator's. */
-package io.hookline.creator.promocode;
