@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.hookline.kit.test.Json;
 import io.hookline.kit.test.RunningService;
 import io.hookline.kit.test.Tokens;
+import io.hookline.reporting.report.page.PagesIdentity;
 import java.math.BigDecimal;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -13,6 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
@@ -27,6 +29,8 @@ class FiguresBenchmark {
   private static final int POSTS = Integer.getInteger("benchmark.posts", 2_000);
   private static final int SECONDS = Integer.getInteger("benchmark.seconds", 40);
   private static final int PER_SECOND = Integer.getInteger("benchmark.pace", 50);
+  private static final int JUDGED_SECONDS = Integer.getInteger("benchmark.judged", 12);
+  private static final int JUDGED_PER_SECOND = 5;
   private static final String HEAP = System.getProperty("benchmark.heap", "512m");
 
   private static final List<String> VIEWS =
@@ -60,11 +64,13 @@ class FiguresBenchmark {
   private final HttpClient http = HttpClient.newHttpClient();
   private String token;
   private final LocalDate today = LocalDate.now(java.time.ZoneId.of("Europe/Berlin"));
+  private final PagesIdentity people = new PagesIdentity();
   private RunningService service;
 
   @BeforeEach
   void begin() throws Exception {
     service = new RunningService(HEAP).with("hookline.rate-limit.enabled", "false");
+    people.start().forEach(service::with);
     service.start();
     ManyFacts.load(service, POSTS, SNAPSHOTS);
   }
@@ -72,6 +78,7 @@ class FiguresBenchmark {
   @AfterEach
   void end() throws Exception {
     service.close();
+    people.stop();
   }
 
   @Test
@@ -83,6 +90,7 @@ class FiguresBenchmark {
     load(few, EVENTS);
     double[] after = measure(EVENTS);
     raw();
+    double judged = judge();
     System.out.printf(
         "figures: from %,d to %,d events named views %+.0f %%, free questions %+.0f %%; heap %s, peak resident %d MiB%n",
         few,
@@ -93,6 +101,7 @@ class FiguresBenchmark {
         service.peakMebibytes());
     assertThat(after[0]).as("p95 of named views, ms").isLessThan(150);
     assertThat(after[1]).as("p95 of free questions, ms").isLessThan(500);
+    assertThat(judged).as("p95 of the slowest page or judgement, ms").isLessThan(500);
     assertThat(after[0] / before[0]).as("growth of named views").isLessThan(1.2);
     assertThat(after[1] / before[1]).as("growth of free questions").isLessThan(1.2);
   }
@@ -139,15 +148,29 @@ class FiguresBenchmark {
         what,
         (service.processorTime().toMillis() - own) / times.size(),
         (service.processorTimeOfPostgres().toMillis() - postgres) / times.size());
-    return say(what, events, times);
+    return say(what, events, PER_SECOND, times);
   }
 
-  private static double say(String what, int events, List<Double> times) {
+  /** Returns the highest p95 of all kinds. */
+  private double judge() throws Exception {
+    token = Tokens.agencyAdmin();
+    Pace pace = new Pace(JUDGED_PER_SECOND);
+    double highest = 0;
+    for (Map.Entry<String, Supplier<HttpRequest>> kind :
+        new Judgements(service, POSTS, token, today).kinds().entrySet()) {
+      pace.run(JUDGED_SECONDS / 4, kind.getValue());
+      List<Double> times = pace.run(JUDGED_SECONDS, kind.getValue());
+      highest = Math.max(highest, say(kind.getKey(), EVENTS, JUDGED_PER_SECOND, times));
+    }
+    return highest;
+  }
+
+  private static double say(String what, int events, int perSecond, List<Double> times) {
     System.out.printf(
         "figures: %,d events, %-14s at %d a second: p50 %.1f ms, p95 %.1f ms, p99 %.1f ms, most %.1f ms%n",
         events,
         what,
-        PER_SECOND,
+        perSecond,
         times.get(times.size() / 2),
         Pace.p95(times),
         times.get(times.size() * 99 / 100),

@@ -2,6 +2,7 @@ package io.hookline.reporting.load;
 
 import io.hookline.kit.test.RunningService;
 import java.sql.SQLException;
+import java.util.UUID;
 
 /**
  * Facts of a year of 200 brands as the feeds bring them, and their days as the roll-ups have them.
@@ -183,6 +184,15 @@ final class ManyFacts {
 
   private static String id(int kind, String number) {
     return ID.formatted("%03d".formatted(kind), number);
+  }
+
+  /** The same as the database makes. */
+  static UUID idOf(int kind, long number) {
+    return UUID.fromString("00000000-0000-7000-8%03d-%012x".formatted(kind, number));
+  }
+
+  static int brandOf(int post, int posts) {
+    return post <= posts / 10 ? 1 : 2 + post % (BRANDS - 1);
   }
 
   static void load(RunningService service, int posts, int snapshots) throws SQLException {

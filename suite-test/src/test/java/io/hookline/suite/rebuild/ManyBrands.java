@@ -25,7 +25,7 @@ final class ManyBrands {
        order by n, o.txid, o.seq
       """;
 
-  /** An order is told of and credited as often again, each time as another one. */
+  /** An order is told of and credited as often again, each time as another one of the same hour. */
   private static final String ORDERS =
       """
       insert into outbox (id, brand, type, subject, time, data)
@@ -37,7 +37,7 @@ final class ManyBrands {
                where brand like '%s-%%'
                  and (type like '%%.ConversionRecorded' or type like '%%.CreditDecided')) o,
              generate_series(2, %d) n, lateral (select md5(id || n)::uuid::text as other) as m
-       order by o.brand, n, o.txid, o.seq
+       order by o.brand, o.txid, o.seq, n
       """;
 
   private ManyBrands() {}

@@ -28,8 +28,8 @@ import org.junit.jupiter.api.Test;
  */
 class RebuildBenchmark {
 
-  private static final int BRANDS = Integer.getInteger("benchmark.brands", 50);
-  private static final int ORDERS = Integer.getInteger("benchmark.orders", 10);
+  private static final int BRANDS = Integer.getInteger("benchmark.brands", 25);
+  private static final int ORDERS = Integer.getInteger("benchmark.orders", 16);
   private static final int KILLS = Integer.getInteger("benchmark.kills", 2);
   private static final Duration AT_MOST = Duration.ofMinutes(20);
   private static final String REBUILDS = "/v1/read-model/rebuilds";
