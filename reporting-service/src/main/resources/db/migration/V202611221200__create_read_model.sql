@@ -193,7 +193,8 @@ create table click_count (
   creator_id uuid,
   clicks bigint not null,
   constraint pk_click_count primary key (brand, day, link_id, version)
-);
+) partition by range (day);
+create table click_count_default partition of click_count default;
 -- What was recorded of a day since an instant.
 create index ix_click_count_recorded_at on click_count (brand, day, recorded_at);
 select isolate_by_brand('click_count', 'select, insert');

@@ -114,6 +114,12 @@ final class ManyFacts {
       select brand, id, creator_id, current_date - d, 5 + d %% 11, 0 from link, generate_series(1, %d) d
       """;
 
+  private static final String CLICK_COUNTS =
+      """
+      insert into click_count (brand, link_id, day, version, recorded_at, creator_id, clicks)
+      select brand, link_id, day, version, day + time '23:59', creator_id, clicks from link_day_clicks
+      """;
+
   private static final String ADS =
       """
       insert into ad_day (brand, id, day, network, ad_kind, spend, impressions, reach, clicks, video_views,
@@ -212,6 +218,7 @@ final class ManyFacts {
         LINKS.formatted(id(5, "r")),
         CODES,
         CLICKS.formatted(DAYS),
+        CLICK_COUNTS,
         ADS.formatted(BRANDS, DAYS));
   }
 
