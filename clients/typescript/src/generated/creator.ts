@@ -163,6 +163,116 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/brands/{brand}/earnings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what creators earned, newest first
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listEarnings"];
+        put?: never;
+        /**
+         * Add to what a creator is owed, or take off it
+         * @description It is an earning of the kind ADJUSTMENT, payable at once.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["adjustEarnings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/earnings/{earning}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read something that a creator earned
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getEarning"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/earnings/{earning}/hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hold an earning
+         * @description It waits among the reviews until somebody releases it or makes it void.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["holdEarning"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/earnings/{earning}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what became of an earning, the latest first, with who did it and why
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listEarningSteps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/earnings/{earning}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make an earning void that is in no payout
+         * @description Nothing more is earned with the same order, deliverable or tier afterwards.
+         *
+         *     Needs the brand's role ADMIN or a larger one.
+         */
+        post: operations["voidEarning"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/brands/{brand}/erasures": {
         parameters: {
             query?: never;
@@ -303,6 +413,48 @@ export interface paths {
          *     Needs the brand's role ANALYST or a larger one.
          */
         get: operations["followJob"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/ledger/balances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the accounts of the brand's books with their balances
+         * @description What is owed to a creator is a credit and so negative: PENDING, HELD, PAYABLE, IN_PAYOUT and DISPUTED are kept for each creator, costs, BANK and GOODS for the brand.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listBalances"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/ledger/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the entries of the brand's books, newest first
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listLedgerEntries"];
         put?: never;
         post?: never;
         delete?: never;
@@ -817,6 +969,226 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "io.hookline.creator.EarningDisputed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Earning disputed
+         * @description `data` is what `earnings/{id}` is after the change.
+         */
+        post: operations["earningDisputed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.creator.EarningHeld": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Earning held
+         * @description `data` is what `earnings/{id}` is after the change.
+         */
+        post: operations["earningHeld"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.creator.EarningMade": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Earning made
+         * @description `data` is what `earnings/{id}` is after the change.
+         */
+        post: operations["earningMade"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.creator.EarningMatured": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Earning matured
+         * @description `data` is what `earnings/{id}` is after the change.
+         */
+        post: operations["earningMatured"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.creator.EarningPaid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Earning paid
+         * @description `data` is what `earnings/{id}` is after the change.
+         */
+        post: operations["earningPaid"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.creator.EarningRated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Earning rated
+         * @description `data` is what `earnings/{id}` is after the change.
+         */
+        post: operations["earningRated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.creator.EarningReleased": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Earning released
+         * @description `data` is what `earnings/{id}` is after the change.
+         */
+        post: operations["earningReleased"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.creator.EarningReturned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Earning returned
+         * @description `data` is what `earnings/{id}` is after the change.
+         */
+        post: operations["earningReturned"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.creator.EarningSettled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Earning settled
+         * @description `data` is what `earnings/{id}` is after the change.
+         */
+        post: operations["earningSettled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.creator.EarningTaken": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Earning taken
+         * @description `data` is what `earnings/{id}` is after the change.
+         */
+        post: operations["earningTaken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.creator.EarningVoided": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Earning voided
+         * @description `data` is what `earnings/{id}` is after the change.
+         */
+        post: operations["earningVoided"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "io.hookline.creator.JobFinished": {
         parameters: {
             query?: never;
@@ -1067,6 +1439,8 @@ export interface components {
             network: components["schemas"]["Network"];
         };
         /** @enum {string} */
+        AccountKind: "PENDING" | "HELD" | "PAYABLE" | "IN_PAYOUT" | "DISPUTED" | "COST_FLAT_FEE" | "COST_DELIVERABLE" | "COST_COMMISSION" | "COST_BONUS" | "COST_BOUNTY" | "COST_EXPENSE" | "COST_GIFT" | "COST_CLAWBACK" | "COST_ADJUSTMENT" | "BANK" | "GOODS";
+        /** @enum {string} */
         AuditAction: "CREATED" | "CHANGED" | "DELETED" | "NOTED";
         AuditActor: {
             /**
@@ -1100,6 +1474,17 @@ export interface components {
             requestId: string | null;
             /** @example partnerships/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e */
             resource: string;
+        };
+        Balance: {
+            account: components["schemas"]["AccountKind"];
+            accountId: components["schemas"]["UUID"];
+            balance: components["schemas"]["Money"];
+            creatorId: components["schemas"]["UUID"] | null;
+            /**
+             * Format: int64
+             * @example 12
+             */
+            postings: number;
         };
         Brand: {
             createdAt: components["schemas"]["Instant"];
@@ -1171,6 +1556,62 @@ export interface components {
         DeliveryState: "PENDING" | "DELIVERED" | "FAILED";
         /** @enum {string} */
         DisabledReason: "GONE" | "FAILING";
+        Earning: {
+            amount: components["schemas"]["Money"];
+            brandAmount: components["schemas"]["Money"] | null;
+            campaignId: components["schemas"]["UUID"] | null;
+            createdAt: components["schemas"]["Instant"];
+            creatorId: components["schemas"]["UUID"];
+            disputedFrom: components["schemas"]["EarningStatus"] | null;
+            earnedAt: components["schemas"]["Instant"];
+            holdUntil: components["schemas"]["Instant"] | null;
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["EarningKind"];
+            note: string | null;
+            partnershipId: components["schemas"]["UUID"] | null;
+            payoutId: components["schemas"]["UUID"] | null;
+            reasons: components["schemas"]["HoldReason"][];
+            reversesId: components["schemas"]["UUID"] | null;
+            source: components["schemas"]["EarningSource"];
+            status: components["schemas"]["EarningStatus"];
+            /**
+             * Format: int32
+             * @example 1
+             */
+            termsVersion: number | null;
+            updatedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
+        };
+        /** @enum {string} */
+        EarningKind: "FLAT_FEE" | "DELIVERABLE" | "COMMISSION" | "BONUS" | "BOUNTY" | "EXPENSE" | "GIFT" | "CLAWBACK" | "ADJUSTMENT";
+        EarningSource: {
+            /** @example 0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e */
+            id: string;
+            /** @example CONVERSION */
+            kind: string;
+            /**
+             * Format: int32
+             * @example 0
+             */
+            sequence: number;
+        };
+        /** @enum {string} */
+        EarningStatus: "PENDING" | "HELD" | "PAYABLE" | "IN_PAYOUT" | "PAID" | "DISPUTED" | "VOID";
+        EarningStep: {
+            at: components["schemas"]["Instant"];
+            /** @example system:creator-service */
+            by: string;
+            byName: string | null;
+            from: components["schemas"]["EarningStatus"] | null;
+            id: components["schemas"]["UUID"];
+            note: string | null;
+            payoutId: components["schemas"]["UUID"] | null;
+            reasons: components["schemas"]["HoldReason"][];
+            /** @example HOLD */
+            step: string;
+            to: components["schemas"]["EarningStatus"];
+        };
         ErasedRows: {
             /**
              * Format: int64
@@ -1211,6 +1652,20 @@ export interface components {
              * @example 6000
              */
             to: unknown;
+        };
+        HoldReason: {
+            /**
+             * @example {
+             *       "orders": "1"
+             *     }
+             */
+            figures: {
+                [key: string]: string;
+            };
+            /** @example SELF_PURCHASE */
+            rule: string;
+            /** @example The order's e-mail address is the creator's own. */
+            text: string;
         };
         /** @enum {string} */
         ImportOutcome: "COMPLETE" | "PARTIAL" | "NOTHING";
@@ -1322,6 +1777,19 @@ export interface components {
         JobState: "QUEUED" | "RUNNING" | "SUCCEEDED" | "FAILED" | "CANCELLED";
         /** @description Any JSON object */
         JsonNode: Record<string, never>;
+        LedgerEntry: {
+            earningId: components["schemas"]["UUID"] | null;
+            id: components["schemas"]["UUID"];
+            postings: components["schemas"]["LedgerPosting"][];
+            recordedAt: components["schemas"]["Instant"];
+            /** @example MADE */
+            what: string;
+        };
+        LedgerPosting: {
+            account: components["schemas"]["AccountKind"];
+            amount: components["schemas"]["Money"];
+            creatorId: components["schemas"]["UUID"] | null;
+        };
         /**
          * Format: date
          * @example 2022-03-10
@@ -1344,6 +1812,19 @@ export interface components {
             /** @example miawong */
             handle: string;
             network: components["schemas"]["Network"];
+        };
+        NewAdjustment: {
+            /**
+             * @example {
+             *       "amount": "25.00",
+             *       "currency": "USD"
+             *     }
+             */
+            amount: components["schemas"]["Money"];
+            creatorId: components["schemas"]["UUID"];
+            /** @example Express shipping that she paid herself */
+            note: string;
+            partnershipId?: components["schemas"]["UUID"] | null;
         };
         NewBrand: {
             /** @example USD */
@@ -1379,6 +1860,10 @@ export interface components {
             validFrom?: components["schemas"]["Instant"] | null;
             validUntil?: components["schemas"]["Instant"] | null;
         };
+        NewReason: {
+            /** @example The order was placed for a test */
+            note: string;
+        };
         NewReplay: {
             /**
              * @description The first instant of the range
@@ -1412,6 +1897,11 @@ export interface components {
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
+        PageBalanceView: {
+            items: components["schemas"]["Balance"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
         PageBrandView: {
             items: components["schemas"]["Brand"][];
             /** @description Send it as cursor to get the next page */
@@ -1427,6 +1917,16 @@ export interface components {
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
+        PageEarningStepView: {
+            items: components["schemas"]["EarningStep"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
+        PageEarningView: {
+            items: components["schemas"]["Earning"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
         PageErasureView: {
             items: components["schemas"]["Erasure"][];
             /** @description Send it as cursor to get the next page */
@@ -1434,6 +1934,11 @@ export interface components {
         };
         PageJobView: {
             items: components["schemas"]["Job"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
+        PageLedgerEntryView: {
+            items: components["schemas"]["LedgerEntry"][];
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
@@ -1787,6 +2292,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description There is no such earning */
+        E404Earning: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description There is no such erasure */
         E404Erasure: {
             headers: {
@@ -1877,6 +2392,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description Only a pending earning matures */
+        E409Earning: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The job has ended */
         E409Job: {
             headers: {
@@ -1959,6 +2484,16 @@ export interface components {
         };
         /** @description The input breaks a rule */
         E422: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description An adjustment adds something or takes something off */
+        E422Earning: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -2704,6 +3239,321 @@ export interface operations {
             503: components["responses"]["E503"];
         };
     };
+    listEarnings: {
+        parameters: {
+            query?: {
+                /** @description Only of this campaign */
+                campaignId?: components["schemas"]["UUID"];
+                /** @description Only this creator's */
+                creatorId?: components["schemas"]["UUID"];
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                kind?: components["schemas"]["EarningKind"];
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /** @description Only under this partnership */
+                partnershipId?: components["schemas"]["UUID"];
+                /** @description Only of this payout */
+                payoutId?: components["schemas"]["UUID"];
+                /** @description Only what was earned with this: an order, a deliverable, an expense … */
+                sourceId?: string;
+                status?: components["schemas"]["EarningStatus"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for what is a file */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageEarningView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Earning"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422Earning"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    adjustEarnings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAdjustment"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Earning"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Earning"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Earning"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422Earning"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getEarning: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that the reader has
+                 * @example "1"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                earning: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Earning"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Earning"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    holdEarning: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                earning: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Earning"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Earning"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Earning"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422Earning"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listEarningSteps: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                earning: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for what is a file */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageEarningStepView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Earning"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422Earning"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    voidEarning: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                earning: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Earning"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Earning"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Earning"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422Earning"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
     listErasures: {
         parameters: {
             query?: {
@@ -3006,6 +3856,106 @@ export interface operations {
             403: components["responses"]["E403"];
             404: components["responses"]["E404Job"];
             406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listBalances: {
+        parameters: {
+            query?: {
+                /** @description Only this creator's accounts */
+                creatorId?: components["schemas"]["UUID"];
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for what is a file */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageBalanceView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listLedgerEntries: {
+        parameters: {
+            query?: {
+                /** @description Only that touch an account of this creator */
+                creatorId?: components["schemas"]["UUID"];
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Only about this earning */
+                earningId?: components["schemas"]["UUID"];
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for what is a file */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageLedgerEntryView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -4495,6 +5445,1128 @@ export interface operations {
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.creator.CreatorUpdated";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    earningDisputed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/creator-service",
+                 *       "type": "io.hookline.creator.EarningDisputed",
+                 *       "subject": "earnings/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "partnershipId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "termsVersion": 1,
+                 *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "kind": "FLAT_FEE",
+                 *         "amount": {
+                 *           "amount": "1250.00",
+                 *           "currency": "USD"
+                 *         },
+                 *         "brandAmount": {
+                 *           "amount": "1250.00",
+                 *           "currency": "USD"
+                 *         },
+                 *         "earnedAt": "2022-03-10T16:15:50Z",
+                 *         "source": {
+                 *           "kind": "CONVERSION",
+                 *           "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *           "sequence": 0
+                 *         },
+                 *         "status": "PENDING",
+                 *         "disputedFrom": "PENDING",
+                 *         "holdUntil": "2022-03-10T16:15:50Z",
+                 *         "reasons": [
+                 *           {
+                 *             "rule": "SELF_PURCHASE",
+                 *             "text": "The order's e-mail address is the creator's own.",
+                 *             "figures": {
+                 *               "orders": "1"
+                 *             }
+                 *           }
+                 *         ],
+                 *         "reversesId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "payoutId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "note": "text",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Earning"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.creator.EarningDisputed";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    earningHeld: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/creator-service",
+                 *       "type": "io.hookline.creator.EarningHeld",
+                 *       "subject": "earnings/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "partnershipId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "termsVersion": 1,
+                 *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "kind": "FLAT_FEE",
+                 *         "amount": {
+                 *           "amount": "1250.00",
+                 *           "currency": "USD"
+                 *         },
+                 *         "brandAmount": {
+                 *           "amount": "1250.00",
+                 *           "currency": "USD"
+                 *         },
+                 *         "earnedAt": "2022-03-10T16:15:50Z",
+                 *         "source": {
+                 *           "kind": "CONVERSION",
+                 *           "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *           "sequence": 0
+                 *         },
+                 *         "status": "PENDING",
+                 *         "disputedFrom": "PENDING",
+                 *         "holdUntil": "2022-03-10T16:15:50Z",
+                 *         "reasons": [
+                 *           {
+                 *             "rule": "SELF_PURCHASE",
+                 *             "text": "The order's e-mail address is the creator's own.",
+                 *             "figures": {
+                 *               "orders": "1"
+                 *             }
+                 *           }
+                 *         ],
+                 *         "reversesId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "payoutId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "note": "text",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Earning"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.creator.EarningHeld";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    earningMade: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/creator-service",
+                 *       "type": "io.hookline.creator.EarningMade",
+                 *       "subject": "earnings/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "partnershipId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "termsVersion": 1,
+                 *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "kind": "FLAT_FEE",
+                 *         "amount": {
+                 *           "amount": "1250.00",
+                 *           "currency": "USD"
+                 *         },
+                 *         "brandAmount": {
+                 *           "amount": "1250.00",
+                 *           "currency": "USD"
+                 *         },
+                 *         "earnedAt": "2022-03-10T16:15:50Z",
+                 *         "source": {
+                 *           "kind": "CONVERSION",
+                 *           "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *           "sequence": 0
+                 *         },
+                 *         "status": "PENDING",
+                 *         "disputedFrom": "PENDING",
+                 *         "holdUntil": "2022-03-10T16:15:50Z",
+                 *         "reasons": [
+                 *           {
+                 *             "rule": "SELF_PURCHASE",
+                 *             "text": "The order's e-mail address is the creator's own.",
+                 *             "figures": {
+                 *               "orders": "1"
+                 *             }
+                 *           }
+                 *         ],
+                 *         "reversesId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "payoutId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "note": "text",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Earning"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.creator.EarningMade";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    earningMatured: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/creator-service",
+                 *       "type": "io.hookline.creator.EarningMatured",
+                 *       "subject": "earnings/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "partnershipId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "termsVersion": 1,
+                 *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "kind": "FLAT_FEE",
+                 *         "amount": {
+                 *           "amount": "1250.00",
+                 *           "currency": "USD"
+                 *         },
+                 *         "brandAmount": {
+                 *           "amount": "1250.00",
+                 *           "currency": "USD"
+                 *         },
+                 *         "earnedAt": "2022-03-10T16:15:50Z",
+                 *         "source": {
+                 *           "kind": "CONVERSION",
+                 *           "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *           "sequence": 0
+                 *         },
+                 *         "status": "PENDING",
+                 *         "disputedFrom": "PENDING",
+                 *         "holdUntil": "2022-03-10T16:15:50Z",
+                 *         "reasons": [
+                 *           {
+                 *             "rule": "SELF_PURCHASE",
+                 *             "text": "The order's e-mail address is the creator's own.",
+                 *             "figures": {
+                 *               "orders": "1"
+                 *             }
+                 *           }
+                 *         ],
+                 *         "reversesId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "payoutId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "note": "text",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Earning"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.creator.EarningMatured";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    earningPaid: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/creator-service",
+                 *       "type": "io.hookline.creator.EarningPaid",
+                 *       "subject": "earnings/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "partnershipId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "termsVersion": 1,
+                 *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "kind": "FLAT_FEE",
+                 *         "amount": {
+                 *           "amount": "1250.00",
+                 *           "currency": "USD"
+                 *         },
+                 *         "brandAmount": {
+                 *           "amount": "1250.00",
+                 *           "currency": "USD"
+                 *         },
+                 *         "earnedAt": "2022-03-10T16:15:50Z",
+                 *         "source": {
+                 *           "kind": "CONVERSION",
+                 *           "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *           "sequence": 0
+                 *         },
+                 *         "status": "PENDING",
+                 *         "disputedFrom": "PENDING",
+                 *         "holdUntil": "2022-03-10T16:15:50Z",
+                 *         "reasons": [
+                 *           {
+                 *             "rule": "SELF_PURCHASE",
+                 *             "text": "The order's e-mail address is the creator's own.",
+                 *             "figures": {
+                 *               "orders": "1"
+                 *             }
+                 *           }
+                 *         ],
+                 *         "reversesId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "payoutId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "note": "text",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Earning"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.creator.EarningPaid";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    earningRated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/creator-service",
+                 *       "type": "io.hookline.creator.EarningRated",
+                 *       "subject": "earnings/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "partnershipId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "termsVersion": 1,
+                 *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "kind": "FLAT_FEE",
+                 *         "amount": {
+                 *           "amount": "1250.00",
+                 *           "currency": "USD"
+                 *         },
+                 *         "brandAmount": {
+                 *           "amount": "1250.00",
+                 *           "currency": "USD"
+                 *         },
+                 *         "earnedAt": "2022-03-10T16:15:50Z",
+                 *         "source": {
+                 *           "kind": "CONVERSION",
+                 *           "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *           "sequence": 0
+                 *         },
+                 *         "status": "PENDING",
+                 *         "disputedFrom": "PENDING",
+                 *         "holdUntil": "2022-03-10T16:15:50Z",
+                 *         "reasons": [
+                 *           {
+                 *             "rule": "SELF_PURCHASE",
+                 *             "text": "The order's e-mail address is the creator's own.",
+                 *             "figures": {
+                 *               "orders": "1"
+                 *             }
+                 *           }
+                 *         ],
+                 *         "reversesId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "payoutId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "note": "text",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Earning"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.creator.EarningRated";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    earningReleased: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/creator-service",
+                 *       "type": "io.hookline.creator.EarningReleased",
+                 *       "subject": "earnings/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "partnershipId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "termsVersion": 1,
+                 *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "kind": "FLAT_FEE",
+                 *         "amount": {
+                 *           "amount": "1250.00",
+                 *           "currency": "USD"
+                 *         },
+                 *         "brandAmount": {
+                 *           "amount": "1250.00",
+                 *           "currency": "USD"
+                 *         },
+                 *         "earnedAt": "2022-03-10T16:15:50Z",
+                 *         "source": {
+                 *           "kind": "CONVERSION",
+                 *           "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *           "sequence": 0
+                 *         },
+                 *         "status": "PENDING",
+                 *         "disputedFrom": "PENDING",
+                 *         "holdUntil": "2022-03-10T16:15:50Z",
+                 *         "reasons": [
+                 *           {
+                 *             "rule": "SELF_PURCHASE",
+                 *             "text": "The order's e-mail address is the creator's own.",
+                 *             "figures": {
+                 *               "orders": "1"
+                 *             }
+                 *           }
+                 *         ],
+                 *         "reversesId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "payoutId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "note": "text",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Earning"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.creator.EarningReleased";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    earningReturned: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/creator-service",
+                 *       "type": "io.hookline.creator.EarningReturned",
+                 *       "subject": "earnings/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "partnershipId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "termsVersion": 1,
+                 *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "kind": "FLAT_FEE",
+                 *         "amount": {
+                 *           "amount": "1250.00",
+                 *           "currency": "USD"
+                 *         },
+                 *         "brandAmount": {
+                 *           "amount": "1250.00",
+                 *           "currency": "USD"
+                 *         },
+                 *         "earnedAt": "2022-03-10T16:15:50Z",
+                 *         "source": {
+                 *           "kind": "CONVERSION",
+                 *           "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *           "sequence": 0
+                 *         },
+                 *         "status": "PENDING",
+                 *         "disputedFrom": "PENDING",
+                 *         "holdUntil": "2022-03-10T16:15:50Z",
+                 *         "reasons": [
+                 *           {
+                 *             "rule": "SELF_PURCHASE",
+                 *             "text": "The order's e-mail address is the creator's own.",
+                 *             "figures": {
+                 *               "orders": "1"
+                 *             }
+                 *           }
+                 *         ],
+                 *         "reversesId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "payoutId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "note": "text",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Earning"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.creator.EarningReturned";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    earningSettled: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/creator-service",
+                 *       "type": "io.hookline.creator.EarningSettled",
+                 *       "subject": "earnings/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "partnershipId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "termsVersion": 1,
+                 *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "kind": "FLAT_FEE",
+                 *         "amount": {
+                 *           "amount": "1250.00",
+                 *           "currency": "USD"
+                 *         },
+                 *         "brandAmount": {
+                 *           "amount": "1250.00",
+                 *           "currency": "USD"
+                 *         },
+                 *         "earnedAt": "2022-03-10T16:15:50Z",
+                 *         "source": {
+                 *           "kind": "CONVERSION",
+                 *           "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *           "sequence": 0
+                 *         },
+                 *         "status": "PENDING",
+                 *         "disputedFrom": "PENDING",
+                 *         "holdUntil": "2022-03-10T16:15:50Z",
+                 *         "reasons": [
+                 *           {
+                 *             "rule": "SELF_PURCHASE",
+                 *             "text": "The order's e-mail address is the creator's own.",
+                 *             "figures": {
+                 *               "orders": "1"
+                 *             }
+                 *           }
+                 *         ],
+                 *         "reversesId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "payoutId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "note": "text",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Earning"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.creator.EarningSettled";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    earningTaken: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/creator-service",
+                 *       "type": "io.hookline.creator.EarningTaken",
+                 *       "subject": "earnings/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "partnershipId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "termsVersion": 1,
+                 *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "kind": "FLAT_FEE",
+                 *         "amount": {
+                 *           "amount": "1250.00",
+                 *           "currency": "USD"
+                 *         },
+                 *         "brandAmount": {
+                 *           "amount": "1250.00",
+                 *           "currency": "USD"
+                 *         },
+                 *         "earnedAt": "2022-03-10T16:15:50Z",
+                 *         "source": {
+                 *           "kind": "CONVERSION",
+                 *           "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *           "sequence": 0
+                 *         },
+                 *         "status": "PENDING",
+                 *         "disputedFrom": "PENDING",
+                 *         "holdUntil": "2022-03-10T16:15:50Z",
+                 *         "reasons": [
+                 *           {
+                 *             "rule": "SELF_PURCHASE",
+                 *             "text": "The order's e-mail address is the creator's own.",
+                 *             "figures": {
+                 *               "orders": "1"
+                 *             }
+                 *           }
+                 *         ],
+                 *         "reversesId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "payoutId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "note": "text",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Earning"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.creator.EarningTaken";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    earningVoided: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/creator-service",
+                 *       "type": "io.hookline.creator.EarningVoided",
+                 *       "subject": "earnings/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "partnershipId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "termsVersion": 1,
+                 *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "kind": "FLAT_FEE",
+                 *         "amount": {
+                 *           "amount": "1250.00",
+                 *           "currency": "USD"
+                 *         },
+                 *         "brandAmount": {
+                 *           "amount": "1250.00",
+                 *           "currency": "USD"
+                 *         },
+                 *         "earnedAt": "2022-03-10T16:15:50Z",
+                 *         "source": {
+                 *           "kind": "CONVERSION",
+                 *           "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *           "sequence": 0
+                 *         },
+                 *         "status": "PENDING",
+                 *         "disputedFrom": "PENDING",
+                 *         "holdUntil": "2022-03-10T16:15:50Z",
+                 *         "reasons": [
+                 *           {
+                 *             "rule": "SELF_PURCHASE",
+                 *             "text": "The order's e-mail address is the creator's own.",
+                 *             "figures": {
+                 *               "orders": "1"
+                 *             }
+                 *           }
+                 *         ],
+                 *         "reversesId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "payoutId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "note": "text",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Earning"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.creator.EarningVoided";
                 };
             };
         };

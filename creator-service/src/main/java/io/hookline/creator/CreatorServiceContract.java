@@ -23,6 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
       @Tag(name = "Creators", description = "People who make videos, with their accounts"),
       @Tag(name = "Partnerships", description = "Terms between a brand and a creator"),
       @Tag(name = "Promo codes", description = "Codes that tie an order to a creator"),
+      @Tag(name = "Ledger", description = "The brand's books about what it owes and paid"),
+      @Tag(name = "Earnings", description = "What creators earned, and where each amount stands"),
       @Tag(name = "Changes", description = "The feed that sister services follow")
     })
 public class CreatorServiceContract extends Application {}

@@ -70,6 +70,15 @@ public final class Fixtures {
             .formatted(partnership, code));
   }
 
+  /** An adjustment, which is payable at once. */
+  public static String earning(String creator, String amount) {
+    return post(
+        "/earnings",
+        """
+        {"creatorId": "%s", "amount": {"amount": "%s", "currency": "USD"}, "note": "Shipping"}"""
+            .formatted(creator, amount));
+  }
+
   /** Both brands, and one resource of each kind in ACME, by the name of its path parameter. */
   public static Map<String, String> oneOfEach() {
     twoBrands();
@@ -77,6 +86,7 @@ public final class Fixtures {
     ids.put("creator", creator("miawong"));
     ids.put("partnership", partnership(ids.get("creator")));
     ids.put("promoCode", promoCode(ids.get("partnership"), "MIA15"));
+    ids.put("earning", earning(ids.get("creator"), "25.00"));
     return ids;
   }
 

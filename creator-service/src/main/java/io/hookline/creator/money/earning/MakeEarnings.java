@@ -1,0 +1,103 @@
+package io.hookline.creator.money.earning;
+
+import io.hookline.creator.money.ledger.Entry;
+import io.hookline.creator.money.ledger.Ledger;
+import io.hookline.kit.access.CurrentBrand;
+import io.hookline.kit.outbox.Outbox;
+import io.hookline.kit.value.Ids;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+/** Adds earnings that are not there yet. */
+@ApplicationScoped
+class MakeEarnings {
+
+  private final EarningRows rows;
+  private final BrandAmounts amounts;
+  private final Ledger ledger;
+  private final Outbox outbox;
+  private final CurrentBrand brand;
+  private final Clock clock;
+
+  MakeEarnings(
+      EarningRows rows,
+      BrandAmounts amounts,
+      Ledger ledger,
+      Outbox outbox,
+      CurrentBrand brand,
+      Clock clock) {
+    this.rows = rows;
+    this.amounts = amounts;
+    this.ledger = ledger;
+    this.outbox = outbox;
+    this.brand = brand;
+    this.clock = clock;
+  }
+
+  List<EarningView> of(List<NewEarning> earnings) {
+    if (earnings.isEmpty()) {
+      return List.of();
+    }
+    LockedEarnings reversed =
+        rows.lock(earnings.stream().map(NewEarning::reversesId).filter(Objects::nonNull).toList());
+    Instant now = clock.instant();
+    List<NewRow> added = new ArrayList<>();
+    for (NewEarning earning : earnings) {
+      EarningView back = earning.reversesId() == null ? null : reversed.get(earning.reversesId());
+      added.add(
+          NewRow.of(
+              Ids.next(),
+              earning,
+              back,
+              begins(earning, back, now),
+              amounts.of(earning.amount(), earning.earnedAt())));
+    }
+    List<UUID> news = rows.insert(added);
+    List<EarningView> made = rows.all(news);
+    rows.record(made.stream().map(StepRow::made).toList());
+    ledger.write(
+        made.stream()
+            .filter(earning -> earning.status() != EarningStatus.VOID)
+            .map(MakeEarnings::entry)
+            .toList());
+    outbox.append(brand.slug(), made.stream().map(EarningEvent.Made::new).toList());
+    return made;
+  }
+
+  private static EarningStatus begins(NewEarning earning, EarningView reversed, Instant now) {
+    if (earning.voided()) {
+      return EarningStatus.VOID;
+    }
+    if (reversed != null) {
+      return switch (reversed.status()) {
+        case IN_PAYOUT, PAID -> EarningStatus.PAYABLE;
+        default -> reversed.status();
+      };
+    }
+    if (earning.kind() == EarningKind.GIFT) {
+      return EarningStatus.PAID;
+    }
+    if (!earning.reasons().isEmpty()) {
+      return EarningStatus.HELD;
+    }
+    return earning.holdUntil() != null && earning.holdUntil().isAfter(now)
+        ? EarningStatus.PENDING
+        : EarningStatus.PAYABLE;
+  }
+
+  private static Entry entry(EarningView earning) {
+    return Entry.move(
+        StepRow.MADE,
+        earning.id(),
+        earning.creatorId(),
+        earning.amount().currency(),
+        earning.amount().amount(),
+        earning.kind().cost(),
+        earning.status().account(earning.kind()));
+  }
+}

@@ -1,0 +1,38 @@
+package io.hookline.creator.money.earning;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Some of what has waited out its holding period. */
+@ApplicationScoped
+class MatureBatch {
+
+  private static final String DUE =
+      " and e.status = 'PENDING' and e.hold_until <= :now and e.reverses_id is null"
+          + " order by e.hold_until, e.id limit :size";
+
+  private final EarningRows rows;
+  private final Earnings earnings;
+  private final Clock clock;
+
+  MatureBatch(EarningRows rows, Earnings earnings, Clock clock) {
+    this.rows = rows;
+    this.earnings = earnings;
+    this.clock = clock;
+  }
+
+  /** Returns how many were due. */
+  @Transactional
+  public int next(int size) {
+    List<UUID> due =
+        rows.list(DUE, Map.of("now", clock.instant(), "size", size)).stream()
+            .map(EarningView::id)
+            .toList();
+    earnings.mature(due);
+    return due.size();
+  }
+}
