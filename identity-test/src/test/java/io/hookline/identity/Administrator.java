@@ -31,7 +31,7 @@ final class Administrator {
 
   void addBrand(String slug) throws IOException, InterruptedException {
     String brand = create("groups/" + group("brands") + "/children", Map.of("name", slug));
-    for (String role : List.of("admin", "operator", "analyst")) {
+    for (String role : List.of("admin", "operator", "analyst", "finance")) {
       create("groups/" + brand + "/children", Map.of("name", role));
     }
   }

@@ -4,6 +4,7 @@ import static io.hookline.kit.test.ProblemShape.expect;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hookline.kit.access.Role;
 import io.hookline.kit.test.Contract.Operation;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -60,7 +61,7 @@ public abstract class BrandsAreIsolated {
     return ofBrands(
         "foreign token",
         operation -> {
-          Response answer = call(operation, OURS, Tokens.admin(THEIRS));
+          Response answer = call(operation, OURS, Tokens.finance(THEIRS, Role.ADMIN));
           expect(answer, 404, "BRAND_NOT_FOUND");
         });
   }
@@ -76,7 +77,7 @@ public abstract class BrandsAreIsolated {
                     "foreign id",
                     operation,
                     () -> {
-                      Response answer = call(operation, THEIRS, Tokens.admin(THEIRS));
+                      Response answer = call(operation, THEIRS, Tokens.finance(THEIRS, Role.ADMIN));
                       assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(404);
                       assertThat(answer.asString()).doesNotContain(OURS);
                     }))
@@ -104,7 +105,11 @@ public abstract class BrandsAreIsolated {
                     operation,
                     () -> {
                       Response answer =
-                          call(operation, THEIRS, Tokens.admin(THEIRS), operation.body());
+                          call(
+                              operation,
+                              THEIRS,
+                              Tokens.finance(THEIRS, Role.ADMIN),
+                              operation.body());
                       assertThat(answer.statusCode())
                           .as("404, or refused for a body that refers to what THEIRS do not have")
                           .isIn(404, 422);
@@ -153,6 +158,20 @@ public abstract class BrandsAreIsolated {
                     "analyst",
                     operation,
                     () -> expect(call(operation, OURS, Tokens.analyst(OURS)), 403, "FORBIDDEN")))
+        .toList();
+  }
+
+  @TestFactory
+  List<DynamicTest> moneyNeedsTheFinanceRight() {
+    return Contract.operations().stream()
+        .filter(Operation::finance)
+        .map(
+            operation ->
+                test(
+                    "without the finance right",
+                    operation,
+                    () ->
+                        expect(call(operation, OURS, Tokens.admin(OURS)), 403, "FINANCE_REQUIRED")))
         .toList();
   }
 

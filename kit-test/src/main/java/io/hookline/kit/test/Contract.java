@@ -23,10 +23,12 @@ public final class Contract {
    * @param method upper case
    * @param path template, such as {@code /v1/brands/{brand}/creators/{creator}}
    * @param open whether it needs no access token
+   * @param finance whether it needs the finance right
    * @param type of its body: JSON, unless it takes none of that
    * @param body a body of the contract's own examples, empty where none is taken
    */
-  public record Operation(String method, String path, boolean open, String type, String body) {
+  public record Operation(
+      String method, String path, boolean open, boolean finance, String type, String body) {
 
     public boolean isOfABrand() {
       return path.contains("{brand}");
@@ -52,6 +54,7 @@ public final class Contract {
                                     operation.getKey().toUpperCase(),
                                     path.getKey(),
                                     operation.getValue().path("security").isEmpty(),
+                                    operation.getValue().path("x-finance").asBoolean(),
                                     type(operation.getValue().at("/requestBody/content")),
                                     operation.getValue().has("requestBody")
                                         ? examples.of(operation.getValue()).toString()

@@ -45,7 +45,7 @@ public abstract class RowsHoldWithoutTheCheck {
 
   @TestFactory
   List<DynamicTest> aTokenOfAnotherBrandReadsNothing() {
-    return walk(path -> reads(path, Tokens.admin(THEIRS)));
+    return walk(path -> reads(path, Tokens.finance(THEIRS, Role.ADMIN)));
   }
 
   @TestFactory
@@ -68,7 +68,7 @@ public abstract class RowsHoldWithoutTheCheck {
     Response answer =
         given()
             .auth()
-            .oauth2(Tokens.admin(THEIRS))
+            .oauth2(Tokens.finance(THEIRS, Role.ADMIN))
             .header("If-Match", "*")
             .contentType("application/json")
             .body("{}")

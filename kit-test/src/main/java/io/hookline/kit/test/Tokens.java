@@ -1,9 +1,11 @@
 package io.hookline.kit.test;
 
+import io.hookline.kit.access.Role;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import no.nav.security.mock.oauth2.token.OAuth2TokenProvider;
@@ -20,9 +22,14 @@ public final class Tokens {
 
   private Tokens() {}
 
-  /** One of several administrators: each may send as many requests as the others. */
+  /** One of several who may do all: each may send as many requests as the others. */
   static String admin(String brand, int number) {
-    return person("ada" + number, brand, "admin");
+    return token(
+        "ada" + number + "-" + brand,
+        "hookline",
+        Duration.ofHours(1),
+        group(brand, "admin"),
+        group(brand, "finance"));
   }
 
   static String agencyAdmin(int number) {
@@ -37,13 +44,24 @@ public final class Tokens {
     return person("ada", brand, "admin");
   }
 
+  /** Somebody with the role and with the finance right. */
+  public static String finance(String brand, Role role) {
+    String name = role.name().toLowerCase(Locale.ROOT);
+    return token(
+        "fiona-" + name + "-" + brand,
+        "hookline",
+        Duration.ofHours(1),
+        group(brand, name),
+        group(brand, "finance"));
+  }
+
   public static String operator(String brand) {
     return person("oscar", brand, "operator");
   }
 
   /** One of many. */
   public static String operator(String brand, String subject) {
-    return token(subject, "hookline", Duration.ofHours(1), "/brands/" + brand + "/operator");
+    return token(subject, "hookline", Duration.ofHours(1), group(brand, "operator"));
   }
 
   public static String analyst(String brand) {
@@ -52,7 +70,7 @@ public final class Tokens {
 
   /** One of many. */
   public static String analyst(String brand, String subject) {
-    return token(subject, "hookline", Duration.ofHours(1), "/brands/" + brand + "/analyst");
+    return token(subject, "hookline", Duration.ofHours(1), group(brand, "analyst"));
   }
 
   public static String sister() {
@@ -64,11 +82,11 @@ public final class Tokens {
   }
 
   public static String expired(String brand) {
-    return token("ada", "hookline", Duration.ofHours(-1), "/brands/" + brand + "/admin");
+    return token("ada", "hookline", Duration.ofHours(-1), group(brand, "admin"));
   }
 
   public static String forAnotherAudience(String brand) {
-    return token("ada", "another", Duration.ofHours(1), "/brands/" + brand + "/admin");
+    return token("ada", "another", Duration.ofHours(1), group(brand, "admin"));
   }
 
   /** Says more than was signed. */
@@ -85,8 +103,11 @@ public final class Tokens {
   }
 
   private static String person(String name, String brand, String role) {
-    return token(
-        name + "-" + brand, "hookline", Duration.ofHours(1), "/brands/" + brand + "/" + role);
+    return token(name + "-" + brand, "hookline", Duration.ofHours(1), group(brand, role));
+  }
+
+  private static String group(String brand, String right) {
+    return "/brands/" + brand + "/" + right;
   }
 
   private static String token(String name, String audience, Duration life, String... groups) {

@@ -5,16 +5,23 @@ import static io.hookline.kit.sample.Sample.NORDLYS;
 import static io.hookline.kit.sample.Sample.as;
 import static io.hookline.kit.test.ProblemShape.expect;
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hookline.kit.access.CurrentActor.Origin;
 import io.hookline.kit.sample.Sample;
 import io.hookline.kit.test.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class AccessTest {
+
+  @Inject BrandScope scope;
+  @Inject CurrentActor actor;
+  @Inject Finance finance;
 
   @BeforeEach
   void begin() {
@@ -63,6 +70,40 @@ class AccessTest {
     expect(as(Tokens.admin(NORDLYS)).get(path(ACME)), 404, "BRAND_NOT_FOUND");
     expect(as(Tokens.sister()).get(path(ACME)), 404, "BRAND_NOT_FOUND");
     expect(as(Tokens.withoutGroups()).get(path(ACME)), 404, "BRAND_NOT_FOUND");
+  }
+
+  @Test
+  void moneyNeedsTheFinanceRightBesideTheRole() {
+    String path = "/v1/brands/" + ACME + "/callers/finance";
+    as(Tokens.finance(ACME, Role.OPERATOR)).get(path).then().statusCode(200);
+    as(Tokens.agencyAdmin()).get(path).then().statusCode(200);
+    expect(as(Tokens.admin(ACME)).get(path), 403, "FINANCE_REQUIRED");
+    expect(as(Tokens.finance(ACME, Role.ANALYST)).get(path), 403, "FORBIDDEN");
+    expect(as(Tokens.finance(NORDLYS, Role.ADMIN)).get(path), 404, "BRAND_NOT_FOUND");
+  }
+
+  @Test
+  void anOperationMayAskWhetherMoneyIsShown() {
+    String path = "/v1/brands/" + ACME + "/callers/partly-finance";
+    assertThat(as(Tokens.finance(ACME, Role.ANALYST)).get(path).asString()).contains("true");
+    assertThat(as(Tokens.agencyAdmin()).get(path).asString()).contains("true");
+    assertThat(as(Tokens.admin(ACME)).get(path).asString()).contains("false");
+  }
+
+  @Test
+  void backgroundWorkHasTheFinanceRightOfWhoAskedForIt() {
+    assertThat(scope.call(ACME, finance::isHeld)).isTrue();
+    for (boolean held : List.of(true, false)) {
+      Origin origin = new Origin(new Actor("u-1", "mia", "web"), "importNotes", "r-1", held);
+      boolean found =
+          scope.call(
+              ACME,
+              () -> {
+                actor.resume(origin);
+                return finance.isHeld();
+              });
+      assertThat(found).isEqualTo(held);
+    }
   }
 
   @Test

@@ -57,6 +57,20 @@ class GrantsTest {
   }
 
   @Test
+  void financeIsARightBesideARole() {
+    assertThat(new Grants(List.of("/brands/a/analyst", "/brands/a/finance")).hasFinance("a"))
+        .isTrue();
+    assertThat(new Grants(List.of("/agency/admin")).hasFinance("a")).isTrue();
+    assertThat(new Grants(List.of("/brands/a/admin", "/brands/b/finance")).hasFinance("a"))
+        .isFalse();
+    Grants alone =
+        new Grants(List.of("/brands/a/finance", "/brands/a/finance/x", "/agency/finance"));
+    assertThat(alone.hasFinance("a")).isFalse();
+    assertThat(alone.roleFor("a")).isEmpty();
+    assertThat(alone.brands()).isEmpty();
+  }
+
+  @Test
   void severalBrandsHaveEachTheirRole() {
     Grants grants = new Grants(List.of("/brands/b/admin", "/brands/a/analyst", "noise"));
     assertThat(grants.brands()).containsExactly("a", "b");

@@ -154,7 +154,7 @@ class AuditTest {
   void workThatGoesOnInTheBackgroundIsOnTheAccountOfWhoAsked() {
     var origin =
         new CurrentActor.Origin(
-            new io.hookline.kit.access.Actor("u-1", "mia", "web"), "importNotes", "r-1");
+            new io.hookline.kit.access.Actor("u-1", "mia", "web"), "importNotes", "r-1", false);
     scope.run(
         ACME,
         () -> {

@@ -1,6 +1,7 @@
 package io.hookline.kit.sample;
 
 import io.hookline.kit.access.Allow;
+import io.hookline.kit.access.Finance;
 import io.hookline.kit.access.Role;
 import io.hookline.kit.feed.ReadsFeedOnDemand;
 import io.hookline.kit.problem.CommonProblem;
@@ -9,6 +10,7 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jdbi.v3.core.Jdbi;
@@ -19,9 +21,11 @@ import org.jdbi.v3.core.Jdbi;
 class BrandCallerResource {
 
   private final Jdbi jdbi;
+  private final Finance finance;
 
-  BrandCallerResource(Jdbi jdbi) {
+  BrandCallerResource(Jdbi jdbi, Finance finance) {
     this.jdbi = jdbi;
+    this.finance = finance;
   }
 
   @GET
@@ -38,6 +42,22 @@ class BrandCallerResource {
   @Operation(operationId = "callAsAgencyOfBrand", summary = "For the agency, of a brand")
   public String agency() {
     return "{}";
+  }
+
+  @GET
+  @Path("/finance")
+  @Allow.Finance(Role.OPERATOR)
+  @Operation(operationId = "callAsFinance", summary = "For those who see a brand's money")
+  public String finance() {
+    return "{}";
+  }
+
+  @GET
+  @Path("/partly-finance")
+  @Allow.Brand(Role.ANALYST)
+  @Operation(operationId = "callForPart", summary = "For all, with a part that is about money")
+  public Map<String, Boolean> partlyFinance() {
+    return Map.of("money", finance.isHeld());
   }
 
   @GET

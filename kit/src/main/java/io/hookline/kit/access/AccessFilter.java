@@ -46,12 +46,16 @@ class AccessFilter {
       return;
     }
     Grants grants = grants();
-    remember(operation, answer);
     String brand = request.getUriInfo().getPathParameters().getFirst("brand");
+    remember(operation, answer, grants.hasFinance(brand));
     Allow.Brand ofBrand = operation.getAnnotation(Allow.Brand.class);
+    Allow.Finance ofMoney = operation.getAnnotation(Allow.Finance.class);
     boolean forAgency = operation.isAnnotationPresent(Allow.Agency.class);
     if (ofBrand != null) {
       enter(brand, grants, ofBrand.value());
+    } else if (ofMoney != null) {
+      enter(brand, grants, ofMoney.value());
+      requireFinance(grants.hasFinance(brand));
     } else if (brand != null && forAgency) {
       enter(brand, grants, Role.ANALYST);
       require(grants.isAgency());
@@ -70,6 +74,12 @@ class AccessFilter {
     }
   }
 
+  private static void requireFinance(boolean held) {
+    if (!held) {
+      throw Finance.missing();
+    }
+  }
+
   private Grants grants() {
     SecurityIdentity caller = identity.getIdentity();
     if (caller.isAnonymous()) {
@@ -78,14 +88,15 @@ class AccessFilter {
     return new Grants(caller.getRoles());
   }
 
-  private void remember(Method code, HttpServerResponse answer) {
+  private void remember(Method code, HttpServerResponse answer, boolean finance) {
     if (identity.getIdentity().getPrincipal() instanceof JsonWebToken token) {
       Operation operation = code.getAnnotation(Operation.class);
       actor.resume(
           new Origin(
               Actor.of(token),
               operation == null ? code.getName() : operation.operationId(),
-              answer.headers().get(REQUEST_ID)));
+              answer.headers().get(REQUEST_ID),
+              finance));
     }
   }
 

@@ -18,6 +18,16 @@ public final class Allow {
   }
 
   /**
+   * Callers with at least this role for the brand in the path who hold the finance right too: for
+   * what shows or settles money.
+   */
+  @Retention(RetentionPolicy.RUNTIME)
+  @Target(ElementType.METHOD)
+  public @interface Finance {
+    Role value();
+  }
+
+  /**
    * The agency's own administrators. With a brand in the path, callers who may not see the brand
    * are told no more than that.
    */

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @RequestScoped
 public class CurrentActor {
 
-  private final Actor system;
+  private final Origin system;
   private Origin origin;
 
   /**
@@ -18,16 +18,22 @@ public class CurrentActor {
    *
    * @param operation the operation's id in the contract, null for work on nobody's request
    * @param requestId X-Request-Id of the request that led to it, or null
+   * @param finance whether it may see and settle money
    */
-  public record Origin(Actor actor, String operation, String requestId) {}
+  public record Origin(Actor actor, String operation, String requestId, boolean finance) {
+
+    static Origin system(String service) {
+      return new Origin(Actor.system(service), null, null, true);
+    }
+  }
 
   CurrentActor(@ConfigProperty(name = "quarkus.application.name") String service) {
-    this.system = Actor.system(service);
+    this.system = Origin.system(service);
   }
 
   /** The service itself, unless somebody asked for the work. */
   public Origin origin() {
-    return origin == null ? new Origin(system, null, null) : origin;
+    return origin == null ? system : origin;
   }
 
   public Actor actor() {

@@ -13,6 +13,8 @@ public class CurrentBrand {
 
   private String slug;
   private String visible = "";
+  private boolean ofRequest;
+  private boolean finance;
 
   /** The brand's slug. */
   public String slug() {
@@ -34,15 +36,29 @@ public class CurrentBrand {
     return visible;
   }
 
+  /** Whether a caller named it, rather than the service itself. */
+  boolean isOfRequest() {
+    return ofRequest;
+  }
+
+  /** Whether that caller holds the finance right for it. */
+  boolean hasFinance() {
+    return finance;
+  }
+
   /** A request for the brand in its path. */
   void request(String slug, Grants grants) {
     this.slug = slug;
     this.visible = grants.roleFor(slug).isPresent() ? slug : "";
+    this.ofRequest = true;
+    this.finance = grants.hasFinance(slug);
   }
 
   /** Work that the service does on its own account. */
   void system(String slug) {
     this.slug = slug;
     this.visible = slug;
+    this.ofRequest = false;
+    this.finance = false;
   }
 }

@@ -47,7 +47,7 @@ public class RowSecurity {
     this.transaction = transaction;
     this.actor = actor;
     this.json = json;
-    this.system = new Origin(Actor.system(service), null, null);
+    this.system = Origin.system(service);
     this.systemWritten = write(system);
   }
 

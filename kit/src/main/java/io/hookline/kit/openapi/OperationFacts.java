@@ -24,6 +24,7 @@ import org.jboss.resteasy.reactive.RestResponse;
  * @param features its package, and those of the kit that its parameters come from
  * @param access who may call it, in words
  * @param token whether an access token is needed
+ * @param finance whether the finance right is needed
  * @param once whether it honours Idempotency-Key
  * @param status of the answer when all is well
  * @param unchanged whether it is 200 when the very same is there already
@@ -37,6 +38,7 @@ record OperationFacts(
     List<String> features,
     String access,
     boolean token,
+    boolean finance,
     boolean once,
     int status,
     boolean unchanged,
@@ -56,6 +58,7 @@ record OperationFacts(
         features(code),
         access(code),
         !code.hasAnnotation(Allow.Anyone.class),
+        code.hasAnnotation(Allow.Finance.class),
         code.hasAnnotation(Idempotent.class)
             || code.hasAnnotation(IdempotentStream.class)
             || code.declaringClass().hasDeclaredAnnotation(Idempotent.class),
@@ -83,6 +86,12 @@ record OperationFacts(
     AnnotationInstance brand = code.annotation(Allow.Brand.class);
     if (brand != null) {
       return "Needs the brand's role " + brand.value().asEnum() + " or a larger one.";
+    }
+    AnnotationInstance money = code.annotation(Allow.Finance.class);
+    if (money != null) {
+      return "Needs the brand's role "
+          + money.value().asEnum()
+          + " or a larger one, and the finance right.";
     }
     if (code.hasAnnotation(Allow.Agency.class)) {
       return "Needs the agency's administrator.";

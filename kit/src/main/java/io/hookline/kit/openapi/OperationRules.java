@@ -40,6 +40,9 @@ final class OperationRules {
     describeAccess();
     makeExamplesLists();
     addParameters();
+    if (facts.finance()) {
+      operation.addExtension("x-finance", true);
+    }
     if (facts.notAudited() != null) {
       operation.addExtension("x-not-audited", facts.notAudited());
     }

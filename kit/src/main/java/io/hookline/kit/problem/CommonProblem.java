@@ -22,6 +22,9 @@ public enum CommonProblem implements ProblemCode {
   @Refusal(status = 403, title = "The caller's role does not allow this")
   FORBIDDEN,
 
+  @Refusal(status = 403, title = "The caller may neither see nor settle the brand's money")
+  FINANCE_REQUIRED,
+
   @Refusal(status = 404, title = "There is nothing here")
   NOT_FOUND,
 

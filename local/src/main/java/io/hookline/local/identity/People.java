@@ -3,7 +3,7 @@ package io.hookline.local.identity;
 import java.util.List;
 import java.util.Optional;
 
-/** The demo people: one for each role, and two of another brand. */
+/** The demo people: one for each role and for the finance right, and some of another brand. */
 public final class People {
 
   public static final List<Person> ALL =
@@ -13,7 +13,7 @@ public final class People {
           new Person(
               "ada",
               "Ada Moreno",
-              "settle, pay and edit at Acme Cosmetics",
+              "edit and administer at Acme Cosmetics",
               List.of("/brands/acme-cosmetics/admin")),
           new Person(
               "oscar",
@@ -26,15 +26,25 @@ public final class People {
               "read at Acme Cosmetics",
               List.of("/brands/acme-cosmetics/analyst")),
           new Person(
+              "fiona",
+              "Fiona Marsh",
+              "edit, see and settle money at Acme Cosmetics",
+              List.of("/brands/acme-cosmetics/admin", "/brands/acme-cosmetics/finance")),
+          new Person(
               "bruno",
               "Bruno Haugen",
-              "settle, pay and edit at Nordlys Coffee",
+              "edit and administer at Nordlys Coffee",
               List.of("/brands/nordlys-coffee/admin")),
           new Person(
               "nina",
               "Nina Dahl",
               "read at Nordlys Coffee",
-              List.of("/brands/nordlys-coffee/analyst")));
+              List.of("/brands/nordlys-coffee/analyst")),
+          new Person(
+              "frida",
+              "Frida Solberg",
+              "read, and see money at Nordlys Coffee",
+              List.of("/brands/nordlys-coffee/analyst", "/brands/nordlys-coffee/finance")));
 
   private People() {}
 
