@@ -1,6 +1,4 @@
-package io.hookline.content.text;
-
-import io.hookline.kit.value.Characters;
+package io.hookline.kit.value;
 
 /** Names and notes as they are kept, so that one person is one in every list. */
 public final class Texts {

@@ -1,9 +1,9 @@
-package io.hookline.content.search;
+package io.hookline.kit.search;
 
-import io.hookline.content.search.Word.Kind;
 import io.hookline.kit.problem.CommonProblem;
 import io.hookline.kit.problem.Problem;
 import io.hookline.kit.problem.Violation;
+import io.hookline.kit.search.Word.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +35,14 @@ public final class SearchText {
   private static final Pattern PARTS = Pattern.compile("\"([^\"]*)\"|(\\S+)");
 
   private SearchText() {}
+
+  /**
+   * The text as people compare it: without regard to case, width, accents and unseen marks. Two
+   * texts are one where these are equal.
+   */
+  public static String folded(String text) {
+    return Folding.of(text);
+  }
 
   /** The words of a text in their order. */
   public static List<Word> words(String text) {

@@ -1,6 +1,6 @@
-package io.hookline.content.search;
+package io.hookline.kit.search;
 
-import io.hookline.content.search.Word.Kind;
+import io.hookline.kit.search.Word.Kind;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.EnumSet;

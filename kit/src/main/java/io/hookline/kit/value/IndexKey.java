@@ -1,8 +1,6 @@
-package io.hookline.content.text;
+package io.hookline.kit.value;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-
-import io.hookline.kit.value.Sha256;
 
 /**
  * What is looked for by an index, which takes no row of more than 2,704 bytes. A letter of a name

@@ -1,4 +1,4 @@
-package io.hookline.content.search;
+package io.hookline.kit.search;
 
 import java.util.List;
 

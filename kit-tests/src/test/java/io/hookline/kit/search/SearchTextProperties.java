@@ -1,4 +1,4 @@
-package io.hookline.content.search;
+package io.hookline.kit.search;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
