@@ -119,6 +119,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/brands/{brand}/creators/{creator}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a creator a step on in the pipeline
+         * @description PROSPECT to CONTACTED or NEGOTIATING; CONTACTED to NEGOTIATING; NEGOTIATING to ACTIVE; ACTIVE to PAUSED and back; each of them to ARCHIVED or BANNED; ARCHIVED to PROSPECT, CONTACTED or BANNED; BANNED to ARCHIVED. Steps to PAUSED, ARCHIVED and BANNED have a reason.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["moveCreator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/brands/{brand}/creators/{creator}/personal-data": {
         parameters: {
             query?: never;
@@ -131,11 +153,31 @@ export interface paths {
         post?: never;
         /**
          * Erase a creator's personal data
-         * @description Name, e-mail address and accounts go, here, in what sister services have copied and in past changes. Partnerships, fees, codes and every figure stay, under a creator without a name. The answer leads to the receipt; it is done as a job.
+         * @description Profile, contact data and accounts go, here, in what sister services have copied and in past changes. Partnerships, fees, codes and every figure stay, under a creator without a name. The answer leads to the receipt; it is done as a job.
          *
          *     Needs the brand's role ADMIN or a larger one.
          */
         delete: operations["eraseCreator"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/creators/{creator}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a creator's steps in the pipeline, latest first
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listCreatorSteps"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -929,6 +971,26 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "io.hookline.creator.CreatorMoved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Creator moved
+         * @description `data` is what `creators/{id}` is after the change.
+         */
+        post: operations["creatorMoved"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "io.hookline.creator.CreatorRegistered": {
         parameters: {
             query?: never;
@@ -1433,10 +1495,25 @@ export interface webhooks {
 export interface components {
     schemas: {
         Account: {
+            /**
+             * Format: int64
+             * @example 48200
+             */
+            followers: number | null;
+            followersAt: components["schemas"]["Instant"] | null;
+            /** @example miawong */
+            handle: string;
+            id: components["schemas"]["UUID"];
+            lastCheckedAt: components["schemas"]["Instant"] | null;
+            network: components["schemas"]["Network"];
+            verified: boolean | null;
+        };
+        AccountChange: {
             /** @example miawong */
             handle: string;
             id: components["schemas"]["UUID"];
             network: components["schemas"]["Network"];
+            verified: boolean | null;
         };
         /** @enum {string} */
         AccountKind: "PENDING" | "HELD" | "PAYABLE" | "IN_PAYOUT" | "DISPUTED" | "COST_FLAT_FEE" | "COST_DELIVERABLE" | "COST_COMMISSION" | "COST_BONUS" | "COST_BOUNTY" | "COST_EXPENSE" | "COST_GIFT" | "COST_CLAWBACK" | "COST_ADJUSTMENT" | "BANK" | "GOODS";
@@ -1474,6 +1551,15 @@ export interface components {
             requestId: string | null;
             /** @example partnerships/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e */
             resource: string;
+        };
+        Author: {
+            /** @example mia.operator */
+            name: string | null;
+            /**
+             * @description Subject of the token; system:<service> for work on nobody's request
+             * @example f3c1a7e2-5c11-4d4e-9a55-6b0f2d8f3a10
+             */
+            subject: string;
         };
         Balance: {
             account: components["schemas"]["AccountKind"];
@@ -1527,30 +1613,152 @@ export interface components {
         };
         Creator: {
             accounts: components["schemas"]["Account"][];
+            /**
+             * @example [
+             *       "#skintok"
+             *     ]
+             */
+            communities: string[];
+            /** @example NO */
+            country: string | null;
             createdAt: components["schemas"]["Instant"];
             /** @example Mia Wong */
             displayName: string;
             /** @example mia@example.com */
             email: string | null;
+            /** @example 0.042 */
+            engagementRate: number | null;
+            /**
+             * Format: int64
+             * @example 48200
+             */
+            followers: number | null;
             id: components["schemas"]["UUID"];
+            /**
+             * @example [
+             *       "nb"
+             *     ]
+             */
+            languages: string[];
+            mayApplyAgainOn: components["schemas"]["LocalDate"] | null;
+            /**
+             * @example [
+             *       "Skin care"
+             *     ]
+             */
+            niches: string[];
+            /** @example +4790123456 */
+            phone: string | null;
+            status: components["schemas"]["CreatorStatus"];
+            /** @example On leave until May */
+            statusReason: string | null;
+            statusSince: components["schemas"]["Instant"];
+            /**
+             * @example [
+             *       "spring-gifting"
+             *     ]
+             */
+            tags: string[];
             updatedAt: components["schemas"]["Instant"];
             /** Format: int64 */
             version: number;
         };
         CreatorChange: {
-            accounts: components["schemas"]["Account"][];
+            accounts: components["schemas"]["AccountChange"][];
+            /**
+             * @example [
+             *       "#skintok"
+             *     ]
+             */
+            communities: string[];
+            /** @example NO */
+            country: string | null;
             /** @example Mia Wong */
             displayName: string;
+            /** @example 0.042 */
+            engagementRate: number | null;
             id: components["schemas"]["UUID"];
+            /**
+             * @example [
+             *       "nb"
+             *     ]
+             */
+            languages: string[];
+            /**
+             * @example [
+             *       "Skin care"
+             *     ]
+             */
+            niches: string[];
+            status: components["schemas"]["CreatorStatus"];
+            /**
+             * @example [
+             *       "spring-gifting"
+             *     ]
+             */
+            tags: string[];
             /** Format: int64 */
             version: number;
         };
+        /** @enum {string} */
+        CreatorStatus: "PROSPECT" | "CONTACTED" | "NEGOTIATING" | "ACTIVE" | "PAUSED" | "ARCHIVED" | "BANNED";
+        CreatorStep: {
+            at: components["schemas"]["Instant"];
+            by: components["schemas"]["Author"];
+            creatorId: components["schemas"]["UUID"];
+            /** @example ACTIVE */
+            from: components["schemas"]["CreatorStatus"] | null;
+            id: components["schemas"]["UUID"];
+            mayApplyAgainOn: components["schemas"]["LocalDate"] | null;
+            /** @example On leave until May */
+            reason: string | null;
+            /** @example PAUSED */
+            to: components["schemas"]["CreatorStatus"];
+        };
         CreatorUpdate: {
             accounts: components["schemas"]["NewAccount"][];
+            /**
+             * @example [
+             *       "#skintok"
+             *     ]
+             */
+            communities?: string[];
+            /**
+             * @description ISO 3166-1, two letters
+             * @example NO
+             */
+            country?: string | null;
             /** @example Mia Wong */
             displayName: string;
             /** @example mia@example.com */
             email?: string | null;
+            /**
+             * @description Likes, comments and shares by views: 0.042 is 4.2 %
+             * @example 0.042
+             */
+            engagementRate?: number | null;
+            /**
+             * @description ISO 639, most used first
+             * @example [
+             *       "nb",
+             *       "en"
+             *     ]
+             */
+            languages?: string[];
+            /**
+             * @example [
+             *       "Skin care"
+             *     ]
+             */
+            niches?: string[];
+            /** @example +4790123456 */
+            phone?: string | null;
+            /**
+             * @example [
+             *       "spring-gifting"
+             *     ]
+             */
+            tags?: string[];
         };
         /** @enum {string} */
         DeliveryState: "PENDING" | "DELIVERED" | "FAILED";
@@ -1809,9 +2017,17 @@ export interface components {
         /** @enum {string} */
         Network: "TIKTOK" | "INSTAGRAM" | "YOUTUBE";
         NewAccount: {
+            /**
+             * Format: int64
+             * @example 48200
+             */
+            followers?: number | null;
             /** @example miawong */
             handle: string;
+            /** @example 2026-09-04T09:30:00Z */
+            lastCheckedAt?: components["schemas"]["Instant"] | null;
             network: components["schemas"]["Network"];
+            verified?: boolean | null;
         };
         NewAdjustment: {
             /**
@@ -1838,10 +2054,60 @@ export interface components {
         };
         NewCreator: {
             accounts: components["schemas"]["NewAccount"][];
+            /**
+             * @example [
+             *       "#skintok"
+             *     ]
+             */
+            communities?: string[];
+            /**
+             * @description ISO 3166-1, two letters
+             * @example NO
+             */
+            country?: string | null;
             /** @example Mia Wong */
             displayName: string;
             /** @example mia@example.com */
             email?: string | null;
+            /**
+             * @description Likes, comments and shares by views: 0.042 is 4.2 %
+             * @example 0.042
+             */
+            engagementRate?: number | null;
+            /**
+             * @description ISO 639, most used first
+             * @example [
+             *       "nb",
+             *       "en"
+             *     ]
+             */
+            languages?: string[];
+            mayApplyAgainOn?: components["schemas"]["LocalDate"] | null;
+            /**
+             * @example [
+             *       "Skin care"
+             *     ]
+             */
+            niches?: string[];
+            /** @example +4790123456 */
+            phone?: string | null;
+            /** @default ACTIVE */
+            status?: components["schemas"]["CreatorStatus"];
+            /** @example Came by recommendation */
+            statusReason?: string | null;
+            /**
+             * @example [
+             *       "spring-gifting"
+             *     ]
+             */
+            tags?: string[];
+        };
+        NewCreatorStep: {
+            mayApplyAgainOn?: components["schemas"]["LocalDate"] | null;
+            /** @example On leave until May */
+            reason?: string | null;
+            /** @example CONTACTED */
+            to: components["schemas"]["CreatorStatus"];
         };
         NewPartnership: {
             creatorId: components["schemas"]["UUID"];
@@ -1904,6 +2170,11 @@ export interface components {
         };
         PageBrandView: {
             items: components["schemas"]["Brand"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
+        PageCreatorStepView: {
+            items: components["schemas"]["CreatorStep"][];
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
@@ -3117,6 +3388,60 @@ export interface operations {
             503: components["responses"]["E503"];
         };
     };
+    moveCreator: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                creator: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCreatorStep"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Creator"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Creator"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Creator"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
     eraseCreator: {
         parameters: {
             query?: never;
@@ -3160,6 +3485,54 @@ export interface operations {
             409: components["responses"]["E409Creator"];
             412: components["responses"]["E412"];
             428: components["responses"]["E428"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listCreatorSteps: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                creator: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for what is a file */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCreatorStepView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Creator"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -5281,11 +5654,27 @@ export interface operations {
                  *       "data": {
                  *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "displayName": "Mia Wong",
+                 *         "country": "NO",
+                 *         "languages": [
+                 *           "nb"
+                 *         ],
+                 *         "niches": [
+                 *           "Skin care"
+                 *         ],
+                 *         "communities": [
+                 *           "#skintok"
+                 *         ],
+                 *         "tags": [
+                 *           "spring-gifting"
+                 *         ],
+                 *         "status": "PROSPECT",
+                 *         "engagementRate": 0.042,
                  *         "accounts": [
                  *           {
                  *             "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *             "network": "TIKTOK",
-                 *             "handle": "miawong"
+                 *             "handle": "miawong",
+                 *             "verified": false
                  *           }
                  *         ],
                  *         "version": 1
@@ -5297,6 +5686,96 @@ export interface operations {
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.creator.CreatorErased";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    creatorMoved: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/creator-service",
+                 *       "type": "io.hookline.creator.CreatorMoved",
+                 *       "subject": "creators/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "displayName": "Mia Wong",
+                 *         "country": "NO",
+                 *         "languages": [
+                 *           "nb"
+                 *         ],
+                 *         "niches": [
+                 *           "Skin care"
+                 *         ],
+                 *         "communities": [
+                 *           "#skintok"
+                 *         ],
+                 *         "tags": [
+                 *           "spring-gifting"
+                 *         ],
+                 *         "status": "PROSPECT",
+                 *         "engagementRate": 0.042,
+                 *         "accounts": [
+                 *           {
+                 *             "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *             "network": "TIKTOK",
+                 *             "handle": "miawong",
+                 *             "verified": false
+                 *           }
+                 *         ],
+                 *         "version": 1
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["CreatorChange"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.creator.CreatorMoved";
                 };
             };
         };
@@ -5355,11 +5834,27 @@ export interface operations {
                  *       "data": {
                  *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "displayName": "Mia Wong",
+                 *         "country": "NO",
+                 *         "languages": [
+                 *           "nb"
+                 *         ],
+                 *         "niches": [
+                 *           "Skin care"
+                 *         ],
+                 *         "communities": [
+                 *           "#skintok"
+                 *         ],
+                 *         "tags": [
+                 *           "spring-gifting"
+                 *         ],
+                 *         "status": "PROSPECT",
+                 *         "engagementRate": 0.042,
                  *         "accounts": [
                  *           {
                  *             "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *             "network": "TIKTOK",
-                 *             "handle": "miawong"
+                 *             "handle": "miawong",
+                 *             "verified": false
                  *           }
                  *         ],
                  *         "version": 1
@@ -5429,11 +5924,27 @@ export interface operations {
                  *       "data": {
                  *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "displayName": "Mia Wong",
+                 *         "country": "NO",
+                 *         "languages": [
+                 *           "nb"
+                 *         ],
+                 *         "niches": [
+                 *           "Skin care"
+                 *         ],
+                 *         "communities": [
+                 *           "#skintok"
+                 *         ],
+                 *         "tags": [
+                 *           "spring-gifting"
+                 *         ],
+                 *         "status": "PROSPECT",
+                 *         "engagementRate": 0.042,
                  *         "accounts": [
                  *           {
                  *             "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *             "network": "TIKTOK",
-                 *             "handle": "miawong"
+                 *             "handle": "miawong",
+                 *             "verified": false
                  *           }
                  *         ],
                  *         "version": 1
