@@ -77,6 +77,13 @@ public final class Fixtures {
         """
         {"creatorId": "%s", "amount": {"amount": "%s", "currency": "USD"}, "note": "Shipping"}"""
             .formatted(creator, amount));
+  public static String campaign(String name) {
+    return post(
+        "/campaigns",
+        """
+        {"name": "%s", "objective": "CONVERSION", "kinds": ["SPARK"], "startsOn": "2026-09-01",
+         "endsOn": "2026-10-31"}"""
+            .formatted(name));
   }
 
   /** Both brands, and one resource of each kind in ACME, by the name of its path parameter. */
@@ -87,6 +94,7 @@ public final class Fixtures {
     ids.put("partnership", partnership(ids.get("creator")));
     ids.put("promoCode", promoCode(ids.get("partnership"), "MIA15"));
     ids.put("earning", earning(ids.get("creator"), "25.00"));
+    ids.put("campaign", campaign("Serum launch"));
     return ids;
   }
 
