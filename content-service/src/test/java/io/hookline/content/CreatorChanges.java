@@ -83,6 +83,18 @@ public final class CreatorChanges {
             .in(brand));
   }
 
+  public static UUID campaign(String brand) {
+    UUID id = Ids.next();
+    add(
+        SisterEvent.of("creator", "CampaignPlanned")
+            .with(
+                """
+                {"id": "%s", "name": "Serum launch", "status": "DRAFT", "version": 0}"""
+                    .formatted(id))
+            .in(brand));
+    return id;
+  }
+
   /** Something that this service knows nothing of. */
   public static void other(String brand, String type, String resource) {
     add(SisterEvent.unknown("creator", type, resource, brand));
