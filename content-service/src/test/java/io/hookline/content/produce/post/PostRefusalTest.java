@@ -118,7 +118,10 @@ class PostRefusalTest {
                 .formatted(Ids.next(), Ids.next(), Ids.next(), Ids.next()))
         .statusCode(422)
         .body(at("code", equalTo("REFERENCE_UNKNOWN")))
-        .body(at("violations[*].field", contains("seriesId", "creatorId", "partnershipId", "campaignId")));
+        .body(
+            at(
+                "violations[*].field",
+                contains("seriesId", "creatorId", "partnershipId", "campaignId")));
     operator()
         .get(acme("/posts/" + Ids.next()))
         .then()
