@@ -72,6 +72,18 @@ public final class CreatorChanges {
                 version));
   }
 
+  public static ObjectNode campaign(String brand, UUID id, String name, int version) {
+    return event(
+        "CampaignUpdated",
+        brand,
+        """
+        {"id": "%s", "name": %s, "objective": "CONVERSION", "kinds": ["SPARK", "ORGANIC"],
+         "startsOn": "2026-09-01", "endsOn": "2026-10-31", "launch": true, "status": "ACTIVE",
+         "baseline": {"kind": "PERIOD", "from": "2026-08-01", "to": "2026-08-31", "studyId": null},
+         "version": %d}"""
+            .formatted(id, quoted(name), version));
+  }
+
   public static ObjectNode promoCode(String brand, UUID id, UUID creator, String code) {
     return event(
         "PromoCodeIssued",
