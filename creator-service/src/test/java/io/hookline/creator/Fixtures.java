@@ -77,6 +77,8 @@ public final class Fixtures {
         """
         {"creatorId": "%s", "amount": {"amount": "%s", "currency": "USD"}, "note": "Shipping"}"""
             .formatted(creator, amount));
+  }
+
   public static String campaign(String name) {
     return post(
         "/campaigns",
