@@ -94,6 +94,33 @@ public final class CreatorChanges {
             .formatted(id, Fixtures.PARTNERSHIP, creator, code));
   }
 
+  /**
+   * Something that a creator earned, at noon of a day in UTC.
+   *
+   * @param amount in the brand's currency; null where no rate is known
+   * @param rest {@code "status": "PAID", "campaignId": "…"}
+   */
+  public static ObjectNode earning(
+      String brand, UUID id, UUID creator, String kind, String amount, String day, String rest) {
+    String money = "{\"amount\": \"%s\", \"currency\": \"%s\"}";
+    return event(
+        "EarningMade",
+        brand,
+        """
+        {"id": "%s", "creatorId": "%s", "kind": "%s", "amount": %s, "brandAmount": %s,
+         "earnedAt": "%sT12:00:00Z", %s}"""
+            .formatted(
+                id,
+                creator,
+                kind,
+                money.formatted(
+                    amount == null ? "10.00" : amount,
+                    amount == null ? "SEK" : Fixtures.currency(brand)),
+                amount == null ? "null" : money.formatted(amount, Fixtures.currency(brand)),
+                day,
+                rest));
+  }
+
   /** Of the contract: what is not said is null where it may be. */
   private static ObjectNode event(String type, String brand, String data) {
     return SisterEvent.of("creator", type).sparse().with(data).in(brand);

@@ -42,4 +42,10 @@ final class CreatorProjections {
   static Projection promoCodes(Jdbi jdbi) {
     return new Projection(jdbi, FEED, "promo-codes", SqlFile.read("promo-code.sql"));
   }
+
+  @Produces
+  @Singleton
+  static Projection earnings(Jdbi jdbi) {
+    return new Projection(jdbi, FEED, "earnings", SqlFile.read("earning.sql"));
+  }
 }

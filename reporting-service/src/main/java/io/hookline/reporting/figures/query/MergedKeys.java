@@ -11,41 +11,49 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
 
 /**
- * What the terms of a filter mean now: one that was saved before a merge means what rows show
- * since.
+ * What the terms and the creators of a filter mean now: one that was saved before a merge means
+ * what rows show since.
  */
 @ApplicationScoped
-class MergedTerms {
+class MergedKeys {
 
-  private static final String MERGED =
+  private static final String TERMS =
       """
       select key, merged_into from term
        where brand = :brand and vocabulary = :vocabulary and key = any(:keys)
          and merged_into is not null
       """;
 
+  private static final String CREATORS =
+      """
+      select id::text, merged_into::text from creator
+       where brand = :brand and id::text = any(:keys) and merged_into is not null
+      """;
+
   private final Jdbi jdbi;
 
-  MergedTerms(Jdbi jdbi) {
+  MergedKeys(Jdbi jdbi) {
     this.jdbi = jdbi;
   }
 
-  /** The same question, of the terms as they are now; a filter that is none of terms stays. */
+  /** The same question, of what its keys are now; a filter of what never merges stays. */
   Question meant(String brand, Question question) {
-    return question.filters().stream().noneMatch(MergedTerms::isOfTerms)
+    return question.filters().stream().noneMatch(MergedKeys::mayBeMerged)
         ? question
         : question.only(question.filters().stream().map(one -> meant(brand, one)).toList());
   }
 
-  private static boolean isOfTerms(QuestionFilter filter) {
+  private static boolean mayBeMerged(QuestionFilter filter) {
     Dimension dimension = Dimensions.of(filter.dimension());
-    return dimension != null && dimension.kind() == Dimension.Kind.TERM;
+    return DimensionKey.isOfCreators(dimension)
+        || dimension != null && dimension.kind() == Dimension.Kind.TERM;
   }
 
   private QuestionFilter meant(String brand, QuestionFilter filter) {
-    if (!isOfTerms(filter)) {
+    if (!mayBeMerged(filter)) {
       return filter;
     }
     Map<String, String> merged = merged(brand, filter);
@@ -66,16 +74,20 @@ class MergedTerms {
     keys.addAll(Objects.requireNonNullElse(filter.in(), List.of()));
     keys.addAll(Objects.requireNonNullElse(filter.notIn(), List.of()));
     keys.remove(null);
+    Dimension dimension = Dimensions.of(filter.dimension());
     Map<String, String> merged = new HashMap<>();
     jdbi.useHandle(
-        handle ->
-            handle
-                .createQuery(MERGED)
-                .bind("brand", brand)
-                .bind("vocabulary", Dimensions.of(filter.dimension()).vocabulary())
-                .bind("keys", keys.toArray(String[]::new))
-                .map((row, context) -> Map.entry(row.getString(1), row.getString(2)))
-                .forEach(term -> merged.put(term.getKey(), term.getValue())));
+        handle -> {
+          Query query =
+              DimensionKey.isOfCreators(dimension)
+                  ? handle.createQuery(CREATORS)
+                  : handle.createQuery(TERMS).bind("vocabulary", dimension.vocabulary());
+          query
+              .bind("brand", brand)
+              .bind("keys", keys.toArray(String[]::new))
+              .map((row, context) -> Map.entry(row.getString(1), row.getString(2)))
+              .forEach(key -> merged.put(key.getKey(), key.getValue()));
+        });
     return merged;
   }
 }
