@@ -48,7 +48,7 @@ public final class CreatorChanges {
             .with(
                 """
                 {"id": "%s", "displayName": "Mia Wong", "version": 0,
-                 "accounts": [{"id": "%s", "network": "TIKTOK", "handle": "%s"}]}"""
+                 "accounts": [{"id": "%s", "network": "TIKTOK", "handle": "%s", "verified": null}]}"""
                     .formatted(id, Ids.next(), handle))
             .in(brand));
     return id;

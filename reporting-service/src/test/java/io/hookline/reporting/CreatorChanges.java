@@ -37,7 +37,7 @@ public final class CreatorChanges {
         brand,
         """
         {"id": "%s", "displayName": %s, "version": 0,
-         "accounts": [{"id": "%s", "network": "TIKTOK", "handle": "someone"}]}"""
+         "accounts": [{"id": "%s", "network": "TIKTOK", "handle": "someone", "verified": null}]}"""
             .formatted(id, quoted(name), id));
   }
 
