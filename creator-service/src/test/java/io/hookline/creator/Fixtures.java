@@ -2,6 +2,7 @@ package io.hookline.creator;
 
 import static io.restassured.RestAssured.given;
 
+import io.hookline.kit.access.Role;
 import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Tokens;
 import io.restassured.specification.RequestSpecification;
@@ -18,6 +19,11 @@ public final class Fixtures {
 
   public static RequestSpecification asOperator() {
     return as(Tokens.operator(ACME));
+  }
+
+  /** Somebody who also sees and settles money. */
+  public static RequestSpecification asFinance(Role role) {
+    return as(Tokens.finance(ACME, role));
   }
 
   /** The address of a list of ACME. */
@@ -73,6 +79,7 @@ public final class Fixtures {
   /** An adjustment, which is payable at once. */
   public static String earning(String creator, String amount) {
     return post(
+        Tokens.finance(ACME, Role.OPERATOR),
         "/earnings",
         """
         {"creatorId": "%s", "amount": {"amount": "%s", "currency": "USD"}, "note": "Shipping"}"""
@@ -101,8 +108,12 @@ public final class Fixtures {
   }
 
   private static String post(String path, String body) {
+    return post(Tokens.operator(ACME), path, body);
+  }
+
+  private static String post(String token, String path, String body) {
     Json answer =
-        as(Tokens.operator(ACME))
+        as(token)
             .body(body)
             .post("/v1/brands/" + ACME + path)
             .then()
