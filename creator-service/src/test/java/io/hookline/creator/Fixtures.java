@@ -95,6 +95,15 @@ public final class Fixtures {
             .formatted(name));
   }
 
+  public static String dispute(String earning) {
+    return post(
+        Tokens.finance(ACME, Role.OPERATOR),
+        "/disputes",
+        """
+        {"earningId": "%s", "subject": "Too little", "text": "It was two parcels"}"""
+            .formatted(earning));
+  }
+
   /** Both brands, and one resource of each kind in ACME, by the name of its path parameter. */
   public static Map<String, String> oneOfEach() {
     twoBrands();
@@ -104,6 +113,7 @@ public final class Fixtures {
     ids.put("promoCode", promoCode(ids.get("partnership"), "MIA15"));
     ids.put("earning", earning(ids.get("creator"), "25.00"));
     ids.put("campaign", campaign("Serum launch"));
+    ids.put("dispute", dispute(earning(ids.get("creator"), "30.00")));
     return ids;
   }
 
