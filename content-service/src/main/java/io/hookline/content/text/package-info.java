@@ -1,2 +1,2 @@
-/** Names that the database holds for one. */
+/** Short texts as people write them. */
 package io.hookline.content.text;

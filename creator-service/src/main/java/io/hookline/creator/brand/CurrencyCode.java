@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
   ElementType.METHOD,
   ElementType.RECORD_COMPONENT
 })
-@interface CurrencyCode {
+public @interface CurrencyCode {
 
   String message() default "must be an ISO 4217 currency such as USD";
 

@@ -15,6 +15,7 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
   static final String OWNER = "hookline_owner";
   static final String APP = "hookline_app";
   private static final String PASSWORD = "test";
+  private static final String KEY = "for tests and rehearsals only, never else";
 
   private EmbeddedPostgres postgres;
 
@@ -28,32 +29,26 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
     } catch (SQLException failed) {
       throw new IllegalStateException("The test database cannot be prepared", failed);
     }
-    return Map.of(
+    return Map.ofEntries(
         // A walk through a contract is more than a person does in a minute.
-        "hookline.rate-limit.api",
-        "1000000",
-        "hookline.database.url",
-        "jdbc:postgresql://localhost:" + postgres.getPort() + "/hookline",
-        "hookline.database.user",
-        APP,
-        "hookline.database.password",
-        PASSWORD,
-        "hookline.database.owner",
-        OWNER,
-        "hookline.database.owner-password",
-        PASSWORD,
+        Map.entry("hookline.rate-limit.api", "1000000"),
+        Map.entry(
+            "hookline.database.url",
+            "jdbc:postgresql://localhost:" + postgres.getPort() + "/hookline"),
+        Map.entry("hookline.database.user", APP),
+        Map.entry("hookline.database.password", PASSWORD),
+        Map.entry("hookline.database.owner", OWNER),
+        Map.entry("hookline.database.owner-password", PASSWORD),
         // Tests say themselves when a feed is read or a job runs.
-        "quarkus.scheduler.enabled",
-        "false",
+        Map.entry("quarkus.scheduler.enabled", "false"),
         // Webhooks' secrets are stored in it.
-        "hookline.webhooks.key",
-        "for tests and rehearsals only, never else",
+        Map.entry("hookline.webhooks.key", KEY),
         // And those of platforms.
-        "hookline.account-connections.key",
-        "for tests and rehearsals only, never else",
+        Map.entry("hookline.account-connections.key", KEY),
+        // And accounts of people who are paid.
+        Map.entry("hookline.payees.key", KEY),
         // People read the logs of tests.
-        "hookline.json-logs",
-        "false");
+        Map.entry("hookline.json-logs", "false"));
   }
 
   private void createRoles() throws SQLException {

@@ -1,6 +1,6 @@
 package io.hookline.content.plan.vocabulary;
 
-import io.hookline.kit.value.IndexKey;
+import io.hookline.content.text.IndexKey;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;

@@ -1,6 +1,5 @@
 package io.hookline.content.produce.brief;
 
-import io.hookline.content.replica.CampaignReplica;
 import io.hookline.content.replica.CreatorReplica;
 import io.hookline.content.replica.Partnership;
 import io.hookline.content.replica.PartnershipReplica;
@@ -12,17 +11,14 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
 
-/** Who is asked by a brief, and what for. */
+/** Who is asked by a brief. */
 @Singleton
 class BriefParties {
 
   private final CreatorReplica creators;
   private final PartnershipReplica partnerships;
-  private final CampaignReplica campaigns;
 
-  BriefParties(
-      CreatorReplica creators, PartnershipReplica partnerships, CampaignReplica campaigns) {
-    this.campaigns = campaigns;
+  BriefParties(CreatorReplica creators, PartnershipReplica partnerships) {
     this.creators = creators;
     this.partnerships = partnerships;
   }
@@ -35,7 +31,6 @@ class BriefParties {
     new References()
         .add("creatorId", body.creatorId(), "creator", creators::has)
         .add("partnershipId", body.partnershipId(), "partnership", partnerships::has)
-        .add("campaignId", body.campaignId(), "campaign", campaigns::has)
         .require();
     if (body.partnershipId() == null) {
       return body.creatorId();

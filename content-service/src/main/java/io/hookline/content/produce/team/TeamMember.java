@@ -1,6 +1,6 @@
 package io.hookline.content.produce.team;
 
-import io.hookline.kit.value.Texts;
+import io.hookline.content.text.Texts;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

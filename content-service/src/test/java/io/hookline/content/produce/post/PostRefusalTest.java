@@ -113,15 +113,12 @@ class PostRefusalTest {
   void whatIsNotThereIsNamed() {
     create(
             """
-            {"seriesId": "%s", "creatorId": "%s", "partnershipId": "%s", "campaignId": "%s",
-             "network": "TIKTOK", "title": "Retinol?", "funnelStage": "TOFU"}"""
-                .formatted(Ids.next(), Ids.next(), Ids.next(), Ids.next()))
+            {"seriesId": "%s", "creatorId": "%s", "partnershipId": "%s", "network": "TIKTOK",
+             "title": "Retinol?", "funnelStage": "TOFU"}"""
+                .formatted(Ids.next(), Ids.next(), Ids.next()))
         .statusCode(422)
         .body(at("code", equalTo("REFERENCE_UNKNOWN")))
-        .body(
-            at(
-                "violations[*].field",
-                contains("seriesId", "creatorId", "partnershipId", "campaignId")));
+        .body(at("violations[*].field", contains("seriesId", "creatorId", "partnershipId")));
     operator()
         .get(acme("/posts/" + Ids.next()))
         .then()

@@ -63,7 +63,7 @@ class EarningResource {
   @GET
   @Exported
   @Produces({MediaType.APPLICATION_JSON, Exported.CSV, Exported.NDJSON})
-  @Allow.Finance(Role.ANALYST)
+  @Allow.Brand(Role.ANALYST) // finance
   @Operation(operationId = "listEarnings", summary = "List what creators earned, newest first")
   public Page<EarningView> list(
       @Valid @BeanParam EarningFilter filter, @Valid @BeanParam PageQuery page) {
@@ -75,7 +75,7 @@ class EarningResource {
   }
 
   @POST
-  @Allow.Finance(Role.OPERATOR)
+  @Allow.Brand(Role.OPERATOR) // finance
   @Idempotent
   @ResponseStatus(201)
   @Operation(
@@ -111,7 +111,7 @@ class EarningResource {
 
   @GET
   @Path("/{earning}")
-  @Allow.Finance(Role.ANALYST)
+  @Allow.Brand(Role.ANALYST) // finance
   @Operation(operationId = "getEarning", summary = "Read something that a creator earned")
   public RestResponse<EarningView> get(@PathParam("earning") UUID id) {
     return Answers.ok(earnings.get(id));
@@ -121,7 +121,7 @@ class EarningResource {
   @Path("/{earning}/steps")
   @Exported
   @Produces({MediaType.APPLICATION_JSON, Exported.CSV, Exported.NDJSON})
-  @Allow.Finance(Role.ANALYST)
+  @Allow.Brand(Role.ANALYST) // finance
   @Operation(
       operationId = "listEarningSteps",
       summary = "List what became of an earning, the latest first, with who did it and why")
@@ -137,7 +137,7 @@ class EarningResource {
 
   @POST
   @Path("/{earning}/hold")
-  @Allow.Finance(Role.OPERATOR)
+  @Allow.Brand(Role.OPERATOR) // finance
   @Idempotent
   @Operation(
       operationId = "holdEarning",
@@ -152,7 +152,7 @@ class EarningResource {
 
   @POST
   @Path("/{earning}/void")
-  @Allow.Finance(Role.ADMIN)
+  @Allow.Brand(Role.ADMIN) // finance
   @Idempotent
   @Operation(
       operationId = "voidEarning",

@@ -19,8 +19,7 @@ public final class Measures {
               OutcomeMeasures.all(),
               AdMeasures.all(),
               ValueMeasures.all(),
-              CreatorMeasures.all(),
-              SpendMeasures.all())
+              CreatorMeasures.all())
           .flatMap(Function.identity())
           .toList();
 

@@ -1,0 +1,19 @@
+package io.hookline.creator.money.payee;
+
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What is shown of accounts.
+ *
+ * @param account by its ends
+ * @param proposed an account that waits for a second person
+ * @param heldUntil payouts wait until then, because the account changed
+ */
+@Schema(name = "BankDetails")
+record BankDetailsView(
+    @Schema(examples = "DE••••3000", nullable = true) String account,
+    @Schema(examples = "DE••••3000", nullable = true) String proposed,
+    @Schema(nullable = true) String proposedBy,
+    @Schema(nullable = true) Instant proposedAt,
+    @Schema(nullable = true) Instant heldUntil) {}

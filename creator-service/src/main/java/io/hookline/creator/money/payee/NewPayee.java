@@ -1,0 +1,29 @@
+package io.hookline.creator.money.payee;
+
+import io.hookline.creator.brand.CurrencyCode;
+import io.hookline.kit.audit.Personal;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Who is paid for a creator.
+ *
+ * @param accountHolder by the name that the bank has
+ * @param currency in which payouts are made
+ */
+record NewPayee(
+    @NotNull UUID creatorId,
+    @Personal @NotBlank @Size(max = 140) @Schema(examples = "Mia Wong") String accountHolder,
+    @Personal @Size(max = 70) @Schema(examples = "Torstraße 1", nullable = true) String street,
+    @Personal @Size(max = 16) @Schema(examples = "10119", nullable = true) String postcode,
+    @Personal @Size(max = 35) @Schema(examples = "Berlin", nullable = true) String town,
+    @NotNull @CountryCode @Schema(examples = "DE") String country,
+    @NotNull @CurrencyCode @Schema(examples = "EUR") String currency) {
+
+  PayeeUpdate facts() {
+    return new PayeeUpdate(accountHolder, street, postcode, town, country, currency);
+  }
+}

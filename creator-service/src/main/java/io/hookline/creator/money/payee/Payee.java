@@ -1,0 +1,191 @@
+package io.hookline.creator.money.payee;
+
+import io.hookline.kit.problem.Problem;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.TenantId;
+
+/** Who is paid for a creator. */
+@Entity
+@Table(name = "payee")
+class Payee {
+
+  @Id private UUID id;
+  @TenantId private String brand;
+
+  @Column(name = "creator_id")
+  private UUID creatorId;
+
+  @Column(name = "account_holder")
+  private String accountHolder;
+
+  private String street;
+  private String postcode;
+  private String town;
+  private String country;
+  private String currency;
+  @Embedded private BankDetails bank = new BankDetails();
+  @Embedded private TaxData tax = new TaxData();
+
+  @Column(name = "erased_at")
+  private Instant erasedAt;
+
+  @Version private long version;
+
+  @Column(name = "created_at")
+  private Instant createdAt;
+
+  @Column(name = "updated_at")
+  private Instant updatedAt;
+
+  protected Payee() {}
+
+  Payee(UUID id, NewPayee body, Instant now) {
+    this.id = id;
+    this.creatorId = body.creatorId();
+    this.createdAt = now;
+    apply(body.facts(), now);
+  }
+
+  /**
+   * @throws Problem PAYEE_ERASED
+   */
+  void update(PayeeUpdate facts, Instant now) {
+    requireKept();
+    apply(facts, now);
+  }
+
+  private void apply(PayeeUpdate facts, Instant now) {
+    accountHolder = facts.accountHolder();
+    street = facts.street();
+    postcode = facts.postcode();
+    town = facts.town();
+    country = facts.country();
+    currency = facts.currency();
+    updatedAt = now;
+  }
+
+  /**
+   * The accounts, to be changed.
+   *
+   * @throws Problem PAYEE_ERASED
+   */
+  BankDetails changeBank(Instant now) {
+    requireKept();
+    updatedAt = now;
+    return bank();
+  }
+
+  /**
+   * The tax data, to be changed.
+   *
+   * @throws Problem PAYEE_ERASED
+   */
+  TaxData changeTax(Instant now) {
+    requireKept();
+    updatedAt = now;
+    return tax;
+  }
+
+  private void requireKept() {
+    if (erasedAt != null) {
+      throw new Problem(PayeeProblem.PAYEE_ERASED, "It was erased at " + erasedAt + ".");
+    }
+  }
+
+  /** Forgets the person; what was paid stays. */
+  void erase(Instant now) {
+    accountHolder = null;
+    street = null;
+    postcode = null;
+    town = null;
+    bank = new BankDetails();
+    tax.erase();
+    erasedAt = now;
+    updatedAt = now;
+  }
+
+  /** Read without any account the part is null. */
+  private BankDetails bank() {
+    if (bank == null) {
+      bank = new BankDetails();
+    }
+    return bank;
+  }
+
+  /** Why nothing can be paid at the instant. */
+  List<Obstacle> obstacles(Instant now, boolean taxDataRequired) {
+    if (erasedAt != null) {
+      return List.of(Obstacle.PAYEE_ERASED);
+    }
+    List<Obstacle> obstacles = new ArrayList<>(bank().obstacles(now));
+    if (taxDataRequired) {
+      obstacles.addAll(tax.obstacles(LocalDate.ofInstant(now, ZoneOffset.UTC)));
+    }
+    return obstacles;
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  UUID creatorId() {
+    return creatorId;
+  }
+
+  long version() {
+    return version;
+  }
+
+  /** What a payment needs, once there is no obstacle. */
+  PaidTo paidTo(PayeeSecrets secrets) {
+    return new PaidTo(
+        id,
+        creatorId,
+        accountHolder,
+        street,
+        postcode,
+        town,
+        country,
+        currency,
+        bank().account(id, secrets));
+  }
+
+  /** By which the account is told from others, or null. */
+  String accountHash() {
+    return bank().hash();
+  }
+
+  String currency() {
+    return currency;
+  }
+
+  PayeeView view(Instant now, boolean taxDataRequired) {
+    return new PayeeView(
+        id,
+        creatorId,
+        accountHolder,
+        street,
+        postcode,
+        town,
+        country,
+        currency,
+        bank().view(),
+        tax.view(LocalDate.ofInstant(now, ZoneOffset.UTC)),
+        obstacles(now, taxDataRequired),
+        erasedAt,
+        version,
+        createdAt,
+        updatedAt);
+  }
+}

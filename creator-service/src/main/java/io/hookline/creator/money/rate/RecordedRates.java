@@ -1,0 +1,29 @@
+package io.hookline.creator.money.rate;
+
+import io.hookline.creator.money.earning.ExchangeRates;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** The rate of a day, or the last one shortly before it; later ones say nothing about it. */
+@ApplicationScoped
+public class RecordedRates implements ExchangeRates {
+
+  private final ExchangeRateRepository rates;
+  private final int within;
+
+  RecordedRates(ExchangeRateRepository rates, RateConfig config) {
+    this.rates = rates;
+    this.within = config.withinDays();
+  }
+
+  Optional<EffectiveRateView> effective(String from, String to, LocalDate day) {
+    return new FindRate(from, to, day, rates.known(from, to, day.minusDays(within), day)).find();
+  }
+
+  @Override
+  public Optional<BigDecimal> rate(String from, String to, LocalDate day) {
+    return effective(from, to, day).map(EffectiveRateView::rate);
+  }
+}

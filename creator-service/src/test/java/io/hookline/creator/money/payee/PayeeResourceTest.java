@@ -1,0 +1,195 @@
+package io.hookline.creator.money.payee;
+
+import static io.hookline.creator.Fixtures.ACME;
+import static io.hookline.creator.Fixtures.acme;
+import static io.hookline.creator.Fixtures.as;
+import static io.hookline.creator.Fixtures.creator;
+import static io.hookline.creator.Fixtures.payee;
+import static io.hookline.creator.Fixtures.readyPayee;
+import static io.hookline.creator.Fixtures.twoBrands;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.hookline.bulk.job.JobWorker;
+import io.hookline.creator.money.InBrand;
+import io.hookline.kit.access.Role;
+import io.hookline.kit.test.PublishedChanges;
+import io.hookline.kit.test.Tokens;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class PayeeResourceTest {
+
+  private static final String IBAN = "DE89370400440532013000";
+  private static final String OTHER = "{\"iban\": \"GB33BUKB20201555555555\"}";
+
+  @Inject Payees payees;
+  @Inject InBrand acme;
+  @Inject Jdbi jdbi;
+  @Inject JobWorker worker;
+
+  private String mia;
+
+  @BeforeEach
+  void begin() {
+    twoBrands();
+    mia = creator("mia");
+  }
+
+  @Test
+  void anAccountIsShownByItsEndsAndNeedsASecondPerson() {
+    String id = payee(mia);
+    get(id)
+        .body("bankDetails.account", nullValue())
+        .body("bankDetails.proposed", equalTo("DE••••3000"))
+        .body(
+            "obstacles",
+            contains("BANK_DETAILS_MISSING", "BANK_DETAILS_PROPOSED", "TAX_DATA_MISSING"));
+    post(id, "bank-details", "{\"iban\": \"" + IBAN + "\"}", Role.ADMIN).statusCode(200);
+    post(id, "bank-details/approve", "", Role.ADMIN)
+        .statusCode(409)
+        .body("code", equalTo("SECOND_PERSON_REQUIRED"));
+    as(Tokens.agencyAdmin())
+        .post(acme("payees/" + id + "/bank-details/approve"))
+        .then()
+        .statusCode(200)
+        .body("bankDetails.account", equalTo("DE••••3000"))
+        .body("bankDetails.heldUntil", nullValue());
+    post(id, "bank-details/approve", "", Role.ADMIN)
+        .statusCode(409)
+        .body("code", equalTo("BANK_DETAILS_NOT_PROPOSED"));
+  }
+
+  @Test
+  void anotherAccountHoldsPayoutsForAWhile() {
+    String id = readyPayee(mia);
+    get(id).body("obstacles", empty());
+    post(id, "bank-details", OTHER, Role.OPERATOR)
+        .body("bankDetails.account", equalTo("DE••••3000"))
+        .body("obstacles", contains("BANK_DETAILS_PROPOSED"));
+    post(id, "bank-details/approve", "", Role.ADMIN)
+        .body("bankDetails.account", equalTo("GB••••5555"))
+        .body("bankDetails.heldUntil", notNullValue())
+        .body("obstacles", contains("BANK_DETAILS_CHANGED"));
+  }
+
+  @Test
+  void aProposalThatIsRejectedChangesNothing() {
+    String id = readyPayee(mia);
+    post(id, "bank-details", OTHER, Role.OPERATOR);
+    post(id, "bank-details/reject", "", Role.OPERATOR)
+        .body("bankDetails.account", equalTo("DE••••3000"))
+        .body("obstacles", empty());
+  }
+
+  @Test
+  void taxDataExpiresByItselfAndIsProvidedAnew() {
+    String id = readyPayee(mia);
+    post(id, "tax-data", "{\"kind\": \"W_9\"}", Role.OPERATOR)
+        .statusCode(409)
+        .body("code", equalTo("TAX_DATA_NOT_TO_PROVIDE"));
+    post(id, "tax-data/expire", "", Role.ADMIN).body("obstacles", contains("TAX_DATA_EXPIRED"));
+    post(
+            id,
+            "tax-data",
+            "{\"kind\": \"VAT_ID\", \"taxNumber\": \"DE123456789\", \"validUntil\": \"2020-12-31\"}",
+            Role.OPERATOR)
+        .body("taxData.taxNumber", equalTo("••••6789"));
+    post(id, "tax-data/verify", "", Role.ADMIN)
+        .body("taxData.status", equalTo("EXPIRED"))
+        .body("obstacles", contains("TAX_DATA_EXPIRED"));
+    post(id, "tax-data/request", "", Role.OPERATOR).body("taxData.status", equalTo("REQUESTED"));
+  }
+
+  @Test
+  void aCreatorHasOnePayee() {
+    payee(mia);
+    as(Tokens.finance(ACME, Role.OPERATOR))
+        .body(
+            """
+            {"creatorId": "%s", "accountHolder": "Another", "country": "DE", "currency": "EUR"}"""
+                .formatted(mia))
+        .post(acme("payees"))
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("PAYEE_EXISTS"));
+  }
+
+  @Test
+  void creatorsWithOneAccountAreFound() {
+    readyPayee(mia);
+    String ida = creator("ida");
+    readyPayee(ida);
+    assertThat(acme.call(() -> payees.sharing(UUID.fromString(mia))))
+        .containsExactly(UUID.fromString(ida));
+  }
+
+  @Test
+  void neitherTheDatabaseNorTheAuditNorTheFeedTellsAccounts() {
+    String id = readyPayee(mia);
+    as(Tokens.admin(ACME))
+        .get(acme("audit?resource=payees/" + id))
+        .then()
+        .statusCode(200)
+        .body(not(containsString("3000")))
+        .body(not(containsString("Wong")))
+        .body(not(containsString("0489")));
+    assertThat(PublishedChanges.read().toString())
+        .contains("payees/")
+        .doesNotContain("Wong", "3000");
+    List<String> rows =
+        acme.call(
+            () ->
+                jdbi.withHandle(
+                    handle ->
+                        handle
+                            .createQuery(
+                                "select row(p.*)::text || encode(p.account, 'escape')"
+                                    + " || encode(p.tax_number, 'escape') from payee p")
+                            .mapTo(String.class)
+                            .list()));
+    assertThat(rows).hasSize(1).noneMatch(row -> row.contains(IBAN) || row.contains("65929970489"));
+  }
+
+  @Test
+  void anErasedCreatorIsErasedHereToo() {
+    String id = readyPayee(mia);
+    String etag =
+        as(Tokens.admin(ACME)).get(acme("creators/" + mia)).then().extract().header("ETag");
+    as(Tokens.admin(ACME))
+        .header("If-Match", etag)
+        .delete(acme("creators/" + mia + "/personal-data"))
+        .then()
+        .statusCode(202);
+    worker.work();
+    get(id)
+        .body("accountHolder", nullValue())
+        .body("bankDetails.account", nullValue())
+        .body("taxData.taxNumber", nullValue())
+        .body("obstacles", contains("PAYEE_ERASED"));
+    post(id, "bank-details", OTHER, Role.OPERATOR)
+        .statusCode(409)
+        .body("code", equalTo("PAYEE_ERASED"));
+  }
+
+  private static ValidatableResponse get(String id) {
+    return as(Tokens.finance(ACME, Role.ANALYST)).get(acme("payees/" + id)).then().statusCode(200);
+  }
+
+  private static ValidatableResponse post(String id, String step, String body, Role role) {
+    return as(Tokens.finance(ACME, role)).body(body).post(acme("payees/" + id + "/" + step)).then();
+  }
+}
