@@ -9588,6 +9588,7 @@ export interface components {
         };
         Brief: {
             answeredAt: components["schemas"]["Instant"] | null;
+            campaignId: components["schemas"]["UUID"] | null;
             content: components["schemas"]["BriefContent"];
             /** Format: int32 */
             contentVersion: number;
@@ -12218,6 +12219,7 @@ export interface components {
             network: components["schemas"]["Network"];
         };
         NewBrief: {
+            campaignId?: components["schemas"]["UUID"] | null;
             content: components["schemas"]["BriefDraft"];
             creatorId?: components["schemas"]["UUID"] | null;
             /** @example After the call of Monday */
@@ -18608,6 +18610,8 @@ export interface operations {
     listBriefs: {
         parameters: {
             query?: {
+                /** @description Only briefs of this campaign */
+                campaignId?: components["schemas"]["UUID"];
                 /** @description Only this creator's briefs */
                 creatorId?: components["schemas"]["UUID"];
                 /** @description nextCursor of the page before; none for the first page */
@@ -35190,6 +35194,7 @@ export interface operations {
                  *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "partnershipId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "state": "DRAFT",
                  *         "content": {
                  *           "title": "Retinol, before or after?",
@@ -35309,6 +35314,7 @@ export interface operations {
                  *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "partnershipId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "state": "DRAFT",
                  *         "content": {
                  *           "title": "Retinol, before or after?",
@@ -35428,6 +35434,7 @@ export interface operations {
                  *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "partnershipId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "state": "DRAFT",
                  *         "content": {
                  *           "title": "Retinol, before or after?",
@@ -35547,6 +35554,7 @@ export interface operations {
                  *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "partnershipId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "state": "DRAFT",
                  *         "content": {
                  *           "title": "Retinol, before or after?",
@@ -35666,6 +35674,7 @@ export interface operations {
                  *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "partnershipId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "state": "DRAFT",
                  *         "content": {
                  *           "title": "Retinol, before or after?",
@@ -35785,6 +35794,7 @@ export interface operations {
                  *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "partnershipId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "state": "DRAFT",
                  *         "content": {
                  *           "title": "Retinol, before or after?",

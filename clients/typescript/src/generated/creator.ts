@@ -71,6 +71,156 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/brands/{brand}/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List campaigns, newest first
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listCampaigns"];
+        put?: never;
+        /**
+         * Plan a campaign
+         * @description Posts, partnerships, links, promo codes and ads name it by its id, and figures can be asked by it.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["planCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/campaigns/{campaign}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a campaign
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getCampaign"];
+        /**
+         * Change a campaign that is not over
+         * @description Needs the brand's role OPERATOR or a larger one.
+         */
+        put: operations["updateCampaign"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/campaigns/{campaign}/activate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a planned campaign run
+         * @description Needs the brand's role ADMIN or a larger one.
+         */
+        post: operations["activateCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/campaigns/{campaign}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a campaign for good
+         * @description Needs the brand's role ADMIN or a larger one.
+         */
+        post: operations["cancelCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/campaigns/{campaign}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a campaign that ran, for good
+         * @description Needs the brand's role ADMIN or a larger one.
+         */
+        post: operations["completeCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/campaigns/{campaign}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pause a campaign that runs
+         * @description Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["pauseCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/campaigns/{campaign}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a paused campaign run again
+         * @description Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["resumeCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/brands/{brand}/creators": {
         parameters: {
             query?: never;
@@ -119,6 +269,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/brands/{brand}/creators/{creator}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a creator a step on in the pipeline
+         * @description PROSPECT to CONTACTED or NEGOTIATING; CONTACTED to NEGOTIATING; NEGOTIATING to ACTIVE; ACTIVE to PAUSED and back; each of them to ARCHIVED or BANNED; ARCHIVED to PROSPECT, CONTACTED or BANNED; BANNED to ARCHIVED. Steps to PAUSED, ARCHIVED and BANNED have a reason.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["moveCreator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/brands/{brand}/creators/{creator}/personal-data": {
         parameters: {
             query?: never;
@@ -131,11 +303,31 @@ export interface paths {
         post?: never;
         /**
          * Erase a creator's personal data
-         * @description Name, e-mail address and accounts go, here, in what sister services have copied and in past changes. Partnerships, fees, codes and every figure stay, under a creator without a name. The answer leads to the receipt; it is done as a job.
+         * @description Profile, contact data and accounts go, here, in what sister services have copied and in past changes. Partnerships, fees, codes and every figure stay, under a creator without a name. The answer leads to the receipt; it is done as a job.
          *
          *     Needs the brand's role ADMIN or a larger one.
          */
         delete: operations["eraseCreator"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/creators/{creator}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a creator's steps in the pipeline, latest first
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listCreatorSteps"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -163,6 +355,138 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/brands/{brand}/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List disputes, newest first
+         * @description Needs the brand's role ANALYST or a larger one, and the finance right.
+         */
+        get: operations["listDisputes"];
+        put?: never;
+        /**
+         * Dispute an earning
+         * @description What is owed is DISPUTED until the dispute is resolved, and goes into no payout. What was paid, or is void, stays so; an adjustment puts it right.
+         *
+         *     Needs the brand's role OPERATOR or a larger one, and the finance right.
+         */
+        post: operations["openDispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/disputes/{dispute}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a dispute
+         * @description Needs the brand's role ANALYST or a larger one, and the finance right.
+         */
+        get: operations["getDispute"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/disputes/{dispute}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what was said in a dispute, the latest first
+         * @description Needs the brand's role ANALYST or a larger one, and the finance right.
+         */
+        get: operations["listDisputeMessages"];
+        put?: never;
+        /**
+         * Say something in a dispute
+         * @description Needs the brand's role OPERATOR or a larger one, and the finance right.
+         */
+        post: operations["writeInDispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/disputes/{dispute}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that a dispute is not right
+         * @description Its earning is again what it was before.
+         *
+         *     Needs the brand's role ADMIN or a larger one, and the finance right.
+         */
+        post: operations["rejectDispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/disputes/{dispute}/uphold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that a dispute is right, with what follows for the money
+         * @description Needs the brand's role ADMIN or a larger one, and the finance right.
+         */
+        post: operations["upholdDispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/disputes/{dispute}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back a dispute that the brand opened
+         * @description Needs the brand's role OPERATOR or a larger one, and the finance right.
+         */
+        post: operations["withdrawDispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/brands/{brand}/earnings": {
         parameters: {
             query?: never;
@@ -172,7 +496,7 @@ export interface paths {
         };
         /**
          * List what creators earned, newest first
-         * @description Needs the brand's role ANALYST or a larger one.
+         * @description Needs the brand's role ANALYST or a larger one, and the finance right.
          */
         get: operations["listEarnings"];
         put?: never;
@@ -180,7 +504,7 @@ export interface paths {
          * Add to what a creator is owed, or take off it
          * @description It is an earning of the kind ADJUSTMENT, payable at once.
          *
-         *     Needs the brand's role OPERATOR or a larger one.
+         *     Needs the brand's role OPERATOR or a larger one, and the finance right.
          */
         post: operations["adjustEarnings"];
         delete?: never;
@@ -198,7 +522,7 @@ export interface paths {
         };
         /**
          * Read something that a creator earned
-         * @description Needs the brand's role ANALYST or a larger one.
+         * @description Needs the brand's role ANALYST or a larger one, and the finance right.
          */
         get: operations["getEarning"];
         put?: never;
@@ -222,7 +546,7 @@ export interface paths {
          * Hold an earning
          * @description It waits among the reviews until somebody releases it or makes it void.
          *
-         *     Needs the brand's role OPERATOR or a larger one.
+         *     Needs the brand's role OPERATOR or a larger one, and the finance right.
          */
         post: operations["holdEarning"];
         delete?: never;
@@ -240,7 +564,7 @@ export interface paths {
         };
         /**
          * List what became of an earning, the latest first, with who did it and why
-         * @description Needs the brand's role ANALYST or a larger one.
+         * @description Needs the brand's role ANALYST or a larger one, and the finance right.
          */
         get: operations["listEarningSteps"];
         put?: never;
@@ -264,7 +588,7 @@ export interface paths {
          * Make an earning void that is in no payout
          * @description Nothing more is earned with the same order, deliverable or tier afterwards.
          *
-         *     Needs the brand's role ADMIN or a larger one.
+         *     Needs the brand's role ADMIN or a larger one, and the finance right.
          */
         post: operations["voidEarning"];
         delete?: never;
@@ -309,96 +633,6 @@ export interface paths {
         get: operations["getErasure"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/brands/{brand}/exchange-rates": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List rates with all their versions, the last recorded first
-         * @description Needs the brand's role ANALYST or a larger one, and the finance right.
-         */
-        get: operations["listExchangeRates"];
-        put?: never;
-        /**
-         * Record what a currency was worth on a day
-         * @description A rate that differs from the one of the same pair and day is a further version. It converts amounts that could not be converted before; what was converted stays.
-         *
-         *     Needs the brand's role OPERATOR or a larger one, and the finance right.
-         */
-        post: operations["recordExchangeRate"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/brands/{brand}/exchange-rates/{exchangeRate}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Read a recorded rate
-         * @description Needs the brand's role ANALYST or a larger one, and the finance right.
-         */
-        get: operations["getExchangeRate"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/brands/{brand}/exchange-rates/effective": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Read the rate by which amounts of a day are converted
-         * @description The rate of that day, or the last one within the days before that are set: of the pair, of the pair turned round, or over a third currency.
-         *
-         *     Needs the brand's role ANALYST or a larger one, and the finance right.
-         */
-        get: operations["getEffectiveRate"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/brands/{brand}/exchange-rates/imports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Record many exchange rates
-         * @description Each row has a result of its own. Up to 1,000 rows are answered at once, more become a job.
-         *
-         *     Needs the brand's role OPERATOR or a larger one, and the finance right.
-         */
-        post: operations["importExchangeRates"];
         delete?: never;
         options?: never;
         head?: never;
@@ -522,7 +756,7 @@ export interface paths {
          * List the accounts of the brand's books with their balances
          * @description What is owed to a creator is a credit and so negative: PENDING, HELD, PAYABLE, IN_PAYOUT and DISPUTED are kept for each creator, costs, BANK and GOODS for the brand.
          *
-         *     Needs the brand's role ANALYST or a larger one.
+         *     Needs the brand's role ANALYST or a larger one, and the finance right.
          */
         get: operations["listBalances"];
         put?: never;
@@ -542,7 +776,7 @@ export interface paths {
         };
         /**
          * List the entries of the brand's books, newest first
-         * @description Needs the brand's role ANALYST or a larger one.
+         * @description Needs the brand's role ANALYST or a larger one, and the finance right.
          */
         get: operations["listLedgerEntries"];
         put?: never;
@@ -635,220 +869,6 @@ export interface paths {
          * @description Needs the brand's role ADMIN or a larger one.
          */
         post: operations["endPartnership"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/brands/{brand}/payees": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List who is paid, newest first
-         * @description Needs the brand's role ANALYST or a larger one, and the finance right.
-         */
-        get: operations["listPayees"];
-        put?: never;
-        /**
-         * Say who is paid for a creator
-         * @description Needs the brand's role OPERATOR or a larger one, and the finance right.
-         */
-        post: operations["registerPayee"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/brands/{brand}/payees/{payee}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Read who is paid, with what stands in the way
-         * @description Needs the brand's role ANALYST or a larger one, and the finance right.
-         */
-        get: operations["getPayee"];
-        /**
-         * Correct a payee's name, address or currency
-         * @description Needs the brand's role OPERATOR or a larger one, and the finance right.
-         */
-        put: operations["updatePayee"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/brands/{brand}/payees/{payee}/bank-details": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Propose an account to pay to
-         * @description It is paid to once a second person approves it. Until then, and for the time that is set after another account was paid to, payouts to the creator wait.
-         *
-         *     Needs the brand's role OPERATOR or a larger one, and the finance right.
-         */
-        post: operations["proposeBankDetails"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/brands/{brand}/payees/{payee}/bank-details/approve": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Approve an account that somebody else has proposed
-         * @description Needs the brand's role ADMIN or a larger one, and the finance right.
-         */
-        post: operations["approveBankDetails"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/brands/{brand}/payees/{payee}/bank-details/reject": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Drop an account that was proposed
-         * @description What was paid to before is paid to again.
-         *
-         *     Needs the brand's role OPERATOR or a larger one, and the finance right.
-         */
-        post: operations["rejectBankDetails"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/brands/{brand}/payees/{payee}/tax-data": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Record the tax data that a payee provided
-         * @description Needs the brand's role OPERATOR or a larger one, and the finance right.
-         */
-        post: operations["provideTaxData"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/brands/{brand}/payees/{payee}/tax-data/expire": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Note that verified tax data holds no more
-         * @description With an end of its own it expires by itself.
-         *
-         *     Needs the brand's role ADMIN or a larger one, and the finance right.
-         */
-        post: operations["expireTaxData"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/brands/{brand}/payees/{payee}/tax-data/reject": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Ask for tax data anew
-         * @description Needs the brand's role ADMIN or a larger one, and the finance right.
-         */
-        post: operations["rejectTaxData"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/brands/{brand}/payees/{payee}/tax-data/request": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Note that tax data was asked for
-         * @description Needs the brand's role OPERATOR or a larger one, and the finance right.
-         */
-        post: operations["requestTaxData"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/brands/{brand}/payees/{payee}/tax-data/verify": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Accept the tax data that was provided
-         * @description Needs the brand's role ADMIN or a larger one, and the finance right.
-         */
-        post: operations["verifyTaxData"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1213,6 +1233,146 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "io.hookline.creator.CampaignActivated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Campaign activated
+         * @description `data` is what `campaigns/{id}` is after the change.
+         */
+        post: operations["campaignActivated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.creator.CampaignCancelled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Campaign cancelled
+         * @description `data` is what `campaigns/{id}` is after the change.
+         */
+        post: operations["campaignCancelled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.creator.CampaignCompleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Campaign completed
+         * @description `data` is what `campaigns/{id}` is after the change.
+         */
+        post: operations["campaignCompleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.creator.CampaignPaused": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Campaign paused
+         * @description `data` is what `campaigns/{id}` is after the change.
+         */
+        post: operations["campaignPaused"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.creator.CampaignPlanned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Campaign planned
+         * @description `data` is what `campaigns/{id}` is after the change.
+         */
+        post: operations["campaignPlanned"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.creator.CampaignResumed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Campaign resumed
+         * @description `data` is what `campaigns/{id}` is after the change.
+         */
+        post: operations["campaignResumed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.creator.CampaignUpdated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Campaign updated
+         * @description `data` is what `campaigns/{id}` is after the change.
+         */
+        post: operations["campaignUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "io.hookline.creator.CreatorErased": {
         parameters: {
             query?: never;
@@ -1227,6 +1387,26 @@ export interface webhooks {
          * @description `data` is what `creators/{id}` is after the change.
          */
         post: operations["creatorErased"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.creator.CreatorMoved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Creator moved
+         * @description `data` is what `creators/{id}` is after the change.
+         */
+        post: operations["creatorMoved"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1267,6 +1447,106 @@ export interface webhooks {
          * @description `data` is what `creators/{id}` is after the change.
          */
         post: operations["creatorUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.creator.DisputeOpened": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Dispute opened
+         * @description `data` is what `disputes/{id}` is after the change.
+         */
+        post: operations["disputeOpened"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.creator.DisputeRejected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Dispute rejected
+         * @description `data` is what `disputes/{id}` is after the change.
+         */
+        post: operations["disputeRejected"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.creator.DisputeUpheld": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Dispute upheld
+         * @description `data` is what `disputes/{id}` is after the change.
+         */
+        post: operations["disputeUpheld"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.creator.DisputeWithdrawn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Dispute withdrawn
+         * @description `data` is what `disputes/{id}` is after the change.
+         */
+        post: operations["disputeWithdrawn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.creator.DisputeWritten": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Dispute written
+         * @description `data` is what `disputes/{id}` is after the change.
+         */
+        post: operations["disputeWritten"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1493,26 +1773,6 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
-    "io.hookline.creator.ExchangeRateRecorded": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Exchange rate recorded
-         * @description `data` is what `exchange-rates/{id}` is after the change.
-         */
-        post: operations["exchangeRateRecorded"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "io.hookline.creator.JobFinished": {
         parameters: {
             query?: never;
@@ -1607,146 +1867,6 @@ export interface webhooks {
          * @description `data` is what `partnerships/{id}` is after the change.
          */
         post: operations["partnershipUpdated"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "io.hookline.creator.PayeeAccountApproved": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Payee account approved
-         * @description `data` is what `payees/{id}` is after the change.
-         */
-        post: operations["payeeAccountApproved"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "io.hookline.creator.PayeeAccountProposed": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Payee account proposed
-         * @description `data` is what `payees/{id}` is after the change.
-         */
-        post: operations["payeeAccountProposed"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "io.hookline.creator.PayeeAccountRejected": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Payee account rejected
-         * @description `data` is what `payees/{id}` is after the change.
-         */
-        post: operations["payeeAccountRejected"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "io.hookline.creator.PayeeErased": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Payee erased
-         * @description `data` is what `payees/{id}` is after the change.
-         */
-        post: operations["payeeErased"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "io.hookline.creator.PayeeRegistered": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Payee registered
-         * @description `data` is what `payees/{id}` is after the change.
-         */
-        post: operations["payeeRegistered"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "io.hookline.creator.PayeeTaxDataChanged": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Payee tax data changed
-         * @description `data` is what `payees/{id}` is after the change.
-         */
-        post: operations["payeeTaxDataChanged"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "io.hookline.creator.PayeeUpdated": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Payee updated
-         * @description `data` is what `payees/{id}` is after the change.
-         */
-        post: operations["payeeUpdated"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1897,10 +2017,25 @@ export interface webhooks {
 export interface components {
     schemas: {
         Account: {
+            /**
+             * Format: int64
+             * @example 48200
+             */
+            followers: number | null;
+            followersAt: components["schemas"]["Instant"] | null;
+            /** @example miawong */
+            handle: string;
+            id: components["schemas"]["UUID"];
+            lastCheckedAt: components["schemas"]["Instant"] | null;
+            network: components["schemas"]["Network"];
+            verified: boolean | null;
+        };
+        AccountChange: {
             /** @example miawong */
             handle: string;
             id: components["schemas"]["UUID"];
             network: components["schemas"]["Network"];
+            verified: boolean | null;
         };
         /** @enum {string} */
         AccountKind: "PENDING" | "HELD" | "PAYABLE" | "IN_PAYOUT" | "DISPUTED" | "COST_FLAT_FEE" | "COST_DELIVERABLE" | "COST_COMMISSION" | "COST_BONUS" | "COST_BOUNTY" | "COST_EXPENSE" | "COST_GIFT" | "COST_CLAWBACK" | "COST_ADJUSTMENT" | "BANK" | "GOODS";
@@ -1939,6 +2074,15 @@ export interface components {
             /** @example partnerships/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e */
             resource: string;
         };
+        Author: {
+            /** @example mia.operator */
+            name: string | null;
+            /**
+             * @description Subject of the token; system:<service> for work on nobody's request
+             * @example f3c1a7e2-5c11-4d4e-9a55-6b0f2d8f3a10
+             */
+            subject: string;
+        };
         Balance: {
             account: components["schemas"]["AccountKind"];
             accountId: components["schemas"]["UUID"];
@@ -1950,17 +2094,8 @@ export interface components {
              */
             postings: number;
         };
-        BankDetails: {
-            /** @example DE••••3000 */
-            account: string | null;
-            heldUntil: components["schemas"]["Instant"] | null;
-            /** @example DE••••3000 */
-            proposed: string | null;
-            proposedAt: components["schemas"]["Instant"] | null;
-            proposedBy: string | null;
-        };
         /** @enum {string} */
-        Basis: "SAME" | "DIRECT" | "INVERSE" | "CROSS";
+        BaselineKind: "PERIOD" | "STUDY";
         Brand: {
             createdAt: components["schemas"]["Instant"];
             /** @example USD */
@@ -1981,8 +2116,59 @@ export interface components {
             /** @example America/New_York */
             timeZone: string;
         };
+        Campaign: {
+            baseline: components["schemas"]["CampaignBaseline"] | null;
+            createdAt: components["schemas"]["Instant"];
+            endsOn: components["schemas"]["LocalDate"] | null;
+            hypothesis: string | null;
+            id: components["schemas"]["UUID"];
+            kinds: components["schemas"]["CampaignKind"][];
+            launch: boolean;
+            /** @example Serum launch */
+            name: string;
+            objective: components["schemas"]["CampaignObjective"];
+            startsOn: components["schemas"]["LocalDate"];
+            status: components["schemas"]["CampaignStatus"];
+            statusReason: string | null;
+            statusSince: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
+        };
+        CampaignBaseline: {
+            /** @example 2026-08-01 */
+            from?: components["schemas"]["LocalDate"] | null;
+            kind: components["schemas"]["BaselineKind"];
+            studyId?: components["schemas"]["UUID"] | null;
+            /** @example 2026-08-31 */
+            to?: components["schemas"]["LocalDate"] | null;
+        };
         /** @enum {string} */
-        Clearing: "USABA" | "GBDSC" | "CACPA" | "AUBSB" | "INFSC";
+        CampaignKind: "IN_FEED" | "TOPVIEW" | "SPARK" | "SEARCH" | "SMART_PLUS" | "CATALOG" | "HASHTAG_CHALLENGE" | "SHOP" | "LIVE" | "ORGANIC";
+        /** @enum {string} */
+        CampaignObjective: "AWARENESS" | "ENGAGEMENT" | "CONVERSION";
+        /** @enum {string} */
+        CampaignStatus: "DRAFT" | "ACTIVE" | "PAUSED" | "COMPLETED" | "CANCELLED";
+        CampaignUpdate: {
+            baseline?: components["schemas"]["CampaignBaseline"] | null;
+            /** @example 2026-10-31 */
+            endsOn?: components["schemas"]["LocalDate"] | null;
+            /** @example Creators who show the texture sell more than those who talk about it */
+            hypothesis?: string | null;
+            /**
+             * @example [
+             *       "SPARK",
+             *       "ORGANIC"
+             *     ]
+             */
+            kinds?: components["schemas"]["CampaignKind"][] | null;
+            launch?: boolean | null;
+            /** @example Serum launch */
+            name: string;
+            objective: components["schemas"]["CampaignObjective"];
+            /** @example 2026-09-01 */
+            startsOn: components["schemas"]["LocalDate"];
+        };
         CloudEvent: {
             /** @example acme-cosmetics */
             brand: string;
@@ -2004,35 +2190,187 @@ export interface components {
         };
         Creator: {
             accounts: components["schemas"]["Account"][];
+            /**
+             * @example [
+             *       "#skintok"
+             *     ]
+             */
+            communities: string[];
+            /** @example NO */
+            country: string | null;
             createdAt: components["schemas"]["Instant"];
             /** @example Mia Wong */
             displayName: string;
             /** @example mia@example.com */
             email: string | null;
+            /** @example 0.042 */
+            engagementRate: number | null;
+            /**
+             * Format: int64
+             * @example 48200
+             */
+            followers: number | null;
             id: components["schemas"]["UUID"];
+            /**
+             * @example [
+             *       "nb"
+             *     ]
+             */
+            languages: string[];
+            mayApplyAgainOn: components["schemas"]["LocalDate"] | null;
+            /**
+             * @example [
+             *       "Skin care"
+             *     ]
+             */
+            niches: string[];
+            /** @example +4790123456 */
+            phone: string | null;
+            status: components["schemas"]["CreatorStatus"];
+            /** @example On leave until May */
+            statusReason: string | null;
+            statusSince: components["schemas"]["Instant"];
+            /**
+             * @example [
+             *       "spring-gifting"
+             *     ]
+             */
+            tags: string[];
             updatedAt: components["schemas"]["Instant"];
             /** Format: int64 */
             version: number;
         };
         CreatorChange: {
-            accounts: components["schemas"]["Account"][];
+            accounts: components["schemas"]["AccountChange"][];
+            /**
+             * @example [
+             *       "#skintok"
+             *     ]
+             */
+            communities: string[];
+            /** @example NO */
+            country: string | null;
             /** @example Mia Wong */
             displayName: string;
+            /** @example 0.042 */
+            engagementRate: number | null;
             id: components["schemas"]["UUID"];
+            /**
+             * @example [
+             *       "nb"
+             *     ]
+             */
+            languages: string[];
+            /**
+             * @example [
+             *       "Skin care"
+             *     ]
+             */
+            niches: string[];
+            status: components["schemas"]["CreatorStatus"];
+            /**
+             * @example [
+             *       "spring-gifting"
+             *     ]
+             */
+            tags: string[];
             /** Format: int64 */
             version: number;
         };
+        /** @enum {string} */
+        CreatorStatus: "PROSPECT" | "CONTACTED" | "NEGOTIATING" | "ACTIVE" | "PAUSED" | "ARCHIVED" | "BANNED";
+        CreatorStep: {
+            at: components["schemas"]["Instant"];
+            by: components["schemas"]["Author"];
+            creatorId: components["schemas"]["UUID"];
+            /** @example ACTIVE */
+            from: components["schemas"]["CreatorStatus"] | null;
+            id: components["schemas"]["UUID"];
+            mayApplyAgainOn: components["schemas"]["LocalDate"] | null;
+            /** @example On leave until May */
+            reason: string | null;
+            /** @example PAUSED */
+            to: components["schemas"]["CreatorStatus"];
+        };
         CreatorUpdate: {
             accounts: components["schemas"]["NewAccount"][];
+            /**
+             * @example [
+             *       "#skintok"
+             *     ]
+             */
+            communities?: string[];
+            /**
+             * @description ISO 3166-1, two letters
+             * @example NO
+             */
+            country?: string | null;
             /** @example Mia Wong */
             displayName: string;
             /** @example mia@example.com */
             email?: string | null;
+            /**
+             * @description Likes, comments and shares by views: 0.042 is 4.2 %
+             * @example 0.042
+             */
+            engagementRate?: number | null;
+            /**
+             * @description ISO 639, most used first
+             * @example [
+             *       "nb",
+             *       "en"
+             *     ]
+             */
+            languages?: string[];
+            /**
+             * @example [
+             *       "Skin care"
+             *     ]
+             */
+            niches?: string[];
+            /** @example +4790123456 */
+            phone?: string | null;
+            /**
+             * @example [
+             *       "spring-gifting"
+             *     ]
+             */
+            tags?: string[];
         };
         /** @enum {string} */
         DeliveryState: "PENDING" | "DELIVERED" | "FAILED";
         /** @enum {string} */
         DisabledReason: "GONE" | "FAILING";
+        Dispute: {
+            adjustmentId: components["schemas"]["UUID"] | null;
+            createdAt: components["schemas"]["Instant"];
+            creatorId: components["schemas"]["UUID"];
+            earningId: components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
+            openedBy: components["schemas"]["DisputeSide"];
+            resolution: string | null;
+            resolvedAt: components["schemas"]["Instant"] | null;
+            resolvedBy: string | null;
+            resolvedByName: string | null;
+            status: components["schemas"]["DisputeStatus"];
+            /** @example Two orders are missing */
+            subject: string;
+            updatedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
+        };
+        DisputeMessage: {
+            at: components["schemas"]["Instant"];
+            authorName: string | null;
+            id: components["schemas"]["UUID"];
+            side: components["schemas"]["DisputeSide"];
+            /** @example Orders 1001 and 1002 used my code. */
+            text: string;
+        };
+        /** @enum {string} */
+        DisputeSide: "BRAND" | "CREATOR";
+        /** @enum {string} */
+        DisputeStatus: "OPEN" | "ANSWERED" | "UPHELD" | "REJECTED" | "WITHDRAWN";
         Earning: {
             amount: components["schemas"]["Money"];
             brandAmount: components["schemas"]["Money"] | null;
@@ -2089,19 +2427,6 @@ export interface components {
             step: string;
             to: components["schemas"]["EarningStatus"];
         };
-        EffectiveRate: {
-            basis: components["schemas"]["Basis"];
-            day: components["schemas"]["LocalDate"];
-            /** @example EUR */
-            from: string;
-            /** @example CHF */
-            over: string | null;
-            /** @example 1.0834 */
-            rate: string;
-            rateDay: components["schemas"]["LocalDate"];
-            /** @example USD */
-            to: string;
-        };
         ErasedRows: {
             /**
              * Format: int64
@@ -2125,24 +2450,6 @@ export interface components {
             requestedBy: string;
             /** @example creators/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e */
             subject: string | null;
-        };
-        ExchangeRate: {
-            day: components["schemas"]["LocalDate"];
-            /** @example EUR */
-            from: string;
-            id: components["schemas"]["UUID"];
-            /** @example 1.0834 */
-            rate: string;
-            recordedAt: components["schemas"]["Instant"];
-            /** @example ECB */
-            source: string;
-            /** @example USD */
-            to: string;
-            /**
-             * Format: int64
-             * @example 1
-             */
-            version: number;
         };
         FieldChange: {
             /**
@@ -2317,9 +2624,17 @@ export interface components {
         /** @enum {string} */
         Network: "TIKTOK" | "INSTAGRAM" | "YOUTUBE";
         NewAccount: {
+            /**
+             * Format: int64
+             * @example 48200
+             */
+            followers?: number | null;
             /** @example miawong */
             handle: string;
+            /** @example 2026-09-04T09:30:00Z */
+            lastCheckedAt?: components["schemas"]["Instant"] | null;
             network: components["schemas"]["Network"];
+            verified?: boolean | null;
         };
         NewAdjustment: {
             /**
@@ -2334,15 +2649,6 @@ export interface components {
             note: string;
             partnershipId?: components["schemas"]["UUID"] | null;
         };
-        NewBankDetails: {
-            accountNumber?: string | null;
-            /** @example COBADEFFXXX */
-            bic?: string | null;
-            clearing?: components["schemas"]["Clearing"] | null;
-            clearingCode?: string | null;
-            /** @example DE89 3704 0044 0532 0130 00 */
-            iban?: string | null;
-        };
         NewBrand: {
             /** @example USD */
             currency: string;
@@ -2353,24 +2659,97 @@ export interface components {
             /** @example America/New_York */
             timeZone: string;
         };
+        NewCampaign: {
+            baseline?: components["schemas"]["CampaignBaseline"] | null;
+            /** @example 2026-10-31 */
+            endsOn?: components["schemas"]["LocalDate"] | null;
+            /** @example Creators who show the texture sell more than those who talk about it */
+            hypothesis?: string | null;
+            /**
+             * @example [
+             *       "SPARK",
+             *       "ORGANIC"
+             *     ]
+             */
+            kinds?: components["schemas"]["CampaignKind"][] | null;
+            launch?: boolean | null;
+            /** @example Serum launch */
+            name: string;
+            objective: components["schemas"]["CampaignObjective"];
+            /** @example 2026-09-01 */
+            startsOn: components["schemas"]["LocalDate"];
+        };
+        NewCampaignReason: {
+            /** @example The serum is sold out */
+            reason?: string | null;
+        };
         NewCreator: {
             accounts: components["schemas"]["NewAccount"][];
+            /**
+             * @example [
+             *       "#skintok"
+             *     ]
+             */
+            communities?: string[];
+            /**
+             * @description ISO 3166-1, two letters
+             * @example NO
+             */
+            country?: string | null;
             /** @example Mia Wong */
             displayName: string;
             /** @example mia@example.com */
             email?: string | null;
+            /**
+             * @description Likes, comments and shares by views: 0.042 is 4.2 %
+             * @example 0.042
+             */
+            engagementRate?: number | null;
+            /**
+             * @description ISO 639, most used first
+             * @example [
+             *       "nb",
+             *       "en"
+             *     ]
+             */
+            languages?: string[];
+            mayApplyAgainOn?: components["schemas"]["LocalDate"] | null;
+            /**
+             * @example [
+             *       "Skin care"
+             *     ]
+             */
+            niches?: string[];
+            /** @example +4790123456 */
+            phone?: string | null;
+            /** @default ACTIVE */
+            status?: components["schemas"]["CreatorStatus"];
+            /** @example Came by recommendation */
+            statusReason?: string | null;
+            /**
+             * @example [
+             *       "spring-gifting"
+             *     ]
+             */
+            tags?: string[];
         };
-        NewExchangeRate: {
-            /** @example 2026-11-20 */
-            day: components["schemas"]["LocalDate"];
-            /** @example EUR */
-            from: string;
-            /** @example 1.0834 */
-            rate: string;
-            /** @example ECB */
-            source: string;
-            /** @example USD */
-            to: string;
+        NewCreatorStep: {
+            mayApplyAgainOn?: components["schemas"]["LocalDate"] | null;
+            /** @example On leave until May */
+            reason?: string | null;
+            /** @example CONTACTED */
+            to: components["schemas"]["CreatorStatus"];
+        };
+        NewDispute: {
+            earningId: components["schemas"]["UUID"];
+            /** @example Two orders are missing */
+            subject: string;
+            /** @example Orders 1001 and 1002 used my code. */
+            text: string;
+        };
+        NewDisputeMessage: {
+            /** @example We are looking into it. */
+            text: string;
         };
         NewPartnership: {
             creatorId: components["schemas"]["UUID"];
@@ -2382,21 +2761,6 @@ export interface components {
             /** @example 2026-09-01 */
             startsOn: components["schemas"]["LocalDate"];
         };
-        NewPayee: {
-            /** @example Mia Wong */
-            accountHolder: string;
-            /** @example DE */
-            country: string;
-            creatorId: components["schemas"]["UUID"];
-            /** @example EUR */
-            currency: string;
-            /** @example 10119 */
-            postcode?: string | null;
-            /** @example Torstraße 1 */
-            street?: string | null;
-            /** @example Berlin */
-            town?: string | null;
-        };
         NewPromoCode: {
             /** @example MIA15 */
             code: string;
@@ -2406,6 +2770,10 @@ export interface components {
         };
         NewReason: {
             /** @example The order was placed for a test */
+            note: string;
+        };
+        NewRejection: {
+            /** @example Both orders came by another creator's link */
             note: string;
         };
         NewReplay: {
@@ -2420,12 +2788,18 @@ export interface components {
              */
             to: components["schemas"]["Instant"];
         };
-        NewTaxData: {
-            kind: components["schemas"]["TaxKind"];
-            /** @example DE123456789 */
-            taxNumber?: string | null;
-            /** @example 2029-12-31 */
-            validUntil?: components["schemas"]["LocalDate"] | null;
+        NewUpholding: {
+            /**
+             * @example {
+             *       "amount": "12.50",
+             *       "currency": "USD"
+             *     }
+             */
+            adjustment?: components["schemas"]["Money"] | null;
+            /** @example Both orders are hers */
+            note: string;
+            /** @example false */
+            voidEarning?: boolean;
         };
         NewWebhook: {
             /** @example The shop's warehouse */
@@ -2443,8 +2817,6 @@ export interface components {
              */
             url: string;
         };
-        /** @enum {string} */
-        Obstacle: "PAYEE_MISSING" | "PAYEE_ERASED" | "BANK_DETAILS_MISSING" | "BANK_DETAILS_PROPOSED" | "BANK_DETAILS_CHANGED" | "TAX_DATA_MISSING" | "TAX_DATA_EXPIRED";
         PageAuditEntry: {
             items: components["schemas"]["AuditEntry"][];
             /** @description Send it as cursor to get the next page */
@@ -2460,6 +2832,16 @@ export interface components {
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
+        PageCampaignView: {
+            items: components["schemas"]["Campaign"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
+        PageCreatorStepView: {
+            items: components["schemas"]["CreatorStep"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
         PageCreatorView: {
             items: components["schemas"]["Creator"][];
             /** @description Send it as cursor to get the next page */
@@ -2467,6 +2849,16 @@ export interface components {
         };
         PageDeliverySummary: {
             items: components["schemas"]["WebhookDeliverySummary"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
+        PageDisputeMessageView: {
+            items: components["schemas"]["DisputeMessage"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
+        PageDisputeView: {
+            items: components["schemas"]["Dispute"][];
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
@@ -2485,11 +2877,6 @@ export interface components {
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
-        PageExchangeRateView: {
-            items: components["schemas"]["ExchangeRate"][];
-            /** @description Send it as cursor to get the next page */
-            nextCursor: string | null;
-        };
         PageJobView: {
             items: components["schemas"]["Job"][];
             /** @description Send it as cursor to get the next page */
@@ -2502,11 +2889,6 @@ export interface components {
         };
         PagePartnershipView: {
             items: components["schemas"]["Partnership"][];
-            /** @description Send it as cursor to get the next page */
-            nextCursor: string | null;
-        };
-        PagePayeeView: {
-            items: components["schemas"]["Payee"][];
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
@@ -2544,55 +2926,6 @@ export interface components {
             name: string;
             /** @example 2026-09-01 */
             startsOn: components["schemas"]["LocalDate"];
-        };
-        Payee: {
-            /** @example Mia Wong */
-            accountHolder: string | null;
-            bankDetails: components["schemas"]["BankDetails"];
-            /** @example DE */
-            country: string | null;
-            createdAt: components["schemas"]["Instant"];
-            creatorId: components["schemas"]["UUID"];
-            /** @example EUR */
-            currency: string;
-            erasedAt: components["schemas"]["Instant"] | null;
-            id: components["schemas"]["UUID"];
-            obstacles: components["schemas"]["Obstacle"][];
-            /** @example 10119 */
-            postcode: string | null;
-            /** @example Torstraße 1 */
-            street: string | null;
-            taxData: components["schemas"]["TaxData"];
-            /** @example Berlin */
-            town: string | null;
-            updatedAt: components["schemas"]["Instant"];
-            /** Format: int64 */
-            version: number;
-        };
-        PayeeChange: {
-            awaitsSecondPerson: boolean;
-            creatorId: components["schemas"]["UUID"];
-            /** @example EUR */
-            currency: string;
-            hasAccount: boolean;
-            id: components["schemas"]["UUID"];
-            taxStatus: components["schemas"]["TaxStatus"];
-            /** Format: int64 */
-            version: number;
-        };
-        PayeeUpdate: {
-            /** @example Mia Wong */
-            accountHolder: string;
-            /** @example DE */
-            country: string;
-            /** @example EUR */
-            currency: string;
-            /** @example 10119 */
-            postcode?: string | null;
-            /** @example Torstraße 1 */
-            street?: string | null;
-            /** @example Berlin */
-            town?: string | null;
         };
         /** @description A refusal, RFC 9457 */
         Problem: {
@@ -2640,19 +2973,6 @@ export interface components {
         };
         /** @enum {string} */
         Status: "APPLIED" | "UNCHANGED" | "FAILED" | "NOT_APPLIED";
-        TaxData: {
-            changedAt: components["schemas"]["Instant"] | null;
-            changedBy: string | null;
-            kind: components["schemas"]["TaxKind"] | null;
-            status: components["schemas"]["TaxStatus"];
-            /** @example ••••6789 */
-            taxNumber: string | null;
-            validUntil: components["schemas"]["LocalDate"] | null;
-        };
-        /** @enum {string} */
-        TaxKind: "W_9" | "W_8BEN" | "W_8BEN_E" | "VAT_ID" | "TAX_ID" | "EXEMPTION";
-        /** @enum {string} */
-        TaxStatus: "NOT_ASKED" | "REQUESTED" | "PROVIDED" | "VERIFIED" | "EXPIRED";
         /**
          * Format: uuid
          * @example 0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e
@@ -2907,8 +3227,28 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description There is no such campaign */
+        E404Campaign: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description There is no such creator */
         E404Creator: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such dispute */
+        E404Dispute: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -2957,28 +3297,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description There is no such payee */
-        E404Payee: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
         /** @description There is no such promo code */
         E404Promocode: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description There is no such exchange rate */
-        E404Rate: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -3017,16 +3337,6 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The request contradicts the present state */
-        E409: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
         /** @description A brand with this slug exists */
         E409Brand: {
             headers: {
@@ -3037,8 +3347,28 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The campaign's state does not allow this step */
+        E409Campaign: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description Another creator of the brand has this handle */
         E409Creator: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The earning is disputed already */
+        E409Dispute: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -3069,16 +3399,6 @@ export interface components {
         };
         /** @description Only a draft can be activated */
         E409Partnership: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description There is a payee for this creator */
-        E409Payee: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -3157,6 +3477,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description Who upholds a dispute says what follows for the money */
+        E422Dispute: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description An adjustment adds something or takes something off */
         E422Earning: {
             headers: {
@@ -3179,16 +3509,6 @@ export interface components {
         };
         /** @description The fee is not in the brand's currency */
         E422Partnership: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description The account cannot be paid to */
-        E422Payee: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -3589,6 +3909,471 @@ export interface operations {
             503: components["responses"]["E503"];
         };
     };
+    listCampaigns: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /**
+                 * @description Only campaigns whose window holds this day
+                 * @example 2026-09-15
+                 */
+                day?: components["schemas"]["LocalDate"];
+                /** @description Only campaigns that work by this means, among others */
+                kind?: components["schemas"]["CampaignKind"];
+                /** @description Only launches, or only others */
+                launch?: boolean;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /** @description Only campaigns with this objective */
+                objective?: components["schemas"]["CampaignObjective"];
+                /** @description Only campaigns in this state */
+                status?: components["schemas"]["CampaignStatus"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for what is a file */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCampaignView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Campaign"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    planCampaign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCampaign"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Campaign"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Campaign"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getCampaign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that the reader has
+                 * @example "1"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                campaign: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Campaign"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    updateCampaign: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that was read
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                campaign: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Campaign"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Campaign"];
+            412: components["responses"]["E412"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            428: components["responses"]["E428"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    activateCampaign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                campaign: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Campaign"];
+            406: components["responses"]["E406"];
+            409: components["responses"]["E409Campaign"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    cancelCampaign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                campaign: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCampaignReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Campaign"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Campaign"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    completeCampaign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                campaign: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Campaign"];
+            406: components["responses"]["E406"];
+            409: components["responses"]["E409Campaign"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    pauseCampaign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                campaign: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCampaignReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Campaign"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Campaign"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    resumeCampaign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                campaign: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Campaign"];
+            406: components["responses"]["E406"];
+            409: components["responses"]["E409Campaign"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
     listCreators: {
         parameters: {
             query?: {
@@ -3792,6 +4577,60 @@ export interface operations {
             503: components["responses"]["E503"];
         };
     };
+    moveCreator: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                creator: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCreatorStep"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Creator"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Creator"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Creator"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
     eraseCreator: {
         parameters: {
             query?: never;
@@ -3835,6 +4674,54 @@ export interface operations {
             409: components["responses"]["E409Creator"];
             412: components["responses"]["E412"];
             428: components["responses"]["E428"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listCreatorSteps: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                creator: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for what is a file */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCreatorStepView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Creator"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -3909,6 +4796,422 @@ export interface operations {
             413: components["responses"]["E413Imports"];
             415: components["responses"]["E415"];
             422: components["responses"]["E422Imports"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listDisputes: {
+        parameters: {
+            query?: {
+                /** @description Only this creator's */
+                creatorId?: components["schemas"]["UUID"];
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Only about this earning */
+                earningId?: components["schemas"]["UUID"];
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                status?: components["schemas"]["DisputeStatus"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for what is a file */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDisputeView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Dispute"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422Dispute"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    openDispute: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDispute"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dispute"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Dispute"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Dispute"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422Dispute"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getDispute: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that the reader has
+                 * @example "1"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                dispute: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dispute"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Dispute"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listDisputeMessages: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                dispute: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for what is a file */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDisputeMessageView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Dispute"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422Dispute"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    writeInDispute: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                dispute: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDisputeMessage"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dispute"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Dispute"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Dispute"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422Dispute"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    rejectDispute: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                dispute: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRejection"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dispute"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Dispute"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Dispute"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422Dispute"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    upholdDispute: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                dispute: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewUpholding"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dispute"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Dispute"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Dispute"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422Dispute"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    withdrawDispute: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                dispute: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRejection"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dispute"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Dispute"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Dispute"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422Dispute"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -4309,285 +5612,6 @@ export interface operations {
             403: components["responses"]["E403"];
             404: components["responses"]["E404Erasure"];
             406: components["responses"]["E406"];
-            429: components["responses"]["E429"];
-            500: components["responses"]["E500"];
-            503: components["responses"]["E503"];
-        };
-    };
-    listExchangeRates: {
-        parameters: {
-            query?: {
-                /** @description nextCursor of the page before; none for the first page */
-                cursor?: string;
-                day?: components["schemas"]["LocalDate"];
-                from?: unknown;
-                /** @description Rows on a page, 1 to 200 */
-                limit?: number;
-                to?: unknown;
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description The brand's slug, the tenant of everything below
-                 * @example acme-cosmetics
-                 */
-                brand: components["parameters"]["Brand"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    /** @description A file name, for what is a file */
-                    "Content-Disposition"?: string;
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageExchangeRateView"];
-                    "application/x-ndjson": string;
-                    "text/csv": string;
-                };
-            };
-            400: components["responses"]["E400"];
-            401: components["responses"]["E401"];
-            403: components["responses"]["E403"];
-            404: components["responses"]["E404Rate"];
-            406: components["responses"]["E406"];
-            422: components["responses"]["E422"];
-            429: components["responses"]["E429"];
-            500: components["responses"]["E500"];
-            503: components["responses"]["E503"];
-        };
-    };
-    recordExchangeRate: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
-                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                /**
-                 * @description The brand's slug, the tenant of everything below
-                 * @example acme-cosmetics
-                 */
-                brand: components["parameters"]["Brand"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewExchangeRate"];
-            };
-        };
-        responses: {
-            /** @description The very same is there already */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ExchangeRate"];
-                };
-            };
-            /** @description Created */
-            201: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    Location: components["headers"]["Location"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ExchangeRate"];
-                };
-            };
-            400: components["responses"]["E400"];
-            401: components["responses"]["E401"];
-            403: components["responses"]["E403"];
-            404: components["responses"]["E404Rate"];
-            406: components["responses"]["E406"];
-            408: components["responses"]["E408"];
-            409: components["responses"]["E409"];
-            413: components["responses"]["E413"];
-            415: components["responses"]["E415"];
-            422: components["responses"]["E422"];
-            429: components["responses"]["E429"];
-            500: components["responses"]["E500"];
-            503: components["responses"]["E503"];
-        };
-    };
-    getExchangeRate: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description ETag of the version that the reader has
-                 * @example "1"
-                 */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-            };
-            path: {
-                /**
-                 * @description The brand's slug, the tenant of everything below
-                 * @example acme-cosmetics
-                 */
-                brand: components["parameters"]["Brand"];
-                exchangeRate: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ExchangeRate"];
-                };
-            };
-            304: components["responses"]["NotModified"];
-            400: components["responses"]["E400"];
-            401: components["responses"]["E401"];
-            403: components["responses"]["E403"];
-            404: components["responses"]["E404Rate"];
-            406: components["responses"]["E406"];
-            429: components["responses"]["E429"];
-            500: components["responses"]["E500"];
-            503: components["responses"]["E503"];
-        };
-    };
-    getEffectiveRate: {
-        parameters: {
-            query?: {
-                day?: unknown;
-                from?: unknown;
-                to?: unknown;
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description The brand's slug, the tenant of everything below
-                 * @example acme-cosmetics
-                 */
-                brand: components["parameters"]["Brand"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EffectiveRate"];
-                };
-            };
-            400: components["responses"]["E400"];
-            401: components["responses"]["E401"];
-            403: components["responses"]["E403"];
-            404: components["responses"]["E404Rate"];
-            406: components["responses"]["E406"];
-            422: components["responses"]["E422"];
-            429: components["responses"]["E429"];
-            500: components["responses"]["E500"];
-            503: components["responses"]["E503"];
-        };
-    };
-    importExchangeRates: {
-        parameters: {
-            query?: {
-                /** @description All rows or none. Otherwise good rows are applied and the others are told */
-                atomic?: boolean;
-                /** @description Only say what would become of each row; nothing is kept */
-                dryRun?: boolean;
-                /** @description Which column of a CSV file is which: Header:column, several with commas or by repeating map; Header:- passes over a column, as in Name:displayName,Notes:- */
-                map?: string[];
-            };
-            header?: {
-                /**
-                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
-                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                /**
-                 * @description The brand's slug, the tenant of everything below
-                 * @example acme-cosmetics
-                 */
-                brand: components["parameters"]["Brand"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewExchangeRate"][];
-                "application/x-ndjson": string;
-                "text/csv": string;
-            };
-        };
-        responses: {
-            /** @description What became of each row */
-            200: {
-                headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportResult"];
-                };
-            };
-            /** @description A job, because there are more than 1,000 rows */
-            202: {
-                headers: {
-                    Location: components["headers"]["Location"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Job"];
-                };
-            };
-            400: components["responses"]["E400Imports"];
-            401: components["responses"]["E401"];
-            403: components["responses"]["E403"];
-            404: components["responses"]["E404Rate"];
-            406: components["responses"]["E406"];
-            408: components["responses"]["E408"];
-            409: components["responses"]["E409"];
-            413: components["responses"]["E413Imports"];
-            415: components["responses"]["E415"];
-            422: components["responses"]["E422Imports"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -5209,594 +6233,6 @@ export interface operations {
             406: components["responses"]["E406"];
             409: components["responses"]["E409Partnership"];
             422: components["responses"]["E422Partnership"];
-            429: components["responses"]["E429"];
-            500: components["responses"]["E500"];
-            503: components["responses"]["E503"];
-        };
-    };
-    listPayees: {
-        parameters: {
-            query?: {
-                /** @description Only this creator's */
-                creatorId?: components["schemas"]["UUID"];
-                /** @description nextCursor of the page before; none for the first page */
-                cursor?: string;
-                /** @description Rows on a page, 1 to 200 */
-                limit?: number;
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description The brand's slug, the tenant of everything below
-                 * @example acme-cosmetics
-                 */
-                brand: components["parameters"]["Brand"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    /** @description A file name, for what is a file */
-                    "Content-Disposition"?: string;
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PagePayeeView"];
-                    "application/x-ndjson": string;
-                    "text/csv": string;
-                };
-            };
-            400: components["responses"]["E400"];
-            401: components["responses"]["E401"];
-            403: components["responses"]["E403"];
-            404: components["responses"]["E404Payee"];
-            406: components["responses"]["E406"];
-            422: components["responses"]["E422Payee"];
-            429: components["responses"]["E429"];
-            500: components["responses"]["E500"];
-            503: components["responses"]["E503"];
-        };
-    };
-    registerPayee: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
-                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                /**
-                 * @description The brand's slug, the tenant of everything below
-                 * @example acme-cosmetics
-                 */
-                brand: components["parameters"]["Brand"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewPayee"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    Location: components["headers"]["Location"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Payee"];
-                };
-            };
-            400: components["responses"]["E400"];
-            401: components["responses"]["E401"];
-            403: components["responses"]["E403"];
-            404: components["responses"]["E404Payee"];
-            406: components["responses"]["E406"];
-            408: components["responses"]["E408"];
-            409: components["responses"]["E409Payee"];
-            413: components["responses"]["E413"];
-            415: components["responses"]["E415"];
-            422: components["responses"]["E422Payee"];
-            429: components["responses"]["E429"];
-            500: components["responses"]["E500"];
-            503: components["responses"]["E503"];
-        };
-    };
-    getPayee: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The brand's slug, the tenant of everything below
-                 * @example acme-cosmetics
-                 */
-                brand: components["parameters"]["Brand"];
-                payee: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Payee"];
-                };
-            };
-            400: components["responses"]["E400"];
-            401: components["responses"]["E401"];
-            403: components["responses"]["E403"];
-            404: components["responses"]["E404Payee"];
-            406: components["responses"]["E406"];
-            429: components["responses"]["E429"];
-            500: components["responses"]["E500"];
-            503: components["responses"]["E503"];
-        };
-    };
-    updatePayee: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description ETag of the version that was read
-                 * @example "1"
-                 */
-                "If-Match": components["parameters"]["IfMatch"];
-            };
-            path: {
-                /**
-                 * @description The brand's slug, the tenant of everything below
-                 * @example acme-cosmetics
-                 */
-                brand: components["parameters"]["Brand"];
-                payee: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PayeeUpdate"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Payee"];
-                };
-            };
-            400: components["responses"]["E400"];
-            401: components["responses"]["E401"];
-            403: components["responses"]["E403"];
-            404: components["responses"]["E404Payee"];
-            406: components["responses"]["E406"];
-            408: components["responses"]["E408"];
-            409: components["responses"]["E409Payee"];
-            412: components["responses"]["E412"];
-            413: components["responses"]["E413"];
-            415: components["responses"]["E415"];
-            422: components["responses"]["E422Payee"];
-            428: components["responses"]["E428"];
-            429: components["responses"]["E429"];
-            500: components["responses"]["E500"];
-            503: components["responses"]["E503"];
-        };
-    };
-    proposeBankDetails: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
-                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                /**
-                 * @description The brand's slug, the tenant of everything below
-                 * @example acme-cosmetics
-                 */
-                brand: components["parameters"]["Brand"];
-                payee: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewBankDetails"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Payee"];
-                };
-            };
-            400: components["responses"]["E400"];
-            401: components["responses"]["E401"];
-            403: components["responses"]["E403"];
-            404: components["responses"]["E404Payee"];
-            406: components["responses"]["E406"];
-            408: components["responses"]["E408"];
-            409: components["responses"]["E409Payee"];
-            413: components["responses"]["E413"];
-            415: components["responses"]["E415"];
-            422: components["responses"]["E422Payee"];
-            429: components["responses"]["E429"];
-            500: components["responses"]["E500"];
-            503: components["responses"]["E503"];
-        };
-    };
-    approveBankDetails: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
-                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                /**
-                 * @description The brand's slug, the tenant of everything below
-                 * @example acme-cosmetics
-                 */
-                brand: components["parameters"]["Brand"];
-                payee: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Payee"];
-                };
-            };
-            400: components["responses"]["E400"];
-            401: components["responses"]["E401"];
-            403: components["responses"]["E403"];
-            404: components["responses"]["E404Payee"];
-            406: components["responses"]["E406"];
-            409: components["responses"]["E409Payee"];
-            422: components["responses"]["E422Payee"];
-            429: components["responses"]["E429"];
-            500: components["responses"]["E500"];
-            503: components["responses"]["E503"];
-        };
-    };
-    rejectBankDetails: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
-                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                /**
-                 * @description The brand's slug, the tenant of everything below
-                 * @example acme-cosmetics
-                 */
-                brand: components["parameters"]["Brand"];
-                payee: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Payee"];
-                };
-            };
-            400: components["responses"]["E400"];
-            401: components["responses"]["E401"];
-            403: components["responses"]["E403"];
-            404: components["responses"]["E404Payee"];
-            406: components["responses"]["E406"];
-            409: components["responses"]["E409Payee"];
-            422: components["responses"]["E422Payee"];
-            429: components["responses"]["E429"];
-            500: components["responses"]["E500"];
-            503: components["responses"]["E503"];
-        };
-    };
-    provideTaxData: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
-                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                /**
-                 * @description The brand's slug, the tenant of everything below
-                 * @example acme-cosmetics
-                 */
-                brand: components["parameters"]["Brand"];
-                payee: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewTaxData"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Payee"];
-                };
-            };
-            400: components["responses"]["E400"];
-            401: components["responses"]["E401"];
-            403: components["responses"]["E403"];
-            404: components["responses"]["E404Payee"];
-            406: components["responses"]["E406"];
-            408: components["responses"]["E408"];
-            409: components["responses"]["E409Payee"];
-            413: components["responses"]["E413"];
-            415: components["responses"]["E415"];
-            422: components["responses"]["E422Payee"];
-            429: components["responses"]["E429"];
-            500: components["responses"]["E500"];
-            503: components["responses"]["E503"];
-        };
-    };
-    expireTaxData: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
-                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                /**
-                 * @description The brand's slug, the tenant of everything below
-                 * @example acme-cosmetics
-                 */
-                brand: components["parameters"]["Brand"];
-                payee: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Payee"];
-                };
-            };
-            400: components["responses"]["E400"];
-            401: components["responses"]["E401"];
-            403: components["responses"]["E403"];
-            404: components["responses"]["E404Payee"];
-            406: components["responses"]["E406"];
-            409: components["responses"]["E409Payee"];
-            422: components["responses"]["E422Payee"];
-            429: components["responses"]["E429"];
-            500: components["responses"]["E500"];
-            503: components["responses"]["E503"];
-        };
-    };
-    rejectTaxData: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
-                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                /**
-                 * @description The brand's slug, the tenant of everything below
-                 * @example acme-cosmetics
-                 */
-                brand: components["parameters"]["Brand"];
-                payee: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Payee"];
-                };
-            };
-            400: components["responses"]["E400"];
-            401: components["responses"]["E401"];
-            403: components["responses"]["E403"];
-            404: components["responses"]["E404Payee"];
-            406: components["responses"]["E406"];
-            409: components["responses"]["E409Payee"];
-            422: components["responses"]["E422Payee"];
-            429: components["responses"]["E429"];
-            500: components["responses"]["E500"];
-            503: components["responses"]["E503"];
-        };
-    };
-    requestTaxData: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
-                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                /**
-                 * @description The brand's slug, the tenant of everything below
-                 * @example acme-cosmetics
-                 */
-                brand: components["parameters"]["Brand"];
-                payee: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Payee"];
-                };
-            };
-            400: components["responses"]["E400"];
-            401: components["responses"]["E401"];
-            403: components["responses"]["E403"];
-            404: components["responses"]["E404Payee"];
-            406: components["responses"]["E406"];
-            409: components["responses"]["E409Payee"];
-            422: components["responses"]["E422Payee"];
-            429: components["responses"]["E429"];
-            500: components["responses"]["E500"];
-            503: components["responses"]["E503"];
-        };
-    };
-    verifyTaxData: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
-                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                /**
-                 * @description The brand's slug, the tenant of everything below
-                 * @example acme-cosmetics
-                 */
-                brand: components["parameters"]["Brand"];
-                payee: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Payee"];
-                };
-            };
-            400: components["responses"]["E400"];
-            401: components["responses"]["E401"];
-            403: components["responses"]["E403"];
-            404: components["responses"]["E404Payee"];
-            406: components["responses"]["E406"];
-            409: components["responses"]["E409Payee"];
-            422: components["responses"]["E422Payee"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -6785,6 +7221,608 @@ export interface operations {
             };
         };
     };
+    campaignActivated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/creator-service",
+                 *       "type": "io.hookline.creator.CampaignActivated",
+                 *       "subject": "campaigns/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "name": "Serum launch",
+                 *         "objective": "AWARENESS",
+                 *         "kinds": [
+                 *           "IN_FEED"
+                 *         ],
+                 *         "startsOn": "2022-03-10",
+                 *         "endsOn": "2022-03-10",
+                 *         "launch": false,
+                 *         "hypothesis": "text",
+                 *         "baseline": {
+                 *           "kind": "PERIOD",
+                 *           "from": "2026-08-01",
+                 *           "to": "2026-08-31",
+                 *           "studyId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *         },
+                 *         "status": "DRAFT",
+                 *         "statusSince": "2022-03-10T16:15:50Z",
+                 *         "statusReason": "text",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Campaign"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.creator.CampaignActivated";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    campaignCancelled: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/creator-service",
+                 *       "type": "io.hookline.creator.CampaignCancelled",
+                 *       "subject": "campaigns/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "name": "Serum launch",
+                 *         "objective": "AWARENESS",
+                 *         "kinds": [
+                 *           "IN_FEED"
+                 *         ],
+                 *         "startsOn": "2022-03-10",
+                 *         "endsOn": "2022-03-10",
+                 *         "launch": false,
+                 *         "hypothesis": "text",
+                 *         "baseline": {
+                 *           "kind": "PERIOD",
+                 *           "from": "2026-08-01",
+                 *           "to": "2026-08-31",
+                 *           "studyId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *         },
+                 *         "status": "DRAFT",
+                 *         "statusSince": "2022-03-10T16:15:50Z",
+                 *         "statusReason": "text",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Campaign"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.creator.CampaignCancelled";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    campaignCompleted: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/creator-service",
+                 *       "type": "io.hookline.creator.CampaignCompleted",
+                 *       "subject": "campaigns/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "name": "Serum launch",
+                 *         "objective": "AWARENESS",
+                 *         "kinds": [
+                 *           "IN_FEED"
+                 *         ],
+                 *         "startsOn": "2022-03-10",
+                 *         "endsOn": "2022-03-10",
+                 *         "launch": false,
+                 *         "hypothesis": "text",
+                 *         "baseline": {
+                 *           "kind": "PERIOD",
+                 *           "from": "2026-08-01",
+                 *           "to": "2026-08-31",
+                 *           "studyId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *         },
+                 *         "status": "DRAFT",
+                 *         "statusSince": "2022-03-10T16:15:50Z",
+                 *         "statusReason": "text",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Campaign"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.creator.CampaignCompleted";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    campaignPaused: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/creator-service",
+                 *       "type": "io.hookline.creator.CampaignPaused",
+                 *       "subject": "campaigns/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "name": "Serum launch",
+                 *         "objective": "AWARENESS",
+                 *         "kinds": [
+                 *           "IN_FEED"
+                 *         ],
+                 *         "startsOn": "2022-03-10",
+                 *         "endsOn": "2022-03-10",
+                 *         "launch": false,
+                 *         "hypothesis": "text",
+                 *         "baseline": {
+                 *           "kind": "PERIOD",
+                 *           "from": "2026-08-01",
+                 *           "to": "2026-08-31",
+                 *           "studyId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *         },
+                 *         "status": "DRAFT",
+                 *         "statusSince": "2022-03-10T16:15:50Z",
+                 *         "statusReason": "text",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Campaign"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.creator.CampaignPaused";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    campaignPlanned: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/creator-service",
+                 *       "type": "io.hookline.creator.CampaignPlanned",
+                 *       "subject": "campaigns/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "name": "Serum launch",
+                 *         "objective": "AWARENESS",
+                 *         "kinds": [
+                 *           "IN_FEED"
+                 *         ],
+                 *         "startsOn": "2022-03-10",
+                 *         "endsOn": "2022-03-10",
+                 *         "launch": false,
+                 *         "hypothesis": "text",
+                 *         "baseline": {
+                 *           "kind": "PERIOD",
+                 *           "from": "2026-08-01",
+                 *           "to": "2026-08-31",
+                 *           "studyId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *         },
+                 *         "status": "DRAFT",
+                 *         "statusSince": "2022-03-10T16:15:50Z",
+                 *         "statusReason": "text",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Campaign"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.creator.CampaignPlanned";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    campaignResumed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/creator-service",
+                 *       "type": "io.hookline.creator.CampaignResumed",
+                 *       "subject": "campaigns/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "name": "Serum launch",
+                 *         "objective": "AWARENESS",
+                 *         "kinds": [
+                 *           "IN_FEED"
+                 *         ],
+                 *         "startsOn": "2022-03-10",
+                 *         "endsOn": "2022-03-10",
+                 *         "launch": false,
+                 *         "hypothesis": "text",
+                 *         "baseline": {
+                 *           "kind": "PERIOD",
+                 *           "from": "2026-08-01",
+                 *           "to": "2026-08-31",
+                 *           "studyId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *         },
+                 *         "status": "DRAFT",
+                 *         "statusSince": "2022-03-10T16:15:50Z",
+                 *         "statusReason": "text",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Campaign"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.creator.CampaignResumed";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    campaignUpdated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/creator-service",
+                 *       "type": "io.hookline.creator.CampaignUpdated",
+                 *       "subject": "campaigns/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "name": "Serum launch",
+                 *         "objective": "AWARENESS",
+                 *         "kinds": [
+                 *           "IN_FEED"
+                 *         ],
+                 *         "startsOn": "2022-03-10",
+                 *         "endsOn": "2022-03-10",
+                 *         "launch": false,
+                 *         "hypothesis": "text",
+                 *         "baseline": {
+                 *           "kind": "PERIOD",
+                 *           "from": "2026-08-01",
+                 *           "to": "2026-08-31",
+                 *           "studyId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *         },
+                 *         "status": "DRAFT",
+                 *         "statusSince": "2022-03-10T16:15:50Z",
+                 *         "statusReason": "text",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Campaign"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.creator.CampaignUpdated";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     creatorErased: {
         parameters: {
             query?: never;
@@ -6823,11 +7861,27 @@ export interface operations {
                  *       "data": {
                  *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "displayName": "Mia Wong",
+                 *         "country": "NO",
+                 *         "languages": [
+                 *           "nb"
+                 *         ],
+                 *         "niches": [
+                 *           "Skin care"
+                 *         ],
+                 *         "communities": [
+                 *           "#skintok"
+                 *         ],
+                 *         "tags": [
+                 *           "spring-gifting"
+                 *         ],
+                 *         "status": "PROSPECT",
+                 *         "engagementRate": 0.042,
                  *         "accounts": [
                  *           {
                  *             "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *             "network": "TIKTOK",
-                 *             "handle": "miawong"
+                 *             "handle": "miawong",
+                 *             "verified": false
                  *           }
                  *         ],
                  *         "version": 1
@@ -6839,6 +7893,96 @@ export interface operations {
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.creator.CreatorErased";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    creatorMoved: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/creator-service",
+                 *       "type": "io.hookline.creator.CreatorMoved",
+                 *       "subject": "creators/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "displayName": "Mia Wong",
+                 *         "country": "NO",
+                 *         "languages": [
+                 *           "nb"
+                 *         ],
+                 *         "niches": [
+                 *           "Skin care"
+                 *         ],
+                 *         "communities": [
+                 *           "#skintok"
+                 *         ],
+                 *         "tags": [
+                 *           "spring-gifting"
+                 *         ],
+                 *         "status": "PROSPECT",
+                 *         "engagementRate": 0.042,
+                 *         "accounts": [
+                 *           {
+                 *             "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *             "network": "TIKTOK",
+                 *             "handle": "miawong",
+                 *             "verified": false
+                 *           }
+                 *         ],
+                 *         "version": 1
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["CreatorChange"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.creator.CreatorMoved";
                 };
             };
         };
@@ -6897,11 +8041,27 @@ export interface operations {
                  *       "data": {
                  *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "displayName": "Mia Wong",
+                 *         "country": "NO",
+                 *         "languages": [
+                 *           "nb"
+                 *         ],
+                 *         "niches": [
+                 *           "Skin care"
+                 *         ],
+                 *         "communities": [
+                 *           "#skintok"
+                 *         ],
+                 *         "tags": [
+                 *           "spring-gifting"
+                 *         ],
+                 *         "status": "PROSPECT",
+                 *         "engagementRate": 0.042,
                  *         "accounts": [
                  *           {
                  *             "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *             "network": "TIKTOK",
-                 *             "handle": "miawong"
+                 *             "handle": "miawong",
+                 *             "verified": false
                  *           }
                  *         ],
                  *         "version": 1
@@ -6971,11 +8131,27 @@ export interface operations {
                  *       "data": {
                  *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "displayName": "Mia Wong",
+                 *         "country": "NO",
+                 *         "languages": [
+                 *           "nb"
+                 *         ],
+                 *         "niches": [
+                 *           "Skin care"
+                 *         ],
+                 *         "communities": [
+                 *           "#skintok"
+                 *         ],
+                 *         "tags": [
+                 *           "spring-gifting"
+                 *         ],
+                 *         "status": "PROSPECT",
+                 *         "engagementRate": 0.042,
                  *         "accounts": [
                  *           {
                  *             "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *             "network": "TIKTOK",
-                 *             "handle": "miawong"
+                 *             "handle": "miawong",
+                 *             "verified": false
                  *           }
                  *         ],
                  *         "version": 1
@@ -6987,6 +8163,396 @@ export interface operations {
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.creator.CreatorUpdated";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    disputeOpened: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/creator-service",
+                 *       "type": "io.hookline.creator.DisputeOpened",
+                 *       "subject": "disputes/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "earningId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "openedBy": "BRAND",
+                 *         "subject": "Two orders are missing",
+                 *         "status": "OPEN",
+                 *         "resolution": "text",
+                 *         "adjustmentId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "resolvedBy": "text",
+                 *         "resolvedByName": "text",
+                 *         "resolvedAt": "2022-03-10T16:15:50Z",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Dispute"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.creator.DisputeOpened";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    disputeRejected: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/creator-service",
+                 *       "type": "io.hookline.creator.DisputeRejected",
+                 *       "subject": "disputes/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "earningId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "openedBy": "BRAND",
+                 *         "subject": "Two orders are missing",
+                 *         "status": "OPEN",
+                 *         "resolution": "text",
+                 *         "adjustmentId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "resolvedBy": "text",
+                 *         "resolvedByName": "text",
+                 *         "resolvedAt": "2022-03-10T16:15:50Z",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Dispute"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.creator.DisputeRejected";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    disputeUpheld: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/creator-service",
+                 *       "type": "io.hookline.creator.DisputeUpheld",
+                 *       "subject": "disputes/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "earningId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "openedBy": "BRAND",
+                 *         "subject": "Two orders are missing",
+                 *         "status": "OPEN",
+                 *         "resolution": "text",
+                 *         "adjustmentId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "resolvedBy": "text",
+                 *         "resolvedByName": "text",
+                 *         "resolvedAt": "2022-03-10T16:15:50Z",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Dispute"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.creator.DisputeUpheld";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    disputeWithdrawn: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/creator-service",
+                 *       "type": "io.hookline.creator.DisputeWithdrawn",
+                 *       "subject": "disputes/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "earningId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "openedBy": "BRAND",
+                 *         "subject": "Two orders are missing",
+                 *         "status": "OPEN",
+                 *         "resolution": "text",
+                 *         "adjustmentId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "resolvedBy": "text",
+                 *         "resolvedByName": "text",
+                 *         "resolvedAt": "2022-03-10T16:15:50Z",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Dispute"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.creator.DisputeWithdrawn";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    disputeWritten: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/creator-service",
+                 *       "type": "io.hookline.creator.DisputeWritten",
+                 *       "subject": "disputes/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "earningId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "openedBy": "BRAND",
+                 *         "subject": "Two orders are missing",
+                 *         "status": "OPEN",
+                 *         "resolution": "text",
+                 *         "adjustmentId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "resolvedBy": "text",
+                 *         "resolvedByName": "text",
+                 *         "resolvedAt": "2022-03-10T16:15:50Z",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Dispute"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.creator.DisputeWritten";
                 };
             };
         };
@@ -8129,78 +9695,6 @@ export interface operations {
             };
         };
     };
-    exchangeRateRecorded: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description The event's id, the same for every try and replay
-                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
-                 */
-                "webhook-id": components["parameters"]["webhook-id"];
-                /**
-                 * @description Standard Webhooks: one or, after a change of secret, two
-                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
-                 */
-                "webhook-signature": components["parameters"]["webhook-signature"];
-                /**
-                 * @description When it is sent, in seconds since 1970
-                 * @example 1795305600
-                 */
-                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "specversion": "1.0",
-                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
-                 *       "source": "/creator-service",
-                 *       "type": "io.hookline.creator.ExchangeRateRecorded",
-                 *       "subject": "exchange-rates/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *       "time": "2026-11-22T08:00:00Z",
-                 *       "datacontenttype": "application/json",
-                 *       "brand": "acme-cosmetics",
-                 *       "data": {
-                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "from": "EUR",
-                 *         "to": "USD",
-                 *         "day": "2022-03-10",
-                 *         "rate": "1.0834",
-                 *         "source": "ECB",
-                 *         "version": 1,
-                 *         "recordedAt": "2022-03-10T16:15:50Z"
-                 *       }
-                 *     }
-                 */
-                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
-                    data?: components["schemas"]["ExchangeRate"];
-                    subject?: string;
-                    /** @constant */
-                    type?: "io.hookline.creator.ExchangeRateRecorded";
-                };
-            };
-        };
-        responses: {
-            /** @description Received */
-            "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Disables the webhook at once */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
     jobFinished: {
         parameters: {
             query?: never;
@@ -8574,503 +10068,6 @@ export interface operations {
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.creator.PartnershipUpdated";
-                };
-            };
-        };
-        responses: {
-            /** @description Received */
-            "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Disables the webhook at once */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    payeeAccountApproved: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description The event's id, the same for every try and replay
-                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
-                 */
-                "webhook-id": components["parameters"]["webhook-id"];
-                /**
-                 * @description Standard Webhooks: one or, after a change of secret, two
-                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
-                 */
-                "webhook-signature": components["parameters"]["webhook-signature"];
-                /**
-                 * @description When it is sent, in seconds since 1970
-                 * @example 1795305600
-                 */
-                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "specversion": "1.0",
-                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
-                 *       "source": "/creator-service",
-                 *       "type": "io.hookline.creator.PayeeAccountApproved",
-                 *       "subject": "payees/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *       "time": "2026-11-22T08:00:00Z",
-                 *       "datacontenttype": "application/json",
-                 *       "brand": "acme-cosmetics",
-                 *       "data": {
-                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "currency": "EUR",
-                 *         "hasAccount": false,
-                 *         "awaitsSecondPerson": false,
-                 *         "taxStatus": "NOT_ASKED",
-                 *         "version": 1
-                 *       }
-                 *     }
-                 */
-                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
-                    data?: components["schemas"]["PayeeChange"];
-                    subject?: string;
-                    /** @constant */
-                    type?: "io.hookline.creator.PayeeAccountApproved";
-                };
-            };
-        };
-        responses: {
-            /** @description Received */
-            "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Disables the webhook at once */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    payeeAccountProposed: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description The event's id, the same for every try and replay
-                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
-                 */
-                "webhook-id": components["parameters"]["webhook-id"];
-                /**
-                 * @description Standard Webhooks: one or, after a change of secret, two
-                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
-                 */
-                "webhook-signature": components["parameters"]["webhook-signature"];
-                /**
-                 * @description When it is sent, in seconds since 1970
-                 * @example 1795305600
-                 */
-                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "specversion": "1.0",
-                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
-                 *       "source": "/creator-service",
-                 *       "type": "io.hookline.creator.PayeeAccountProposed",
-                 *       "subject": "payees/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *       "time": "2026-11-22T08:00:00Z",
-                 *       "datacontenttype": "application/json",
-                 *       "brand": "acme-cosmetics",
-                 *       "data": {
-                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "currency": "EUR",
-                 *         "hasAccount": false,
-                 *         "awaitsSecondPerson": false,
-                 *         "taxStatus": "NOT_ASKED",
-                 *         "version": 1
-                 *       }
-                 *     }
-                 */
-                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
-                    data?: components["schemas"]["PayeeChange"];
-                    subject?: string;
-                    /** @constant */
-                    type?: "io.hookline.creator.PayeeAccountProposed";
-                };
-            };
-        };
-        responses: {
-            /** @description Received */
-            "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Disables the webhook at once */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    payeeAccountRejected: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description The event's id, the same for every try and replay
-                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
-                 */
-                "webhook-id": components["parameters"]["webhook-id"];
-                /**
-                 * @description Standard Webhooks: one or, after a change of secret, two
-                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
-                 */
-                "webhook-signature": components["parameters"]["webhook-signature"];
-                /**
-                 * @description When it is sent, in seconds since 1970
-                 * @example 1795305600
-                 */
-                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "specversion": "1.0",
-                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
-                 *       "source": "/creator-service",
-                 *       "type": "io.hookline.creator.PayeeAccountRejected",
-                 *       "subject": "payees/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *       "time": "2026-11-22T08:00:00Z",
-                 *       "datacontenttype": "application/json",
-                 *       "brand": "acme-cosmetics",
-                 *       "data": {
-                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "currency": "EUR",
-                 *         "hasAccount": false,
-                 *         "awaitsSecondPerson": false,
-                 *         "taxStatus": "NOT_ASKED",
-                 *         "version": 1
-                 *       }
-                 *     }
-                 */
-                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
-                    data?: components["schemas"]["PayeeChange"];
-                    subject?: string;
-                    /** @constant */
-                    type?: "io.hookline.creator.PayeeAccountRejected";
-                };
-            };
-        };
-        responses: {
-            /** @description Received */
-            "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Disables the webhook at once */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    payeeErased: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description The event's id, the same for every try and replay
-                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
-                 */
-                "webhook-id": components["parameters"]["webhook-id"];
-                /**
-                 * @description Standard Webhooks: one or, after a change of secret, two
-                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
-                 */
-                "webhook-signature": components["parameters"]["webhook-signature"];
-                /**
-                 * @description When it is sent, in seconds since 1970
-                 * @example 1795305600
-                 */
-                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "specversion": "1.0",
-                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
-                 *       "source": "/creator-service",
-                 *       "type": "io.hookline.creator.PayeeErased",
-                 *       "subject": "payees/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *       "time": "2026-11-22T08:00:00Z",
-                 *       "datacontenttype": "application/json",
-                 *       "brand": "acme-cosmetics",
-                 *       "data": {
-                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "currency": "EUR",
-                 *         "hasAccount": false,
-                 *         "awaitsSecondPerson": false,
-                 *         "taxStatus": "NOT_ASKED",
-                 *         "version": 1
-                 *       }
-                 *     }
-                 */
-                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
-                    data?: components["schemas"]["PayeeChange"];
-                    subject?: string;
-                    /** @constant */
-                    type?: "io.hookline.creator.PayeeErased";
-                };
-            };
-        };
-        responses: {
-            /** @description Received */
-            "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Disables the webhook at once */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    payeeRegistered: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description The event's id, the same for every try and replay
-                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
-                 */
-                "webhook-id": components["parameters"]["webhook-id"];
-                /**
-                 * @description Standard Webhooks: one or, after a change of secret, two
-                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
-                 */
-                "webhook-signature": components["parameters"]["webhook-signature"];
-                /**
-                 * @description When it is sent, in seconds since 1970
-                 * @example 1795305600
-                 */
-                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "specversion": "1.0",
-                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
-                 *       "source": "/creator-service",
-                 *       "type": "io.hookline.creator.PayeeRegistered",
-                 *       "subject": "payees/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *       "time": "2026-11-22T08:00:00Z",
-                 *       "datacontenttype": "application/json",
-                 *       "brand": "acme-cosmetics",
-                 *       "data": {
-                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "currency": "EUR",
-                 *         "hasAccount": false,
-                 *         "awaitsSecondPerson": false,
-                 *         "taxStatus": "NOT_ASKED",
-                 *         "version": 1
-                 *       }
-                 *     }
-                 */
-                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
-                    data?: components["schemas"]["PayeeChange"];
-                    subject?: string;
-                    /** @constant */
-                    type?: "io.hookline.creator.PayeeRegistered";
-                };
-            };
-        };
-        responses: {
-            /** @description Received */
-            "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Disables the webhook at once */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    payeeTaxDataChanged: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description The event's id, the same for every try and replay
-                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
-                 */
-                "webhook-id": components["parameters"]["webhook-id"];
-                /**
-                 * @description Standard Webhooks: one or, after a change of secret, two
-                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
-                 */
-                "webhook-signature": components["parameters"]["webhook-signature"];
-                /**
-                 * @description When it is sent, in seconds since 1970
-                 * @example 1795305600
-                 */
-                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "specversion": "1.0",
-                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
-                 *       "source": "/creator-service",
-                 *       "type": "io.hookline.creator.PayeeTaxDataChanged",
-                 *       "subject": "payees/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *       "time": "2026-11-22T08:00:00Z",
-                 *       "datacontenttype": "application/json",
-                 *       "brand": "acme-cosmetics",
-                 *       "data": {
-                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "currency": "EUR",
-                 *         "hasAccount": false,
-                 *         "awaitsSecondPerson": false,
-                 *         "taxStatus": "NOT_ASKED",
-                 *         "version": 1
-                 *       }
-                 *     }
-                 */
-                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
-                    data?: components["schemas"]["PayeeChange"];
-                    subject?: string;
-                    /** @constant */
-                    type?: "io.hookline.creator.PayeeTaxDataChanged";
-                };
-            };
-        };
-        responses: {
-            /** @description Received */
-            "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Disables the webhook at once */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    payeeUpdated: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description The event's id, the same for every try and replay
-                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
-                 */
-                "webhook-id": components["parameters"]["webhook-id"];
-                /**
-                 * @description Standard Webhooks: one or, after a change of secret, two
-                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
-                 */
-                "webhook-signature": components["parameters"]["webhook-signature"];
-                /**
-                 * @description When it is sent, in seconds since 1970
-                 * @example 1795305600
-                 */
-                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "specversion": "1.0",
-                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
-                 *       "source": "/creator-service",
-                 *       "type": "io.hookline.creator.PayeeUpdated",
-                 *       "subject": "payees/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *       "time": "2026-11-22T08:00:00Z",
-                 *       "datacontenttype": "application/json",
-                 *       "brand": "acme-cosmetics",
-                 *       "data": {
-                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "currency": "EUR",
-                 *         "hasAccount": false,
-                 *         "awaitsSecondPerson": false,
-                 *         "taxStatus": "NOT_ASKED",
-                 *         "version": 1
-                 *       }
-                 *     }
-                 */
-                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
-                    data?: components["schemas"]["PayeeChange"];
-                    subject?: string;
-                    /** @constant */
-                    type?: "io.hookline.creator.PayeeUpdated";
                 };
             };
         };

@@ -4,6 +4,7 @@ create table brief (
   brand text not null constraint fk_brief_brand references brand,
   creator_id uuid,
   partnership_id uuid,
+  campaign_id uuid,
   state text not null constraint ck_brief_state check (state in ('DRAFT', 'SENT', 'ACCEPTED',
     'DECLINED', 'WITHDRAWN')),
   content jsonb not null,
@@ -34,6 +35,7 @@ create index ix_brief_brand on brief (brand, id desc);
 create index ix_brief_state on brief (brand, state, id desc);
 create index ix_brief_creator on brief (creator_id, id desc) where creator_id is not null;
 create index ix_brief_partnership on brief (partnership_id, id desc) where partnership_id is not null;
+create index ix_brief_campaign on brief (campaign_id, id desc) where campaign_id is not null;
 create index ix_brief_due_on on brief (brand, due_on) where due_on is not null;
 select isolate_by_brand('brief', 'select, insert, update');
 select show_by_brand('brief');

@@ -6,15 +6,19 @@ create table creator (
   brand text not null,
   id uuid not null,
   display_name text not null,
+  -- Of two records of one person, the one that stands for both; at the root, however often they merged.
+  merged_into uuid,
   version bigint not null,
   constraint pk_creator primary key (brand, id)
 );
+create index ix_creator_merged_into on creator (brand, merged_into) where merged_into is not null;
 select isolate_by_brand('creator', 'select, insert, update');
 
 create table partnership (
   brand text not null,
   id uuid not null,
   creator_id uuid not null,
+  campaign_id uuid,
   name text not null,
   status text not null,
   starts_on date not null,
@@ -32,12 +36,34 @@ create table promo_code (
   id uuid not null,
   creator_id uuid,
   partnership_id uuid,
+  campaign_id uuid,
   code text not null,
   version bigint not null,
   constraint pk_promo_code primary key (brand, id)
 );
 create index ix_promo_code_creator on promo_code (brand, creator_id);
 select isolate_by_brand('promo_code', 'select, insert, update');
+
+-- What creators earned. Amounts are in the brand's currency, and null while no rate is known. What takes
+-- something back is less than zero, and names what it takes back.
+create table earning (
+  brand text not null,
+  id uuid not null,
+  creator_id uuid not null,
+  partnership_id uuid,
+  campaign_id uuid,
+  kind text not null,
+  status text not null,
+  reverses_id uuid,
+  brand_amount numeric(19, 4),
+  earned_at timestamptz not null,
+  version bigint not null,
+  recorded_at timestamptz not null,
+  constraint pk_earning primary key (brand, id)
+);
+create index ix_earning_earned_at on earning (brand, earned_at);
+create index ix_earning_creator on earning (brand, creator_id, earned_at);
+select isolate_by_brand('earning', 'select, insert, update');
 
 create table pillar (
   brand text not null,
@@ -175,6 +201,7 @@ create table link (
   id uuid not null,
   creator_id uuid,
   post_id uuid,
+  campaign_id uuid,
   slug text not null,
   destination_url text,
   version bigint not null,
@@ -211,6 +238,8 @@ create table conversion (
   value_amount numeric(19, 4),
   original_amount numeric(19, 4),
   original_currency text,
+  -- NEW or RETURNING; null where nobody knows.
+  customer text,
   constraint pk_conversion primary key (brand, id, version)
 );
 create index ix_conversion_occurred_at on conversion (brand, occurred_at);

@@ -48,7 +48,7 @@ public final class CreatorChanges {
             .with(
                 """
                 {"id": "%s", "displayName": "Mia Wong", "version": 0,
-                 "accounts": [{"id": "%s", "network": "TIKTOK", "handle": "%s"}]}"""
+                 "accounts": [{"id": "%s", "network": "TIKTOK", "handle": "%s", "verified": null}]}"""
                     .formatted(id, Ids.next(), handle))
             .in(brand));
     return id;
@@ -81,6 +81,18 @@ public final class CreatorChanges {
                  "startsOn": "2026-09-01", "endsOn": null, "status": "%s", "version": %d}"""
                     .formatted(id, creator, fee, status, version))
             .in(brand));
+  }
+
+  public static UUID campaign(String brand) {
+    UUID id = Ids.next();
+    add(
+        SisterEvent.of("creator", "CampaignPlanned")
+            .with(
+                """
+                {"id": "%s", "name": "Serum launch", "status": "DRAFT", "version": 0}"""
+                    .formatted(id))
+            .in(brand));
+    return id;
   }
 
   /** Something that this service knows nothing of. */

@@ -21,6 +21,11 @@ public final class Fixtures {
     return as(Tokens.operator(ACME));
   }
 
+  /** Somebody who also sees and settles money. */
+  public static RequestSpecification asFinance(Role role) {
+    return as(Tokens.finance(ACME, role));
+  }
+
   /** The address of a list of ACME. */
   public static String acme(String list) {
     return "/v1/brands/" + ACME + "/" + list;
@@ -74,58 +79,29 @@ public final class Fixtures {
   /** An adjustment, which is payable at once. */
   public static String earning(String creator, String amount) {
     return post(
+        Tokens.finance(ACME, Role.OPERATOR),
         "/earnings",
         """
         {"creatorId": "%s", "amount": {"amount": "%s", "currency": "USD"}, "note": "Shipping"}"""
             .formatted(creator, amount));
   }
 
-  /** A person whom the bank knows, whose account and tax data wait for a second person. */
-  public static String payee(String creator) {
-    String payee =
-        money(
-            "/payees",
-            """
-            {"creatorId": "%s", "accountHolder": "Mia Wong", "street": "Torstraße 1", "postcode": "10119",
-             "town": "Berlin", "country": "DE", "currency": "USD"}"""
-                .formatted(creator));
-    money("/payees/" + payee + "/bank-details", "{\"iban\": \"DE89370400440532013000\"}");
-    money(
-        "/payees/" + payee + "/tax-data", "{\"kind\": \"TAX_ID\", \"taxNumber\": \"65929970489\"}");
-    return payee;
-  }
-
-  /** A payee who can be paid. */
-  public static String readyPayee(String creator) {
-    String payee = payee(creator);
-    as(Tokens.finance(ACME, Role.ADMIN))
-        .post(acme("payees/" + payee + "/bank-details/approve"))
-        .then()
-        .statusCode(200);
-    as(Tokens.finance(ACME, Role.ADMIN))
-        .post(acme("payees/" + payee + "/tax-data/verify"))
-        .then()
-        .statusCode(200);
-    return payee;
-  }
-
-  public static String exchangeRate(String from, String to, String day, String rate) {
-    return money(
-        "/exchange-rates",
+  public static String campaign(String name) {
+    return post(
+        "/campaigns",
         """
-        {"from": "%s", "to": "%s", "day": "%s", "rate": "%s", "source": "ECB"}"""
-            .formatted(from, to, day, rate));
+        {"name": "%s", "objective": "CONVERSION", "kinds": ["SPARK"], "startsOn": "2026-09-01",
+         "endsOn": "2026-10-31"}"""
+            .formatted(name));
   }
 
-  private static String money(String path, String body) {
-    return as(Tokens.finance(ACME, Role.OPERATOR))
-        .body(body)
-        .post("/v1/brands/" + ACME + path)
-        .then()
-        .statusCode(org.hamcrest.Matchers.oneOf(200, 201))
-        .extract()
-        .as(Json.class)
-        .getString("id");
+  public static String dispute(String earning) {
+    return post(
+        Tokens.finance(ACME, Role.OPERATOR),
+        "/disputes",
+        """
+        {"earningId": "%s", "subject": "Too little", "text": "It was two parcels"}"""
+            .formatted(earning));
   }
 
   /** Both brands, and one resource of each kind in ACME, by the name of its path parameter. */
@@ -136,14 +112,19 @@ public final class Fixtures {
     ids.put("partnership", partnership(ids.get("creator")));
     ids.put("promoCode", promoCode(ids.get("partnership"), "MIA15"));
     ids.put("earning", earning(ids.get("creator"), "25.00"));
-    ids.put("exchangeRate", exchangeRate("EUR", "USD", "2026-11-20", "1.0834"));
-    ids.put("payee", payee(ids.get("creator")));
+    ids.put("campaign", campaign("Serum launch"));
+    ids.put("dispute", dispute(earning(ids.get("creator"), "30.00")));
+    PayoutFixtures.addTo(ids);
     return ids;
   }
 
   private static String post(String path, String body) {
+    return post(Tokens.operator(ACME), path, body);
+  }
+
+  private static String post(String token, String path, String body) {
     Json answer =
-        as(Tokens.operator(ACME))
+        as(token)
             .body(body)
             .post("/v1/brands/" + ACME + path)
             .then()

@@ -37,7 +37,7 @@ public final class CreatorChanges {
         brand,
         """
         {"id": "%s", "displayName": %s, "version": 0,
-         "accounts": [{"id": "%s", "network": "TIKTOK", "handle": "someone"}]}"""
+         "accounts": [{"id": "%s", "network": "TIKTOK", "handle": "someone", "verified": null}]}"""
             .formatted(id, quoted(name), id));
   }
 
@@ -72,6 +72,18 @@ public final class CreatorChanges {
                 version));
   }
 
+  public static ObjectNode campaign(String brand, UUID id, String name, int version) {
+    return event(
+        "CampaignUpdated",
+        brand,
+        """
+        {"id": "%s", "name": %s, "objective": "CONVERSION", "kinds": ["SPARK", "ORGANIC"],
+         "startsOn": "2026-09-01", "endsOn": "2026-10-31", "launch": true, "status": "ACTIVE",
+         "baseline": {"kind": "PERIOD", "from": "2026-08-01", "to": "2026-08-31", "studyId": null},
+         "version": %d}"""
+            .formatted(id, quoted(name), version));
+  }
+
   public static ObjectNode promoCode(String brand, UUID id, UUID creator, String code) {
     return event(
         "PromoCodeIssued",
@@ -80,6 +92,33 @@ public final class CreatorChanges {
         {"id": "%s", "partnershipId": "%s", "creatorId": "%s", "code": "%s", "validFrom": null,
          "validUntil": null, "version": 0}"""
             .formatted(id, Fixtures.PARTNERSHIP, creator, code));
+  }
+
+  /**
+   * Something that a creator earned, at noon of a day in UTC.
+   *
+   * @param amount in the brand's currency; null where no rate is known
+   * @param rest {@code "status": "PAID", "campaignId": "…"}
+   */
+  public static ObjectNode earning(
+      String brand, UUID id, UUID creator, String kind, String amount, String day, String rest) {
+    String money = "{\"amount\": \"%s\", \"currency\": \"%s\"}";
+    return event(
+        "EarningMade",
+        brand,
+        """
+        {"id": "%s", "creatorId": "%s", "kind": "%s", "amount": %s, "brandAmount": %s,
+         "earnedAt": "%sT12:00:00Z", %s}"""
+            .formatted(
+                id,
+                creator,
+                kind,
+                money.formatted(
+                    amount == null ? "10.00" : amount,
+                    amount == null ? "SEK" : Fixtures.currency(brand)),
+                amount == null ? "null" : money.formatted(amount, Fixtures.currency(brand)),
+                day,
+                rest));
   }
 
   /** Of the contract: what is not said is null where it may be. */

@@ -39,6 +39,16 @@ final class CreatorProjectionSql {
       select distinct :brand, creator_id from changed where before is distinct from after
       """;
 
+  static final String CAMPAIGNS =
+      """
+      insert into campaign (brand, id, version)
+      select :brand, id, max(version)
+        from jsonb_to_recordset(:rows::jsonb) as r(id uuid, version bigint)
+       group by id
+      on conflict (brand, id) do update set version = excluded.version
+       where campaign.version < excluded.version
+      """;
+
   static final String PROMO_CODES =
       """
       with changed as (

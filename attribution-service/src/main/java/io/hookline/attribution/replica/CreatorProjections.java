@@ -26,6 +26,12 @@ final class CreatorProjections {
 
   @Produces
   @Singleton
+  static Projection campaigns(Jdbi jdbi) {
+    return new Projection(jdbi, FEED, "campaigns", CreatorProjectionSql.CAMPAIGNS);
+  }
+
+  @Produces
+  @Singleton
   static Projection promoCodes(Jdbi jdbi) {
     return new Projection(jdbi, FEED, "promo-codes", CreatorProjectionSql.PROMO_CODES);
   }

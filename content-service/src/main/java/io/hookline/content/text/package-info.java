@@ -1,2 +1,2 @@
-/** Short texts as people write them. */
+/** Names that the database holds for one. */
 package io.hookline.content.text;

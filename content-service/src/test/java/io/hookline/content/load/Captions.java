@@ -1,6 +1,6 @@
 package io.hookline.content.load;
 
-import io.hookline.content.search.SearchText;
+import io.hookline.kit.search.SearchText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

@@ -1,6 +1,6 @@
 package io.hookline.content.load;
 
-import io.hookline.content.search.SearchText;
+import io.hookline.kit.search.SearchText;
 import io.hookline.kit.test.RunningService;
 import io.hookline.kit.value.Ids;
 import java.nio.charset.StandardCharsets;

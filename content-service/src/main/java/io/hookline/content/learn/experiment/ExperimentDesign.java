@@ -1,8 +1,8 @@
 package io.hookline.content.learn.experiment;
 
 import io.hookline.content.measure.snapshot.Dataset;
-import io.hookline.content.text.Texts;
 import io.hookline.kit.value.Plausible;
+import io.hookline.kit.value.Texts;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;

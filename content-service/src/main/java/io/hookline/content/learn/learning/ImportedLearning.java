@@ -1,8 +1,8 @@
 package io.hookline.content.learn.learning;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import io.hookline.content.text.Texts;
 import io.hookline.kit.value.Identifier;
+import io.hookline.kit.value.Texts;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

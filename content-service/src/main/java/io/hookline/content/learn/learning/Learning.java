@@ -1,9 +1,9 @@
 package io.hookline.content.learn.learning;
 
 import io.hookline.content.plan.vocabulary.Terms;
-import io.hookline.content.search.SearchText;
 import io.hookline.kit.problem.Problem;
 import io.hookline.kit.problem.Violation;
+import io.hookline.kit.search.SearchText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;

@@ -2,9 +2,9 @@ package io.hookline.content.learn.learning;
 
 import io.hookline.content.network.Network;
 import io.hookline.content.plan.vocabulary.Terms;
-import io.hookline.content.text.Texts;
 import io.hookline.kit.value.Characters;
 import io.hookline.kit.value.Plausible;
+import io.hookline.kit.value.Texts;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

@@ -1,8 +1,8 @@
 package io.hookline.content.learn.learning;
 
 import io.hookline.content.network.Network;
-import io.hookline.content.search.SearchText;
 import io.hookline.kit.aggregate.Where;
+import io.hookline.kit.search.SearchText;
 import io.hookline.kit.value.Plausible;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;

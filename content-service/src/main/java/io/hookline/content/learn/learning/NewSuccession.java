@@ -1,6 +1,6 @@
 package io.hookline.content.learn.learning;
 
-import io.hookline.content.text.Texts;
+import io.hookline.kit.value.Texts;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;

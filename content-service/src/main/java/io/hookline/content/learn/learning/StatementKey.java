@@ -1,8 +1,8 @@
 package io.hookline.content.learn.learning;
 
-import io.hookline.content.search.SearchText;
-import io.hookline.content.search.Word;
-import io.hookline.content.text.IndexKey;
+import io.hookline.kit.search.SearchText;
+import io.hookline.kit.search.Word;
+import io.hookline.kit.value.IndexKey;
 import java.text.Normalizer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;

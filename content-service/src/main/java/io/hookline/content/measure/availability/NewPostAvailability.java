@@ -1,11 +1,11 @@
 package io.hookline.content.measure.availability;
 
 import io.hookline.content.produce.post.PublishedPost;
-import io.hookline.content.text.Texts;
 import io.hookline.kit.problem.Problem;
 import io.hookline.kit.problem.Violation;
 import io.hookline.kit.value.ClockTolerance;
 import io.hookline.kit.value.Plausible;
+import io.hookline.kit.value.Texts;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;

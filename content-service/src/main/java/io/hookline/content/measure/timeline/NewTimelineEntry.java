@@ -1,8 +1,8 @@
 package io.hookline.content.measure.timeline;
 
-import io.hookline.content.text.Texts;
 import io.hookline.kit.value.Identifier;
 import io.hookline.kit.value.Plausible;
+import io.hookline.kit.value.Texts;
 import io.hookline.kit.value.WebUrl;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

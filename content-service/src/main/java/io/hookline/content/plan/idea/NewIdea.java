@@ -2,8 +2,8 @@ package io.hookline.content.plan.idea;
 
 import io.hookline.content.funnel.FunnelStage;
 import io.hookline.content.plan.vocabulary.Terms;
-import io.hookline.content.text.Texts;
 import io.hookline.kit.value.Identifier;
+import io.hookline.kit.value.Texts;
 import io.hookline.kit.value.WebUrl;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;

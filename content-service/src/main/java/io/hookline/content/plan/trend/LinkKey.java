@@ -2,7 +2,7 @@ package io.hookline.content.plan.trend;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.hookline.content.text.IndexKey;
+import io.hookline.kit.value.IndexKey;
 import io.hookline.kit.value.WebAddress;
 import java.net.URLDecoder;
 import java.util.Arrays;

@@ -1,6 +1,6 @@
 package io.hookline.content.plan.vocabulary;
 
-import io.hookline.content.text.IndexKey;
+import io.hookline.kit.value.IndexKey;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;

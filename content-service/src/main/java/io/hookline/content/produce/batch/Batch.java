@@ -1,8 +1,8 @@
 package io.hookline.content.produce.batch;
 
 import io.hookline.content.calendar.LocalTimes;
-import io.hookline.content.text.Texts;
 import io.hookline.kit.problem.Problem;
+import io.hookline.kit.value.Texts;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

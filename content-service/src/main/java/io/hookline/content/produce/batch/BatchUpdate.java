@@ -1,8 +1,8 @@
 package io.hookline.content.produce.batch;
 
 import io.hookline.content.calendar.LocalTimes;
-import io.hookline.content.text.Texts;
 import io.hookline.kit.value.Plausible;
+import io.hookline.kit.value.Texts;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;

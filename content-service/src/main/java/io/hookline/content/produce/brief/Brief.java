@@ -29,6 +29,9 @@ class Brief {
   @Column(name = "partnership_id")
   private UUID partnershipId;
 
+  @Column(name = "campaign_id")
+  private UUID campaignId;
+
   @Enumerated(EnumType.STRING)
   private BriefState state = BriefState.DRAFT;
 
@@ -62,10 +65,17 @@ class Brief {
 
   protected Brief() {}
 
-  Brief(UUID id, UUID creatorId, UUID partnershipId, BriefContent content, Instant now) {
+  Brief(
+      UUID id,
+      UUID creatorId,
+      UUID partnershipId,
+      UUID campaignId,
+      BriefContent content,
+      Instant now) {
     this.id = id;
     this.creatorId = creatorId;
     this.partnershipId = partnershipId;
+    this.campaignId = campaignId;
     this.createdAt = now;
     ask(content, now);
   }
@@ -163,6 +173,7 @@ class Brief {
         id,
         creatorId,
         partnershipId,
+        campaignId,
         state,
         content,
         contentVersion,

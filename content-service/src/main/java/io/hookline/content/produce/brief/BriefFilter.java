@@ -19,6 +19,10 @@ public class BriefFilter {
   @QueryParam("partnershipId")
   UUID partnership;
 
+  @Parameter(description = "Only briefs of this campaign")
+  @QueryParam("campaignId")
+  UUID campaign;
+
   @Parameter(description = "Only briefs in this state")
   @QueryParam("state")
   BriefState state;
@@ -41,6 +45,7 @@ public class BriefFilter {
     return UsedLearnings.by(learning, Where.of("brief"))
         .equal("creator_id", creator)
         .equal("partnership_id", partnership)
+        .equal("campaign_id", campaign)
         .equal("state", state)
         .from("due_on", dueFrom)
         .before("due_on", dueBefore);

@@ -1,5 +1,6 @@
 package io.hookline.content.produce.brief;
 
+import io.hookline.content.replica.CampaignReplica;
 import io.hookline.content.replica.CreatorReplica;
 import io.hookline.content.replica.Partnership;
 import io.hookline.content.replica.PartnershipReplica;
@@ -11,14 +12,17 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
 
-/** Who is asked by a brief. */
+/** Who is asked by a brief, and what for. */
 @Singleton
 class BriefParties {
 
   private final CreatorReplica creators;
   private final PartnershipReplica partnerships;
+  private final CampaignReplica campaigns;
 
-  BriefParties(CreatorReplica creators, PartnershipReplica partnerships) {
+  BriefParties(
+      CreatorReplica creators, PartnershipReplica partnerships, CampaignReplica campaigns) {
+    this.campaigns = campaigns;
     this.creators = creators;
     this.partnerships = partnerships;
   }
@@ -31,6 +35,7 @@ class BriefParties {
     new References()
         .add("creatorId", body.creatorId(), "creator", creators::has)
         .add("partnershipId", body.partnershipId(), "partnership", partnerships::has)
+        .add("campaignId", body.campaignId(), "campaign", campaigns::has)
         .require();
     if (body.partnershipId() == null) {
       return body.creatorId();

@@ -57,7 +57,9 @@ class BriefResource {
   public RestResponse<BriefView> draft(@NotNull @Valid NewBrief body) {
     UUID creator = parties.creator(body);
     BriefContent content = contents.of(body.content(), creator != null);
-    Brief brief = new Brief(Ids.next(), creator, body.partnershipId(), content, clock.instant());
+    Brief brief =
+        new Brief(
+            Ids.next(), creator, body.partnershipId(), body.campaignId(), content, clock.instant());
     return Answers.created(
         "briefs", briefs.saveVersion(brief, body.note(), BriefEvent.Drafted::new));
   }

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A brief.
  *
  * @param creatorId who is asked; null for the brand's own team
+ * @param campaignId what it is made for; null for no campaign
  * @param contentVersion of what it asks for
  * @param sentVersion which version was sent last; null for none
  * @param reason why it was declined or withdrawn
@@ -20,6 +21,7 @@ record BriefView(
     UUID id,
     @Schema(nullable = true) UUID creatorId,
     @Schema(nullable = true) UUID partnershipId,
+    @Schema(nullable = true) UUID campaignId,
     BriefState state,
     BriefContent content,
     int contentVersion,

@@ -1,7 +1,7 @@
 package io.hookline.content.produce.calendarfeed;
 
-import io.hookline.content.text.Texts;
 import io.hookline.kit.problem.Problem;
+import io.hookline.kit.value.Texts;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

@@ -1,12 +1,12 @@
 package io.hookline.content.produce.comment;
 
 import io.hookline.content.produce.commentrules.CommentClass;
-import io.hookline.content.search.SearchText;
-import io.hookline.content.search.SearchedList;
 import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.paging.PageQuery;
 import io.hookline.kit.precondition.Answers;
 import io.hookline.kit.problem.Problem;
+import io.hookline.kit.search.SearchText;
+import io.hookline.kit.search.SearchedList;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;

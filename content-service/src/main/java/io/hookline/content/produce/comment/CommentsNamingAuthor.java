@@ -1,9 +1,9 @@
 package io.hookline.content.produce.comment;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.hookline.content.search.SearchText;
 import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.json.OwnJson;
+import io.hookline.kit.search.SearchText;
 import io.hookline.kit.value.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;

@@ -1,12 +1,12 @@
 package io.hookline.content.produce.comment;
 
-import io.hookline.content.search.SearchText;
 import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.erasure.Erased;
 import io.hookline.kit.erasure.Person;
 import io.hookline.kit.erasure.PersonalRecords;
 import io.hookline.kit.idempotency.KeptAnswers;
 import io.hookline.kit.outbox.Outbox;
+import io.hookline.kit.search.SearchText;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;

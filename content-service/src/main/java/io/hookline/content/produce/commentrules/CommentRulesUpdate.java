@@ -1,8 +1,8 @@
 package io.hookline.content.produce.commentrules;
 
-import io.hookline.content.search.Phrase;
 import io.hookline.kit.problem.Problem;
 import io.hookline.kit.problem.Violation;
+import io.hookline.kit.search.Phrase;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

@@ -1,7 +1,7 @@
 package io.hookline.content.produce.commentrules;
 
-import io.hookline.content.search.Phrase;
-import io.hookline.content.search.Word;
+import io.hookline.kit.search.Phrase;
+import io.hookline.kit.search.Word;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

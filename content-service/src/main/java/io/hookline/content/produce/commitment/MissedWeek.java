@@ -1,7 +1,7 @@
 package io.hookline.content.produce.commitment;
 
 import io.hookline.content.calendar.IsoWeek;
-import io.hookline.content.text.Texts;
+import io.hookline.kit.value.Texts;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

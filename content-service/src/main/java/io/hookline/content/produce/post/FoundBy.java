@@ -1,7 +1,7 @@
 package io.hookline.content.produce.post;
 
 import io.hookline.content.produce.similarity.CaptionPrint;
-import io.hookline.content.search.SearchText;
+import io.hookline.kit.search.SearchText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import org.hibernate.annotations.ColumnTransformer;

@@ -8,6 +8,7 @@ import io.hookline.content.plan.series.KnownSeries;
 import io.hookline.content.produce.account.Account;
 import io.hookline.content.produce.account.Accounts;
 import io.hookline.content.produce.mention.Mentions;
+import io.hookline.content.replica.CampaignReplica;
 import io.hookline.content.replica.CreatorReplica;
 import io.hookline.content.replica.Partnership;
 import io.hookline.content.replica.PartnershipReplica;
@@ -33,6 +34,7 @@ class PostReferences {
   private final CreatorReplica creators;
   private final Ideas ideas;
   private final PartnershipReplica partnerships;
+  private final CampaignReplica campaigns;
   private final Accounts accounts;
   private final Mentions mentions;
   private final KnownLearnings learnings;
@@ -43,6 +45,7 @@ class PostReferences {
       CreatorReplica creators,
       Ideas ideas,
       PartnershipReplica partnerships,
+      CampaignReplica campaigns,
       Accounts accounts,
       Mentions mentions,
       KnownLearnings learnings,
@@ -51,6 +54,7 @@ class PostReferences {
     this.creators = creators;
     this.ideas = ideas;
     this.partnerships = partnerships;
+    this.campaigns = campaigns;
     this.accounts = accounts;
     this.mentions = mentions;
     this.learnings = learnings;
@@ -63,6 +67,7 @@ class PostReferences {
       Set<UUID> creators,
       Set<UUID> ideas,
       Map<UUID, Partnership> partnerships,
+      Set<UUID> campaigns,
       Map<UUID, Account> accounts,
       Set<UUID> mentions,
       Set<UUID> learnings,
@@ -79,6 +84,7 @@ class PostReferences {
               .add("creatorId", post.creatorId(), "creator", creators::contains)
               .add("ideaId", post.ideaId(), "idea", ideas::contains)
               .add("partnershipId", post.partnershipId(), "partnership", partnerships::containsKey)
+              .add("campaignId", post.campaignId(), "campaign", campaigns::contains)
               .add("accountId", post.accountId(), "account", accounts::containsKey)
               .add("mentionId", post.mentionId(), "mention", mentions::contains)
               .add("relation.postId", related(post), "post", posts::contains);
@@ -122,6 +128,7 @@ class PostReferences {
         named(all, PostUpdate::creatorId, creators::existing),
         named(all, PostUpdate::ideaId, ideas::existing),
         partnerships.all(ids(all, PostUpdate::partnershipId)),
+        named(all, PostUpdate::campaignId, campaigns::existing),
         accounts.all(ids(all, PostUpdate::accountId)),
         named(all, PostUpdate::mentionId, mentions::existing),
         learnings.existing(

@@ -1,7 +1,7 @@
 package io.hookline.content.produce.similarity;
 
-import io.hookline.content.search.SearchText;
-import io.hookline.content.search.Word;
+import io.hookline.kit.search.SearchText;
+import io.hookline.kit.search.Word;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

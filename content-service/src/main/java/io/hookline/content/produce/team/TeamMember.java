@@ -1,6 +1,6 @@
 package io.hookline.content.produce.team;
 
-import io.hookline.content.text.Texts;
+import io.hookline.kit.value.Texts;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

@@ -1,5 +1,6 @@
 package io.hookline.content.produce.approval;
 
+import static io.hookline.content.Fixtures.ACME;
 import static io.hookline.content.Fixtures.acme;
 import static io.hookline.content.Fixtures.operator;
 import static io.hookline.content.produce.approval.ApprovalFixtures.brandRoute;
@@ -16,6 +17,7 @@ import static io.hookline.kit.test.Json.at;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.hookline.content.CreatorChanges;
 import io.hookline.content.Fixtures;
 import io.hookline.kit.test.Json;
 import io.quarkus.test.junit.QuarkusTest;
@@ -63,7 +65,7 @@ class ApprovedContentTest {
     return Stream.of(
         "\"title\": \"Retinol, explained\"",
         "\"funnelStage\": \"MOFU\"",
-        "\"campaignId\": \"01990000-0000-7000-8000-000000000001\"",
+        "\"campaignId\": the campaign",
         "\"terms\": {\"hookKind\": \"question\", \"hashtags\": [\"skintok\"]}",
         "\"seriesId\": the series");
   }
@@ -71,8 +73,9 @@ class ApprovedContentTest {
   @Test
   void everythingElseLeavesTheApprovalInForce() {
     String series = "\"" + Fixtures.series() + "\"";
+    String campaign = "\"" + CreatorChanges.campaign(ACME) + "\"";
     changesBesideTheContent()
-        .map(change -> change.replace("the series", series))
+        .map(change -> change.replace("the series", series).replace("the campaign", campaign))
         .forEach(
             change -> {
               String post = approved();

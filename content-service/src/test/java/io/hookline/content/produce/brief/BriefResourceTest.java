@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.hookline.content.CreatorChanges;
 import io.hookline.content.Fixtures;
 import io.hookline.content.plan.standards.StandardsFixtures;
 import io.hookline.kit.test.Json;
@@ -93,6 +94,27 @@ class BriefResourceTest {
         .statusCode(422)
         .body(at("code", equalTo("REFERENCE_UNKNOWN")))
         .body(at("violations[*].field", contains("content.standardIds[0]")));
+  }
+
+  @Test
+  void aBriefIsMadeForACampaign() {
+    UUID campaign = CreatorChanges.campaign(Fixtures.ACME);
+    String brief =
+        draft("{\"campaignId\": \"%s\", %s}".formatted(campaign, CONTENT))
+            .statusCode(201)
+            .body(at("campaignId", equalTo(campaign.toString())))
+            .extract()
+            .as(Json.class)
+            .getString("id");
+    brief();
+    operator()
+        .get(acme("/briefs?campaignId=" + campaign))
+        .then()
+        .body(at("items[*].id", contains(brief)));
+    draft("{\"campaignId\": \"%s\", %s}".formatted(Ids.next(), CONTENT))
+        .statusCode(422)
+        .body(at("code", equalTo("REFERENCE_UNKNOWN")))
+        .body(at("violations[*].field", contains("campaignId")));
   }
 
   @Test

@@ -91,7 +91,7 @@ class BriefTest {
 
   @Test
   void isNotSentWithoutDeliverables() {
-    Brief brief = new Brief(Ids.next(), null, null, content("Retinol", null), NOW);
+    Brief brief = new Brief(Ids.next(), null, null, null, content("Retinol", null), NOW);
     refused(() -> brief.send(LATER), BriefProblem.BRIEF_WITHOUT_DELIVERABLES);
     assertThat(brief.view().state()).isEqualTo(DRAFT);
   }
@@ -99,11 +99,12 @@ class BriefTest {
   @Test
   void isDueWithItsFirstDeliverable() {
     assertThat(in(DRAFT).view().dueOn()).isEqualTo(DUE);
-    assertThat(new Brief(Ids.next(), null, null, content("x", null), NOW).view().dueOn()).isNull();
+    assertThat(new Brief(Ids.next(), null, null, null, content("x", null), NOW).view().dueOn())
+        .isNull();
   }
 
   private static Brief in(BriefState state) {
-    Brief brief = new Brief(Ids.next(), null, null, content("Retinol", DUE), NOW);
+    Brief brief = new Brief(Ids.next(), null, null, null, content("Retinol", DUE), NOW);
     switch (state) {
       case DRAFT -> {}
       case SENT -> brief.send(NOW);

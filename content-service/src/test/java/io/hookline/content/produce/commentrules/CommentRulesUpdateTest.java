@@ -3,9 +3,9 @@ package io.hookline.content.produce.commentrules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.hookline.content.search.SearchText;
-import io.hookline.content.search.Word;
 import io.hookline.kit.problem.Problem;
+import io.hookline.kit.search.SearchText;
+import io.hookline.kit.search.Word;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.hookline.content.produce.commentrules.RuleSet.Verdict;
-import io.hookline.content.search.SearchText;
+import io.hookline.kit.search.SearchText;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

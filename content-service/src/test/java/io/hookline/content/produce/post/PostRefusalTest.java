@@ -113,12 +113,15 @@ class PostRefusalTest {
   void whatIsNotThereIsNamed() {
     create(
             """
-            {"seriesId": "%s", "creatorId": "%s", "partnershipId": "%s", "network": "TIKTOK",
-             "title": "Retinol?", "funnelStage": "TOFU"}"""
-                .formatted(Ids.next(), Ids.next(), Ids.next()))
+            {"seriesId": "%s", "creatorId": "%s", "partnershipId": "%s", "campaignId": "%s",
+             "network": "TIKTOK", "title": "Retinol?", "funnelStage": "TOFU"}"""
+                .formatted(Ids.next(), Ids.next(), Ids.next(), Ids.next()))
         .statusCode(422)
         .body(at("code", equalTo("REFERENCE_UNKNOWN")))
-        .body(at("violations[*].field", contains("seriesId", "creatorId", "partnershipId")));
+        .body(
+            at(
+                "violations[*].field",
+                contains("seriesId", "creatorId", "partnershipId", "campaignId")));
     operator()
         .get(acme("/posts/" + Ids.next()))
         .then()

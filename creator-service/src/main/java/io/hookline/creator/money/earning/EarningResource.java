@@ -63,7 +63,7 @@ class EarningResource {
   @GET
   @Exported
   @Produces({MediaType.APPLICATION_JSON, Exported.CSV, Exported.NDJSON})
-  @Allow.Brand(Role.ANALYST) // finance
+  @Allow.Finance(Role.ANALYST)
   @Operation(operationId = "listEarnings", summary = "List what creators earned, newest first")
   public Page<EarningView> list(
       @Valid @BeanParam EarningFilter filter, @Valid @BeanParam PageQuery page) {
@@ -75,7 +75,7 @@ class EarningResource {
   }
 
   @POST
-  @Allow.Brand(Role.OPERATOR) // finance
+  @Allow.Finance(Role.OPERATOR)
   @Idempotent
   @ResponseStatus(201)
   @Operation(
@@ -111,7 +111,7 @@ class EarningResource {
 
   @GET
   @Path("/{earning}")
-  @Allow.Brand(Role.ANALYST) // finance
+  @Allow.Finance(Role.ANALYST)
   @Operation(operationId = "getEarning", summary = "Read something that a creator earned")
   public RestResponse<EarningView> get(@PathParam("earning") UUID id) {
     return Answers.ok(earnings.get(id));
@@ -121,7 +121,7 @@ class EarningResource {
   @Path("/{earning}/steps")
   @Exported
   @Produces({MediaType.APPLICATION_JSON, Exported.CSV, Exported.NDJSON})
-  @Allow.Brand(Role.ANALYST) // finance
+  @Allow.Finance(Role.ANALYST)
   @Operation(
       operationId = "listEarningSteps",
       summary = "List what became of an earning, the latest first, with who did it and why")
@@ -137,7 +137,7 @@ class EarningResource {
 
   @POST
   @Path("/{earning}/hold")
-  @Allow.Brand(Role.OPERATOR) // finance
+  @Allow.Finance(Role.OPERATOR)
   @Idempotent
   @Operation(
       operationId = "holdEarning",
@@ -152,7 +152,7 @@ class EarningResource {
 
   @POST
   @Path("/{earning}/void")
-  @Allow.Brand(Role.ADMIN) // finance
+  @Allow.Finance(Role.ADMIN)
   @Idempotent
   @Operation(
       operationId = "voidEarning",

@@ -34,7 +34,7 @@ class LedgerResource {
   @Path("/balances")
   @Exported
   @Produces({MediaType.APPLICATION_JSON, Exported.CSV, Exported.NDJSON})
-  @Allow.Brand(Role.ANALYST) // finance
+  @Allow.Finance(Role.ANALYST)
   @Operation(
       operationId = "listBalances",
       summary = "List the accounts of the brand's books with their balances",
@@ -57,7 +57,7 @@ class LedgerResource {
   @Path("/entries")
   @Exported
   @Produces({MediaType.APPLICATION_JSON, Exported.CSV, Exported.NDJSON})
-  @Allow.Brand(Role.ANALYST) // finance
+  @Allow.Finance(Role.ANALYST)
   @Operation(
       operationId = "listLedgerEntries",
       summary = "List the entries of the brand's books, newest first")

@@ -7,12 +7,15 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.TenantId;
 
-/** A handle on a network; belongs to one creator. */
+/** A handle on a network; belongs to one creator. Counts of followers come beside the ORM, too. */
 @Entity
 @Table(name = "account")
+@DynamicUpdate
 class Account {
 
   @Id private UUID id;
@@ -25,21 +28,47 @@ class Account {
   private Network network;
 
   private String handle;
+  private Boolean verified;
+
+  @Column(name = "last_checked_at")
+  private Instant lastCheckedAt;
+
+  private Long followers;
+
+  @Column(name = "followers_at")
+  private Instant followersAt;
 
   protected Account() {}
 
-  Account(UUID creatorId, NewAccount facts) {
+  Account(UUID creatorId, NewAccount body, Instant now) {
     this.id = Ids.next();
     this.creatorId = creatorId;
-    this.network = facts.network();
-    this.handle = facts.handle();
+    this.network = body.network();
+    this.handle = body.key().handle();
+    take(body, now);
   }
 
-  NewAccount facts() {
-    return new NewAccount(network, handle);
+  /** What was left out stays as it is known. */
+  final void take(NewAccount body, Instant now) {
+    Instant checked = body.lastCheckedAt();
+    boolean looked = checked != null && !checked.equals(lastCheckedAt);
+    if (body.verified() != null) {
+      verified = body.verified();
+    }
+    if (checked != null) {
+      lastCheckedAt = checked;
+    }
+    if (body.followers() != null && !body.followers().equals(followers)) {
+      followers = body.followers();
+      followersAt = looked ? checked : now;
+    }
+  }
+
+  AccountKey key() {
+    return new AccountKey(network, handle);
   }
 
   AccountView view() {
-    return new AccountView(id, network, handle);
+    return new AccountView(id, network, handle, verified, lastCheckedAt, followers, followersAt);
   }
 }

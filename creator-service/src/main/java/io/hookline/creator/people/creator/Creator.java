@@ -2,6 +2,7 @@ package io.hookline.creator.people.creator;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -10,12 +11,12 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.TenantId;
@@ -28,10 +29,8 @@ class Creator {
   @Id private UUID id;
   @TenantId private String brand;
 
-  @Column(name = "display_name")
-  private String displayName;
-
-  private String email;
+  @Embedded private Profile profile;
+  @Embedded private Standing standing;
 
   @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
   @JoinColumn(name = "creator_id", insertable = false, updatable = false)
@@ -51,14 +50,19 @@ class Creator {
   Creator(UUID id, NewCreator body, Instant now) {
     this.id = id;
     this.createdAt = now;
-    update(new CreatorUpdate(body.displayName(), body.email(), body.accounts()), now);
+    this.standing = new Standing(body.status(), body.statusReason(), now, body.mayApplyAgainOn());
+    update(new CreatorUpdate(body.profile(), body.accounts()), now);
   }
 
   /** By what the person may be found in what was sent to us. */
   List<String> contactKeys() {
-    Stream<String> handles = accounts.stream().map(account -> "handle:" + account.facts().handle());
-    Stream<String> address = email == null ? Stream.empty() : Stream.of("email:" + email);
-    return Stream.concat(handles, address).map(key -> key.toLowerCase(Locale.ROOT)).toList();
+    Stream<String> keys =
+        Stream.of(
+                accounts.stream().map(account -> "handle:" + account.key().handle()),
+                Stream.ofNullable(profile.email()).map(email -> "email:" + email),
+                Stream.ofNullable(profile.phone()).map(phone -> "phone:" + phone))
+            .flatMap(Function.identity());
+    return keys.map(key -> key.toLowerCase(Locale.ROOT)).toList();
   }
 
   /**
@@ -67,19 +71,35 @@ class Creator {
    * @param name what stands in the place of the person's
    */
   void erase(String name, Instant now) {
-    update(new CreatorUpdate(name, null, List.of()), now);
+    standing = standing.withoutReason();
+    update(new CreatorUpdate(Profile.of(name), List.of()), now);
   }
 
   final void update(CreatorUpdate body, Instant now) {
-    displayName = body.displayName();
-    email = body.email();
+    profile = body.profile();
     updatedAt = now;
-    Set<NewAccount> wanted =
-        body.accounts().stream()
-            .map(NewAccount::normalised)
-            .collect(Collectors.toCollection(LinkedHashSet::new));
-    accounts.removeIf(account -> !wanted.remove(account.facts()));
-    wanted.forEach(account -> accounts.add(new Account(id, account)));
+    Map<AccountKey, NewAccount> wanted = new LinkedHashMap<>();
+    body.accounts().forEach(account -> wanted.putIfAbsent(account.key(), account));
+    accounts.removeIf(account -> !wanted.containsKey(account.key()));
+    accounts.forEach(account -> account.take(wanted.remove(account.key()), now));
+    wanted.values().forEach(account -> accounts.add(new Account(id, account, now)));
+  }
+
+  /** How the creator came to be where the creator was registered. */
+  CreatorStep firstStep(Author by) {
+    return new CreatorStep(id, null, standing, by);
+  }
+
+  /**
+   * @return the step that was taken
+   * @throws io.hookline.kit.problem.Problem CREATOR_STEP_NOT_ALLOWED
+   */
+  CreatorStep move(NewCreatorStep step, Author by, Instant now) {
+    CreatorStatus from = standing.status();
+    from.requireStep(step.to());
+    standing = new Standing(step.to(), step.reason(), now, step.mayApplyAgainOn());
+    updatedAt = now;
+    return new CreatorStep(id, from, standing, by);
   }
 
   UUID id() {
@@ -91,11 +111,25 @@ class Creator {
   }
 
   CreatorView view() {
+    List<AccountView> shown =
+        accounts.stream().map(Account::view).sorted(AccountView.ORDER).toList();
     return new CreatorView(
         id,
-        displayName,
-        email,
-        accounts.stream().map(Account::view).sorted(AccountView.ORDER).toList(),
+        profile.displayName(),
+        profile.email(),
+        profile.phone(),
+        profile.country(),
+        profile.languages(),
+        profile.niches(),
+        profile.communities(),
+        profile.tags(),
+        standing.status(),
+        standing.reason(),
+        standing.since(),
+        standing.mayApplyAgainOn(),
+        AccountView.followers(shown),
+        profile.engagementRate(),
+        shown,
         version,
         createdAt,
         updatedAt);

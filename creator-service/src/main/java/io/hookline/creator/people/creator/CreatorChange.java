@@ -1,5 +1,6 @@
 package io.hookline.creator.people.creator;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -9,11 +10,28 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record CreatorChange(
     UUID id,
     @Schema(examples = "Mia Wong") String displayName,
-    List<AccountView> accounts,
+    @Schema(examples = "NO", nullable = true) String country,
+    @Schema(examples = "[\"nb\"]") List<String> languages,
+    @Schema(examples = "[\"Skin care\"]") List<String> niches,
+    @Schema(examples = "[\"#skintok\"]") List<String> communities,
+    @Schema(examples = "[\"spring-gifting\"]") List<String> tags,
+    CreatorStatus status,
+    @Schema(examples = "0.042", nullable = true) BigDecimal engagementRate,
+    List<AccountChange> accounts,
     long version) {
 
   static CreatorChange of(CreatorView creator) {
     return new CreatorChange(
-        creator.id(), creator.displayName(), creator.accounts(), creator.version());
+        creator.id(),
+        creator.displayName(),
+        creator.country(),
+        creator.languages(),
+        creator.niches(),
+        creator.communities(),
+        creator.tags(),
+        creator.status(),
+        creator.engagementRate(),
+        creator.accounts().stream().map(AccountChange::of).toList(),
+        creator.version());
   }
 }

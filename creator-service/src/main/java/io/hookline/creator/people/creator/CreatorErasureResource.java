@@ -37,7 +37,7 @@ class CreatorErasureResource {
       operationId = "eraseCreator",
       summary = "Erase a creator's personal data",
       description =
-          "Name, e-mail address and accounts go, here, in what sister services have copied and in"
+          "Profile, contact data and accounts go, here, in what sister services have copied and in"
               + " past changes. Partnerships, fees, codes and every figure stay, under a creator"
               + " without a name. The answer leads to the receipt; it is done as a job.")
   public RestResponse<ErasureView> erase(

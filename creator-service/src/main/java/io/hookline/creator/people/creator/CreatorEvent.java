@@ -10,6 +10,8 @@ sealed interface CreatorEvent extends Event {
 
   record Updated(CreatorChange data) implements CreatorEvent {}
 
+  record Moved(CreatorChange data) implements CreatorEvent {}
+
   /** The person has been erased; whoever keeps something of the person erases that too. */
   record Erased(CreatorChange data) implements CreatorEvent {}
 }

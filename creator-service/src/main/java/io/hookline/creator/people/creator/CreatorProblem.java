@@ -12,5 +12,11 @@ enum CreatorProblem implements ProblemCode {
       status = 409,
       title = "Another creator of the brand has this handle",
       constraint = "uq_account_brand_network_handle")
-  HANDLE_TAKEN
+  HANDLE_TAKEN,
+
+  @Refusal(status = 409, title = "This seems to be a creator whom the brand has")
+  CREATOR_DUPLICATE,
+
+  @Refusal(status = 409, title = "The pipeline has no such step")
+  CREATOR_STEP_NOT_ALLOWED
 }

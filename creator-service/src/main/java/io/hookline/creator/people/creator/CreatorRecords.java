@@ -6,11 +6,12 @@ import io.hookline.kit.erasure.PersonalRecords;
 import io.hookline.kit.outbox.PastEvents;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** A creator's name, address and accounts, and the past changes that told of them. */
+/** A creator's profile, accounts and reasons of steps, and the past changes that told of them. */
 @Singleton
 class CreatorRecords implements PersonalRecords {
 
@@ -18,11 +19,13 @@ class CreatorRecords implements PersonalRecords {
   private static final String SUBJECT = "creators/";
 
   private final CreatorRepository creators;
+  private final CreatorSteps steps;
   private final PastEvents past;
   private final Clock clock;
 
-  CreatorRecords(CreatorRepository creators, PastEvents past, Clock clock) {
+  CreatorRecords(CreatorRepository creators, CreatorSteps steps, PastEvents past, Clock clock) {
     this.creators = creators;
+    this.steps = steps;
     this.past = past;
     this.clock = clock;
   }
@@ -45,8 +48,18 @@ class CreatorRecords implements PersonalRecords {
     Creator creator = creators.findLocked(id).orElseThrow();
     creator.erase(ERASED, clock.instant());
     creators.save(creator, view -> new CreatorEvent.Erased(CreatorChange.of(view)));
-    long events =
-        past.overwrite(person.subject(), Map.of("displayName", ERASED, "accounts", List.of()));
-    return Erased.all(Map.of("creators", 1L, "changes", events));
+    long reasons = steps.forgetReasons(id);
+    long events = past.overwrite(person.subject(), forgotten());
+    return Erased.all(Map.of("creators", 1L, "steps", reasons, "changes", events));
+  }
+
+  private static Map<String, Object> forgotten() {
+    Map<String, Object> forgotten = new HashMap<>();
+    forgotten.put("displayName", ERASED);
+    forgotten.put("country", null);
+    for (String list : List.of("languages", "niches", "communities", "tags", "accounts")) {
+      forgotten.put(list, List.of());
+    }
+    return forgotten;
   }
 }

@@ -34,10 +34,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 class CreatorResource {
 
   private final CreatorRepository creators;
+  private final CreatorSteps steps;
   private final Clock clock;
 
-  CreatorResource(CreatorRepository creators, Clock clock) {
+  CreatorResource(CreatorRepository creators, CreatorSteps steps, Clock clock) {
     this.creators = creators;
+    this.steps = steps;
     this.clock = clock;
   }
 
@@ -47,10 +49,12 @@ class CreatorResource {
   @ResponseStatus(201)
   @Operation(operationId = "registerCreator", summary = "Register a creator with accounts")
   public RestResponse<CreatorView> register(@NotNull @Valid NewCreator body) {
+    body.check(clock.instant());
     Creator creator = new Creator(Ids.next(), body, clock.instant());
-    return Answers.created(
-        "creators",
-        creators.save(creator, view -> new CreatorEvent.Registered(CreatorChange.of(view))));
+    CreatorView registered =
+        creators.save(creator, view -> new CreatorEvent.Registered(CreatorChange.of(view)));
+    steps.add(creator.firstStep(steps.author()));
+    return Answers.created("creators", registered);
   }
 
   @GET
@@ -78,6 +82,7 @@ class CreatorResource {
       @PathParam("creator") UUID id,
       @Parameter(hidden = true) @HeaderParam("If-Match") String ifMatch,
       @NotNull @Valid CreatorUpdate body) {
+    NewAccount.check(body.accounts(), clock.instant());
     Creator creator = creators.get(id, ifMatch);
     creator.update(body, clock.instant());
     return Answers.ok(

@@ -2,17 +2,37 @@ package io.hookline.creator.people.creator;
 
 import io.hookline.kit.audit.Personal;
 import io.hookline.kit.precondition.Versioned;
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A creator. */
+/**
+ * A creator.
+ *
+ * @param statusReason why the creator is where the creator is
+ * @param mayApplyAgainOn of an archived or banned creator; null: not at all
+ * @param followers of all accounts together, as far as they are known
+ */
 @Schema(name = "Creator")
 record CreatorView(
     UUID id,
     @Schema(examples = "Mia Wong") String displayName,
     @Personal @Schema(examples = "mia@example.com", nullable = true) String email,
+    @Personal @Schema(examples = "+4790123456", nullable = true) String phone,
+    @Schema(examples = "NO", nullable = true) String country,
+    @Schema(examples = "[\"nb\"]") List<String> languages,
+    @Schema(examples = "[\"Skin care\"]") List<String> niches,
+    @Schema(examples = "[\"#skintok\"]") List<String> communities,
+    @Schema(examples = "[\"spring-gifting\"]") List<String> tags,
+    CreatorStatus status,
+    @Personal @Schema(examples = "On leave until May", nullable = true) String statusReason,
+    Instant statusSince,
+    @Schema(nullable = true) LocalDate mayApplyAgainOn,
+    @Schema(examples = "48200", nullable = true) Long followers,
+    @Schema(examples = "0.042", nullable = true) BigDecimal engagementRate,
     List<AccountView> accounts,
     long version,
     Instant createdAt,

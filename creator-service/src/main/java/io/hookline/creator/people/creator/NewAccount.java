@@ -1,27 +1,51 @@
 package io.hookline.creator.people.creator;
 
+import io.hookline.kit.problem.Violation;
+import io.hookline.kit.value.ClockTolerance;
+import io.hookline.kit.value.Plausible;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import java.util.Locale;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * An account to record.
+ * An account to record. What is left out of one that is recorded already stays as it is known.
  *
  * @param handle with or without the leading @; kept in lower case without it
+ * @param verified whether the network has verified whose it is
+ * @param lastCheckedAt when somebody has looked at it
+ * @param followers as they were counted then, or now
  */
+@AccountHandle
 record NewAccount(
     @NotNull Network network,
-    @NotNull
-        @Pattern(
-            regexp = "@?[A-Za-z0-9._-]{1,64}",
-            message = "must be 1 to 64 letters, digits, dots, hyphens or underscores")
-        @Schema(examples = "miawong")
-        String handle) {
+    @NotNull @Schema(examples = "miawong") String handle,
+    @Schema(nullable = true) Boolean verified,
+    @Plausible @Schema(examples = "2026-09-04T09:30:00Z", nullable = true) Instant lastCheckedAt,
+    @PositiveOrZero @Max(10_000_000_000L) @Schema(examples = "48200", nullable = true)
+        Long followers) {
 
-  /** As it is kept: networks treat @MiaWong and miawong as one. */
-  NewAccount normalised() {
-    String lower = handle.toLowerCase(Locale.ROOT);
-    return new NewAccount(network, lower.startsWith("@") ? lower.substring(1) : lower);
+  NewAccount {
+    lastCheckedAt = lastCheckedAt == null ? null : lastCheckedAt.truncatedTo(ChronoUnit.MICROS);
+  }
+
+  AccountKey key() {
+    return AccountKey.of(network, handle);
+  }
+
+  static void check(List<NewAccount> accounts, Instant now) {
+    List<Violation> violations = new ArrayList<>();
+    for (int i = 0; i < accounts.size(); i++) {
+      Instant checked = accounts.get(i).lastCheckedAt();
+      if (checked != null && ClockTolerance.isAhead(checked, now)) {
+        violations.add(
+            new Violation("accounts[" + i + "].lastCheckedAt", "must not be in the future"));
+      }
+    }
+    Violation.requireNone(violations);
   }
 }

@@ -1,27 +1,69 @@
 package io.hookline.creator.people.creator;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.hookline.bulk.imports.CsvColumn;
 import io.hookline.kit.audit.Personal;
+import io.hookline.kit.problem.Violation;
+import io.hookline.kit.value.Plausible;
+import io.hookline.kit.value.Texts;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Email;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A creator to register.
  *
- * @param email contact address; never leaves this service's own answers
+ * @param status ACTIVE where it is not said
+ * @param statusReason needed of one who is paused, archived or banned
+ * @param mayApplyAgainOn of one who is archived or banned; null: not at all
  */
+@Schema(name = "NewCreator")
 @CsvColumn(value = "displayName", example = "Mia Wong")
 @CsvColumn(value = "email", example = "mia@example.com")
+@CsvColumn(value = "phone", example = "+4790123456")
+@CsvColumn(value = "country", example = "NO")
+@CsvColumn(value = "languages", example = "nb; en")
+@CsvColumn(value = "niches", example = "Skin care")
+@CsvColumn(value = "communities", example = "#skintok")
+@CsvColumn("tags")
+@CsvColumn("engagementRate")
+@CsvColumn("status")
+@CsvColumn("statusReason")
+@CsvColumn("mayApplyAgainOn")
 @CsvColumn(value = "tiktokHandle", example = "@miawong")
+@CsvColumn("tiktokFollowers")
+@CsvColumn("tiktokVerified")
 @CsvColumn("instagramHandle")
+@CsvColumn("instagramFollowers")
+@CsvColumn("instagramVerified")
 @CsvColumn("youtubeHandle")
+@CsvColumn("youtubeFollowers")
+@CsvColumn("youtubeVerified")
 record NewCreator(
-    @NotBlank @Size(max = 200) @Schema(examples = "Mia Wong") String displayName,
-    @Personal @Email @Size(max = 320) @Schema(examples = "mia@example.com", nullable = true)
-        String email,
-    @NotNull @Size(max = 20) List<@NotNull @Valid NewAccount> accounts) {}
+    @JsonUnwrapped @Valid Profile profile,
+    @Schema(defaultValue = "ACTIVE") CreatorStatus status,
+    @Personal @Size(max = 500) @Schema(examples = "Came by recommendation", nullable = true)
+        String statusReason,
+    @Plausible @Schema(nullable = true) LocalDate mayApplyAgainOn,
+    @NotNull @Size(max = 20) List<@NotNull @Valid NewAccount> accounts) {
+
+  NewCreator {
+    status = status == null ? CreatorStatus.ACTIVE : status;
+    statusReason = Texts.orNull(statusReason);
+  }
+
+  /**
+   * @throws io.hookline.kit.problem.Problem VALIDATION_FAILED
+   */
+  void check(Instant now) {
+    List<Violation> violations = new ArrayList<>();
+    NewCreatorStep.check(status, statusReason, "statusReason", mayApplyAgainOn, violations);
+    Violation.requireNone(violations);
+    NewAccount.check(accounts, now);
+  }
+}

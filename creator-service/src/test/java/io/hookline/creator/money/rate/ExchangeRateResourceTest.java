@@ -4,8 +4,8 @@ import static io.hookline.creator.Fixtures.ACME;
 import static io.hookline.creator.Fixtures.acme;
 import static io.hookline.creator.Fixtures.as;
 import static io.hookline.creator.Fixtures.creator;
-import static io.hookline.creator.Fixtures.exchangeRate;
 import static io.hookline.creator.Fixtures.twoBrands;
+import static io.hookline.creator.PayoutFixtures.exchangeRate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 

@@ -33,7 +33,19 @@ final class CreatorProjections {
 
   @Produces
   @Singleton
+  static Projection campaigns(Jdbi jdbi) {
+    return new Projection(jdbi, FEED, "campaigns", SqlFile.read("campaign.sql"));
+  }
+
+  @Produces
+  @Singleton
   static Projection promoCodes(Jdbi jdbi) {
     return new Projection(jdbi, FEED, "promo-codes", SqlFile.read("promo-code.sql"));
+  }
+
+  @Produces
+  @Singleton
+  static Projection earnings(Jdbi jdbi) {
+    return new Projection(jdbi, FEED, "earnings", SqlFile.read("earning.sql"));
   }
 }

@@ -23,6 +23,7 @@ class MoveDays implements FeedSubscription {
           RollUps.statement("zone.sql", "begin-of-orders.sql"),
           RollUps.statement("zone.sql", "begin-of-credits.sql"),
           RollUps.statement("zone.sql", "begin-of-mentions.sql"),
+          RollUps.statement("zone.sql", "begin-of-earnings.sql"),
           RollUps.days("comment-day", "days-of-all-comments.sql"),
           RollUps.statement("begin-of-comments.sql"));
 

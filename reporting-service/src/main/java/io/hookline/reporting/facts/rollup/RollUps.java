@@ -57,6 +57,7 @@ class RollUps implements FeedSubscriptions {
                 "ad-days",
                 days("ad-day", "days-of-ads.sql", "ads-beside.sql"),
                 statement("begin-of-ads.sql")),
+            new RollUp(jdbi, "creator", "earnings", statement("zone.sql", "begin-of-earnings.sql")),
             new MoveDays(jdbi));
   }
 

@@ -62,6 +62,7 @@ public final class Dimensions {
           word("ad_kind", "Ad kind", "How the ad is placed: SPARK, IN_FEED, SEARCH …", null),
           word("ad_campaign", "Campaign of the ad platform", "As the ad platform calls it", null),
           word("ad", "Ad", "As the ad platform calls it", null),
+          word("earning_kind", "Earned for", "COMMISSION, BONUS, EXPENSE … of creators", null),
           word("evidence", "Evidence", "What ties a conversion to a touch", null),
           word(
               "comment_class",

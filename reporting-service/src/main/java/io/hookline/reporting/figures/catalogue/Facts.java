@@ -62,6 +62,22 @@ public enum Facts {
       Map.of(
           "creator", "c.creator_id",
           "partnership", "c.partnership_id",
+          "campaign", Campaigns.OF_CREDIT,
+          "link", "c.link_id",
+          "promo_code", "c.promo_code_id",
+          "evidence", "c.evidence")),
+  /** The same credits, by whether the customer was a new one. */
+  CUSTOMERS(
+      "credits of conversions whose customer is known",
+      "conversions",
+      "attribution",
+      true,
+      UNKNOWN,
+      Kept.not("of a customer only what is known now is kept"),
+      Map.of(
+          "creator", "c.creator_id",
+          "partnership", "c.partnership_id",
+          "campaign", Campaigns.OF_CREDIT,
           "link", "c.link_id",
           "promo_code", "c.promo_code_id",
           "evidence", "c.evidence")),
@@ -80,7 +96,10 @@ public enum Facts {
       true,
       NOTHING_SINCE_BEGIN,
       Kept.in("link_day_clicks"),
-      Map.of("creator", "c.creator_id", "link", "c.link_id")),
+      Map.of(
+          "creator", "c.creator_id",
+          "campaign", "coalesce(c.campaign_id, p.campaign_id)",
+          "link", "c.link_id")),
   ADS(
       "days of ads",
       "ad costs",
@@ -110,7 +129,22 @@ public enum Facts {
       false,
       UNKNOWN,
       Kept.not("of partnerships only the latest fee and days are kept"),
-      Map.of("creator", "c.creator_id", "partnership", "c.partnership_id"));
+      Map.of(
+          "creator", "c.creator_id",
+          "partnership", "c.partnership_id",
+          "campaign", "c.campaign_id")),
+  EARNINGS(
+      "earnings of creators",
+      "earnings",
+      "creator",
+      false,
+      NOTHING_SINCE_BEGIN,
+      Kept.not("of earnings only the latest version is kept"),
+      Map.of(
+          "creator", "c.creator_id",
+          "partnership", "c.partnership_id",
+          "campaign", "c.campaign_id",
+          "earning_kind", "c.kind"));
 
   private final String label;
   private final String source;
@@ -195,6 +229,12 @@ public enum Facts {
   public String by(Dimension dimension) {
     String direct = own.get(dimension.id());
     return direct != null ? direct : posts ? dimension.ofPost() : null;
+  }
+
+  /** What a credit was for: first the link says it, then its post, then the code or the terms. */
+  private static final class Campaigns {
+    static final String OF_CREDIT =
+        "coalesce(c.link_campaign_id, p.campaign_id, c.deal_campaign_id)";
   }
 
   /** The table of days whose past is kept, or why none is. */

@@ -19,7 +19,8 @@ public final class Measures {
               OutcomeMeasures.all(),
               AdMeasures.all(),
               ValueMeasures.all(),
-              CreatorMeasures.all())
+              CreatorMeasures.all(),
+              SpendMeasures.all())
           .flatMap(Function.identity())
           .toList();
 

@@ -22,12 +22,14 @@ final class FactCells {
       case PUBLISHED -> PostCells.published();
       case PLANNED -> PostCells.planned();
       case COMMENTS -> COMMENTS;
-      case CREDITS -> CREDITS;
+      case CREDITS -> used.contains("_campaign_id") ? CREDITS_OF_CAMPAIGNS : CREDITS;
+      case CUSTOMERS -> CUSTOMERS;
       case ORDERS -> ORDERS;
       case CLICKS -> CLICKS;
       case ADS -> ADS;
       case ACCOUNT_DAYS -> ACCOUNT_DAYS;
       case FEES -> FEES;
+      case EARNINGS -> EARNINGS;
     };
   }
 
@@ -46,6 +48,52 @@ final class FactCells {
         join credit_day d on d.brand = :brand and d.day between per.first and per.last
        group by d.creator_id, d.partnership_id, d.link_id, d.promo_code_id, d.post_id, d.evidence, per.n""";
 
+  /** With the campaign of the link, and of the code or else of the terms. */
+  private static final String CREDITS_OF_CAMPAIGNS =
+      """
+      select d.*, l.campaign_id as link_campaign_id,
+             coalesce(k.campaign_id, t.campaign_id) as deal_campaign_id
+        from (
+      """
+          + CREDITS
+          + """
+            ) d
+        left join link l on l.brand = :brand and l.id = d.link_id
+        left join promo_code k on k.brand = :brand and k.id = d.promo_code_id
+        left join partnership t on t.brand = :brand and t.id = d.partnership_id""";
+
+  /**
+   * Read from the decisions themselves: who was a new customer may turn out differently any day.
+   */
+  private static final String CUSTOMERS =
+      """
+      select k.creator_id, k.partnership_id, k.link_id, k.promo_code_id, l.post_id, k.evidence,
+             l.campaign_id as link_campaign_id,
+             coalesce(o.campaign_id, t.campaign_id) as deal_campaign_id, per.n,
+             sum(k.share) as told,
+             sum(k.share) filter (where v.customer = 'NEW') as of_new,
+             sum(k.share) filter (where v.customer = 'RETURNING') as of_returning,
+             max(v.recorded_at) as as_of
+        from per
+        join brand b on b.slug = :brand
+        join credit k on k.brand = :brand
+                     and k.occurred_at >= per.first::timestamp at time zone b.time_zone
+                     and k.occurred_at < (per.last + 1)::timestamp at time zone b.time_zone
+       cross join lateral (
+          select v.customer, v.recorded_at from conversion v
+           where v.brand = :brand and v.id = k.conversion_id
+           order by v.version desc
+           limit 1) v
+        left join link l on l.brand = :brand and l.id = k.link_id
+        left join promo_code o on o.brand = :brand and o.id = k.promo_code_id
+        left join partnership t on t.brand = :brand and t.id = k.partnership_id
+       where v.customer is not null
+         and not exists (
+           select from credited n
+            where n.brand = :brand and n.conversion_id = k.conversion_id and n.version > k.version)
+       group by k.creator_id, k.partnership_id, k.link_id, k.promo_code_id, l.post_id, k.evidence,
+                l.campaign_id, o.campaign_id, t.campaign_id, per.n""";
+
   private static final String ORDERS =
       """
       select per.n, d.orders, d.credited, d.value, d.valued, d.as_of
@@ -54,12 +102,12 @@ final class FactCells {
 
   private static final String CLICKS =
       """
-      select l.post_id, d.creator_id, d.link_id, per.n, sum(d.clicks) as clicks,
+      select l.post_id, d.creator_id, l.campaign_id, d.link_id, per.n, sum(d.clicks) as clicks,
              null::timestamptz as as_of
         from per
         join link_day_clicks d on d.brand = :brand and d.day between per.first and per.last
         left join link l on l.brand = :brand and l.id = d.link_id
-       group by l.post_id, d.creator_id, d.link_id, per.n""";
+       group by l.post_id, d.creator_id, l.campaign_id, d.link_id, per.n""";
 
   private static final String ADS =
       """
@@ -105,10 +153,22 @@ final class FactCells {
   /** A fee of another currency is not known in the brand's. */
   private static final String FEES =
       """
-      select f.creator_id, f.id as partnership_id, per.n,
+      select f.creator_id, f.id as partnership_id, f.campaign_id, per.n,
              case when f.fee_currency = :currency then f.fee_amount end as fee,
              null::timestamptz as as_of
         from per
         join partnership f on f.brand = :brand and f.status in ('ACTIVE', 'ENDED')
                           and f.starts_on <= per.last and (f.ends_on is null or f.ends_on >= per.first)""";
+
+  /** What is taken back belongs to the kind of what it takes back; what is void is nothing. */
+  private static final String EARNINGS =
+      """
+      select e.creator_id, e.partnership_id, e.campaign_id, coalesce(r.kind, e.kind) as kind, per.n,
+             e.status, e.brand_amount as amount, e.recorded_at as as_of
+        from per
+        join brand b on b.slug = :brand
+        join earning e on e.brand = :brand and e.status <> 'VOID'
+                      and e.earned_at >= per.first::timestamp at time zone b.time_zone
+                      and e.earned_at < (per.last + 1)::timestamp at time zone b.time_zone
+        left join earning r on r.brand = :brand and r.id = e.reverses_id""";
 }

@@ -34,7 +34,7 @@ record FactFilters(Asked asked, Facts facts) {
   }
 
   private String passes(Dimension dimension, String parameter, boolean none) {
-    String by = facts.by(dimension);
+    String by = DimensionKey.of(facts, dimension);
     if (!dimension.several()) {
       // Not by coalesce: compared with no keys at all, what has none is false and not null.
       return "case when ("

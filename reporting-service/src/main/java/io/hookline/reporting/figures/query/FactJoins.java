@@ -1,6 +1,7 @@
 package io.hookline.reporting.figures.query;
 
 import io.hookline.reporting.figures.catalogue.Dimension;
+import io.hookline.reporting.figures.catalogue.Dimensions;
 import io.hookline.reporting.figures.catalogue.Facts;
 
 /** What is joined to the cells {@code c} of one kind of facts: only what a statement uses. */
@@ -30,16 +31,21 @@ record FactJoins(Asked asked, Facts facts) {
   /**
    * The post {@code p}, its series {@code s}, the followers {@code f} of its account before it,
    * what is known {@code v} of it in the period, the rate card {@code k}, what producing it costs
-   * {@code q}, and its terms {@code t_} and {@code e_}.
+   * {@code q}, its terms {@code t_} and {@code e_}, and the record {@code m} of the creator.
    *
    * @param expressions all that the statement says of them
    */
   String sql(String expressions) {
-    StringBuilder joins = new StringBuilder();
-    if (!facts.ofPosts() || !expressions.matches("(?s).*\\b(p|s|f|k|q|v|[te]_[a-z_]+)\\..*")) {
-      return "";
+    String creators =
+        expressions.contains("m.merged_into")
+            ? DimensionKey.join(facts, Dimensions.of("creator"))
+            : "";
+    if (!facts.ofPosts()
+        || !(creators + expressions).matches("(?s).*\\b(p|s|f|k|q|v|[te]_[a-z_]+)\\..*")) {
+      return creators;
     }
-    joins.append("\n  left join post p on p.brand = :brand and p.id = c.post_id");
+    StringBuilder joins = new StringBuilder();
+    joins.append("\n  left join post p on p.brand = :brand and p.id = c.post_id").append(creators);
     if (expressions.contains("s.pillar_id")) {
       joins.append("\n  left join series s on s.brand = :brand and s.id = p.series_id");
     }

@@ -25,7 +25,8 @@ final class FactStatement {
   }
 
   String sql() {
-    List<String> keys = asked.groupBy().stream().map(d -> read.facts().by(d)).toList();
+    List<String> keys =
+        asked.groupBy().stream().map(d -> DimensionKey.of(read.facts(), d)).toList();
     List<String> conditions = new FactFilters(asked, read.facts()).conditions();
     String expressions =
         String.join(" ", keys)

@@ -18,6 +18,7 @@ public class Names {
           "pillar", "select id::text, name from pillar",
           "creator", "select id::text, display_name from creator",
           "partnership", "select id::text, name from partnership",
+          "campaign", "select id::text, name from campaign",
           "account", "select id::text, '@' || handle from brand_account",
           "link", "select id::text, slug from link",
           "promo_code", "select id::text, code from promo_code");

@@ -28,7 +28,7 @@ public class Questions {
 
   private final FactReader facts;
   private final Names names;
-  private final MergedTerms terms;
+  private final MergedKeys merged;
   private final CurrentFreshness freshness;
   private final BrandDirectory brands;
   private final Jdbi jdbi;
@@ -37,14 +37,14 @@ public class Questions {
   Questions(
       FactReader facts,
       Names names,
-      MergedTerms terms,
+      MergedKeys merged,
       CurrentFreshness freshness,
       BrandDirectory brands,
       Jdbi jdbi,
       Clock clock) {
     this.facts = facts;
     this.names = names;
-    this.terms = terms;
+    this.merged = merged;
     this.freshness = freshness;
     this.brands = brands;
     this.jdbi = jdbi;
@@ -67,7 +67,7 @@ public class Questions {
    */
   public Answer ask(String slug, Question question, Past past) {
     BrandFacts brand = brands.get(slug);
-    Asked asked = QuestionCheck.check(terms.meant(slug, question), brand, today(brand), past);
+    Asked asked = QuestionCheck.check(merged.meant(slug, question), brand, today(brand), past);
     List<Span> spans = Span.of(asked);
     Map<List<String>, Told> read = facts.read(asked, spans);
     List<Row> rows = new ArrayList<>();

@@ -47,6 +47,23 @@ public final class Views {
                   "creator_fee")
               .by("creator")
               .first(50, "attributed_revenue"),
+          View.of(
+                  "creator-spend",
+                  "Each creator: what was earned and spent, for which customers, and what came back",
+                  "creator_spend",
+                  "creator_fees_earned",
+                  "creator_commissions",
+                  "creator_bonuses",
+                  "creator_expenses",
+                  "creator_paid",
+                  "conversions",
+                  "attributed_revenue",
+                  "new_customer_share",
+                  "returning_customer_share",
+                  "return_on_creator_spend")
+              .by("creator")
+              .byAnyOf(List.of("creator", "partnership", "campaign"))
+              .first(50, "creator_spend"),
           posts(
                   "funnel",
                   "Each funnel stage: what is posted for it, and what comes of it",

@@ -1,12 +1,12 @@
-insert into partnership as t (brand, id, creator_id, name, status, starts_on, ends_on,
+insert into partnership as t (brand, id, creator_id, campaign_id, name, status, starts_on, ends_on,
        fee_amount, fee_currency, version)
-select distinct on (id) :brand, id, "creatorId", name, status, "startsOn", "endsOn",
+select distinct on (id) :brand, id, "creatorId", "campaignId", name, status, "startsOn", "endsOn",
        (fee ->> 'amount')::numeric, fee ->> 'currency', version
-  from jsonb_to_recordset(:rows::jsonb) as r (id uuid, "creatorId" uuid, name text, status text,
+  from jsonb_to_recordset(:rows::jsonb) as r (id uuid, "creatorId" uuid, "campaignId" uuid, name text, status text,
        "startsOn" date, "endsOn" date, fee jsonb, version bigint)
  order by id, version desc
 on conflict (brand, id) do update
-   set creator_id = excluded.creator_id, name = excluded.name, status = excluded.status,
+   set creator_id = excluded.creator_id, campaign_id = excluded.campaign_id, name = excluded.name, status = excluded.status,
        starts_on = excluded.starts_on, ends_on = excluded.ends_on,
        fee_amount = excluded.fee_amount, fee_currency = excluded.fee_currency,
        version = excluded.version

@@ -4,14 +4,24 @@
 with chosen as (
   select id, display_name
     from creator
-   where brand = :brand and id < :before and (:creator::uuid is null or id = :creator::uuid)
+   where brand = :brand and id < :before and merged_into is null
+     and (:creator::uuid is null
+          or id = coalesce((select a.merged_into from creator a
+                             where a.brand = :brand and a.id = :creator::uuid), :creator::uuid))
    order by id desc
    limit :limit
 ),
+-- All records of each person.
+record as (
+  select c.id as person, c.id from chosen c
+  union all
+  select c.id, m.id from chosen c join creator m on m.brand = :brand and m.merged_into = c.id
+),
 -- How much of the counts is estimated, and how old the latest reading of the post is that was read least.
 basis as (
-  select p.creator_id, count(*) filter (where d.estimated <> 0) as estimated, min(d.as_of) as oldest
-    from chosen c
+  select c.person as creator_id, count(*) filter (where d.estimated <> 0) as estimated,
+         min(d.as_of) as oldest
+    from record c
     join post p on p.brand = :brand and p.creator_id = c.id
    cross join lateral (
       select bit_or(day.estimated) as estimated, max(day.as_of) as as_of
@@ -19,11 +29,11 @@ basis as (
        where day.brand = :brand and day.dataset = 'ORGANIC' and day.post_id = p.id
          and day.day <= :lastDay and (:firstDay::date is null or day.counts_from >= :firstDay)
       having count(*) > 0) d
-   group by p.creator_id
+   group by c.person
 ),
 earned as (
-  select k.creator_id, k.conversion_id, k.occurred_at, k.share, k.value
-    from chosen c
+  select c.person as creator_id, k.conversion_id, k.occurred_at, k.share, k.value
+    from record c
     join credit k on k.brand = :brand and k.creator_id = c.id
                  and k.occurred_at >= coalesce(:start::timestamptz, '-infinity')
                  and k.occurred_at < :end
@@ -54,17 +64,17 @@ not_converted as (
    group by creator_id
 ),
 fees as (
-  select p.creator_id,
+  select c.person as creator_id,
          jsonb_agg(jsonb_build_object(
            'id', p.id, 'name', p.name, 'status', p.status,
            'amount', p.fee_amount, 'currency', p.fee_currency)
          order by p.starts_on, p.id) as partnerships
-    from chosen c
+    from record c
     join partnership p on p.brand = :brand and p.creator_id = c.id
                       and p.status in ('ACTIVE', 'ENDED')
                       and p.starts_on <= :lastDay
                       and (:firstDay::date is null or p.ends_on is null or p.ends_on >= :firstDay)
-   group by p.creator_id
+   group by c.person
 )
 select jsonb_build_object(
          'creatorId', c.id, 'creatorName', c.display_name,

@@ -1,0 +1,75 @@
+package io.hookline.creator.people.creator;
+
+import io.hookline.kit.access.Allow;
+import io.hookline.kit.access.Role;
+import io.hookline.kit.export.Exported;
+import io.hookline.kit.idempotency.Idempotent;
+import io.hookline.kit.paging.Page;
+import io.hookline.kit.paging.PageQuery;
+import io.hookline.kit.precondition.Answers;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/v1/brands/{brand}/creators/{creator}")
+@Tag(name = "Creators")
+@Transactional
+class CreatorStepResource {
+
+  private final CreatorRepository creators;
+  private final CreatorSteps steps;
+  private final Clock clock;
+
+  CreatorStepResource(CreatorRepository creators, CreatorSteps steps, Clock clock) {
+    this.creators = creators;
+    this.steps = steps;
+    this.clock = clock;
+  }
+
+  @POST
+  @Path("/move")
+  @Allow.Brand(Role.OPERATOR)
+  @Idempotent
+  @Operation(
+      operationId = "moveCreator",
+      summary = "Take a creator a step on in the pipeline",
+      description =
+          "PROSPECT to CONTACTED or NEGOTIATING; CONTACTED to NEGOTIATING; NEGOTIATING to ACTIVE;"
+              + " ACTIVE to PAUSED and back; each of them to ARCHIVED or BANNED; ARCHIVED to"
+              + " PROSPECT, CONTACTED or BANNED; BANNED to ARCHIVED. Steps to PAUSED, ARCHIVED and"
+              + " BANNED have a reason.")
+  public RestResponse<CreatorView> move(
+      @PathParam("creator") UUID id, @NotNull @Valid NewCreatorStep body) {
+    body.check();
+    Creator creator = creators.getLocked(id);
+    steps.add(creator.move(body, steps.author(), clock.instant()));
+    return Answers.ok(
+        creators.save(creator, view -> new CreatorEvent.Moved(CreatorChange.of(view))));
+  }
+
+  @GET
+  @Path("/steps")
+  @Exported
+  @Produces({MediaType.APPLICATION_JSON, Exported.CSV, Exported.NDJSON})
+  @Allow.Brand(Role.ANALYST)
+  @Operation(
+      operationId = "listCreatorSteps",
+      summary = "List a creator's steps in the pipeline, latest first")
+  public Page<CreatorStepView> list(
+      @PathParam("creator") UUID id, @Valid @BeanParam PageQuery page) {
+    creators.get(id);
+    return steps.page(id, page);
+  }
+}
