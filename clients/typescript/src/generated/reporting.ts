@@ -339,6 +339,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/brands/{brand}/campaigns/{campaign}/monitor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See how a campaign goes against its window, and what of it to cut
+         * @description Figures are of the days from its first to now, of all that hangs on the campaign. A post whose ads, or a creator who, has at least 5 % of the spend is proposed to be cut if that spend, at the price of all the others together, ought to have brought 1.5 times the result, and so little would come by chance in fewer than 5 of 100 cases. The result is video views and views for AWARENESS, clicks and intent signals for ENGAGEMENT, conversions for CONVERSION. It is a reason to look, not to stop: what is young may still be learning.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["monitorCampaign"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/brands/{brand}/change-explanations": {
         parameters: {
             query?: never;
@@ -2911,8 +2933,52 @@ export interface components {
             adKind: string | null;
             figures: components["schemas"]["QueryFigure"][];
         };
+        BudgetPace: {
+            due: components["schemas"]["Money"];
+            /** @example 1.08 */
+            pace: number | null;
+            planned: components["schemas"]["Money"];
+            projectedAtEnd: components["schemas"]["Money"] | null;
+            spent: components["schemas"]["Money"];
+            state: components["schemas"]["State"];
+        };
         /** @enum {string} */
         Cadence: "WEEK" | "MONTH";
+        CampaignMonitor: {
+            budget: components["schemas"]["BudgetPace"] | null;
+            campaign: components["schemas"]["MonitoredCampaign"];
+            /** @example USD */
+            currency: string;
+            cut: components["schemas"]["CutProposal"][];
+            figures: components["schemas"]["CampaignPace"][];
+            window: components["schemas"]["CampaignWindow"];
+        };
+        CampaignPace: {
+            figure: components["schemas"]["QueryFigure"];
+            /** @example 420000 */
+            projectedAtEnd: number | null;
+        };
+        CampaignWindow: {
+            asOf: components["schemas"]["LocalDate"];
+            /**
+             * Format: int64
+             * @example 28
+             */
+            days: number | null;
+            /**
+             * Format: int64
+             * @example 7
+             */
+            elapsed: number;
+            /** @example 0.25 */
+            elapsedShare: number | null;
+            /**
+             * Format: int64
+             * @example 21
+             */
+            left: number | null;
+            state: components["schemas"]["State1"];
+        };
         /** @enum {string} */
         CardBasis: "DEFAULT" | "MANUAL" | "DERIVED";
         /** @enum {string} */
@@ -3205,6 +3271,23 @@ export interface components {
         };
         /** @enum {string} */
         Criterion: "EXPOSURE_MEASURED" | "SAVES_TRACKED" | "SHARES_TRACKED" | "PROFILE_VISITS_TRACKED" | "CLICKS_TRACKED" | "LINKS_TAGGED" | "CONVERSIONS_RECEIVED" | "CONVERSIONS_ASSISTED" | "PILLARS_COMPARED" | "CREATORS_SCORED" | "ORGANIC_VALUE_PRICED" | "AMPLIFIED_BY_INTENT" | "LIFT_STUDIES" | "REVENUE_MODEL_LINE";
+        CutProposal: {
+            /** @example 0.0146 */
+            chance: number;
+            /** @example 6.2 */
+            expected: number;
+            id: components["schemas"]["UUID"];
+            /** @example conversions */
+            measure: string;
+            /** @example Retinol before or after? */
+            name: string | null;
+            /** @example Costs 120.00 a result where the rest of the campaign costs 19.35. */
+            reason: string;
+            /** @example 1 */
+            result: number;
+            spend: components["schemas"]["Money"];
+            unit: components["schemas"]["Unit1"];
+        };
         /** @enum {string} */
         Dataset: "ORGANIC" | "PAID" | "COMBINED";
         Days: {
@@ -4101,6 +4184,17 @@ export interface components {
             amount: string;
             currency: string;
         };
+        MonitoredCampaign: {
+            endsOn: components["schemas"]["LocalDate"] | null;
+            id: components["schemas"]["UUID"];
+            launch: boolean;
+            /** @example Spring launch */
+            name: string;
+            objective: components["schemas"]["Objective"];
+            startsOn: components["schemas"]["LocalDate"];
+            /** @example ACTIVE */
+            status: string;
+        };
         /** @enum {string} */
         Network: "TIKTOK" | "INSTAGRAM" | "YOUTUBE";
         NewAmplificationCancellation: {
@@ -4946,6 +5040,10 @@ export interface components {
             viewWindowHours: number | null;
         };
         /** @enum {string} */
+        State: "ON_PACE" | "AHEAD" | "BEHIND" | "OVERSPENT";
+        /** @enum {string} */
+        State1: "BEFORE" | "RUNNING" | "OVER";
+        /** @enum {string} */
         Statistic: "MEAN" | "MEDIAN" | "P10" | "P25" | "P75" | "P90" | "RULE_OF_THUMB" | "UNSTATED";
         /** @enum {string} */
         Status: "APPLIED" | "UNCHANGED" | "FAILED" | "NOT_APPLIED";
@@ -4972,6 +5070,8 @@ export interface components {
         TotalRule: "SUM" | "RATIO_OF_SUMS" | "MAXIMUM";
         /** @enum {string} */
         Unit: "MONEY" | "PRICE" | "COUNT" | "RATIO" | "SHARE" | "SECONDS";
+        /** @enum {string} */
+        Unit1: "POST" | "CREATOR";
         UnitPrices: {
             comment: components["schemas"]["PriceRange"];
             cpm: components["schemas"]["PriceRange"];
@@ -5475,6 +5575,16 @@ export interface components {
         };
         /** @description There is no such benchmark */
         E404Benchmark: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such campaign */
+        E404Campaign: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -7012,6 +7122,44 @@ export interface operations {
             413: components["responses"]["E413Imports"];
             415: components["responses"]["E415"];
             422: components["responses"]["E422BenchmarkImports"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    monitorCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                campaign: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignMonitor"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Campaign"];
+            406: components["responses"]["E406"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];

@@ -41,6 +41,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
       @Tag(
           name = "Maturity",
           description = "How far a brand's measurement has come, and what is next"),
+      @Tag(
+          name = "Campaigns",
+          description = "How campaigns go against their window and their budget"),
       @Tag(name = "Goals", description = "What a brand wants to reach by when, and how it stands"),
       @Tag(name = "Freshness", description = "How recent the figures are"),
       @Tag(name = "Read model", description = "The tables behind the figures, made anew"),

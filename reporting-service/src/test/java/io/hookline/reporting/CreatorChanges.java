@@ -73,15 +73,20 @@ public final class CreatorChanges {
   }
 
   public static ObjectNode campaign(String brand, UUID id, String name, int version) {
+    return campaign(brand, id, name, "CONVERSION", version);
+  }
+
+  public static ObjectNode campaign(
+      String brand, UUID id, String name, String objective, int version) {
     return event(
         "CampaignUpdated",
         brand,
         """
-        {"id": "%s", "name": %s, "objective": "CONVERSION", "kinds": ["SPARK", "ORGANIC"],
+        {"id": "%s", "name": %s, "objective": "%s", "kinds": ["SPARK", "ORGANIC"],
          "startsOn": "2026-09-01", "endsOn": "2026-10-31", "launch": true, "status": "ACTIVE",
          "baseline": {"kind": "PERIOD", "from": "2026-08-01", "to": "2026-08-31", "studyId": null},
          "version": %d}"""
-            .formatted(id, quoted(name), version));
+            .formatted(id, quoted(name), objective, version));
   }
 
   public static ObjectNode promoCode(String brand, UUID id, UUID creator, String code) {

@@ -69,6 +69,7 @@ public final class Fixtures {
     mia("1000.00");
     Feeds.apply(
         CreatorChanges.promoCode(ACME, CODE, MIA, "MIA15"),
+        CreatorChanges.campaign(ACME, id(91), "Serum launch", 0),
         ContentChanges.pillar(ACME, id(51), "Skin care"),
         ContentChanges.series(ACME, id(52), id(51), "Morning routine"),
         ContentChanges.post(ACME, POST, MIA, "TIKTOK", "2026-09-10T12:00:00Z"),
@@ -82,6 +83,7 @@ public final class Fixtures {
             ACME, id(71), 1, "2026-09-11T12:00:00Z", AttributionChanges.click(MIA, "1", "100.00")));
     Map<String, String> ids = new HashMap<>();
     ids.put("creator", MIA.toString());
+    ids.put("campaign", id(91).toString());
     ids.put("post", POST.toString());
     ids.put("rateCard", rateCard(ACME));
     ids.put("rateCardDerivation", RateCardFixtures.derivation(ACME));
