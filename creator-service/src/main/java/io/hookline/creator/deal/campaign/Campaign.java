@@ -43,8 +43,8 @@ class Campaign {
   @Column(name = "status_since")
   private Instant statusSince;
 
-  @Column(name = "status_reason")
-  private String statusReason;
+  @Column(name = "reason")
+  private String reason;
 
   @Version private long version;
 
@@ -93,7 +93,7 @@ class Campaign {
   void take(CampaignStep step, String reason, Instant now) {
     status = step.take(status);
     statusSince = now;
-    statusReason = reason;
+    reason = reason;
     updatedAt = now;
   }
 
@@ -114,7 +114,7 @@ class Campaign {
         baseline,
         status,
         statusSince,
-        statusReason,
+        reason,
         version,
         createdAt,
         updatedAt);
