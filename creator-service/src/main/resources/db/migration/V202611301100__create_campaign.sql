@@ -19,7 +19,7 @@ create table campaign (
   status text not null constraint ck_campaign_status check (
     status in ('DRAFT', 'ACTIVE', 'PAUSED', 'COMPLETED', 'CANCELLED')),
   status_since timestamptz not null,
-  reason text,
+  status_note text,
   version bigint not null,
   created_at timestamptz not null,
   updated_at timestamptz not null,

@@ -43,8 +43,8 @@ class Campaign {
   @Column(name = "status_since")
   private Instant statusSince;
 
-  @Column(name = "reason")
-  private String reason;
+  @Column(name = "status_note")
+  private String statusNote;
 
   @Version private long version;
 
@@ -93,7 +93,7 @@ class Campaign {
   void take(CampaignStep step, String reason, Instant now) {
     status = step.take(status);
     statusSince = now;
-    reason = reason;
+    statusNote = reason;
     updatedAt = now;
   }
 
@@ -114,7 +114,7 @@ class Campaign {
         baseline,
         status,
         statusSince,
-        reason,
+        statusNote,
         version,
         createdAt,
         updatedAt);

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param endsOn null for an open end
  * @param baseline null while its figures are held against nothing
- * @param reason why it is paused or cancelled, where somebody said so
+ * @param statusNote why it is paused or cancelled, where somebody said so
  */
 @Schema(name = "Campaign")
 record CampaignView(
@@ -27,7 +27,7 @@ record CampaignView(
     @Schema(nullable = true) Baseline baseline,
     CampaignStatus status,
     Instant statusSince,
-    @Schema(nullable = true) String reason,
+    @Schema(nullable = true) String statusNote,
     long version,
     Instant createdAt,
     Instant updatedAt)

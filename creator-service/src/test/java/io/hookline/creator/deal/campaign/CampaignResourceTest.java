@@ -79,9 +79,9 @@ class CampaignResourceTest {
         .then()
         .statusCode(200)
         .body(at("status", equalTo("PAUSED")))
-        .body(at("reason", equalTo("Sold out")));
+        .body(at("statusNote", equalTo("Sold out")));
     expect(step(id, "activate", ""), 409, "CAMPAIGN_STATE_FORBIDS");
-    step(id, "resume", "").then().statusCode(200).body(at("reason", equalTo(null)));
+    step(id, "resume", "").then().statusCode(200).body(at("statusNote", equalTo(null)));
     step(id, "complete", "").then().statusCode(200).header("ETag", "\"4\"");
     expect(step(id, "cancel", "{}"), 409, "CAMPAIGN_STATE_FORBIDS");
     expect(

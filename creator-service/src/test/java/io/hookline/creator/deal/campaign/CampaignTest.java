@@ -64,7 +64,7 @@ class CampaignTest {
         CampaignView after = campaign.view();
         assertThat(allowed).containsExactly(from + " " + step + " " + after.status());
         assertThat(after.statusSince()).isEqualTo(LATER);
-        assertThat(after.reason()).isEqualTo("why");
+        assertThat(after.statusNote()).isEqualTo("why");
       }
     }
   }
