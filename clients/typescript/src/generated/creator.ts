@@ -2604,7 +2604,7 @@ export interface components {
             objective: components["schemas"]["CampaignObjective"];
             startsOn: components["schemas"]["LocalDate"];
             status: components["schemas"]["CampaignStatus"];
-            statusReason: string | null;
+            statusNote: string | null;
             statusSince: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
             /** Format: int64 */
@@ -8817,7 +8817,7 @@ export interface operations {
                  *         },
                  *         "status": "DRAFT",
                  *         "statusSince": "2022-03-10T16:15:50Z",
-                 *         "statusReason": "text",
+                 *         "statusNote": "text",
                  *         "version": 1,
                  *         "createdAt": "2022-03-10T16:15:50Z",
                  *         "updatedAt": "2022-03-10T16:15:50Z"
@@ -8903,7 +8903,7 @@ export interface operations {
                  *         },
                  *         "status": "DRAFT",
                  *         "statusSince": "2022-03-10T16:15:50Z",
-                 *         "statusReason": "text",
+                 *         "statusNote": "text",
                  *         "version": 1,
                  *         "createdAt": "2022-03-10T16:15:50Z",
                  *         "updatedAt": "2022-03-10T16:15:50Z"
@@ -8989,7 +8989,7 @@ export interface operations {
                  *         },
                  *         "status": "DRAFT",
                  *         "statusSince": "2022-03-10T16:15:50Z",
-                 *         "statusReason": "text",
+                 *         "statusNote": "text",
                  *         "version": 1,
                  *         "createdAt": "2022-03-10T16:15:50Z",
                  *         "updatedAt": "2022-03-10T16:15:50Z"
@@ -9075,7 +9075,7 @@ export interface operations {
                  *         },
                  *         "status": "DRAFT",
                  *         "statusSince": "2022-03-10T16:15:50Z",
-                 *         "statusReason": "text",
+                 *         "statusNote": "text",
                  *         "version": 1,
                  *         "createdAt": "2022-03-10T16:15:50Z",
                  *         "updatedAt": "2022-03-10T16:15:50Z"
@@ -9161,7 +9161,7 @@ export interface operations {
                  *         },
                  *         "status": "DRAFT",
                  *         "statusSince": "2022-03-10T16:15:50Z",
-                 *         "statusReason": "text",
+                 *         "statusNote": "text",
                  *         "version": 1,
                  *         "createdAt": "2022-03-10T16:15:50Z",
                  *         "updatedAt": "2022-03-10T16:15:50Z"
@@ -9247,7 +9247,7 @@ export interface operations {
                  *         },
                  *         "status": "DRAFT",
                  *         "statusSince": "2022-03-10T16:15:50Z",
-                 *         "statusReason": "text",
+                 *         "statusNote": "text",
                  *         "version": 1,
                  *         "createdAt": "2022-03-10T16:15:50Z",
                  *         "updatedAt": "2022-03-10T16:15:50Z"
@@ -9333,7 +9333,7 @@ export interface operations {
                  *         },
                  *         "status": "DRAFT",
                  *         "statusSince": "2022-03-10T16:15:50Z",
-                 *         "statusReason": "text",
+                 *         "statusNote": "text",
                  *         "version": 1,
                  *         "createdAt": "2022-03-10T16:15:50Z",
                  *         "updatedAt": "2022-03-10T16:15:50Z"
