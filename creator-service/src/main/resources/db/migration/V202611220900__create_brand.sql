@@ -13,4 +13,5 @@ create policy brand_isolation on brand
   using (current_setting('hookline.brand', true) in (slug, '*'))
   with check (current_setting('hookline.brand', true) in (slug, '*'));
 grant select, insert, update on brand to ${app};
+grant select on brand to ${collaborator};
 select audit_table('brand', 'brands', key => 'slug');

@@ -15,6 +15,8 @@ create table note (
 );
 create index ix_note_brand on note (brand, id desc);
 select isolate_by_brand('note', 'select, insert, update, delete');
+select show_by_brand('note');
+select share_by_asset('note', '{"CREATOR": "id", "CAMPAIGN": "id"}');
 
 -- What was applied from the feed. Nothing is unique here, so that a second application would show.
 create table heard (

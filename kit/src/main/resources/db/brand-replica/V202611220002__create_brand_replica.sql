@@ -11,3 +11,4 @@ create policy brand_isolation on brand
   using (current_setting('hookline.brand', true) in (slug, '*'))
   with check (current_setting('hookline.brand', true) in (slug, '*'));
 grant select, insert, update on brand to ${app};
+grant select on brand to ${collaborator};

@@ -1,9 +1,23 @@
 -- What every service has: brand isolation, the outbox, stored answers, feed cursors, partitions.
 -- ${app} is the role that the service runs as; it owns nothing and gets single privileges only.
+-- ${collaborator} is the role that it becomes, for a transaction, on behalf of a caller to whom single
+-- things of the brand were granted: the policies for it are part of nobody else's plans. See ADR 0091.
 
-grant usage on schema public to ${app};
+grant usage on schema public to ${app}, ${collaborator};
 
--- Row-level security: a transaction sees the rows of the brand that it was begun for, or none.
+-- Views of the same names for collaborators, first in their search path.
+create schema collaborator;
+grant usage on schema collaborator to ${collaborator};
+
+-- The ids of the things of one kind that were granted to the present caller.
+create function granted_assets(kind text) returns uuid[]
+  language sql stable parallel safe as $$
+  select array(select asset::uuid from jsonb_array_elements_text(
+    nullif(current_setting('hookline.assets', true), '')::jsonb -> kind) asset)
+$$;
+
+-- Row-level security: a transaction sees the rows of the brand that it was begun for, or none. One of
+-- a collaborator sees none of them either, unless share_by_asset or share_where say which.
 create function isolate_by_brand(target regclass, privileges text) returns void
   language plpgsql as $$
 begin
@@ -12,7 +26,36 @@ begin
     'create policy brand_isolation on %s
        using (brand = current_setting(''hookline.brand'', true))
        with check (brand = current_setting(''hookline.brand'', true))', target);
-  execute format('grant %s on %s to %I', privileges, target, '${app}');
+  execute format(
+    'create policy asset_isolation on %s as restrictive to %I using (false)', target,
+    '${collaborator}');
+  execute format('grant %s on %s to %I, %I', privileges, target, '${app}', '${collaborator}');
+end $$;
+
+-- Which of a table's rows a collaborator sees and may write: those for which the condition holds. The
+-- rows of other tables that it asks for are those which the collaborator sees, too.
+create function share_where(target regclass, condition text) returns void
+  language plpgsql as $$
+begin
+  execute format('alter policy asset_isolation on %s using (%s)', target, condition);
+end $$;
+
+-- Those that belong to something granted, by the columns that name it: '{"CREATOR": "creator_id"}'.
+create function share_by_asset(target regclass, columns jsonb) returns void
+  language plpgsql as $$
+begin
+  perform share_where(target, (
+    select string_agg(
+             format('%I = any ((select granted_assets(%L))::uuid[])', col, kind), ' or ' order by kind)
+      from jsonb_each_text(columns) as c (kind, col)));
+end $$;
+
+-- Those that are a part of a row of another table which a collaborator sees.
+create function share_with(target regclass, whole regclass, col text) returns void
+  language plpgsql as $$
+begin
+  perform share_where(target, format('exists (select from %1$s whole where whole.id = %2$s.%3$I)',
+    whole, target, col));
 end $$;
 
 -- A second way to read a table's rows of the brand that the transaction was begun for. Under
@@ -23,13 +66,18 @@ end $$;
 create function show_by_brand(target regclass) returns void
   language plpgsql as $$
 begin
-  if to_regclass(target || '_of_brand') is not null then
-    execute format('drop view %I', target || '_of_brand');
-  end if;
+  execute format('drop view if exists collaborator.%1$I, public.%1$I', target || '_of_brand');
   execute format(
     'create view %I as select * from %s where brand = current_setting(''hookline.brand'', true)',
     target || '_of_brand', target);
   execute format('grant select on %I to %I', target || '_of_brand', '${app}');
+  -- The policies of the table bind whoever reads this one.
+  execute format(
+    'create view collaborator.%I with (security_invoker) as
+       select * from %s where brand = current_setting(''hookline.brand'', true)',
+    target || '_of_brand', target);
+  execute format(
+    'grant select on collaborator.%I to %I', target || '_of_brand', '${collaborator}');
 end $$;
 
 -- The monthly partitions, from three months ago to three ahead, that are not there, of every table
@@ -122,6 +170,7 @@ create policy brand_isolation on outbox
   using (current_setting('hookline.brand', true) in (brand, '*'))
   with check (current_setting('hookline.brand', true) in (brand, '*'));
 grant select, insert on outbox to ${app};
+grant insert on outbox to ${collaborator};
 
 create table idempotency_key (
   brand text not null,
@@ -137,6 +186,8 @@ create table idempotency_key (
 );
 create index ix_idempotency_key_created_at on idempotency_key (created_at);
 select isolate_by_brand('idempotency_key', 'select, insert, update');
+select share_where('idempotency_key',
+  $$caller = (select current_setting('hookline.actor', true)::jsonb ->> 'subject')$$);
 
 -- Some at a time; returns how many are gone.
 create function forget_idempotency_keys(before timestamptz, at_most int) returns int

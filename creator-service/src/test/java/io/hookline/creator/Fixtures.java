@@ -2,6 +2,7 @@ package io.hookline.creator;
 
 import static io.restassured.RestAssured.given;
 
+import io.hookline.creator.grant.GrantFixtures;
 import io.hookline.kit.access.Role;
 import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Tokens;
@@ -104,6 +105,11 @@ public final class Fixtures {
             .formatted(earning));
   }
 
+  /** A creator to somebody without a role, for a month. */
+  public static String grant(String creator) {
+    return GrantFixtures.granted("frame-by-frame", "ANALYST", "CREATOR", creator);
+  }
+
   /** Both brands, and one resource of each kind in ACME, by the name of its path parameter. */
   public static Map<String, String> oneOfEach() {
     twoBrands();
@@ -112,6 +118,7 @@ public final class Fixtures {
     ids.put("partnership", partnership(ids.get("creator")));
     ids.put("promoCode", promoCode(ids.get("partnership"), "MIA15"));
     ids.put("earning", earning(ids.get("creator"), "25.00"));
+    ids.put("grant", grant(ids.get("creator")));
     ids.put("campaign", campaign("Serum launch"));
     ids.put("dispute", dispute(earning(ids.get("creator"), "30.00")));
     PayoutFixtures.addTo(ids);

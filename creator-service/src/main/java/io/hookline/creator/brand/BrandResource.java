@@ -2,6 +2,8 @@ package io.hookline.creator.brand;
 
 import io.hookline.creator.deal.partnership.Partnerships;
 import io.hookline.kit.access.Allow;
+import io.hookline.kit.access.Collaborators;
+import io.hookline.kit.access.CurrentActor;
 import io.hookline.kit.access.Grants;
 import io.hookline.kit.access.Role;
 import io.hookline.kit.export.Exported;
@@ -27,6 +29,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -42,6 +46,8 @@ class BrandResource {
   private final Partnerships partnerships;
   private final Outbox outbox;
   private final SecurityIdentity caller;
+  private final Collaborators collaborators;
+  private final CurrentActor actor;
   private final Clock clock;
 
   BrandResource(
@@ -49,11 +55,15 @@ class BrandResource {
       Partnerships partnerships,
       Outbox outbox,
       SecurityIdentity caller,
+      Collaborators collaborators,
+      CurrentActor actor,
       Clock clock) {
     this.brands = brands;
     this.partnerships = partnerships;
     this.outbox = outbox;
     this.caller = caller;
+    this.collaborators = collaborators;
+    this.actor = actor;
     this.clock = clock;
   }
 
@@ -80,13 +90,21 @@ class BrandResource {
     List<Brand> found =
         grants.isAgency()
             ? brands.after(after, page.fetch())
-            : brands.after(after, grants.brands(), page.fetch());
+            : brands.after(after, visible(grants), page.fetch());
     return Page.of(found, page, brand -> new Object[] {brand.view().slug()}, Brand::view);
+  }
+
+  /** Of a role, or of what was granted. */
+  private Set<String> visible(Grants grants) {
+    Set<String> visible = new TreeSet<>(grants.brands());
+    visible.addAll(collaborators.brandsOf(actor.actor().subject()));
+    return visible;
   }
 
   @GET
   @Path("/{brand}")
   @Allow.Brand(Role.ANALYST)
+  @Allow.Collaborator
   @Operation(operationId = "getBrand", summary = "Read a brand")
   public RestResponse<BrandView> get(@Parameter(hidden = true) @PathParam("brand") String slug) {
     Brand brand = brands.get(slug);

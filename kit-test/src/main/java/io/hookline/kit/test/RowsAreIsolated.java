@@ -86,6 +86,71 @@ public abstract class RowsAreIsolated {
     }
   }
 
+  /** Whoever calls with nothing granted sees nothing, whatever a table shares. */
+  @Test
+  void aCollaboratorWithoutGrantsSeesNoRow() throws SQLException {
+    fill();
+    List<String> readable =
+        names(
+            """
+            select c.relname from pg_class c
+             where c.relnamespace = 'public'::regnamespace
+               and has_table_privilege('hookline_collaborator', c.oid, 'select')
+            """);
+    List<String> filled = guardedTablesWithRows();
+    filled.retainAll(readable);
+    assertThat(filled).isNotEmpty();
+    for (String table : filled) {
+      assertThat(visibleToCollaborator(table)).as(table).isZero();
+    }
+  }
+
+  @Test
+  void everyGuardedTableIsClosedToCollaboratorsUnlessItIsShared() throws SQLException {
+    assertThat(
+            names(
+                """
+                select c.relname from pg_class c
+                 where c.relrowsecurity and c.relnamespace = 'public'::regnamespace
+                   and exists (select 1 from pg_attribute a
+                                where a.attrelid = c.oid and a.attname = 'brand')
+                   and has_any_column_privilege('hookline_collaborator', c.oid, 'select')
+                   and not exists (
+                     select 1 from pg_policy p
+                      where p.polrelid = c.oid and not p.polpermissive
+                        and p.polroles = array['hookline_collaborator'::regrole::oid])
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void viewsOfCollaboratorsAreBoundByTheirTables() throws SQLException {
+    assertThat(
+            names(
+                """
+                select c.relname from pg_class c
+                 where c.relkind = 'v'
+                   and has_table_privilege('hookline_collaborator', c.oid, 'select')
+                   and c.relnamespace in ('public'::regnamespace, 'collaborator'::regnamespace)
+                   and not coalesce('security_invoker=true' = any (c.reloptions), false)
+                """))
+        .isEmpty();
+  }
+
+  private static long visibleToCollaborator(String table) throws SQLException {
+    try (Connection app = Owner.connectAsApp();
+        Statement sql = app.createStatement()) {
+      sql.execute("set hookline.brand = '" + OURS + "'");
+      sql.execute("set hookline.actor = '{\"subject\": \"test-of-nobody\"}'");
+      sql.execute("set hookline.assets = '{}'");
+      sql.execute("set role hookline_collaborator");
+      try (ResultSet count = sql.executeQuery("select count(*) from " + table)) {
+        count.next();
+        return count.getLong(1);
+      }
+    }
+  }
+
   private static List<String> guardedTablesWithRows() throws SQLException {
     List<String> filled = new ArrayList<>();
     for (String table :

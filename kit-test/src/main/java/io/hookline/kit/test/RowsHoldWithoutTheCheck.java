@@ -35,6 +35,9 @@ public abstract class RowsHoldWithoutTheCheck {
   private static final class NoCheck extends BrandCheck {
     @Override
     public void require(Grants grants, String brand, Role needed) {}
+
+    @Override
+    public void requireShared(boolean open, boolean assets) {}
   }
 
   @BeforeEach

@@ -9,7 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 
-/** A real PostgreSQL for a module's tests, with the two roles of production. */
+/** A real PostgreSQL for a module's tests, with the roles of production. */
 public class TestDatabase implements QuarkusTestResourceLifecycleManager {
 
   static final String OWNER = "hookline_owner";
@@ -56,6 +56,8 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
         Statement sql = superuser.createStatement()) {
       sql.execute("create role " + OWNER + " login password '" + PASSWORD + "'");
       sql.execute("create role " + APP + " login password '" + PASSWORD + "'");
+      sql.execute("create role hookline_collaborator");
+      sql.execute("grant hookline_collaborator to " + APP + " with inherit false");
       sql.execute("create database hookline owner " + OWNER);
     }
   }

@@ -77,6 +77,11 @@ public final class Tokens {
     return token("reporting-service", "hookline", Duration.ofHours(1), "/agency/service");
   }
 
+  /** Somebody without any role: whatever is shown was granted. */
+  public static String collaborator(String subject) {
+    return token(subject, "hookline", Duration.ofHours(1));
+  }
+
   public static String withoutGroups() {
     return token("nobody", "hookline", Duration.ofHours(1));
   }

@@ -47,6 +47,7 @@ class BrandCallerResource {
   @GET
   @Path("/finance")
   @Allow.Finance(Role.OPERATOR)
+  @Allow.Collaborator
   @Operation(operationId = "callAsFinance", summary = "For those who see a brand's money")
   public String finance() {
     return "{}";

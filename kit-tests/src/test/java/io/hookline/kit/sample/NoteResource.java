@@ -48,6 +48,7 @@ class NoteResource {
 
   @POST
   @Allow.Brand(Role.OPERATOR)
+  @Allow.Collaborator
   @Idempotent
   @ResponseStatus(201)
   @Operation(operationId = "writeNote", summary = "Write a note")
@@ -72,6 +73,7 @@ class NoteResource {
   @Exported
   @Produces({MediaType.APPLICATION_JSON, Exported.CSV, Exported.NDJSON})
   @Allow.Brand(Role.ANALYST)
+  @Allow.Collaborator
   @Operation(operationId = "listNotes", summary = "List notes, newest first")
   public Page<NoteView> list(
       @QueryParam("kind") Kind kind,
@@ -84,6 +86,7 @@ class NoteResource {
   @GET
   @Path("/{note}")
   @Allow.Brand(Role.ANALYST)
+  @Allow.Collaborator
   @Operation(operationId = "getNote", summary = "Read a note")
   public RestResponse<NoteView> get(@PathParam("note") UUID id, @QueryParam("kind") Kind kind) {
     return Answers.ok(notes.view(id));
@@ -92,6 +95,7 @@ class NoteResource {
   @PUT
   @Path("/{note}")
   @Allow.Brand(Role.OPERATOR)
+  @Allow.Collaborator
   @Operation(operationId = "updateNote", summary = "Replace a note")
   public RestResponse<NoteView> update(
       @PathParam("note") UUID id,

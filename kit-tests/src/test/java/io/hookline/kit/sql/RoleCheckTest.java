@@ -40,7 +40,7 @@ class RoleCheckTest {
                 throw new IllegalStateException(failed);
               }
             });
-    assertThat(findings(new RoleCheck(owner)::check))
+    assertThat(findings(new RoleCheck(owner, "hookline_collaborator")::check))
         .extracting(Finding::check)
         .containsExactly("database-owns-tables");
   }
@@ -58,11 +58,29 @@ class RoleCheckTest {
   }
 
   @Test
+  void aRoleThatCannotBecomeTheCollaboratorsIsNamed() throws SQLException {
+    for (String grant : List.of("inherit true", "inherit false, set false")) {
+      asSuperuser("grant hookline_collaborator to hookline_app with " + grant);
+      try {
+        assertThat(findings(check::check))
+            .extracting(Finding::check)
+            .containsExactly("database-collaborator");
+      } finally {
+        asSuperuser("grant hookline_collaborator to hookline_app with inherit false, set true");
+      }
+    }
+  }
+
+  @Test
   void rolesThatNoPolicyBindsAreNamed() {
-    assertThat(findings(settings -> RoleCheck.check(new Role(true, true, true, true), settings)))
+    assertThat(
+            findings(
+                settings -> RoleCheck.check(new Role(true, true, true, true, false), settings)))
         .extracting(Finding::check)
         .containsExactly("database-superuser");
-    assertThat(findings(settings -> RoleCheck.check(new Role(false, true, false, false), settings)))
+    assertThat(
+            findings(
+                settings -> RoleCheck.check(new Role(false, true, false, false, true), settings)))
         .extracting(Finding::check)
         .containsExactly("database-bypasses-policies");
   }

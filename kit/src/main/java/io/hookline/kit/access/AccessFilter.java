@@ -11,6 +11,8 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import java.lang.reflect.Method;
+import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -25,18 +27,21 @@ class AccessFilter {
   private final BrandCheck check;
   private final KnownBrands brands;
   private final CurrentActor actor;
+  private final Collaborators collaborators;
 
   AccessFilter(
       CurrentIdentityAssociation identity,
       CurrentBrand current,
       BrandCheck check,
       KnownBrands brands,
-      CurrentActor actor) {
+      CurrentActor actor,
+      Collaborators collaborators) {
     this.identity = identity;
     this.current = current;
     this.check = check;
     this.brands = brands;
     this.actor = actor;
+    this.collaborators = collaborators;
   }
 
   @ServerRequestFilter(priority = Priorities.AUTHORIZATION)
@@ -48,16 +53,12 @@ class AccessFilter {
     Grants grants = grants();
     String brand = request.getUriInfo().getPathParameters().getFirst("brand");
     remember(operation, answer, grants.hasFinance(brand));
-    Allow.Brand ofBrand = operation.getAnnotation(Allow.Brand.class);
-    Allow.Finance ofMoney = operation.getAnnotation(Allow.Finance.class);
+    Optional<Demand> ofBrand = Demand.of(operation);
     boolean forAgency = operation.isAnnotationPresent(Allow.Agency.class);
-    if (ofBrand != null) {
-      enter(brand, grants, ofBrand.value());
-    } else if (ofMoney != null) {
-      enter(brand, grants, ofMoney.value());
-      requireFinance(grants.hasFinance(brand));
+    if (ofBrand.isPresent()) {
+      enter(brand, grants, ofBrand.get());
     } else if (brand != null && forAgency) {
-      enter(brand, grants, Role.ANALYST);
+      enter(brand, grants, new Demand(Role.ANALYST, false, false));
       require(grants.isAgency());
     } else {
       current.system(CurrentBrand.AGENCY);
@@ -71,12 +72,6 @@ class AccessFilter {
   private static void require(boolean allowed) {
     if (!allowed) {
       throw new ForbiddenException();
-    }
-  }
-
-  private static void requireFinance(boolean held) {
-    if (!held) {
-      throw Finance.missing();
     }
   }
 
@@ -103,11 +98,29 @@ class AccessFilter {
   /**
    * @throws Problem BRAND_NOT_FOUND
    */
-  private void enter(String brand, Grants grants, Role needed) {
-    check.require(grants, brand, needed);
+  private void enter(String brand, Grants grants, Demand demand) {
+    List<LiveGrant> shared = grants.roleFor(brand).isPresent() ? List.of() : shared(brand);
+    Collaboration collaboration = Collaboration.of(shared, demand);
+    if (shared.isEmpty()) {
+      check.require(grants, brand, demand.role());
+    }
     if (!brands.contains(brand)) {
       throw BrandCheck.unknown();
     }
-    current.request(brand, grants);
+    if (shared.isEmpty()) {
+      current.request(brand, grants);
+    } else {
+      check.requireShared(demand.collaborators(), !collaboration.assets().isEmpty());
+      current.collaborate(brand, collaboration);
+    }
+    if (demand.finance() && !current.hasFinance()) {
+      throw Finance.missing();
+    }
+  }
+
+  private List<LiveGrant> shared(String brand) {
+    return identity.getIdentity().getPrincipal() instanceof JsonWebToken token
+        ? collaborators.grantsOf(Actor.of(token).subject(), brand)
+        : List.of();
   }
 }

@@ -28,6 +28,15 @@ public final class Allow {
   }
 
   /**
+   * Beside {@link Brand} or {@link Finance}: collaborators too, whom grants of at least the role
+   * show single things of the brand; see {@link Collaborators}. The database keeps everything else
+   * from them.
+   */
+  @Retention(RetentionPolicy.RUNTIME)
+  @Target(ElementType.METHOD)
+  public @interface Collaborator {}
+
+  /**
    * The agency's own administrators. With a brand in the path, callers who may not see the brand
    * are told no more than that.
    */

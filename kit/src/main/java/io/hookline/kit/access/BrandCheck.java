@@ -20,6 +20,19 @@ public class BrandCheck {
     }
   }
 
+  /**
+   * The same of a collaborator.
+   *
+   * @param open whether the operation is open to them
+   * @param assets whether grants show anything at all to somebody who asks for what it does
+   * @throws ForbiddenException when the collaborator sees the brand, but not this way
+   */
+  public void requireShared(boolean open, boolean assets) {
+    if (!open || !assets) {
+      throw new ForbiddenException();
+    }
+  }
+
   static Problem unknown() {
     return new Problem(CommonProblem.BRAND_NOT_FOUND, CommonProblem.BRAND_NOT_FOUND.title() + ".");
   }

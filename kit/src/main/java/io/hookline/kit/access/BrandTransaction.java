@@ -31,7 +31,7 @@ abstract class BrandTransaction {
     if (Arc.container().requestContext().isActive()
         && current.isSet()
         && QuarkusTransaction.getStatus() == Status.STATUS_ACTIVE) {
-      rows.bind(current.visible());
+      rows.bind(current.visible(), current.assets());
     }
     return call.proceed();
   }

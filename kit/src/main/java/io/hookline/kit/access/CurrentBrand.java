@@ -3,6 +3,9 @@ package io.hookline.kit.access;
 import io.hookline.kit.problem.CommonProblem;
 import io.hookline.kit.problem.Problem;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 
 /** The brand that the present request, or piece of background work, is about. */
 @RequestScoped
@@ -15,6 +18,7 @@ public class CurrentBrand {
   private String visible = "";
   private boolean ofRequest;
   private boolean finance;
+  private Collaboration collaboration;
 
   /** The brand's slug. */
   public String slug() {
@@ -52,6 +56,31 @@ public class CurrentBrand {
     this.visible = grants.roleFor(slug).isPresent() ? slug : "";
     this.ofRequest = true;
     this.finance = grants.hasFinance(slug);
+    this.collaboration = null;
+  }
+
+  /** A request of a collaborator, who sees single things of the brand. */
+  void collaborate(String slug, Collaboration collaboration) {
+    this.slug = slug;
+    this.visible = slug;
+    this.ofRequest = true;
+    this.finance = collaboration.finance();
+    this.collaboration = collaboration;
+  }
+
+  /** Whether the caller has no role for the brand, but sees single things of it. */
+  public boolean isShared() {
+    return collaboration != null;
+  }
+
+  /** The ids of the things of one kind that were granted to such a caller. */
+  public Set<UUID> granted(AssetKind kind) {
+    return collaboration == null ? Set.of() : collaboration.assets().getOrDefault(kind, Set.of());
+  }
+
+  /** What the database may show of the brand's rows; null where that is all of them. */
+  Map<AssetKind, Set<UUID>> assets() {
+    return collaboration == null ? null : collaboration.assets();
   }
 
   /** Work that the service does on its own account. */
@@ -60,5 +89,6 @@ public class CurrentBrand {
     this.visible = slug;
     this.ofRequest = false;
     this.finance = false;
+    this.collaboration = null;
   }
 }

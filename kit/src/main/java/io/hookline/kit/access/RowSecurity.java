@@ -11,8 +11,11 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
 
 /**
  * Tells PostgreSQL, for the present transaction only, which brand's rows may be seen, and who acts:
@@ -33,40 +36,66 @@ public class RowSecurity {
   private final ObjectMapper json;
   private final Origin system;
   private final String systemWritten;
+  private final String collaborator;
 
-  /** What the transaction was told. */
-  private record Bound(String brand, Origin origin) {}
+  private static final String BIND =
+      "select set_config('hookline.brand', :brand, true),"
+          + " set_config('hookline.actor', :actor, true)";
+
+  /** The role in which the database shows granted rows only, and its views before the others. */
+  private static final String SHARE =
+      ", set_config('hookline.assets', :assets, true), set_config('role', :role, true),"
+          + " set_config('search_path', :path, true)";
+
+  /** What the transaction was told; no assets where all rows of the brand are shown. */
+  private record Bound(String brand, Origin origin, Map<AssetKind, Set<UUID>> assets) {}
 
   RowSecurity(
       Jdbi jdbi,
       TransactionSynchronizationRegistry transaction,
       CurrentActor actor,
       ObjectMapper json,
-      @ConfigProperty(name = "quarkus.application.name") String service) {
+      @ConfigProperty(name = "quarkus.application.name") String service,
+      @ConfigProperty(name = "quarkus.flyway.placeholders.collaborator") String collaborator) {
     this.jdbi = jdbi;
     this.transaction = transaction;
     this.actor = actor;
     this.json = json;
     this.system = Origin.system(service);
     this.systemWritten = write(system);
+    this.collaborator = collaborator;
   }
 
   /** Sets both; ends with the transaction. What is already set costs nothing. */
   public void bind(String brand) {
-    Bound wanted = new Bound(brand, origin());
-    if (wanted.equals(transaction.getResource(KEY))) {
+    bind(brand, null);
+  }
+
+  /**
+   * @param assets what of the brand is shown by kinds, null for all of it
+   */
+  void bind(String brand, Map<AssetKind, Set<UUID>> assets) {
+    Bound wanted = new Bound(brand, origin(), assets);
+    Bound present = (Bound) transaction.getResource(KEY);
+    if (wanted.equals(present)) {
       return;
     }
+    boolean share = assets != null || present != null && present.assets() != null;
     jdbi.useHandle(
-        handle ->
-            handle
-                .createQuery(
-                    "select set_config('hookline.brand', :brand, true),"
-                        + " set_config('hookline.actor', :actor, true)")
-                .bind("brand", brand)
-                .bind("actor", write(wanted.origin()))
-                .mapTo(String.class)
-                .one());
+        handle -> {
+          Query query =
+              handle
+                  .createQuery(share ? BIND + SHARE : BIND)
+                  .bind("brand", brand)
+                  .bind("actor", write(wanted.origin()));
+          if (share) {
+            query
+                .bind("assets", assets == null ? "" : OwnJson.write(json, assets))
+                .bind("role", assets == null ? "none" : collaborator)
+                .bind("path", assets == null ? "public" : "collaborator, public");
+          }
+          query.mapTo(String.class).one();
+        });
     transaction.putResource(KEY, wanted);
   }
 

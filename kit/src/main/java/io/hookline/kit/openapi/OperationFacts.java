@@ -25,6 +25,7 @@ import org.jboss.resteasy.reactive.RestResponse;
  * @param access who may call it, in words
  * @param token whether an access token is needed
  * @param finance whether the finance right is needed
+ * @param collaborators whether it is open to them
  * @param once whether it honours Idempotency-Key
  * @param status of the answer when all is well
  * @param unchanged whether it is 200 when the very same is there already
@@ -39,6 +40,7 @@ record OperationFacts(
     String access,
     boolean token,
     boolean finance,
+    boolean collaborators,
     boolean once,
     int status,
     boolean unchanged,
@@ -59,6 +61,7 @@ record OperationFacts(
         access(code),
         !code.hasAnnotation(Allow.Anyone.class),
         code.hasAnnotation(Allow.Finance.class),
+        code.hasAnnotation(Allow.Collaborator.class),
         code.hasAnnotation(Idempotent.class)
             || code.hasAnnotation(IdempotentStream.class)
             || code.declaringClass().hasDeclaredAnnotation(Idempotent.class),
@@ -84,14 +87,22 @@ record OperationFacts(
 
   private static String access(MethodInfo code) {
     AnnotationInstance brand = code.annotation(Allow.Brand.class);
+    String collaborators =
+        code.hasAnnotation(Allow.Collaborator.class)
+            ? " Open to collaborators, for what was granted to them."
+            : "";
     if (brand != null) {
-      return "Needs the brand's role " + brand.value().asEnum() + " or a larger one.";
+      return "Needs the brand's role "
+          + brand.value().asEnum()
+          + " or a larger one."
+          + collaborators;
     }
     AnnotationInstance money = code.annotation(Allow.Finance.class);
     if (money != null) {
       return "Needs the brand's role "
           + money.value().asEnum()
-          + " or a larger one, and the finance right.";
+          + " or a larger one, and the finance right."
+          + collaborators;
     }
     if (code.hasAnnotation(Allow.Agency.class)) {
       return "Needs the agency's administrator.";

@@ -43,6 +43,9 @@ final class OperationRules {
     if (facts.finance()) {
       operation.addExtension("x-finance", true);
     }
+    if (facts.collaborators()) {
+      operation.addExtension("x-collaborators", true);
+    }
     if (facts.notAudited() != null) {
       operation.addExtension("x-not-audited", facts.notAudited());
     }

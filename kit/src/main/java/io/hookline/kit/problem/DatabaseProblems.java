@@ -25,6 +25,9 @@ class DatabaseProblems {
   /** A row was refused by row-level security, or a privilege is missing. */
   private static final String INSUFFICIENT_PRIVILEGE = "42501";
 
+  /** The policy that keeps a collaborator to what was granted; see {@code isolate_by_brand}. */
+  private static final String OF_COLLABORATORS = "asset_isolation";
+
   /**
    * Too long, out of range, an impossible date, U+0000 in a text, U+0000 in JSON, too long for an
    * index or for a search.
@@ -67,6 +70,9 @@ class DatabaseProblems {
   private Problem explain(PSQLException refused) {
     String state = refused.getSQLState() == null ? "" : refused.getSQLState();
     if (state.equals(INSUFFICIENT_PRIVILEGE)) {
+      if (refused.getMessage().contains(OF_COLLABORATORS)) {
+        return ProblemAnswer.plain(CommonProblem.FORBIDDEN);
+      }
       LOG.warnf("The database stopped what the code let through: %s", refused.getMessage());
       return ProblemAnswer.plain(CommonProblem.BRAND_NOT_FOUND);
     }

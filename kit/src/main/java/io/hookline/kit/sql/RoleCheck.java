@@ -4,6 +4,7 @@ import io.hookline.kit.startup.DatabaseCheck;
 import io.hookline.kit.startup.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.Jdbi;
 
 /**
@@ -20,7 +21,10 @@ class RoleCheck implements DatabaseCheck {
              exists (select 1 from pg_class c
                       where c.relname = 'flyway_schema_history' and c.relowner <> r.oid
                         and c.relnamespace = 'public'::regnamespace
-                        and pg_has_role(r.oid, c.relowner, 'member')) as member
+                        and pg_has_role(r.oid, c.relowner, 'member')) as member,
+             exists (select 1 from pg_roles c
+                      where c.rolname = :collaborator and pg_has_role(r.oid, c.oid, 'set')
+                        and not pg_has_role(r.oid, c.oid, 'usage')) as becomes
         from pg_roles r
        where r.rolname = current_user
       """;
@@ -30,12 +34,22 @@ class RoleCheck implements DatabaseCheck {
       "Give the service a role of its own: create role … login, and nothing more";
 
   private final Jdbi jdbi;
+  private final String collaborator;
 
-  RoleCheck(Jdbi jdbi) {
+  RoleCheck(
+      Jdbi jdbi,
+      @ConfigProperty(name = "quarkus.flyway.placeholders.collaborator") String collaborator) {
     this.jdbi = jdbi;
+    this.collaborator = collaborator;
   }
 
-  record Role(boolean superuser, boolean bypasses, boolean owns, boolean member) {}
+  /**
+   * What the database says of it.
+   *
+   * @param becomes whether it can become the collaborators' role, and is not bound by its policies
+   *     while it has not
+   */
+  record Role(boolean superuser, boolean bypasses, boolean owns, boolean member, boolean becomes) {}
 
   @Override
   public Set<String> names() {
@@ -43,7 +57,8 @@ class RoleCheck implements DatabaseCheck {
         "database-superuser",
         "database-bypasses-policies",
         "database-owns-tables",
-        "database-member-of-owner");
+        "database-member-of-owner",
+        "database-collaborator");
   }
 
   @Override
@@ -53,13 +68,15 @@ class RoleCheck implements DatabaseCheck {
             handle ->
                 handle
                     .createQuery(FACTS)
+                    .bind("collaborator", collaborator)
                     .map(
                         (row, context) ->
                             new Role(
                                 row.getBoolean("superuser"),
                                 row.getBoolean("bypasses"),
                                 row.getBoolean("owns"),
-                                row.getBoolean("member")))
+                                row.getBoolean("member"),
+                                row.getBoolean("becomes")))
                     .one());
     check(role, settings);
   }
@@ -75,6 +92,12 @@ class RoleCheck implements DatabaseCheck {
           "database-owns-tables", ROLE, "owns tables: row-level security does not bind it", ADVICE);
     } else if (role.member()) {
       settings.refuse("database-member-of-owner", ROLE, "is a member of the tables' owner", ADVICE);
+    } else if (!role.becomes()) {
+      settings.refuse(
+          "database-collaborator",
+          "hookline.database.collaborator",
+          "is no role that the service's role can become without inheriting from it",
+          "Run: grant hookline_collaborator to hookline_app with inherit false");
     }
   }
 }

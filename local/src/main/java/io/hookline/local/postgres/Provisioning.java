@@ -27,6 +27,7 @@ final class Provisioning {
         Statement statement = connection.createStatement()) {
       role(connection, statement, Roles.OWNER, roles.ownerPassword());
       role(connection, statement, Roles.APP, roles.appPassword());
+      collaborator(connection, statement);
       for (String database : databases) {
         database(connection, statement, database);
       }
@@ -42,6 +43,14 @@ final class Provisioning {
     statement.execute(
         "ALTER ROLE %s LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS PASSWORD '%s'"
             .formatted(role, password));
+  }
+
+  private static void collaborator(Connection connection, Statement statement) throws SQLException {
+    if (!exists(connection, "SELECT 1 FROM pg_roles WHERE rolname = ?", Roles.COLLABORATOR)) {
+      statement.execute("CREATE ROLE " + Roles.COLLABORATOR);
+    }
+    statement.execute(
+        "GRANT %s TO %s WITH INHERIT FALSE, SET TRUE".formatted(Roles.COLLABORATOR, Roles.APP));
   }
 
   private static void database(Connection connection, Statement statement, String database)

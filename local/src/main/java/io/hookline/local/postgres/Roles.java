@@ -15,6 +15,9 @@ public record Roles(String superuserPassword, String ownerPassword, String appPa
   public static final String OWNER = "hookline_owner";
   public static final String APP = "hookline_app";
 
+  /** What the services become for a caller who is shown single things of a brand; logs in never. */
+  static final String COLLABORATOR = "hookline_collaborator";
+
   public static Roles from(Secrets secrets) {
     return new Roles(
         secrets.of("postgres.superuser"), secrets.of("postgres.owner"), secrets.of("postgres.app"));

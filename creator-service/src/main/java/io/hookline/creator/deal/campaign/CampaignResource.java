@@ -61,6 +61,7 @@ class CampaignResource {
   @Exported
   @Produces({MediaType.APPLICATION_JSON, Exported.CSV, Exported.NDJSON})
   @Allow.Brand(Role.ANALYST)
+  @Allow.Collaborator
   @Operation(operationId = "listCampaigns", summary = "List campaigns, newest first")
   public Page<CampaignView> list(
       @Valid @BeanParam CampaignFilter filter, @Valid @BeanParam PageQuery page) {
@@ -70,6 +71,7 @@ class CampaignResource {
   @GET
   @Path("/{campaign}")
   @Allow.Brand(Role.ANALYST)
+  @Allow.Collaborator
   @Operation(operationId = "getCampaign", summary = "Read a campaign")
   public RestResponse<CampaignView> get(@PathParam("campaign") UUID id) {
     return Answers.ok(campaigns.view(id));
@@ -78,6 +80,7 @@ class CampaignResource {
   @PUT
   @Path("/{campaign}")
   @Allow.Brand(Role.OPERATOR)
+  @Allow.Collaborator
   @Operation(operationId = "updateCampaign", summary = "Change a campaign that is not over")
   public RestResponse<CampaignView> update(
       @PathParam("campaign") UUID id,

@@ -78,6 +78,7 @@ class PartnershipResource {
   @Exported
   @Produces({MediaType.APPLICATION_JSON, Exported.CSV, Exported.NDJSON})
   @Allow.Brand(Role.ANALYST)
+  @Allow.Collaborator
   @Operation(operationId = "listPartnerships", summary = "List partnerships, newest first")
   public Page<PartnershipView> list(
       @Parameter(description = "Only this creator's") @QueryParam("creatorId") UUID creator,
@@ -88,6 +89,7 @@ class PartnershipResource {
   @GET
   @Path("/{partnership}")
   @Allow.Brand(Role.ANALYST)
+  @Allow.Collaborator
   @Operation(operationId = "getPartnership", summary = "Read a partnership")
   public RestResponse<PartnershipView> get(@PathParam("partnership") UUID id) {
     return Answers.ok(partnerships.view(id));

@@ -61,6 +61,7 @@ class PromoCodeResource {
   @Exported
   @Produces({MediaType.APPLICATION_JSON, Exported.CSV, Exported.NDJSON})
   @Allow.Brand(Role.ANALYST)
+  @Allow.Collaborator
   @Operation(operationId = "listPromoCodes", summary = "List promo codes, newest first")
   public Page<PromoCodeView> list(@Valid @BeanParam PageQuery page) {
     return codes.page(page);
@@ -69,6 +70,7 @@ class PromoCodeResource {
   @GET
   @Path("/{promoCode}")
   @Allow.Brand(Role.ANALYST)
+  @Allow.Collaborator
   @Operation(operationId = "getPromoCode", summary = "Read a promo code")
   public RestResponse<PromoCodeView> get(@PathParam("promoCode") UUID id) {
     return Answers.ok(codes.view(id));

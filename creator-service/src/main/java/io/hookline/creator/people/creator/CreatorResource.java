@@ -61,6 +61,7 @@ class CreatorResource {
   @Exported
   @Produces({MediaType.APPLICATION_JSON, Exported.CSV, Exported.NDJSON})
   @Allow.Brand(Role.ANALYST)
+  @Allow.Collaborator
   @Operation(operationId = "listCreators", summary = "List creators, newest first")
   public Page<CreatorView> list(@Valid @BeanParam PageQuery page) {
     return creators.page(page);
@@ -69,6 +70,7 @@ class CreatorResource {
   @GET
   @Path("/{creator}")
   @Allow.Brand(Role.ANALYST)
+  @Allow.Collaborator
   @Operation(operationId = "getCreator", summary = "Read a creator")
   public RestResponse<CreatorView> get(@PathParam("creator") UUID id) {
     return Answers.ok(creators.view(id));
@@ -77,6 +79,7 @@ class CreatorResource {
   @PUT
   @Path("/{creator}")
   @Allow.Brand(Role.OPERATOR)
+  @Allow.Collaborator
   @Operation(operationId = "updateCreator", summary = "Replace what is recorded of a creator")
   public RestResponse<CreatorView> update(
       @PathParam("creator") UUID id,

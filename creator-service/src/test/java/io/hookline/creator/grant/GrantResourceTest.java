@@ -1,0 +1,192 @@
+package io.hookline.creator.grant;
+
+import static io.hookline.creator.Fixtures.ACME;
+import static io.hookline.creator.Fixtures.acme;
+import static io.hookline.creator.Fixtures.as;
+import static io.hookline.creator.grant.GrantFixtures.body;
+import static io.hookline.creator.grant.GrantFixtures.give;
+import static io.hookline.creator.grant.GrantFixtures.granted;
+import static io.hookline.kit.test.ProblemShape.expect;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.hookline.creator.Fixtures;
+import io.hookline.kit.test.Json;
+import io.hookline.kit.test.Owner;
+import io.hookline.kit.test.Tokens;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class GrantResourceTest {
+
+  private static final String FREELANCER = "frame-by-frame";
+  private static final String NEW_YORK = "America/New_York";
+
+  private String creator;
+  private String other;
+
+  @BeforeEach
+  void begin() {
+    Fixtures.twoBrands();
+    creator = Fixtures.creator("miawong");
+    other = Fixtures.creator("leolind");
+  }
+
+  private static Instant inDays(int days) {
+    return Instant.now().plus(days, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
+  }
+
+  private static Response revoke(String grant) {
+    return as(Tokens.admin(ACME))
+        .body("{\"reason\": \"The edit was delivered.\"}")
+        .post(acme("grants/" + grant + "/revoke"));
+  }
+
+  private static Json access(String query) {
+    return as(Tokens.admin(ACME)).get(acme("access" + query)).as(Json.class);
+  }
+
+  @Test
+  void aGrantOpensItsAssetsAndNoOthers() {
+    granted(FREELANCER, "ANALYST", "CREATOR", creator);
+    String token = Tokens.collaborator(FREELANCER);
+    assertThat(as(token).get("/v1/brands").as(Json.class).getList("items[*].slug"))
+        .containsExactly(ACME);
+    as(token).get("/v1/brands/" + ACME).then().statusCode(200);
+    assertThat(as(token).get(acme("creators")).as(Json.class).getList("items[*].id"))
+        .containsExactly(creator);
+    as(token).get(acme("creators/" + other)).then().statusCode(404);
+    expect(as(token).get(acme("grants")), 403, "FORBIDDEN");
+    assertThat(as(token).get(acme("grants/mine")).as(Json.class).getList("items[*].subject"))
+        .containsExactly(FREELANCER);
+  }
+
+  @Test
+  void onesOwnGrantsAreShownAndNobodyElses() {
+    granted("somebody-else", "ANALYST", "CREATOR", other);
+    String mine = granted(FREELANCER, "ANALYST", "CREATOR", creator);
+    assertThat(
+            as(Tokens.collaborator(FREELANCER))
+                .get(acme("grants/mine"))
+                .as(Json.class)
+                .getList("items[*].id"))
+        .containsExactly(mine);
+  }
+
+  @Test
+  void aRevokedGrantOpensNothingAtOnce() {
+    String grant = granted(FREELANCER, "ANALYST", "CREATOR", creator);
+    revoke(grant).then().statusCode(200).body("revokeReason", equalTo("The edit was delivered."));
+    expect(as(Tokens.collaborator(FREELANCER)).get(acme("creators")), 404, "BRAND_NOT_FOUND");
+    assertThat(
+            as(Tokens.collaborator(FREELANCER)).get("/v1/brands").as(Json.class).getList("items"))
+        .isEmpty();
+    expect(revoke(grant), 409, "GRANT_OVER");
+  }
+
+  @Test
+  void onlyAdministratorsGiveGrants() {
+    String body = body(FREELANCER, "ANALYST", "CREATOR", creator, inDays(1));
+    expect(as(Tokens.operator(ACME)).body(body).post(acme("grants")), 403, "FORBIDDEN");
+  }
+
+  @Test
+  void aGrantLastsForAYearAtMostAndHasAnEnd() {
+    expect(give(FREELANCER, "ANALYST", "CREATOR", creator, inDays(400)), 422, "GRANT_PERIOD");
+    expect(give(FREELANCER, "ANALYST", "CREATOR", creator, inDays(-1)), 422, "GRANT_PERIOD");
+    String endless =
+        body(FREELANCER, "ANALYST", "CREATOR", creator, inDays(1))
+            .replaceAll(", \"until\": \"[^\"]+\"", "");
+    expect(as(Tokens.admin(ACME)).body(endless).post(acme("grants")), 422, "VALIDATION_FAILED");
+    expect(give(FREELANCER, "ADMIN", "CREATOR", creator, inDays(1)), 400, "INVALID_BODY");
+  }
+
+  @Test
+  void aChangeCountsFromNowOnAndKeepsWhatWas() throws SQLException {
+    String grant = granted(FREELANCER, "ANALYST", "CREATOR", creator);
+    backdate(grant, 10);
+    as(Tokens.admin(ACME))
+        .header("If-Match", "*")
+        .body(
+            """
+            {"name": "Frame by Frame", "role": "OPERATOR", "finance": false,
+             "assets": [{"kind": "CREATOR", "id": "%s"}], "from": "%s", "until": "%s"}"""
+                .formatted(other, inDays(-20), inDays(20)))
+        .put(acme("grants/" + grant))
+        .then()
+        .statusCode(200);
+    assertThat(
+            as(Tokens.collaborator(FREELANCER))
+                .get(acme("creators"))
+                .as(Json.class)
+                .getList("items[*].id"))
+        .containsExactly(other);
+    LocalDate today = LocalDate.now(ZoneId.of(NEW_YORK));
+    assertThat(access("?on=" + today.minusDays(5)).getList("items[*].role"))
+        .containsExactly("ANALYST");
+    assertThat(access("?on=" + today).getList("items[*].role"))
+        .containsExactly("OPERATOR", "ANALYST");
+    assertThat(access("?at=" + inDays(1)).getList("items[*].role")).containsExactly("OPERATOR");
+    assertThat(access("?on=" + today.minusDays(15)).getList("items")).isEmpty();
+    assertThat(access("?on=" + today.plusDays(25)).getList("items")).isEmpty();
+  }
+
+  @Test
+  void whoCouldSeeAThingIsAskedByTheThing() {
+    granted(FREELANCER, "ANALYST", "CREATOR", creator);
+    granted("another", "OPERATOR", "CREATOR", other);
+    assertThat(access("?assetKind=CREATOR&assetId=" + creator).getList("items[*].subject"))
+        .containsExactly(FREELANCER);
+    assertThat(access("?assetKind=CREATOR").getList("items[*].subject"))
+        .containsExactly("another", FREELANCER);
+    assertThat(access("?assetKind=CAMPAIGN").getList("items")).isEmpty();
+    assertThat(access("?subject=another").getList("items[*].role")).containsExactly("OPERATOR");
+    expect(as(Tokens.admin(ACME)).get(acme("access?assetId=" + creator)), 422, "VALIDATION_FAILED");
+    expect(
+        as(Tokens.admin(ACME)).get(acme("access?on=2026-11-01&at=2026-11-01T00:00:00Z")),
+        422,
+        "VALIDATION_FAILED");
+  }
+
+  @Test
+  void theHistoryIsReadPageByPage() {
+    List<String> subjects = List.of("a", "b", "c");
+    subjects.forEach(subject -> granted(subject, "ANALYST", "CREATOR", creator));
+    Json first = access("?limit=2");
+    Json second = access("?limit=2&cursor=" + first.getString("nextCursor"));
+    assertThat(first.getList("items[*].subject")).containsExactly("c", "b");
+    assertThat(second.getList("items[*].subject")).containsExactly("a");
+  }
+
+  @Test
+  void aRevokedGrantIsOfThePastOnly() throws SQLException {
+    String grant = granted(FREELANCER, "ANALYST", "CREATOR", creator);
+    backdate(grant, 10);
+    revoke(grant).then().statusCode(200);
+    assertThat(access("?at=" + inDays(-3)).getList("items")).hasSize(1);
+    assertThat(access("?at=" + inDays(1)).getList("items")).isEmpty();
+  }
+
+  /** As if it had been given some days ago. */
+  private static void backdate(String grant, int days) throws SQLException {
+    try (Connection owner = Owner.connect();
+        Statement sql = owner.createStatement()) {
+      sql.execute(
+          "update asset_grant_version set recorded_at = recorded_at - interval '%d days',"
+                  .formatted(days)
+              + " valid_from = valid_from - interval '%d days' where grant_id = '%s'"
+                  .formatted(days, grant));
+    }
+  }
+}
