@@ -19,6 +19,11 @@ public record Actor(String subject, String name, String client) {
         client == null ? token.getClaim("client_id") : client);
   }
 
+  /** The user's name, or the subject where it has none. */
+  public String shown() {
+    return name == null ? subject : name;
+  }
+
   static Actor system(String service) {
     return new Actor("system:" + service, null, null);
   }

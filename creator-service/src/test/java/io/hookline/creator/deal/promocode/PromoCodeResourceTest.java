@@ -11,15 +11,24 @@ import static io.hookline.creator.Fixtures.twoBrands;
 import static io.hookline.kit.test.Json.at;
 import static io.hookline.kit.test.ProblemShape.expect;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 
 import io.hookline.kit.test.Json;
 import io.hookline.kit.test.PublishedChanges;
 import io.hookline.kit.test.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +37,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class PromoCodeResourceTest {
+
+  @Inject ExpirePromoCodes expire;
 
   private String mia;
   private String partnership;
@@ -41,17 +52,19 @@ class PromoCodeResourceTest {
 
   @Test
   void anOperatorIssuesACodeOfTheCreator() {
-    Response answer = issue("mia15", "\"2026-09-01T00:00:00Z\"", "\"2026-10-01T02:00:00+02:00\"");
+    Response answer = issue("mia15", "\"2026-09-01T00:00:00Z\"", "\"2096-10-01T02:00:00+02:00\"");
     String id = answer.as(Json.class).get("id");
     answer
         .then()
         .statusCode(201)
         .header("Location", endsWith(acme("promo-codes/" + id)))
-        .body(at("code", equalTo("MIA15")))
+        .body(at("code", equalTo("mia15")))
+        .body(at("status", equalTo("ACTIVE")))
+        .body(at("precedence", equalTo("LINK")))
         .body(at("creatorId", equalTo(mia)))
         .body(at("partnershipId", equalTo(partnership)))
         .body(at("validFrom", equalTo("2026-09-01T00:00:00Z")))
-        .body(at("validUntil", equalTo("2026-10-01T00:00:00Z")));
+        .body(at("validUntil", equalTo("2096-10-01T00:00:00Z")));
     asOperator()
         .get(acme("promo-codes/" + id))
         .then()
@@ -62,10 +75,126 @@ class PromoCodeResourceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"MIA15", "mia15", "Mia15"})
+  @ValueSource(
+      strings = {"MIA15", "mia15", "Mia15", "ＭＩＡ１５", "МІА15", "міа15", "MÍA15", "MI\u0323A15"})
   void aCodeIsIssuedOnceHoweverItIsWritten(String code) {
     promoCode(partnership, "MIA15");
-    expect(issue(code, "null", "null"), 409, "CODE_TAKEN");
+    Json problem = expect(issue(code, "null", "null"), 409, "CODE_TAKEN");
+    assertThat(problem.getString("violations[0].message")).isEqualTo("is the same code as MIA15");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"MIAI5", "mial5", "ΜΙΑI5"})
+  void aCodeThatLooksLikeAnotherIsRefused(String code) {
+    promoCode(partnership, "MIA15");
+    Json problem = expect(issue(code, "null", "null"), 409, "CODE_LOOKS_LIKE_ANOTHER");
+    assertThat(problem.getString("violations[0].message")).isEqualTo("looks like MIA15");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"СКИДКА15", "خصم١٥", "割引15", "โค้ด15", "छूट१५", "할인15", "MÄRZ_15"})
+  void aCodeOfAnyScriptIsShownAsItWasTyped(String code) {
+    String id = promoCode(partnership, code);
+    asOperator().get(acme("promo-codes/" + id)).then().body(at("code", equalTo(code)));
+    Json found =
+        asOperator().queryParam("code", code.toLowerCase()).get(acme("promo-codes")).as(Json.class);
+    assertThat(found.getList("items[*].id")).containsExactly(id);
+  }
+
+  @Test
+  void twoWhoIssueOneCodeAtOnceDoNotBothGetIt() throws Exception {
+    List<String> spellings = List.of("MIA15", "МІА15", "mia15", "ＭＩＡ１５", "MIA1\u03255", "mıa15");
+    ExecutorService many = Executors.newFixedThreadPool(spellings.size());
+    try {
+      List<Future<Integer>> answers =
+          spellings.stream()
+              .map(code -> many.submit(() -> issue(code, "null", "null").statusCode()))
+              .toList();
+      List<Integer> codes = new ArrayList<>();
+      for (Future<Integer> answer : answers) {
+        codes.add(answer.get());
+      }
+      assertThat(codes).containsOnlyOnce(201).containsOnly(201, 409);
+    } finally {
+      many.shutdown();
+    }
+  }
+
+  @Test
+  void limitsChangeAndReopenACodeThatExpired() {
+    String id = promoCode(partnership, "MIA15");
+    update(id, 0, "\"2026-08-01T00:00:00Z\"", "2026-09-01T00:00:00Z")
+        .then()
+        .statusCode(200)
+        .body(at("status", equalTo("EXPIRED")))
+        .body(at("perCustomerLimit", equalTo(1)));
+    update(id, 1, "\"2026-08-01T00:00:00Z\"", "2099-09-01T00:00:00Z")
+        .then()
+        .statusCode(200)
+        .body(at("status", equalTo("ACTIVE")))
+        .body(at("usageLimit", equalTo(500)))
+        .body(at("precedence", equalTo("CODE")));
+    expect(update(id, 1, "null", "2099-09-01T00:00:00Z"), 412, "STALE");
+    assertThat(PublishedChanges.read().getString("[-1].type"))
+        .isEqualTo("io.hookline.creator.PromoCodeUpdated");
+  }
+
+  @Test
+  void aWithdrawnCodeIsWithdrawnForGood() {
+    String id = promoCode(partnership, "MIA15");
+    String path = acme("promo-codes/" + id + "/withdraw");
+    asOperator()
+        .body("{\"reason\": \"Found on a coupon site\"}")
+        .post(path)
+        .then()
+        .statusCode(200)
+        .body(at("status", equalTo("WITHDRAWN")))
+        .body(at("statusReason", equalTo("Found on a coupon site")))
+        .body(at("statusBy", not(equalTo(null))));
+    assertThat(PublishedChanges.read().getString("[-1].type"))
+        .isEqualTo("io.hookline.creator.PromoCodeWithdrawn");
+    expect(asOperator().body("{\"reason\": \"Again\"}").post(path), 409, "PROMO_CODE_WITHDRAWN");
+    expect(update(id, 1, "null", "2099-09-01T00:00:00Z"), 409, "PROMO_CODE_WITHDRAWN");
+    expect(issue("mia15", "null", "null"), 409, "CODE_TAKEN");
+  }
+
+  @Test
+  void aCodeExpiresWhenItsValidityIsOver() {
+    String over = issueUntil("OVER15", 1);
+    String open = promoCode(partnership, "OPEN15");
+    await()
+        .untilAsserted(
+            () -> {
+              expire.work();
+              asOperator()
+                  .get(acme("promo-codes/" + over))
+                  .then()
+                  .body(at("status", equalTo("EXPIRED")));
+            });
+    expire.work();
+    Json expired = asOperator().get(acme("promo-codes?status=EXPIRED")).as(Json.class);
+    assertThat(expired.getList("items[*].id")).containsExactly(over);
+    Json active = asOperator().get(acme("promo-codes?status=ACTIVE")).as(Json.class);
+    assertThat(active.getList("items[*].id")).containsExactly(open);
+    assertThat(PublishedChanges.read().getList("[?(@.type =~ /.*PromoCodeExpired/)].data.id"))
+        .containsExactly(over);
+  }
+
+  private String issueUntil(String code, int seconds) {
+    return issue(code, "null", "\"" + Instant.now().plusSeconds(seconds) + "\"")
+        .as(Json.class)
+        .getString("id");
+  }
+
+  private Response update(String id, int version, String from, String until) {
+    return asOperator()
+        .header("If-Match", "\"" + version + "\"")
+        .body(
+            """
+            {"validFrom": %s, "validUntil": "%s", "usageLimit": 500, "perCustomerLimit": 1,
+             "precedence": "CODE"}"""
+                .formatted(from, until))
+        .put(acme("promo-codes/" + id));
   }
 
   @Test
@@ -130,7 +259,31 @@ class PromoCodeResourceTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "M", "MIA 15", "straße", "MIA15%", " MIA15", "undefined", "NULL", "000"})
+      strings = {
+        "",
+        "M",
+        "MIA 15",
+        "MIA,15",
+        "MIA;15",
+        "MIA|15",
+        "MIA/15",
+        "MIA15%",
+        " MIA15",
+        "undefined",
+        "NULL",
+        "000",
+        "MIA\u200b15",
+        "MIA\u00ad15",
+        "MIA\u202e15",
+        "MIA\u316415",
+        "\u0301MIA",
+        "MI\u0301\u0301\u0301\u0301A",
+        "MIA\u00a015",
+        "MIA\uFF0C15",
+        "MIA\u3001",
+        "=MIA15",
+        "<b>MIA</b>"
+      })
   void aCodeIsWhatAShopperCanType(String code) {
     Json problem = expect(issue(code, "null", "null"), 422, "VALIDATION_FAILED");
     assertThat(problem.getList("violations[*].field")).containsExactly("code");
