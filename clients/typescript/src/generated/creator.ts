@@ -1308,7 +1308,9 @@ export interface paths {
         put?: never;
         /**
          * Issue a promo code under a partnership
-         * @description Needs the brand's role OPERATOR or a larger one.
+         * @description No two codes of a brand may look alike, whatever their case, width and script: a Cyrillic А is a Latin A.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
          */
         post: operations["issuePromoCode"];
         delete?: never;
@@ -1329,8 +1331,58 @@ export interface paths {
          * @description Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
          */
         get: operations["getPromoCode"];
-        put?: never;
+        /**
+         * Change a promo code's validity, limits, campaign and precedence
+         * @description With a later end or a higher limit, a code that is expired or exhausted can be used again.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        put: operations["updatePromoCode"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/promo-codes/{promoCode}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw a promo code for good
+         * @description Orders from now on are not credited by it. What it was stays its own: nobody gets a code that looks like it.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["withdrawPromoCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/promo-codes/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Issue many promo codes
+         * @description Each row has a result of its own. Up to 1,000 rows are answered at once, more become a job.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["importPromoCodes"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2511,6 +2563,46 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "io.hookline.creator.PromoCodeExhausted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Promo code exhausted
+         * @description `data` is what `promo-codes/{id}` is after the change.
+         */
+        post: operations["promoCodeExhausted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.creator.PromoCodeExpired": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Promo code expired
+         * @description `data` is what `promo-codes/{id}` is after the change.
+         */
+        post: operations["promoCodeExpired"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "io.hookline.creator.PromoCodeIssued": {
         parameters: {
             query?: never;
@@ -2525,6 +2617,46 @@ export interface webhooks {
          * @description `data` is what `promo-codes/{id}` is after the change.
          */
         post: operations["promoCodeIssued"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.creator.PromoCodeUpdated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Promo code updated
+         * @description `data` is what `promo-codes/{id}` is after the change.
+         */
+        post: operations["promoCodeUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.creator.PromoCodeWithdrawn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Promo code withdrawn
+         * @description `data` is what `promo-codes/{id}` is after the change.
+         */
+        post: operations["promoCodeWithdrawn"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3557,9 +3689,24 @@ export interface components {
             town?: string | null;
         };
         NewPromoCode: {
-            /** @example MIA15 */
+            campaignId?: components["schemas"]["UUID"] | null;
+            /**
+             * @description Letters and digits of any script, hyphens and underscores
+             * @example MIA15
+             */
             code: string;
             partnershipId: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @example 1
+             */
+            perCustomerLimit?: number | null;
+            precedence?: components["schemas"]["Precedence"] | null;
+            /**
+             * Format: int32
+             * @example 500
+             */
+            usageLimit?: number | null;
             validFrom?: components["schemas"]["Instant"] | null;
             validUntil?: components["schemas"]["Instant"] | null;
         };
@@ -3622,6 +3769,10 @@ export interface components {
              * @example https://hooks.partner.example/hookline
              */
             url: string;
+        };
+        NewWithdrawal: {
+            /** @example Found on a coupon site */
+            reason: string;
         };
         /** @enum {string} */
         Obstacle: "PAYEE_MISSING" | "PAYEE_ERASED" | "BANK_DETAILS_MISSING" | "BANK_DETAILS_PROPOSED" | "BANK_DETAILS_CHANGED" | "TAX_DATA_MISSING" | "TAX_DATA_EXPIRED";
@@ -3804,6 +3955,8 @@ export interface components {
             /** @example Berlin */
             town?: string | null;
         };
+        /** @enum {string} */
+        Precedence: "LINK" | "CODE";
         /** @description A refusal, RFC 9457 */
         Problem: {
             /**
@@ -3829,16 +3982,53 @@ export interface components {
             violations: components["schemas"]["Violation"][];
         };
         PromoCode: {
+            campaignId: components["schemas"]["UUID"] | null;
             /** @example MIA15 */
             code: string;
             createdAt: components["schemas"]["Instant"];
             creatorId: components["schemas"]["UUID"];
             id: components["schemas"]["UUID"];
             partnershipId: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @example 1
+             */
+            perCustomerLimit: number | null;
+            precedence: components["schemas"]["Precedence"];
+            status: components["schemas"]["PromoCodeStatus"];
+            /** @example olga */
+            statusBy: string;
+            /** @example Found on a coupon site */
+            statusReason: string | null;
+            statusSince: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @example 500
+             */
+            usageLimit: number | null;
             validFrom: components["schemas"]["Instant"] | null;
             validUntil: components["schemas"]["Instant"] | null;
             /** Format: int64 */
             version: number;
+        };
+        /** @enum {string} */
+        PromoCodeStatus: "ACTIVE" | "EXHAUSTED" | "EXPIRED" | "WITHDRAWN";
+        PromoCodeUpdate: {
+            campaignId?: components["schemas"]["UUID"] | null;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            perCustomerLimit?: number | null;
+            precedence: components["schemas"]["Precedence"];
+            /**
+             * Format: int32
+             * @example 500
+             */
+            usageLimit?: number | null;
+            validFrom?: components["schemas"]["Instant"] | null;
+            validUntil?: components["schemas"]["Instant"] | null;
         };
         Rotation: {
             /**
@@ -8441,10 +8631,22 @@ export interface operations {
     listPromoCodes: {
         parameters: {
             query?: {
+                /** @description Only of this campaign */
+                campaignId?: components["schemas"]["UUID"];
+                /**
+                 * @description Only the code that an order with this text names, whatever its case or script
+                 * @example mia15
+                 */
+                code?: string;
+                /** @description Only this creator's */
+                creatorId?: components["schemas"]["UUID"];
                 /** @description nextCursor of the page before; none for the first page */
                 cursor?: string;
                 /** @description Rows on a page, 1 to 200 */
                 limit?: number;
+                /** @description Only under this partnership */
+                partnershipId?: components["schemas"]["UUID"];
+                status?: components["schemas"]["PromoCodeStatus"];
             };
             header?: never;
             path: {
@@ -8580,6 +8782,190 @@ export interface operations {
             403: components["responses"]["E403"];
             404: components["responses"]["E404Promocode"];
             406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    updatePromoCode: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that was read
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                promoCode: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PromoCodeUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromoCode"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Promocode"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Promocode"];
+            412: components["responses"]["E412"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            428: components["responses"]["E428"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    withdrawPromoCode: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                promoCode: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWithdrawal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromoCode"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Promocode"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Promocode"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    importPromoCodes: {
+        parameters: {
+            query?: {
+                /** @description All rows or none. Otherwise good rows are applied and the others are told */
+                atomic?: boolean;
+                /** @description Only say what would become of each row; nothing is kept */
+                dryRun?: boolean;
+                /** @description Which column of a CSV file is which: Header:column, several with commas or by repeating map; Header:- passes over a column, as in Name:displayName,Notes:- */
+                map?: string[];
+            };
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPromoCode"][];
+                "application/x-ndjson": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description What became of each row */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResult"];
+                };
+            };
+            /** @description A job, because there are more than 1,000 rows */
+            202: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            400: components["responses"]["E400Imports"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Promocode"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Promocode"];
+            413: components["responses"]["E413Imports"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422Imports"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -13091,6 +13477,168 @@ export interface operations {
             };
         };
     };
+    promoCodeExhausted: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/creator-service",
+                 *       "type": "io.hookline.creator.PromoCodeExhausted",
+                 *       "subject": "promo-codes/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "partnershipId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "code": "MIA15",
+                 *         "precedence": "LINK",
+                 *         "validFrom": "2022-03-10T16:15:50Z",
+                 *         "validUntil": "2022-03-10T16:15:50Z",
+                 *         "usageLimit": 500,
+                 *         "perCustomerLimit": 1,
+                 *         "status": "ACTIVE",
+                 *         "statusSince": "2022-03-10T16:15:50Z",
+                 *         "statusBy": "olga",
+                 *         "statusReason": "Found on a coupon site",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["PromoCode"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.creator.PromoCodeExhausted";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    promoCodeExpired: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/creator-service",
+                 *       "type": "io.hookline.creator.PromoCodeExpired",
+                 *       "subject": "promo-codes/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "partnershipId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "code": "MIA15",
+                 *         "precedence": "LINK",
+                 *         "validFrom": "2022-03-10T16:15:50Z",
+                 *         "validUntil": "2022-03-10T16:15:50Z",
+                 *         "usageLimit": 500,
+                 *         "perCustomerLimit": 1,
+                 *         "status": "ACTIVE",
+                 *         "statusSince": "2022-03-10T16:15:50Z",
+                 *         "statusBy": "olga",
+                 *         "statusReason": "Found on a coupon site",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["PromoCode"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.creator.PromoCodeExpired";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     promoCodeIssued: {
         parameters: {
             query?: never;
@@ -13130,11 +13678,20 @@ export interface operations {
                  *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "partnershipId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "code": "MIA15",
+                 *         "precedence": "LINK",
                  *         "validFrom": "2022-03-10T16:15:50Z",
                  *         "validUntil": "2022-03-10T16:15:50Z",
+                 *         "usageLimit": 500,
+                 *         "perCustomerLimit": 1,
+                 *         "status": "ACTIVE",
+                 *         "statusSince": "2022-03-10T16:15:50Z",
+                 *         "statusBy": "olga",
+                 *         "statusReason": "Found on a coupon site",
                  *         "version": 1,
-                 *         "createdAt": "2022-03-10T16:15:50Z"
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
                  *       }
                  *     }
                  */
@@ -13143,6 +13700,168 @@ export interface operations {
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.creator.PromoCodeIssued";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    promoCodeUpdated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/creator-service",
+                 *       "type": "io.hookline.creator.PromoCodeUpdated",
+                 *       "subject": "promo-codes/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "partnershipId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "code": "MIA15",
+                 *         "precedence": "LINK",
+                 *         "validFrom": "2022-03-10T16:15:50Z",
+                 *         "validUntil": "2022-03-10T16:15:50Z",
+                 *         "usageLimit": 500,
+                 *         "perCustomerLimit": 1,
+                 *         "status": "ACTIVE",
+                 *         "statusSince": "2022-03-10T16:15:50Z",
+                 *         "statusBy": "olga",
+                 *         "statusReason": "Found on a coupon site",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["PromoCode"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.creator.PromoCodeUpdated";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    promoCodeWithdrawn: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/creator-service",
+                 *       "type": "io.hookline.creator.PromoCodeWithdrawn",
+                 *       "subject": "promo-codes/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "partnershipId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "code": "MIA15",
+                 *         "precedence": "LINK",
+                 *         "validFrom": "2022-03-10T16:15:50Z",
+                 *         "validUntil": "2022-03-10T16:15:50Z",
+                 *         "usageLimit": 500,
+                 *         "perCustomerLimit": 1,
+                 *         "status": "ACTIVE",
+                 *         "statusSince": "2022-03-10T16:15:50Z",
+                 *         "statusBy": "olga",
+                 *         "statusReason": "Found on a coupon site",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["PromoCode"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.creator.PromoCodeWithdrawn";
                 };
             };
         };
