@@ -34,7 +34,7 @@ export interface paths {
         };
         /**
          * Read a brand
-         * @description Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
+         * @description Needs the brand's role ANALYST or a larger one.
          */
         get: operations["getBrand"];
         /**
@@ -42,28 +42,6 @@ export interface paths {
          * @description Needs the agency's administrator.
          */
         put: operations["updateBrand"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/brands/{brand}/access": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Say which collaborators could see what on a day, or at an instant
-         * @description Each row is a state of a grant that held for at least a moment of it: a grant that was changed in the course of the day has several. People with a role for the brand see all of it and are not listed: who they are is known to the identity provider.
-         *
-         *     Needs the brand's role ADMIN or a larger one.
-         */
-        get: operations["listAccess"];
-        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -102,7 +80,7 @@ export interface paths {
         };
         /**
          * List campaigns, newest first
-         * @description Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
+         * @description Needs the brand's role ANALYST or a larger one.
          */
         get: operations["listCampaigns"];
         put?: never;
@@ -128,12 +106,12 @@ export interface paths {
         };
         /**
          * Read a campaign
-         * @description Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
+         * @description Needs the brand's role ANALYST or a larger one.
          */
         get: operations["getCampaign"];
         /**
          * Change a campaign that is not over
-         * @description Needs the brand's role OPERATOR or a larger one. Open to collaborators, for what was granted to them.
+         * @description Needs the brand's role OPERATOR or a larger one.
          */
         put: operations["updateCampaign"];
         post?: never;
@@ -252,7 +230,7 @@ export interface paths {
         };
         /**
          * List creators, newest first
-         * @description Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
+         * @description Needs the brand's role ANALYST or a larger one.
          */
         get: operations["listCreators"];
         put?: never;
@@ -276,12 +254,12 @@ export interface paths {
         };
         /**
          * Read a creator
-         * @description Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
+         * @description Needs the brand's role ANALYST or a larger one.
          */
         get: operations["getCreator"];
         /**
          * Replace what is recorded of a creator
-         * @description Needs the brand's role OPERATOR or a larger one. Open to collaborators, for what was granted to them.
+         * @description Needs the brand's role OPERATOR or a larger one.
          */
         put: operations["updateCreator"];
         post?: never;
@@ -751,98 +729,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/brands/{brand}/grants": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List grants, newest first
-         * @description Needs the brand's role ADMIN or a larger one.
-         */
-        get: operations["listGrants"];
-        put?: never;
-        /**
-         * Show single things of the brand to a collaborator, until an instant
-         * @description The collaborator needs a log-in and no group of the brand. Several grants of one collaborator count together, each with its role. To somebody with a role for the brand it gives nothing.
-         *
-         *     Needs the brand's role ADMIN or a larger one.
-         */
-        post: operations["giveGrant"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/brands/{brand}/grants/{grant}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Read a grant
-         * @description Needs the brand's role ADMIN or a larger one.
-         */
-        get: operations["getGrant"];
-        /**
-         * Change what a grant gives from now on
-         * @description What it gave before is kept: see the list of who has access.
-         *
-         *     Needs the brand's role ADMIN or a larger one.
-         */
-        put: operations["changeGrant"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/brands/{brand}/grants/{grant}/revoke": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Take a grant back at once, with the reason
-         * @description Needs the brand's role ADMIN or a larger one.
-         */
-        post: operations["revokeGrant"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/brands/{brand}/grants/mine": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List what was granted to you, newest first, also what is over
-         * @description Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
-         */
-        get: operations["listMyGrants"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/brands/{brand}/jobs": {
         parameters: {
             query?: never;
@@ -1000,13 +886,15 @@ export interface paths {
         };
         /**
          * List partnerships, newest first
-         * @description Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
+         * @description Needs the brand's role ANALYST or a larger one.
          */
         get: operations["listPartnerships"];
         put?: never;
         /**
          * Draft a partnership with a creator
-         * @description Needs the brand's role OPERATOR or a larger one.
+         * @description A fee and terms.pay need the finance right; without them nothing is paid.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
          */
         post: operations["draftPartnership"];
         delete?: never;
@@ -1024,12 +912,14 @@ export interface paths {
         };
         /**
          * Read a partnership
-         * @description Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
+         * @description Needs the brand's role ANALYST or a larger one.
          */
         get: operations["getPartnership"];
         /**
-         * Replace a partnership's terms
-         * @description Needs the brand's role OPERATOR or a larger one.
+         * Word a draft anew, or rename a partnership
+         * @description Other terms than before are a new version. Once it is proposed, only its name and campaign change here: see amendPartnership.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
          */
         put: operations["updatePartnership"];
         post?: never;
@@ -1049,8 +939,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Activate a drafted partnership
-         * @description Needs the brand's role ADMIN or a larger one.
+         * Activate a proposal that the creator has agreed to
+         * @description Refused where the creator is exclusive for the same categories in another partnership already, unless acceptOverlap says that this is meant.
+         *
+         *     Needs the brand's role ADMIN or a larger one.
          */
         post: operations["activatePartnership"];
         delete?: never;
@@ -1059,7 +951,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/brands/{brand}/partnerships/{partnership}/end": {
+    "/v1/brands/{brand}/partnerships/{partnership}/amendments": {
         parameters: {
             query?: never;
             header?: never;
@@ -1069,10 +961,220 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * End an active partnership, with today as its last day
-         * @description Needs the brand's role ADMIN or a larger one.
+         * Agree on other terms for a partnership that runs, from now or from an instant on
+         * @description A new version. What was earned under an earlier one stays under it; so the new one may hold from an instant in the past only where nothing was earned since. Of versions that have begun, the one that was agreed last holds: an amendment from now on also takes the place of one that waits.
+         *
+         *     Needs the brand's role ADMIN or a larger one.
          */
-        post: operations["endPartnership"];
+        post: operations["amendPartnership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/partnerships/{partnership}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Complete a partnership, with today as its last day
+         * @description Its last day stays where its terms say an earlier one. Deliverables must be accepted, rejected or cancelled before.
+         *
+         *     Needs the brand's role ADMIN or a larger one.
+         */
+        post: operations["completePartnership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/partnerships/{partnership}/exclusivity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tell where the creator would be bound twice by this partnership
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["checkExclusivity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/partnerships/{partnership}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let an active partnership rest
+         * @description Orders keep their credit, and what was earned stays earned.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["pausePartnership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/partnerships/{partnership}/propose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Propose a draft to the creator
+         * @description From then on its terms stay as they are, until it is returned.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["proposePartnership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/partnerships/{partnership}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Go on with a paused partnership
+         * @description Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["resumePartnership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/partnerships/{partnership}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a draft of a proposal again, because the creator wants other terms
+         * @description Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["returnPartnership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/partnerships/{partnership}/terminate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a partnership before its time, with today as its last day, or give up a draft
+         * @description Deliverables that are still open are cancelled.
+         *
+         *     Needs the brand's role ADMIN or a larger one.
+         */
+        post: operations["terminatePartnership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/partnerships/{partnership}/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the versions of a partnership's terms, newest first
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listTermsVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/partnerships/{partnership}/terms/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a version of a partnership's terms
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getTermsVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/partnerships/{partnership}/terms/{version}/difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tell what differs between two versions of a partnership's terms
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["compareTermsVersions"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1302,15 +1404,13 @@ export interface paths {
         };
         /**
          * List promo codes, newest first
-         * @description Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
+         * @description Needs the brand's role ANALYST or a larger one.
          */
         get: operations["listPromoCodes"];
         put?: never;
         /**
          * Issue a promo code under a partnership
-         * @description No two codes of a brand may look alike, whatever their case, width and script: a Cyrillic А is a Latin A.
-         *
-         *     Needs the brand's role OPERATOR or a larger one.
+         * @description Needs the brand's role OPERATOR or a larger one.
          */
         post: operations["issuePromoCode"];
         delete?: never;
@@ -1328,61 +1428,11 @@ export interface paths {
         };
         /**
          * Read a promo code
-         * @description Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
+         * @description Needs the brand's role ANALYST or a larger one.
          */
         get: operations["getPromoCode"];
-        /**
-         * Change a promo code's validity, limits, campaign and precedence
-         * @description With a later end or a higher limit, a code that is expired or exhausted can be used again.
-         *
-         *     Needs the brand's role OPERATOR or a larger one.
-         */
-        put: operations["updatePromoCode"];
+        put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/brands/{brand}/promo-codes/{promoCode}/withdraw": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Withdraw a promo code for good
-         * @description Orders from now on are not credited by it. What it was stays its own: nobody gets a code that looks like it.
-         *
-         *     Needs the brand's role OPERATOR or a larger one.
-         */
-        post: operations["withdrawPromoCode"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/brands/{brand}/promo-codes/imports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Issue many promo codes
-         * @description Each row has a result of its own. Up to 1,000 rows are answered at once, more become a job.
-         *
-         *     Needs the brand's role OPERATOR or a larger one.
-         */
-        post: operations["importPromoCodes"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2263,66 +2313,6 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
-    "io.hookline.creator.GrantChanged": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Grant changed
-         * @description `data` is what `grants/{id}` is after the change.
-         */
-        post: operations["grantChanged"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "io.hookline.creator.GrantGiven": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Grant given
-         * @description `data` is what `grants/{id}` is after the change.
-         */
-        post: operations["grantGiven"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "io.hookline.creator.GrantRevoked": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Grant revoked
-         * @description `data` is what `grants/{id}` is after the change.
-         */
-        post: operations["grantRevoked"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "io.hookline.creator.JobFinished": {
         parameters: {
             query?: never;
@@ -2363,6 +2353,46 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "io.hookline.creator.PartnershipAmended": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Partnership amended
+         * @description `data` is what `partnerships/{id}` is after the change.
+         */
+        post: operations["partnershipAmended"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.creator.PartnershipCompleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Partnership completed
+         * @description `data` is what `partnerships/{id}` is after the change.
+         */
+        post: operations["partnershipCompleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "io.hookline.creator.PartnershipDrafted": {
         parameters: {
             query?: never;
@@ -2383,7 +2413,7 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
-    "io.hookline.creator.PartnershipEnded": {
+    "io.hookline.creator.PartnershipPaused": {
         parameters: {
             query?: never;
             header?: never;
@@ -2393,10 +2423,110 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Partnership ended
+         * Partnership paused
          * @description `data` is what `partnerships/{id}` is after the change.
          */
-        post: operations["partnershipEnded"];
+        post: operations["partnershipPaused"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.creator.PartnershipProposed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Partnership proposed
+         * @description `data` is what `partnerships/{id}` is after the change.
+         */
+        post: operations["partnershipProposed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.creator.PartnershipResumed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Partnership resumed
+         * @description `data` is what `partnerships/{id}` is after the change.
+         */
+        post: operations["partnershipResumed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.creator.PartnershipReturned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Partnership returned
+         * @description `data` is what `partnerships/{id}` is after the change.
+         */
+        post: operations["partnershipReturned"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.creator.PartnershipTerminated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Partnership terminated
+         * @description `data` is what `partnerships/{id}` is after the change.
+         */
+        post: operations["partnershipTerminated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.creator.PartnershipTermsBegan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Partnership terms began
+         * @description `data` is what `partnerships/{id}` is after the change.
+         */
+        post: operations["partnershipTermsBegan"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2417,6 +2547,46 @@ export interface webhooks {
          * @description `data` is what `partnerships/{id}` is after the change.
          */
         post: operations["partnershipUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.creator.PartnershipUsageRightsExpiring": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Partnership usage rights expiring
+         * @description `data` is what `partnerships/{id}` is after the change.
+         */
+        post: operations["partnershipUsageRightsExpiring"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.creator.PartnershipWhitelistingExpiring": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Partnership whitelisting expiring
+         * @description `data` is what `partnerships/{id}` is after the change.
+         */
+        post: operations["partnershipWhitelistingExpiring"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2563,46 +2733,6 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
-    "io.hookline.creator.PromoCodeExhausted": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Promo code exhausted
-         * @description `data` is what `promo-codes/{id}` is after the change.
-         */
-        post: operations["promoCodeExhausted"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "io.hookline.creator.PromoCodeExpired": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Promo code expired
-         * @description `data` is what `promo-codes/{id}` is after the change.
-         */
-        post: operations["promoCodeExpired"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "io.hookline.creator.PromoCodeIssued": {
         parameters: {
             query?: never;
@@ -2617,46 +2747,6 @@ export interface webhooks {
          * @description `data` is what `promo-codes/{id}` is after the change.
          */
         post: operations["promoCodeIssued"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "io.hookline.creator.PromoCodeUpdated": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Promo code updated
-         * @description `data` is what `promo-codes/{id}` is after the change.
-         */
-        post: operations["promoCodeUpdated"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "io.hookline.creator.PromoCodeWithdrawn": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Promo code withdrawn
-         * @description `data` is what `promo-codes/{id}` is after the change.
-         */
-        post: operations["promoCodeWithdrawn"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2786,20 +2876,6 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
-        Access: {
-            assets: components["schemas"]["Asset"][];
-            finance: boolean;
-            from: components["schemas"]["Instant"];
-            grantId: components["schemas"]["UUID"];
-            /** Format: int64 */
-            grantVersion: number;
-            /** @example Frame by Frame, editing */
-            name: string;
-            role: components["schemas"]["GrantRole"];
-            /** @example f3c1a7e2-5c11-4d4e-9a55-6b0f2d8f3a10 */
-            subject: string;
-            until: components["schemas"]["Instant"];
-        };
         Account: {
             /**
              * Format: int64
@@ -2823,12 +2899,28 @@ export interface components {
         };
         /** @enum {string} */
         AccountKind: "PENDING" | "HELD" | "PAYABLE" | "IN_PAYOUT" | "DISPUTED" | "COST_FLAT_FEE" | "COST_DELIVERABLE" | "COST_COMMISSION" | "COST_BONUS" | "COST_BOUNTY" | "COST_EXPENSE" | "COST_GIFT" | "COST_CLAWBACK" | "COST_ADJUSTMENT" | "BANK" | "GOODS";
-        Asset: {
-            id: components["schemas"]["UUID"];
-            kind: components["schemas"]["AssetKind"];
+        AgreedDisclosure: {
+            kind: components["schemas"]["AgreedDisclosureKind"];
+            /** @example #ad in the first line */
+            text?: string | null;
         };
         /** @enum {string} */
-        AssetKind: "ACCOUNT" | "EVENT_SOURCE" | "CAMPAIGN" | "CREATOR";
+        AgreedDisclosureKind: "PAID_PARTNERSHIP" | "OWN_BRAND" | "AI_GENERATED" | "HASHTAG" | "SPOKEN";
+        /** @enum {string} */
+        ApprovalBefore: "NOTHING" | "FILMING" | "POSTING" | "FILMING_AND_POSTING";
+        ApprovalPolicy: {
+            /**
+             * Format: int32
+             * @example 3
+             */
+            answerWithinDays?: number | null;
+            before: components["schemas"]["ApprovalBefore"];
+            /**
+             * Format: int32
+             * @example 2
+             */
+            revisionRounds?: number | null;
+        };
         /** @enum {string} */
         AuditAction: "CREATED" | "CHANGED" | "DELETED" | "NOTED";
         AuditActor: {
@@ -2897,6 +2989,30 @@ export interface components {
         BaselineKind: "PERIOD" | "STUDY";
         /** @enum {string} */
         Basis: "SAME" | "DIRECT" | "INVERSE" | "CROSS";
+        /** @enum {string} */
+        BonusMetric: "REVENUE" | "CONVERSIONS" | "VIEWS";
+        BonusTier: {
+            /** @example 500.00 */
+            amount?: string | null;
+            /** @example 2000.00 */
+            cap?: string | null;
+            /** @example 10000 */
+            from: string;
+            metric: components["schemas"]["BonusMetric"];
+            /** @example 2.5 */
+            percent?: string | null;
+        };
+        Bounty: {
+            /** @example 3000.00 */
+            cap: string;
+            /**
+             * Format: int32
+             * @example 30
+             */
+            days: number;
+            /** @example 8.00 */
+            perThousandViews: string;
+        };
         Brand: {
             createdAt: components["schemas"]["Instant"];
             /** @example USD */
@@ -2930,7 +3046,7 @@ export interface components {
             objective: components["schemas"]["CampaignObjective"];
             startsOn: components["schemas"]["LocalDate"];
             status: components["schemas"]["CampaignStatus"];
-            statusNote: string | null;
+            statusReason: string | null;
             statusSince: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
             /** Format: int64 */
@@ -2990,6 +3106,27 @@ export interface components {
             traceparent?: string;
             /** @example io.hookline.creator.PartnershipActivated */
             type: string;
+        };
+        Commission: {
+            base: components["schemas"]["CommissionBase"];
+            /** @example 20000.00 */
+            cap?: string | null;
+            /** @example 10 */
+            percent: string;
+            rules?: components["schemas"]["CommissionRule"][];
+        };
+        /** @enum {string} */
+        CommissionBase: "NET_VALUE";
+        CommissionRule: {
+            /** @example Skincare */
+            category?: string | null;
+            /** @example US */
+            country?: string | null;
+            customer?: components["schemas"]["CustomerKind"] | null;
+            /** @example 12.5 */
+            percent: string;
+            /** @example SKU-1001 */
+            productId?: string | null;
         };
         Creator: {
             accounts: components["schemas"]["Account"][];
@@ -3141,6 +3278,15 @@ export interface components {
             tags?: string[];
         };
         /** @enum {string} */
+        CustomerKind: "NEW" | "RETURNING";
+        DeliverableRate: {
+            /** @example 400.00 */
+            amount: string;
+            type: components["schemas"]["DeliverableType"];
+        };
+        /** @enum {string} */
+        DeliverableType: "VIDEO" | "CAROUSEL" | "STORY" | "LIVE" | "UGC_VIDEO" | "RAW_FOOTAGE" | "SPARK_AUTHORIZATION" | "APPEARANCE" | "OTHER";
+        /** @enum {string} */
         DeliveryState: "PENDING" | "DELIVERED" | "FAILED";
         /** @enum {string} */
         DisabledReason: "GONE" | "FAILING";
@@ -3285,6 +3431,35 @@ export interface components {
              */
             version: number;
         };
+        Exclusivity: {
+            /**
+             * @example [
+             *       "Skincare"
+             *     ]
+             */
+            categories: string[];
+            /** @example 2027-03-31 */
+            until?: components["schemas"]["LocalDate"] | null;
+        };
+        ExclusivityCheck: {
+            overlaps: components["schemas"]["ExclusivityOverlap"][];
+            partnershipId: components["schemas"]["UUID"];
+        };
+        ExclusivityOverlap: {
+            /**
+             * @example [
+             *       "Skincare"
+             *     ]
+             */
+            categories: string[];
+            from: components["schemas"]["LocalDate"];
+            /** @example Spring launch */
+            name: string;
+            partnershipId: components["schemas"]["UUID"];
+            until: components["schemas"]["LocalDate"] | null;
+        };
+        /** @enum {string} */
+        FeeDue: "ON_ACTIVATION" | "ON_COMPLETION" | "ON_DATES";
         FieldChange: {
             /**
              * @description Path in the resource
@@ -3302,49 +3477,24 @@ export interface components {
              */
             to: unknown;
         };
-        Grant: {
-            assets: components["schemas"]["Asset"][];
-            createdAt: components["schemas"]["Instant"];
-            finance: boolean;
-            from: components["schemas"]["Instant"];
-            id: components["schemas"]["UUID"];
-            /** @example Frame by Frame, editing */
-            name: string;
-            revokedAt: components["schemas"]["Instant"] | null;
-            revokeReason: string | null;
-            role: components["schemas"]["GrantRole"];
-            /** @example f3c1a7e2-5c11-4d4e-9a55-6b0f2d8f3a10 */
-            subject: string;
-            until: components["schemas"]["Instant"];
-            updatedAt: components["schemas"]["Instant"];
-            /** Format: int64 */
-            version: number;
+        FlatFee: {
+            /** @example 5000.00 */
+            amount: string;
+            due: components["schemas"]["FeeDue"];
+            instalments?: components["schemas"]["Instalment"][];
         };
-        GrantChange: {
-            assets: components["schemas"]["Asset"][];
-            finance: boolean;
-            from: components["schemas"]["Instant"];
-            id: components["schemas"]["UUID"];
-            revokedAt: components["schemas"]["Instant"] | null;
-            role: components["schemas"]["GrantRole"];
-            subject: string;
-            until: components["schemas"]["Instant"];
-            /** Format: int64 */
-            version: number;
-        };
-        /** @enum {string} */
-        GrantRole: "ANALYST" | "OPERATOR";
-        GrantUpdate: {
-            assets: components["schemas"]["Asset"][];
-            /** @example false */
-            finance: boolean;
-            /** @example 2026-11-01T00:00:00Z */
-            from: components["schemas"]["Instant"];
-            /** @example Frame by Frame, editing */
+        GivenProduct: {
+            /** @example Serum 30 ml */
             name: string;
-            role: components["schemas"]["GrantRole"];
-            /** @example 2027-03-01T00:00:00Z */
-            until: components["schemas"]["Instant"];
+            /** @example SKU-1001 */
+            productId?: string | null;
+            /**
+             * Format: int32
+             * @example 2
+             */
+            quantity: number;
+            /** @example 12.40 */
+            unitCost: string;
         };
         HoldReason: {
             /**
@@ -3406,6 +3556,12 @@ export interface components {
             line?: number;
             status?: components["schemas"]["Status"];
             violations?: components["schemas"]["Violation"][];
+        };
+        Instalment: {
+            /** @example 2500.00 */
+            amount: string;
+            /** @example 2026-10-01 */
+            on: components["schemas"]["LocalDate"];
         };
         /**
          * Format: date-time
@@ -3526,6 +3682,14 @@ export interface components {
             /** @example Express shipping that she paid herself */
             note: string;
             partnershipId?: components["schemas"]["UUID"] | null;
+        };
+        NewAmendment: {
+            /** @example 2026-12-31 */
+            endsOn?: components["schemas"]["LocalDate"] | null;
+            /** @example More videos for the holidays */
+            note?: string | null;
+            terms: components["schemas"]["Terms"];
+            validFrom?: components["schemas"]["Instant"] | null;
         };
         NewBankDetails: {
             accountNumber?: string | null;
@@ -3650,28 +3814,21 @@ export interface components {
             /** @example USD */
             to: string;
         };
-        NewGrant: {
-            assets: components["schemas"]["Asset"][];
-            /** @example false */
-            finance?: boolean | null;
-            from?: components["schemas"]["Instant"] | null;
-            /** @example Frame by Frame, editing */
-            name: string;
-            role: components["schemas"]["GrantRole"];
-            /** @example f3c1a7e2-5c11-4d4e-9a55-6b0f2d8f3a10 */
-            subject: string;
-            /** @example 2027-03-01T00:00:00Z */
-            until: components["schemas"]["Instant"];
-        };
         NewPartnership: {
+            campaignId?: components["schemas"]["UUID"] | null;
             creatorId: components["schemas"]["UUID"];
             /** @example 2026-12-31 */
             endsOn?: components["schemas"]["LocalDate"] | null;
-            fee: components["schemas"]["Money"];
+            fee?: components["schemas"]["Money"] | null;
             /** @example Spring launch */
             name: string;
             /** @example 2026-09-01 */
             startsOn: components["schemas"]["LocalDate"];
+            terms?: components["schemas"]["Terms"] | null;
+        };
+        NewPartnershipReason: {
+            /** @example The creator is on leave */
+            reason: string;
         };
         NewPayee: {
             /** @example Mia Wong */
@@ -3689,24 +3846,9 @@ export interface components {
             town?: string | null;
         };
         NewPromoCode: {
-            campaignId?: components["schemas"]["UUID"] | null;
-            /**
-             * @description Letters and digits of any script, hyphens and underscores
-             * @example MIA15
-             */
+            /** @example MIA15 */
             code: string;
             partnershipId: components["schemas"]["UUID"];
-            /**
-             * Format: int32
-             * @example 1
-             */
-            perCustomerLimit?: number | null;
-            precedence?: components["schemas"]["Precedence"] | null;
-            /**
-             * Format: int32
-             * @example 500
-             */
-            usageLimit?: number | null;
             validFrom?: components["schemas"]["Instant"] | null;
             validUntil?: components["schemas"]["Instant"] | null;
         };
@@ -3729,10 +3871,6 @@ export interface components {
              * @example 2026-11-02T00:00:00Z
              */
             to: components["schemas"]["Instant"];
-        };
-        NewRevocation: {
-            /** @example The edit was delivered. */
-            reason: string;
         };
         NewTaxData: {
             kind: components["schemas"]["TaxKind"];
@@ -3770,17 +3908,8 @@ export interface components {
              */
             url: string;
         };
-        NewWithdrawal: {
-            /** @example Found on a coupon site */
-            reason: string;
-        };
         /** @enum {string} */
         Obstacle: "PAYEE_MISSING" | "PAYEE_ERASED" | "BANK_DETAILS_MISSING" | "BANK_DETAILS_PROPOSED" | "BANK_DETAILS_CHANGED" | "TAX_DATA_MISSING" | "TAX_DATA_EXPIRED";
-        PageAccessView: {
-            items: components["schemas"]["Access"][];
-            /** @description Send it as cursor to get the next page */
-            nextCursor: string | null;
-        };
         PageAuditEntry: {
             items: components["schemas"]["AuditEntry"][];
             /** @description Send it as cursor to get the next page */
@@ -3846,11 +3975,6 @@ export interface components {
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
-        PageGrantView: {
-            items: components["schemas"]["Grant"][];
-            /** @description Send it as cursor to get the next page */
-            nextCursor: string | null;
-        };
         PageJobView: {
             items: components["schemas"]["Job"][];
             /** @description Send it as cursor to get the next page */
@@ -3876,35 +4000,70 @@ export interface components {
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
+        PageTermsVersionView: {
+            items: components["schemas"]["TermsVersion"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
         PageWebhookView: {
             items: components["schemas"]["Webhook"][];
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
         Partnership: {
+            activatedAt: components["schemas"]["Instant"] | null;
+            campaignId: components["schemas"]["UUID"] | null;
             createdAt: components["schemas"]["Instant"];
             creatorId: components["schemas"]["UUID"];
+            endedAt: components["schemas"]["Instant"] | null;
             endsOn: components["schemas"]["LocalDate"] | null;
-            fee: components["schemas"]["Money"];
+            fee: components["schemas"]["Money"] | null;
             id: components["schemas"]["UUID"];
             /** @example Spring launch */
             name: string;
+            nextTermsFrom: components["schemas"]["Instant"] | null;
+            /** Format: int32 */
+            nextTermsVersion: number | null;
             startsOn: components["schemas"]["LocalDate"];
             status: components["schemas"]["PartnershipStatus"];
+            /** @example f3c1a7e2-5c11-4d4e-9a55-6b0f2d8f3a10 */
+            statusBy: string;
+            /** @example mia.operator */
+            statusByName: string | null;
+            statusReason: string | null;
+            statusSince: components["schemas"]["Instant"];
+            terms: components["schemas"]["Terms"];
+            /**
+             * Format: int32
+             * @example 1
+             */
+            termsVersion: number;
             updatedAt: components["schemas"]["Instant"];
             /** Format: int64 */
             version: number;
         };
         /** @enum {string} */
-        PartnershipStatus: "DRAFT" | "ACTIVE" | "ENDED";
+        PartnershipStatus: "DRAFT" | "PROPOSED" | "ACTIVE" | "PAUSED" | "COMPLETED" | "TERMINATED";
         PartnershipUpdate: {
+            campaignId?: components["schemas"]["UUID"] | null;
             /** @example 2026-12-31 */
             endsOn?: components["schemas"]["LocalDate"] | null;
-            fee: components["schemas"]["Money"];
+            fee?: components["schemas"]["Money"] | null;
             /** @example Spring launch */
             name: string;
             /** @example 2026-09-01 */
             startsOn: components["schemas"]["LocalDate"];
+            terms?: components["schemas"]["Terms"] | null;
+        };
+        Pay: {
+            bonuses?: components["schemas"]["BonusTier"][];
+            bounty?: components["schemas"]["Bounty"] | null;
+            commission?: components["schemas"]["Commission"] | null;
+            /** @example USD */
+            currency: string;
+            flatFee?: components["schemas"]["FlatFee"] | null;
+            perDeliverable?: components["schemas"]["DeliverableRate"][];
+            products?: components["schemas"]["GivenProduct"][];
         };
         Payee: {
             /** @example Mia Wong */
@@ -3955,8 +4114,19 @@ export interface components {
             /** @example Berlin */
             town?: string | null;
         };
-        /** @enum {string} */
-        Precedence: "LINK" | "CODE";
+        PlannedDeliverable: {
+            /**
+             * Format: int32
+             * @example 3
+             */
+            count: number;
+            /** @example 2026-09-20 */
+            dueOn?: components["schemas"]["LocalDate"] | null;
+            id?: components["schemas"]["UUID"] | null;
+            /** @example Unboxing with the first impression */
+            title: string;
+            type: components["schemas"]["DeliverableType"];
+        };
         /** @description A refusal, RFC 9457 */
         Problem: {
             /**
@@ -3982,53 +4152,16 @@ export interface components {
             violations: components["schemas"]["Violation"][];
         };
         PromoCode: {
-            campaignId: components["schemas"]["UUID"] | null;
             /** @example MIA15 */
             code: string;
             createdAt: components["schemas"]["Instant"];
             creatorId: components["schemas"]["UUID"];
             id: components["schemas"]["UUID"];
             partnershipId: components["schemas"]["UUID"];
-            /**
-             * Format: int32
-             * @example 1
-             */
-            perCustomerLimit: number | null;
-            precedence: components["schemas"]["Precedence"];
-            status: components["schemas"]["PromoCodeStatus"];
-            /** @example olga */
-            statusBy: string;
-            /** @example Found on a coupon site */
-            statusReason: string | null;
-            statusSince: components["schemas"]["Instant"];
-            updatedAt: components["schemas"]["Instant"];
-            /**
-             * Format: int32
-             * @example 500
-             */
-            usageLimit: number | null;
             validFrom: components["schemas"]["Instant"] | null;
             validUntil: components["schemas"]["Instant"] | null;
             /** Format: int64 */
             version: number;
-        };
-        /** @enum {string} */
-        PromoCodeStatus: "ACTIVE" | "EXHAUSTED" | "EXPIRED" | "WITHDRAWN";
-        PromoCodeUpdate: {
-            campaignId?: components["schemas"]["UUID"] | null;
-            /**
-             * Format: int32
-             * @example 1
-             */
-            perCustomerLimit?: number | null;
-            precedence: components["schemas"]["Precedence"];
-            /**
-             * Format: int32
-             * @example 500
-             */
-            usageLimit?: number | null;
-            validFrom?: components["schemas"]["Instant"] | null;
-            validUntil?: components["schemas"]["Instant"] | null;
         };
         Rotation: {
             /**
@@ -4053,6 +4186,54 @@ export interface components {
         TaxKind: "W_9" | "W_8BEN" | "W_8BEN_E" | "VAT_ID" | "TAX_ID" | "EXEMPTION";
         /** @enum {string} */
         TaxStatus: "NOT_ASKED" | "REQUESTED" | "PROVIDED" | "VERIFIED" | "EXPIRED";
+        Terms: {
+            approval?: components["schemas"]["ApprovalPolicy"] | null;
+            deliverables?: components["schemas"]["PlannedDeliverable"][];
+            disclosures?: components["schemas"]["AgreedDisclosure"][];
+            exclusivity?: components["schemas"]["Exclusivity"] | null;
+            pay?: components["schemas"]["Pay"] | null;
+            usageRights?: components["schemas"]["UsageRights"] | null;
+            whitelisting?: components["schemas"]["Whitelisting"] | null;
+        };
+        TermsDifference: {
+            /** @description By their paths in the version. Planned deliverables are followed by their id; other lists are compared as a whole. */
+            changes: components["schemas"]["FieldChange"][];
+            /**
+             * Format: int32
+             * @example 1
+             */
+            since: number;
+            /**
+             * Format: int32
+             * @example 2
+             */
+            version: number;
+        };
+        TermsVersion: {
+            endsOn: components["schemas"]["LocalDate"] | null;
+            note: string | null;
+            startsOn: components["schemas"]["LocalDate"];
+            terms: components["schemas"]["Terms"];
+            validFrom: components["schemas"]["Instant"] | null;
+            /**
+             * Format: int32
+             * @example 2
+             */
+            version: number;
+            writtenAt: components["schemas"]["Instant"];
+            /** @example f3c1a7e2-5c11-4d4e-9a55-6b0f2d8f3a10 */
+            writtenBy: string;
+            /** @example mia.operator */
+            writtenByName: string | null;
+        };
+        /** @enum {string} */
+        UsageChannel: "ORGANIC_SOCIAL" | "PAID_SOCIAL" | "WEBSITE" | "SHOP" | "EMAIL" | "PRINT" | "OUT_OF_HOME" | "TELEVISION";
+        UsageRights: {
+            channels: components["schemas"]["UsageChannel"][];
+            from?: components["schemas"]["LocalDate"] | null;
+            /** @example 2027-03-31 */
+            until?: components["schemas"]["LocalDate"] | null;
+        };
         /**
          * Format: uuid
          * @example 0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e
@@ -4255,6 +4436,11 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        Whitelisting: {
+            from?: components["schemas"]["LocalDate"] | null;
+            /** @example 2026-12-31 */
+            until: components["schemas"]["LocalDate"];
+        };
     };
     responses: {
         /** @description The body is not valid JSON */
@@ -4349,16 +4535,6 @@ export interface components {
         };
         /** @description There is no such erasure */
         E404Erasure: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description There is no such grant */
-        E404Grant: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -4507,16 +4683,6 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The grant has ended, or was revoked: it does not change any more */
-        E409Grant: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
         /** @description The job has ended */
         E409Job: {
             headers: {
@@ -4527,7 +4693,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Only a draft can be activated */
+        /** @description The partnership's state does not allow this step */
         E409Partnership: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -4637,28 +4803,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description A grant ends after its beginning, and within a year */
-        E422Grant: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
         /** @description There are no rows */
         E422Imports: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description The fee is not in the brand's currency */
-        E422Partnership: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -4997,63 +5143,6 @@ export interface operations {
             415: components["responses"]["E415"];
             422: components["responses"]["E422"];
             428: components["responses"]["E428"];
-            429: components["responses"]["E429"];
-            500: components["responses"]["E500"];
-            503: components["responses"]["E503"];
-        };
-    };
-    listAccess: {
-        parameters: {
-            query?: {
-                /** @description One thing, with its assetKind */
-                assetId?: components["schemas"]["UUID"];
-                /** @description Things of one kind */
-                assetKind?: components["schemas"]["AssetKind"];
-                /** @description An instant, instead of a day */
-                at?: components["schemas"]["Instant"];
-                /** @description nextCursor of the page before; none for the first page */
-                cursor?: string;
-                /** @description Rows on a page, 1 to 200 */
-                limit?: number;
-                /** @description A day of the brand's calendar; today where neither it nor at is given */
-                on?: components["schemas"]["LocalDate"];
-                /** @description One collaborator */
-                subject?: string;
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description The brand's slug, the tenant of everything below
-                 * @example acme-cosmetics
-                 */
-                brand: components["parameters"]["Brand"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    /** @description A file name, for what is a file */
-                    "Content-Disposition"?: string;
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageAccessView"];
-                    "application/x-ndjson": string;
-                    "text/csv": string;
-                };
-            };
-            400: components["responses"]["E400"];
-            401: components["responses"]["E401"];
-            403: components["responses"]["E403"];
-            404: components["responses"]["E404Grant"];
-            406: components["responses"]["E406"];
-            422: components["responses"]["E422Grant"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -7113,312 +7202,6 @@ export interface operations {
             503: components["responses"]["E503"];
         };
     };
-    listGrants: {
-        parameters: {
-            query?: {
-                /** @description nextCursor of the page before; none for the first page */
-                cursor?: string;
-                /** @description Rows on a page, 1 to 200 */
-                limit?: number;
-                /** @description Those of one collaborator */
-                subject?: string;
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description The brand's slug, the tenant of everything below
-                 * @example acme-cosmetics
-                 */
-                brand: components["parameters"]["Brand"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    /** @description A file name, for what is a file */
-                    "Content-Disposition"?: string;
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageGrantView"];
-                    "application/x-ndjson": string;
-                    "text/csv": string;
-                };
-            };
-            400: components["responses"]["E400"];
-            401: components["responses"]["E401"];
-            403: components["responses"]["E403"];
-            404: components["responses"]["E404Grant"];
-            406: components["responses"]["E406"];
-            422: components["responses"]["E422Grant"];
-            429: components["responses"]["E429"];
-            500: components["responses"]["E500"];
-            503: components["responses"]["E503"];
-        };
-    };
-    giveGrant: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
-                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                /**
-                 * @description The brand's slug, the tenant of everything below
-                 * @example acme-cosmetics
-                 */
-                brand: components["parameters"]["Brand"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewGrant"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    Location: components["headers"]["Location"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Grant"];
-                };
-            };
-            400: components["responses"]["E400"];
-            401: components["responses"]["E401"];
-            403: components["responses"]["E403"];
-            404: components["responses"]["E404Grant"];
-            406: components["responses"]["E406"];
-            408: components["responses"]["E408"];
-            409: components["responses"]["E409Grant"];
-            413: components["responses"]["E413"];
-            415: components["responses"]["E415"];
-            422: components["responses"]["E422Grant"];
-            429: components["responses"]["E429"];
-            500: components["responses"]["E500"];
-            503: components["responses"]["E503"];
-        };
-    };
-    getGrant: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description ETag of the version that the reader has
-                 * @example "1"
-                 */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-            };
-            path: {
-                /**
-                 * @description The brand's slug, the tenant of everything below
-                 * @example acme-cosmetics
-                 */
-                brand: components["parameters"]["Brand"];
-                grant: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Grant"];
-                };
-            };
-            304: components["responses"]["NotModified"];
-            400: components["responses"]["E400"];
-            401: components["responses"]["E401"];
-            403: components["responses"]["E403"];
-            404: components["responses"]["E404Grant"];
-            406: components["responses"]["E406"];
-            429: components["responses"]["E429"];
-            500: components["responses"]["E500"];
-            503: components["responses"]["E503"];
-        };
-    };
-    changeGrant: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description ETag of the version that was read
-                 * @example "1"
-                 */
-                "If-Match": components["parameters"]["IfMatch"];
-            };
-            path: {
-                /**
-                 * @description The brand's slug, the tenant of everything below
-                 * @example acme-cosmetics
-                 */
-                brand: components["parameters"]["Brand"];
-                grant: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["GrantUpdate"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Grant"];
-                };
-            };
-            400: components["responses"]["E400"];
-            401: components["responses"]["E401"];
-            403: components["responses"]["E403"];
-            404: components["responses"]["E404Grant"];
-            406: components["responses"]["E406"];
-            408: components["responses"]["E408"];
-            409: components["responses"]["E409Grant"];
-            412: components["responses"]["E412"];
-            413: components["responses"]["E413"];
-            415: components["responses"]["E415"];
-            422: components["responses"]["E422Grant"];
-            428: components["responses"]["E428"];
-            429: components["responses"]["E429"];
-            500: components["responses"]["E500"];
-            503: components["responses"]["E503"];
-        };
-    };
-    revokeGrant: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
-                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                /**
-                 * @description The brand's slug, the tenant of everything below
-                 * @example acme-cosmetics
-                 */
-                brand: components["parameters"]["Brand"];
-                grant: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewRevocation"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Grant"];
-                };
-            };
-            400: components["responses"]["E400"];
-            401: components["responses"]["E401"];
-            403: components["responses"]["E403"];
-            404: components["responses"]["E404Grant"];
-            406: components["responses"]["E406"];
-            408: components["responses"]["E408"];
-            409: components["responses"]["E409Grant"];
-            413: components["responses"]["E413"];
-            415: components["responses"]["E415"];
-            422: components["responses"]["E422Grant"];
-            429: components["responses"]["E429"];
-            500: components["responses"]["E500"];
-            503: components["responses"]["E503"];
-        };
-    };
-    listMyGrants: {
-        parameters: {
-            query?: {
-                /** @description nextCursor of the page before; none for the first page */
-                cursor?: string;
-                /** @description Rows on a page, 1 to 200 */
-                limit?: number;
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description The brand's slug, the tenant of everything below
-                 * @example acme-cosmetics
-                 */
-                brand: components["parameters"]["Brand"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    /** @description A file name, for what is a file */
-                    "Content-Disposition"?: string;
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageGrantView"];
-                    "application/x-ndjson": string;
-                    "text/csv": string;
-                };
-            };
-            400: components["responses"]["E400"];
-            401: components["responses"]["E401"];
-            403: components["responses"]["E403"];
-            404: components["responses"]["E404Grant"];
-            406: components["responses"]["E406"];
-            422: components["responses"]["E422Grant"];
-            429: components["responses"]["E429"];
-            500: components["responses"]["E500"];
-            503: components["responses"]["E503"];
-        };
-    };
     listJobs: {
         parameters: {
             query?: {
@@ -7744,12 +7527,16 @@ export interface operations {
     listPartnerships: {
         parameters: {
             query?: {
+                /** @description Only those of this campaign */
+                campaignId?: components["schemas"]["UUID"];
                 /** @description Only this creator's */
                 creatorId?: components["schemas"]["UUID"];
                 /** @description nextCursor of the page before; none for the first page */
                 cursor?: string;
                 /** @description Rows on a page, 1 to 200 */
                 limit?: number;
+                /** @description Only those that have come so far */
+                status?: components["schemas"]["PartnershipStatus"];
             };
             header?: never;
             path: {
@@ -7784,7 +7571,7 @@ export interface operations {
             403: components["responses"]["E403"];
             404: components["responses"]["E404Partnership"];
             406: components["responses"]["E406"];
-            422: components["responses"]["E422Partnership"];
+            422: components["responses"]["E422"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -7838,7 +7625,7 @@ export interface operations {
             409: components["responses"]["E409Partnership"];
             413: components["responses"]["E413"];
             415: components["responses"]["E415"];
-            422: components["responses"]["E422Partnership"];
+            422: components["responses"]["E422"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -7847,13 +7634,7 @@ export interface operations {
     getPartnership: {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description ETag of the version that the reader has
-                 * @example "1"
-                 */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-            };
+            header?: never;
             path: {
                 /**
                  * @description The brand's slug, the tenant of everything below
@@ -7879,7 +7660,6 @@ export interface operations {
                     "application/json": components["schemas"]["Partnership"];
                 };
             };
-            304: components["responses"]["NotModified"];
             400: components["responses"]["E400"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
@@ -7939,7 +7719,7 @@ export interface operations {
             412: components["responses"]["E412"];
             413: components["responses"]["E413"];
             415: components["responses"]["E415"];
-            422: components["responses"]["E422Partnership"];
+            422: components["responses"]["E422"];
             428: components["responses"]["E428"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
@@ -7948,7 +7728,10 @@ export interface operations {
     };
     activatePartnership: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Bind the creator twice */
+                acceptOverlap?: boolean;
+            };
             header?: {
                 /**
                  * @description Makes a repeated request safe: the first answer is given again for 24 hours
@@ -7987,13 +7770,67 @@ export interface operations {
             404: components["responses"]["E404Partnership"];
             406: components["responses"]["E406"];
             409: components["responses"]["E409Partnership"];
-            422: components["responses"]["E422Partnership"];
+            422: components["responses"]["E422"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
         };
     };
-    endPartnership: {
+    amendPartnership: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                partnership: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAmendment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Partnership"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Partnership"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Partnership"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    completePartnership: {
         parameters: {
             query?: never;
             header?: {
@@ -8034,7 +7871,431 @@ export interface operations {
             404: components["responses"]["E404Partnership"];
             406: components["responses"]["E406"];
             409: components["responses"]["E409Partnership"];
-            422: components["responses"]["E422Partnership"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    checkExclusivity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                partnership: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExclusivityCheck"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Partnership"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    pausePartnership: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                partnership: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPartnershipReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Partnership"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Partnership"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Partnership"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    proposePartnership: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                partnership: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Partnership"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Partnership"];
+            406: components["responses"]["E406"];
+            409: components["responses"]["E409Partnership"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    resumePartnership: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                partnership: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Partnership"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Partnership"];
+            406: components["responses"]["E406"];
+            409: components["responses"]["E409Partnership"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    returnPartnership: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                partnership: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPartnershipReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Partnership"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Partnership"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Partnership"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    terminatePartnership: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                partnership: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPartnershipReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Partnership"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Partnership"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Partnership"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listTermsVersions: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                partnership: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for what is a file */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTermsVersionView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Partnership"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getTermsVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                partnership: components["schemas"]["UUID"];
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermsVersion"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Partnership"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    compareTermsVersions: {
+        parameters: {
+            query?: {
+                /** @description The version to compare with; by default the one before */
+                since?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                partnership: components["schemas"]["UUID"];
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermsDifference"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Partnership"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -8631,22 +8892,10 @@ export interface operations {
     listPromoCodes: {
         parameters: {
             query?: {
-                /** @description Only of this campaign */
-                campaignId?: components["schemas"]["UUID"];
-                /**
-                 * @description Only the code that an order with this text names, whatever its case or script
-                 * @example mia15
-                 */
-                code?: string;
-                /** @description Only this creator's */
-                creatorId?: components["schemas"]["UUID"];
                 /** @description nextCursor of the page before; none for the first page */
                 cursor?: string;
                 /** @description Rows on a page, 1 to 200 */
                 limit?: number;
-                /** @description Only under this partnership */
-                partnershipId?: components["schemas"]["UUID"];
-                status?: components["schemas"]["PromoCodeStatus"];
             };
             header?: never;
             path: {
@@ -8782,190 +9031,6 @@ export interface operations {
             403: components["responses"]["E403"];
             404: components["responses"]["E404Promocode"];
             406: components["responses"]["E406"];
-            429: components["responses"]["E429"];
-            500: components["responses"]["E500"];
-            503: components["responses"]["E503"];
-        };
-    };
-    updatePromoCode: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description ETag of the version that was read
-                 * @example "1"
-                 */
-                "If-Match": components["parameters"]["IfMatch"];
-            };
-            path: {
-                /**
-                 * @description The brand's slug, the tenant of everything below
-                 * @example acme-cosmetics
-                 */
-                brand: components["parameters"]["Brand"];
-                promoCode: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PromoCodeUpdate"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PromoCode"];
-                };
-            };
-            400: components["responses"]["E400"];
-            401: components["responses"]["E401"];
-            403: components["responses"]["E403"];
-            404: components["responses"]["E404Promocode"];
-            406: components["responses"]["E406"];
-            408: components["responses"]["E408"];
-            409: components["responses"]["E409Promocode"];
-            412: components["responses"]["E412"];
-            413: components["responses"]["E413"];
-            415: components["responses"]["E415"];
-            422: components["responses"]["E422"];
-            428: components["responses"]["E428"];
-            429: components["responses"]["E429"];
-            500: components["responses"]["E500"];
-            503: components["responses"]["E503"];
-        };
-    };
-    withdrawPromoCode: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
-                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                /**
-                 * @description The brand's slug, the tenant of everything below
-                 * @example acme-cosmetics
-                 */
-                brand: components["parameters"]["Brand"];
-                promoCode: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewWithdrawal"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PromoCode"];
-                };
-            };
-            400: components["responses"]["E400"];
-            401: components["responses"]["E401"];
-            403: components["responses"]["E403"];
-            404: components["responses"]["E404Promocode"];
-            406: components["responses"]["E406"];
-            408: components["responses"]["E408"];
-            409: components["responses"]["E409Promocode"];
-            413: components["responses"]["E413"];
-            415: components["responses"]["E415"];
-            422: components["responses"]["E422"];
-            429: components["responses"]["E429"];
-            500: components["responses"]["E500"];
-            503: components["responses"]["E503"];
-        };
-    };
-    importPromoCodes: {
-        parameters: {
-            query?: {
-                /** @description All rows or none. Otherwise good rows are applied and the others are told */
-                atomic?: boolean;
-                /** @description Only say what would become of each row; nothing is kept */
-                dryRun?: boolean;
-                /** @description Which column of a CSV file is which: Header:column, several with commas or by repeating map; Header:- passes over a column, as in Name:displayName,Notes:- */
-                map?: string[];
-            };
-            header?: {
-                /**
-                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
-                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                /**
-                 * @description The brand's slug, the tenant of everything below
-                 * @example acme-cosmetics
-                 */
-                brand: components["parameters"]["Brand"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewPromoCode"][];
-                "application/x-ndjson": string;
-                "text/csv": string;
-            };
-        };
-        responses: {
-            /** @description What became of each row */
-            200: {
-                headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportResult"];
-                };
-            };
-            /** @description A job, because there are more than 1,000 rows */
-            202: {
-                headers: {
-                    Location: components["headers"]["Location"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Job"];
-                };
-            };
-            400: components["responses"]["E400Imports"];
-            401: components["responses"]["E401"];
-            403: components["responses"]["E403"];
-            404: components["responses"]["E404Promocode"];
-            406: components["responses"]["E406"];
-            408: components["responses"]["E408"];
-            409: components["responses"]["E409Promocode"];
-            413: components["responses"]["E413Imports"];
-            415: components["responses"]["E415"];
-            422: components["responses"]["E422Imports"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -9861,7 +9926,7 @@ export interface operations {
                  *         },
                  *         "status": "DRAFT",
                  *         "statusSince": "2022-03-10T16:15:50Z",
-                 *         "statusNote": "text",
+                 *         "statusReason": "text",
                  *         "version": 1,
                  *         "createdAt": "2022-03-10T16:15:50Z",
                  *         "updatedAt": "2022-03-10T16:15:50Z"
@@ -9947,7 +10012,7 @@ export interface operations {
                  *         },
                  *         "status": "DRAFT",
                  *         "statusSince": "2022-03-10T16:15:50Z",
-                 *         "statusNote": "text",
+                 *         "statusReason": "text",
                  *         "version": 1,
                  *         "createdAt": "2022-03-10T16:15:50Z",
                  *         "updatedAt": "2022-03-10T16:15:50Z"
@@ -10033,7 +10098,7 @@ export interface operations {
                  *         },
                  *         "status": "DRAFT",
                  *         "statusSince": "2022-03-10T16:15:50Z",
-                 *         "statusNote": "text",
+                 *         "statusReason": "text",
                  *         "version": 1,
                  *         "createdAt": "2022-03-10T16:15:50Z",
                  *         "updatedAt": "2022-03-10T16:15:50Z"
@@ -10119,7 +10184,7 @@ export interface operations {
                  *         },
                  *         "status": "DRAFT",
                  *         "statusSince": "2022-03-10T16:15:50Z",
-                 *         "statusNote": "text",
+                 *         "statusReason": "text",
                  *         "version": 1,
                  *         "createdAt": "2022-03-10T16:15:50Z",
                  *         "updatedAt": "2022-03-10T16:15:50Z"
@@ -10205,7 +10270,7 @@ export interface operations {
                  *         },
                  *         "status": "DRAFT",
                  *         "statusSince": "2022-03-10T16:15:50Z",
-                 *         "statusNote": "text",
+                 *         "statusReason": "text",
                  *         "version": 1,
                  *         "createdAt": "2022-03-10T16:15:50Z",
                  *         "updatedAt": "2022-03-10T16:15:50Z"
@@ -10291,7 +10356,7 @@ export interface operations {
                  *         },
                  *         "status": "DRAFT",
                  *         "statusSince": "2022-03-10T16:15:50Z",
-                 *         "statusNote": "text",
+                 *         "statusReason": "text",
                  *         "version": 1,
                  *         "createdAt": "2022-03-10T16:15:50Z",
                  *         "updatedAt": "2022-03-10T16:15:50Z"
@@ -10377,7 +10442,7 @@ export interface operations {
                  *         },
                  *         "status": "DRAFT",
                  *         "statusSince": "2022-03-10T16:15:50Z",
-                 *         "statusNote": "text",
+                 *         "statusReason": "text",
                  *         "version": 1,
                  *         "createdAt": "2022-03-10T16:15:50Z",
                  *         "updatedAt": "2022-03-10T16:15:50Z"
@@ -12353,240 +12418,6 @@ export interface operations {
             };
         };
     };
-    grantChanged: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description The event's id, the same for every try and replay
-                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
-                 */
-                "webhook-id": components["parameters"]["webhook-id"];
-                /**
-                 * @description Standard Webhooks: one or, after a change of secret, two
-                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
-                 */
-                "webhook-signature": components["parameters"]["webhook-signature"];
-                /**
-                 * @description When it is sent, in seconds since 1970
-                 * @example 1795305600
-                 */
-                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "specversion": "1.0",
-                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
-                 *       "source": "/creator-service",
-                 *       "type": "io.hookline.creator.GrantChanged",
-                 *       "subject": "grants/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *       "time": "2026-11-22T08:00:00Z",
-                 *       "datacontenttype": "application/json",
-                 *       "brand": "acme-cosmetics",
-                 *       "data": {
-                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "subject": "text",
-                 *         "role": "ANALYST",
-                 *         "finance": false,
-                 *         "assets": [
-                 *           {
-                 *             "kind": "ACCOUNT",
-                 *             "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
-                 *           }
-                 *         ],
-                 *         "from": "2022-03-10T16:15:50Z",
-                 *         "until": "2022-03-10T16:15:50Z",
-                 *         "revokedAt": "2022-03-10T16:15:50Z",
-                 *         "version": 1
-                 *       }
-                 *     }
-                 */
-                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
-                    data?: components["schemas"]["GrantChange"];
-                    subject?: string;
-                    /** @constant */
-                    type?: "io.hookline.creator.GrantChanged";
-                };
-            };
-        };
-        responses: {
-            /** @description Received */
-            "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Disables the webhook at once */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    grantGiven: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description The event's id, the same for every try and replay
-                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
-                 */
-                "webhook-id": components["parameters"]["webhook-id"];
-                /**
-                 * @description Standard Webhooks: one or, after a change of secret, two
-                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
-                 */
-                "webhook-signature": components["parameters"]["webhook-signature"];
-                /**
-                 * @description When it is sent, in seconds since 1970
-                 * @example 1795305600
-                 */
-                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "specversion": "1.0",
-                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
-                 *       "source": "/creator-service",
-                 *       "type": "io.hookline.creator.GrantGiven",
-                 *       "subject": "grants/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *       "time": "2026-11-22T08:00:00Z",
-                 *       "datacontenttype": "application/json",
-                 *       "brand": "acme-cosmetics",
-                 *       "data": {
-                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "subject": "text",
-                 *         "role": "ANALYST",
-                 *         "finance": false,
-                 *         "assets": [
-                 *           {
-                 *             "kind": "ACCOUNT",
-                 *             "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
-                 *           }
-                 *         ],
-                 *         "from": "2022-03-10T16:15:50Z",
-                 *         "until": "2022-03-10T16:15:50Z",
-                 *         "revokedAt": "2022-03-10T16:15:50Z",
-                 *         "version": 1
-                 *       }
-                 *     }
-                 */
-                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
-                    data?: components["schemas"]["GrantChange"];
-                    subject?: string;
-                    /** @constant */
-                    type?: "io.hookline.creator.GrantGiven";
-                };
-            };
-        };
-        responses: {
-            /** @description Received */
-            "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Disables the webhook at once */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    grantRevoked: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description The event's id, the same for every try and replay
-                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
-                 */
-                "webhook-id": components["parameters"]["webhook-id"];
-                /**
-                 * @description Standard Webhooks: one or, after a change of secret, two
-                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
-                 */
-                "webhook-signature": components["parameters"]["webhook-signature"];
-                /**
-                 * @description When it is sent, in seconds since 1970
-                 * @example 1795305600
-                 */
-                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "specversion": "1.0",
-                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
-                 *       "source": "/creator-service",
-                 *       "type": "io.hookline.creator.GrantRevoked",
-                 *       "subject": "grants/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *       "time": "2026-11-22T08:00:00Z",
-                 *       "datacontenttype": "application/json",
-                 *       "brand": "acme-cosmetics",
-                 *       "data": {
-                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "subject": "text",
-                 *         "role": "ANALYST",
-                 *         "finance": false,
-                 *         "assets": [
-                 *           {
-                 *             "kind": "ACCOUNT",
-                 *             "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
-                 *           }
-                 *         ],
-                 *         "from": "2022-03-10T16:15:50Z",
-                 *         "until": "2022-03-10T16:15:50Z",
-                 *         "revokedAt": "2022-03-10T16:15:50Z",
-                 *         "version": 1
-                 *       }
-                 *     }
-                 */
-                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
-                    data?: components["schemas"]["GrantChange"];
-                    subject?: string;
-                    /** @constant */
-                    type?: "io.hookline.creator.GrantRevoked";
-                };
-            };
-        };
-        responses: {
-            /** @description Received */
-            "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Disables the webhook at once */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
     jobFinished: {
         parameters: {
             query?: never;
@@ -12710,6 +12541,7 @@ export interface operations {
                  *       "data": {
                  *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "name": "Spring launch",
                  *         "startsOn": "2022-03-10",
                  *         "endsOn": "2022-03-10",
@@ -12718,6 +12550,109 @@ export interface operations {
                  *           "currency": "USD"
                  *         },
                  *         "status": "DRAFT",
+                 *         "statusSince": "2022-03-10T16:15:50Z",
+                 *         "statusBy": "f3c1a7e2-5c11-4d4e-9a55-6b0f2d8f3a10",
+                 *         "statusByName": "mia.operator",
+                 *         "statusReason": "text",
+                 *         "activatedAt": "2022-03-10T16:15:50Z",
+                 *         "endedAt": "2022-03-10T16:15:50Z",
+                 *         "termsVersion": 1,
+                 *         "terms": {
+                 *           "pay": {
+                 *             "currency": "USD",
+                 *             "flatFee": {
+                 *               "amount": "5000.00",
+                 *               "due": "ON_ACTIVATION",
+                 *               "instalments": [
+                 *                 {
+                 *                   "on": "2026-10-01",
+                 *                   "amount": "2500.00"
+                 *                 }
+                 *               ]
+                 *             },
+                 *             "perDeliverable": [
+                 *               {
+                 *                 "type": "VIDEO",
+                 *                 "amount": "400.00"
+                 *               }
+                 *             ],
+                 *             "commission": {
+                 *               "percent": "10",
+                 *               "base": "NET_VALUE",
+                 *               "rules": [
+                 *                 {
+                 *                   "productId": "SKU-1001",
+                 *                   "category": "Skincare",
+                 *                   "country": "US",
+                 *                   "customer": "NEW",
+                 *                   "percent": "12.5"
+                 *                 }
+                 *               ],
+                 *               "cap": "20000.00"
+                 *             },
+                 *             "bonuses": [
+                 *               {
+                 *                 "metric": "REVENUE",
+                 *                 "from": "10000",
+                 *                 "amount": "500.00",
+                 *                 "percent": "2.5",
+                 *                 "cap": "2000.00"
+                 *               }
+                 *             ],
+                 *             "bounty": {
+                 *               "perThousandViews": "8.00",
+                 *               "cap": "3000.00",
+                 *               "days": 30
+                 *             },
+                 *             "products": [
+                 *               {
+                 *                 "name": "Serum 30 ml",
+                 *                 "productId": "SKU-1001",
+                 *                 "quantity": 2,
+                 *                 "unitCost": "12.40"
+                 *               }
+                 *             ]
+                 *           },
+                 *           "exclusivity": {
+                 *             "categories": [
+                 *               "Skincare"
+                 *             ],
+                 *             "until": "2027-03-31"
+                 *           },
+                 *           "usageRights": {
+                 *             "channels": [
+                 *               "ORGANIC_SOCIAL"
+                 *             ],
+                 *             "from": "2022-03-10",
+                 *             "until": "2027-03-31"
+                 *           },
+                 *           "whitelisting": {
+                 *             "from": "2022-03-10",
+                 *             "until": "2026-12-31"
+                 *           },
+                 *           "disclosures": [
+                 *             {
+                 *               "kind": "PAID_PARTNERSHIP",
+                 *               "text": "#ad in the first line"
+                 *             }
+                 *           ],
+                 *           "deliverables": [
+                 *             {
+                 *               "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *               "type": "VIDEO",
+                 *               "count": 3,
+                 *               "title": "Unboxing with the first impression",
+                 *               "dueOn": "2026-09-20"
+                 *             }
+                 *           ],
+                 *           "approval": {
+                 *             "before": "NOTHING",
+                 *             "revisionRounds": 2,
+                 *             "answerWithinDays": 3
+                 *           }
+                 *         },
+                 *         "nextTermsVersion": 1,
+                 *         "nextTermsFrom": "2022-03-10T16:15:50Z",
                  *         "version": 1,
                  *         "createdAt": "2022-03-10T16:15:50Z",
                  *         "updatedAt": "2022-03-10T16:15:50Z"
@@ -12729,6 +12664,368 @@ export interface operations {
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.creator.PartnershipActivated";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    partnershipAmended: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/creator-service",
+                 *       "type": "io.hookline.creator.PartnershipAmended",
+                 *       "subject": "partnerships/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "name": "Spring launch",
+                 *         "startsOn": "2022-03-10",
+                 *         "endsOn": "2022-03-10",
+                 *         "fee": {
+                 *           "amount": "1250.00",
+                 *           "currency": "USD"
+                 *         },
+                 *         "status": "DRAFT",
+                 *         "statusSince": "2022-03-10T16:15:50Z",
+                 *         "statusBy": "f3c1a7e2-5c11-4d4e-9a55-6b0f2d8f3a10",
+                 *         "statusByName": "mia.operator",
+                 *         "statusReason": "text",
+                 *         "activatedAt": "2022-03-10T16:15:50Z",
+                 *         "endedAt": "2022-03-10T16:15:50Z",
+                 *         "termsVersion": 1,
+                 *         "terms": {
+                 *           "pay": {
+                 *             "currency": "USD",
+                 *             "flatFee": {
+                 *               "amount": "5000.00",
+                 *               "due": "ON_ACTIVATION",
+                 *               "instalments": [
+                 *                 {
+                 *                   "on": "2026-10-01",
+                 *                   "amount": "2500.00"
+                 *                 }
+                 *               ]
+                 *             },
+                 *             "perDeliverable": [
+                 *               {
+                 *                 "type": "VIDEO",
+                 *                 "amount": "400.00"
+                 *               }
+                 *             ],
+                 *             "commission": {
+                 *               "percent": "10",
+                 *               "base": "NET_VALUE",
+                 *               "rules": [
+                 *                 {
+                 *                   "productId": "SKU-1001",
+                 *                   "category": "Skincare",
+                 *                   "country": "US",
+                 *                   "customer": "NEW",
+                 *                   "percent": "12.5"
+                 *                 }
+                 *               ],
+                 *               "cap": "20000.00"
+                 *             },
+                 *             "bonuses": [
+                 *               {
+                 *                 "metric": "REVENUE",
+                 *                 "from": "10000",
+                 *                 "amount": "500.00",
+                 *                 "percent": "2.5",
+                 *                 "cap": "2000.00"
+                 *               }
+                 *             ],
+                 *             "bounty": {
+                 *               "perThousandViews": "8.00",
+                 *               "cap": "3000.00",
+                 *               "days": 30
+                 *             },
+                 *             "products": [
+                 *               {
+                 *                 "name": "Serum 30 ml",
+                 *                 "productId": "SKU-1001",
+                 *                 "quantity": 2,
+                 *                 "unitCost": "12.40"
+                 *               }
+                 *             ]
+                 *           },
+                 *           "exclusivity": {
+                 *             "categories": [
+                 *               "Skincare"
+                 *             ],
+                 *             "until": "2027-03-31"
+                 *           },
+                 *           "usageRights": {
+                 *             "channels": [
+                 *               "ORGANIC_SOCIAL"
+                 *             ],
+                 *             "from": "2022-03-10",
+                 *             "until": "2027-03-31"
+                 *           },
+                 *           "whitelisting": {
+                 *             "from": "2022-03-10",
+                 *             "until": "2026-12-31"
+                 *           },
+                 *           "disclosures": [
+                 *             {
+                 *               "kind": "PAID_PARTNERSHIP",
+                 *               "text": "#ad in the first line"
+                 *             }
+                 *           ],
+                 *           "deliverables": [
+                 *             {
+                 *               "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *               "type": "VIDEO",
+                 *               "count": 3,
+                 *               "title": "Unboxing with the first impression",
+                 *               "dueOn": "2026-09-20"
+                 *             }
+                 *           ],
+                 *           "approval": {
+                 *             "before": "NOTHING",
+                 *             "revisionRounds": 2,
+                 *             "answerWithinDays": 3
+                 *           }
+                 *         },
+                 *         "nextTermsVersion": 1,
+                 *         "nextTermsFrom": "2022-03-10T16:15:50Z",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Partnership"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.creator.PartnershipAmended";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    partnershipCompleted: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/creator-service",
+                 *       "type": "io.hookline.creator.PartnershipCompleted",
+                 *       "subject": "partnerships/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "name": "Spring launch",
+                 *         "startsOn": "2022-03-10",
+                 *         "endsOn": "2022-03-10",
+                 *         "fee": {
+                 *           "amount": "1250.00",
+                 *           "currency": "USD"
+                 *         },
+                 *         "status": "DRAFT",
+                 *         "statusSince": "2022-03-10T16:15:50Z",
+                 *         "statusBy": "f3c1a7e2-5c11-4d4e-9a55-6b0f2d8f3a10",
+                 *         "statusByName": "mia.operator",
+                 *         "statusReason": "text",
+                 *         "activatedAt": "2022-03-10T16:15:50Z",
+                 *         "endedAt": "2022-03-10T16:15:50Z",
+                 *         "termsVersion": 1,
+                 *         "terms": {
+                 *           "pay": {
+                 *             "currency": "USD",
+                 *             "flatFee": {
+                 *               "amount": "5000.00",
+                 *               "due": "ON_ACTIVATION",
+                 *               "instalments": [
+                 *                 {
+                 *                   "on": "2026-10-01",
+                 *                   "amount": "2500.00"
+                 *                 }
+                 *               ]
+                 *             },
+                 *             "perDeliverable": [
+                 *               {
+                 *                 "type": "VIDEO",
+                 *                 "amount": "400.00"
+                 *               }
+                 *             ],
+                 *             "commission": {
+                 *               "percent": "10",
+                 *               "base": "NET_VALUE",
+                 *               "rules": [
+                 *                 {
+                 *                   "productId": "SKU-1001",
+                 *                   "category": "Skincare",
+                 *                   "country": "US",
+                 *                   "customer": "NEW",
+                 *                   "percent": "12.5"
+                 *                 }
+                 *               ],
+                 *               "cap": "20000.00"
+                 *             },
+                 *             "bonuses": [
+                 *               {
+                 *                 "metric": "REVENUE",
+                 *                 "from": "10000",
+                 *                 "amount": "500.00",
+                 *                 "percent": "2.5",
+                 *                 "cap": "2000.00"
+                 *               }
+                 *             ],
+                 *             "bounty": {
+                 *               "perThousandViews": "8.00",
+                 *               "cap": "3000.00",
+                 *               "days": 30
+                 *             },
+                 *             "products": [
+                 *               {
+                 *                 "name": "Serum 30 ml",
+                 *                 "productId": "SKU-1001",
+                 *                 "quantity": 2,
+                 *                 "unitCost": "12.40"
+                 *               }
+                 *             ]
+                 *           },
+                 *           "exclusivity": {
+                 *             "categories": [
+                 *               "Skincare"
+                 *             ],
+                 *             "until": "2027-03-31"
+                 *           },
+                 *           "usageRights": {
+                 *             "channels": [
+                 *               "ORGANIC_SOCIAL"
+                 *             ],
+                 *             "from": "2022-03-10",
+                 *             "until": "2027-03-31"
+                 *           },
+                 *           "whitelisting": {
+                 *             "from": "2022-03-10",
+                 *             "until": "2026-12-31"
+                 *           },
+                 *           "disclosures": [
+                 *             {
+                 *               "kind": "PAID_PARTNERSHIP",
+                 *               "text": "#ad in the first line"
+                 *             }
+                 *           ],
+                 *           "deliverables": [
+                 *             {
+                 *               "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *               "type": "VIDEO",
+                 *               "count": 3,
+                 *               "title": "Unboxing with the first impression",
+                 *               "dueOn": "2026-09-20"
+                 *             }
+                 *           ],
+                 *           "approval": {
+                 *             "before": "NOTHING",
+                 *             "revisionRounds": 2,
+                 *             "answerWithinDays": 3
+                 *           }
+                 *         },
+                 *         "nextTermsVersion": 1,
+                 *         "nextTermsFrom": "2022-03-10T16:15:50Z",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Partnership"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.creator.PartnershipCompleted";
                 };
             };
         };
@@ -12787,6 +13084,7 @@ export interface operations {
                  *       "data": {
                  *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "name": "Spring launch",
                  *         "startsOn": "2022-03-10",
                  *         "endsOn": "2022-03-10",
@@ -12795,6 +13093,109 @@ export interface operations {
                  *           "currency": "USD"
                  *         },
                  *         "status": "DRAFT",
+                 *         "statusSince": "2022-03-10T16:15:50Z",
+                 *         "statusBy": "f3c1a7e2-5c11-4d4e-9a55-6b0f2d8f3a10",
+                 *         "statusByName": "mia.operator",
+                 *         "statusReason": "text",
+                 *         "activatedAt": "2022-03-10T16:15:50Z",
+                 *         "endedAt": "2022-03-10T16:15:50Z",
+                 *         "termsVersion": 1,
+                 *         "terms": {
+                 *           "pay": {
+                 *             "currency": "USD",
+                 *             "flatFee": {
+                 *               "amount": "5000.00",
+                 *               "due": "ON_ACTIVATION",
+                 *               "instalments": [
+                 *                 {
+                 *                   "on": "2026-10-01",
+                 *                   "amount": "2500.00"
+                 *                 }
+                 *               ]
+                 *             },
+                 *             "perDeliverable": [
+                 *               {
+                 *                 "type": "VIDEO",
+                 *                 "amount": "400.00"
+                 *               }
+                 *             ],
+                 *             "commission": {
+                 *               "percent": "10",
+                 *               "base": "NET_VALUE",
+                 *               "rules": [
+                 *                 {
+                 *                   "productId": "SKU-1001",
+                 *                   "category": "Skincare",
+                 *                   "country": "US",
+                 *                   "customer": "NEW",
+                 *                   "percent": "12.5"
+                 *                 }
+                 *               ],
+                 *               "cap": "20000.00"
+                 *             },
+                 *             "bonuses": [
+                 *               {
+                 *                 "metric": "REVENUE",
+                 *                 "from": "10000",
+                 *                 "amount": "500.00",
+                 *                 "percent": "2.5",
+                 *                 "cap": "2000.00"
+                 *               }
+                 *             ],
+                 *             "bounty": {
+                 *               "perThousandViews": "8.00",
+                 *               "cap": "3000.00",
+                 *               "days": 30
+                 *             },
+                 *             "products": [
+                 *               {
+                 *                 "name": "Serum 30 ml",
+                 *                 "productId": "SKU-1001",
+                 *                 "quantity": 2,
+                 *                 "unitCost": "12.40"
+                 *               }
+                 *             ]
+                 *           },
+                 *           "exclusivity": {
+                 *             "categories": [
+                 *               "Skincare"
+                 *             ],
+                 *             "until": "2027-03-31"
+                 *           },
+                 *           "usageRights": {
+                 *             "channels": [
+                 *               "ORGANIC_SOCIAL"
+                 *             ],
+                 *             "from": "2022-03-10",
+                 *             "until": "2027-03-31"
+                 *           },
+                 *           "whitelisting": {
+                 *             "from": "2022-03-10",
+                 *             "until": "2026-12-31"
+                 *           },
+                 *           "disclosures": [
+                 *             {
+                 *               "kind": "PAID_PARTNERSHIP",
+                 *               "text": "#ad in the first line"
+                 *             }
+                 *           ],
+                 *           "deliverables": [
+                 *             {
+                 *               "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *               "type": "VIDEO",
+                 *               "count": 3,
+                 *               "title": "Unboxing with the first impression",
+                 *               "dueOn": "2026-09-20"
+                 *             }
+                 *           ],
+                 *           "approval": {
+                 *             "before": "NOTHING",
+                 *             "revisionRounds": 2,
+                 *             "answerWithinDays": 3
+                 *           }
+                 *         },
+                 *         "nextTermsVersion": 1,
+                 *         "nextTermsFrom": "2022-03-10T16:15:50Z",
                  *         "version": 1,
                  *         "createdAt": "2022-03-10T16:15:50Z",
                  *         "updatedAt": "2022-03-10T16:15:50Z"
@@ -12826,7 +13227,7 @@ export interface operations {
             };
         };
     };
-    partnershipEnded: {
+    partnershipPaused: {
         parameters: {
             query?: never;
             header: {
@@ -12856,7 +13257,7 @@ export interface operations {
                  *       "specversion": "1.0",
                  *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
                  *       "source": "/creator-service",
-                 *       "type": "io.hookline.creator.PartnershipEnded",
+                 *       "type": "io.hookline.creator.PartnershipPaused",
                  *       "subject": "partnerships/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *       "time": "2026-11-22T08:00:00Z",
                  *       "datacontenttype": "application/json",
@@ -12864,6 +13265,7 @@ export interface operations {
                  *       "data": {
                  *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "name": "Spring launch",
                  *         "startsOn": "2022-03-10",
                  *         "endsOn": "2022-03-10",
@@ -12872,6 +13274,109 @@ export interface operations {
                  *           "currency": "USD"
                  *         },
                  *         "status": "DRAFT",
+                 *         "statusSince": "2022-03-10T16:15:50Z",
+                 *         "statusBy": "f3c1a7e2-5c11-4d4e-9a55-6b0f2d8f3a10",
+                 *         "statusByName": "mia.operator",
+                 *         "statusReason": "text",
+                 *         "activatedAt": "2022-03-10T16:15:50Z",
+                 *         "endedAt": "2022-03-10T16:15:50Z",
+                 *         "termsVersion": 1,
+                 *         "terms": {
+                 *           "pay": {
+                 *             "currency": "USD",
+                 *             "flatFee": {
+                 *               "amount": "5000.00",
+                 *               "due": "ON_ACTIVATION",
+                 *               "instalments": [
+                 *                 {
+                 *                   "on": "2026-10-01",
+                 *                   "amount": "2500.00"
+                 *                 }
+                 *               ]
+                 *             },
+                 *             "perDeliverable": [
+                 *               {
+                 *                 "type": "VIDEO",
+                 *                 "amount": "400.00"
+                 *               }
+                 *             ],
+                 *             "commission": {
+                 *               "percent": "10",
+                 *               "base": "NET_VALUE",
+                 *               "rules": [
+                 *                 {
+                 *                   "productId": "SKU-1001",
+                 *                   "category": "Skincare",
+                 *                   "country": "US",
+                 *                   "customer": "NEW",
+                 *                   "percent": "12.5"
+                 *                 }
+                 *               ],
+                 *               "cap": "20000.00"
+                 *             },
+                 *             "bonuses": [
+                 *               {
+                 *                 "metric": "REVENUE",
+                 *                 "from": "10000",
+                 *                 "amount": "500.00",
+                 *                 "percent": "2.5",
+                 *                 "cap": "2000.00"
+                 *               }
+                 *             ],
+                 *             "bounty": {
+                 *               "perThousandViews": "8.00",
+                 *               "cap": "3000.00",
+                 *               "days": 30
+                 *             },
+                 *             "products": [
+                 *               {
+                 *                 "name": "Serum 30 ml",
+                 *                 "productId": "SKU-1001",
+                 *                 "quantity": 2,
+                 *                 "unitCost": "12.40"
+                 *               }
+                 *             ]
+                 *           },
+                 *           "exclusivity": {
+                 *             "categories": [
+                 *               "Skincare"
+                 *             ],
+                 *             "until": "2027-03-31"
+                 *           },
+                 *           "usageRights": {
+                 *             "channels": [
+                 *               "ORGANIC_SOCIAL"
+                 *             ],
+                 *             "from": "2022-03-10",
+                 *             "until": "2027-03-31"
+                 *           },
+                 *           "whitelisting": {
+                 *             "from": "2022-03-10",
+                 *             "until": "2026-12-31"
+                 *           },
+                 *           "disclosures": [
+                 *             {
+                 *               "kind": "PAID_PARTNERSHIP",
+                 *               "text": "#ad in the first line"
+                 *             }
+                 *           ],
+                 *           "deliverables": [
+                 *             {
+                 *               "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *               "type": "VIDEO",
+                 *               "count": 3,
+                 *               "title": "Unboxing with the first impression",
+                 *               "dueOn": "2026-09-20"
+                 *             }
+                 *           ],
+                 *           "approval": {
+                 *             "before": "NOTHING",
+                 *             "revisionRounds": 2,
+                 *             "answerWithinDays": 3
+                 *           }
+                 *         },
+                 *         "nextTermsVersion": 1,
+                 *         "nextTermsFrom": "2022-03-10T16:15:50Z",
                  *         "version": 1,
                  *         "createdAt": "2022-03-10T16:15:50Z",
                  *         "updatedAt": "2022-03-10T16:15:50Z"
@@ -12882,7 +13387,912 @@ export interface operations {
                     data?: components["schemas"]["Partnership"];
                     subject?: string;
                     /** @constant */
-                    type?: "io.hookline.creator.PartnershipEnded";
+                    type?: "io.hookline.creator.PartnershipPaused";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    partnershipProposed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/creator-service",
+                 *       "type": "io.hookline.creator.PartnershipProposed",
+                 *       "subject": "partnerships/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "name": "Spring launch",
+                 *         "startsOn": "2022-03-10",
+                 *         "endsOn": "2022-03-10",
+                 *         "fee": {
+                 *           "amount": "1250.00",
+                 *           "currency": "USD"
+                 *         },
+                 *         "status": "DRAFT",
+                 *         "statusSince": "2022-03-10T16:15:50Z",
+                 *         "statusBy": "f3c1a7e2-5c11-4d4e-9a55-6b0f2d8f3a10",
+                 *         "statusByName": "mia.operator",
+                 *         "statusReason": "text",
+                 *         "activatedAt": "2022-03-10T16:15:50Z",
+                 *         "endedAt": "2022-03-10T16:15:50Z",
+                 *         "termsVersion": 1,
+                 *         "terms": {
+                 *           "pay": {
+                 *             "currency": "USD",
+                 *             "flatFee": {
+                 *               "amount": "5000.00",
+                 *               "due": "ON_ACTIVATION",
+                 *               "instalments": [
+                 *                 {
+                 *                   "on": "2026-10-01",
+                 *                   "amount": "2500.00"
+                 *                 }
+                 *               ]
+                 *             },
+                 *             "perDeliverable": [
+                 *               {
+                 *                 "type": "VIDEO",
+                 *                 "amount": "400.00"
+                 *               }
+                 *             ],
+                 *             "commission": {
+                 *               "percent": "10",
+                 *               "base": "NET_VALUE",
+                 *               "rules": [
+                 *                 {
+                 *                   "productId": "SKU-1001",
+                 *                   "category": "Skincare",
+                 *                   "country": "US",
+                 *                   "customer": "NEW",
+                 *                   "percent": "12.5"
+                 *                 }
+                 *               ],
+                 *               "cap": "20000.00"
+                 *             },
+                 *             "bonuses": [
+                 *               {
+                 *                 "metric": "REVENUE",
+                 *                 "from": "10000",
+                 *                 "amount": "500.00",
+                 *                 "percent": "2.5",
+                 *                 "cap": "2000.00"
+                 *               }
+                 *             ],
+                 *             "bounty": {
+                 *               "perThousandViews": "8.00",
+                 *               "cap": "3000.00",
+                 *               "days": 30
+                 *             },
+                 *             "products": [
+                 *               {
+                 *                 "name": "Serum 30 ml",
+                 *                 "productId": "SKU-1001",
+                 *                 "quantity": 2,
+                 *                 "unitCost": "12.40"
+                 *               }
+                 *             ]
+                 *           },
+                 *           "exclusivity": {
+                 *             "categories": [
+                 *               "Skincare"
+                 *             ],
+                 *             "until": "2027-03-31"
+                 *           },
+                 *           "usageRights": {
+                 *             "channels": [
+                 *               "ORGANIC_SOCIAL"
+                 *             ],
+                 *             "from": "2022-03-10",
+                 *             "until": "2027-03-31"
+                 *           },
+                 *           "whitelisting": {
+                 *             "from": "2022-03-10",
+                 *             "until": "2026-12-31"
+                 *           },
+                 *           "disclosures": [
+                 *             {
+                 *               "kind": "PAID_PARTNERSHIP",
+                 *               "text": "#ad in the first line"
+                 *             }
+                 *           ],
+                 *           "deliverables": [
+                 *             {
+                 *               "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *               "type": "VIDEO",
+                 *               "count": 3,
+                 *               "title": "Unboxing with the first impression",
+                 *               "dueOn": "2026-09-20"
+                 *             }
+                 *           ],
+                 *           "approval": {
+                 *             "before": "NOTHING",
+                 *             "revisionRounds": 2,
+                 *             "answerWithinDays": 3
+                 *           }
+                 *         },
+                 *         "nextTermsVersion": 1,
+                 *         "nextTermsFrom": "2022-03-10T16:15:50Z",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Partnership"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.creator.PartnershipProposed";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    partnershipResumed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/creator-service",
+                 *       "type": "io.hookline.creator.PartnershipResumed",
+                 *       "subject": "partnerships/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "name": "Spring launch",
+                 *         "startsOn": "2022-03-10",
+                 *         "endsOn": "2022-03-10",
+                 *         "fee": {
+                 *           "amount": "1250.00",
+                 *           "currency": "USD"
+                 *         },
+                 *         "status": "DRAFT",
+                 *         "statusSince": "2022-03-10T16:15:50Z",
+                 *         "statusBy": "f3c1a7e2-5c11-4d4e-9a55-6b0f2d8f3a10",
+                 *         "statusByName": "mia.operator",
+                 *         "statusReason": "text",
+                 *         "activatedAt": "2022-03-10T16:15:50Z",
+                 *         "endedAt": "2022-03-10T16:15:50Z",
+                 *         "termsVersion": 1,
+                 *         "terms": {
+                 *           "pay": {
+                 *             "currency": "USD",
+                 *             "flatFee": {
+                 *               "amount": "5000.00",
+                 *               "due": "ON_ACTIVATION",
+                 *               "instalments": [
+                 *                 {
+                 *                   "on": "2026-10-01",
+                 *                   "amount": "2500.00"
+                 *                 }
+                 *               ]
+                 *             },
+                 *             "perDeliverable": [
+                 *               {
+                 *                 "type": "VIDEO",
+                 *                 "amount": "400.00"
+                 *               }
+                 *             ],
+                 *             "commission": {
+                 *               "percent": "10",
+                 *               "base": "NET_VALUE",
+                 *               "rules": [
+                 *                 {
+                 *                   "productId": "SKU-1001",
+                 *                   "category": "Skincare",
+                 *                   "country": "US",
+                 *                   "customer": "NEW",
+                 *                   "percent": "12.5"
+                 *                 }
+                 *               ],
+                 *               "cap": "20000.00"
+                 *             },
+                 *             "bonuses": [
+                 *               {
+                 *                 "metric": "REVENUE",
+                 *                 "from": "10000",
+                 *                 "amount": "500.00",
+                 *                 "percent": "2.5",
+                 *                 "cap": "2000.00"
+                 *               }
+                 *             ],
+                 *             "bounty": {
+                 *               "perThousandViews": "8.00",
+                 *               "cap": "3000.00",
+                 *               "days": 30
+                 *             },
+                 *             "products": [
+                 *               {
+                 *                 "name": "Serum 30 ml",
+                 *                 "productId": "SKU-1001",
+                 *                 "quantity": 2,
+                 *                 "unitCost": "12.40"
+                 *               }
+                 *             ]
+                 *           },
+                 *           "exclusivity": {
+                 *             "categories": [
+                 *               "Skincare"
+                 *             ],
+                 *             "until": "2027-03-31"
+                 *           },
+                 *           "usageRights": {
+                 *             "channels": [
+                 *               "ORGANIC_SOCIAL"
+                 *             ],
+                 *             "from": "2022-03-10",
+                 *             "until": "2027-03-31"
+                 *           },
+                 *           "whitelisting": {
+                 *             "from": "2022-03-10",
+                 *             "until": "2026-12-31"
+                 *           },
+                 *           "disclosures": [
+                 *             {
+                 *               "kind": "PAID_PARTNERSHIP",
+                 *               "text": "#ad in the first line"
+                 *             }
+                 *           ],
+                 *           "deliverables": [
+                 *             {
+                 *               "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *               "type": "VIDEO",
+                 *               "count": 3,
+                 *               "title": "Unboxing with the first impression",
+                 *               "dueOn": "2026-09-20"
+                 *             }
+                 *           ],
+                 *           "approval": {
+                 *             "before": "NOTHING",
+                 *             "revisionRounds": 2,
+                 *             "answerWithinDays": 3
+                 *           }
+                 *         },
+                 *         "nextTermsVersion": 1,
+                 *         "nextTermsFrom": "2022-03-10T16:15:50Z",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Partnership"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.creator.PartnershipResumed";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    partnershipReturned: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/creator-service",
+                 *       "type": "io.hookline.creator.PartnershipReturned",
+                 *       "subject": "partnerships/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "name": "Spring launch",
+                 *         "startsOn": "2022-03-10",
+                 *         "endsOn": "2022-03-10",
+                 *         "fee": {
+                 *           "amount": "1250.00",
+                 *           "currency": "USD"
+                 *         },
+                 *         "status": "DRAFT",
+                 *         "statusSince": "2022-03-10T16:15:50Z",
+                 *         "statusBy": "f3c1a7e2-5c11-4d4e-9a55-6b0f2d8f3a10",
+                 *         "statusByName": "mia.operator",
+                 *         "statusReason": "text",
+                 *         "activatedAt": "2022-03-10T16:15:50Z",
+                 *         "endedAt": "2022-03-10T16:15:50Z",
+                 *         "termsVersion": 1,
+                 *         "terms": {
+                 *           "pay": {
+                 *             "currency": "USD",
+                 *             "flatFee": {
+                 *               "amount": "5000.00",
+                 *               "due": "ON_ACTIVATION",
+                 *               "instalments": [
+                 *                 {
+                 *                   "on": "2026-10-01",
+                 *                   "amount": "2500.00"
+                 *                 }
+                 *               ]
+                 *             },
+                 *             "perDeliverable": [
+                 *               {
+                 *                 "type": "VIDEO",
+                 *                 "amount": "400.00"
+                 *               }
+                 *             ],
+                 *             "commission": {
+                 *               "percent": "10",
+                 *               "base": "NET_VALUE",
+                 *               "rules": [
+                 *                 {
+                 *                   "productId": "SKU-1001",
+                 *                   "category": "Skincare",
+                 *                   "country": "US",
+                 *                   "customer": "NEW",
+                 *                   "percent": "12.5"
+                 *                 }
+                 *               ],
+                 *               "cap": "20000.00"
+                 *             },
+                 *             "bonuses": [
+                 *               {
+                 *                 "metric": "REVENUE",
+                 *                 "from": "10000",
+                 *                 "amount": "500.00",
+                 *                 "percent": "2.5",
+                 *                 "cap": "2000.00"
+                 *               }
+                 *             ],
+                 *             "bounty": {
+                 *               "perThousandViews": "8.00",
+                 *               "cap": "3000.00",
+                 *               "days": 30
+                 *             },
+                 *             "products": [
+                 *               {
+                 *                 "name": "Serum 30 ml",
+                 *                 "productId": "SKU-1001",
+                 *                 "quantity": 2,
+                 *                 "unitCost": "12.40"
+                 *               }
+                 *             ]
+                 *           },
+                 *           "exclusivity": {
+                 *             "categories": [
+                 *               "Skincare"
+                 *             ],
+                 *             "until": "2027-03-31"
+                 *           },
+                 *           "usageRights": {
+                 *             "channels": [
+                 *               "ORGANIC_SOCIAL"
+                 *             ],
+                 *             "from": "2022-03-10",
+                 *             "until": "2027-03-31"
+                 *           },
+                 *           "whitelisting": {
+                 *             "from": "2022-03-10",
+                 *             "until": "2026-12-31"
+                 *           },
+                 *           "disclosures": [
+                 *             {
+                 *               "kind": "PAID_PARTNERSHIP",
+                 *               "text": "#ad in the first line"
+                 *             }
+                 *           ],
+                 *           "deliverables": [
+                 *             {
+                 *               "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *               "type": "VIDEO",
+                 *               "count": 3,
+                 *               "title": "Unboxing with the first impression",
+                 *               "dueOn": "2026-09-20"
+                 *             }
+                 *           ],
+                 *           "approval": {
+                 *             "before": "NOTHING",
+                 *             "revisionRounds": 2,
+                 *             "answerWithinDays": 3
+                 *           }
+                 *         },
+                 *         "nextTermsVersion": 1,
+                 *         "nextTermsFrom": "2022-03-10T16:15:50Z",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Partnership"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.creator.PartnershipReturned";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    partnershipTerminated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/creator-service",
+                 *       "type": "io.hookline.creator.PartnershipTerminated",
+                 *       "subject": "partnerships/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "name": "Spring launch",
+                 *         "startsOn": "2022-03-10",
+                 *         "endsOn": "2022-03-10",
+                 *         "fee": {
+                 *           "amount": "1250.00",
+                 *           "currency": "USD"
+                 *         },
+                 *         "status": "DRAFT",
+                 *         "statusSince": "2022-03-10T16:15:50Z",
+                 *         "statusBy": "f3c1a7e2-5c11-4d4e-9a55-6b0f2d8f3a10",
+                 *         "statusByName": "mia.operator",
+                 *         "statusReason": "text",
+                 *         "activatedAt": "2022-03-10T16:15:50Z",
+                 *         "endedAt": "2022-03-10T16:15:50Z",
+                 *         "termsVersion": 1,
+                 *         "terms": {
+                 *           "pay": {
+                 *             "currency": "USD",
+                 *             "flatFee": {
+                 *               "amount": "5000.00",
+                 *               "due": "ON_ACTIVATION",
+                 *               "instalments": [
+                 *                 {
+                 *                   "on": "2026-10-01",
+                 *                   "amount": "2500.00"
+                 *                 }
+                 *               ]
+                 *             },
+                 *             "perDeliverable": [
+                 *               {
+                 *                 "type": "VIDEO",
+                 *                 "amount": "400.00"
+                 *               }
+                 *             ],
+                 *             "commission": {
+                 *               "percent": "10",
+                 *               "base": "NET_VALUE",
+                 *               "rules": [
+                 *                 {
+                 *                   "productId": "SKU-1001",
+                 *                   "category": "Skincare",
+                 *                   "country": "US",
+                 *                   "customer": "NEW",
+                 *                   "percent": "12.5"
+                 *                 }
+                 *               ],
+                 *               "cap": "20000.00"
+                 *             },
+                 *             "bonuses": [
+                 *               {
+                 *                 "metric": "REVENUE",
+                 *                 "from": "10000",
+                 *                 "amount": "500.00",
+                 *                 "percent": "2.5",
+                 *                 "cap": "2000.00"
+                 *               }
+                 *             ],
+                 *             "bounty": {
+                 *               "perThousandViews": "8.00",
+                 *               "cap": "3000.00",
+                 *               "days": 30
+                 *             },
+                 *             "products": [
+                 *               {
+                 *                 "name": "Serum 30 ml",
+                 *                 "productId": "SKU-1001",
+                 *                 "quantity": 2,
+                 *                 "unitCost": "12.40"
+                 *               }
+                 *             ]
+                 *           },
+                 *           "exclusivity": {
+                 *             "categories": [
+                 *               "Skincare"
+                 *             ],
+                 *             "until": "2027-03-31"
+                 *           },
+                 *           "usageRights": {
+                 *             "channels": [
+                 *               "ORGANIC_SOCIAL"
+                 *             ],
+                 *             "from": "2022-03-10",
+                 *             "until": "2027-03-31"
+                 *           },
+                 *           "whitelisting": {
+                 *             "from": "2022-03-10",
+                 *             "until": "2026-12-31"
+                 *           },
+                 *           "disclosures": [
+                 *             {
+                 *               "kind": "PAID_PARTNERSHIP",
+                 *               "text": "#ad in the first line"
+                 *             }
+                 *           ],
+                 *           "deliverables": [
+                 *             {
+                 *               "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *               "type": "VIDEO",
+                 *               "count": 3,
+                 *               "title": "Unboxing with the first impression",
+                 *               "dueOn": "2026-09-20"
+                 *             }
+                 *           ],
+                 *           "approval": {
+                 *             "before": "NOTHING",
+                 *             "revisionRounds": 2,
+                 *             "answerWithinDays": 3
+                 *           }
+                 *         },
+                 *         "nextTermsVersion": 1,
+                 *         "nextTermsFrom": "2022-03-10T16:15:50Z",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Partnership"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.creator.PartnershipTerminated";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    partnershipTermsBegan: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/creator-service",
+                 *       "type": "io.hookline.creator.PartnershipTermsBegan",
+                 *       "subject": "partnerships/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "name": "Spring launch",
+                 *         "startsOn": "2022-03-10",
+                 *         "endsOn": "2022-03-10",
+                 *         "fee": {
+                 *           "amount": "1250.00",
+                 *           "currency": "USD"
+                 *         },
+                 *         "status": "DRAFT",
+                 *         "statusSince": "2022-03-10T16:15:50Z",
+                 *         "statusBy": "f3c1a7e2-5c11-4d4e-9a55-6b0f2d8f3a10",
+                 *         "statusByName": "mia.operator",
+                 *         "statusReason": "text",
+                 *         "activatedAt": "2022-03-10T16:15:50Z",
+                 *         "endedAt": "2022-03-10T16:15:50Z",
+                 *         "termsVersion": 1,
+                 *         "terms": {
+                 *           "pay": {
+                 *             "currency": "USD",
+                 *             "flatFee": {
+                 *               "amount": "5000.00",
+                 *               "due": "ON_ACTIVATION",
+                 *               "instalments": [
+                 *                 {
+                 *                   "on": "2026-10-01",
+                 *                   "amount": "2500.00"
+                 *                 }
+                 *               ]
+                 *             },
+                 *             "perDeliverable": [
+                 *               {
+                 *                 "type": "VIDEO",
+                 *                 "amount": "400.00"
+                 *               }
+                 *             ],
+                 *             "commission": {
+                 *               "percent": "10",
+                 *               "base": "NET_VALUE",
+                 *               "rules": [
+                 *                 {
+                 *                   "productId": "SKU-1001",
+                 *                   "category": "Skincare",
+                 *                   "country": "US",
+                 *                   "customer": "NEW",
+                 *                   "percent": "12.5"
+                 *                 }
+                 *               ],
+                 *               "cap": "20000.00"
+                 *             },
+                 *             "bonuses": [
+                 *               {
+                 *                 "metric": "REVENUE",
+                 *                 "from": "10000",
+                 *                 "amount": "500.00",
+                 *                 "percent": "2.5",
+                 *                 "cap": "2000.00"
+                 *               }
+                 *             ],
+                 *             "bounty": {
+                 *               "perThousandViews": "8.00",
+                 *               "cap": "3000.00",
+                 *               "days": 30
+                 *             },
+                 *             "products": [
+                 *               {
+                 *                 "name": "Serum 30 ml",
+                 *                 "productId": "SKU-1001",
+                 *                 "quantity": 2,
+                 *                 "unitCost": "12.40"
+                 *               }
+                 *             ]
+                 *           },
+                 *           "exclusivity": {
+                 *             "categories": [
+                 *               "Skincare"
+                 *             ],
+                 *             "until": "2027-03-31"
+                 *           },
+                 *           "usageRights": {
+                 *             "channels": [
+                 *               "ORGANIC_SOCIAL"
+                 *             ],
+                 *             "from": "2022-03-10",
+                 *             "until": "2027-03-31"
+                 *           },
+                 *           "whitelisting": {
+                 *             "from": "2022-03-10",
+                 *             "until": "2026-12-31"
+                 *           },
+                 *           "disclosures": [
+                 *             {
+                 *               "kind": "PAID_PARTNERSHIP",
+                 *               "text": "#ad in the first line"
+                 *             }
+                 *           ],
+                 *           "deliverables": [
+                 *             {
+                 *               "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *               "type": "VIDEO",
+                 *               "count": 3,
+                 *               "title": "Unboxing with the first impression",
+                 *               "dueOn": "2026-09-20"
+                 *             }
+                 *           ],
+                 *           "approval": {
+                 *             "before": "NOTHING",
+                 *             "revisionRounds": 2,
+                 *             "answerWithinDays": 3
+                 *           }
+                 *         },
+                 *         "nextTermsVersion": 1,
+                 *         "nextTermsFrom": "2022-03-10T16:15:50Z",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Partnership"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.creator.PartnershipTermsBegan";
                 };
             };
         };
@@ -12941,6 +14351,7 @@ export interface operations {
                  *       "data": {
                  *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "name": "Spring launch",
                  *         "startsOn": "2022-03-10",
                  *         "endsOn": "2022-03-10",
@@ -12949,6 +14360,109 @@ export interface operations {
                  *           "currency": "USD"
                  *         },
                  *         "status": "DRAFT",
+                 *         "statusSince": "2022-03-10T16:15:50Z",
+                 *         "statusBy": "f3c1a7e2-5c11-4d4e-9a55-6b0f2d8f3a10",
+                 *         "statusByName": "mia.operator",
+                 *         "statusReason": "text",
+                 *         "activatedAt": "2022-03-10T16:15:50Z",
+                 *         "endedAt": "2022-03-10T16:15:50Z",
+                 *         "termsVersion": 1,
+                 *         "terms": {
+                 *           "pay": {
+                 *             "currency": "USD",
+                 *             "flatFee": {
+                 *               "amount": "5000.00",
+                 *               "due": "ON_ACTIVATION",
+                 *               "instalments": [
+                 *                 {
+                 *                   "on": "2026-10-01",
+                 *                   "amount": "2500.00"
+                 *                 }
+                 *               ]
+                 *             },
+                 *             "perDeliverable": [
+                 *               {
+                 *                 "type": "VIDEO",
+                 *                 "amount": "400.00"
+                 *               }
+                 *             ],
+                 *             "commission": {
+                 *               "percent": "10",
+                 *               "base": "NET_VALUE",
+                 *               "rules": [
+                 *                 {
+                 *                   "productId": "SKU-1001",
+                 *                   "category": "Skincare",
+                 *                   "country": "US",
+                 *                   "customer": "NEW",
+                 *                   "percent": "12.5"
+                 *                 }
+                 *               ],
+                 *               "cap": "20000.00"
+                 *             },
+                 *             "bonuses": [
+                 *               {
+                 *                 "metric": "REVENUE",
+                 *                 "from": "10000",
+                 *                 "amount": "500.00",
+                 *                 "percent": "2.5",
+                 *                 "cap": "2000.00"
+                 *               }
+                 *             ],
+                 *             "bounty": {
+                 *               "perThousandViews": "8.00",
+                 *               "cap": "3000.00",
+                 *               "days": 30
+                 *             },
+                 *             "products": [
+                 *               {
+                 *                 "name": "Serum 30 ml",
+                 *                 "productId": "SKU-1001",
+                 *                 "quantity": 2,
+                 *                 "unitCost": "12.40"
+                 *               }
+                 *             ]
+                 *           },
+                 *           "exclusivity": {
+                 *             "categories": [
+                 *               "Skincare"
+                 *             ],
+                 *             "until": "2027-03-31"
+                 *           },
+                 *           "usageRights": {
+                 *             "channels": [
+                 *               "ORGANIC_SOCIAL"
+                 *             ],
+                 *             "from": "2022-03-10",
+                 *             "until": "2027-03-31"
+                 *           },
+                 *           "whitelisting": {
+                 *             "from": "2022-03-10",
+                 *             "until": "2026-12-31"
+                 *           },
+                 *           "disclosures": [
+                 *             {
+                 *               "kind": "PAID_PARTNERSHIP",
+                 *               "text": "#ad in the first line"
+                 *             }
+                 *           ],
+                 *           "deliverables": [
+                 *             {
+                 *               "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *               "type": "VIDEO",
+                 *               "count": 3,
+                 *               "title": "Unboxing with the first impression",
+                 *               "dueOn": "2026-09-20"
+                 *             }
+                 *           ],
+                 *           "approval": {
+                 *             "before": "NOTHING",
+                 *             "revisionRounds": 2,
+                 *             "answerWithinDays": 3
+                 *           }
+                 *         },
+                 *         "nextTermsVersion": 1,
+                 *         "nextTermsFrom": "2022-03-10T16:15:50Z",
                  *         "version": 1,
                  *         "createdAt": "2022-03-10T16:15:50Z",
                  *         "updatedAt": "2022-03-10T16:15:50Z"
@@ -12960,6 +14474,368 @@ export interface operations {
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.creator.PartnershipUpdated";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    partnershipUsageRightsExpiring: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/creator-service",
+                 *       "type": "io.hookline.creator.PartnershipUsageRightsExpiring",
+                 *       "subject": "partnerships/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "name": "Spring launch",
+                 *         "startsOn": "2022-03-10",
+                 *         "endsOn": "2022-03-10",
+                 *         "fee": {
+                 *           "amount": "1250.00",
+                 *           "currency": "USD"
+                 *         },
+                 *         "status": "DRAFT",
+                 *         "statusSince": "2022-03-10T16:15:50Z",
+                 *         "statusBy": "f3c1a7e2-5c11-4d4e-9a55-6b0f2d8f3a10",
+                 *         "statusByName": "mia.operator",
+                 *         "statusReason": "text",
+                 *         "activatedAt": "2022-03-10T16:15:50Z",
+                 *         "endedAt": "2022-03-10T16:15:50Z",
+                 *         "termsVersion": 1,
+                 *         "terms": {
+                 *           "pay": {
+                 *             "currency": "USD",
+                 *             "flatFee": {
+                 *               "amount": "5000.00",
+                 *               "due": "ON_ACTIVATION",
+                 *               "instalments": [
+                 *                 {
+                 *                   "on": "2026-10-01",
+                 *                   "amount": "2500.00"
+                 *                 }
+                 *               ]
+                 *             },
+                 *             "perDeliverable": [
+                 *               {
+                 *                 "type": "VIDEO",
+                 *                 "amount": "400.00"
+                 *               }
+                 *             ],
+                 *             "commission": {
+                 *               "percent": "10",
+                 *               "base": "NET_VALUE",
+                 *               "rules": [
+                 *                 {
+                 *                   "productId": "SKU-1001",
+                 *                   "category": "Skincare",
+                 *                   "country": "US",
+                 *                   "customer": "NEW",
+                 *                   "percent": "12.5"
+                 *                 }
+                 *               ],
+                 *               "cap": "20000.00"
+                 *             },
+                 *             "bonuses": [
+                 *               {
+                 *                 "metric": "REVENUE",
+                 *                 "from": "10000",
+                 *                 "amount": "500.00",
+                 *                 "percent": "2.5",
+                 *                 "cap": "2000.00"
+                 *               }
+                 *             ],
+                 *             "bounty": {
+                 *               "perThousandViews": "8.00",
+                 *               "cap": "3000.00",
+                 *               "days": 30
+                 *             },
+                 *             "products": [
+                 *               {
+                 *                 "name": "Serum 30 ml",
+                 *                 "productId": "SKU-1001",
+                 *                 "quantity": 2,
+                 *                 "unitCost": "12.40"
+                 *               }
+                 *             ]
+                 *           },
+                 *           "exclusivity": {
+                 *             "categories": [
+                 *               "Skincare"
+                 *             ],
+                 *             "until": "2027-03-31"
+                 *           },
+                 *           "usageRights": {
+                 *             "channels": [
+                 *               "ORGANIC_SOCIAL"
+                 *             ],
+                 *             "from": "2022-03-10",
+                 *             "until": "2027-03-31"
+                 *           },
+                 *           "whitelisting": {
+                 *             "from": "2022-03-10",
+                 *             "until": "2026-12-31"
+                 *           },
+                 *           "disclosures": [
+                 *             {
+                 *               "kind": "PAID_PARTNERSHIP",
+                 *               "text": "#ad in the first line"
+                 *             }
+                 *           ],
+                 *           "deliverables": [
+                 *             {
+                 *               "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *               "type": "VIDEO",
+                 *               "count": 3,
+                 *               "title": "Unboxing with the first impression",
+                 *               "dueOn": "2026-09-20"
+                 *             }
+                 *           ],
+                 *           "approval": {
+                 *             "before": "NOTHING",
+                 *             "revisionRounds": 2,
+                 *             "answerWithinDays": 3
+                 *           }
+                 *         },
+                 *         "nextTermsVersion": 1,
+                 *         "nextTermsFrom": "2022-03-10T16:15:50Z",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Partnership"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.creator.PartnershipUsageRightsExpiring";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    partnershipWhitelistingExpiring: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/creator-service",
+                 *       "type": "io.hookline.creator.PartnershipWhitelistingExpiring",
+                 *       "subject": "partnerships/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "name": "Spring launch",
+                 *         "startsOn": "2022-03-10",
+                 *         "endsOn": "2022-03-10",
+                 *         "fee": {
+                 *           "amount": "1250.00",
+                 *           "currency": "USD"
+                 *         },
+                 *         "status": "DRAFT",
+                 *         "statusSince": "2022-03-10T16:15:50Z",
+                 *         "statusBy": "f3c1a7e2-5c11-4d4e-9a55-6b0f2d8f3a10",
+                 *         "statusByName": "mia.operator",
+                 *         "statusReason": "text",
+                 *         "activatedAt": "2022-03-10T16:15:50Z",
+                 *         "endedAt": "2022-03-10T16:15:50Z",
+                 *         "termsVersion": 1,
+                 *         "terms": {
+                 *           "pay": {
+                 *             "currency": "USD",
+                 *             "flatFee": {
+                 *               "amount": "5000.00",
+                 *               "due": "ON_ACTIVATION",
+                 *               "instalments": [
+                 *                 {
+                 *                   "on": "2026-10-01",
+                 *                   "amount": "2500.00"
+                 *                 }
+                 *               ]
+                 *             },
+                 *             "perDeliverable": [
+                 *               {
+                 *                 "type": "VIDEO",
+                 *                 "amount": "400.00"
+                 *               }
+                 *             ],
+                 *             "commission": {
+                 *               "percent": "10",
+                 *               "base": "NET_VALUE",
+                 *               "rules": [
+                 *                 {
+                 *                   "productId": "SKU-1001",
+                 *                   "category": "Skincare",
+                 *                   "country": "US",
+                 *                   "customer": "NEW",
+                 *                   "percent": "12.5"
+                 *                 }
+                 *               ],
+                 *               "cap": "20000.00"
+                 *             },
+                 *             "bonuses": [
+                 *               {
+                 *                 "metric": "REVENUE",
+                 *                 "from": "10000",
+                 *                 "amount": "500.00",
+                 *                 "percent": "2.5",
+                 *                 "cap": "2000.00"
+                 *               }
+                 *             ],
+                 *             "bounty": {
+                 *               "perThousandViews": "8.00",
+                 *               "cap": "3000.00",
+                 *               "days": 30
+                 *             },
+                 *             "products": [
+                 *               {
+                 *                 "name": "Serum 30 ml",
+                 *                 "productId": "SKU-1001",
+                 *                 "quantity": 2,
+                 *                 "unitCost": "12.40"
+                 *               }
+                 *             ]
+                 *           },
+                 *           "exclusivity": {
+                 *             "categories": [
+                 *               "Skincare"
+                 *             ],
+                 *             "until": "2027-03-31"
+                 *           },
+                 *           "usageRights": {
+                 *             "channels": [
+                 *               "ORGANIC_SOCIAL"
+                 *             ],
+                 *             "from": "2022-03-10",
+                 *             "until": "2027-03-31"
+                 *           },
+                 *           "whitelisting": {
+                 *             "from": "2022-03-10",
+                 *             "until": "2026-12-31"
+                 *           },
+                 *           "disclosures": [
+                 *             {
+                 *               "kind": "PAID_PARTNERSHIP",
+                 *               "text": "#ad in the first line"
+                 *             }
+                 *           ],
+                 *           "deliverables": [
+                 *             {
+                 *               "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *               "type": "VIDEO",
+                 *               "count": 3,
+                 *               "title": "Unboxing with the first impression",
+                 *               "dueOn": "2026-09-20"
+                 *             }
+                 *           ],
+                 *           "approval": {
+                 *             "before": "NOTHING",
+                 *             "revisionRounds": 2,
+                 *             "answerWithinDays": 3
+                 *           }
+                 *         },
+                 *         "nextTermsVersion": 1,
+                 *         "nextTermsFrom": "2022-03-10T16:15:50Z",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Partnership"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.creator.PartnershipWhitelistingExpiring";
                 };
             };
         };
@@ -13477,168 +15353,6 @@ export interface operations {
             };
         };
     };
-    promoCodeExhausted: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description The event's id, the same for every try and replay
-                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
-                 */
-                "webhook-id": components["parameters"]["webhook-id"];
-                /**
-                 * @description Standard Webhooks: one or, after a change of secret, two
-                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
-                 */
-                "webhook-signature": components["parameters"]["webhook-signature"];
-                /**
-                 * @description When it is sent, in seconds since 1970
-                 * @example 1795305600
-                 */
-                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "specversion": "1.0",
-                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
-                 *       "source": "/creator-service",
-                 *       "type": "io.hookline.creator.PromoCodeExhausted",
-                 *       "subject": "promo-codes/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *       "time": "2026-11-22T08:00:00Z",
-                 *       "datacontenttype": "application/json",
-                 *       "brand": "acme-cosmetics",
-                 *       "data": {
-                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "partnershipId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "code": "MIA15",
-                 *         "precedence": "LINK",
-                 *         "validFrom": "2022-03-10T16:15:50Z",
-                 *         "validUntil": "2022-03-10T16:15:50Z",
-                 *         "usageLimit": 500,
-                 *         "perCustomerLimit": 1,
-                 *         "status": "ACTIVE",
-                 *         "statusSince": "2022-03-10T16:15:50Z",
-                 *         "statusBy": "olga",
-                 *         "statusReason": "Found on a coupon site",
-                 *         "version": 1,
-                 *         "createdAt": "2022-03-10T16:15:50Z",
-                 *         "updatedAt": "2022-03-10T16:15:50Z"
-                 *       }
-                 *     }
-                 */
-                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
-                    data?: components["schemas"]["PromoCode"];
-                    subject?: string;
-                    /** @constant */
-                    type?: "io.hookline.creator.PromoCodeExhausted";
-                };
-            };
-        };
-        responses: {
-            /** @description Received */
-            "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Disables the webhook at once */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    promoCodeExpired: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description The event's id, the same for every try and replay
-                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
-                 */
-                "webhook-id": components["parameters"]["webhook-id"];
-                /**
-                 * @description Standard Webhooks: one or, after a change of secret, two
-                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
-                 */
-                "webhook-signature": components["parameters"]["webhook-signature"];
-                /**
-                 * @description When it is sent, in seconds since 1970
-                 * @example 1795305600
-                 */
-                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "specversion": "1.0",
-                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
-                 *       "source": "/creator-service",
-                 *       "type": "io.hookline.creator.PromoCodeExpired",
-                 *       "subject": "promo-codes/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *       "time": "2026-11-22T08:00:00Z",
-                 *       "datacontenttype": "application/json",
-                 *       "brand": "acme-cosmetics",
-                 *       "data": {
-                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "partnershipId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "code": "MIA15",
-                 *         "precedence": "LINK",
-                 *         "validFrom": "2022-03-10T16:15:50Z",
-                 *         "validUntil": "2022-03-10T16:15:50Z",
-                 *         "usageLimit": 500,
-                 *         "perCustomerLimit": 1,
-                 *         "status": "ACTIVE",
-                 *         "statusSince": "2022-03-10T16:15:50Z",
-                 *         "statusBy": "olga",
-                 *         "statusReason": "Found on a coupon site",
-                 *         "version": 1,
-                 *         "createdAt": "2022-03-10T16:15:50Z",
-                 *         "updatedAt": "2022-03-10T16:15:50Z"
-                 *       }
-                 *     }
-                 */
-                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
-                    data?: components["schemas"]["PromoCode"];
-                    subject?: string;
-                    /** @constant */
-                    type?: "io.hookline.creator.PromoCodeExpired";
-                };
-            };
-        };
-        responses: {
-            /** @description Received */
-            "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Disables the webhook at once */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
     promoCodeIssued: {
         parameters: {
             query?: never;
@@ -13678,20 +15392,11 @@ export interface operations {
                  *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "partnershipId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "code": "MIA15",
-                 *         "precedence": "LINK",
                  *         "validFrom": "2022-03-10T16:15:50Z",
                  *         "validUntil": "2022-03-10T16:15:50Z",
-                 *         "usageLimit": 500,
-                 *         "perCustomerLimit": 1,
-                 *         "status": "ACTIVE",
-                 *         "statusSince": "2022-03-10T16:15:50Z",
-                 *         "statusBy": "olga",
-                 *         "statusReason": "Found on a coupon site",
                  *         "version": 1,
-                 *         "createdAt": "2022-03-10T16:15:50Z",
-                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *         "createdAt": "2022-03-10T16:15:50Z"
                  *       }
                  *     }
                  */
@@ -13700,168 +15405,6 @@ export interface operations {
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.creator.PromoCodeIssued";
-                };
-            };
-        };
-        responses: {
-            /** @description Received */
-            "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Disables the webhook at once */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    promoCodeUpdated: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description The event's id, the same for every try and replay
-                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
-                 */
-                "webhook-id": components["parameters"]["webhook-id"];
-                /**
-                 * @description Standard Webhooks: one or, after a change of secret, two
-                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
-                 */
-                "webhook-signature": components["parameters"]["webhook-signature"];
-                /**
-                 * @description When it is sent, in seconds since 1970
-                 * @example 1795305600
-                 */
-                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "specversion": "1.0",
-                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
-                 *       "source": "/creator-service",
-                 *       "type": "io.hookline.creator.PromoCodeUpdated",
-                 *       "subject": "promo-codes/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *       "time": "2026-11-22T08:00:00Z",
-                 *       "datacontenttype": "application/json",
-                 *       "brand": "acme-cosmetics",
-                 *       "data": {
-                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "partnershipId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "code": "MIA15",
-                 *         "precedence": "LINK",
-                 *         "validFrom": "2022-03-10T16:15:50Z",
-                 *         "validUntil": "2022-03-10T16:15:50Z",
-                 *         "usageLimit": 500,
-                 *         "perCustomerLimit": 1,
-                 *         "status": "ACTIVE",
-                 *         "statusSince": "2022-03-10T16:15:50Z",
-                 *         "statusBy": "olga",
-                 *         "statusReason": "Found on a coupon site",
-                 *         "version": 1,
-                 *         "createdAt": "2022-03-10T16:15:50Z",
-                 *         "updatedAt": "2022-03-10T16:15:50Z"
-                 *       }
-                 *     }
-                 */
-                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
-                    data?: components["schemas"]["PromoCode"];
-                    subject?: string;
-                    /** @constant */
-                    type?: "io.hookline.creator.PromoCodeUpdated";
-                };
-            };
-        };
-        responses: {
-            /** @description Received */
-            "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Disables the webhook at once */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    promoCodeWithdrawn: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description The event's id, the same for every try and replay
-                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
-                 */
-                "webhook-id": components["parameters"]["webhook-id"];
-                /**
-                 * @description Standard Webhooks: one or, after a change of secret, two
-                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
-                 */
-                "webhook-signature": components["parameters"]["webhook-signature"];
-                /**
-                 * @description When it is sent, in seconds since 1970
-                 * @example 1795305600
-                 */
-                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "specversion": "1.0",
-                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
-                 *       "source": "/creator-service",
-                 *       "type": "io.hookline.creator.PromoCodeWithdrawn",
-                 *       "subject": "promo-codes/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *       "time": "2026-11-22T08:00:00Z",
-                 *       "datacontenttype": "application/json",
-                 *       "brand": "acme-cosmetics",
-                 *       "data": {
-                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "partnershipId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "code": "MIA15",
-                 *         "precedence": "LINK",
-                 *         "validFrom": "2022-03-10T16:15:50Z",
-                 *         "validUntil": "2022-03-10T16:15:50Z",
-                 *         "usageLimit": 500,
-                 *         "perCustomerLimit": 1,
-                 *         "status": "ACTIVE",
-                 *         "statusSince": "2022-03-10T16:15:50Z",
-                 *         "statusBy": "olga",
-                 *         "statusReason": "Found on a coupon site",
-                 *         "version": 1,
-                 *         "createdAt": "2022-03-10T16:15:50Z",
-                 *         "updatedAt": "2022-03-10T16:15:50Z"
-                 *       }
-                 *     }
-                 */
-                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
-                    data?: components["schemas"]["PromoCode"];
-                    subject?: string;
-                    /** @constant */
-                    type?: "io.hookline.creator.PromoCodeWithdrawn";
                 };
             };
         };

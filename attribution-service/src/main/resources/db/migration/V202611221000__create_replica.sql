@@ -13,6 +13,7 @@ create table partnership (
   creator_id uuid not null,
   starts_on date not null,
   ends_on date,
+  -- DRAFT as long as it was never active, also where it was given up.
   status text not null,
   version bigint not null,
   constraint pk_partnership primary key (brand, id)

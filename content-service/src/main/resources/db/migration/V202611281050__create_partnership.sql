@@ -6,8 +6,8 @@ create table partnership (
   name text not null,
   starts_on date not null,
   ends_on date,
-  fee_amount numeric(19, 4),
-  fee_currency text,
+  -- Whether the creator gets anything for it: money, a share or products.
+  paid boolean not null,
   status text not null,
   version bigint not null,
   constraint pk_partnership primary key (brand, id)

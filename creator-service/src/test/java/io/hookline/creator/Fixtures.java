@@ -8,6 +8,7 @@ import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Tokens;
 import io.restassured.specification.RequestSpecification;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Situations that tests begin with, made through the API. */
@@ -60,13 +61,45 @@ public final class Fixtures {
             .formatted(handle, handle));
   }
 
+  /** A draft. */
   public static String partnership(String creator) {
-    return post(
-        "/partnerships",
+    return draftPartnership(
         """
         {"creatorId": "%s", "name": "Spring", "startsOn": "2026-09-01",
          "fee": {"amount": "5000.00", "currency": "USD"}}"""
             .formatted(creator));
+  }
+
+  /**
+   * Another draft.
+   *
+   * @param body of the request
+   */
+  public static String draftPartnership(String body) {
+    return asFinance(Role.OPERATOR)
+        .body(body)
+        .post(acme("partnerships"))
+        .then()
+        .statusCode(201)
+        .extract()
+        .as(Json.class)
+        .getString("id");
+  }
+
+  /** One that both sides have agreed to. */
+  public static String activePartnership(String creator) {
+    return activated(partnership(creator));
+  }
+
+  /** Takes a draft to where both sides have agreed. */
+  public static String activated(String partnership) {
+    for (String step : List.of("propose", "activate")) {
+      asFinance(Role.ADMIN)
+          .post(acme("partnerships/" + partnership + "/" + step))
+          .then()
+          .statusCode(200);
+    }
+    return partnership;
   }
 
   public static String promoCode(String partnership, String code) {

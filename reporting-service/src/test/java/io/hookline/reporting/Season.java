@@ -23,7 +23,7 @@ public final class Season {
       changes.add(CreatorChanges.partnership(ACME, id(10 + n), id(n), "ACTIVE", n + "50.00", 2));
       changes.add(CreatorChanges.promoCode(ACME, id(40 + n), id(n), "CODE" + n));
     }
-    changes.add(CreatorChanges.partnership(ACME, id(11), id(1), "ENDED", "150.00", 3));
+    changes.add(CreatorChanges.partnership(ACME, id(11), id(1), "COMPLETED", "150.00", 3));
     changes.add(CreatorChanges.campaign(ACME, id(61), "Draft", 0));
     changes.add(CreatorChanges.campaign(ACME, id(61), "Serum launch", 1));
     return changes;

@@ -108,7 +108,8 @@ final class CreditSql {
               join brand b on b.slug = :brand
               left join lateral (
                 select p.id from partnership p
-                 where p.brand = :brand and p.creator_id = t.creator_id and p.status <> 'DRAFT'
+                 where p.brand = :brand and p.creator_id = t.creator_id
+                   and p.status not in ('DRAFT', 'PROPOSED')
                    and (t.occurred_at at time zone b.time_zone)::date
                        between p.starts_on and coalesce(p.ends_on, 'infinity'::date)
                  order by p.starts_on desc, p.id desc

@@ -3,7 +3,7 @@ package io.hookline.attribution.replica;
 /**
  * Upserts of pages of changes. Of several versions in a page the highest counts, and an older one
  * never replaces a newer one. What can change a credit, and only that, is noted for the attribution
- * to read: the days of a partnership that is no draft, the validity of a promo code.
+ * to read: the days of a partnership that has been active, the validity of a promo code.
  */
 final class CreatorProjectionSql {
 
@@ -21,19 +21,21 @@ final class CreatorProjectionSql {
       """
       with changed as (
         insert into partnership (brand, id, creator_id, starts_on, ends_on, status, version)
-        select distinct on (id) :brand, id, "creatorId", "startsOn", "endsOn", status, version
+        select distinct on (id) :brand, id, "creatorId", "startsOn", "endsOn",
+               case when status = 'TERMINATED' and "activatedAt" is null then 'DRAFT' else status end,
+               version
           from jsonb_to_recordset(:rows::jsonb) as r(
                  id uuid, "creatorId" uuid, "startsOn" date, "endsOn" date, status text,
-                 version bigint)
+                 "activatedAt" timestamptz, version bigint)
          order by id, version desc
         on conflict (brand, id) do update
            set starts_on = excluded.starts_on, ends_on = excluded.ends_on,
                status = excluded.status, version = excluded.version
          where partnership.version < excluded.version
         returning new.creator_id,
-                  case when old.status <> 'DRAFT'
+                  case when old.status not in ('DRAFT', 'PROPOSED')
                        then daterange(old.starts_on, old.ends_on, '[]') end as before,
-                  case when new.status <> 'DRAFT'
+                  case when new.status not in ('DRAFT', 'PROPOSED')
                        then daterange(new.starts_on, new.ends_on, '[]') end as after)
       insert into partnership_change (brand, creator_id)
       select distinct :brand, creator_id from changed where before is distinct from after

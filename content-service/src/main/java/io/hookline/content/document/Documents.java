@@ -1,6 +1,7 @@
 package io.hookline.content.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.hookline.kit.audit.Difference;
 import io.hookline.kit.json.OwnJson;
 import io.hookline.kit.outbox.Event;
 import io.hookline.kit.paging.Page;

@@ -7,8 +7,9 @@ import java.util.UUID;
  * A brand and a creator under terms, as the creator-service told.
  *
  * @param endsOn null for one without an end
- * @param paid whether its fee is more than nothing
- * @param status DRAFT, ACTIVE, ENDED, or one that a later release of the creator-service adds
+ * @param paid whether the creator gets anything for it: money, a share or products
+ * @param status DRAFT as long as it was never active, also where it was given up; PROPOSED, ACTIVE,
+ *     PAUSED, COMPLETED, TERMINATED, or one that a later release of the creator-service adds
  */
 public record Partnership(
     UUID id, UUID creatorId, LocalDate startsOn, LocalDate endsOn, boolean paid, String status) {}

@@ -11,18 +11,25 @@ class PartnershipProjection extends Projection {
   /** As with creators: of a page's versions the newest, and never an older one than is there. */
   private static final String UPSERT =
       """
-      insert into partnership (brand, id, creator_id, name, starts_on, ends_on, fee_amount,
-             fee_currency, status, version)
+      insert into partnership (brand, id, creator_id, name, starts_on, ends_on, paid,
+             status, version)
       select distinct on (id) :brand, id, "creatorId", name, "startsOn", "endsOn",
-             (fee ->> 'amount')::numeric, fee ->> 'currency', status, version
+             coalesce((fee ->> 'amount')::numeric > 0, false)
+               or coalesce(jsonb_path_exists(terms, '$.pay.commission.percent')
+                 or jsonb_path_exists(terms, '$.pay.bounty.cap')
+                 or jsonb_path_exists(terms, '$.pay.perDeliverable[*]')
+                 or jsonb_path_exists(terms, '$.pay.bonuses[*]')
+                 or jsonb_path_exists(terms, '$.pay.products[*]'), false),
+             case when status = 'TERMINATED' and "activatedAt" is null then 'DRAFT' else status end,
+             version
         from jsonb_to_recordset(:rows::jsonb)
           as change (id uuid, "creatorId" uuid, name text, "startsOn" date, "endsOn" date,
-                     fee jsonb, status text, version bigint)
+                     fee jsonb, terms jsonb, status text, "activatedAt" timestamptz,
+                     version bigint)
        order by id, version desc
       on conflict (brand, id) do update
          set name = excluded.name, starts_on = excluded.starts_on, ends_on = excluded.ends_on,
-             fee_amount = excluded.fee_amount, fee_currency = excluded.fee_currency,
-             status = excluded.status, version = excluded.version
+             paid = excluded.paid, status = excluded.status, version = excluded.version
        where partnership.version < excluded.version
       """;
 

@@ -19,7 +19,7 @@ public class PartnershipReplica {
 
   private static final String SELECT =
       """
-      select id, creator_id, starts_on, ends_on, coalesce(fee_amount > 0, false) as paid, status
+      select id, creator_id, starts_on, ends_on, paid, status
         from partnership
        where id = any (:ids)
       """;
@@ -30,7 +30,7 @@ public class PartnershipReplica {
         from unnest(:creators, :days::date[]) as asked (creator, day)
        where exists (
          select from partnership
-          where creator_id = asked.creator and fee_amount > 0 and status <> 'DRAFT'
+          where creator_id = asked.creator and paid and status not in ('DRAFT', 'PROPOSED')
             and starts_on <= asked.day and (ends_on is null or ends_on >= asked.day))
       """;
 

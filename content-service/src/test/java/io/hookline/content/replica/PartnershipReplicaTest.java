@@ -66,13 +66,13 @@ class PartnershipReplicaTest {
   @Test
   void theNewestVersionWins() {
     CreatorChanges.partnership(ACME, id, creator, "0.00", "DRAFT", 0);
-    CreatorChanges.partnership(ACME, id, creator, "0.00", "ENDED", 2);
+    CreatorChanges.partnership(ACME, id, creator, "0.00", "COMPLETED", 2);
     CreatorChanges.partnership(ACME, id, creator, "900.00", "ACTIVE", 1);
     CreatorChanges.arrive();
     CreatorChanges.partnership(ACME, id, creator, "900.00", "ACTIVE", 1);
     CreatorChanges.arrive();
     Partnership newest = in(ACME, replica -> replica.find(id).orElseThrow());
-    assertThat(newest.status()).isEqualTo("ENDED");
+    assertThat(newest.status()).isEqualTo("COMPLETED");
     assertThat(newest.paid()).isFalse();
   }
 

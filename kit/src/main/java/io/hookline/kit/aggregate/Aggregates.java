@@ -110,14 +110,18 @@ public class Aggregates<A, V extends Versioned> {
   public Page<V> page(PageQuery page, Filter... filters) {
     List<Filter> set = Arrays.stream(filters).filter(filter -> filter.value() != null).toList();
     StringBuilder query = new StringBuilder("from " + type.getName() + " where id < :before");
-    set.forEach(f -> query.append(" and ").append(f.field()).append(" = :").append(f.field()));
+    for (int i = 0; i < set.size(); i++) {
+      query.append(" and ").append(set.get(i).field()).append(" = :filter").append(i);
+    }
     TypedQuery<A> rows =
         store
             .entities
             .createQuery(query + " order by id desc", type)
             .setParameter("before", page.before())
             .setMaxResults(page.fetch());
-    set.forEach(filter -> rows.setParameter(filter.field(), filter.value()));
+    for (int i = 0; i < set.size(); i++) {
+      rows.setParameter("filter" + i, set.get(i).value());
+    }
     return page(rows.getResultList(), page);
   }
 

@@ -3,7 +3,7 @@ package io.hookline.kit.aggregate;
 /**
  * What a field of the shown aggregates is.
  *
- * @param field of the entity
+ * @param field of the entity, or of a part of it: {@code life.status}
  * @param value null shows all
  */
 public record Filter(String field, Object value) {}

@@ -83,7 +83,9 @@ final class LoadCreators {
                 "fee",
                 Body.of("amount", talent.fee() + ".00", "currency", story.brand().currency())));
     names.put("partnership " + talent.handle(), partnership);
-    create("partnerships/" + partnership + "/activate", "activate-" + talent.handle(), Body.of());
+    for (String step : List.of("propose", "activate")) {
+      create("partnerships/" + partnership + "/" + step, step + "-" + talent.handle(), Body.of());
+    }
     create(
         "promo-codes",
         "code-" + talent.handle(),

@@ -23,7 +23,7 @@ final class ChangeRules {
               .watching("fee.amount", "fee.currency")
               .titled("Fee of {name}: {fee.amount} {fee.currency}"),
           ChangeRule.of("creator", "partnerships", CREATIVE, "PARTNERSHIP")
-              .when("status", "ACTIVE", "ENDED")
+              .when("status", "ACTIVE", "PAUSED", "COMPLETED", "TERMINATED")
               .watching("status")
               .titled("Partnership {name}: {status}"),
           ChangeRule.of("creator", "promo-codes", PRICE, "PROMO_CODE")

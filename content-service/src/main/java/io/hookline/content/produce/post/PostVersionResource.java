@@ -2,10 +2,10 @@ package io.hookline.content.produce.post;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
-import io.hookline.content.document.Difference;
 import io.hookline.content.document.DifferenceView;
 import io.hookline.kit.access.Allow;
 import io.hookline.kit.access.Role;
+import io.hookline.kit.audit.Difference;
 import io.hookline.kit.export.Exported;
 import io.hookline.kit.paging.Page;
 import io.hookline.kit.paging.PageQuery;

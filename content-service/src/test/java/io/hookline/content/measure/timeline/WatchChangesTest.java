@@ -66,10 +66,12 @@ class WatchChangesTest {
         List.of(
             partnership("ACTIVE", "Spring", "400.00", 1),
             partnership("ACTIVE", "Spring", "400.00", 2),
-            partnership("ENDED", "Spring", "400.00", 3)));
+            partnership("COMPLETED", "Spring", "400.00", 3)));
     assertThat(titles(""))
         .containsExactlyInAnyOrder(
-            "Fee of Spring: 400.00 USD", "Partnership Spring: ACTIVE", "Partnership Spring: ENDED");
+            "Fee of Spring: 400.00 USD",
+            "Partnership Spring: ACTIVE",
+            "Partnership Spring: COMPLETED");
   }
 
   @Test

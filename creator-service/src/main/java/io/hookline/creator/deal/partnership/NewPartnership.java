@@ -1,5 +1,6 @@
 package io.hookline.creator.deal.partnership;
 
+import io.hookline.creator.terms.Terms;
 import io.hookline.kit.value.Money;
 import io.hookline.kit.value.Plausible;
 import jakarta.validation.Valid;
@@ -15,16 +16,19 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param startsOn first day, in the brand's time zone
  * @param endsOn last day, or null for an open end
- * @param fee what the creator is paid in all, in the brand's currency
+ * @param fee short for terms with a flat fee that is due on activation
+ * @param terms left out: nothing but the fee
  */
 record NewPartnership(
     @NotNull UUID creatorId,
+    @Schema(nullable = true) UUID campaignId,
     @NotBlank @Size(max = 200) @Schema(examples = "Spring launch") String name,
     @NotNull @Plausible @Schema(examples = "2026-09-01") LocalDate startsOn,
     @Plausible @Schema(examples = "2026-12-31", nullable = true) LocalDate endsOn,
-    @NotNull @Valid Money fee) {
+    @Valid @Schema(nullable = true) Money fee,
+    @Valid @Schema(nullable = true) Terms terms) {
 
-  PartnershipUpdate terms() {
-    return new PartnershipUpdate(name, startsOn, endsOn, fee);
+  Wording wording() {
+    return new Wording(startsOn, endsOn, fee, terms);
   }
 }

@@ -8,15 +8,20 @@ enum PartnershipProblem implements ProblemCode {
   @Refusal(status = 404, title = "There is no such partnership")
   PARTNERSHIP_NOT_FOUND,
 
-  @Refusal(status = 409, title = "Only a draft can be activated")
-  PARTNERSHIP_NOT_A_DRAFT,
+  @Refusal(status = 404, title = "The terms have no such version")
+  TERMS_VERSION_NOT_FOUND,
 
-  @Refusal(status = 409, title = "Only an active partnership can be ended")
-  PARTNERSHIP_NOT_ACTIVE,
+  @Refusal(status = 409, title = "The partnership's state does not allow this step")
+  PARTNERSHIP_STATE_FORBIDS,
 
-  @Refusal(status = 409, title = "An ended partnership does not change")
-  PARTNERSHIP_ENDED,
+  @Refusal(status = 409, title = "What has been proposed or agreed is not rewritten: amend it")
+  TERMS_AGREED,
 
-  @Refusal(status = 422, title = "The fee is not in the brand's currency")
-  FEE_CURRENCY_DIFFERS
+  @Refusal(
+      status = 409,
+      title = "Terms do not change for a time in which something was earned under them")
+  AMENDMENT_TOO_EARLY,
+
+  @Refusal(status = 409, title = "The creator is exclusive for the same categories already")
+  EXCLUSIVITY_OVERLAPS
 }

@@ -3,11 +3,63 @@ package io.hookline.creator.deal.partnership;
 import io.hookline.kit.aggregate.AggregateStore;
 import io.hookline.kit.aggregate.Aggregates;
 import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 
 @Singleton
 class PartnershipRepository extends Aggregates<Partnership, PartnershipView> {
 
-  PartnershipRepository(AggregateStore store) {
+  private static final int AT_ONCE = 1000;
+
+  private final EntityManager entities;
+
+  PartnershipRepository(AggregateStore store, EntityManager entities) {
     super(store, Partnership.class, Partnership::view, PartnershipProblem.PARTNERSHIP_NOT_FOUND);
+    this.entities = entities;
+  }
+
+  /** Those that run, oldest first; whoever changes one of the creator's meanwhile waits. */
+  List<Partnership> runningOf(UUID creator) {
+    entities
+        .createNativeQuery(
+            "select cast(pg_advisory_xact_lock(hashtext('partnerships of ' || :creator)) as text)",
+            String.class)
+        .setParameter("creator", creator.toString())
+        .getSingleResult();
+    return entities
+        .createQuery(
+            "from Partnership where creatorId = :creator and life.status in (ACTIVE, PAUSED)"
+                + " order by id",
+            Partnership.class)
+        .setParameter("creator", creator)
+        .getResultList();
+  }
+
+  /** With a version of the terms whose instant has come. */
+  List<UUID> due(Instant now) {
+    return entities
+        .createQuery("select id from Partnership where next.from <= :now order by id", UUID.class)
+        .setParameter("now", now)
+        .setMaxResults(AT_ONCE)
+        .getResultList();
+  }
+
+  /** With a right that ends by the day and of which nobody was reminded. */
+  List<UUID> endingUnsaid(LocalDate soon) {
+    return entities
+        .createQuery(
+            "select id from Partnership where life.activatedAt is not null"
+                + " and (lastDays.usageUntil <= :soon"
+                + " and lastDays.usageReminded is distinct from lastDays.usageUntil"
+                + " or lastDays.whitelistingUntil <= :soon"
+                + " and lastDays.whitelistingReminded is distinct from lastDays.whitelistingUntil)"
+                + " order by id",
+            UUID.class)
+        .setParameter("soon", soon)
+        .setMaxResults(AT_ONCE)
+        .getResultList();
   }
 }

@@ -1,12 +1,11 @@
 package io.hookline.creator.deal.partnership;
 
+import io.hookline.creator.deal.campaign.Campaigns;
 import io.hookline.creator.people.creator.Creators;
+import io.hookline.creator.terms.Pay;
+import io.hookline.creator.terms.Terms;
 import io.hookline.kit.access.Allow;
-import io.hookline.kit.access.BrandDirectory;
-import io.hookline.kit.access.BrandFacts;
-import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.access.Role;
-import io.hookline.kit.aggregate.Filter;
 import io.hookline.kit.export.Exported;
 import io.hookline.kit.idempotency.Idempotent;
 import io.hookline.kit.paging.Page;
@@ -24,11 +23,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -42,21 +37,24 @@ import org.jboss.resteasy.reactive.RestResponse;
 class PartnershipResource {
 
   private final PartnershipRepository partnerships;
+  private final TermsVersions versions;
   private final Creators creators;
-  private final BrandDirectory brands;
-  private final CurrentBrand brand;
-  private final Clock clock;
+  private final Campaigns campaigns;
+  private final ShownMoney money;
+  private final PartnershipClock clock;
 
   PartnershipResource(
       PartnershipRepository partnerships,
+      TermsVersions versions,
       Creators creators,
-      BrandDirectory brands,
-      CurrentBrand brand,
-      Clock clock) {
+      Campaigns campaigns,
+      ShownMoney money,
+      PartnershipClock clock) {
     this.partnerships = partnerships;
+    this.versions = versions;
     this.creators = creators;
-    this.brands = brands;
-    this.brand = brand;
+    this.campaigns = campaigns;
+    this.money = money;
     this.clock = clock;
   }
 
@@ -64,14 +62,20 @@ class PartnershipResource {
   @Allow.Brand(Role.OPERATOR)
   @Idempotent
   @ResponseStatus(201)
-  @Operation(operationId = "draftPartnership", summary = "Draft a partnership with a creator")
+  @Operation(
+      operationId = "draftPartnership",
+      summary = "Draft a partnership with a creator",
+      description = "A fee and terms.pay need the finance right; without them nothing is paid.")
   public RestResponse<PartnershipView> draft(@NotNull @Valid NewPartnership body) {
     creators.require(body.creatorId(), "creatorId");
-    body.terms().check(brandFacts().currency());
-    Partnership drafted =
-        new Partnership(Ids.next(), body.creatorId(), body.terms(), clock.instant());
-    return Answers.created(
-        "partnerships", partnerships.save(drafted, PartnershipEvent.Drafted::new));
+    campaigns.require(body.campaignId(), "campaignId");
+    money.requireRight(body.wording().tellsPay());
+    Change change = clock.now();
+    Agreement agreed = body.wording().after(Terms.of(Pay.nothing(clock.currency())));
+    Partnership drafted = new Partnership(Ids.next(), body, agreed, change);
+    PartnershipView saved = partnerships.save(drafted, PartnershipEvent.Drafted::new);
+    versions.add(saved.id(), TermsVersion.of(1, null, agreed, null, change));
+    return Answers.created("partnerships", money.shown(saved));
   }
 
   @GET
@@ -81,9 +85,8 @@ class PartnershipResource {
   @Allow.Collaborator
   @Operation(operationId = "listPartnerships", summary = "List partnerships, newest first")
   public Page<PartnershipView> list(
-      @Parameter(description = "Only this creator's") @QueryParam("creatorId") UUID creator,
-      @Valid @BeanParam PageQuery page) {
-    return partnerships.page(page, new Filter("creatorId", creator));
+      @Valid @BeanParam PartnershipFilter filter, @Valid @BeanParam PageQuery page) {
+    return money.shown(partnerships.page(page, filter.filters()));
   }
 
   @GET
@@ -92,49 +95,33 @@ class PartnershipResource {
   @Allow.Collaborator
   @Operation(operationId = "getPartnership", summary = "Read a partnership")
   public RestResponse<PartnershipView> get(@PathParam("partnership") UUID id) {
-    return Answers.ok(partnerships.view(id));
+    return Answers.ok(money.shown(partnerships.view(id)));
   }
 
   @PUT
   @Path("/{partnership}")
   @Allow.Brand(Role.OPERATOR)
-  @Operation(operationId = "updatePartnership", summary = "Replace a partnership's terms")
+  @Operation(
+      operationId = "updatePartnership",
+      summary = "Word a draft anew, or rename a partnership",
+      description =
+          "Other terms than before are a new version. Once it is proposed, only its name and"
+              + " campaign change here: see amendPartnership.")
   public RestResponse<PartnershipView> update(
       @PathParam("partnership") UUID id,
       @Parameter(hidden = true) @HeaderParam("If-Match") String ifMatch,
-      @NotNull @Valid PartnershipUpdate terms) {
+      @NotNull @Valid PartnershipUpdate body) {
     Partnership partnership = partnerships.get(id, ifMatch);
-    terms.check(brandFacts().currency());
-    partnership.renegotiate(terms, clock.instant());
-    return Answers.ok(partnerships.save(partnership, PartnershipEvent.Updated::new));
-  }
-
-  @POST
-  @Path("/{partnership}/activate")
-  @Allow.Brand(Role.ADMIN)
-  @Idempotent
-  @Operation(operationId = "activatePartnership", summary = "Activate a drafted partnership")
-  public RestResponse<PartnershipView> activate(@PathParam("partnership") UUID id) {
-    Partnership partnership = partnerships.get(id);
-    partnership.activate(clock.instant());
-    return Answers.ok(partnerships.save(partnership, PartnershipEvent.Activated::new));
-  }
-
-  @POST
-  @Path("/{partnership}/end")
-  @Allow.Brand(Role.ADMIN)
-  @Idempotent
-  @Operation(
-      operationId = "endPartnership",
-      summary = "End an active partnership, with today as its last day")
-  public RestResponse<PartnershipView> end(@PathParam("partnership") UUID id) {
-    Partnership partnership = partnerships.get(id);
-    Instant now = clock.instant();
-    partnership.end(LocalDate.ofInstant(now, brandFacts().timeZone()), now);
-    return Answers.ok(partnerships.save(partnership, PartnershipEvent.Ended::new));
-  }
-
-  private BrandFacts brandFacts() {
-    return brands.get(brand.slug());
+    campaigns.require(body.campaignId(), "campaignId");
+    money.requireRight(body.wording().tellsPay());
+    Change change = clock.now();
+    Agreement agreed = body.wording().after(partnership.agreement().terms());
+    boolean reworded = partnership.reword(agreed, change);
+    partnership.call(body.name(), body.campaignId(), change);
+    PartnershipView saved = partnerships.save(partnership, PartnershipEvent.Updated::new);
+    if (reworded) {
+      versions.add(id, TermsVersion.of(saved.termsVersion(), null, agreed, null, change));
+    }
+    return Answers.ok(money.shown(saved));
   }
 }

@@ -1,8 +1,16 @@
 package io.hookline.creator.deal.partnership;
 
-/** DRAFT until both sides agree, then ACTIVE, then ENDED for good. */
-enum PartnershipStatus {
+/** How far a partnership has come: see {@link PartnershipStep}. */
+public enum PartnershipStatus {
+  /** Being written. */
   DRAFT,
+  /** With the creator, who has to agree. */
+  PROPOSED,
   ACTIVE,
-  ENDED
+  /** Agreed, but at rest; what was earned stays earned. */
+  PAUSED,
+  /** Over as agreed. */
+  COMPLETED,
+  /** Over before its time, or given up before it began. */
+  TERMINATED
 }

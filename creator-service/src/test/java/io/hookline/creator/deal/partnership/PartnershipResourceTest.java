@@ -2,7 +2,9 @@ package io.hookline.creator.deal.partnership;
 
 import static io.hookline.creator.Fixtures.ACME;
 import static io.hookline.creator.Fixtures.acme;
+import static io.hookline.creator.Fixtures.activated;
 import static io.hookline.creator.Fixtures.as;
+import static io.hookline.creator.Fixtures.asFinance;
 import static io.hookline.creator.Fixtures.asOperator;
 import static io.hookline.creator.Fixtures.creator;
 import static io.hookline.creator.Fixtures.partnership;
@@ -15,6 +17,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.hookline.kit.access.Role;
 import io.hookline.kit.test.Json;
 import io.hookline.kit.test.PublishedChanges;
 import io.hookline.kit.test.Tokens;
@@ -22,10 +25,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class PartnershipResourceTest {
@@ -56,7 +61,7 @@ class PartnershipResourceTest {
         .body(at("creatorId", equalTo(mia)))
         .body(at("fee.amount", equalTo("5000.00")))
         .body(at("endsOn", equalTo(null)));
-    asOperator()
+    asFinance(Role.ANALYST)
         .get(acme("partnerships/" + id))
         .then()
         .body(at("", equalTo(answer.as(Json.class).get(""))));
@@ -72,10 +77,50 @@ class PartnershipResourceTest {
   }
 
   @Test
-  void aFeeInAnotherCurrencyIsRefused() {
-    Json problem = expect(draft(mia, "1", "EUR"), 422, "FEE_CURRENCY_DIFFERS");
-    assertThat(problem.getList("violations[*].field")).containsExactly("fee.currency");
-    asOperator().get(acme("partnerships")).then().body(at("items", empty()));
+  void aCreatorIsPaidInHerOwnCurrency() {
+    draft(mia, "1", "EUR")
+        .then()
+        .statusCode(201)
+        .body(at("fee.currency", equalTo("EUR")))
+        .body(at("terms.pay.currency", equalTo("EUR")));
+  }
+
+  @Test
+  void moneyIsForThoseWithTheRightToSeeIt() {
+    String id = partnership(mia);
+    for (String seen : new String[] {"partnerships/" + id, "partnerships/" + id + "/terms/1"}) {
+      Json shown = as(Tokens.admin(ACME)).get(acme(seen)).as(Json.class);
+      assertThat(shown.getMap("terms")).containsKey("disclosures").containsEntry("pay", null);
+      assertThat(shown.toString()).doesNotContain("5000");
+    }
+    assertThat(as(Tokens.admin(ACME)).get(acme("partnerships")).asString()).doesNotContain("5000");
+    assertThat(as(Tokens.admin(ACME)).get(acme("audit")).asString()).doesNotContain("5000");
+    String body =
+        """
+        {"creatorId": "%s", "name": "Spring", "startsOn": "2026-09-01", %s}""";
+    for (String money :
+        new String[] {
+          "\"fee\": {\"amount\": \"1\", \"currency\": \"USD\"}",
+          "\"terms\": {\"pay\": {\"currency\": \"USD\"}}"
+        }) {
+      expect(
+          as(Tokens.admin(ACME)).body(body.formatted(mia, money)).post(acme("partnerships")),
+          403,
+          "FINANCE_REQUIRED");
+    }
+    asOperator()
+        .header("If-Match", "\"0\"")
+        .body("{\"name\": \"Renamed\", \"startsOn\": \"2026-09-01\", \"terms\": {}}")
+        .put(acme("partnerships/" + id))
+        .then()
+        .statusCode(200)
+        .body(at("name", equalTo("Renamed")))
+        .body(at("fee", equalTo(null)));
+    asFinance(Role.ANALYST)
+        .get(acme("partnerships/" + id))
+        .then()
+        .body(at("fee.amount", equalTo("5000.00")))
+        .body(at("termsVersion", equalTo(1)));
   }
 
   @Test
@@ -105,9 +150,14 @@ class PartnershipResourceTest {
          "fee": {"amount": "1", "currency": "USD"}}"""
             .formatted(startsOn, endsOn);
     Response drafted =
-        asOperator().body("{\"creatorId\": \"" + mia + "\", " + terms).post(acme("partnerships"));
+        asFinance(Role.OPERATOR)
+            .body("{\"creatorId\": \"" + mia + "\", " + terms)
+            .post(acme("partnerships"));
     Response changed =
-        asOperator().header("If-Match", "*").body("{" + terms).put(acme("partnerships/" + id));
+        asFinance(Role.OPERATOR)
+            .header("If-Match", "*")
+            .body("{" + terms)
+            .put(acme("partnerships/" + id));
     for (Response answer : new Response[] {drafted, changed}) {
       assertThat(expect(answer, 422, "VALIDATION_FAILED").getList("violations[*].field"))
           .containsExactly(field);
@@ -117,19 +167,47 @@ class PartnershipResourceTest {
   @Test
   void anAdministratorTakesItThroughItsLife() {
     String id = partnership(mia);
-    step(id, "activate").then().statusCode(200).header("ETag", "\"1\"");
-    step(id, "end").then().statusCode(200).header("ETag", "\"2\"");
-    asOperator().get(acme("partnerships/" + id)).then().body(at("status", equalTo("ENDED")));
-    assertThat(PublishedChanges.read().<String>getList("[*].type").subList(3, 6))
+    int steps = 0;
+    for (String step :
+        List.of("propose", "return", "propose", "activate", "pause", "resume", "complete")) {
+      step(id, step).then().statusCode(200).header("ETag", "\"" + ++steps + "\"");
+    }
+    asOperator()
+        .get(acme("partnerships/" + id))
+        .then()
+        .body(at("status", equalTo("COMPLETED")))
+        .body(at("statusBy", equalTo("fiona-admin-" + ACME)));
+    assertThat(PublishedChanges.read().<String>getList("[*].type").subList(3, 11))
         .extracting(type -> type.substring(type.lastIndexOf('.') + 1))
-        .containsExactly("PartnershipDrafted", "PartnershipActivated", "PartnershipEnded");
-    assertThat(PublishedChanges.read().getString("[-1].data.status")).isEqualTo("ENDED");
+        .containsExactly(
+            "PartnershipDrafted",
+            "PartnershipProposed",
+            "PartnershipReturned",
+            "PartnershipProposed",
+            "PartnershipActivated",
+            "PartnershipPaused",
+            "PartnershipResumed",
+            "PartnershipCompleted");
+    assertThat(PublishedChanges.read().getString("[-1].data.status")).isEqualTo("COMPLETED");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"return", "pause", "terminate"})
+  void aStepThatInterruptsNeedsAReason(String step) {
+    Json problem =
+        expect(
+            asFinance(Role.ADMIN)
+                .body("{\"reason\": \" \"}")
+                .post(acme("partnerships/" + partnership(mia) + "/" + step)),
+            422,
+            "VALIDATION_FAILED");
+    assertThat(problem.getList("violations[*].field")).containsExactly("reason");
   }
 
   @Test
   void todayInTheBrandsZoneIsTheLastDay() {
     String id = partnership(mia);
-    as(Tokens.operator(ACME))
+    asFinance(Role.OPERATOR)
         .header("If-Match", "\"0\"")
         .body(
             TERMS
@@ -139,10 +217,10 @@ class PartnershipResourceTest {
         .put(acme("partnerships/" + id))
         .then()
         .statusCode(200);
-    step(id, "activate");
+    activated(id);
     ZoneId zone = ZoneId.of("America/New_York");
     LocalDate before = LocalDate.now(zone);
-    step(id, "end").then().statusCode(200);
+    step(id, "terminate").then().statusCode(200);
     LocalDate after = LocalDate.now(zone);
     assertThat(LocalDate.parse(PublishedChanges.read().getString("[-1].data.endsOn")))
         .isBetween(before, after);
@@ -151,12 +229,14 @@ class PartnershipResourceTest {
   @Test
   void aStepThatItsStateForbidsIsRefused() {
     String id = partnership(mia);
-    expect(step(id, "end"), 409, "PARTNERSHIP_NOT_ACTIVE");
-    step(id, "activate");
-    expect(step(id, "activate"), 409, "PARTNERSHIP_NOT_A_DRAFT");
-    step(id, "end");
-    expect(update(id, "*", "6000"), 409, "PARTNERSHIP_ENDED");
-    assertThat(PublishedChanges.read().getList("")).hasSize(6);
+    expect(step(id, "activate"), 409, "PARTNERSHIP_STATE_FORBIDS");
+    expect(step(id, "complete"), 409, "PARTNERSHIP_STATE_FORBIDS");
+    activated(id);
+    expect(step(id, "activate"), 409, "PARTNERSHIP_STATE_FORBIDS");
+    expect(update(id, "*", "6000"), 409, "TERMS_AGREED");
+    step(id, "complete");
+    expect(step(id, "terminate"), 409, "PARTNERSHIP_STATE_FORBIDS");
+    assertThat(PublishedChanges.read().getList("")).hasSize(7);
   }
 
   @Test
@@ -170,25 +250,27 @@ class PartnershipResourceTest {
   @Test
   void aRepeatedStepWithItsKeyIsOneStep() {
     String id = partnership(mia);
+    step(id, "propose");
     for (int i = 0; i < 2; i++) {
       as(Tokens.admin(ACME))
           .header("Idempotency-Key", "activate-" + id)
           .post(acme("partnerships/" + id + "/activate"))
           .then()
           .statusCode(200)
-          .header("ETag", "\"1\"")
+          .header("ETag", "\"2\"")
           .body(at("status", equalTo("ACTIVE")));
     }
   }
 
   @Test
-  void termsAreRenegotiated() {
+  void aDraftIsWordedAnew() {
     String id = partnership(mia);
     update(id, "\"0\"", "6000.50")
         .then()
         .statusCode(200)
         .header("ETag", "\"1\"")
         .body(at("fee.amount", equalTo("6000.50")))
+        .body(at("termsVersion", equalTo(2)))
         .body(at("endsOn", equalTo("2026-12-31")));
     expect(update(id, "\"0\"", "7000"), 412, "STALE");
     assertThat(PublishedChanges.read().getString("[-1].type"))
@@ -201,6 +283,8 @@ class PartnershipResourceTest {
     String other = creator("other");
     String second = partnership(other);
     list("").then().body(at("items[*].id", contains(second, first)));
+    list("?status=DRAFT").then().body(at("items[*].id", contains(second, first)));
+    list("?status=ACTIVE").then().body(at("items", empty()));
     list("?creatorId=" + mia).then().body(at("items[*].id", contains(first)));
     list("?creatorId=00000000-0000-7000-8000-000000000000").then().body(at("items", empty()));
     expect(list("?creatorId=mia"), 400, "INVALID_PARAMETER");
@@ -229,7 +313,7 @@ class PartnershipResourceTest {
   }
 
   private static Response draft(String creator, String amount, String currency) {
-    return asOperator()
+    return asFinance(Role.OPERATOR)
         .body(
             """
             {"creatorId": "%s", "name": "Spring", "startsOn": "2026-09-01",
@@ -239,11 +323,13 @@ class PartnershipResourceTest {
   }
 
   private static Response step(String id, String step) {
-    return as(Tokens.admin(ACME)).post(acme("partnerships/" + id + "/" + step));
+    return asFinance(Role.ADMIN)
+        .body("{\"reason\": \"because\"}")
+        .post(acme("partnerships/" + id + "/" + step));
   }
 
   private static Response update(String id, String etag, String amount) {
-    return asOperator()
+    return asFinance(Role.OPERATOR)
         .header("If-Match", etag)
         .body(TERMS.formatted(amount, "USD"))
         .put(acme("partnerships/" + id));

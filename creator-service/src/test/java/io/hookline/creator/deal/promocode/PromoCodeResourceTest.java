@@ -17,6 +17,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
+import io.hookline.kit.access.Role;
 import io.hookline.kit.test.Json;
 import io.hookline.kit.test.PublishedChanges;
 import io.hookline.kit.test.Tokens;
@@ -207,7 +208,7 @@ class PromoCodeResourceTest {
             .as(Json.class)
             .get("id");
     String theirs =
-        as(Tokens.operator(NORDLYS))
+        as(Tokens.finance(NORDLYS, Role.OPERATOR))
             .body(
                 """
                 {"creatorId": "%s", "name": "S", "startsOn": "2026-09-01",

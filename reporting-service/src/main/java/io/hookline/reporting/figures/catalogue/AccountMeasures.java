@@ -66,7 +66,7 @@ final class AccountMeasures {
             MONEY,
             EXPOSURE,
             Count.of(Facts.FEES, "c.fee"),
-            "fees of active and ended partnerships that run in the period, in full"));
+            "fees of partnerships that were agreed and run in the period, in full"));
   }
 
   private static Count days(String column) {

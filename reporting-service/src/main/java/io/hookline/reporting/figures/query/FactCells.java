@@ -157,7 +157,7 @@ final class FactCells {
              case when f.fee_currency = :currency then f.fee_amount end as fee,
              null::timestamptz as as_of
         from per
-        join partnership f on f.brand = :brand and f.status in ('ACTIVE', 'ENDED')
+        join partnership f on f.brand = :brand and f.status not in ('DRAFT', 'PROPOSED')
                           and f.starts_on <= per.last and (f.ends_on is null or f.ends_on >= per.first)""";
 
   /** What is taken back belongs to the kind of what it takes back; what is void is nothing. */

@@ -69,7 +69,7 @@ public final class CreatorColumns {
       money(
           "creator_fee",
           "Fee",
-          "active and ended partnerships of the period, in full",
+          "partnerships that were agreed of the period, in full",
           "fee.total",
           roi -> roi.fee().total());
 

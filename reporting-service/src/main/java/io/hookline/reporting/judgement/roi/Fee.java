@@ -6,8 +6,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What the creator costs: the full fees of the active and ended partnerships whose days touch the
- * period. Fees are not divided over days, and drafts do not count.
+ * What the creator costs: the full fees of the partnerships that were agreed whose days touch the
+ * period. Fees are not divided over days, and drafts do not count. Those that are agreed in another
+ * currency than the brand's are listed, but no part of the total.
  */
 @Schema(name = "Fee")
 public record Fee(Money total, List<PartnershipFee> partnerships) {
@@ -29,7 +30,12 @@ public record Fee(Money total, List<PartnershipFee> partnerships) {
                         p.id(), p.name(), new Money(p.amount(), p.currency()), p.status()))
             .toList();
     return new Fee(
-        Amounts.sum(partnerships.stream().map(PartnershipFee::amount).toList(), currency),
+        Amounts.sum(
+            partnerships.stream()
+                .map(PartnershipFee::amount)
+                .filter(amount -> amount.currency().equals(currency))
+                .toList(),
+            currency),
         partnerships);
   }
 }

@@ -11,7 +11,7 @@ public enum Judgement {
       Verdict.RESTRUCTURE, "The creator earned less than one and a half times the fee."),
   NO_FEE(
       Verdict.UNDETERMINED,
-      "There is no fee to compare with: no active or ended partnership of the period has one."),
+      "There is no fee to compare with: no partnership of the period that was agreed has one."),
   NOTHING_COVERED(
       Verdict.UNDETERMINED,
       "There is nothing to judge by: no post in scope has a snapshot with counts for the period.");

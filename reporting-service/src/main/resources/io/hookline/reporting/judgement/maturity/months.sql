@@ -10,7 +10,7 @@ select m.first_day,
               where n.brand = :brand and n.conversion_id = c.conversion_id and n.version > c.version)) as assisted,
        (select count(distinct f.creator_id)
           from partnership f
-         where f.brand = :brand and f.status in ('ACTIVE', 'ENDED') and f.fee_amount > 0
+         where f.brand = :brand and f.status not in ('DRAFT', 'PROPOSED') and f.fee_amount > 0
            and f.starts_on <= m.last_day and (f.ends_on is null or f.ends_on >= m.first_day)
            and exists (
              select from post p

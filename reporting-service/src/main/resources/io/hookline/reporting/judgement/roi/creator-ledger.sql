@@ -71,7 +71,7 @@ fees as (
          order by p.starts_on, p.id) as partnerships
     from record c
     join partnership p on p.brand = :brand and p.creator_id = c.id
-                      and p.status in ('ACTIVE', 'ENDED')
+                      and p.status not in ('DRAFT', 'PROPOSED')
                       and p.starts_on <= :lastDay
                       and (:firstDay::date is null or p.ends_on is null or p.ends_on >= :firstDay)
    group by c.person

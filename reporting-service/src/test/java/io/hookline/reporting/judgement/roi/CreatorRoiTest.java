@@ -353,10 +353,10 @@ class CreatorRoiTest {
     Feeds.apply(
         CreatorChanges.creator(ACME, MIA, "Mia Wong"),
         CreatorChanges.partnership(ACME, id(11), MIA, "ACTIVE", "300.00", 1),
-        CreatorChanges.partnership(ACME, id(12), MIA, "ENDED", "200.50", 2));
+        CreatorChanges.partnership(ACME, id(12), MIA, "COMPLETED", "200.50", 2));
     roi("")
         .body(at("fee.total.amount", equalTo("500.50")))
-        .body(at("fee.partnerships[*].status", contains("ACTIVE", "ENDED")));
+        .body(at("fee.partnerships[*].status", contains("ACTIVE", "COMPLETED")));
   }
 
   @Test

@@ -1,4 +1,4 @@
-package io.hookline.content.document;
+package io.hookline.kit.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,47 @@
+package io.hookline.creator.deal.partnership;
+
+import io.hookline.kit.access.BrandScope;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import org.jboss.logging.Logger;
+import org.jdbi.v3.core.Jdbi;
+
+/** Lets scheduled terms hold once their instant has come, within a minute. */
+@ApplicationScoped
+public class DueTerms {
+
+  private static final Logger LOG = Logger.getLogger(DueTerms.class);
+
+  private final Jdbi jdbi;
+  private final DueTermsOfBrand due;
+  private final BrandScope scope;
+  private final Clock clock;
+
+  DueTerms(Jdbi jdbi, DueTermsOfBrand due, BrandScope scope, Clock clock) {
+    this.jdbi = jdbi;
+    this.due = due;
+    this.scope = scope;
+    this.clock = clock;
+  }
+
+  @Scheduled(
+      every = "1m",
+      delayed = "25s",
+      identity = "due-terms",
+      concurrentExecution = ConcurrentExecution.SKIP)
+  public void work() {
+    for (String brand :
+        jdbi.withHandle(
+            handle ->
+                handle
+                    .createQuery("select brands_with_due_terms(:now)")
+                    .bind("now", clock.instant())
+                    .mapTo(String.class)
+                    .list())) {
+      int begun = scope.call(brand, due::begin);
+      LOG.infof("%d partnerships of %s are under other terms now", begun, brand);
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package io.hookline.creator.deal.partnership;
+
+import io.hookline.kit.outbox.Event;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** A step of a partnership's life, with what follows from it. */
+@ApplicationScoped
+class TakePartnershipStep {
+
+  private final PartnershipRepository partnerships;
+  private final Followers followers;
+  private final ShownMoney money;
+  private final PartnershipClock clock;
+
+  TakePartnershipStep(
+      PartnershipRepository partnerships,
+      Followers followers,
+      ShownMoney money,
+      PartnershipClock clock) {
+    this.partnerships = partnerships;
+    this.followers = followers;
+    this.money = money;
+    this.clock = clock;
+  }
+
+  /**
+   * @param why null for a step that needs no reason
+   * @throws io.hookline.kit.problem.Problem PARTNERSHIP_STATE_FORBIDS
+   */
+  PartnershipView take(
+      UUID id, PartnershipStep step, String why, Function<PartnershipView, ? extends Event> event) {
+    Partnership partnership = partnerships.getLocked(id);
+    Change change = clock.now();
+    partnership.take(step, why, change);
+    PartnershipView saved = partnerships.save(partnership, event);
+    followers.moved(PartnershipMove.of(partnership, step, change.at()));
+    return money.shown(saved);
+  }
+}
