@@ -35,4 +35,4 @@ create index ix_campaign_brand on campaign (brand, id desc);
 create index ix_campaign_status on campaign (brand, status, id desc);
 select isolate_by_brand('campaign', 'select, insert, update');
 select show_by_brand('campaign');
-select audit_table('campaign', 'campaigns', masked => '{status_reason}');
+select audit_table('campaign', 'campaigns');
