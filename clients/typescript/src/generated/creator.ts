@@ -34,7 +34,7 @@ export interface paths {
         };
         /**
          * Read a brand
-         * @description Needs the brand's role ANALYST or a larger one.
+         * @description Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
          */
         get: operations["getBrand"];
         /**
@@ -42,6 +42,28 @@ export interface paths {
          * @description Needs the agency's administrator.
          */
         put: operations["updateBrand"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Say which collaborators could see what on a day, or at an instant
+         * @description Each row is a state of a grant that held for at least a moment of it: a grant that was changed in the course of the day has several. People with a role for the brand see all of it and are not listed: who they are is known to the identity provider.
+         *
+         *     Needs the brand's role ADMIN or a larger one.
+         */
+        get: operations["listAccess"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -80,7 +102,7 @@ export interface paths {
         };
         /**
          * List campaigns, newest first
-         * @description Needs the brand's role ANALYST or a larger one.
+         * @description Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
          */
         get: operations["listCampaigns"];
         put?: never;
@@ -106,12 +128,12 @@ export interface paths {
         };
         /**
          * Read a campaign
-         * @description Needs the brand's role ANALYST or a larger one.
+         * @description Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
          */
         get: operations["getCampaign"];
         /**
          * Change a campaign that is not over
-         * @description Needs the brand's role OPERATOR or a larger one.
+         * @description Needs the brand's role OPERATOR or a larger one. Open to collaborators, for what was granted to them.
          */
         put: operations["updateCampaign"];
         post?: never;
@@ -230,7 +252,7 @@ export interface paths {
         };
         /**
          * List creators, newest first
-         * @description Needs the brand's role ANALYST or a larger one.
+         * @description Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
          */
         get: operations["listCreators"];
         put?: never;
@@ -254,12 +276,12 @@ export interface paths {
         };
         /**
          * Read a creator
-         * @description Needs the brand's role ANALYST or a larger one.
+         * @description Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
          */
         get: operations["getCreator"];
         /**
          * Replace what is recorded of a creator
-         * @description Needs the brand's role OPERATOR or a larger one.
+         * @description Needs the brand's role OPERATOR or a larger one. Open to collaborators, for what was granted to them.
          */
         put: operations["updateCreator"];
         post?: never;
@@ -729,6 +751,98 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/brands/{brand}/grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List grants, newest first
+         * @description Needs the brand's role ADMIN or a larger one.
+         */
+        get: operations["listGrants"];
+        put?: never;
+        /**
+         * Show single things of the brand to a collaborator, until an instant
+         * @description The collaborator needs a log-in and no group of the brand. Several grants of one collaborator count together, each with its role. To somebody with a role for the brand it gives nothing.
+         *
+         *     Needs the brand's role ADMIN or a larger one.
+         */
+        post: operations["giveGrant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/grants/{grant}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a grant
+         * @description Needs the brand's role ADMIN or a larger one.
+         */
+        get: operations["getGrant"];
+        /**
+         * Change what a grant gives from now on
+         * @description What it gave before is kept: see the list of who has access.
+         *
+         *     Needs the brand's role ADMIN or a larger one.
+         */
+        put: operations["changeGrant"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/grants/{grant}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a grant back at once, with the reason
+         * @description Needs the brand's role ADMIN or a larger one.
+         */
+        post: operations["revokeGrant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/grants/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what was granted to you, newest first, also what is over
+         * @description Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
+         */
+        get: operations["listMyGrants"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/brands/{brand}/jobs": {
         parameters: {
             query?: never;
@@ -886,7 +1000,7 @@ export interface paths {
         };
         /**
          * List partnerships, newest first
-         * @description Needs the brand's role ANALYST or a larger one.
+         * @description Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
          */
         get: operations["listPartnerships"];
         put?: never;
@@ -912,7 +1026,7 @@ export interface paths {
         };
         /**
          * Read a partnership
-         * @description Needs the brand's role ANALYST or a larger one.
+         * @description Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
          */
         get: operations["getPartnership"];
         /**
@@ -1404,13 +1518,15 @@ export interface paths {
         };
         /**
          * List promo codes, newest first
-         * @description Needs the brand's role ANALYST or a larger one.
+         * @description Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
          */
         get: operations["listPromoCodes"];
         put?: never;
         /**
          * Issue a promo code under a partnership
-         * @description Needs the brand's role OPERATOR or a larger one.
+         * @description No two codes of a brand may look alike, whatever their case, width and script: a Cyrillic А is a Latin A.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
          */
         post: operations["issuePromoCode"];
         delete?: never;
@@ -1428,11 +1544,61 @@ export interface paths {
         };
         /**
          * Read a promo code
-         * @description Needs the brand's role ANALYST or a larger one.
+         * @description Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
          */
         get: operations["getPromoCode"];
-        put?: never;
+        /**
+         * Change a promo code's validity, limits, campaign and precedence
+         * @description With a later end or a higher limit, a code that is expired or exhausted can be used again.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        put: operations["updatePromoCode"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/promo-codes/{promoCode}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw a promo code for good
+         * @description Orders from now on are not credited by it. What it was stays its own: nobody gets a code that looks like it.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["withdrawPromoCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/promo-codes/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Issue many promo codes
+         * @description Each row has a result of its own. Up to 1,000 rows are answered at once, more become a job.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["importPromoCodes"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2313,6 +2479,66 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "io.hookline.creator.GrantChanged": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Grant changed
+         * @description `data` is what `grants/{id}` is after the change.
+         */
+        post: operations["grantChanged"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.creator.GrantGiven": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Grant given
+         * @description `data` is what `grants/{id}` is after the change.
+         */
+        post: operations["grantGiven"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.creator.GrantRevoked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Grant revoked
+         * @description `data` is what `grants/{id}` is after the change.
+         */
+        post: operations["grantRevoked"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "io.hookline.creator.JobFinished": {
         parameters: {
             query?: never;
@@ -2733,6 +2959,46 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "io.hookline.creator.PromoCodeExhausted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Promo code exhausted
+         * @description `data` is what `promo-codes/{id}` is after the change.
+         */
+        post: operations["promoCodeExhausted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.creator.PromoCodeExpired": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Promo code expired
+         * @description `data` is what `promo-codes/{id}` is after the change.
+         */
+        post: operations["promoCodeExpired"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "io.hookline.creator.PromoCodeIssued": {
         parameters: {
             query?: never;
@@ -2747,6 +3013,46 @@ export interface webhooks {
          * @description `data` is what `promo-codes/{id}` is after the change.
          */
         post: operations["promoCodeIssued"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.creator.PromoCodeUpdated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Promo code updated
+         * @description `data` is what `promo-codes/{id}` is after the change.
+         */
+        post: operations["promoCodeUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.creator.PromoCodeWithdrawn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Promo code withdrawn
+         * @description `data` is what `promo-codes/{id}` is after the change.
+         */
+        post: operations["promoCodeWithdrawn"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2876,6 +3182,20 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
+        Access: {
+            assets: components["schemas"]["Asset"][];
+            finance: boolean;
+            from: components["schemas"]["Instant"];
+            grantId: components["schemas"]["UUID"];
+            /** Format: int64 */
+            grantVersion: number;
+            /** @example Frame by Frame, editing */
+            name: string;
+            role: components["schemas"]["GrantRole"];
+            /** @example f3c1a7e2-5c11-4d4e-9a55-6b0f2d8f3a10 */
+            subject: string;
+            until: components["schemas"]["Instant"];
+        };
         Account: {
             /**
              * Format: int64
@@ -2921,6 +3241,12 @@ export interface components {
              */
             revisionRounds?: number | null;
         };
+        Asset: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["AssetKind"];
+        };
+        /** @enum {string} */
+        AssetKind: "ACCOUNT" | "EVENT_SOURCE" | "CAMPAIGN" | "CREATOR";
         /** @enum {string} */
         AuditAction: "CREATED" | "CHANGED" | "DELETED" | "NOTED";
         AuditActor: {
@@ -3046,7 +3372,7 @@ export interface components {
             objective: components["schemas"]["CampaignObjective"];
             startsOn: components["schemas"]["LocalDate"];
             status: components["schemas"]["CampaignStatus"];
-            statusReason: string | null;
+            statusNote: string | null;
             statusSince: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
             /** Format: int64 */
@@ -3496,6 +3822,50 @@ export interface components {
             /** @example 12.40 */
             unitCost: string;
         };
+        Grant: {
+            assets: components["schemas"]["Asset"][];
+            createdAt: components["schemas"]["Instant"];
+            finance: boolean;
+            from: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            /** @example Frame by Frame, editing */
+            name: string;
+            revokedAt: components["schemas"]["Instant"] | null;
+            revokeReason: string | null;
+            role: components["schemas"]["GrantRole"];
+            /** @example f3c1a7e2-5c11-4d4e-9a55-6b0f2d8f3a10 */
+            subject: string;
+            until: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
+        };
+        GrantChange: {
+            assets: components["schemas"]["Asset"][];
+            finance: boolean;
+            from: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            revokedAt: components["schemas"]["Instant"] | null;
+            role: components["schemas"]["GrantRole"];
+            subject: string;
+            until: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
+        };
+        /** @enum {string} */
+        GrantRole: "ANALYST" | "OPERATOR";
+        GrantUpdate: {
+            assets: components["schemas"]["Asset"][];
+            /** @example false */
+            finance: boolean;
+            /** @example 2026-11-01T00:00:00Z */
+            from: components["schemas"]["Instant"];
+            /** @example Frame by Frame, editing */
+            name: string;
+            role: components["schemas"]["GrantRole"];
+            /** @example 2027-03-01T00:00:00Z */
+            until: components["schemas"]["Instant"];
+        };
         HoldReason: {
             /**
              * @example {
@@ -3814,6 +4184,19 @@ export interface components {
             /** @example USD */
             to: string;
         };
+        NewGrant: {
+            assets: components["schemas"]["Asset"][];
+            /** @example false */
+            finance?: boolean | null;
+            from?: components["schemas"]["Instant"] | null;
+            /** @example Frame by Frame, editing */
+            name: string;
+            role: components["schemas"]["GrantRole"];
+            /** @example f3c1a7e2-5c11-4d4e-9a55-6b0f2d8f3a10 */
+            subject: string;
+            /** @example 2027-03-01T00:00:00Z */
+            until: components["schemas"]["Instant"];
+        };
         NewPartnership: {
             campaignId?: components["schemas"]["UUID"] | null;
             creatorId: components["schemas"]["UUID"];
@@ -3846,9 +4229,24 @@ export interface components {
             town?: string | null;
         };
         NewPromoCode: {
-            /** @example MIA15 */
+            campaignId?: components["schemas"]["UUID"] | null;
+            /**
+             * @description Letters and digits of any script, hyphens and underscores
+             * @example MIA15
+             */
             code: string;
             partnershipId: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @example 1
+             */
+            perCustomerLimit?: number | null;
+            precedence?: components["schemas"]["Precedence"] | null;
+            /**
+             * Format: int32
+             * @example 500
+             */
+            usageLimit?: number | null;
             validFrom?: components["schemas"]["Instant"] | null;
             validUntil?: components["schemas"]["Instant"] | null;
         };
@@ -3871,6 +4269,10 @@ export interface components {
              * @example 2026-11-02T00:00:00Z
              */
             to: components["schemas"]["Instant"];
+        };
+        NewRevocation: {
+            /** @example The edit was delivered. */
+            reason: string;
         };
         NewTaxData: {
             kind: components["schemas"]["TaxKind"];
@@ -3908,8 +4310,17 @@ export interface components {
              */
             url: string;
         };
+        NewWithdrawal: {
+            /** @example Found on a coupon site */
+            reason: string;
+        };
         /** @enum {string} */
         Obstacle: "PAYEE_MISSING" | "PAYEE_ERASED" | "BANK_DETAILS_MISSING" | "BANK_DETAILS_PROPOSED" | "BANK_DETAILS_CHANGED" | "TAX_DATA_MISSING" | "TAX_DATA_EXPIRED";
+        PageAccessView: {
+            items: components["schemas"]["Access"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
         PageAuditEntry: {
             items: components["schemas"]["AuditEntry"][];
             /** @description Send it as cursor to get the next page */
@@ -3972,6 +4383,11 @@ export interface components {
         };
         PageExchangeRateView: {
             items: components["schemas"]["ExchangeRate"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
+        PageGrantView: {
+            items: components["schemas"]["Grant"][];
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
@@ -4127,6 +4543,8 @@ export interface components {
             title: string;
             type: components["schemas"]["DeliverableType"];
         };
+        /** @enum {string} */
+        Precedence: "LINK" | "CODE";
         /** @description A refusal, RFC 9457 */
         Problem: {
             /**
@@ -4152,16 +4570,53 @@ export interface components {
             violations: components["schemas"]["Violation"][];
         };
         PromoCode: {
+            campaignId: components["schemas"]["UUID"] | null;
             /** @example MIA15 */
             code: string;
             createdAt: components["schemas"]["Instant"];
             creatorId: components["schemas"]["UUID"];
             id: components["schemas"]["UUID"];
             partnershipId: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @example 1
+             */
+            perCustomerLimit: number | null;
+            precedence: components["schemas"]["Precedence"];
+            status: components["schemas"]["PromoCodeStatus"];
+            /** @example olga */
+            statusBy: string;
+            /** @example Found on a coupon site */
+            statusReason: string | null;
+            statusSince: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @example 500
+             */
+            usageLimit: number | null;
             validFrom: components["schemas"]["Instant"] | null;
             validUntil: components["schemas"]["Instant"] | null;
             /** Format: int64 */
             version: number;
+        };
+        /** @enum {string} */
+        PromoCodeStatus: "ACTIVE" | "EXHAUSTED" | "EXPIRED" | "WITHDRAWN";
+        PromoCodeUpdate: {
+            campaignId?: components["schemas"]["UUID"] | null;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            perCustomerLimit?: number | null;
+            precedence: components["schemas"]["Precedence"];
+            /**
+             * Format: int32
+             * @example 500
+             */
+            usageLimit?: number | null;
+            validFrom?: components["schemas"]["Instant"] | null;
+            validUntil?: components["schemas"]["Instant"] | null;
         };
         Rotation: {
             /**
@@ -4543,6 +4998,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description There is no such grant */
+        E404Grant: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description There is no such job */
         E404Job: {
             headers: {
@@ -4683,6 +5148,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The grant has ended, or was revoked: it does not change any more */
+        E409Grant: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The job has ended */
         E409Job: {
             headers: {
@@ -4795,6 +5270,16 @@ export interface components {
         };
         /** @description An adjustment adds something or takes something off */
         E422Earning: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A grant ends after its beginning, and within a year */
+        E422Grant: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -5143,6 +5628,63 @@ export interface operations {
             415: components["responses"]["E415"];
             422: components["responses"]["E422"];
             428: components["responses"]["E428"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listAccess: {
+        parameters: {
+            query?: {
+                /** @description One thing, with its assetKind */
+                assetId?: components["schemas"]["UUID"];
+                /** @description Things of one kind */
+                assetKind?: components["schemas"]["AssetKind"];
+                /** @description An instant, instead of a day */
+                at?: components["schemas"]["Instant"];
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /** @description A day of the brand's calendar; today where neither it nor at is given */
+                on?: components["schemas"]["LocalDate"];
+                /** @description One collaborator */
+                subject?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for what is a file */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAccessView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Grant"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422Grant"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -7202,6 +7744,312 @@ export interface operations {
             503: components["responses"]["E503"];
         };
     };
+    listGrants: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /** @description Those of one collaborator */
+                subject?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for what is a file */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageGrantView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Grant"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422Grant"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    giveGrant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewGrant"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Grant"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Grant"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Grant"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422Grant"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getGrant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that the reader has
+                 * @example "1"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                grant: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Grant"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Grant"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    changeGrant: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that was read
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                grant: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Grant"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Grant"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Grant"];
+            412: components["responses"]["E412"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422Grant"];
+            428: components["responses"]["E428"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    revokeGrant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                grant: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRevocation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Grant"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Grant"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Grant"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422Grant"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listMyGrants: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for what is a file */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageGrantView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Grant"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422Grant"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
     listJobs: {
         parameters: {
             query?: {
@@ -8892,10 +9740,22 @@ export interface operations {
     listPromoCodes: {
         parameters: {
             query?: {
+                /** @description Only of this campaign */
+                campaignId?: components["schemas"]["UUID"];
+                /**
+                 * @description Only the code that an order with this text names, whatever its case or script
+                 * @example mia15
+                 */
+                code?: string;
+                /** @description Only this creator's */
+                creatorId?: components["schemas"]["UUID"];
                 /** @description nextCursor of the page before; none for the first page */
                 cursor?: string;
                 /** @description Rows on a page, 1 to 200 */
                 limit?: number;
+                /** @description Only under this partnership */
+                partnershipId?: components["schemas"]["UUID"];
+                status?: components["schemas"]["PromoCodeStatus"];
             };
             header?: never;
             path: {
@@ -9031,6 +9891,190 @@ export interface operations {
             403: components["responses"]["E403"];
             404: components["responses"]["E404Promocode"];
             406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    updatePromoCode: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that was read
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                promoCode: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PromoCodeUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromoCode"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Promocode"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Promocode"];
+            412: components["responses"]["E412"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            428: components["responses"]["E428"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    withdrawPromoCode: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                promoCode: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWithdrawal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromoCode"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Promocode"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Promocode"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    importPromoCodes: {
+        parameters: {
+            query?: {
+                /** @description All rows or none. Otherwise good rows are applied and the others are told */
+                atomic?: boolean;
+                /** @description Only say what would become of each row; nothing is kept */
+                dryRun?: boolean;
+                /** @description Which column of a CSV file is which: Header:column, several with commas or by repeating map; Header:- passes over a column, as in Name:displayName,Notes:- */
+                map?: string[];
+            };
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPromoCode"][];
+                "application/x-ndjson": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description What became of each row */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResult"];
+                };
+            };
+            /** @description A job, because there are more than 1,000 rows */
+            202: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            400: components["responses"]["E400Imports"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Promocode"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Promocode"];
+            413: components["responses"]["E413Imports"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422Imports"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -9926,7 +10970,7 @@ export interface operations {
                  *         },
                  *         "status": "DRAFT",
                  *         "statusSince": "2022-03-10T16:15:50Z",
-                 *         "statusReason": "text",
+                 *         "statusNote": "text",
                  *         "version": 1,
                  *         "createdAt": "2022-03-10T16:15:50Z",
                  *         "updatedAt": "2022-03-10T16:15:50Z"
@@ -10012,7 +11056,7 @@ export interface operations {
                  *         },
                  *         "status": "DRAFT",
                  *         "statusSince": "2022-03-10T16:15:50Z",
-                 *         "statusReason": "text",
+                 *         "statusNote": "text",
                  *         "version": 1,
                  *         "createdAt": "2022-03-10T16:15:50Z",
                  *         "updatedAt": "2022-03-10T16:15:50Z"
@@ -10098,7 +11142,7 @@ export interface operations {
                  *         },
                  *         "status": "DRAFT",
                  *         "statusSince": "2022-03-10T16:15:50Z",
-                 *         "statusReason": "text",
+                 *         "statusNote": "text",
                  *         "version": 1,
                  *         "createdAt": "2022-03-10T16:15:50Z",
                  *         "updatedAt": "2022-03-10T16:15:50Z"
@@ -10184,7 +11228,7 @@ export interface operations {
                  *         },
                  *         "status": "DRAFT",
                  *         "statusSince": "2022-03-10T16:15:50Z",
-                 *         "statusReason": "text",
+                 *         "statusNote": "text",
                  *         "version": 1,
                  *         "createdAt": "2022-03-10T16:15:50Z",
                  *         "updatedAt": "2022-03-10T16:15:50Z"
@@ -10270,7 +11314,7 @@ export interface operations {
                  *         },
                  *         "status": "DRAFT",
                  *         "statusSince": "2022-03-10T16:15:50Z",
-                 *         "statusReason": "text",
+                 *         "statusNote": "text",
                  *         "version": 1,
                  *         "createdAt": "2022-03-10T16:15:50Z",
                  *         "updatedAt": "2022-03-10T16:15:50Z"
@@ -10356,7 +11400,7 @@ export interface operations {
                  *         },
                  *         "status": "DRAFT",
                  *         "statusSince": "2022-03-10T16:15:50Z",
-                 *         "statusReason": "text",
+                 *         "statusNote": "text",
                  *         "version": 1,
                  *         "createdAt": "2022-03-10T16:15:50Z",
                  *         "updatedAt": "2022-03-10T16:15:50Z"
@@ -10442,7 +11486,7 @@ export interface operations {
                  *         },
                  *         "status": "DRAFT",
                  *         "statusSince": "2022-03-10T16:15:50Z",
-                 *         "statusReason": "text",
+                 *         "statusNote": "text",
                  *         "version": 1,
                  *         "createdAt": "2022-03-10T16:15:50Z",
                  *         "updatedAt": "2022-03-10T16:15:50Z"
@@ -12398,6 +13442,240 @@ export interface operations {
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.creator.ExchangeRateRecorded";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    grantChanged: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/creator-service",
+                 *       "type": "io.hookline.creator.GrantChanged",
+                 *       "subject": "grants/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "subject": "text",
+                 *         "role": "ANALYST",
+                 *         "finance": false,
+                 *         "assets": [
+                 *           {
+                 *             "kind": "ACCOUNT",
+                 *             "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *           }
+                 *         ],
+                 *         "from": "2022-03-10T16:15:50Z",
+                 *         "until": "2022-03-10T16:15:50Z",
+                 *         "revokedAt": "2022-03-10T16:15:50Z",
+                 *         "version": 1
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["GrantChange"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.creator.GrantChanged";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    grantGiven: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/creator-service",
+                 *       "type": "io.hookline.creator.GrantGiven",
+                 *       "subject": "grants/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "subject": "text",
+                 *         "role": "ANALYST",
+                 *         "finance": false,
+                 *         "assets": [
+                 *           {
+                 *             "kind": "ACCOUNT",
+                 *             "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *           }
+                 *         ],
+                 *         "from": "2022-03-10T16:15:50Z",
+                 *         "until": "2022-03-10T16:15:50Z",
+                 *         "revokedAt": "2022-03-10T16:15:50Z",
+                 *         "version": 1
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["GrantChange"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.creator.GrantGiven";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    grantRevoked: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/creator-service",
+                 *       "type": "io.hookline.creator.GrantRevoked",
+                 *       "subject": "grants/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "subject": "text",
+                 *         "role": "ANALYST",
+                 *         "finance": false,
+                 *         "assets": [
+                 *           {
+                 *             "kind": "ACCOUNT",
+                 *             "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *           }
+                 *         ],
+                 *         "from": "2022-03-10T16:15:50Z",
+                 *         "until": "2022-03-10T16:15:50Z",
+                 *         "revokedAt": "2022-03-10T16:15:50Z",
+                 *         "version": 1
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["GrantChange"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.creator.GrantRevoked";
                 };
             };
         };
@@ -15353,6 +16631,168 @@ export interface operations {
             };
         };
     };
+    promoCodeExhausted: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/creator-service",
+                 *       "type": "io.hookline.creator.PromoCodeExhausted",
+                 *       "subject": "promo-codes/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "partnershipId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "code": "MIA15",
+                 *         "precedence": "LINK",
+                 *         "validFrom": "2022-03-10T16:15:50Z",
+                 *         "validUntil": "2022-03-10T16:15:50Z",
+                 *         "usageLimit": 500,
+                 *         "perCustomerLimit": 1,
+                 *         "status": "ACTIVE",
+                 *         "statusSince": "2022-03-10T16:15:50Z",
+                 *         "statusBy": "olga",
+                 *         "statusReason": "Found on a coupon site",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["PromoCode"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.creator.PromoCodeExhausted";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    promoCodeExpired: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/creator-service",
+                 *       "type": "io.hookline.creator.PromoCodeExpired",
+                 *       "subject": "promo-codes/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "partnershipId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "code": "MIA15",
+                 *         "precedence": "LINK",
+                 *         "validFrom": "2022-03-10T16:15:50Z",
+                 *         "validUntil": "2022-03-10T16:15:50Z",
+                 *         "usageLimit": 500,
+                 *         "perCustomerLimit": 1,
+                 *         "status": "ACTIVE",
+                 *         "statusSince": "2022-03-10T16:15:50Z",
+                 *         "statusBy": "olga",
+                 *         "statusReason": "Found on a coupon site",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["PromoCode"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.creator.PromoCodeExpired";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     promoCodeIssued: {
         parameters: {
             query?: never;
@@ -15392,11 +16832,20 @@ export interface operations {
                  *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "partnershipId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "code": "MIA15",
+                 *         "precedence": "LINK",
                  *         "validFrom": "2022-03-10T16:15:50Z",
                  *         "validUntil": "2022-03-10T16:15:50Z",
+                 *         "usageLimit": 500,
+                 *         "perCustomerLimit": 1,
+                 *         "status": "ACTIVE",
+                 *         "statusSince": "2022-03-10T16:15:50Z",
+                 *         "statusBy": "olga",
+                 *         "statusReason": "Found on a coupon site",
                  *         "version": 1,
-                 *         "createdAt": "2022-03-10T16:15:50Z"
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
                  *       }
                  *     }
                  */
@@ -15405,6 +16854,168 @@ export interface operations {
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.creator.PromoCodeIssued";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    promoCodeUpdated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/creator-service",
+                 *       "type": "io.hookline.creator.PromoCodeUpdated",
+                 *       "subject": "promo-codes/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "partnershipId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "code": "MIA15",
+                 *         "precedence": "LINK",
+                 *         "validFrom": "2022-03-10T16:15:50Z",
+                 *         "validUntil": "2022-03-10T16:15:50Z",
+                 *         "usageLimit": 500,
+                 *         "perCustomerLimit": 1,
+                 *         "status": "ACTIVE",
+                 *         "statusSince": "2022-03-10T16:15:50Z",
+                 *         "statusBy": "olga",
+                 *         "statusReason": "Found on a coupon site",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["PromoCode"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.creator.PromoCodeUpdated";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    promoCodeWithdrawn: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/creator-service",
+                 *       "type": "io.hookline.creator.PromoCodeWithdrawn",
+                 *       "subject": "promo-codes/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "partnershipId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "code": "MIA15",
+                 *         "precedence": "LINK",
+                 *         "validFrom": "2022-03-10T16:15:50Z",
+                 *         "validUntil": "2022-03-10T16:15:50Z",
+                 *         "usageLimit": 500,
+                 *         "perCustomerLimit": 1,
+                 *         "status": "ACTIVE",
+                 *         "statusSince": "2022-03-10T16:15:50Z",
+                 *         "statusBy": "olga",
+                 *         "statusReason": "Found on a coupon site",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["PromoCode"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.creator.PromoCodeWithdrawn";
                 };
             };
         };
