@@ -56,7 +56,7 @@ export interface paths {
          * List what was told of the accounts' days, latest day first
          * @description Everything that was told. What counts of it: getAccountDays.
          *
-         *     Needs the brand's role ANALYST or a larger one.
+         *     Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
          */
         get: operations["listAccountSnapshots"];
         put?: never;
@@ -64,7 +64,7 @@ export interface paths {
          * Record a day of one of the brand's accounts
          * @description Followers as they stood at the day's end, the rest as counted on the day. Other figures of the day are kept beside these: API goes before IMPORT, MANUAL and ESTIMATED, and of one source what was collected last. The same figures again are the same snapshot, collected later.
          *
-         *     Needs the brand's role OPERATOR or a larger one.
+         *     Needs the brand's role OPERATOR or a larger one. Open to collaborators, for what was granted to them.
          */
         post: operations["recordAccountSnapshot"];
         delete?: never;
@@ -82,7 +82,7 @@ export interface paths {
         };
         /**
          * Read what was told of an account's day
-         * @description Needs the brand's role ANALYST or a larger one.
+         * @description Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
          */
         get: operations["getAccountSnapshot"];
         put?: never;
@@ -124,7 +124,7 @@ export interface paths {
         };
         /**
          * List the brand's accounts, newest first
-         * @description Needs the brand's role ANALYST or a larger one.
+         * @description Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
          */
         get: operations["listAccounts"];
         put?: never;
@@ -148,7 +148,7 @@ export interface paths {
         };
         /**
          * Read an account of the brand
-         * @description Needs the brand's role ANALYST or a larger one.
+         * @description Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
          */
         get: operations["getAccount"];
         /**
@@ -176,7 +176,7 @@ export interface paths {
          * Show an account day by day, with the growth of its followers
          * @description One row for each day, also for those of which nothing is known. Days are as the network cuts them. Of what was told of a day, API goes before IMPORT, MANUAL and ESTIMATED, what was collected when the day was over before what was collected while it ran, and what was collected last before the rest. At most 400 days; 30 without from.
          *
-         *     Needs the brand's role ANALYST or a larger one.
+         *     Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
          */
         get: operations["getAccountDays"];
         put?: never;
@@ -300,7 +300,7 @@ export interface paths {
          * Show who follows an account or creator, or watches a post
          * @description Of each dimension what was told last, as of the instant; of one instant API goes before IMPORT, MANUAL and ESTIMATED.
          *
-         *     Needs the brand's role ANALYST or a larger one.
+         *     Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
          */
         get: operations["getAudienceAt"];
         put?: never;
@@ -322,7 +322,7 @@ export interface paths {
          * List all that was told of audiences, latest first
          * @description Without shares where the account is known to have had fewer followers than its network tells of; withheld says so.
          *
-         *     Needs the brand's role ANALYST or a larger one.
+         *     Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
          */
         get: operations["listAudiences"];
         put?: never;
@@ -330,7 +330,7 @@ export interface paths {
          * Record who follows an account or creator, or watches a post, in one respect
          * @description Keys are understood as networks write them; a part of which nobody has said what it is is left out, and shown as rest. An audience of fewer people than the network tells of is refused, and counts of smaller groups are not kept. The same shares again are the same audience.
          *
-         *     Needs the brand's role OPERATOR or a larger one.
+         *     Needs the brand's role OPERATOR or a larger one. Open to collaborators, for what was granted to them.
          */
         post: operations["recordAudience"];
         delete?: never;
@@ -348,7 +348,7 @@ export interface paths {
         };
         /**
          * Read an audience
-         * @description Needs the brand's role ANALYST or a larger one.
+         * @description Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
          */
         get: operations["getAudience"];
         put?: never;
@@ -626,7 +626,7 @@ export interface paths {
         };
         /**
          * List briefs, newest first
-         * @description Needs the brand's role ANALYST or a larger one.
+         * @description Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
          */
         get: operations["listBriefs"];
         put?: never;
@@ -650,7 +650,7 @@ export interface paths {
         };
         /**
          * Read a brief
-         * @description Needs the brand's role ANALYST or a larger one.
+         * @description Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
          */
         get: operations["getBrief"];
         /**
@@ -2958,7 +2958,7 @@ export interface paths {
         };
         /**
          * List posts, newest first
-         * @description Needs the brand's role ANALYST or a larger one.
+         * @description Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
          */
         get: operations["listPosts"];
         put?: never;
@@ -2966,7 +2966,7 @@ export interface paths {
          * Plan a post, or record one that is out
          * @description With publishedAt and url the post is PUBLISHED, whether or not anybody approved it; without them it is an IDEA or a DRAFT.
          *
-         *     Needs the brand's role OPERATOR or a larger one.
+         *     Needs the brand's role OPERATOR or a larger one. Open to collaborators, for what was granted to them.
          */
         post: operations["createPost"];
         delete?: never;
@@ -2984,14 +2984,14 @@ export interface paths {
         };
         /**
          * Read a post
-         * @description Needs the brand's role ANALYST or a larger one.
+         * @description Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
          */
         get: operations["getPost"];
         /**
          * Replace what is recorded of a post
          * @description A change of its content (kind, creatorId, accountId, partnershipId, mentionId, relation, caption, media, links, disclosure, interaction, plannedFor) is a new contentVersion: an approval is void, and the post is a DRAFT again. So is a change of terms or funnelStage by which it would have to disclose less. A published post stays published, and its plannedFor stays as it was.
          *
-         *     Needs the brand's role OPERATOR or a larger one.
+         *     Needs the brand's role OPERATOR or a larger one. Open to collaborators, for what was granted to them.
          */
         put: operations["updatePost"];
         post?: never;
@@ -3086,7 +3086,7 @@ export interface paths {
          * Read what a post gained each day
          * @description In days of the brand's time zone, from its snapshots, whichever came first. Of an instant the network's API counts before files and these before what a person typed, a later collection before an earlier one, and an estimate only where nobody measured. A day of which nothing was told is null and not 0: what came in on it is in the next day that is told of, so that the days add up to the whole.
          *
-         *     Needs the brand's role ANALYST or a larger one.
+         *     Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
          */
         get: operations["getDailyFigures"];
         put?: never;
@@ -3218,7 +3218,7 @@ export interface paths {
         };
         /**
          * List a post's retention curves, newest first
-         * @description Needs the brand's role ANALYST or a larger one.
+         * @description Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
          */
         get: operations["listRetentionCurves"];
         put?: never;
@@ -3226,7 +3226,7 @@ export interface paths {
          * Record how long the audience stayed, second by second
          * @description A share of 1 is everybody who began; it is above 1 where people went back to a moment. A correction has the same instant and a later collectedAt.
          *
-         *     Needs the brand's role OPERATOR or a larger one.
+         *     Needs the brand's role OPERATOR or a larger one. Open to collaborators, for what was granted to them.
          */
         post: operations["recordRetentionCurve"];
         delete?: never;
@@ -3244,7 +3244,7 @@ export interface paths {
         };
         /**
          * Read a retention curve
-         * @description Needs the brand's role ANALYST or a larger one.
+         * @description Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
          */
         get: operations["getRetentionCurve"];
         put?: never;
@@ -3482,7 +3482,7 @@ export interface paths {
          * List a post's snapshots, newest first
          * @description Datasets stand beside each other and are never added up. Of several that stand for an instant all are shown; of one source the one with the latest collectedAt counts, an API's before a file's, a person's and an estimate.
          *
-         *     Needs the brand's role ANALYST or a larger one.
+         *     Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
          */
         get: operations["listSnapshots"];
         put?: never;
@@ -3490,7 +3490,7 @@ export interface paths {
          * Record a published post's counters at an instant
          * @description One for each post, dataset, source, instant and collection; it stays as it is. A correction is another one of the same instant with a later collectedAt. Counters that the source does not tell are left out, not sent as 0.
          *
-         *     Needs the brand's role OPERATOR or a larger one.
+         *     Needs the brand's role OPERATOR or a larger one. Open to collaborators, for what was granted to them.
          */
         post: operations["recordSnapshot"];
         delete?: never;
@@ -3508,7 +3508,7 @@ export interface paths {
         };
         /**
          * Read a snapshot
-         * @description Needs the brand's role ANALYST or a larger one.
+         * @description Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
          */
         get: operations["getSnapshot"];
         put?: never;
@@ -3548,7 +3548,7 @@ export interface paths {
         };
         /**
          * List the versions of a post's content, newest first
-         * @description Needs the brand's role ANALYST or a larger one.
+         * @description Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
          */
         get: operations["listPostVersions"];
         put?: never;
@@ -3568,7 +3568,7 @@ export interface paths {
         };
         /**
          * Read a version of a post's content
-         * @description Needs the brand's role ANALYST or a larger one.
+         * @description Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
          */
         get: operations["getPostVersion"];
         put?: never;
@@ -3588,7 +3588,7 @@ export interface paths {
         };
         /**
          * What differs between two versions of a post's content, field by field
-         * @description Needs the brand's role ANALYST or a larger one.
+         * @description Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
          */
         get: operations["comparePostVersions"];
         put?: never;
@@ -3608,7 +3608,7 @@ export interface paths {
         };
         /**
          * List where a post's views came from, newest first
-         * @description Needs the brand's role ANALYST or a larger one.
+         * @description Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
          */
         get: operations["listViewSources"];
         put?: never;
@@ -3616,7 +3616,7 @@ export interface paths {
          * Record where a post's views came from
          * @description Shares of the views, 0 to 1; what the source does not tell is left out. A correction has the same instant and a later collectedAt.
          *
-         *     Needs the brand's role OPERATOR or a larger one.
+         *     Needs the brand's role OPERATOR or a larger one. Open to collaborators, for what was granted to them.
          */
         post: operations["recordViewSources"];
         delete?: never;
@@ -3634,7 +3634,7 @@ export interface paths {
         };
         /**
          * Read where a post's views came from
-         * @description Needs the brand's role ANALYST or a larger one.
+         * @description Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
          */
         get: operations["getViewSources"];
         put?: never;

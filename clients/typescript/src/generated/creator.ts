@@ -1244,7 +1244,7 @@ export interface paths {
         };
         /**
          * List the versions of a partnership's terms, newest first
-         * @description Needs the brand's role ANALYST or a larger one.
+         * @description Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
          */
         get: operations["listTermsVersions"];
         put?: never;
@@ -1264,7 +1264,7 @@ export interface paths {
         };
         /**
          * Read a version of a partnership's terms
-         * @description Needs the brand's role ANALYST or a larger one.
+         * @description Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
          */
         get: operations["getTermsVersion"];
         put?: never;
@@ -1284,7 +1284,7 @@ export interface paths {
         };
         /**
          * Tell what differs between two versions of a partnership's terms
-         * @description Needs the brand's role ANALYST or a larger one.
+         * @description Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
          */
         get: operations["compareTermsVersions"];
         put?: never;

@@ -2,6 +2,7 @@
 -- of the migrations, so that it says it of all tables in one place.
 select share_by_asset('creator', '{"CREATOR": "id"}');
 select share_by_asset('account', '{"CREATOR": "creator_id"}');
-select share_by_asset('partnership', '{"CREATOR": "creator_id"}');
-select share_by_asset('promo_code', '{"CREATOR": "creator_id"}');
+select share_by_asset('partnership', '{"CREATOR": "creator_id", "CAMPAIGN": "campaign_id"}');
+select share_with('partnership_terms', 'partnership', 'partnership_id');
+select share_by_asset('promo_code', '{"CREATOR": "creator_id", "CAMPAIGN": "campaign_id"}');
 select share_by_asset('campaign', '{"CAMPAIGN": "id"}');

@@ -1,6 +1,5 @@
 package io.hookline.attribution.conversion;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.hookline.attribution.credit.CreditVersionView;
 import io.hookline.attribution.credit.Credits;
 import io.hookline.attribution.credit.EvidenceView;
@@ -43,13 +42,11 @@ class Conversions {
 
   private final Jdbi jdbi;
   private final Credits credits;
-  private final ObjectMapper json;
   private final CurrentBrand brand;
 
-  Conversions(Jdbi jdbi, Credits credits, ObjectMapper json, CurrentBrand brand) {
+  Conversions(Jdbi jdbi, Credits credits, CurrentBrand brand) {
     this.jdbi = jdbi;
     this.credits = credits;
-    this.json = json;
     this.brand = brand;
   }
 
@@ -70,7 +67,7 @@ class Conversions {
           if (orderId != null) {
             query.bind("orderId", OrderId.compared(orderId));
           }
-          return complete(query.map((row, context) -> ConversionFacts.read(row, json)).list());
+          return complete(query.map((row, context) -> ConversionFacts.read(row)).list());
         });
   }
 
@@ -86,7 +83,7 @@ class Conversions {
                 .createQuery(FROM + " and c.id = any(:ids) order by c.id")
                 .bind("brand", brand.slug())
                 .bindArray("ids", UUID.class, ids)
-                .map((row, context) -> ConversionFacts.read(row, json))
+                .map((row, context) -> ConversionFacts.read(row))
                 .list());
   }
 

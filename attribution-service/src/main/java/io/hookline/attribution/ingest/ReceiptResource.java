@@ -30,6 +30,7 @@ class ReceiptResource {
   @Exported
   @Produces({MediaType.APPLICATION_JSON, Exported.CSV, Exported.NDJSON})
   @Allow.Brand(Role.ANALYST)
+  @Allow.Collaborator
   @Operation(
       operationId = "listReceipts",
       summary = "See what became of events, newest first",

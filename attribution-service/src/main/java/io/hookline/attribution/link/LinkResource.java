@@ -55,6 +55,7 @@ class LinkResource {
 
   @POST
   @Allow.Brand(Role.OPERATOR)
+  @Allow.Collaborator
   @Idempotent
   @ReadsFeedOnDemand("creator")
   @ResponseStatus(201)
@@ -72,6 +73,7 @@ class LinkResource {
   @Exported
   @Produces({MediaType.APPLICATION_JSON, Exported.CSV, Exported.NDJSON})
   @Allow.Brand(Role.ANALYST)
+  @Allow.Collaborator
   @Operation(operationId = "listLinks", summary = "List links, newest first")
   public Page<LinkView> list(@Valid @BeanParam PageQuery page) {
     return links.page(page);
@@ -80,6 +82,7 @@ class LinkResource {
   @GET
   @Path("/{link}")
   @Allow.Brand(Role.ANALYST)
+  @Allow.Collaborator
   @Operation(operationId = "getLink", summary = "Read a link")
   public RestResponse<LinkView> get(@PathParam("link") UUID id) {
     return Answers.ok(links.view(id));

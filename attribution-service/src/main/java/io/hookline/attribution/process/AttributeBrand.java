@@ -1,10 +1,10 @@
 package io.hookline.attribution.process;
 
 import io.hookline.attribution.conversion.MoveConversions;
+import io.hookline.attribution.conversion.RecordConversions;
 import io.hookline.attribution.credit.DecideCredits;
 import io.hookline.attribution.credit.DirtyConversions;
 import io.hookline.attribution.credit.DirtyConversions.Causes;
-import io.hookline.attribution.credit.DirtyConversions.Dirty;
 import io.hookline.attribution.credit.DirtyConversions.Touched;
 import io.hookline.attribution.credit.DueConversions;
 import io.hookline.attribution.identity.Identities;
@@ -13,11 +13,11 @@ import io.hookline.attribution.identity.PersonTouches;
 import io.hookline.attribution.identity.PersonTouches.PersonTouch;
 import io.hookline.attribution.ingest.EventArrivals;
 import io.hookline.attribution.replica.PartnershipChanges;
-import io.hookline.attribution.signal.DetermineSignals;
 import io.hookline.attribution.touch.CountClicks;
 import io.hookline.attribution.touch.TouchArrivals;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,11 +40,10 @@ class AttributeBrand {
   private final PersonTouches personTouches;
   private final CountClicks clicks;
   private final MoveConversions moves;
-  private final RecordOrders orders;
+  private final RecordConversions conversions;
   private final DirtyConversions dirty;
   private final DueConversions due;
   private final DecideCredits credits;
-  private final DetermineSignals signals;
 
   AttributeBrand(
       Progress progress,
@@ -55,11 +54,10 @@ class AttributeBrand {
       PersonTouches personTouches,
       CountClicks clicks,
       MoveConversions moves,
-      RecordOrders orders,
+      RecordConversions conversions,
       DirtyConversions dirty,
       DueConversions due,
-      DecideCredits credits,
-      DetermineSignals signals) {
+      DecideCredits credits) {
     this.progress = progress;
     this.touches = touches;
     this.events = events;
@@ -68,11 +66,10 @@ class AttributeBrand {
     this.personTouches = personTouches;
     this.clicks = clicks;
     this.moves = moves;
-    this.orders = orders;
+    this.conversions = conversions;
     this.dirty = dirty;
     this.due = due;
     this.credits = credits;
-    this.signals = signals;
   }
 
   /**
@@ -107,10 +104,10 @@ class AttributeBrand {
     List<PersonTouch> known = batch.touchesOf(persons);
     personTouches.add(known);
     clicks.add(batch.touches().entries());
-    RecordOrders.Changes changes = orders.of(batch, persons);
-    Dirty touched = dirty.because(causes(known, persons));
-    credits.of(RecordOrders.union(again, changes.credits(), touched.credits()));
-    signals.of(RecordOrders.union(changes.signals(), touched.signals()));
+    Set<UUID> changed = new HashSet<>(again);
+    changed.addAll(conversions.of(batch.purchases(persons)));
+    changed.addAll(dirty.because(causes(known, persons)));
+    credits.of(changed);
   }
 
   private Batch read(Positions from, int limit) {
@@ -130,7 +127,6 @@ class AttributeBrand {
         touches.stream()
             .map(touch -> new Touched(touch.person(), touch.touch(), touch.occurredAt()))
             .toList(),
-        persons.changed(),
-        persons.learned());
+        persons.changed());
   }
 }

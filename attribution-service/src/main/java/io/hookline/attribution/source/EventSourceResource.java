@@ -59,6 +59,7 @@ class EventSourceResource {
   @Exported
   @Produces({MediaType.APPLICATION_JSON, Exported.CSV, Exported.NDJSON})
   @Allow.Brand(Role.ANALYST)
+  @Allow.Collaborator
   @Operation(operationId = "listEventSources", summary = "List event sources, newest first")
   public Page<EventSourceView> list(@Valid @BeanParam PageQuery page) {
     return sources.page(page);
@@ -67,6 +68,7 @@ class EventSourceResource {
   @GET
   @Path("/{eventSource}")
   @Allow.Brand(Role.ANALYST)
+  @Allow.Collaborator
   @Operation(operationId = "getEventSource", summary = "Read an event source")
   public RestResponse<EventSourceView> get(@PathParam("eventSource") UUID id) {
     return Answers.ok(sources.view(id));

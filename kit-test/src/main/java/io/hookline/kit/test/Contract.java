@@ -24,11 +24,18 @@ public final class Contract {
    * @param path template, such as {@code /v1/brands/{brand}/creators/{creator}}
    * @param open whether it needs no access token
    * @param finance whether it needs the finance right
+   * @param collaborators whether it is open to them
    * @param type of its body: JSON, unless it takes none of that
    * @param body a body of the contract's own examples, empty where none is taken
    */
   public record Operation(
-      String method, String path, boolean open, boolean finance, String type, String body) {
+      String method,
+      String path,
+      boolean open,
+      boolean finance,
+      boolean collaborators,
+      String type,
+      String body) {
 
     public boolean isOfABrand() {
       return path.contains("{brand}");
@@ -55,6 +62,7 @@ public final class Contract {
                                     path.getKey(),
                                     operation.getValue().path("security").isEmpty(),
                                     operation.getValue().path("x-finance").asBoolean(),
+                                    operation.getValue().path("x-collaborators").asBoolean(),
                                     type(operation.getValue().at("/requestBody/content")),
                                     operation.getValue().has("requestBody")
                                         ? examples.of(operation.getValue()).toString()

@@ -18,11 +18,14 @@ import java.util.UUID;
 public record Grant(
     String subject, Role role, boolean finance, String assets, Instant from, Instant until) {
 
+  /** The owner's table has columns that the replicas have not. */
   private static final String INSERT =
       """
-      insert into asset_grant (id, brand, subject, role, finance, assets, valid_from, valid_until,
-        version)
-      values (gen_random_uuid(), ?, ?, ?, ?, ?::jsonb, ?, ?, 0)
+      insert into asset_grant
+      select (jsonb_populate_record(null::asset_grant, jsonb_build_object(
+        'id', gen_random_uuid(), 'brand', ?::text, 'subject', ?::text, 'name', 'Frame by Frame',
+        'role', ?::text, 'finance', ?::boolean, 'assets', ?::jsonb, 'valid_from', ?::timestamptz,
+        'valid_until', ?::timestamptz, 'version', 0, 'created_at', now(), 'updated_at', now()))).*
       """;
 
   /** From a year ago to a year ahead. */

@@ -26,15 +26,12 @@ record EventOperation(EventTypeFacts event, String type, String service) {
             .operationId(
                 event.name().substring(0, 1).toLowerCase(Locale.ROOT) + event.name().substring(1))
             .summary(words(event.name()))
-            .description(description())
+            .description("`data` is what `" + event.subject() + "` is after the change.")
             .tags(List.of("Webhooks"))
             .security(new ArrayList<>());
     headers.stream()
         .map(name -> OASFactory.createParameter().ref("#/components/parameters/" + name))
         .forEach(operation::addParameter);
-    if (event.forSisters()) {
-      operation.addExtension("x-for-sisters", true);
-    }
     return operation
         .requestBody(
             OASFactory.createRequestBody()
@@ -52,15 +49,6 @@ record EventOperation(EventTypeFacts event, String type, String service) {
                 .addAPIResponse(
                     "410",
                     OASFactory.createAPIResponse().description("Disables the webhook at once")));
-  }
-
-  private String description() {
-    String data = "`data` is what `" + event.subject() + "` is after the change.";
-    return event.forSisters()
-        ? data
-            + " Only sister services read it, in the change feed: it cannot be subscribed to, and"
-            + " no webhook carries it."
-        : data;
   }
 
   private Schema schema() {

@@ -19,11 +19,6 @@ public interface Event {
     return typeOf(getClass().getName());
   }
 
-  /** Whether partners never learn of it, see {@link ForSisters}. */
-  default boolean isForSisters() {
-    return EventAudience.isForSisters(getClass());
-  }
-
   /**
    * The type without the service's prefix, {@code PillarCreated} for {@code PillarEvent.Created}.
    *

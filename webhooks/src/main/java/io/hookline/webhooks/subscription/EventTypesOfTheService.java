@@ -1,7 +1,6 @@
 package io.hookline.webhooks.subscription;
 
 import io.hookline.kit.outbox.Event;
-import io.hookline.kit.outbox.ForSisters;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.build.compatible.spi.BuildCompatibleExtension;
 import jakarta.enterprise.inject.build.compatible.spi.ClassConfig;
@@ -26,10 +25,7 @@ public class EventTypesOfTheService implements BuildCompatibleExtension {
 
   @Enhancement(types = Event.class, withSubtypes = true)
   public void collect(ClassConfig event) {
-    boolean forSisters =
-        event.info().superInterfacesDeclarations().stream()
-            .anyMatch(feature -> feature.hasAnnotation(ForSisters.class));
-    if (!event.info().isInterface() && !forSisters) {
+    if (!event.info().isInterface()) {
       names.add(Event.typeOf(event.info().name()));
     }
   }

@@ -42,6 +42,7 @@ class AccountDaysResource {
 
   @GET
   @Allow.Brand(Role.ANALYST)
+  @Allow.Collaborator
   @Operation(
       operationId = "getAccountDays",
       summary = "Show an account day by day, with the growth of its followers",

@@ -54,6 +54,7 @@ class AccountSnapshotResource {
 
   @POST
   @Allow.Brand(Role.OPERATOR)
+  @Allow.Collaborator
   @NotAudited("A snapshot never changes and says by what it was taken.")
   @Idempotent
   @ResponseStatus(201)
@@ -77,6 +78,7 @@ class AccountSnapshotResource {
   @Exported
   @Produces({MediaType.APPLICATION_JSON, Exported.CSV, Exported.NDJSON})
   @Allow.Brand(Role.ANALYST)
+  @Allow.Collaborator
   @Operation(
       operationId = "listAccountSnapshots",
       summary = "List what was told of the accounts' days, latest day first",
@@ -93,6 +95,7 @@ class AccountSnapshotResource {
   @GET
   @Path("/{accountSnapshot}")
   @Allow.Brand(Role.ANALYST)
+  @Allow.Collaborator
   @Operation(operationId = "getAccountSnapshot", summary = "Read what was told of an account's day")
   public RestResponse<AccountSnapshotView> get(@PathParam("accountSnapshot") UUID id) {
     return Answers.ok(repository.get(id));

@@ -33,6 +33,7 @@ class AudienceAtResource {
 
   @GET
   @Allow.Brand(Role.ANALYST)
+  @Allow.Collaborator
   @Operation(
       operationId = "getAudienceAt",
       summary = "Show who follows an account or creator, or watches a post",

@@ -58,6 +58,7 @@ class AudienceResource {
 
   @POST
   @Allow.Brand(Role.OPERATOR)
+  @Allow.Collaborator
   @NotAudited("An audience never changes and says by what it was taken.")
   @ReadsFeedOnDemand("creator")
   @Idempotent
@@ -81,6 +82,7 @@ class AudienceResource {
   @Exported
   @Produces({MediaType.APPLICATION_JSON, Exported.CSV, Exported.NDJSON})
   @Allow.Brand(Role.ANALYST)
+  @Allow.Collaborator
   @Operation(
       operationId = "listAudiences",
       summary = "List all that was told of audiences, latest first",
@@ -99,6 +101,7 @@ class AudienceResource {
   @GET
   @Path("/{audience}")
   @Allow.Brand(Role.ANALYST)
+  @Allow.Collaborator
   @Operation(operationId = "getAudience", summary = "Read an audience")
   public RestResponse<AudienceView> get(@PathParam("audience") UUID id) {
     return Answers.ok(minimums.shown(List.of(repository.get(id))).get(0));

@@ -42,6 +42,7 @@ class DailyFiguresResource {
 
   @GET
   @Allow.Brand(Role.ANALYST)
+  @Allow.Collaborator
   @Operation(
       operationId = "getDailyFigures",
       summary = "Read what a post gained each day",

@@ -42,6 +42,7 @@ class RetentionCurveResource {
 
   @POST
   @Allow.Brand(Role.OPERATOR)
+  @Allow.Collaborator
   @NotAudited("It never changes and says by what it was taken.")
   @Idempotent
   @ResponseStatus(201)
@@ -64,6 +65,7 @@ class RetentionCurveResource {
   @Exported
   @Produces({MediaType.APPLICATION_JSON, Exported.CSV, Exported.NDJSON})
   @Allow.Brand(Role.ANALYST)
+  @Allow.Collaborator
   @Operation(
       operationId = "listRetentionCurves",
       summary = "List a post's retention curves, newest first")
@@ -77,6 +79,7 @@ class RetentionCurveResource {
   @GET
   @Path("/{retentionCurve}")
   @Allow.Brand(Role.ANALYST)
+  @Allow.Collaborator
   @Operation(operationId = "getRetentionCurve", summary = "Read a retention curve")
   public RestResponse<RetentionCurveView> get(
       @PathParam("post") UUID id, @PathParam("retentionCurve") UUID curve) {

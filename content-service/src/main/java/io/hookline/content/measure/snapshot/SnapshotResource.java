@@ -45,6 +45,7 @@ class SnapshotResource {
 
   @POST
   @Allow.Brand(Role.OPERATOR)
+  @Allow.Collaborator
   @NotAudited("A snapshot never changes and says by what it was taken.")
   @Idempotent
   @ResponseStatus(201)
@@ -67,6 +68,7 @@ class SnapshotResource {
   @Exported
   @Produces({MediaType.APPLICATION_JSON, Exported.CSV, Exported.NDJSON})
   @Allow.Brand(Role.ANALYST)
+  @Allow.Collaborator
   @Operation(
       operationId = "listSnapshots",
       summary = "List a post's snapshots, newest first",
@@ -90,6 +92,7 @@ class SnapshotResource {
   @GET
   @Path("/{snapshot}")
   @Allow.Brand(Role.ANALYST)
+  @Allow.Collaborator
   @Operation(operationId = "getSnapshot", summary = "Read a snapshot")
   public RestResponse<SnapshotView> get(
       @PathParam("post") UUID id, @PathParam("snapshot") UUID snapshot) {

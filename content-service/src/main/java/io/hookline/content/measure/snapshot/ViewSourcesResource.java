@@ -42,6 +42,7 @@ class ViewSourcesResource {
 
   @POST
   @Allow.Brand(Role.OPERATOR)
+  @Allow.Collaborator
   @NotAudited("It never changes and says by what it was taken.")
   @Idempotent
   @ResponseStatus(201)
@@ -64,6 +65,7 @@ class ViewSourcesResource {
   @Exported
   @Produces({MediaType.APPLICATION_JSON, Exported.CSV, Exported.NDJSON})
   @Allow.Brand(Role.ANALYST)
+  @Allow.Collaborator
   @Operation(
       operationId = "listViewSources",
       summary = "List where a post's views came from, newest first")
@@ -77,6 +79,7 @@ class ViewSourcesResource {
   @GET
   @Path("/{viewSources}")
   @Allow.Brand(Role.ANALYST)
+  @Allow.Collaborator
   @Operation(operationId = "getViewSources", summary = "Read where a post's views came from")
   public RestResponse<ViewSourcesView> get(
       @PathParam("post") UUID id, @PathParam("viewSources") UUID sources) {

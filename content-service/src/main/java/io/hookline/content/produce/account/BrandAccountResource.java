@@ -58,6 +58,7 @@ class BrandAccountResource {
   @Exported
   @Produces({MediaType.APPLICATION_JSON, Exported.CSV, Exported.NDJSON})
   @Allow.Brand(Role.ANALYST)
+  @Allow.Collaborator
   @Operation(operationId = "listAccounts", summary = "List the brand's accounts, newest first")
   public Page<BrandAccountView> list(
       @Parameter(description = "Only on this network") @QueryParam("network") Network network,
@@ -68,6 +69,7 @@ class BrandAccountResource {
   @GET
   @Path("/{account}")
   @Allow.Brand(Role.ANALYST)
+  @Allow.Collaborator
   @Operation(operationId = "getAccount", summary = "Read an account of the brand")
   public RestResponse<BrandAccountView> get(@PathParam("account") UUID id) {
     return Answers.ok(accounts.view(id));

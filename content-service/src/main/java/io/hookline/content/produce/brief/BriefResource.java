@@ -68,6 +68,7 @@ class BriefResource {
   @Exported
   @Produces({MediaType.APPLICATION_JSON, Exported.CSV, Exported.NDJSON})
   @Allow.Brand(Role.ANALYST)
+  @Allow.Collaborator
   @Operation(operationId = "listBriefs", summary = "List briefs, newest first")
   public Page<BriefView> list(
       @Valid @BeanParam BriefFilter filter, @Valid @BeanParam PageQuery page) {
@@ -77,6 +78,7 @@ class BriefResource {
   @GET
   @Path("/{brief}")
   @Allow.Brand(Role.ANALYST)
+  @Allow.Collaborator
   @Operation(operationId = "getBrief", summary = "Read a brief")
   public RestResponse<BriefView> get(@PathParam("brief") UUID id) {
     return Answers.ok(briefs.view(id));

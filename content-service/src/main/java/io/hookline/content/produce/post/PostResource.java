@@ -66,6 +66,7 @@ class PostResource {
 
   @POST
   @Allow.Brand(Role.OPERATOR)
+  @Allow.Collaborator
   @ReadsFeedOnDemand("creator")
   @Idempotent
   @ResponseStatus(201)
@@ -98,6 +99,7 @@ class PostResource {
   @Exported
   @Produces({MediaType.APPLICATION_JSON, Exported.CSV, Exported.NDJSON})
   @Allow.Brand(Role.ANALYST)
+  @Allow.Collaborator
   @Operation(operationId = "listPosts", summary = "List posts, newest first")
   public Page<PostView> list(
       @Valid @BeanParam PostFilter filter,
@@ -109,6 +111,7 @@ class PostResource {
   @GET
   @Path("/{post}")
   @Allow.Brand(Role.ANALYST)
+  @Allow.Collaborator
   @Operation(operationId = "getPost", summary = "Read a post")
   public RestResponse<PostView> get(@PathParam("post") UUID id) {
     return Answers.ok(posts.view(id));
@@ -117,6 +120,7 @@ class PostResource {
   @PUT
   @Path("/{post}")
   @Allow.Brand(Role.OPERATOR)
+  @Allow.Collaborator
   @ReadsFeedOnDemand("creator")
   @Operation(
       operationId = "updatePost",

@@ -43,6 +43,7 @@ class PostVersionResource {
   @Exported
   @Produces({MediaType.APPLICATION_JSON, Exported.CSV, Exported.NDJSON})
   @Allow.Brand(Role.ANALYST)
+  @Allow.Collaborator
   @Operation(
       operationId = "listPostVersions",
       summary = "List the versions of a post's content, newest first")
@@ -59,6 +60,7 @@ class PostVersionResource {
   @GET
   @Path("/{number}")
   @Allow.Brand(Role.ANALYST)
+  @Allow.Collaborator
   @Operation(operationId = "getPostVersion", summary = "Read a version of a post's content")
   public PostVersionView get(
       @PathParam("post") UUID post, @PathParam("number") @Min(1) int number) {
@@ -69,6 +71,7 @@ class PostVersionResource {
   @GET
   @Path("/{number}/difference")
   @Allow.Brand(Role.ANALYST)
+  @Allow.Collaborator
   @Operation(
       operationId = "comparePostVersions",
       summary = "What differs between two versions of a post's content, field by field")

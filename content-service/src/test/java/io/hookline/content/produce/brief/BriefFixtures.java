@@ -5,6 +5,7 @@ import static io.hookline.content.Fixtures.operator;
 
 import io.hookline.kit.test.Json;
 import io.restassured.response.ValidatableResponse;
+import java.util.UUID;
 
 /** Briefs that tests begin with. */
 public final class BriefFixtures {
@@ -21,6 +22,12 @@ public final class BriefFixtures {
   /** A draft for the team; returns its id. */
   public static String brief() {
     return draft("{" + CONTENT + "}").statusCode(201).extract().as(Json.class).get("id");
+  }
+
+  /** A draft for a creator. */
+  public static String brief(UUID creator) {
+    String body = "{\"creatorId\": \"" + creator + "\", " + CONTENT + "}";
+    return draft(body).statusCode(201).extract().as(Json.class).get("id");
   }
 
   /** A brief for the team that waits for its answer. */

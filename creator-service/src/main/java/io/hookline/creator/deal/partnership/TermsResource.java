@@ -77,6 +77,7 @@ class TermsResource {
   @Exported
   @Produces({MediaType.APPLICATION_JSON, Exported.CSV, Exported.NDJSON})
   @Allow.Brand(Role.ANALYST)
+  @Allow.Collaborator
   @Operation(
       operationId = "listTermsVersions",
       summary = "List the versions of a partnership's terms, newest first")
@@ -94,6 +95,7 @@ class TermsResource {
   @GET
   @Path("/terms/{version}")
   @Allow.Brand(Role.ANALYST)
+  @Allow.Collaborator
   @Operation(operationId = "getTermsVersion", summary = "Read a version of a partnership's terms")
   public TermsVersionView get(
       @PathParam("partnership") UUID id, @PathParam("version") int version) {
@@ -103,6 +105,7 @@ class TermsResource {
   @GET
   @Path("/terms/{version}/difference")
   @Allow.Brand(Role.ANALYST)
+  @Allow.Collaborator
   @Operation(
       operationId = "compareTermsVersions",
       summary = "Tell what differs between two versions of a partnership's terms")

@@ -1,0 +1,288 @@
+package io.hookline.kit.test;
+
+import static io.hookline.kit.test.ProblemShape.expect;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hookline.kit.access.AssetKind;
+import io.hookline.kit.access.BrandCheck;
+import io.hookline.kit.access.Grants;
+import io.hookline.kit.access.Role;
+import io.hookline.kit.test.Contract.Operation;
+import io.quarkus.test.junit.QuarkusMock;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Walks the service's OpenAPI document as a collaborator, to whom one of two of each resource was
+ * granted, so that an operation that is added tomorrow is covered by itself: those that are open to
+ * collaborators show the one that was granted and never the other, the others are refused, and the
+ * database alone keeps the same.
+ */
+public abstract class CollaboratorsReachTheirAssets {
+
+  protected static final String OURS = "acme-cosmetics";
+  private static final String NOBODYS = "00000000-0000-7000-8000-000000000000";
+  private static final String FREELANCER = "walking-freelancer";
+
+  private Shared shared;
+
+  /**
+   * Two of each resource.
+   *
+   * @param assets what is granted
+   * @param granted path parameter → id of what belongs to it
+   * @param other path parameter → id of what does not
+   */
+  public record Shared(
+      Map<AssetKind, String> assets, Map<String, String> granted, Map<String, String> other) {}
+
+  /** Makes them in OURS. */
+  protected abstract Shared fill();
+
+  /** Paths of operations that are questions: what they need is asked by tests of their own. */
+  protected Set<String> questions() {
+    return Set.of();
+  }
+
+  /** In the place of the bean that checks brands, for one test. */
+  private static final class NoCheck extends BrandCheck {
+    @Override
+    public void require(Grants grants, String brand, Role needed) {}
+
+    @Override
+    public void requireShared(boolean open, boolean assets) {}
+  }
+
+  @BeforeEach
+  void fillOurs() {
+    shared = fill();
+  }
+
+  private void grant(Role role, Instant until) {
+    Grant grant = Grant.of(FREELANCER, role);
+    for (Map.Entry<AssetKind, String> asset : shared.assets().entrySet()) {
+      grant = grant.on(asset.getKey(), asset.getValue());
+    }
+    grant.during(Instant.now().minusSeconds(86_400), until).writeFor(OURS);
+  }
+
+  private void grant(Role role) {
+    grant(role, Instant.now().plusSeconds(86_400));
+  }
+
+  @Test
+  void theWalkCoversOperations() {
+    assertThat(Contract.operations()).filteredOn(Operation::collaborators).isNotEmpty();
+  }
+
+  @TestFactory
+  List<DynamicTest> whatWasGrantedIsShownAndNothingElse() {
+    return walk(
+        "granted",
+        Operation::collaborators,
+        operation -> {
+          if (!operation.method().equals("GET")) {
+            return;
+          }
+          grant(Role.ANALYST);
+          if (names(operation, shared.granted())) {
+            Response answer = call(operation, shared.granted());
+            showsNoOther(answer);
+            if (!questions().contains(operation.path())) {
+              assertThat(answer.statusCode()).as(answer.asString()).isIn(200, 204);
+              showsGranted(operation, answer);
+            }
+          }
+        });
+  }
+
+  @TestFactory
+  List<DynamicTest> whatWasNotGrantedDoesNotExist() {
+    return walk(
+        "not granted",
+        operation -> operation.collaborators() && operation.path().matches(".*\\{(?!brand).*"),
+        operation -> {
+          if (!names(operation, shared.other()) || questions().contains(operation.path())) {
+            return;
+          }
+          grant(Role.OPERATOR);
+          Response answer = call(operation, shared.other());
+          assertThat(answer.statusCode()).as(answer.asString()).isIn(403, 404, 422);
+        });
+  }
+
+  @TestFactory
+  List<DynamicTest> whatIsNotOpenToCollaboratorsIsRefused() {
+    return walk(
+        "not open",
+        operation -> !operation.collaborators() && !operation.open(),
+        operation -> {
+          grant(Role.OPERATOR);
+          expect(call(operation, shared.granted()), 403, "FORBIDDEN");
+        });
+  }
+
+  @TestFactory
+  List<DynamicTest> whoMayReadChangesNothing() {
+    return walk(
+        "change by a reader",
+        operation -> !operation.method().equals("GET") && !operation.open(),
+        operation -> {
+          grant(Role.ANALYST);
+          Response answer = call(operation, shared.granted());
+          if (!questions().contains(operation.path())) {
+            expect(answer, 403, "FORBIDDEN");
+          }
+        });
+  }
+
+  @TestFactory
+  List<DynamicTest> afterTheEndThereIsNothing() {
+    return walk(
+        "after the end",
+        operation -> !operation.open(),
+        operation -> {
+          grant(Role.OPERATOR, Instant.now().minusSeconds(3600));
+          expect(call(operation, shared.granted()), 404, "BRAND_NOT_FOUND");
+        });
+  }
+
+  @TestFactory
+  List<DynamicTest> theDatabaseAloneShowsNothingElse() {
+    return walk(
+        "database alone",
+        operation -> operation.method().equals("GET") && !operation.open(),
+        operation -> {
+          QuarkusMock.installMockForType(new NoCheck(), BrandCheck.class);
+          grant(Role.ANALYST);
+          for (Map<String, String> ids : List.of(shared.granted(), shared.other())) {
+            Response answer = call(operation, ids);
+            assertThat(answer.statusCode()).as(answer.asString()).isLessThan(500);
+            if (answer.statusCode() < 300) {
+              showsNoOther(answer);
+            }
+          }
+        });
+  }
+
+  @TestFactory
+  List<DynamicTest> theDatabaseAloneTakesNothing() {
+    return walk(
+        "change against the database alone",
+        operation -> !operation.method().equals("GET") && !operation.open(),
+        operation -> {
+          if (questions().contains(operation.path())) {
+            return;
+          }
+          QuarkusMock.installMockForType(new NoCheck(), BrandCheck.class);
+          grant(Role.ANALYST);
+          long before = written();
+          Response answer = call(operation, shared.granted());
+          assertThat(answer.statusCode()).as(answer.asString()).isLessThan(500);
+          assertThat(written()).as(answer.asString()).isEqualTo(before);
+        });
+  }
+
+  /** What was told to sisters, or recorded as this collaborator's doing. */
+  private static long written() {
+    try {
+      return StandingConnection.ask(
+          owner -> {
+            try (Statement sql = owner.createStatement();
+                ResultSet row =
+                    sql.executeQuery(
+                        """
+                        select (select count(*) from outbox)
+                             + (select count(*) from audit
+                                 where action <> 'NOTED' and subject = '%s')"""
+                            .formatted(FREELANCER))) {
+              row.next();
+              return row.getLong(1);
+            }
+          });
+    } catch (SQLException failed) {
+      throw new IllegalStateException(failed);
+    }
+  }
+
+  /** A number of a version names nothing by itself. */
+  private void showsNoOther(Response answer) {
+    for (Map.Entry<String, String> other : shared.other().entrySet()) {
+      if (!other.getValue().matches("\\d+")) {
+        assertThat(answer.asString()).as(other.getKey()).doesNotContain(other.getValue());
+      }
+    }
+  }
+
+  /** A list of something that was granted has it in it. */
+  private void showsGranted(Operation operation, Response answer) {
+    Contract.operations().stream()
+        .map(Operation::path)
+        .filter(path -> path.matches("\\Q" + operation.path() + "\\E/\\{\\w+}"))
+        .map(path -> path.substring(operation.path().length() + 2, path.length() - 1))
+        .map(shared.granted()::get)
+        .filter(id -> id != null && id.length() == NOBODYS.length())
+        .forEach(id -> assertThat(answer.asString()).as(operation.path()).contains(id));
+  }
+
+  /** Whether every parameter of the path is among the ids. */
+  private static boolean names(Operation operation, Map<String, String> ids) {
+    Map<String, String> all = new HashMap<>(ids);
+    all.put("brand", OURS);
+    String path = operation.path();
+    for (String name : all.keySet()) {
+      path = path.replace("{" + name + "}", "");
+    }
+    return !path.contains("{");
+  }
+
+  private interface Which {
+    boolean holds(Operation operation);
+  }
+
+  private interface Check {
+    void of(Operation operation);
+  }
+
+  private static List<DynamicTest> walk(String why, Which which, Check check) {
+    return Contract.operations().stream()
+        .filter(operation -> operation.isOfABrand() && which.holds(operation))
+        .map(
+            operation ->
+                DynamicTest.dynamicTest(
+                    why + ": " + operation.method() + " " + operation.path(),
+                    () -> check.of(operation)))
+        .toList();
+  }
+
+  private static Response call(Operation operation, Map<String, String> ids) {
+    RequestSpecification request =
+        given()
+            .header("If-Match", "*")
+            .accept("*/*")
+            .auth()
+            .oauth2(Tokens.collaborator(FREELANCER));
+    if (!operation.method().equals("GET")) {
+      request.contentType(operation.type()).body(operation.body().getBytes(StandardCharsets.UTF_8));
+    }
+    String path = operation.path().replace("{brand}", OURS);
+    for (Map.Entry<String, String> id : ids.entrySet()) {
+      path = path.replace("{" + id.getKey() + "}", id.getValue());
+    }
+    return request.request(operation.method(), path.replaceAll("\\{[^}]+}", NOBODYS));
+  }
+}
