@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
       @Tag(name = "Promo codes", description = "Codes that tie an order to a creator"),
       @Tag(name = "Ledger", description = "The brand's books about what it owes and paid"),
       @Tag(name = "Earnings", description = "What creators earned, and where each amount stands"),
+      @Tag(name = "Risk", description = "Rules that hold commissions, and what waits for a look"),
       @Tag(name = "Disputes", description = "What brand and creator do not agree on"),
       @Tag(name = "Exchange rates", description = "What currencies were worth, by the day"),
       @Tag(name = "Payees", description = "Who is paid, to which account, and their tax data"),

@@ -7,7 +7,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Leads from what was earned with something to what ought to have been: by one more earning, or by
@@ -19,23 +21,30 @@ final class Difference {
   private Difference() {}
 
   /**
-   * @param there all earnings of the target's key
+   * @param there all earnings of the target's key; what is in another currency than the target, as
+   *     after a change of the terms, is taken back
    * @return what is missing; empty when both are the same
    */
   static List<NewEarning> of(Target target, List<EarningView> there) {
-    if (there.stream()
-        .anyMatch(earning -> !earning.amount().currency().equals(target.amount().currency()))) {
-      throw new IllegalStateException(
-          "%s was earned in another currency than %s"
-              .formatted(target.key(), target.amount().currency()));
-    }
-    BigDecimal difference = target.amount().amount().subtract(sum(there));
+    String currency = target.amount().currency();
+    Map<String, List<EarningView>> byCurrency =
+        there.stream().collect(Collectors.groupingBy(earning -> earning.amount().currency()));
     int next = there.stream().mapToInt(earning -> earning.source().sequence() + 1).max().orElse(0);
-    return switch (difference.signum()) {
-      case 0 -> List.of();
-      case 1 -> List.of(more(target, difference, next, there));
-      default -> back(target, difference.negate(), next, there);
-    };
+    List<NewEarning> missing = new ArrayList<>();
+    for (Map.Entry<String, List<EarningView>> other : new TreeMap<>(byCurrency).entrySet()) {
+      if (!other.getKey().equals(currency)) {
+        missing.addAll(
+            back(target, sum(other.getValue()), next + missing.size(), other.getValue()));
+      }
+    }
+    List<EarningView> same = byCurrency.getOrDefault(currency, List.of());
+    BigDecimal difference = target.amount().amount().subtract(sum(same));
+    if (difference.signum() > 0) {
+      missing.add(more(target, difference, next + missing.size(), there));
+    } else if (difference.signum() < 0) {
+      missing.addAll(back(target, difference.negate(), next + missing.size(), same));
+    }
+    return missing;
   }
 
   private static BigDecimal sum(List<EarningView> earnings) {

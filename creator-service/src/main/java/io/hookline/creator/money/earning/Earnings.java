@@ -1,5 +1,6 @@
 package io.hookline.creator.money.earning;
 
+import io.hookline.kit.paging.PageQuery;
 import io.hookline.kit.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
@@ -24,13 +25,16 @@ public class Earnings {
   private final TakeStep step;
   private final PayableEarnings payable;
   private final RateEarnings rate;
+  private final EarningRepository repository;
 
   Earnings(
       EarningRows rows,
       MakeEarnings make,
       TakeStep step,
       PayableEarnings payable,
-      RateEarnings rate) {
+      RateEarnings rate,
+      EarningRepository repository) {
+    this.repository = repository;
     this.rate = rate;
     this.rows = rows;
     this.make = make;
@@ -71,11 +75,37 @@ public class Earnings {
     return take(reasons.keySet(), EarningStep.HOLD, new Circumstances(note, null, reasons));
   }
 
+  /** As {@link #hold}, but for those that are neither pending nor payable any more. */
+  public List<EarningView> holdOpen(Map<UUID, List<HoldReason>> reasons) {
+    return possible(reasons.keySet(), EarningStep.HOLD, new Circumstances(null, null, reasons));
+  }
+
   /**
    * @throws Problem EARNING_NOT_FOUND, EARNING_FOLLOWS_ANOTHER, EARNING_NOT_HELD
    */
   public List<EarningView> release(Collection<UUID> ids, String note) {
     return take(ids, EarningStep.RELEASE, Circumstances.noted(note));
+  }
+
+  /** Those of them that are held; the others stay as they are. */
+  public List<EarningView> releaseHeld(Collection<UUID> ids, String note) {
+    return possible(ids, EarningStep.RELEASE, Circumstances.noted(note));
+  }
+
+  /** Those of them that are held; the others stay as they are. */
+  public List<EarningView> voidHeld(Collection<UUID> ids, String note) {
+    LockedEarnings locked = rows.lock(ids);
+    return step.with(
+        locked, locked.able(ids, EarningStep.RELEASE), EarningStep.VOID, Circumstances.noted(note));
+  }
+
+  /**
+   * What is held, the newest first, without what only goes with something else.
+   *
+   * @param rule by which; this and the others are null for all
+   */
+  public List<EarningView> held(String rule, UUID creator, UUID partnership, PageQuery page) {
+    return repository.held(rule, creator, partnership, page);
   }
 
   /**

@@ -1,11 +1,11 @@
 package io.hookline.creator.money.earning;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 /** Some of what has waited out its holding period. */
 @ApplicationScoped
@@ -17,22 +17,22 @@ class MatureBatch {
 
   private final EarningRows rows;
   private final Earnings earnings;
+  private final List<BeforeMaturing> looks;
   private final Clock clock;
 
-  MatureBatch(EarningRows rows, Earnings earnings, Clock clock) {
+  MatureBatch(EarningRows rows, Earnings earnings, @All List<BeforeMaturing> looks, Clock clock) {
     this.rows = rows;
     this.earnings = earnings;
+    this.looks = looks;
     this.clock = clock;
   }
 
   /** Returns how many were due. */
   @Transactional
   public int next(int size) {
-    List<UUID> due =
-        rows.list(DUE, Map.of("now", clock.instant(), "size", size)).stream()
-            .map(EarningView::id)
-            .toList();
-    earnings.mature(due);
+    List<EarningView> due = rows.list(DUE, Map.of("now", clock.instant(), "size", size));
+    looks.forEach(look -> look.look(due));
+    earnings.mature(due.stream().map(EarningView::id).toList());
     return due.size();
   }
 }

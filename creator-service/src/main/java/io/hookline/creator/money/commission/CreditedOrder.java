@@ -1,0 +1,39 @@
+package io.hookline.creator.money.commission;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.UUID;
+
+/**
+ * What an order brings a creator, before the partnership's cap. Public because Jdbi makes it.
+ *
+ * @param netValue the credited share of the net value, in the currency of the terms; null while no
+ *     rate is known
+ * @param commission rounded to the currency's minor unit; null with the value
+ */
+public record CreditedOrder(
+    UUID conversionId,
+    UUID creatorId,
+    UUID partnershipId,
+    Instant occurredAt,
+    int termsVersion,
+    UUID campaignId,
+    String currency,
+    BigDecimal share,
+    BigDecimal netValue,
+    BigDecimal percent,
+    BigDecimal commission) {
+
+  /** In which orders use up a cap. */
+  static final Comparator<CreditedOrder> IN_TIME =
+      Comparator.comparing(CreditedOrder::occurredAt)
+          .thenComparing(order -> order.conversionId().toString());
+
+  Key key() {
+    return new Key(conversionId, creatorId, partnershipId);
+  }
+
+  /** Of which there is one. */
+  record Key(UUID conversionId, UUID creatorId, UUID partnershipId) {}
+}

@@ -1,0 +1,48 @@
+package io.hookline.creator.money.risk;
+
+import io.hookline.creator.money.earning.HoldReason;
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The buyer came from a site that the brand does not want sales from. */
+@Singleton
+class BannedReferrer implements Suspicion {
+
+  private static final String QUERY =
+      """
+      select c."earningId" as earning_id, s.referrer_domain as figure
+        from candidate c
+        join conversion_signal s on s.brand = :brand and s.id = c."conversionId"
+       where exists (select 1 from unnest(:domains) as banned (domain)
+                      where s.referrer_domain = banned.domain
+                         or right(s.referrer_domain, length(banned.domain) + 1)
+                            = '.' || banned.domain)
+      """;
+
+  private final Findings findings;
+
+  BannedReferrer(Findings findings) {
+    this.findings = findings;
+  }
+
+  @Override
+  public Map<UUID, HoldReason> of(List<Candidate> candidates, RiskRules rules) {
+    Map<UUID, HoldReason> reasons = new HashMap<>();
+    if (!rules.bannedReferrers().isEmpty()) {
+      findings
+          .ask(QUERY, candidates, Map.of("domains", rules.bannedReferrers().toArray(String[]::new)))
+          .forEach(
+              found ->
+                  reasons.put(
+                      found.earningId(),
+                      new HoldReason(
+                          RiskRule.BANNED_REFERRER.name(),
+                          "The shopper came from " + found.figure() + ", which is banned.",
+                          Map.of("referrer", found.figure()))));
+    }
+    return reasons;
+  }
+}

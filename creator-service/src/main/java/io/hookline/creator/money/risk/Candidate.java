@@ -1,0 +1,19 @@
+package io.hookline.creator.money.risk;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A commission that is not paid and of which nobody has decided. Public because Jdbi makes it.
+ *
+ * @param status PENDING, PAYABLE or HELD
+ * @param rules by which it is held, with commas between them; null if it is not
+ */
+public record Candidate(
+    UUID earningId,
+    UUID conversionId,
+    UUID creatorId,
+    UUID partnershipId,
+    Instant occurredAt,
+    String status,
+    String rules) {}

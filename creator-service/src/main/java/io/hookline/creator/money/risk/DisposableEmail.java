@@ -1,0 +1,45 @@
+package io.hookline.creator.money.risk;
+
+import io.hookline.creator.money.earning.HoldReason;
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The buyer's address is a throw-away one. */
+@Singleton
+class DisposableEmail implements Suspicion {
+
+  private static final String QUERY =
+      """
+      select c."earningId" as earning_id, '1' as figure
+        from candidate c
+        join conversion_signal s on s.brand = :brand and s.id = c."conversionId"
+       where s.disposable_email
+      """;
+
+  private final Findings findings;
+
+  DisposableEmail(Findings findings) {
+    this.findings = findings;
+  }
+
+  @Override
+  public Map<UUID, HoldReason> of(List<Candidate> candidates, RiskRules rules) {
+    Map<UUID, HoldReason> reasons = new HashMap<>();
+    if (rules.disposableEmail()) {
+      findings
+          .ask(QUERY, candidates, Map.of())
+          .forEach(
+              found ->
+                  reasons.put(
+                      found.earningId(),
+                      new HoldReason(
+                          RiskRule.DISPOSABLE_EMAIL.name(),
+                          "The order was placed with a throw-away e-mail address.",
+                          Map.of("orders", found.figure()))));
+    }
+    return reasons;
+  }
+}

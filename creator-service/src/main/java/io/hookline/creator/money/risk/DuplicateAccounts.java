@@ -1,0 +1,51 @@
+package io.hookline.creator.money.risk;
+
+import io.hookline.creator.money.earning.HoldReason;
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Another creator of the brand is reached, or paid, in the same way. */
+@Singleton
+class DuplicateAccounts implements Suspicion {
+
+  private static final String QUERY =
+      """
+      select c."earningId" as earning_id, count(distinct o.id)::text as figure
+        from candidate c
+        join creator p on p.brand = :brand and p.id = c."creatorId"
+        left join payee b on b.brand = :brand and b.creator_id = p.id
+        join creator o on o.brand = :brand and o.id <> p.id
+        left join payee ob on ob.brand = :brand and ob.creator_id = o.id
+       where lower(o.email) = lower(p.email) or o.phone = p.phone
+          or ob.account_hash = b.account_hash
+       group by c."earningId"
+      """;
+
+  private final Findings findings;
+
+  DuplicateAccounts(Findings findings) {
+    this.findings = findings;
+  }
+
+  @Override
+  public Map<UUID, HoldReason> of(List<Candidate> candidates, RiskRules rules) {
+    Map<UUID, HoldReason> reasons = new HashMap<>();
+    if (rules.duplicateAccounts()) {
+      findings
+          .ask(QUERY, candidates, Map.of())
+          .forEach(
+              found ->
+                  reasons.put(
+                      found.earningId(),
+                      new HoldReason(
+                          RiskRule.DUPLICATE_ACCOUNT.name(),
+                          found.figure()
+                              + " other creators have the same e-mail address, telephone number or account.",
+                          Map.of("creators", found.figure()))));
+    }
+    return reasons;
+  }
+}

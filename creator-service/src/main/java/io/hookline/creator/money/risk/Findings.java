@@ -1,0 +1,55 @@
+package io.hookline.creator.money.risk;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.hookline.kit.access.CurrentBrand;
+import io.hookline.kit.json.OwnJson;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+
+/** Asks the database about candidates: each question is one for all of them. */
+@ApplicationScoped
+class Findings {
+
+  /** What every question begins with. */
+  static final String CANDIDATES =
+      """
+      with candidate as (
+        select * from jsonb_to_recordset(:candidates::jsonb)
+          as c ("earningId" uuid, "conversionId" uuid, "creatorId" uuid, "partnershipId" uuid,
+                "occurredAt" timestamptz))
+      """;
+
+  /** A row of an answer. */
+  record Finding(UUID earningId, String figure) {}
+
+  private final Jdbi jdbi;
+  private final ObjectMapper json;
+  private final CurrentBrand brand;
+
+  Findings(Jdbi jdbi, ObjectMapper json, CurrentBrand brand) {
+    this.jdbi = jdbi;
+    this.json = json;
+    this.brand = brand;
+  }
+
+  /**
+   * @param query over {@code candidate}, of {@code earning_id} and {@code figure}
+   */
+  List<Finding> ask(String query, List<Candidate> candidates, Map<String, ?> values) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(CANDIDATES + query)
+                .bind("candidates", OwnJson.write(json, candidates))
+                .bind("brand", brand.slug())
+                .bindMap(values)
+                .map(
+                    (row, context) ->
+                        new Finding(
+                            row.getObject("earning_id", UUID.class), row.getString("figure")))
+                .list());
+  }
+}
