@@ -750,7 +750,7 @@ export interface paths {
         };
         /**
          * List the event types of this service
-         * @description Each can be named in a webhook's eventTypes. The webhooks of this contract show the data of each, with an example.
+         * @description Each can be named in a webhook's eventTypes. The webhooks of this contract show the data of each, with an example; those with x-for-sisters are read by sister services only, and are not in this list.
          *
          *     For everybody with a valid token.
          */
@@ -839,6 +839,26 @@ export interface webhooks {
          * @description `data` is what `conversions/{id}` is after the change.
          */
         post: operations["conversionRecorded"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.attribution.ConversionSignalTold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Conversion signal told
+         * @description `data` is what `conversion-signals/{id}` is after the change. Only sister services read it, in the change feed: it cannot be subscribed to, and no webhook carries it.
+         */
+        post: operations["conversionSignalTold"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1293,12 +1313,22 @@ export interface components {
         };
         Conversion: {
             conflictingValues: components["schemas"]["ReportedValue"][];
+            /**
+             * @description ISO 3166; none was named if null
+             * @example US
+             */
+            country: string | null;
             credits: components["schemas"]["Credit"][];
             /** Format: int32 */
             creditVersion: number;
+            /** @description Whether the person had ordered before */
+            customer: components["schemas"]["Customer"] | null;
+            /** @description Who says it: the shop, or the orders that are known */
+            customerBy: components["schemas"]["CustomerBy"] | null;
             evidence: components["schemas"]["Evidence"][];
             history: components["schemas"]["CreditVersion"][];
             id: components["schemas"]["UUID"];
+            items: components["schemas"]["OrderItem"][];
             late: boolean;
             occurredAt: components["schemas"]["Instant"];
             /**
@@ -1319,7 +1349,16 @@ export interface components {
             version: number;
         };
         ConversionFacts: {
+            /**
+             * @description ISO 3166; none was named if null
+             * @example US
+             */
+            country: string | null;
+            customer: components["schemas"]["Customer"] | null;
+            /** @description Who says it */
+            customerBy: components["schemas"]["CustomerBy"] | null;
             id: components["schemas"]["UUID"];
+            items: components["schemas"]["OrderItem"][];
             late: boolean;
             occurredAt: components["schemas"]["Instant"];
             /**
@@ -1336,6 +1375,27 @@ export interface components {
             promoCodes: string[];
             receivedAt: components["schemas"]["Instant"];
             value: components["schemas"]["Money"] | null;
+            /** Format: int64 */
+            version: number;
+        };
+        ConversionSignal: {
+            /**
+             * @example [
+             *       "MIA15"
+             *     ]
+             */
+            codes: string[];
+            disposableEmail: boolean | null;
+            /** @example f660ab912ec121d1b1e928a0bb4bc61b15f5ad44d5efdc4e1c92a25e99b8e44a */
+            emailSha256: string | null;
+            id: components["schemas"]["UUID"];
+            /** @example shop.example */
+            landingDomain: string | null;
+            /** @example 9f7ec22d72092cd3c0b58726ed9c2d91b92e51a3f29837508fb2948bb22dd2fd */
+            phoneSha256: string | null;
+            /** @example coupons.example */
+            referrerDomain: string | null;
+            touchedCreatorIds: string[];
             /** Format: int64 */
             version: number;
         };
@@ -1394,6 +1454,10 @@ export interface components {
              */
             viewWindowHours: number;
         };
+        /** @enum {string} */
+        Customer: "NEW" | "RETURNING";
+        /** @enum {string} */
+        CustomerBy: "SHOP" | "ORDERS";
         /** @enum {string} */
         DeliveryState: "PENDING" | "DELIVERED" | "FAILED";
         /** @enum {string} */
@@ -1752,6 +1816,17 @@ export interface components {
              * @example https://hooks.partner.example/hookline
              */
             url: string;
+        };
+        OrderItem: {
+            amount: components["schemas"]["Money"] | null;
+            /** @example Serums */
+            category: string | null;
+            /** @example Night serum 30 ml */
+            name: string | null;
+            /** @example SERUM-30 */
+            productId: string | null;
+            /** @example 2 */
+            quantity: number | null;
         };
         PageAdDayVersionView: {
             items: components["schemas"]["AdDayVersion"][];
@@ -5085,6 +5160,21 @@ export interface operations {
                  *         "promoCodes": [
                  *           "MIA15"
                  *         ],
+                 *         "items": [
+                 *           {
+                 *             "productId": "SERUM-30",
+                 *             "category": "Serums",
+                 *             "name": "Night serum 30 ml",
+                 *             "quantity": 2,
+                 *             "amount": {
+                 *               "amount": "1250.00",
+                 *               "currency": "USD"
+                 *             }
+                 *           }
+                 *         ],
+                 *         "country": "US",
+                 *         "customer": "NEW",
+                 *         "customerBy": "SHOP",
                  *         "late": false,
                  *         "version": 1
                  *       }
@@ -5095,6 +5185,83 @@ export interface operations {
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.attribution.ConversionRecorded";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    conversionSignalTold: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/attribution-service",
+                 *       "type": "io.hookline.attribution.ConversionSignalTold",
+                 *       "subject": "conversion-signals/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "emailSha256": "f660ab912ec121d1b1e928a0bb4bc61b15f5ad44d5efdc4e1c92a25e99b8e44a",
+                 *         "phoneSha256": "9f7ec22d72092cd3c0b58726ed9c2d91b92e51a3f29837508fb2948bb22dd2fd",
+                 *         "disposableEmail": false,
+                 *         "referrerDomain": "coupons.example",
+                 *         "landingDomain": "shop.example",
+                 *         "touchedCreatorIds": [
+                 *           "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *         ],
+                 *         "codes": [
+                 *           "MIA15"
+                 *         ],
+                 *         "version": 1
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["ConversionSignal"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.attribution.ConversionSignalTold";
                 };
             };
         };

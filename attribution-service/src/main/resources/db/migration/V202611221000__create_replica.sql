@@ -29,6 +29,9 @@ create table promo_code (
   code text not null,
   valid_from timestamptz,
   valid_until timestamptz,
+  -- Whether the code or a link of another creator is credited.
+  precedence text not null default 'LINK'
+    constraint ck_promo_code_precedence check (precedence in ('LINK', 'CODE')),
   version bigint not null,
   constraint pk_promo_code primary key (brand, id)
 );

@@ -15,6 +15,9 @@ create table conversion (
   value numeric(19, 4),
   value_reported_at timestamptz,
   value_source_id uuid,
+  -- Whether the person had ordered before, and who says so.
+  customer text constraint ck_conversion_customer check (customer in ('NEW', 'RETURNING')),
+  customer_by text constraint ck_conversion_customer_by check (customer_by in ('SHOP', 'ORDERS')),
   version bigint not null,
   constraint pk_conversion primary key (brand, id)
 );
@@ -47,6 +50,22 @@ create table conversion_value (
   constraint fk_conversion_value_conversion foreign key (brand, conversion_id) references conversion (brand, id)
 );
 select isolate_by_brand('conversion_value', 'select, insert, update');
+
+-- What events tell of an order beside its value, of each kind what counts: that of the lowest rank, then
+-- of the earliest instant by a clock of this century, then of the source that was connected first. So the
+-- same stays in whatever order they arrive.
+create table conversion_fact (
+  brand text not null,
+  conversion_id uuid not null,
+  kind text not null constraint ck_conversion_fact_kind check (kind in ('ITEMS', 'COUNTRY', 'CUSTOMER')),
+  rank int not null,
+  reported_at timestamptz not null,
+  source_id uuid not null,
+  value text not null,
+  constraint pk_conversion_fact primary key (brand, conversion_id, kind),
+  constraint fk_conversion_fact_conversion foreign key (brand, conversion_id) references conversion (brand, id)
+);
+select isolate_by_brand('conversion_fact', 'select, insert, update');
 
 -- Clicks that an order names although they seem to be later, or nearly so: it came after them,
 -- whatever the clocks say. named_at is the earliest instant of an event that names the click;

@@ -162,6 +162,8 @@ create table outbox (
   time timestamptz not null,
   data jsonb not null,
   traceparent text,
+  -- Whether it stands in the change feed only: no webhook ever tells of it.
+  for_sisters boolean not null default false,
   constraint pk_outbox primary key (txid, seq, time)
 ) partition by range (time);
 create table outbox_default partition of outbox default;

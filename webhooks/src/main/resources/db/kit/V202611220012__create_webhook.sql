@@ -161,7 +161,7 @@ begin
     place.seq := 0;
   end if;
   with page as materialized (
-    select o.brand, o.id, o.time, o.txid, o.seq, o.type, o.subject
+    select o.brand, o.id, o.time, o.txid, o.seq, o.type, o.subject, o.for_sisters
       from outbox o
      where o.txid >= place.below and o.txid < place.upto and o.seq > place.seq
      order by o.seq
@@ -173,6 +173,7 @@ begin
       from page p
       join webhook w on w.brand = p.brand and w.created_at <= p.time
                     and (w.state = 'ACTIVE' or p.time <= w.disabled_at)
+                    and not p.for_sisters
                     and (w.event_types = '{*}' or p.type = any (w.event_types))
      order by w.id, p.seq
     on conflict do nothing

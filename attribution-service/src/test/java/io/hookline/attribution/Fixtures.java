@@ -12,6 +12,7 @@ import io.quarkus.arc.Arc;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -154,6 +155,24 @@ public final class Fixtures {
         .statusCode(200)
         .extract()
         .as(Json.class);
+  }
+
+  /** The data of the latest event about a resource, as sister services read it. */
+  public static Json lastEvent(String subject) {
+    try (Connection owner = Owner.connect();
+        PreparedStatement sql =
+            owner.prepareStatement(
+                """
+                select data::text from outbox where subject = ?
+                 order by (data ->> 'version')::bigint desc limit 1""")) {
+      sql.setString(1, subject);
+      try (ResultSet row = sql.executeQuery()) {
+        assertThat(row.next()).as("an event about " + subject).isTrue();
+        return Json.parse(row.getString(1));
+      }
+    } catch (SQLException failed) {
+      throw new IllegalStateException(failed);
+    }
   }
 
   public static Json conversionOf(String orderId) {

@@ -65,6 +65,23 @@ public final class Sisters {
     return id;
   }
 
+  /** A code of which the terms say whether it or a link of somebody else goes first. */
+  public static void promoCodeOfTerms(
+      String brand, UUID creator, String code, UUID id, String precedence) {
+    promoCodeChanged(brand, creator, code, id, precedence, 0);
+  }
+
+  public static void promoCodeChanged(
+      String brand, UUID creator, String code, UUID id, String precedence, long version) {
+    tell(
+        brand,
+        "PromoCodeIssued",
+        """
+        {"id": "%s", "partnershipId": "%s", "creatorId": "%s", "code": "%s", "validFrom": null,
+         "validUntil": null, "precedence": "%s", "version": %d}"""
+            .formatted(id, UUID.randomUUID(), creator, code, precedence, version));
+  }
+
   private static String quoted(String text) {
     return text == null ? "null" : "\"" + text + "\"";
   }

@@ -1,5 +1,8 @@
 package io.hookline.attribution.conversion;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.hookline.kit.json.OwnJson;
 import io.hookline.kit.value.Money;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -16,6 +19,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param value in the brand's currency; null when the order was in another one
  * @param originalValue as it was reported
  * @param promoCodes all that its events name, also such as nobody issued
+ * @param items of the order, as what counts of its events tells them
+ * @param country of the shopper, by what its events say; nothing is guessed
+ * @param customer whether the person had ordered before: what the shop says, else by the orders
+ *     that are known of the person by an e-mail address, telephone number or id
  * @param late whether each of its events was older than 28 days when it arrived
  */
 @Schema(name = "ConversionFacts")
@@ -31,19 +38,32 @@ record ConversionFacts(
     @Schema(nullable = true) Money value,
     @Schema(nullable = true) Money originalValue,
     @Schema(examples = "[\"MIA15\"]") List<String> promoCodes,
+    List<OrderItem> items,
+    @Schema(nullable = true, examples = "US", description = "ISO 3166; none was named if null")
+        String country,
+    @Schema(nullable = true) Customer customer,
+    @Schema(nullable = true, description = "Who says it") CustomerBy customerBy,
     boolean late,
     long version) {
+
+  private static final TypeReference<List<OrderItem>> ITEMS = new TypeReference<>() {};
 
   /** Columns that {@link #read} wants, of conversion c and brand b. */
   static final String COLUMNS =
       """
       c.id, c.order_id, c.occurred_at, c.received_at, c.value, b.currency, c.original_value,
-      c.original_currency, c.late, c.version,
+      c.original_currency, c.late, c.version, c.customer, c.customer_by,
+      (select f.value from conversion_fact f
+        where f.brand = c.brand and f.conversion_id = c.id and f.kind = 'ITEMS') as items,
+      (select f.value from conversion_fact f
+        where f.brand = c.brand and f.conversion_id = c.id and f.kind = 'COUNTRY') as country,
       array(select k.code from conversion_code k
              where k.brand = c.brand and k.conversion_id = c.id order by k.code) as promo_codes
       """;
 
-  static ConversionFacts read(ResultSet row) throws SQLException {
+  static ConversionFacts read(ResultSet row, ObjectMapper json) throws SQLException {
+    String items = row.getString("items");
+    String customer = row.getString("customer");
     return new ConversionFacts(
         row.getObject("id", UUID.class),
         row.getString("order_id"),
@@ -52,6 +72,10 @@ record ConversionFacts(
         money(row.getBigDecimal("value"), row.getString("currency")),
         money(row.getBigDecimal("original_value"), row.getString("original_currency")),
         List.of((String[]) row.getArray("promo_codes").getArray()),
+        items == null ? List.of() : OwnJson.read(json, items, ITEMS),
+        row.getString("country"),
+        customer == null ? null : Customer.valueOf(customer),
+        customer == null ? null : CustomerBy.valueOf(row.getString("customer_by")),
         row.getBoolean("late"),
         row.getLong("version"));
   }

@@ -87,11 +87,42 @@ final class ConversionSql {
           """;
 
   /**
+   * Keeps of each kind of fact what counts, and returns the orders of which something else counts
+   * now. An amount in the brand's currency goes before one in another.
+   */
+  static final String FACTS =
+      PURCHASES
+          + """
+          , told as (
+            select m.conversion_id, t.kind,
+                   t.rank + (t.currency is distinct from b.currency and t.kind = 'ITEMS')::int as rank,
+                   e.occurred_at as reported_at, e.source_id, t.value
+              from unnest(:telling::uuid[], :kinds::text[], :ranks::int[], :currencies::text[],
+                          :values::text[]) as t(event_id, kind, rank, currency, value)
+              join purchase e on e.id = t.event_id
+              join conversion_event m on m.brand = :brand and m.event_id = e.id
+              join brand b on b.slug = :brand)
+          insert into conversion_fact as f
+                 (brand, conversion_id, kind, rank, reported_at, source_id, value)
+          select distinct on (conversion_id, kind) :brand, t.*
+            from told t
+           order by conversion_id, kind, rank, reported_at < '2000-01-01Z', reported_at, source_id,
+                    value
+          on conflict on constraint pk_conversion_fact do update
+             set rank = excluded.rank, reported_at = excluded.reported_at,
+                 source_id = excluded.source_id, value = excluded.value
+           where (excluded.rank, excluded.reported_at < '2000-01-01Z', excluded.reported_at,
+                  excluded.source_id, excluded.value)
+                 < (f.rank, f.reported_at < '2000-01-01Z', f.reported_at, f.source_id, f.value)
+          returning case when old.value is distinct from new.value then new.conversion_id end
+          """;
+
+  /**
    * Completes orders by what the events after the first say. The value is one in the brand's
    * currency before any other, then the one that was reported for the earliest instant by a clock
    * of this century, then by the source that was connected first, then the lower; the others stay
-   * as evidence. The order happened at the earliest instant that such a clock tells. {@code
-   * :recoded} are orders with codes that were not known of them.
+   * as evidence. The order happened at the earliest instant that such a clock tells. {@code :news}
+   * are orders of which something else was not known.
    */
   static final String COMPLETE =
       PURCHASES
@@ -129,7 +160,7 @@ final class ConversionSql {
                  version = c.version + 1
             from complete n, brand b
            where c.brand = :brand and c.id = n.id and b.slug = :brand
-             and (c.id = any(:recoded)
+             and (c.id = any(:news)
                   or (c.occurred_at, c.late, c.original_value, c.original_currency)
                      is distinct from
                      (n.occurred_at, n.late, n.original_value, n.original_currency))

@@ -33,6 +33,13 @@ record ConversionView(
     @Schema(nullable = true) Money originalValue,
     List<ReportedValue> conflictingValues,
     @Schema(examples = "[\"MIA15\"]") List<String> promoCodes,
+    List<OrderItem> items,
+    @Schema(nullable = true, examples = "US", description = "ISO 3166; none was named if null")
+        String country,
+    @Schema(nullable = true, description = "Whether the person had ordered before")
+        Customer customer,
+    @Schema(nullable = true, description = "Who says it: the shop, or the orders that are known")
+        CustomerBy customerBy,
     boolean late,
     List<EvidenceView> evidence,
     int creditVersion,
@@ -54,6 +61,10 @@ record ConversionView(
         facts.originalValue(),
         conflictingValues,
         facts.promoCodes(),
+        facts.items(),
+        facts.country(),
+        facts.customer(),
+        facts.customerBy(),
         facts.late(),
         evidence,
         history.isEmpty() ? 0 : history.get(0).version(),

@@ -1,5 +1,6 @@
 package io.hookline.attribution.conversion;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.hookline.attribution.credit.CreditVersionView;
 import io.hookline.attribution.credit.Credits;
 import io.hookline.attribution.credit.EvidenceView;
@@ -42,11 +43,13 @@ class Conversions {
 
   private final Jdbi jdbi;
   private final Credits credits;
+  private final ObjectMapper json;
   private final CurrentBrand brand;
 
-  Conversions(Jdbi jdbi, Credits credits, CurrentBrand brand) {
+  Conversions(Jdbi jdbi, Credits credits, ObjectMapper json, CurrentBrand brand) {
     this.jdbi = jdbi;
     this.credits = credits;
+    this.json = json;
     this.brand = brand;
   }
 
@@ -67,7 +70,7 @@ class Conversions {
           if (orderId != null) {
             query.bind("orderId", OrderId.compared(orderId));
           }
-          return complete(query.map((row, context) -> ConversionFacts.read(row)).list());
+          return complete(query.map((row, context) -> ConversionFacts.read(row, json)).list());
         });
   }
 
@@ -83,7 +86,7 @@ class Conversions {
                 .createQuery(FROM + " and c.id = any(:ids) order by c.id")
                 .bind("brand", brand.slug())
                 .bindArray("ids", UUID.class, ids)
-                .map((row, context) -> ConversionFacts.read(row))
+                .map((row, context) -> ConversionFacts.read(row, json))
                 .list());
   }
 

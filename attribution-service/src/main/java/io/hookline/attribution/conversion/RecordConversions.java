@@ -1,7 +1,6 @@
 package io.hookline.attribution.conversion;
 
 import io.hookline.kit.access.CurrentBrand;
-import io.hookline.kit.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Comparator;
@@ -24,46 +23,52 @@ public class RecordConversions {
    *
    * @param person null when the event has nothing that ties it to one
    * @param clicks touches that it names as the click it came by
+   * @param told what else it tells of the order
    */
-  public record Purchase(UUID event, UUID person, Instant receivedAt, List<UUID> clicks) {}
+  public record Purchase(
+      UUID event, UUID person, Instant receivedAt, List<UUID> clicks, ToldOrder told) {}
+
+  /**
+   * What became of purchases.
+   *
+   * @param fresh orders that were not known before
+   * @param changed orders of which more or something else is known than before
+   * @param named orders that name a click that they did not name before
+   */
+  public record Recorded(Set<UUID> fresh, Set<UUID> changed, Set<UUID> named) {
+
+    public static final Recorded NOTHING = new Recorded(Set.of(), Set.of(), Set.of());
+  }
 
   private final Jdbi jdbi;
-  private final Conversions conversions;
-  private final Outbox outbox;
+  private final ConversionFactRows facts;
   private final CurrentBrand brand;
 
-  RecordConversions(Jdbi jdbi, Conversions conversions, Outbox outbox, CurrentBrand brand) {
+  RecordConversions(Jdbi jdbi, ConversionFactRows facts, CurrentBrand brand) {
     this.jdbi = jdbi;
-    this.conversions = conversions;
-    this.outbox = outbox;
+    this.facts = facts;
     this.brand = brand;
   }
 
   /**
-   * Returns the conversions that are new or know more than before; each event is given once. In
-   * which order the events of an order arrive makes no difference to what is known in the end.
+   * Records them; each event is given once. In which order the events of an order arrive makes no
+   * difference to what is known in the end. Nothing is told of it yet, see {@link TellConversions}.
    */
-  public Set<UUID> of(List<Purchase> purchases) {
+  public Recorded of(List<Purchase> purchases) {
     if (purchases.isEmpty()) {
-      return Set.of();
+      return Recorded.NOTHING;
     }
-    Set<UUID> changed = new HashSet<>();
-    Set<UUID> named = new HashSet<>();
-    jdbi.useHandle(
+    return jdbi.withHandle(
         handle -> {
-          changed.addAll(ids(handle, ConversionSql.RECORD, purchases));
+          Set<UUID> fresh = new HashSet<>(ids(handle, ConversionSql.RECORD, purchases));
           Set<UUID> later = new HashSet<>(ids(handle, ConversionSql.RELATE, purchases));
           Map<Boolean, List<Purchase>> byPlace =
               purchases.stream().collect(Collectors.partitioningBy(p -> later.contains(p.event())));
+          Set<UUID> retold = facts.add(handle, purchases, this::bind);
           addCodes(handle, byPlace.get(false));
-          changed.addAll(complete(handle, byPlace.get(true)));
-          named.addAll(nameClicks(handle, purchases));
+          Set<UUID> changed = new HashSet<>(complete(handle, byPlace.get(true), retold));
+          return new Recorded(fresh, changed, Set.copyOf(nameClicks(handle, purchases)));
         });
-    outbox.append(
-        brand.slug(),
-        conversions.facts(changed).stream().map(ConversionEvent.Recorded::new).toList());
-    changed.addAll(named);
-    return changed;
   }
 
   private List<UUID> nameClicks(Handle handle, List<Purchase> purchases) {
@@ -85,13 +90,15 @@ public class RecordConversions {
     return purchases.isEmpty() ? List.of() : ids(handle, ConversionSql.CODES, purchases);
   }
 
-  private List<UUID> complete(Handle handle, List<Purchase> merged) {
+  private List<UUID> complete(Handle handle, List<Purchase> merged, Set<UUID> retold) {
     if (merged.isEmpty()) {
       return List.of();
     }
     bind(handle.createUpdate(ConversionSql.VALUES), merged).execute();
+    Set<UUID> news = new HashSet<>(retold);
+    news.addAll(addCodes(handle, merged));
     return bind(handle.createQuery(ConversionSql.COMPLETE), merged)
-        .bindArray("recoded", UUID.class, addCodes(handle, merged))
+        .bindArray("news", UUID.class, news)
         .mapTo(UUID.class)
         .list();
   }

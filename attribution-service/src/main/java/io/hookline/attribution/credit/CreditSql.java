@@ -47,18 +47,21 @@ final class CreditSql {
    * before it even so, unless the event is of much later than the order: a shopper who looks at the
    * order again comes by another click. A click goes before any view, then the latest, then the
    * highest touch id; of several codes the one that was issued first.
+   *
+   * <p>A touch goes before any code, unless the code's terms say that it goes before links and the
+   * touch is of another creator, or of none: then the code does. Where it is of the same creator
+   * the touch says more, as it also names the link.
    */
   private static final String TIES =
       """
-      tie as (
+      found as (
         select c.id as conversion_id, e.*,
-               row_number() over (
-                 partition by c.id
-                 order by array_position(array['CLICK', 'VIEW', 'PROMO_CODE'], e.kind),
-                          e.occurred_at desc, e.touch_id desc, e.promo_code_id) as rank
+               first_value(e.creator_id) over touches as touched,
+               first_value(e.kind) over touches <> 'PROMO_CODE' as has_touch,
+               first_value(e.creator_id) over codes as coded
           from wanted c cross join lateral (
             (select t.kind, t.occurred_at, t.touch_id, t.link_id, null::uuid as promo_code_id,
-                    l.creator_id, null::uuid as partnership_id
+                    l.creator_id, null::uuid as partnership_id, false as before_links
                from person_touch t join link l on l.brand = t.brand and l.id = t.link_id
               where t.brand = :brand and t.person_id = c.person_id
                 and t.occurred_at < c.latest and t.occurred_at >= c.earliest
@@ -67,7 +70,7 @@ final class CreditSql {
               order by t.kind, t.occurred_at desc, t.touch_id desc
               limit :most)
             union all
-            (select t.kind, t.occurred_at, t.touch_id, t.link_id, null, l.creator_id, null
+            (select t.kind, t.occurred_at, t.touch_id, t.link_id, null, l.creator_id, null, false
                from named n
                join person_touch t on t.brand = :brand and t.person_id = n.person_id
                                   and t.occurred_at >= n.earliest_click
@@ -78,14 +81,31 @@ final class CreditSql {
                 and c.earliest_click < c.occurred_at
               limit :most)
             union all
-            (select 'PROMO_CODE', null, null, null, p.id, p.creator_id, p.partnership_id
+            (select 'PROMO_CODE', null, null, null, p.id, p.creator_id, p.partnership_id,
+                    p.precedence = 'CODE'
                from conversion_code k
                join promo_code p on p.brand = k.brand and p.code = k.code
               where k.brand = :brand and k.conversion_id = c.id
                 and (p.valid_from is null or p.valid_from <= c.occurred_at)
                 and (p.valid_until is null or c.occurred_at < p.valid_until)
-              order by p.id
-              limit :most)) as e)
+              order by p.precedence = 'CODE' desc, p.id
+              limit :most)) as e
+        window touches as (
+                 partition by c.id
+                 order by array_position(array['CLICK', 'VIEW', 'PROMO_CODE'], e.kind),
+                          e.occurred_at desc, e.touch_id desc, e.promo_code_id),
+               codes as (
+                 partition by c.id order by e.before_links desc, e.promo_code_id)),
+      tie as (
+        select f.*,
+               row_number() over (
+                 partition by f.conversion_id
+                 order by f.before_links and not (f.has_touch and f.touched is not distinct from f.coded)
+                            desc,
+                          array_position(array['CLICK', 'VIEW', 'PROMO_CODE'], f.kind),
+                          f.occurred_at desc, f.touch_id desc, f.before_links desc, f.promo_code_id)
+                 as rank
+          from found f)
       """;
 
   static final String EVIDENCE =

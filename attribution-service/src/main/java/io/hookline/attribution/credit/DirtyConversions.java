@@ -5,12 +5,14 @@ import io.hookline.kit.value.ClockTolerance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
-/** Finds the conversions whose credit what was just read may have changed, with one statement. */
+/** Finds the conversions for which what was just read may change something, with one statement. */
 @ApplicationScoped
 public class DirtyConversions {
 
@@ -18,11 +20,18 @@ public class DirtyConversions {
   public record Touched(UUID person, UUID touch, Instant at) {}
 
   /**
-   * @param touched conversions that such a touch is eligible for, by the longest window, or that
-   *     name it
+   * @param touched conversions after such a touch, or that name it
    * @param persons all conversions of these
+   * @param learned all conversions of these too, but their credit stays
    */
-  public record Causes(List<Touched> touched, Collection<UUID> persons) {}
+  public record Causes(List<Touched> touched, Collection<UUID> persons, Collection<UUID> learned) {}
+
+  /**
+   * @param credits conversions whose credit may be another one: those for which a touch is eligible
+   *     by the longest window, those that name it, and those of persons who turned out to be one
+   * @param signals these, and all others of which more is known than before
+   */
+  public record Dirty(Set<UUID> credits, Set<UUID> signals) {}
 
   static final String SELECT =
       """
@@ -35,15 +44,17 @@ public class DirtyConversions {
           from unnest(:touchedPersons::uuid[], :touched::uuid[], :touchedAt::timestamptz[])
                as t(person_id, touch_id, at)
           cross join longest)
-      select c.id
+      select c.id, c.occurred_at <= t.until as credit
         from touched t
         join conversion c on c.brand = :brand and c.person_id = t.person_id
-                         and c.occurred_at > t.since and c.occurred_at <= t.until
+                         and c.occurred_at > t.since
       union
-      select n.conversion_id
+      select n.conversion_id, true
         from touched t join conversion_click n on n.brand = :brand and n.touch_id = t.touch_id
       union
-      select id from conversion where brand = :brand and person_id = any(:persons)
+      select id, true from conversion where brand = :brand and person_id = any(:persons)
+      union
+      select id, false from conversion where brand = :brand and person_id = any(:learned)
       """
           .formatted(ClockTolerance.IN_ORDER.toSeconds());
 
@@ -55,8 +66,9 @@ public class DirtyConversions {
     this.brand = brand;
   }
 
-  public Set<UUID> because(Causes causes) {
-    return jdbi.withHandle(
+  public Dirty because(Causes causes) {
+    Dirty dirty = new Dirty(new HashSet<>(), new HashSet<>());
+    jdbi.useHandle(
         handle ->
             handle
                 .createQuery(SELECT)
@@ -72,7 +84,15 @@ public class DirtyConversions {
                     String.class,
                     causes.touched().stream().map(touched -> touched.at().toString()).toList())
                 .bindArray("persons", UUID.class, causes.persons())
-                .mapTo(UUID.class)
-                .set());
+                .bindArray("learned", UUID.class, causes.learned())
+                .map((row, context) -> Map.entry(row.getObject(1, UUID.class), row.getBoolean(2)))
+                .forEach(
+                    found -> {
+                      dirty.signals().add(found.getKey());
+                      if (found.getValue()) {
+                        dirty.credits().add(found.getKey());
+                      }
+                    }));
+    return dirty;
   }
 }

@@ -1,6 +1,7 @@
 package io.hookline.attribution.erasure;
 
 import io.hookline.attribution.ingest.ShopperKeys;
+import io.hookline.attribution.signal.ForgetSignals;
 import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.erasure.Erased;
 import io.hookline.kit.erasure.Person;
@@ -26,10 +27,12 @@ class ShopperRecords implements PersonalRecords {
   private static final long PIECE_MILLIS = Duration.ofHours(6).toMillis();
 
   private final Jdbi jdbi;
+  private final ForgetSignals signals;
   private final CurrentBrand brand;
 
-  ShopperRecords(Jdbi jdbi, CurrentBrand brand) {
+  ShopperRecords(Jdbi jdbi, ForgetSignals signals, CurrentBrand brand) {
     this.jdbi = jdbi;
+    this.signals = signals;
     this.brand = brand;
   }
 
@@ -54,7 +57,14 @@ class ShopperRecords implements PersonalRecords {
     long touches = eraseTouches(handle, persons, keys);
     Optional<Long> begin = firstEvent(handle, position);
     if (begin.isEmpty()) {
-      return Erased.all(Map.of("touches", touches, "identifiers", forget(handle, persons)));
+      return Erased.all(
+          Map.of(
+              "touches",
+              touches,
+              "signals",
+              signals.of(persons),
+              "identifiers",
+              forget(handle, persons)));
     }
     long end = begin.get() + PIECE_MILLIS;
     return new Erased(

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -25,14 +26,18 @@ public class Identities {
   /**
    * @param personOf of each set of keys, in their order; null of an empty one
    * @param merges persons that turned out to be another one, and who that is
+   * @param learned persons that were known before and are known by another lasting key now
    */
-  public record Resolution(List<UUID> personOf, Map<UUID, UUID> merges) {
+  public record Resolution(List<UUID> personOf, Map<UUID, UUID> merges, Set<UUID> learned) {
 
     /** Persons that others were merged into. */
     public Set<UUID> changed() {
       return new TreeSet<>(merges.values());
     }
   }
+
+  /** Keys of people; the others are of browsers, clicks and orders. */
+  private static final Pattern LASTING = Pattern.compile("email:|phone:|external:");
 
   private final Jdbi jdbi;
   private final CurrentBrand brand;
@@ -49,15 +54,25 @@ public class Identities {
     Set<String> keys = sets.stream().flatMap(Collection::stream).collect(Collectors.toSet());
     return jdbi.withHandle(
         handle -> {
-          KeyGroups.Result result = KeyGroups.of(sets, known(handle, keys), Ids::next);
+          Map<String, UUID> known = known(handle, keys);
+          KeyGroups.Result result = KeyGroups.of(sets, known, Ids::next);
           if (!result.newKeys().isEmpty()) {
             remember(handle, result.newKeys());
           }
           if (!result.merges().isEmpty()) {
             merge(handle, result.merges());
           }
-          return new Resolution(result.personOf(), result.merges());
+          return new Resolution(result.personOf(), result.merges(), learned(known, result));
         });
+  }
+
+  private static Set<UUID> learned(Map<String, UUID> known, KeyGroups.Result result) {
+    Set<UUID> before = Set.copyOf(known.values());
+    return result.newKeys().entrySet().stream()
+        .filter(key -> LASTING.matcher(key.getKey()).lookingAt())
+        .map(Map.Entry::getValue)
+        .filter(before::contains)
+        .collect(Collectors.toSet());
   }
 
   private Map<String, UUID> known(Handle handle, Set<String> keys) {

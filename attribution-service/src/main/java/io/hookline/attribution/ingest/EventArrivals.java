@@ -1,9 +1,13 @@
 package io.hookline.attribution.ingest;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.hookline.attribution.conversion.ToldOrder;
 import io.hookline.attribution.input.Input;
 import io.hookline.attribution.input.Position;
 import io.hookline.attribution.input.Stretch;
+import io.hookline.attribution.signal.ToldSignal;
 import io.hookline.kit.access.CurrentBrand;
+import io.hookline.kit.json.OwnJson;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -27,10 +31,24 @@ public class EventArrivals implements Input<EventArrivals.Arrival> {
    *
    * @param txid with seq its place in the order
    * @param keys what ties it to a person
+   * @param order what a purchase tells of its order beside the value; null of another event
+   * @param signal what a purchase tells of who ordered; null of another event
    */
   public record Arrival(
-      String txid, long seq, UUID id, Instant receivedAt, boolean purchase, List<String> keys)
+      String txid,
+      long seq,
+      UUID id,
+      UUID source,
+      Instant occurredAt,
+      Instant receivedAt,
+      List<String> keys,
+      ToldOrder order,
+      ToldSignal signal)
       implements Input.Entry {
+
+    public boolean purchase() {
+      return order != null;
+    }
 
     /** The click ids that it carries. */
     public List<String> clicks() {
@@ -47,10 +65,12 @@ public class EventArrivals implements Input<EventArrivals.Arrival> {
    */
   private static String select(int limit) {
     return """
-        select txid::text as txid, seq, id, received_at, purchase, keys, teaches, place
+        select txid::text as txid, seq, id, source_id, occurred_at, received_at, keys, teaches, place,
+               currency, case when purchase and teaches then payload::text end as payload
           from (select *, not test and (purchase or cardinality(keys) > 1) as teaches,
                        row_number() over next as place, lead(seq) over next is null as last
-                  from (select txid, seq, id, received_at, test, event = 'Purchase' as purchase, keys
+                  from (select txid, seq, id, source_id, occurred_at, received_at, test,
+                               event = 'Purchase' as purchase, keys, currency, payload
                           from event
                          where brand = :brand and (txid, seq) > (:txid::xid8, :seq)
                            and txid < pg_snapshot_xmin(pg_current_snapshot())
@@ -64,10 +84,12 @@ public class EventArrivals implements Input<EventArrivals.Arrival> {
   }
 
   private final Jdbi jdbi;
+  private final ObjectMapper json;
   private final CurrentBrand brand;
 
-  EventArrivals(Jdbi jdbi, CurrentBrand brand) {
+  EventArrivals(Jdbi jdbi, ObjectMapper json, CurrentBrand brand) {
     this.jdbi = jdbi;
+    this.json = json;
     this.brand = brand;
   }
 
@@ -103,15 +125,23 @@ public class EventArrivals implements Input<EventArrivals.Arrival> {
    */
   private record Passed(Arrival event, boolean teaches, long place) {}
 
-  private static Passed passed(ResultSet row) throws SQLException {
+  private Passed passed(ResultSet row) throws SQLException {
+    String kept = row.getString("payload");
+    PurchasePayload payload =
+        kept == null
+            ? null
+            : new PurchasePayload(OwnJson.tree(json, kept), row.getString("currency"));
     Arrival event =
         new Arrival(
             row.getString("txid"),
             row.getLong("seq"),
             row.getObject("id", UUID.class),
+            row.getObject("source_id", UUID.class),
+            row.getObject("occurred_at", OffsetDateTime.class).toInstant(),
             row.getObject("received_at", OffsetDateTime.class).toInstant(),
-            row.getBoolean("purchase"),
-            List.of((String[]) row.getArray("keys").getArray()));
+            List.of((String[]) row.getArray("keys").getArray()),
+            payload == null ? null : payload.order(),
+            payload == null ? null : payload.signal());
     return new Passed(event, row.getBoolean("teaches"), row.getLong("place"));
   }
 }

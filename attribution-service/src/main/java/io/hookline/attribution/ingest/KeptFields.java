@@ -40,7 +40,17 @@ final class KeptFields {
           "search_string",
           "shop_id",
           "status",
-          "value");
+          "value",
+          // Whether a customer is new, as shops say it: read by CustomerFields.
+          "customer_orders_count",
+          "customer_type",
+          "first_order",
+          "is_first_order",
+          "is_new_customer",
+          "is_returning_customer",
+          "new_customer",
+          "orders_count",
+          "returning_customer");
 
   private static final Set<String> CONTENT =
       Set.of(

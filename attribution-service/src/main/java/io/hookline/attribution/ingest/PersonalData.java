@@ -19,12 +19,12 @@ final class PersonalData {
   private PersonalData() {}
 
   static Optional<String> email(String value) {
-    return hashed(Characters.trimmed(value))
-        .or(
-            () ->
-                EmailAddress.normal(value)
-                    .filter(address -> !Placeholder.isEmail(address))
-                    .flatMap(PersonalData::hash));
+    return hashed(Characters.trimmed(value)).or(() -> address(value).flatMap(PersonalData::hash));
+  }
+
+  /** Somebody's address, in its normal form; empty for a hash, and for nobody's. */
+  static Optional<String> address(String value) {
+    return EmailAddress.normal(value).filter(address -> !Placeholder.isEmail(address));
   }
 
   /**

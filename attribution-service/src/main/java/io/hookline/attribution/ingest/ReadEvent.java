@@ -18,10 +18,12 @@ class ReadEvent {
   private static final int LONGEST_ID = 256;
 
   private final IngestConfig config;
+  private final DisposableDomains disposable;
   private final Clock clock;
 
-  ReadEvent(IngestConfig config, Clock clock) {
+  ReadEvent(IngestConfig config, DisposableDomains disposable, Clock clock) {
     this.config = config;
+    this.disposable = disposable;
     this.clock = clock;
   }
 
@@ -41,7 +43,7 @@ class ReadEvent {
     EventParts parts = new EventParts(item);
     Purchase purchase =
         event.equals(EventName.PURCHASE) ? Purchase.of(parts.properties()) : Purchase.NONE;
-    ShopperData shopper = new ShopperData(parts);
+    ShopperData shopper = new ShopperData(parts, disposable);
     Set<String> keys = new LinkedHashSet<>(shopper.keys());
     if (purchase.orderId() != null) {
       // Whoever reports an order again speaks of the same person.

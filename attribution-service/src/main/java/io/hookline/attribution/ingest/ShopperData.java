@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What an event tells of the shopper, safe to keep: the cleaned {@code user} object, and the keys
@@ -22,12 +23,16 @@ final class ShopperData {
   private static final Pattern ID = Pattern.compile("[\\x21-\\x7e]{1,1000}");
   private static final int MOST_KEYS = 20;
 
+  /** Whether an address that was sent as it is lives for minutes: its hash does not tell. */
+  static final String DISPOSABLE_EMAIL = "disposable_email";
+
   private final ObjectNode kept = JsonNodeFactory.instance.objectNode();
   private final Set<String> keys = new LinkedHashSet<>();
 
-  ShopperData(EventParts parts) {
+  ShopperData(EventParts parts, DisposableDomains disposable) {
     JsonNode user = parts.user();
     hashes("email", user, PersonalData::email, "email", "emails");
+    isDisposable(user, disposable).ifPresent(is -> kept.put(DISPOSABLE_EMAIL, is));
     String country = country(parts);
     hashes(
         "phone",
@@ -56,6 +61,14 @@ final class ShopperData {
     if (agent != null) {
       kept.put("user_agent", Cleaner.text(agent));
     }
+  }
+
+  private static Optional<Boolean> isDisposable(JsonNode user, DisposableDomains domains) {
+    return Stream.of("email", "emails")
+        .flatMap(field -> Lenient.texts(user.get(field)).stream())
+        .flatMap(sent -> PersonalData.address(sent).stream())
+        .map(domains::has)
+        .findFirst();
   }
 
   /** Of the shopper, as the event tells it or else as the language is set; null for none. */

@@ -1,10 +1,10 @@
 package io.hookline.attribution.process;
 
 import io.hookline.attribution.conversion.MoveConversions;
-import io.hookline.attribution.conversion.RecordConversions;
 import io.hookline.attribution.credit.DecideCredits;
 import io.hookline.attribution.credit.DirtyConversions;
 import io.hookline.attribution.credit.DirtyConversions.Causes;
+import io.hookline.attribution.credit.DirtyConversions.Dirty;
 import io.hookline.attribution.credit.DirtyConversions.Touched;
 import io.hookline.attribution.credit.DueConversions;
 import io.hookline.attribution.identity.Identities;
@@ -13,11 +13,11 @@ import io.hookline.attribution.identity.PersonTouches;
 import io.hookline.attribution.identity.PersonTouches.PersonTouch;
 import io.hookline.attribution.ingest.EventArrivals;
 import io.hookline.attribution.replica.PartnershipChanges;
+import io.hookline.attribution.signal.DetermineSignals;
 import io.hookline.attribution.touch.CountClicks;
 import io.hookline.attribution.touch.TouchArrivals;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,10 +40,11 @@ class AttributeBrand {
   private final PersonTouches personTouches;
   private final CountClicks clicks;
   private final MoveConversions moves;
-  private final RecordConversions conversions;
+  private final RecordOrders orders;
   private final DirtyConversions dirty;
   private final DueConversions due;
   private final DecideCredits credits;
+  private final DetermineSignals signals;
 
   AttributeBrand(
       Progress progress,
@@ -54,10 +55,11 @@ class AttributeBrand {
       PersonTouches personTouches,
       CountClicks clicks,
       MoveConversions moves,
-      RecordConversions conversions,
+      RecordOrders orders,
       DirtyConversions dirty,
       DueConversions due,
-      DecideCredits credits) {
+      DecideCredits credits,
+      DetermineSignals signals) {
     this.progress = progress;
     this.touches = touches;
     this.events = events;
@@ -66,10 +68,11 @@ class AttributeBrand {
     this.personTouches = personTouches;
     this.clicks = clicks;
     this.moves = moves;
-    this.conversions = conversions;
+    this.orders = orders;
     this.dirty = dirty;
     this.due = due;
     this.credits = credits;
+    this.signals = signals;
   }
 
   /**
@@ -104,10 +107,10 @@ class AttributeBrand {
     List<PersonTouch> known = batch.touchesOf(persons);
     personTouches.add(known);
     clicks.add(batch.touches().entries());
-    Set<UUID> changed = new HashSet<>(again);
-    changed.addAll(conversions.of(batch.purchases(persons)));
-    changed.addAll(dirty.because(causes(known, persons)));
-    credits.of(changed);
+    RecordOrders.Changes changes = orders.of(batch, persons);
+    Dirty touched = dirty.because(causes(known, persons));
+    credits.of(RecordOrders.union(again, changes.credits(), touched.credits()));
+    signals.of(RecordOrders.union(changes.signals(), touched.signals()));
   }
 
   private Batch read(Positions from, int limit) {
@@ -127,6 +130,7 @@ class AttributeBrand {
         touches.stream()
             .map(touch -> new Touched(touch.person(), touch.touch(), touch.occurredAt()))
             .toList(),
-        persons.changed());
+        persons.changed(),
+        persons.learned());
   }
 }

@@ -8,6 +8,7 @@ import io.hookline.attribution.identity.PersonTouches.PersonTouch;
 import io.hookline.attribution.ingest.EventArrivals;
 import io.hookline.attribution.input.Stretch;
 import io.hookline.attribution.replica.PartnershipChanges;
+import io.hookline.attribution.signal.RecordSignals.Telling;
 import io.hookline.attribution.touch.ClickId;
 import io.hookline.attribution.touch.TouchArrivals;
 import java.util.ArrayList;
@@ -85,9 +86,17 @@ record Batch(
         UUID person = persons.personOf().get(touches.entries().size() + i);
         List<UUID> clicks =
             event.clicks().stream().flatMap(click -> ClickId.touch(click).stream()).toList();
-        purchases.add(new Purchase(event.id(), person, event.receivedAt(), clicks));
+        purchases.add(new Purchase(event.id(), person, event.receivedAt(), clicks, event.order()));
       }
     }
     return purchases;
+  }
+
+  /** What the orders' events tell of who ordered. */
+  List<Telling> tellings() {
+    return events.entries().stream()
+        .filter(EventArrivals.Arrival::purchase)
+        .map(event -> new Telling(event.id(), event.occurredAt(), event.source(), event.signal()))
+        .toList();
   }
 }

@@ -3,7 +3,8 @@ package io.hookline.attribution.replica;
 /**
  * Upserts of pages of changes. Of several versions in a page the highest counts, and an older one
  * never replaces a newer one. What can change a credit, and only that, is noted for the attribution
- * to read: the days of a partnership that has been active, the validity of a promo code.
+ * to read: the days of a partnership that has been active, the validity of a promo code and whether
+ * it goes before links.
  */
 final class CreatorProjectionSql {
 
@@ -55,21 +56,23 @@ final class CreatorProjectionSql {
       """
       with changed as (
         insert into promo_code (brand, id, partnership_id, creator_id, code, valid_from,
-                                valid_until, version)
+                                valid_until, precedence, version)
         select distinct on (id) :brand, id, "partnershipId", "creatorId", code, "validFrom",
-               "validUntil", version
+               "validUntil", coalesce(precedence, 'LINK'), version
           from jsonb_to_recordset(:rows::jsonb) as r(
                  id uuid, "partnershipId" uuid, "creatorId" uuid, code text,
-                 "validFrom" timestamptz, "validUntil" timestamptz, version bigint)
+                 "validFrom" timestamptz, "validUntil" timestamptz, precedence text,
+                 version bigint)
          order by id, version desc
         on conflict (brand, id) do update
            set valid_from = excluded.valid_from, valid_until = excluded.valid_until,
-               version = excluded.version
+               precedence = excluded.precedence, version = excluded.version
          where promo_code.version < excluded.version
         returning new.code,
                   old.id is null
-                    or (old.valid_from, old.valid_until)
-                       is distinct from (new.valid_from, new.valid_until) as matters)
+                    or (old.valid_from, old.valid_until, old.precedence)
+                       is distinct from (new.valid_from, new.valid_until, new.precedence)
+                    as matters)
       insert into partnership_change (brand, code)
       select distinct :brand, code from changed where matters
       """;

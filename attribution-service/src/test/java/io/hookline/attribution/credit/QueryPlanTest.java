@@ -56,7 +56,8 @@ class QueryPlanTest {
                 .replace(":touchedAt", "array['2026-09-01T00:00:00Z']")
                 .replace(":touched", "array[" + ID + "]")
                 .replace(":brand", BRAND)
-                .replace(":persons", "array[" + ID + "]"));
+                .replace(":persons", "array[" + ID + "]")
+                .replace(":learned", "array[" + ID + "]"));
     assertThat(plan)
         .contains("ix_conversion_person", "ix_conversion_click_touch")
         .doesNotContain("Seq Scan on conversion");

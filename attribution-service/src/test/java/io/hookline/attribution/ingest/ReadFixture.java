@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.Set;
 
 /** A reader of events on a day in September 2026. */
 abstract class ReadFixture {
@@ -29,6 +31,18 @@ abstract class ReadFixture {
               return Duration.ofHours(24);
             }
           },
+          new DisposableDomains(
+              new DisposableConfig() {
+                @Override
+                public Optional<Set<String>> also() {
+                  return Optional.of(Set.of("Minutes.Example"));
+                }
+
+                @Override
+                public Optional<Set<String>> except() {
+                  return Optional.of(Set.of("yopmail.com"));
+                }
+              }),
           Clock.fixed(NOW, ZoneOffset.UTC));
 
   IncomingEvent read(String item) {

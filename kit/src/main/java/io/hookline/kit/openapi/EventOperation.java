@@ -26,12 +26,15 @@ record EventOperation(EventTypeFacts event, String type, String service) {
             .operationId(
                 event.name().substring(0, 1).toLowerCase(Locale.ROOT) + event.name().substring(1))
             .summary(words(event.name()))
-            .description("`data` is what `" + event.subject() + "` is after the change.")
+            .description(description())
             .tags(List.of("Webhooks"))
             .security(new ArrayList<>());
     headers.stream()
         .map(name -> OASFactory.createParameter().ref("#/components/parameters/" + name))
         .forEach(operation::addParameter);
+    if (event.forSisters()) {
+      operation.addExtension("x-for-sisters", true);
+    }
     return operation
         .requestBody(
             OASFactory.createRequestBody()
@@ -49,6 +52,15 @@ record EventOperation(EventTypeFacts event, String type, String service) {
                 .addAPIResponse(
                     "410",
                     OASFactory.createAPIResponse().description("Disables the webhook at once")));
+  }
+
+  private String description() {
+    String data = "`data` is what `" + event.subject() + "` is after the change.";
+    return event.forSisters()
+        ? data
+            + " Only sister services read it, in the change feed: it cannot be subscribed to, and"
+            + " no webhook carries it."
+        : data;
   }
 
   private Schema schema() {

@@ -1,6 +1,7 @@
 package io.hookline.kit.openapi;
 
 import io.hookline.kit.outbox.Event;
+import io.hookline.kit.outbox.ForSisters;
 import io.hookline.kit.outbox.Subject;
 import java.util.List;
 import java.util.Objects;
@@ -17,8 +18,9 @@ import org.jboss.jandex.IndexView;
  * @param name without the service's prefix: {@code PartnershipActivated}
  * @param subject as in {@link Subject}
  * @param data the schema of its data
+ * @param forSisters whether no webhook ever tells of it
  */
-record EventTypeFacts(String name, String subject, String data) {
+record EventTypeFacts(String name, String subject, String data, boolean forSisters) {
 
   private static final DotName EVENT = DotName.createSimple(Event.class);
 
@@ -40,7 +42,17 @@ record EventTypeFacts(String name, String subject, String data) {
 
   private static EventTypeFacts of(ClassInfo event, IndexView index) {
     return new EventTypeFacts(
-        Event.typeOf(event.name().toString()), subject(event, index), schema(event, index));
+        Event.typeOf(event.name().toString()),
+        subject(event, index),
+        schema(event, index),
+        isForSisters(event, index));
+  }
+
+  private static boolean isForSisters(ClassInfo event, IndexView index) {
+    return event.interfaceNames().stream()
+        .map(index::getClassByName)
+        .filter(Objects::nonNull)
+        .anyMatch(feature -> feature.hasDeclaredAnnotation(ForSisters.class));
   }
 
   private static String subject(ClassInfo event, IndexView index) {

@@ -19,6 +19,11 @@ public interface Event {
     return typeOf(getClass().getName());
   }
 
+  /** Whether partners never learn of it, see {@link ForSisters}. */
+  default boolean isForSisters() {
+    return EventAudience.isForSisters(getClass());
+  }
+
   /**
    * The type without the service's prefix, {@code PillarCreated} for {@code PillarEvent.Created}.
    *

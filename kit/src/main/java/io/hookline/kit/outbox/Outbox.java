@@ -22,10 +22,11 @@ public class Outbox {
   /** In the events' order, which the numbers of the rows follow. */
   private static final String INSERT =
       """
-      insert into outbox (id, brand, type, subject, time, data, traceparent)
-      select id, :brand, type, subject, :time, data::jsonb, :traceparent
-        from unnest(:ids::uuid[], :types::text[], :subjects::text[], :data::text[])
-          with ordinality as event (id, type, subject, data, place)
+      insert into outbox (id, brand, type, subject, time, data, traceparent, for_sisters)
+      select id, :brand, type, subject, :time, data::jsonb, :traceparent, for_sisters
+        from unnest(:ids::uuid[], :types::text[], :subjects::text[], :data::text[],
+                    :forSisters::boolean[])
+          with ordinality as event (id, type, subject, data, for_sisters, place)
        order by place
       """;
 
@@ -69,6 +70,9 @@ public class Outbox {
                 .bind("types", texts(all, event -> prefix + event.type()))
                 .bind("subjects", texts(all, Event::subject))
                 .bind("data", texts(all, event -> OwnJson.write(json, event.data())))
+                .bind(
+                    "forSisters",
+                    ArrayParameters.of(all, column -> column.booleans(Event::isForSisters)))
                 .execute());
   }
 

@@ -32,7 +32,7 @@ class Replays {
                         and (w.event_types = '{*}' or o.type = any (w.event_types))
           left join webhook_delivery d
             on d.webhook_id = w.id and d.id = o.id and d.event_time = o.time
-         where o.brand = :brand and o.time >= :from and o.time < :to
+         where o.brand = :brand and o.time >= :from and o.time < :to and not o.for_sisters
            and o.txid < pg_snapshot_xmin(pg_current_snapshot())
            and d.state is distinct from 'PENDING'
          order by o.seq

@@ -35,7 +35,8 @@ class EventTypeResource {
       summary = "List the event types of this service",
       description =
           "Each can be named in a webhook's eventTypes. The webhooks of this contract show the data"
-              + " of each, with an example.")
+              + " of each, with an example; those with x-for-sisters are read by sister services only,"
+              + " and are not in this list.")
   public Catalogue list() {
     return new Catalogue(types.names());
   }

@@ -1,6 +1,7 @@
 package io.hookline.webhooks.subscription;
 
 import io.hookline.kit.outbox.Event;
+import io.hookline.kit.outbox.ForSisters;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.build.compatible.spi.BuildCompatibleExtension;
 import jakarta.enterprise.inject.build.compatible.spi.ClassConfig;
@@ -25,7 +26,10 @@ public class EventTypesOfTheService implements BuildCompatibleExtension {
 
   @Enhancement(types = Event.class, withSubtypes = true)
   public void collect(ClassConfig event) {
-    if (!event.info().isInterface()) {
+    boolean forSisters =
+        event.info().superInterfacesDeclarations().stream()
+            .anyMatch(feature -> feature.hasAnnotation(ForSisters.class));
+    if (!event.info().isInterface() && !forSisters) {
       names.add(Event.typeOf(event.info().name()));
     }
   }

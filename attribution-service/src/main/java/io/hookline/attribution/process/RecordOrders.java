@@ -1,0 +1,60 @@
+package io.hookline.attribution.process;
+
+import io.hookline.attribution.conversion.KnownCustomers;
+import io.hookline.attribution.conversion.RecordConversions;
+import io.hookline.attribution.conversion.RecordConversions.Recorded;
+import io.hookline.attribution.conversion.TellConversions;
+import io.hookline.attribution.identity.Identities.Resolution;
+import io.hookline.attribution.signal.RecordSignals;
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+
+/** Records what a batch says of orders, and tells of each that changed once. */
+@Singleton
+class RecordOrders {
+
+  /**
+   * Orders of which something else is known than before.
+   *
+   * @param credits those whose credit may change by it
+   * @param signals those whose signal may
+   */
+  record Changes(Set<UUID> credits, Set<UUID> signals) {}
+
+  private final RecordConversions conversions;
+  private final KnownCustomers customers;
+  private final RecordSignals signals;
+  private final TellConversions tell;
+
+  RecordOrders(
+      RecordConversions conversions,
+      KnownCustomers customers,
+      RecordSignals signals,
+      TellConversions tell) {
+    this.conversions = conversions;
+    this.customers = customers;
+    this.signals = signals;
+    this.tell = tell;
+  }
+
+  Changes of(Batch batch, Resolution persons) {
+    Recorded recorded = conversions.of(batch.purchases(persons));
+    Set<UUID> changed = union(recorded.fresh(), recorded.changed());
+    Set<UUID> others = customers.of(recorded, union(persons.changed(), persons.learned()));
+    tell.of(union(changed, others));
+    Set<UUID> credits = union(changed, recorded.named());
+    return new Changes(credits, union(credits, signals.of(batch.tellings())));
+  }
+
+  @SafeVarargs
+  static Set<UUID> union(Collection<UUID>... parts) {
+    Set<UUID> union = new HashSet<>();
+    for (Collection<UUID> part : parts) {
+      union.addAll(part);
+    }
+    return union;
+  }
+}
