@@ -62,6 +62,10 @@ public final class Fixtures {
   }
 
   /** A draft. */
+  public static String creatorGroup(String name) {
+    return post("/creator-groups", "{\"name\": \"%s\"}".formatted(name));
+  }
+
   public static String partnership(String creator) {
     return draftPartnership(
         """
@@ -155,6 +159,13 @@ public final class Fixtures {
     ids.put("campaign", campaign("Serum launch"));
     ids.put("dispute", dispute(earning(ids.get("creator"), "30.00")));
     PayoutFixtures.addTo(ids);
+    ids.put("creatorGroup", creatorGroup("Gold"));
+    ids.put(
+        "creatorNote",
+        post("/creators/" + ids.get("creator") + "/notes", "{\"text\": \"On time\"}"));
+    ids.put(
+        "creatorApplication",
+        post("/creator-applications", "{\"displayName\": \"Bo Berg\", \"accounts\": []}"));
     return ids;
   }
 

@@ -1,5 +1,6 @@
 package io.hookline.creator.people.creator;
 
+import io.hookline.kit.problem.Problem;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -10,13 +11,16 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.TenantId;
@@ -72,7 +76,7 @@ class Creator {
    */
   void erase(String name, Instant now) {
     standing = standing.withoutReason();
-    update(new CreatorUpdate(Profile.of(name), List.of()), now);
+    update(new CreatorUpdate(Profile.of(name, profile.groupId()), List.of()), now);
   }
 
   final void update(CreatorUpdate body, Instant now) {
@@ -92,13 +96,30 @@ class Creator {
 
   /**
    * @return the step that was taken
-   * @throws io.hookline.kit.problem.Problem CREATOR_STEP_NOT_ALLOWED
+   * @throws Problem CREATOR_STEP_NOT_ALLOWED
    */
   CreatorStep move(NewCreatorStep step, Author by, Instant now) {
     CreatorStatus from = standing.status();
     from.requireStep(step.to());
     standing = new Standing(step.to(), step.reason(), now, step.mayApplyAgainOn());
     updatedAt = now;
+    return new CreatorStep(id, from, standing, by);
+  }
+
+  /**
+   * @param also accounts, none of them another creator's
+   * @return the step that was taken
+   * @throws Problem APPLICANT_KNOWN, APPLICATION_TOO_EARLY or APPLICANT_SHUT_OUT
+   */
+  CreatorStep applyAgain(List<NewAccount> also, LocalDate today, Author by, Instant now) {
+    CreatorStatus from = standing.status();
+    standing.requireMayApply(today);
+    standing = new Standing(CreatorStatus.PROSPECT, "Applied again", now, null);
+    updatedAt = now;
+    Set<AccountKey> had = accounts.stream().map(Account::key).collect(Collectors.toSet());
+    also.stream()
+        .filter(account -> had.add(account.key()))
+        .forEach(account -> accounts.add(new Account(id, account, now)));
     return new CreatorStep(id, from, standing, by);
   }
 
@@ -127,6 +148,7 @@ class Creator {
         standing.reason(),
         standing.since(),
         standing.mayApplyAgainOn(),
+        profile.groupId(),
         AccountView.followers(shown),
         profile.engagementRate(),
         shown,

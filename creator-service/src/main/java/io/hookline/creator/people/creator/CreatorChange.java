@@ -16,6 +16,7 @@ record CreatorChange(
     @Schema(examples = "[\"#skintok\"]") List<String> communities,
     @Schema(examples = "[\"spring-gifting\"]") List<String> tags,
     CreatorStatus status,
+    @Schema(nullable = true) UUID groupId,
     @Schema(examples = "0.042", nullable = true) BigDecimal engagementRate,
     List<AccountChange> accounts,
     long version) {
@@ -30,6 +31,7 @@ record CreatorChange(
         creator.communities(),
         creator.tags(),
         creator.status(),
+        creator.groupId(),
         creator.engagementRate(),
         creator.accounts().stream().map(AccountChange::of).toList(),
         creator.version());

@@ -18,5 +18,20 @@ enum CreatorProblem implements ProblemCode {
   CREATOR_DUPLICATE,
 
   @Refusal(status = 409, title = "The pipeline has no such step")
-  CREATOR_STEP_NOT_ALLOWED
+  CREATOR_STEP_NOT_ALLOWED,
+
+  @Refusal(status = 409, title = "By the brand's rule a ban has no end")
+  BAN_WITHOUT_END,
+
+  @Refusal(status = 409, title = "The applicant may not apply again yet")
+  APPLICATION_TOO_EARLY,
+
+  @Refusal(status = 409, title = "The applicant may not apply again")
+  APPLICANT_SHUT_OUT,
+
+  @Refusal(status = 409, title = "The applicant is in the pipeline already")
+  APPLICANT_KNOWN,
+
+  @Refusal(status = 409, title = "The applicant may be one of several creators")
+  APPLICANT_AMBIGUOUS
 }

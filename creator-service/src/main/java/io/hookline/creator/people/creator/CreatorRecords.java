@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A creator's profile, accounts and reasons of steps, and the past changes that told of them. */
@@ -34,6 +35,13 @@ class CreatorRecords implements PersonalRecords {
     return SUBJECT + creator;
   }
 
+  /** Empty where the person is no creator. */
+  static Optional<UUID> creator(Person person) {
+    return Optional.ofNullable(person.subject())
+        .filter(subject -> subject.startsWith(SUBJECT))
+        .map(subject -> UUID.fromString(subject.substring(SUBJECT.length())));
+  }
+
   @Override
   public String name() {
     return "creators";
@@ -41,15 +49,15 @@ class CreatorRecords implements PersonalRecords {
 
   @Override
   public Erased erase(Person person, long position) {
-    if (person.subject() == null || !person.subject().startsWith(SUBJECT)) {
-      return Erased.all(Map.of());
-    }
-    UUID id = UUID.fromString(person.subject().substring(SUBJECT.length()));
+    return creator(person).map(id -> erase(person.subject(), id)).orElse(Erased.all(Map.of()));
+  }
+
+  private Erased erase(String subject, UUID id) {
     Creator creator = creators.findLocked(id).orElseThrow();
     creator.erase(ERASED, clock.instant());
     creators.save(creator, view -> new CreatorEvent.Erased(CreatorChange.of(view)));
     long reasons = steps.forgetReasons(id);
-    long events = past.overwrite(person.subject(), forgotten());
+    long events = past.overwrite(subject, forgotten());
     return Erased.all(Map.of("creators", 1L, "steps", reasons, "changes", events));
   }
 

@@ -1,5 +1,7 @@
 package io.hookline.creator.people.creator;
 
+import io.hookline.creator.people.group.CreatorGroups;
+import io.hookline.creator.people.rule.ApplicationRules;
 import io.hookline.kit.access.Allow;
 import io.hookline.kit.access.Role;
 import io.hookline.kit.export.Exported;
@@ -35,11 +37,20 @@ class CreatorResource {
 
   private final CreatorRepository creators;
   private final CreatorSteps steps;
+  private final CreatorGroups groups;
+  private final ApplicationRules rules;
   private final Clock clock;
 
-  CreatorResource(CreatorRepository creators, CreatorSteps steps, Clock clock) {
+  CreatorResource(
+      CreatorRepository creators,
+      CreatorSteps steps,
+      CreatorGroups groups,
+      ApplicationRules rules,
+      Clock clock) {
     this.creators = creators;
     this.steps = steps;
+    this.groups = groups;
+    this.rules = rules;
     this.clock = clock;
   }
 
@@ -50,7 +61,8 @@ class CreatorResource {
   @Operation(operationId = "registerCreator", summary = "Register a creator with accounts")
   public RestResponse<CreatorView> register(@NotNull @Valid NewCreator body) {
     body.check(clock.instant());
-    Creator creator = new Creator(Ids.next(), body, clock.instant());
+    groups.require(body.profile().groupId(), "groupId");
+    Creator creator = new Creator(Ids.next(), body.by(rules.now()), clock.instant());
     CreatorView registered =
         creators.save(creator, view -> new CreatorEvent.Registered(CreatorChange.of(view)));
     steps.add(creator.firstStep(steps.author()));
@@ -86,6 +98,7 @@ class CreatorResource {
       @Parameter(hidden = true) @HeaderParam("If-Match") String ifMatch,
       @NotNull @Valid CreatorUpdate body) {
     NewAccount.check(body.accounts(), clock.instant());
+    groups.require(body.profile().groupId(), "groupId");
     Creator creator = creators.get(id, ifMatch);
     creator.update(body, clock.instant());
     return Answers.ok(

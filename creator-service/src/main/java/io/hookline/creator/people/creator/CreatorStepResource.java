@@ -1,5 +1,6 @@
 package io.hookline.creator.people.creator;
 
+import io.hookline.creator.people.rule.ApplicationRules;
 import io.hookline.kit.access.Allow;
 import io.hookline.kit.access.Role;
 import io.hookline.kit.export.Exported;
@@ -30,11 +31,14 @@ class CreatorStepResource {
 
   private final CreatorRepository creators;
   private final CreatorSteps steps;
+  private final ApplicationRules rules;
   private final Clock clock;
 
-  CreatorStepResource(CreatorRepository creators, CreatorSteps steps, Clock clock) {
+  CreatorStepResource(
+      CreatorRepository creators, CreatorSteps steps, ApplicationRules rules, Clock clock) {
     this.creators = creators;
     this.steps = steps;
+    this.rules = rules;
     this.clock = clock;
   }
 
@@ -54,7 +58,7 @@ class CreatorStepResource {
       @PathParam("creator") UUID id, @NotNull @Valid NewCreatorStep body) {
     body.check();
     Creator creator = creators.getLocked(id);
-    steps.add(creator.move(body, steps.author(), clock.instant()));
+    steps.add(creator.move(body.by(rules.now()), steps.author(), clock.instant()));
     return Answers.ok(
         creators.save(creator, view -> new CreatorEvent.Moved(CreatorChange.of(view))));
   }

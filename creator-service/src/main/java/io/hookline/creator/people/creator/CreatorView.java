@@ -31,6 +31,7 @@ record CreatorView(
     @Personal @Schema(examples = "On leave until May", nullable = true) String statusReason,
     Instant statusSince,
     @Schema(nullable = true) LocalDate mayApplyAgainOn,
+    @Schema(nullable = true) UUID groupId,
     @Schema(examples = "48200", nullable = true) Long followers,
     @Schema(examples = "0.042", nullable = true) BigDecimal engagementRate,
     List<AccountView> accounts,

@@ -1,8 +1,10 @@
 package io.hookline.creator.people.creator;
 
+import io.hookline.kit.erasure.Person;
 import io.hookline.kit.problem.Problem;
 import io.hookline.kit.problem.References;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What other features may ask about creators. */
@@ -13,6 +15,18 @@ public class Creators {
 
   Creators(CreatorRepository repository) {
     this.repository = repository;
+  }
+
+  /** The creator whom an erasure is about; empty where it is about somebody else. */
+  public static Optional<UUID> erased(Person person) {
+    return CreatorRecords.creator(person);
+  }
+
+  /**
+   * @throws Problem CREATOR_NOT_FOUND
+   */
+  public void requireThere(UUID id) {
+    repository.get(id);
   }
 
   /**

@@ -1,7 +1,7 @@
 package io.hookline.creator.people.creator;
 
 /** Where an account lives. */
-enum Network {
+public enum Network {
   TIKTOK,
   INSTAGRAM,
   YOUTUBE

@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param followers as they were counted then, or now
  */
 @AccountHandle
-record NewAccount(
+public record NewAccount(
     @NotNull Network network,
     @NotNull @Schema(examples = "miawong") String handle,
     @Schema(nullable = true) Boolean verified,
@@ -29,7 +29,7 @@ record NewAccount(
     @PositiveOrZero @Max(10_000_000_000L) @Schema(examples = "48200", nullable = true)
         Long followers) {
 
-  NewAccount {
+  public NewAccount {
     lastCheckedAt = lastCheckedAt == null ? null : lastCheckedAt.truncatedTo(ChronoUnit.MICROS);
   }
 

@@ -2,7 +2,9 @@ package io.hookline.creator.people.creator;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.hookline.bulk.imports.CsvColumn;
+import io.hookline.creator.people.rule.ApplicationRule;
 import io.hookline.kit.audit.Personal;
+import io.hookline.kit.problem.Problem;
 import io.hookline.kit.problem.Violation;
 import io.hookline.kit.value.Plausible;
 import io.hookline.kit.value.Texts;
@@ -20,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param status ACTIVE where it is not said
  * @param statusReason needed of one who is paused, archived or banned
- * @param mayApplyAgainOn of one who is archived or banned; null: not at all
+ * @param mayApplyAgainOn of one who is archived or banned; null: what the brand's rule says
  */
 @Schema(name = "NewCreator")
 @CsvColumn(value = "displayName", example = "Mia Wong")
@@ -32,6 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @CsvColumn(value = "communities", example = "#skintok")
 @CsvColumn("tags")
 @CsvColumn("engagementRate")
+@CsvColumn("groupId")
 @CsvColumn("status")
 @CsvColumn("statusReason")
 @CsvColumn("mayApplyAgainOn")
@@ -58,7 +61,21 @@ record NewCreator(
   }
 
   /**
-   * @throws io.hookline.kit.problem.Problem VALIDATION_FAILED
+   * With what the brand's rule says of who may apply again.
+   *
+   * @throws Problem BAN_WITHOUT_END
+   */
+  NewCreator by(ApplicationRule rule) {
+    return new NewCreator(
+        profile,
+        status,
+        statusReason,
+        NewCreatorStep.until(status, mayApplyAgainOn, rule),
+        accounts);
+  }
+
+  /**
+   * @throws Problem VALIDATION_FAILED
    */
   void check(Instant now) {
     List<Violation> violations = new ArrayList<>();

@@ -1,6 +1,8 @@
 package io.hookline.creator.people.creator;
 
+import io.hookline.creator.people.rule.ApplicationRule;
 import io.hookline.kit.audit.Personal;
+import io.hookline.kit.problem.Problem;
 import io.hookline.kit.problem.Violation;
 import io.hookline.kit.value.Plausible;
 import io.hookline.kit.value.Texts;
@@ -34,6 +36,23 @@ record NewCreatorStep(
     List<Violation> violations = new ArrayList<>();
     check(to, reason, "reason", mayApplyAgainOn, violations);
     Violation.requireNone(violations);
+  }
+
+  /**
+   * With what the brand's rule says of who may apply again.
+   *
+   * @throws Problem BAN_WITHOUT_END
+   */
+  NewCreatorStep by(ApplicationRule rule) {
+    return new NewCreatorStep(to, reason, until(to, mayApplyAgainOn, rule));
+  }
+
+  static LocalDate until(CreatorStatus to, LocalDate given, ApplicationRule rule) {
+    if (to == CreatorStatus.BANNED && given != null && !rule.bansMayEnd()) {
+      throw new Problem(
+          CreatorProblem.BAN_WITHOUT_END, "By the brand's rule who is banned stays banned.");
+    }
+    return to == CreatorStatus.ARCHIVED && given == null ? rule.afterArchive() : given;
   }
 
   static void check(

@@ -14,16 +14,16 @@ class NewCreators {
   private static final String CREATORS =
       """
       insert into creator (id, brand, display_name, email, phone, country, languages, niches, communities,
-             tags, engagement_rate, status, status_reason, status_since, may_apply_again_on, version,
-             created_at, updated_at)
+             tags, engagement_rate, status, status_reason, status_since, may_apply_again_on, group_id,
+             version, created_at, updated_at)
       select id, :brand, "displayName", email, phone, country, languages, niches, communities, tags,
-             "engagementRate", status, "statusReason", "statusSince", "mayApplyAgainOn", 0, "createdAt",
-             "updatedAt"
+             "engagementRate", status, "statusReason", "statusSince", "mayApplyAgainOn", "groupId", 0,
+             "createdAt", "updatedAt"
         from jsonb_to_recordset(:rows::jsonb) as t (
           id uuid, "displayName" text, email text, phone text, country text, languages text[],
           niches text[], communities text[], tags text[], "engagementRate" numeric, status text,
           "statusReason" text, "statusSince" timestamptz, "mayApplyAgainOn" date,
-          "createdAt" timestamptz, "updatedAt" timestamptz)
+          "groupId" uuid, "createdAt" timestamptz, "updatedAt" timestamptz)
       """;
 
   /** In the order of handles, so that two imports at once cannot wait for each other. */

@@ -13,6 +13,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -24,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param tags the brand's own
  */
 @Embeddable
-record Profile(
+public record Profile(
     @NotBlank @Size(max = 200) @Schema(examples = "Mia Wong") @Column(name = "display_name")
         String displayName,
     @Personal @Email @Size(max = 320) @Schema(examples = "mia@example.com", nullable = true)
@@ -49,9 +50,12 @@ record Profile(
             nullable = true,
             description = "Likes, comments and shares by views: 0.042 is 4.2 %")
         @Column(name = "engagement_rate")
-        BigDecimal engagementRate) {
+        BigDecimal engagementRate,
+    @Schema(nullable = true, description = "The group or tier of creators")
+        @Column(name = "group_id")
+        UUID groupId) {
 
-  Profile {
+  public Profile {
     displayName = displayName == null ? null : Characters.trimmed(displayName);
     email = Contact.email(email);
     phone = Contact.phone(phone);
@@ -66,8 +70,8 @@ record Profile(
             : engagementRate.stripTrailingZeros();
   }
 
-  /** Nothing but a name. */
-  static Profile of(String displayName) {
-    return new Profile(displayName, null, null, null, null, null, null, null, null);
+  /** Nothing but a name, and how the creator is treated. */
+  static Profile of(String displayName, UUID groupId) {
+    return new Profile(displayName, null, null, null, null, null, null, null, null, groupId);
   }
 }

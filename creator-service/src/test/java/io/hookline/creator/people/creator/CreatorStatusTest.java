@@ -71,7 +71,7 @@ class CreatorStatusTest {
   }
 
   private static Creator in(CreatorStatus status) {
-    NewCreator body = new NewCreator(Profile.of("Mia"), status, "then", null, List.of());
+    NewCreator body = new NewCreator(Profile.of("Mia", null), status, "then", null, List.of());
     return new Creator(UUID.randomUUID(), body, NOW.minusSeconds(60));
   }
 }

@@ -1,0 +1,2 @@
+/** Applications of creators to the brand. */
+package io.hookline.creator.people.application;

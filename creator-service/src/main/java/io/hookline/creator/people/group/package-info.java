@@ -1,0 +1,2 @@
+/** Groups or tiers of creators. */
+package io.hookline.creator.people.group;

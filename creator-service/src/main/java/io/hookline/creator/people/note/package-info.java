@@ -1,0 +1,2 @@
+/** Notes of the team about creators. */
+package io.hookline.creator.people.note;

@@ -1,0 +1,2 @@
+/** The brand's rule for who may apply again. */
+package io.hookline.creator.people.rule;
