@@ -59,8 +59,8 @@ create table creator_step (
   to_status text not null,
   reason text,
   may_apply_again_on date,
-  subject text not null,
-  name text,
+  by_subject text not null,
+  by_name text,
   at timestamptz not null,
   constraint fk_creator_step_creator foreign key (brand, creator_id) references creator (brand, id)
 );

@@ -4,8 +4,8 @@ create table creator_note (
   brand text not null,
   creator_id uuid not null,
   text text not null,
-  subject text not null,
-  name text,
+  by_subject text not null,
+  by_name text,
   version bigint not null,
   created_at timestamptz not null,
   constraint fk_creator_note_creator foreign key (brand, creator_id) references creator (brand, id)

@@ -4,16 +4,20 @@ import io.hookline.creator.people.creator.Creators;
 import io.hookline.kit.erasure.Erased;
 import io.hookline.kit.erasure.Person;
 import io.hookline.kit.erasure.PersonalRecords;
+import io.hookline.kit.idempotency.KeptAnswers;
 import jakarta.inject.Singleton;
+import java.util.UUID;
 
 /** What applicants wrote. */
 @Singleton
 class CreatorApplicationRecords implements PersonalRecords {
 
   private final CreatorApplicationRepository applications;
+  private final KeptAnswers answers;
 
-  CreatorApplicationRecords(CreatorApplicationRepository applications) {
+  CreatorApplicationRecords(CreatorApplicationRepository applications, KeptAnswers answers) {
     this.applications = applications;
+    this.answers = answers;
   }
 
   @Override
@@ -23,7 +27,12 @@ class CreatorApplicationRecords implements PersonalRecords {
 
   @Override
   public Erased erase(Person person, long position) {
-    return Erased.all(
-        "applications", Creators.erased(person).map(applications::forgetMessages).orElse(0L));
+    return Erased.all("applications", Creators.erased(person).map(this::erase).orElse(0L));
+  }
+
+  private long erase(UUID creator) {
+    answers.forget(
+        applications.of(creator).stream().map(id -> "creator-applications/" + id).toList());
+    return applications.forgetMessages(creator);
   }
 }

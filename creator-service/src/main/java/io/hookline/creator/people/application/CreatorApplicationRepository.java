@@ -4,6 +4,7 @@ import io.hookline.kit.aggregate.AggregateStore;
 import io.hookline.kit.aggregate.Aggregates;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.UUID;
 
 @Singleton
@@ -18,6 +19,13 @@ class CreatorApplicationRepository extends Aggregates<CreatorApplication, Creato
         CreatorApplication::view,
         CreatorApplicationProblem.CREATOR_APPLICATION_NOT_FOUND);
     this.entities = entities;
+  }
+
+  List<UUID> of(UUID creator) {
+    return entities
+        .createQuery("select id from CreatorApplication where creatorId = :creator", UUID.class)
+        .setParameter("creator", creator)
+        .getResultList();
   }
 
   /** Forgets what the person wrote; returns in how many applications. */

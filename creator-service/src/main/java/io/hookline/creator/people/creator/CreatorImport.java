@@ -32,6 +32,7 @@ class CreatorImport implements ImportKind<NewCreator> {
 
   private final NewCreators creators;
   private final FindKnown find;
+  private final SearchRows search;
   private final CreatorGroups groups;
   private final ApplicationRules rules;
   private final CurrentActor actor;
@@ -42,6 +43,7 @@ class CreatorImport implements ImportKind<NewCreator> {
   CreatorImport(
       NewCreators creators,
       FindKnown find,
+      SearchRows search,
       CreatorGroups groups,
       ApplicationRules rules,
       CurrentActor actor,
@@ -50,6 +52,7 @@ class CreatorImport implements ImportKind<NewCreator> {
       Clock clock) {
     this.creators = creators;
     this.find = find;
+    this.search = search;
     this.groups = groups;
     this.rules = rules;
     this.actor = actor;
@@ -115,6 +118,9 @@ class CreatorImport implements ImportKind<NewCreator> {
     List<CreatorView> views = added.stream().map(Creator::view).toList();
     creators.add(
         brand.slug(), views, added.stream().map(each -> each.firstStep(by).view()).toList());
+    if (!views.isEmpty()) {
+      search.put(views);
+    }
     outbox.append(
         brand.slug(),
         views.stream().map(view -> new CreatorEvent.Registered(CreatorChange.of(view))).toList());

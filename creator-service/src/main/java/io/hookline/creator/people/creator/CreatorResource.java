@@ -36,6 +36,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 class CreatorResource {
 
   private final CreatorRepository creators;
+  private final CreatorList list;
   private final CreatorSteps steps;
   private final CreatorGroups groups;
   private final ApplicationRules rules;
@@ -43,11 +44,13 @@ class CreatorResource {
 
   CreatorResource(
       CreatorRepository creators,
+      CreatorList list,
       CreatorSteps steps,
       CreatorGroups groups,
       ApplicationRules rules,
       Clock clock) {
     this.creators = creators;
+    this.list = list;
     this.steps = steps;
     this.groups = groups;
     this.rules = rules;
@@ -74,9 +77,15 @@ class CreatorResource {
   @Produces({MediaType.APPLICATION_JSON, Exported.CSV, Exported.NDJSON})
   @Allow.Brand(Role.ANALYST)
   @Allow.Collaborator
-  @Operation(operationId = "listCreators", summary = "List creators, newest first")
-  public Page<CreatorView> list(@Valid @BeanParam PageQuery page) {
-    return creators.page(page);
+  @Operation(
+      operationId = "listCreators",
+      summary = "List and search creators",
+      description =
+          "Filters hold together. A list that is sorted by a number changes while counts come in: a"
+              + " creator whose number changes between two pages may be on both, or on neither.")
+  public Page<CreatorView> list(
+      @Valid @BeanParam CreatorFilter filter, @Valid @BeanParam PageQuery page) {
+    return list.page(filter, page);
   }
 
   @GET

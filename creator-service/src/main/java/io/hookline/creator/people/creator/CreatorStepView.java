@@ -1,6 +1,5 @@
 package io.hookline.creator.people.creator;
 
-import io.hookline.kit.audit.Personal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -17,7 +16,7 @@ record CreatorStepView(
     UUID creatorId,
     @Schema(nullable = true, examples = "ACTIVE") CreatorStatus from,
     @Schema(examples = "PAUSED") CreatorStatus to,
-    @Personal @Schema(examples = "On leave until May", nullable = true) String reason,
+    @Schema(examples = "On leave until May", nullable = true) String reason,
     @Schema(nullable = true) LocalDate mayApplyAgainOn,
     Author by,
     Instant at) {}

@@ -1,6 +1,7 @@
 package io.hookline.creator.people.creator;
 
 import io.hookline.kit.audit.Personal;
+import io.hookline.kit.precondition.PartlyDerived;
 import io.hookline.kit.precondition.Versioned;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -17,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param followers of all accounts together, as far as they are known
  */
 @Schema(name = "Creator")
+@PartlyDerived("followers, which are counted each day")
 record CreatorView(
     UUID id,
     @Schema(examples = "Mia Wong") String displayName,
@@ -28,7 +30,7 @@ record CreatorView(
     @Schema(examples = "[\"#skintok\"]") List<String> communities,
     @Schema(examples = "[\"spring-gifting\"]") List<String> tags,
     CreatorStatus status,
-    @Personal @Schema(examples = "On leave until May", nullable = true) String statusReason,
+    @Schema(examples = "On leave until May", nullable = true) String statusReason,
     Instant statusSince,
     @Schema(nullable = true) LocalDate mayApplyAgainOn,
     @Schema(nullable = true) UUID groupId,

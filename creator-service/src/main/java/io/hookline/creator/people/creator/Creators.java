@@ -22,6 +22,11 @@ public class Creators {
     return CreatorRecords.creator(person);
   }
 
+  /** Where a creator is, relative to the brand. */
+  public static String subject(UUID id) {
+    return CreatorRecords.subject(id);
+  }
+
   /**
    * @throws Problem CREATOR_NOT_FOUND
    */

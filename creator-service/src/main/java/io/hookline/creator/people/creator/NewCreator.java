@@ -3,7 +3,6 @@ package io.hookline.creator.people.creator;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.hookline.bulk.imports.CsvColumn;
 import io.hookline.creator.people.rule.ApplicationRule;
-import io.hookline.kit.audit.Personal;
 import io.hookline.kit.problem.Problem;
 import io.hookline.kit.problem.Violation;
 import io.hookline.kit.value.Plausible;
@@ -50,7 +49,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record NewCreator(
     @JsonUnwrapped @Valid Profile profile,
     @Schema(defaultValue = "ACTIVE") CreatorStatus status,
-    @Personal @Size(max = 500) @Schema(examples = "Came by recommendation", nullable = true)
+    @Size(max = 500) @Schema(examples = "Came by recommendation", nullable = true)
         String statusReason,
     @Plausible @Schema(nullable = true) LocalDate mayApplyAgainOn,
     @NotNull @Size(max = 20) List<@NotNull @Valid NewAccount> accounts) {

@@ -1,7 +1,6 @@
 package io.hookline.creator.people.creator;
 
 import io.hookline.creator.people.rule.ApplicationRule;
-import io.hookline.kit.audit.Personal;
 import io.hookline.kit.problem.Problem;
 import io.hookline.kit.problem.Violation;
 import io.hookline.kit.value.Plausible;
@@ -21,8 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 record NewCreatorStep(
     @NotNull @Schema(examples = "CONTACTED") CreatorStatus to,
-    @Personal @Size(max = 500) @Schema(examples = "On leave until May", nullable = true)
-        String reason,
+    @Size(max = 500) @Schema(examples = "On leave until May", nullable = true) String reason,
     @Plausible @Schema(nullable = true) LocalDate mayApplyAgainOn) {
 
   NewCreatorStep {

@@ -42,8 +42,8 @@ class NewCreators {
 
   private static final String STEPS =
       """
-      insert into creator_step (id, brand, creator_id, to_status, reason, may_apply_again_on, subject,
-             name, at)
+      insert into creator_step (id, brand, creator_id, to_status, reason, may_apply_again_on, by_subject,
+             by_name, at)
       select id, :brand, "creatorId", "to", reason, "mayApplyAgainOn", by ->> 'subject', by ->> 'name', at
         from jsonb_to_recordset(:rows::jsonb) as t (
           id uuid, "creatorId" uuid, "to" text, reason text, "mayApplyAgainOn" date, by jsonb,

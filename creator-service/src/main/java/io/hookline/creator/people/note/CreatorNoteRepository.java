@@ -5,6 +5,7 @@ import io.hookline.kit.aggregate.Aggregates;
 import io.hookline.kit.problem.Problem;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.UUID;
 
 @Singleton
@@ -32,6 +33,13 @@ class CreatorNoteRepository extends Aggregates<CreatorNote, CreatorNoteView> {
   void remove(CreatorNote note) {
     entities.remove(note);
     entities.flush();
+  }
+
+  List<UUID> of(UUID creator) {
+    return entities
+        .createQuery("select id from CreatorNote where creatorId = :creator", UUID.class)
+        .setParameter("creator", creator)
+        .getResultList();
   }
 
   /** Returns how many there were. */
