@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
       @Tag(name = "Brands", description = "The agency's clients, the tenants of everything else"),
       @Tag(name = "Creators", description = "People who make videos, with their accounts"),
       @Tag(name = "Partnerships", description = "Terms between a brand and a creator"),
+      @Tag(name = "Deliverables", description = "What creators hand in, and what is answered"),
       @Tag(name = "Promo codes", description = "Codes that tie an order to a creator"),
       @Tag(name = "Ledger", description = "The brand's books about what it owes and paid"),
       @Tag(name = "Earnings", description = "What creators earned, and where each amount stands"),

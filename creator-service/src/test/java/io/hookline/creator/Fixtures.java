@@ -106,6 +106,21 @@ public final class Fixtures {
     return partnership;
   }
 
+  public static String deliverable(String partnership) {
+    return asOperator()
+        .body(
+            """
+            {"partnershipIds": ["%s"], "deliverables": [
+              {"type": "VIDEO", "count": 1, "title": "Unboxing", "dueOn": "2026-09-20"}]}"""
+                .formatted(partnership))
+        .post(acme("deliverables"))
+        .then()
+        .statusCode(200)
+        .extract()
+        .as(Json.class)
+        .getString("deliverables[0].id");
+  }
+
   public static String promoCode(String partnership, String code) {
     return post(
         "/promo-codes",
@@ -153,6 +168,7 @@ public final class Fixtures {
     Map<String, String> ids = new LinkedHashMap<>();
     ids.put("creator", creator("miawong"));
     ids.put("partnership", partnership(ids.get("creator")));
+    ids.put("deliverable", deliverable(ids.get("partnership")));
     ids.put("promoCode", promoCode(ids.get("partnership"), "MIA15"));
     ids.put("earning", earning(ids.get("creator"), "25.00"));
     ids.put("grant", grant(ids.get("creator")));

@@ -1,0 +1,50 @@
+package io.hookline.creator.deal.deliverable;
+
+import io.hookline.kit.access.BrandScope;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.jboss.logging.Logger;
+import org.jdbi.v3.core.Jdbi;
+
+/** Tells of deliverables whose day has passed in the brand's time zone, once for each day. */
+@ApplicationScoped
+public class RemindOfOverdue {
+
+  private static final Logger LOG = Logger.getLogger(RemindOfOverdue.class);
+
+  private final Jdbi jdbi;
+  private final OverdueOfBrand overdue;
+  private final BrandScope scope;
+  private final Clock clock;
+
+  RemindOfOverdue(Jdbi jdbi, OverdueOfBrand overdue, BrandScope scope, Clock clock) {
+    this.jdbi = jdbi;
+    this.overdue = overdue;
+    this.scope = scope;
+    this.clock = clock;
+  }
+
+  @Scheduled(
+      every = "10m",
+      delayed = "45s",
+      identity = "overdue-deliverables",
+      concurrentExecution = ConcurrentExecution.SKIP)
+  public void work() {
+    LocalDate latest = LocalDate.ofInstant(clock.instant(), ZoneOffset.ofHours(14));
+    for (String brand :
+        jdbi.withHandle(
+            handle ->
+                handle
+                    .createQuery("select brands_with_overdue_deliverables(:latest)")
+                    .bind("latest", latest)
+                    .mapTo(String.class)
+                    .list())) {
+      int told = scope.call(brand, overdue::tell);
+      LOG.infof("%d deliverables of %s are overdue", told, brand);
+    }
+  }
+}
