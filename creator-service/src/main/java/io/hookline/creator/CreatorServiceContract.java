@@ -21,6 +21,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
     tags = {
       @Tag(name = "Brands", description = "The agency's clients, the tenants of everything else"),
       @Tag(name = "Creators", description = "People who make videos, with their accounts"),
+      @Tag(name = "Campaigns", description = "What posts, partnerships and ads are made for"),
+      @Tag(name = "Shortlists", description = "Creators proposed to a client for a campaign"),
+      @Tag(name = "Shared shortlists", description = "A shortlist by the secret of a link"),
       @Tag(name = "Partnerships", description = "Terms between a brand and a creator"),
       @Tag(name = "Deliverables", description = "What creators hand in, and what is answered"),
       @Tag(name = "Promo codes", description = "Codes that tie an order to a creator"),

@@ -173,6 +173,7 @@ public final class Fixtures {
     ids.put("earning", earning(ids.get("creator"), "25.00"));
     ids.put("grant", grant(ids.get("creator")));
     ids.put("campaign", campaign("Serum launch"));
+    ids.putAll(ShortlistFixtures.oneOfEach(ids.get("campaign"), ids.get("creator")));
     ids.put("dispute", dispute(earning(ids.get("creator"), "30.00")));
     PayoutFixtures.addTo(ids);
     ids.put("creatorGroup", creatorGroup("Gold"));

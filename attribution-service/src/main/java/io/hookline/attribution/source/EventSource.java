@@ -1,5 +1,6 @@
 package io.hookline.attribution.source;
 
+import io.hookline.kit.value.SecretToken;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -43,7 +44,7 @@ class EventSource {
     this.name = facts.name();
     this.kind = facts.kind();
     this.code = facts.codeOr(id);
-    this.tokenHash = AccessToken.hash(token);
+    this.tokenHash = SecretToken.hash(token);
     this.createdAt = now;
     this.updatedAt = now;
   }

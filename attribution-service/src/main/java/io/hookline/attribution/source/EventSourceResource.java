@@ -8,6 +8,7 @@ import io.hookline.kit.paging.Page;
 import io.hookline.kit.paging.PageQuery;
 import io.hookline.kit.precondition.Answers;
 import io.hookline.kit.value.Ids;
+import io.hookline.kit.value.SecretToken;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -49,7 +50,7 @@ class EventSourceResource {
           "The token is shown in this answer only. An answer that is given again for an"
               + " Idempotency-Key is without it: connect another source if it was lost.")
   public RestResponse<ConnectedSource> connect(@NotNull @Valid NewEventSource body) {
-    String token = AccessToken.generate();
+    String token = SecretToken.fresh("hls_").text();
     EventSource source = new EventSource(Ids.next(), body, token, clock.instant());
     EventSourceView saved = sources.save(source, EventSourceEvent.Connected::new);
     return Answers.created("event-sources", ConnectedSource.of(saved, token));

@@ -1,6 +1,7 @@
 package io.hookline.attribution.source;
 
 import io.hookline.kit.sql.JdbcTransactions;
+import io.hookline.kit.value.SecretToken;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.ByteBuffer;
 import java.sql.Connection;
@@ -49,7 +50,7 @@ public class EventSources {
 
   /** The source that was given this token, or empty when nobody was. */
   public Optional<Sender> byToken(String token) {
-    byte[] hash = AccessToken.hash(token);
+    byte[] hash = SecretToken.hash(token);
     Optional<Sender> believed = believed(hash);
     if (believed.isPresent()) {
       return believed;
@@ -67,7 +68,7 @@ public class EventSources {
 
   /** The same from memory: empty also where the database would have to be asked. */
   public Optional<Sender> believed(String token) {
-    return believed(AccessToken.hash(token));
+    return believed(SecretToken.hash(token));
   }
 
   private Optional<Sender> believed(byte[] hash) {

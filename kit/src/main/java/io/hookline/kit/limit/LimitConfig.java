@@ -38,6 +38,13 @@ interface LimitConfig {
   long open();
 
   /**
+   * Requests to pages behind a secret address that one network address may send in a window. People
+   * read and answer a few pages a minute; whoever guesses needs many more.
+   */
+  @WithDefault("300")
+  long secrets();
+
+  /**
    * Contracts and pages of Swagger UI that a replica gives one network address in a window. Each is
    * as large as hundreds of other answers, and nobody needs a token for it.
    */

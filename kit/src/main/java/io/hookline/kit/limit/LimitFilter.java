@@ -43,6 +43,8 @@ class LimitFilter {
     }
     if (operation.isAnnotationPresent(Ingestion.class)) {
       require(limiters.ingestion(), Address.of(http.remoteAddress()), answer);
+    } else if (operation.isAnnotationPresent(OpenedBySecret.class)) {
+      require(limiters.secrets(), Address.of(http.remoteAddress()), answer);
     } else if (operation.isAnnotationPresent(Allow.Anyone.class)) {
       require(limiters.open(), Address.of(http.remoteAddress()), answer);
     } else {

@@ -15,6 +15,7 @@ class Limiters {
   private final Limiter open;
   private final Limiter ingestion;
   private final Limiter documents;
+  private final Limiter secrets;
 
   Limiters(Leases leases, Clock clock, LimitConfig config) {
     this.leases = leases;
@@ -27,6 +28,8 @@ class Limiters {
     this.documents =
         new Limiter(
             Policy.perReplica("documents", config.documents(), config.window()), leases, clock);
+    this.secrets =
+        new Limiter(Policy.exact("secrets", config.secrets(), config.window()), leases, clock);
     this.open = new Limiter(Policy.generous("open", config.open(), config.window()), leases, clock);
   }
 
@@ -49,6 +52,11 @@ class Limiters {
     return documents;
   }
 
+  /** For pages behind a secret address, by network address. */
+  Limiter secrets() {
+    return secrets;
+  }
+
   /** For everybody else, by network address. */
   Limiter open() {
     return open;
@@ -60,6 +68,7 @@ class Limiters {
     open.forget();
     ingestion.forget();
     documents.forget();
+    secrets.forget();
     leases.forgetBefore(clock.instant().minus(config.window().multipliedBy(2)));
   }
 }

@@ -14,6 +14,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -50,15 +51,15 @@ class BodyReader {
     String path = request.normalizedPath();
     if (!ArrivingBody.follows(request.request()) || LargestBody.isImport(path)) {
       request.next();
+      return;
+    }
+    Optional<SenderCheck> own = checks.stream().filter(check -> check.covers(path)).findAny();
+    if (own.isPresent()) {
+      readIfKnown(request, own.get());
     } else if (path.startsWith("/v1/")) {
       readIfIdentified(request);
     } else {
-      checks.stream()
-          .filter(check -> check.covers(path))
-          .findAny()
-          .ifPresentOrElse(
-              check -> readIfKnown(request, check),
-              () -> arrival(request).read(limits.strangers().asLongValue()));
+      arrival(request).read(limits.strangers().asLongValue());
     }
   }
 

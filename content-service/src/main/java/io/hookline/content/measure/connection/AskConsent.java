@@ -4,6 +4,7 @@ import io.hookline.content.produce.account.Account;
 import io.hookline.content.produce.account.Accounts;
 import io.hookline.kit.problem.References;
 import io.hookline.kit.value.Ids;
+import io.hookline.kit.value.SecretToken;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
@@ -59,7 +60,7 @@ class AskConsent {
 
   private ConnectionWithConsent ask(Connection connection, ConnectionView view, UriInfo request) {
     Instant until = clock.instant().plus(config.consentWithin());
-    String state = ConsentSecret.generate();
+    String state = SecretToken.fresh("hlc_").text();
     URI back =
         config
             .callback()

@@ -6,6 +6,7 @@ import io.hookline.kit.access.BrandScope;
 import io.hookline.kit.problem.Problem;
 import io.hookline.kit.problem.ProblemPage;
 import io.hookline.kit.problem.ShownToPeople;
+import io.hookline.kit.value.SecretToken;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -76,7 +77,7 @@ class CallbackResource {
     if (state == null || state.length() > LONGEST) {
       throw Consents.lapsed();
     }
-    Place place = connections.byConsent(ConsentSecret.hash(state)).orElseThrow(Consents::lapsed);
+    Place place = connections.byConsent(SecretToken.hash(state)).orElseThrow(Consents::lapsed);
     String shown =
         scope.call(
             place.brand(),

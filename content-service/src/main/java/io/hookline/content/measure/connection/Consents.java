@@ -2,6 +2,7 @@ package io.hookline.content.measure.connection;
 
 import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.problem.Problem;
+import io.hookline.kit.value.SecretToken;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.time.Instant;
@@ -46,7 +47,7 @@ class Consents {
                 .createUpdate(AWAIT)
                 .bind("brand", brand.slug())
                 .bind("connection", connection)
-                .bind("hash", ConsentSecret.hash(state))
+                .bind("hash", SecretToken.hash(state))
                 .bind("address", returnAddress.toString())
                 .bind("until", until)
                 .execute());
@@ -64,7 +65,7 @@ class Consents {
                 handle
                     .createQuery(USE)
                     .bind("connection", connection)
-                    .bind("hash", ConsentSecret.hash(state))
+                    .bind("hash", SecretToken.hash(state))
                     .bind("now", now)
                     .mapTo(String.class)
                     .findOne())
@@ -101,7 +102,7 @@ class Consents {
                         + condition
                         + ")")
                 .bind("connection", connection)
-                .bind("hash", ConsentSecret.hash(state))
+                .bind("hash", SecretToken.hash(state))
                 .bind("now", now)
                 .mapTo(Boolean.class)
                 .one());

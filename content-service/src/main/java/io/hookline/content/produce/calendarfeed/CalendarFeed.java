@@ -1,6 +1,7 @@
 package io.hookline.content.produce.calendarfeed;
 
 import io.hookline.kit.problem.Problem;
+import io.hookline.kit.value.SecretToken;
 import io.hookline.kit.value.Texts;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -46,7 +47,7 @@ class CalendarFeed {
 
   protected CalendarFeed() {}
 
-  CalendarFeed(UUID id, CalendarFeedUpdate body, String secret, Instant now) {
+  CalendarFeed(UUID id, CalendarFeedUpdate body, SecretToken secret, Instant now) {
     this.id = id;
     this.createdAt = now;
     update(body, now);
@@ -70,9 +71,9 @@ class CalendarFeed {
    *
    * @throws Problem CALENDAR_FEED_REVOKED
    */
-  final void rotate(String secret, Instant now) {
+  final void rotate(SecretToken secret, Instant now) {
     requireInUse();
-    secretHash = FeedSecret.hash(secret);
+    secretHash = secret.hash();
     addressSince = now;
     updatedAt = now;
   }

@@ -3,6 +3,7 @@ package io.hookline.content.produce.calendarfeed;
 import io.hookline.kit.aggregate.AggregateStore;
 import io.hookline.kit.aggregate.Aggregates;
 import io.hookline.kit.sql.JdbcTransactions;
+import io.hookline.kit.value.SecretToken;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -27,7 +28,7 @@ class CalendarFeedRepository extends Aggregates<CalendarFeed, CalendarFeedView> 
 
   /** Before the brand is known, outside of a transaction. */
   Optional<Place> bySecret(String secret) {
-    byte[] hash = FeedSecret.hash(secret);
+    byte[] hash = SecretToken.hash(secret);
     return transactions.single(connection -> find(connection, hash));
   }
 

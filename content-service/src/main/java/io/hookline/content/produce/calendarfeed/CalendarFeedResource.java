@@ -11,6 +11,7 @@ import io.hookline.kit.paging.PageQuery;
 import io.hookline.kit.precondition.Answers;
 import io.hookline.kit.problem.References;
 import io.hookline.kit.value.Ids;
+import io.hookline.kit.value.SecretToken;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -40,6 +41,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Transactional
 class CalendarFeedResource {
 
+  private static final String PREFIX = "hlk_";
+
   private final CalendarFeedRepository feeds;
   private final Accounts accounts;
   private final CurrentBrand brand;
@@ -67,7 +70,7 @@ class CalendarFeedResource {
   public RestResponse<CalendarFeedWithAddress> open(
       @NotNull @Valid NewCalendarFeed body, @Context UriInfo request) {
     requireKnown(body.accountId());
-    String secret = FeedSecret.generate();
+    SecretToken secret = SecretToken.fresh(PREFIX);
     CalendarFeed feed = new CalendarFeed(Ids.next(), body.details(), secret, clock.instant());
     CalendarFeedView saved = feeds.save(feed, CalendarFeedEvent.Opened::new);
     URI location = URI.create("/v1/brands/" + brand.slug() + "/calendar-feeds/" + saved.id());
@@ -116,7 +119,7 @@ class CalendarFeedResource {
   public RestResponse<CalendarFeedWithAddress> rotate(
       @PathParam("calendarFeed") UUID id, @Context UriInfo request) {
     CalendarFeed feed = feeds.get(id);
-    String secret = FeedSecret.generate();
+    SecretToken secret = SecretToken.fresh(PREFIX);
     feed.rotate(secret, clock.instant());
     CalendarFeedView saved = feeds.save(feed, CalendarFeedEvent.Rotated::new);
     return Answers.ok(withAddress(saved, secret, request), saved.version());
@@ -138,9 +141,9 @@ class CalendarFeedResource {
   }
 
   private static CalendarFeedWithAddress withAddress(
-      CalendarFeedView feed, String secret, UriInfo request) {
+      CalendarFeedView feed, SecretToken secret, UriInfo request) {
     String address =
-        request.getBaseUriBuilder().path("calendars/" + secret + ".ics").build().toString();
+        request.getBaseUriBuilder().path("calendars/" + secret.text() + ".ics").build().toString();
     return new CalendarFeedWithAddress(feed, address);
   }
 }

@@ -4,8 +4,12 @@ import io.hookline.kit.erasure.Person;
 import io.hookline.kit.problem.Problem;
 import io.hookline.kit.problem.References;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What other features may ask about creators. */
 @ApplicationScoped
@@ -40,5 +44,12 @@ public class Creators {
    */
   public void require(UUID id, String field) {
     References.require(field, id, "creator", repository::exists);
+  }
+
+  /** As many of the ids as are creators of the present brand, as outsiders may see them. */
+  public Map<UUID, CreatorProfile> profiles(Collection<UUID> ids) {
+    return repository.all(ids).stream()
+        .map(creator -> CreatorProfile.of(creator.view()))
+        .collect(Collectors.toMap(CreatorProfile::id, Function.identity()));
   }
 }

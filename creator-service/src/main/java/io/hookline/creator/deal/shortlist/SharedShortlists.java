@@ -1,0 +1,116 @@
+package io.hookline.creator.deal.shortlist;
+
+import io.hookline.creator.deal.campaign.Campaigns;
+import io.hookline.creator.people.creator.CreatorProfile;
+import io.hookline.creator.people.creator.Creators;
+import io.hookline.kit.access.BrandDirectory;
+import io.hookline.kit.access.CurrentBrand;
+import io.hookline.kit.problem.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+
+/** What a client sees by a link, and decides. */
+@ApplicationScoped
+@Transactional
+class SharedShortlists {
+
+  private final ShortlistLinks links;
+  private final ShortlistRepository shortlists;
+  private final Openings openings;
+  private final Decisions decisions;
+  private final Creators creators;
+  private final Campaigns campaigns;
+  private final BrandDirectory brands;
+  private final CurrentBrand brand;
+  private final Clock clock;
+
+  SharedShortlists(
+      ShortlistLinks links,
+      ShortlistRepository shortlists,
+      Openings openings,
+      Decisions decisions,
+      Creators creators,
+      Campaigns campaigns,
+      BrandDirectory brands,
+      CurrentBrand brand,
+      Clock clock) {
+    this.links = links;
+    this.shortlists = shortlists;
+    this.openings = openings;
+    this.decisions = decisions;
+    this.creators = creators;
+    this.campaigns = campaigns;
+    this.brands = brands;
+    this.brand = brand;
+    this.clock = clock;
+  }
+
+  /**
+   * Counts that somebody comes.
+   *
+   * @throws Problem SHORTLIST_LINK_EXPIRED
+   */
+  SharedShortlistView open(UUID link) {
+    ShortlistLink good = good(link);
+    openings.count(link, clock.instant());
+    return shown(good);
+  }
+
+  /**
+   * @throws Problem SHORTLIST_LINK_EXPIRED
+   */
+  SharedShortlistView read(UUID link) {
+    return shown(good(link));
+  }
+
+  /**
+   * Takes all of the decisions or none; what is as before changes nothing.
+   *
+   * @param said by candidate
+   * @throws Problem SHORTLIST_LINK_EXPIRED, SHORTLIST_STATE_FORBIDS, NOT_FOUND
+   */
+  SharedShortlistView decide(UUID link, Map<UUID, DecisionUpdate> said) {
+    ShortlistLink good = good(link);
+    Shortlist shortlist = shortlists.getLocked(good.shortlistId());
+    Instant now = clock.instant();
+    boolean news = false;
+    for (Map.Entry<UUID, DecisionUpdate> one : said.entrySet()) {
+      if (shortlist.decide(one.getKey(), one.getValue(), now)) {
+        decisions.add(good, shortlist.candidate(one.getKey()).creatorId(), one.getValue(), now);
+        news = true;
+      }
+    }
+    if (news) {
+      shortlists.save(shortlist, view -> new ShortlistEvent.Decided(ShortlistChange.of(view)));
+    }
+    return shown(good);
+  }
+
+  private ShortlistLink good(UUID link) {
+    ShortlistLink found = links.get(link);
+    found.requireGood(clock.instant());
+    return found;
+  }
+
+  private SharedShortlistView shown(ShortlistLink link) {
+    ShortlistView shortlist = shortlists.view(link.shortlistId());
+    Map<UUID, CreatorProfile> profiles =
+        creators.profiles(shortlist.candidates().stream().map(CandidateView::creatorId).toList());
+    return new SharedShortlistView(
+        shortlist.id(),
+        brands.get(brand.slug()).name(),
+        campaigns.find(shortlist.campaignId()).orElseThrow().name(),
+        shortlist.name(),
+        shortlist.message(),
+        shortlist.status(),
+        shortlist.candidates().stream()
+            .map(one -> SharedCandidateView.of(one, profiles.get(one.creatorId())))
+            .toList(),
+        link.recipient(),
+        link.expiresAt());
+  }
+}

@@ -1,0 +1,29 @@
+package io.hookline.creator.deal.shortlist;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.hookline.kit.idempotency.ShownOnce;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A link with its secret, which is shown this once and cannot be read again. */
+@Schema(name = "ShortlistLinkWithSecret")
+record ShortlistLinkWithSecretView(
+    @JsonUnwrapped ShortlistLinkView link,
+    @Schema(
+            examples =
+                "https://creator.example/shortlists/hlh_3q2-7wQm1x0Vb8gq0ZlqkYt9iYk8n5s2r7c4u6e1a0M",
+            nullable = true,
+            description = "To send to the client; null when a repeated request is answered")
+        String address,
+    @Schema(
+            examples = "hlh_3q2-7wQm1x0Vb8gq0ZlqkYt9iYk8n5s2r7c4u6e1a0M",
+            nullable = true,
+            description =
+                "For a client's program, as Access-Token; null when a repeated request is answered")
+        String secret)
+    implements ShownOnce {
+
+  @Override
+  public ShortlistLinkWithSecretView withoutSecrets() {
+    return new ShortlistLinkWithSecretView(link, null, null);
+  }
+}
