@@ -5,6 +5,7 @@ import io.hookline.kit.access.Actor;
 import io.hookline.kit.access.BrandScope;
 import io.hookline.kit.access.CurrentActor;
 import io.hookline.kit.problem.Problem;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import java.util.function.Function;
@@ -18,8 +19,11 @@ class EnterByLink {
   private final ShortlistLinks links;
   private final BrandScope scope;
   private final CurrentActor actor;
+  private final CurrentVertxRequest request;
 
-  EnterByLink(ShortlistLinks links, BrandScope scope, CurrentActor actor) {
+  EnterByLink(
+      ShortlistLinks links, BrandScope scope, CurrentActor actor, CurrentVertxRequest request) {
+    this.request = request;
     this.links = links;
     this.scope = scope;
     this.actor = actor;
@@ -36,7 +40,7 @@ class EnterByLink {
       throw unknown();
     }
     Place place = links.bySecret(secret).orElseThrow(EnterByLink::unknown);
-    String request = actor.origin().requestId();
+    String requestId = request.getCurrent().response().headers().get("X-Request-Id");
     return scope.call(
         place.brand(),
         () -> {
@@ -44,7 +48,7 @@ class EnterByLink {
               new CurrentActor.Origin(
                   new Actor("shortlist-link:" + place.link(), null, null),
                   operation,
-                  request,
+                  requestId,
                   false));
           return work.apply(place.link());
         });

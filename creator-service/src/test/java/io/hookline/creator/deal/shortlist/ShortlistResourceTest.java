@@ -1,6 +1,8 @@
 package io.hookline.creator.deal.shortlist;
 
+import static io.hookline.creator.Fixtures.ACME;
 import static io.hookline.creator.Fixtures.acme;
+import static io.hookline.creator.Fixtures.as;
 import static io.hookline.creator.Fixtures.asOperator;
 import static io.hookline.creator.Fixtures.campaign;
 import static io.hookline.creator.Fixtures.creator;
@@ -14,9 +16,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.hookline.bulk.job.JobWorker;
 import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Owner;
 import io.hookline.kit.test.PublishedChanges;
+import io.hookline.kit.test.Tokens;
 import io.hookline.kit.value.Ids;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -32,8 +36,14 @@ class ShortlistResourceTest {
 
   private static final String SHARED = "/v1/shared-shortlist";
 
+  private final JobWorker worker;
+
   private String mia;
   private String id;
+
+  ShortlistResourceTest(JobWorker worker) {
+    this.worker = worker;
+  }
 
   @BeforeEach
   void begin() {
@@ -75,7 +85,6 @@ class ShortlistResourceTest {
   void aDecisionIsChangedUntilTheShortlistIsClosedAndEachIsKept() {
     String secret = share(id).getString("secret");
     String candidate = candidate();
-    decide(secret, candidate, "APPROVED", null).then().statusCode(200);
     decide(secret, candidate, "APPROVED", null).then().statusCode(200);
     decide(secret, candidate, "DECLINED", "Sorry").then().statusCode(200);
     asOperator().post(acme("shortlists/" + id + "/close")).then().statusCode(200);
@@ -183,6 +192,25 @@ class ShortlistResourceTest {
     assertThat(unknown.getList("violations[*].field")).containsExactly("candidates[1].creatorId");
     Json twice = expect(revise(mia), 422, "VALIDATION_FAILED");
     assertThat(twice.getList("violations[*].field")).containsExactly("candidates[1].creatorId");
+  }
+
+  @Test
+  void whatWasWrittenAboutACreatorIsForgottenWithHer() {
+    String secret = share(id).getString("secret");
+    decide(secret, candidate(), "DECLINED", "Too young").then().statusCode(200);
+    as(Tokens.admin(ACME))
+        .header("If-Match", "*")
+        .delete(acme("creators/" + mia + "/personal-data"))
+        .then()
+        .statusCode(202);
+    worker.work();
+    Json after = asOperator().get(acme("shortlists/" + id)).as(Json.class);
+    assertThat(after.getString("candidates[0].agencyComment")).isNull();
+    assertThat(after.getString("candidates[0].clientComment")).isNull();
+    assertThat(after.getString("candidates[0].decision")).isEqualTo("DECLINED");
+    assertThat(asOperator().get(acme("shortlists/" + id + "/decisions")).asString())
+        .doesNotContain("Too young")
+        .contains("DECLINED");
   }
 
   private Response revise(String second) {
