@@ -1,5 +1,6 @@
 package io.hookline.creator.deal.shortlist;
 
+import io.hookline.creator.people.creator.Creators;
 import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.erasure.Erased;
 import io.hookline.kit.erasure.Person;
@@ -12,8 +13,6 @@ import org.jdbi.v3.core.Jdbi;
 /** What agency and clients wrote about a creator; decisions stay. */
 @Singleton
 class ShortlistRecords implements PersonalRecords {
-
-  private static final String CREATORS = "creators/";
 
   private final Jdbi jdbi;
   private final CurrentBrand brand;
@@ -30,30 +29,28 @@ class ShortlistRecords implements PersonalRecords {
 
   @Override
   public Erased erase(Person person, long position) {
-    if (person.subject() == null || !person.subject().startsWith(CREATORS)) {
-      return Erased.all("shortlistComments", 0);
-    }
-    UUID creator = UUID.fromString(person.subject().substring(CREATORS.length()));
-    return Erased.all(
-        "shortlistComments",
-        jdbi.withHandle(
-            handle ->
-                forget(
-                        handle,
-                        creator,
-                        """
+    return Erased.all("shortlistComments", Creators.erased(person).map(this::forget).orElse(0));
+  }
+
+  private int forget(UUID creator) {
+    return jdbi.withHandle(
+        handle ->
+            forget(
+                    handle,
+                    creator,
+                    """
                         update shortlist_candidate set agency_comment = null, client_comment = null
                          where brand = :brand and creator_id = :creator
                            and num_nonnulls(agency_comment, client_comment) > 0
                         """)
-                    + forget(
-                        handle,
-                        creator,
-                        """
+                + forget(
+                    handle,
+                    creator,
+                    """
                         update shortlist_decision set client_comment = null
                          where brand = :brand and creator_id = :creator
                            and client_comment is not null
-                        """)));
+                        """));
   }
 
   private int forget(Handle handle, UUID creator, String update) {
