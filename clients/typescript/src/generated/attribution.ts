@@ -469,6 +469,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/brands/{brand}/refunds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List refunds, the latest recorded first
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listRefunds"];
+        put?: never;
+        /**
+         * Record a refund, a cancellation or a chargeback
+         * @description Shops tell them by events too: Refund, CancelOrder, or a Purchase with a negative value. Each is applied once, within a moment, whichever is told first and however often: one that comes before its order waits for it. Never is more taken from an order than is left of it: what goes beyond is shown as excess. A cancellation takes all that is left.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["recordRefund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/refunds/{refund}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a refund and what it takes from its order
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getRefund"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/refunds/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record many refunds
+         * @description A row with an externalId that was told before, with the same amount and instant, is unchanged. Each row has a result of its own. Up to 1,000 rows are answered at once, more become a job.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["importRefunds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/brands/{brand}/touches/imports": {
         parameters: {
             query?: never;
@@ -945,6 +1013,26 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "io.hookline.attribution.RefundApplied": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refund applied
+         * @description `data` is what `refunds/{id}` is after the change.
+         */
+        post: operations["refundApplied"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "io.hookline.attribution.WebhookCreated": {
         parameters: {
             query?: never;
@@ -1330,6 +1418,7 @@ export interface components {
             id: components["schemas"]["UUID"];
             items: components["schemas"]["OrderItem"][];
             late: boolean;
+            netValue: components["schemas"]["Money"] | null;
             occurredAt: components["schemas"]["Instant"];
             /**
              * @description As ids are compared: #1001 and 1001 are one order, 1001
@@ -1344,6 +1433,7 @@ export interface components {
              */
             promoCodes: string[];
             receivedAt: components["schemas"]["Instant"];
+            refunded: components["schemas"]["Money"] | null;
             value: components["schemas"]["Money"] | null;
             /** Format: int64 */
             version: number;
@@ -1360,6 +1450,7 @@ export interface components {
             id: components["schemas"]["UUID"];
             items: components["schemas"]["OrderItem"][];
             late: boolean;
+            netValue: components["schemas"]["Money"] | null;
             occurredAt: components["schemas"]["Instant"];
             /**
              * @description As ids are compared: #1001 and 1001 are one order, 1001
@@ -1374,6 +1465,7 @@ export interface components {
              */
             promoCodes: string[];
             receivedAt: components["schemas"]["Instant"];
+            refunded: components["schemas"]["Money"] | null;
             value: components["schemas"]["Money"] | null;
             /** Format: int64 */
             version: number;
@@ -1652,6 +1744,7 @@ export interface components {
         /** @description Any JSON object */
         JsonNode: Record<string, never>;
         Link: {
+            campaignId: components["schemas"]["UUID"] | null;
             createdAt: components["schemas"]["Instant"];
             creatorId: components["schemas"]["UUID"] | null;
             /** @example https://shop.example/serum */
@@ -1781,6 +1874,7 @@ export interface components {
             name: string;
         };
         NewLink: {
+            campaignId?: components["schemas"]["UUID"] | null;
             creatorId?: components["schemas"]["UUID"] | null;
             /** @example https://shop.example/serum */
             destinationUrl: string;
@@ -1788,6 +1882,17 @@ export interface components {
             /** @example mia-serum */
             slug?: string | null;
             utm?: components["schemas"]["Utm"] | null;
+        };
+        NewRefund: {
+            amount?: components["schemas"]["Money"] | null;
+            conversionId?: components["schemas"]["UUID"] | null;
+            /** @example re-501 */
+            externalId?: string | null;
+            kind: components["schemas"]["RefundKind"];
+            /** @example 2026-09-05T10:00:00Z */
+            occurredAt: components["schemas"]["Instant"];
+            /** @example 1001 */
+            orderId?: string | null;
         };
         NewReplay: {
             /**
@@ -1878,6 +1983,11 @@ export interface components {
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
+        PageRefundView: {
+            items: components["schemas"]["Refund"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
         PageWebhookView: {
             items: components["schemas"]["Webhook"][];
             /** @description Send it as cursor to get the next page */
@@ -1930,6 +2040,39 @@ export interface components {
         };
         /** @enum {string} */
         ReceiptStatus: "ACCEPTED" | "MERGED" | "DUPLICATE" | "REJECTED";
+        Refund: {
+            amount: components["schemas"]["Money"] | null;
+            conversionId: components["schemas"]["UUID"] | null;
+            excess: components["schemas"]["Money"] | null;
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["RefundKind"];
+            occurredAt: components["schemas"]["Instant"];
+            /** @example 1001 */
+            orderId: string | null;
+            originalAmount: components["schemas"]["Money"] | null;
+            recordedAt: components["schemas"]["Instant"];
+            /**
+             * @description None where an event told it
+             * @example olga
+             */
+            recordedBy: string | null;
+            /** @example refund:re-501 */
+            reference: string;
+            source: components["schemas"]["RefundSource"];
+            status: components["schemas"]["RefundStatus"];
+            told: components["schemas"]["Money"] | null;
+            /**
+             * Format: int64
+             * @example 1
+             */
+            version: number;
+        };
+        /** @enum {string} */
+        RefundKind: "REFUND" | "CANCELLATION" | "CHARGEBACK";
+        /** @enum {string} */
+        RefundSource: "API" | "IMPORT" | "EVENT";
+        /** @enum {string} */
+        RefundStatus: "WAITING" | "APPLIED" | "REDUCED" | "OTHER_CURRENCY";
         ReportedValue: {
             eventSourceId: components["schemas"]["UUID"];
             occurredAt: components["schemas"]["Instant"];
@@ -2363,6 +2506,16 @@ export interface components {
                 "text/html": string;
             };
         };
+        /** @description There is no such refund */
+        E404Refund: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description There is no such event source */
         E404Source: {
             headers: {
@@ -2447,6 +2600,16 @@ export interface components {
         };
         /** @description Another link has this slug */
         E409Link: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Something else was told of this refund before */
+        E409Refund: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -4040,6 +4203,249 @@ export interface operations {
             503: components["responses"]["E503"];
         };
     };
+    listRefunds: {
+        parameters: {
+            query?: {
+                /** @description Only of this order */
+                conversionId?: components["schemas"]["UUID"];
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /**
+                 * @description The shop's id of the order, with or without #
+                 * @example 1001
+                 */
+                orderId?: string;
+                /** @description Only such; REDUCED and OTHER_CURRENCY want to be looked at */
+                status?: components["schemas"]["RefundStatus"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for what is a file */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRefundView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Refund"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    recordRefund: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRefund"];
+            };
+        };
+        responses: {
+            /** @description The very same is there already */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refund"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refund"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Refund"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Refund"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getRefund: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that the reader has
+                 * @example "1"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                refund: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refund"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Refund"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    importRefunds: {
+        parameters: {
+            query?: {
+                /** @description All rows or none. Otherwise good rows are applied and the others are told */
+                atomic?: boolean;
+                /** @description Only say what would become of each row; nothing is kept */
+                dryRun?: boolean;
+                /** @description Which column of a CSV file is which: Header:column, several with commas or by repeating map; Header:- passes over a column, as in Name:displayName,Notes:- */
+                map?: string[];
+            };
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRefund"][];
+                "application/x-ndjson": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description What became of each row */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResult"];
+                };
+            };
+            /** @description A job, because there are more than 1,000 rows */
+            202: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            400: components["responses"]["E400Imports"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Refund"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Refund"];
+            413: components["responses"]["E413Imports"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422Imports"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
     importTouches: {
         parameters: {
             query?: {
@@ -5157,6 +5563,14 @@ export interface operations {
                  *           "amount": "1250.00",
                  *           "currency": "USD"
                  *         },
+                 *         "refunded": {
+                 *           "amount": "1250.00",
+                 *           "currency": "USD"
+                 *         },
+                 *         "netValue": {
+                 *           "amount": "1250.00",
+                 *           "currency": "USD"
+                 *         },
                  *         "promoCodes": [
                  *           "MIA15"
                  *         ],
@@ -5575,6 +5989,7 @@ export interface operations {
                  *         "landingUrl": "https://shop.example/serum?utm_source=tiktok&utm_medium=creator&utm_campaign=spring",
                  *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "postId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "utm": {
                  *           "source": "tiktok",
                  *           "medium": "creator",
@@ -5593,6 +6008,97 @@ export interface operations {
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.attribution.LinkCreated";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    refundApplied: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/attribution-service",
+                 *       "type": "io.hookline.attribution.RefundApplied",
+                 *       "subject": "refunds/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "orderId": "1001",
+                 *         "conversionId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "kind": "REFUND",
+                 *         "status": "WAITING",
+                 *         "told": {
+                 *           "amount": "1250.00",
+                 *           "currency": "USD"
+                 *         },
+                 *         "amount": {
+                 *           "amount": "1250.00",
+                 *           "currency": "USD"
+                 *         },
+                 *         "originalAmount": {
+                 *           "amount": "1250.00",
+                 *           "currency": "USD"
+                 *         },
+                 *         "excess": {
+                 *           "amount": "1250.00",
+                 *           "currency": "USD"
+                 *         },
+                 *         "reference": "refund:re-501",
+                 *         "source": "API",
+                 *         "occurredAt": "2022-03-10T16:15:50Z",
+                 *         "recordedAt": "2022-03-10T16:15:50Z",
+                 *         "recordedBy": "olga",
+                 *         "version": 1
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Refund"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.attribution.RefundApplied";
                 };
             };
         };

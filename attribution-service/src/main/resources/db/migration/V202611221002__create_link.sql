@@ -5,6 +5,8 @@ create table link (
   slug text not null constraint uq_link_slug unique,
   creator_id uuid,
   post_id uuid,
+  -- The replica of campaigns may be behind: what is named was there when it was checked.
+  campaign_id uuid,
   destination_url text not null,
   landing_url text not null,
   utm_source text,

@@ -18,6 +18,9 @@ create table conversion (
   -- Whether the person had ordered before, and who says so.
   customer text constraint ck_conversion_customer check (customer in ('NEW', 'RETURNING')),
   customer_by text constraint ck_conversion_customer_by check (customer_by in ('SHOP', 'ORDERS')),
+  -- What was given back of it, in the brand's currency and in the order's; the refunds say when.
+  refunded numeric(19, 4) not null default 0,
+  original_refunded numeric(19, 4) not null default 0,
   version bigint not null,
   constraint pk_conversion primary key (brand, id)
 );

@@ -123,7 +123,8 @@ public final class Fixtures {
                  and (t.txid, t.seq) > (select txid, seq from position_of(w.brand, 'touches')))
            + (select count(*) from partnership_change r where w.brand = r.brand
                  and (r.txid, r.seq) > (select txid, seq from position_of(w.brand, 'partnerships')))
-           + (select count(*) from credit_due d where w.brand = d.brand) as unread
+           + (select count(*) from credit_due d where w.brand = d.brand)
+           + (select count(*) from refund_due d where w.brand = d.brand) as unread
         from attribution_work w order by unread desc limit 1
       """;
 
@@ -181,6 +182,22 @@ public final class Fixtures {
     return read("/conversions/" + page.getString("items[0].id"));
   }
 
+  private static final String REFUNDED =
+      """
+      "kind": "REFUND", "amount": {"amount": "5.00", "currency": "USD"},
+      "occurredAt": "2026-09-05T10:00:00Z"}""";
+
+  /** Records a refund of ACME. */
+  public static Json refund(String body) {
+    return as(Tokens.operator(ACME))
+        .body(body)
+        .post("/v1/brands/" + ACME + "/refunds")
+        .then()
+        .statusCode(201)
+        .extract()
+        .as(Json.class);
+  }
+
   /** Both brands, and one resource of each kind in ACME, by the name of its path parameter. */
   public static Map<String, String> oneOfEach() {
     twoBrands();
@@ -202,6 +219,7 @@ public final class Fixtures {
     ids.put("version", "v1.3");
     ids.put("Access-Token", shop.accessToken());
     ids.put("conversion", read("/conversions").getString("items[0].id"));
+    ids.put("refund", refund("{\"orderId\": \"order-1\", " + REFUNDED).getString("id"));
     ids.putAll(AdDayFixtures.oneOfEach());
     return ids;
   }

@@ -61,6 +61,20 @@ class LinkTest {
   }
 
   @Test
+  void aLinkMayBeOfACampaignOfItsBrand() {
+    UUID campaign = Sisters.campaign(ACME);
+    String body = "{\"destinationUrl\": \"https://shop.example\", \"campaignId\": \"%s\"}";
+    Json link =
+        create(ACME, body.formatted(campaign)).then().statusCode(201).extract().as(Json.class);
+    assertThat(link.getString("campaignId")).isEqualTo(campaign.toString());
+    assertThat(Fixtures.lastEvent("links/" + link.getString("id")).getString("campaignId"))
+        .isEqualTo(campaign.toString());
+    Json refused =
+        ProblemShape.expect(create(NORDLYS, body.formatted(campaign)), 422, "REFERENCE_UNKNOWN");
+    assertThat(refused.getList("violations[*].field")).containsExactly("campaignId");
+  }
+
+  @Test
   void slugsAreUniqueAcrossBrandsAndMadeUpWhenMissing() {
     String body =
         """

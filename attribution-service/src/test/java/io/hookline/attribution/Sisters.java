@@ -30,6 +30,17 @@ public final class Sisters {
     return id;
   }
 
+  public static UUID campaign(String brand) {
+    UUID id = UUID.randomUUID();
+    tell(
+        brand,
+        "CampaignPlanned",
+        """
+        {"id": "%s", "name": "Spring", "version": 0}"""
+            .formatted(id));
+    return id;
+  }
+
   public static UUID partnership(String brand, UUID creator, String status, long version, UUID id) {
     tell(
         brand,

@@ -1,6 +1,7 @@
 package io.hookline.attribution.adcost;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.hookline.attribution.replica.CampaignReplica;
 import io.hookline.attribution.replica.CreatorReplica;
 import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.json.OwnJson;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -32,6 +34,7 @@ public class AdDays {
   private final AdDayStore store;
   private final AdDayRepository days;
   private final CreatorReplica creators;
+  private final CampaignReplica campaigns;
   private final Outbox outbox;
   private final CurrentBrand brand;
   private final ObjectMapper json;
@@ -41,6 +44,7 @@ public class AdDays {
       AdDayStore store,
       AdDayRepository days,
       CreatorReplica creators,
+      CampaignReplica campaigns,
       Outbox outbox,
       CurrentBrand brand,
       ObjectMapper json,
@@ -48,6 +52,7 @@ public class AdDays {
     this.store = store;
     this.days = days;
     this.creators = creators;
+    this.campaigns = campaigns;
     this.outbox = outbox;
     this.brand = brand;
     this.json = json;
@@ -109,25 +114,30 @@ public class AdDays {
 
   private List<Sent> judge(List<AdDayReading> readings, Instant now) {
     RoundedIds rounded = RoundedIds.among(readings.stream().map(AdDayReading::facts).toList());
-    Set<UUID> known =
-        creators.existing(
-            brand.slug(),
-            readings.stream()
-                .map(reading -> reading.facts().creatorId())
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet()));
+    Set<UUID> known = creators.existing(brand.slug(), named(readings, AdDayFacts::creatorId));
+    Set<UUID> planned = campaigns.existing(brand.slug(), named(readings, AdDayFacts::campaignId));
     List<Sent> sent = new ArrayList<>(readings.size());
     for (AdDayReading reading : readings) {
       try {
         PlausibleAdDay.check(reading, now);
         rounded.refuse(reading.facts());
-        References.require("creatorId", reading.facts().creatorId(), "creator", known::contains);
+        new References()
+            .add("creatorId", reading.facts().creatorId(), "creator", known::contains)
+            .add("campaignId", reading.facts().campaignId(), "campaign", planned::contains)
+            .require();
         sent.add(new Sent(reading, figures(json, reading.facts()), null));
       } catch (Problem refused) {
         sent.add(new Sent(reading, null, refused));
       }
     }
     return sent;
+  }
+
+  private static Set<UUID> named(List<AdDayReading> readings, Function<AdDayFacts, UUID> field) {
+    return readings.stream()
+        .map(reading -> field.apply(reading.facts()))
+        .filter(Objects::nonNull)
+        .collect(Collectors.toSet());
   }
 
   /** Tells figures from others. */

@@ -18,6 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param value in the brand's currency; null when the order was in another one
  * @param originalValue as it was reported
+ * @param refunded what was given back of the value; null where that is
+ * @param netValue what is left of the value
  * @param promoCodes all that its events name, also such as nobody issued
  * @param items of the order, as what counts of its events tells them
  * @param country of the shopper, by what its events say; nothing is guessed
@@ -37,6 +39,8 @@ record ConversionFacts(
     Instant receivedAt,
     @Schema(nullable = true) Money value,
     @Schema(nullable = true) Money originalValue,
+    @Schema(nullable = true) Money refunded,
+    @Schema(nullable = true) Money netValue,
     @Schema(examples = "[\"MIA15\"]") List<String> promoCodes,
     List<OrderItem> items,
     @Schema(nullable = true, examples = "US", description = "ISO 3166; none was named if null")
@@ -52,7 +56,7 @@ record ConversionFacts(
   static final String COLUMNS =
       """
       c.id, c.order_id, c.occurred_at, c.received_at, c.value, b.currency, c.original_value,
-      c.original_currency, c.late, c.version, c.customer, c.customer_by,
+      c.original_currency, c.refunded, c.late, c.version, c.customer, c.customer_by,
       (select f.value from conversion_fact f
         where f.brand = c.brand and f.conversion_id = c.id and f.kind = 'ITEMS') as items,
       (select f.value from conversion_fact f
@@ -62,6 +66,8 @@ record ConversionFacts(
       """;
 
   static ConversionFacts read(ResultSet row, ObjectMapper json) throws SQLException {
+    BigDecimal value = row.getBigDecimal("value");
+    BigDecimal refunded = row.getBigDecimal("refunded");
     String items = row.getString("items");
     String customer = row.getString("customer");
     return new ConversionFacts(
@@ -69,8 +75,10 @@ record ConversionFacts(
         row.getString("order_id"),
         row.getObject("occurred_at", OffsetDateTime.class).toInstant(),
         row.getObject("received_at", OffsetDateTime.class).toInstant(),
-        money(row.getBigDecimal("value"), row.getString("currency")),
+        money(value, row.getString("currency")),
         money(row.getBigDecimal("original_value"), row.getString("original_currency")),
+        value == null ? null : money(refunded, row.getString("currency")),
+        value == null ? null : money(value.subtract(refunded), row.getString("currency")),
         List.of((String[]) row.getArray("promo_codes").getArray()),
         items == null ? List.of() : OwnJson.read(json, items, ITEMS),
         row.getString("country"),

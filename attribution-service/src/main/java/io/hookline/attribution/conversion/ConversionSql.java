@@ -59,7 +59,10 @@ final class ConversionSql {
           returning conversion_id
           """;
 
-  /** Keeps what the events after the first say of the value, beside what is known of it. */
+  /**
+   * Keeps what the events after the first say of the value, beside what is known of it. Returns the
+   * orders of which another value was told, or one for an earlier instant.
+   */
   static final String VALUES =
       PURCHASES
           + """
@@ -84,6 +87,7 @@ final class ConversionSql {
              set reported_at = excluded.reported_at, source_id = excluded.source_id
            where (excluded.reported_at < '2000-01-01Z', excluded.reported_at, excluded.source_id)
                  < (v.reported_at < '2000-01-01Z', v.reported_at, v.source_id)
+          returning conversion_id
           """;
 
   /**

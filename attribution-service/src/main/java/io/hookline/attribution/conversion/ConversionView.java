@@ -14,6 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param value in the brand's currency; of several that were reported in it the one of the earliest
  *     event
+ * @param refunded what was given back of the value; its refunds say when
+ * @param netValue what is left of the value
  * @param conflictingValues what other events said it is worth, in the same precedence
  * @param evidence all that is known now, the strongest first: a click before a view before a code
  * @param creditVersion which decision the credits are; 0 while there is none
@@ -31,6 +33,8 @@ record ConversionView(
     Instant receivedAt,
     @Schema(nullable = true) Money value,
     @Schema(nullable = true) Money originalValue,
+    @Schema(nullable = true) Money refunded,
+    @Schema(nullable = true) Money netValue,
     List<ReportedValue> conflictingValues,
     @Schema(examples = "[\"MIA15\"]") List<String> promoCodes,
     List<OrderItem> items,
@@ -59,6 +63,8 @@ record ConversionView(
         facts.receivedAt(),
         facts.value(),
         facts.originalValue(),
+        facts.refunded(),
+        facts.netValue(),
         conflictingValues,
         facts.promoCodes(),
         facts.items(),

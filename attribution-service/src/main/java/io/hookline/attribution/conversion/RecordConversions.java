@@ -33,11 +33,12 @@ public class RecordConversions {
    *
    * @param fresh orders that were not known before
    * @param changed orders of which more or something else is known than before
+   * @param valued orders of which another value was told, whether or not it counts
    * @param named orders that name a click that they did not name before
    */
-  public record Recorded(Set<UUID> fresh, Set<UUID> changed, Set<UUID> named) {
+  public record Recorded(Set<UUID> fresh, Set<UUID> changed, Set<UUID> valued, Set<UUID> named) {
 
-    public static final Recorded NOTHING = new Recorded(Set.of(), Set.of(), Set.of());
+    public static final Recorded NOTHING = new Recorded(Set.of(), Set.of(), Set.of(), Set.of());
   }
 
   private final Jdbi jdbi;
@@ -66,8 +67,9 @@ public class RecordConversions {
               purchases.stream().collect(Collectors.partitioningBy(p -> later.contains(p.event())));
           Set<UUID> retold = facts.add(handle, purchases, this::bind);
           addCodes(handle, byPlace.get(false));
-          Set<UUID> changed = new HashSet<>(complete(handle, byPlace.get(true), retold));
-          return new Recorded(fresh, changed, Set.copyOf(nameClicks(handle, purchases)));
+          Set<UUID> valued = new HashSet<>();
+          Set<UUID> changed = new HashSet<>(complete(handle, byPlace.get(true), retold, valued));
+          return new Recorded(fresh, changed, valued, Set.copyOf(nameClicks(handle, purchases)));
         });
   }
 
@@ -90,11 +92,12 @@ public class RecordConversions {
     return purchases.isEmpty() ? List.of() : ids(handle, ConversionSql.CODES, purchases);
   }
 
-  private List<UUID> complete(Handle handle, List<Purchase> merged, Set<UUID> retold) {
+  private List<UUID> complete(
+      Handle handle, List<Purchase> merged, Set<UUID> retold, Set<UUID> valued) {
     if (merged.isEmpty()) {
       return List.of();
     }
-    bind(handle.createUpdate(ConversionSql.VALUES), merged).execute();
+    valued.addAll(ids(handle, ConversionSql.VALUES, merged));
     Set<UUID> news = new HashSet<>(retold);
     news.addAll(addCodes(handle, merged));
     return bind(handle.createQuery(ConversionSql.COMPLETE), merged)

@@ -5,6 +5,8 @@ import io.hookline.attribution.conversion.ToldOrder;
 import io.hookline.attribution.input.Input;
 import io.hookline.attribution.input.Position;
 import io.hookline.attribution.input.Stretch;
+import io.hookline.attribution.refund.RefundKind;
+import io.hookline.attribution.refund.ToldRefund;
 import io.hookline.attribution.signal.ToldSignal;
 import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.json.OwnJson;
@@ -33,6 +35,7 @@ public class EventArrivals implements Input<EventArrivals.Arrival> {
    * @param keys what ties it to a person
    * @param order what a purchase tells of its order beside the value; null of another event
    * @param signal what a purchase tells of who ordered; null of another event
+   * @param refund what takes back from an order; null of another event
    */
   public record Arrival(
       String txid,
@@ -43,7 +46,8 @@ public class EventArrivals implements Input<EventArrivals.Arrival> {
       Instant receivedAt,
       List<String> keys,
       ToldOrder order,
-      ToldSignal signal)
+      ToldSignal signal,
+      ToldRefund refund)
       implements Input.Entry {
 
     public boolean purchase() {
@@ -66,11 +70,15 @@ public class EventArrivals implements Input<EventArrivals.Arrival> {
   private static String select(int limit) {
     return """
         select txid::text as txid, seq, id, source_id, occurred_at, received_at, keys, teaches, place,
-               currency, case when purchase and teaches then payload::text end as payload
-          from (select *, not test and (purchase or cardinality(keys) > 1) as teaches,
+               event, event_id, order_id, value, currency,
+               case when (purchase or taking_back) and teaches then payload::text end as payload
+          from (select *, not test and (purchase or taking_back or cardinality(keys) > 1) as teaches,
                        row_number() over next as place, lead(seq) over next is null as last
                   from (select txid, seq, id, source_id, occurred_at, received_at, test,
-                               event = 'Purchase' as purchase, keys, currency, payload
+                               event = 'Purchase' as purchase,
+                               event in ('Refund', 'CancelOrder', 'Chargeback')
+                                 and order_id is not null as taking_back,
+                               keys, event, event_id, order_id, value, currency, payload
                           from event
                          where brand = :brand and (txid, seq) > (:txid::xid8, :seq)
                            and txid < pg_snapshot_xmin(pg_current_snapshot())
@@ -131,6 +139,8 @@ public class EventArrivals implements Input<EventArrivals.Arrival> {
         kept == null
             ? null
             : new PurchasePayload(OwnJson.tree(json, kept), row.getString("currency"));
+    RefundKind kind = EventName.TAKING_BACK.get(row.getString("event"));
+    boolean purchase = payload != null && kind == null;
     Arrival event =
         new Arrival(
             row.getString("txid"),
@@ -140,8 +150,25 @@ public class EventArrivals implements Input<EventArrivals.Arrival> {
             row.getObject("occurred_at", OffsetDateTime.class).toInstant(),
             row.getObject("received_at", OffsetDateTime.class).toInstant(),
             List.of((String[]) row.getArray("keys").getArray()),
-            payload == null ? null : payload.order(),
-            payload == null ? null : payload.signal());
+            purchase ? payload.order() : null,
+            purchase ? payload.signal() : null,
+            kind == null || payload == null ? null : refund(row, kind, payload));
     return new Passed(event, row.getBoolean("teaches"), row.getLong("place"));
+  }
+
+  private static ToldRefund refund(ResultSet row, RefundKind kind, PurchasePayload payload)
+      throws SQLException {
+    UUID id = row.getObject("id", UUID.class);
+    return new ToldRefund(
+        id,
+        row.getString("order_id"),
+        null,
+        kind,
+        ToldRefund.reference(payload.refundId(), row.getString("event_id"), id),
+        row.getBigDecimal("value"),
+        row.getString("currency"),
+        row.getObject("occurred_at", OffsetDateTime.class).toInstant(),
+        row.getObject("received_at", OffsetDateTime.class).toInstant(),
+        row.getObject("source_id", UUID.class));
   }
 }

@@ -1,5 +1,6 @@
 package io.hookline.attribution.ingest;
 
+import io.hookline.attribution.refund.RefundKind;
 import io.hookline.kit.value.Characters;
 import java.util.Map;
 
@@ -8,8 +9,31 @@ final class EventName {
 
   static final String PURCHASE = "Purchase";
 
+  static final String REFUND = "Refund";
+  static final String CANCELLATION = "CancelOrder";
+  static final String CHARGEBACK = "Chargeback";
+
+  /** Also the names that shops and tag managers give to what TikTok has no name for. */
   private static final Map<String, String> RENAMED =
-      Map.of("CompletePayment", PURCHASE, "SubmitForm", "Lead", "PageView", "Pageview");
+      Map.ofEntries(
+          Map.entry("CompletePayment", PURCHASE),
+          Map.entry("SubmitForm", "Lead"),
+          Map.entry("PageView", "Pageview"),
+          Map.entry("refund", REFUND),
+          Map.entry("OrderRefunded", REFUND),
+          Map.entry("Order Refunded", REFUND),
+          Map.entry("OrderCancelled", CANCELLATION),
+          Map.entry("Order Cancelled", CANCELLATION),
+          Map.entry("OrderCanceled", CANCELLATION),
+          Map.entry("Order Canceled", CANCELLATION));
+
+  /** Events that take something back from an order. */
+  static final Map<String, RefundKind> TAKING_BACK =
+      Map.of(
+          REFUND, RefundKind.REFUND,
+          CANCELLATION, RefundKind.CANCELLATION,
+          CHARGEBACK, RefundKind.CHARGEBACK);
+
   private static final int LONGEST = 100;
 
   private EventName() {}

@@ -37,6 +37,7 @@ final class KeptFields {
           "promo_code",
           "quantity",
           "query",
+          "refund_id",
           "search_string",
           "shop_id",
           "status",

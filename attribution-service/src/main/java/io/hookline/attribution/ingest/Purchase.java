@@ -10,15 +10,16 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What a Purchase says of the order; what it does not say is null, or no code.
+ * What a Purchase, or what takes one back, says of the order; what it does not say is null, or no
+ * code.
  *
+ * @param event a Purchase of less than nothing is a Refund
  * @param orderId as ids are compared; as it was sent it stays in the event
  * @param value total of the order in its currency; 0 is a value, null is not known
  * @param promoCodes in upper case; whether they are the brand's codes is found out later
  */
-record Purchase(String orderId, BigDecimal value, String currency, List<String> promoCodes) {
-
-  static final Purchase NONE = new Purchase(null, null, null, List.of());
+record Purchase(
+    String event, String orderId, BigDecimal value, String currency, List<String> promoCodes) {
 
   /** Reading a number takes time that grows with the square of its digits. */
   private static final int LONGEST_NUMBER = 100;
@@ -29,7 +30,42 @@ record Purchase(String orderId, BigDecimal value, String currency, List<String> 
   /**
    * @throws RefusedItem when a part cannot be understood: a wrong value is worse than a refusal
    */
-  static Purchase of(JsonNode properties) {
+  static Purchase of(String event, JsonNode properties) {
+    if (event.equals(EventName.CANCELLATION)) {
+      return new Purchase(event, orderOf(properties), null, null, List.of());
+    }
+    if (EventName.TAKING_BACK.containsKey(event)) {
+      return back(event, ofValue(event, properties));
+    }
+    if (!event.equals(EventName.PURCHASE)) {
+      return new Purchase(event, null, null, null, List.of());
+    }
+    Purchase told = ofValue(event, properties);
+    return told.value() != null && told.value().signum() < 0 ? back(EventName.REFUND, told) : told;
+  }
+
+  private static String orderOf(JsonNode properties) {
+    String order = orderId(properties.get("order_id"));
+    if (order == null) {
+      throw new RefusedItem("properties.order_id", "Missing data for required field.");
+    }
+    return order;
+  }
+
+  /** Whether it is written as a negative amount or not, it is what goes back. */
+  private static Purchase back(String event, Purchase told) {
+    if (told.orderId() == null) {
+      throw new RefusedItem("properties.order_id", "Missing data for required field.");
+    }
+    return new Purchase(
+        event,
+        told.orderId(),
+        told.value() == null ? null : told.value().abs(),
+        told.currency(),
+        List.of());
+  }
+
+  private static Purchase ofValue(String event, JsonNode properties) {
     JsonNode amount = ReportedAmount.of(properties.path("value"));
     BigDecimal value = value(ReportedAmount.number(amount));
     String currency = currency(ReportedAmount.currency(amount, properties.path("currency")));
@@ -37,6 +73,7 @@ record Purchase(String orderId, BigDecimal value, String currency, List<String> 
       throw new RefusedItem("properties.currency", "Missing data for required field.");
     }
     return new Purchase(
+        event,
         orderId(properties.get("order_id")),
         value,
         value == null ? null : currency,
@@ -65,9 +102,6 @@ record Purchase(String orderId, BigDecimal value, String currency, List<String> 
     }
     try {
       BigDecimal value = new BigDecimal(text);
-      if (value.signum() < 0) {
-        throw new RefusedItem("properties.value", "Must be greater than or equal to 0.");
-      }
       if (wholeDigits(value) > WHOLE_DIGITS || value.scale() > 1000) {
         throw new RefusedItem("properties.value", "Not a valid number.");
       }

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.hookline.attribution.conversion.ToldOrder;
 import io.hookline.attribution.signal.RegistrableDomain;
 import io.hookline.attribution.signal.ToldSignal;
+import io.hookline.kit.value.Characters;
+import io.hookline.kit.value.NoValue;
 import java.util.Currency;
 import java.util.Locale;
 
@@ -35,6 +37,12 @@ record PurchasePayload(JsonNode payload, String valued) {
         disposable.isBoolean() ? disposable.booleanValue() : null,
         referrer == null || referrer.equals(landing) ? null : referrer,
         landing);
+  }
+
+  /** The shop's id of what was given back, kept to what an id may be; null for none. */
+  String refundId() {
+    String id = Lenient.first(payload.path("properties"), "refund_id");
+    return id == null || NoValue.isAsId(id) ? null : Characters.cut(id, 200);
   }
 
   private static String currency(String text) {

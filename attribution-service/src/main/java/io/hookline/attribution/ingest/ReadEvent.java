@@ -37,12 +37,10 @@ class ReadEvent {
     }
     Instant now = clock.instant();
     String original = EventName.check(Lenient.text(item.get("event")));
-    String event = EventName.present(original);
     String eventId = eventId(item);
     Instant time = EventTime.of(item, now, config.ahead());
     EventParts parts = new EventParts(item);
-    Purchase purchase =
-        event.equals(EventName.PURCHASE) ? Purchase.of(parts.properties()) : Purchase.NONE;
+    Purchase purchase = Purchase.of(EventName.present(original), parts.properties());
     ShopperData shopper = new ShopperData(parts, disposable);
     Set<String> keys = new LinkedHashSet<>(shopper.keys());
     if (purchase.orderId() != null) {
@@ -52,7 +50,7 @@ class ReadEvent {
     return new IncomingEvent(
         Ids.next(),
         index,
-        event,
+        purchase.event(),
         original,
         eventId,
         time,

@@ -26,6 +26,9 @@ class Link {
   @Column(name = "post_id")
   private UUID postId;
 
+  @Column(name = "campaign_id")
+  private UUID campaignId;
+
   @Column(name = "destination_url")
   private String destinationUrl;
 
@@ -48,6 +51,7 @@ class Link {
     this.slug = facts.slug() == null ? Slug.generate() : facts.slug();
     this.creatorId = facts.creatorId();
     this.postId = facts.postId();
+    this.campaignId = facts.campaignId();
     this.destinationUrl = facts.destinationUrl();
     this.utm = facts.utm();
     this.landingUrl = Query.with(WebAddress.of(destinationUrl), utm.parameters());
@@ -67,6 +71,7 @@ class Link {
         landingUrl,
         creatorId,
         postId,
+        campaignId,
         utm == null ? Utm.NONE : utm,
         version,
         createdAt,

@@ -1,5 +1,6 @@
 package io.hookline.attribution.link;
 
+import io.hookline.attribution.replica.CampaignReplica;
 import io.hookline.attribution.replica.CreatorReplica;
 import io.hookline.kit.access.Allow;
 import io.hookline.kit.access.CurrentBrand;
@@ -37,6 +38,7 @@ class LinkResource {
   private final LinkRepository links;
   private final OwnLinks own;
   private final CreatorReplica creators;
+  private final CampaignReplica campaigns;
   private final CurrentBrand brand;
   private final Clock clock;
 
@@ -44,11 +46,13 @@ class LinkResource {
       LinkRepository links,
       OwnLinks own,
       CreatorReplica creators,
+      CampaignReplica campaigns,
       CurrentBrand brand,
       Clock clock) {
     this.links = links;
     this.own = own;
     this.creators = creators;
+    this.campaigns = campaigns;
     this.brand = brand;
     this.clock = clock;
   }
@@ -64,6 +68,7 @@ class LinkResource {
     own.refuse(body.destinationUrl());
     new References()
         .add("creatorId", body.creatorId(), "creator", id -> creators.hasCreator(brand.slug(), id))
+        .add("campaignId", body.campaignId(), "campaign", id -> campaigns.has(brand.slug(), id))
         .require();
     Link link = new Link(Ids.next(), body, clock.instant());
     return Answers.created("links", links.save(link, LinkEvent.Created::new));

@@ -18,6 +18,7 @@ record LinkView(
         String landingUrl,
     @Schema(nullable = true) UUID creatorId,
     @Schema(nullable = true) UUID postId,
+    @Schema(nullable = true) UUID campaignId,
     Utm utm,
     long version,
     Instant createdAt,

@@ -12,6 +12,7 @@ import io.hookline.attribution.identity.Identities.Resolution;
 import io.hookline.attribution.identity.PersonTouches;
 import io.hookline.attribution.identity.PersonTouches.PersonTouch;
 import io.hookline.attribution.ingest.EventArrivals;
+import io.hookline.attribution.refund.RefundDue;
 import io.hookline.attribution.replica.PartnershipChanges;
 import io.hookline.attribution.signal.DetermineSignals;
 import io.hookline.attribution.touch.CountClicks;
@@ -43,6 +44,7 @@ class AttributeBrand {
   private final RecordOrders orders;
   private final DirtyConversions dirty;
   private final DueConversions due;
+  private final RefundDue refunds;
   private final DecideCredits credits;
   private final DetermineSignals signals;
 
@@ -58,6 +60,7 @@ class AttributeBrand {
       RecordOrders orders,
       DirtyConversions dirty,
       DueConversions due,
+      RefundDue refunds,
       DecideCredits credits,
       DetermineSignals signals) {
     this.progress = progress;
@@ -71,6 +74,7 @@ class AttributeBrand {
     this.orders = orders;
     this.dirty = dirty;
     this.due = due;
+    this.refunds = refunds;
     this.credits = credits;
     this.signals = signals;
   }
@@ -91,23 +95,24 @@ class AttributeBrand {
     Batch batch = read(start.get(), limit);
     due.add(batch.codes(), batch.creators());
     Set<UUID> again = due.take(limit);
-    if (batch.isEmpty() && again.isEmpty()) {
+    Set<UUID> given = refunds.take(limit);
+    if (batch.isEmpty() && again.isEmpty() && given.isEmpty()) {
       return false;
     }
-    if (!batch.teachesNothing() || !again.isEmpty()) {
-      attribute(batch, again);
+    if (!batch.teachesNothing() || !again.isEmpty() || !given.isEmpty()) {
+      attribute(batch, again, given);
     }
     progress.advance(behind(start.get(), batch));
-    return batch.isFull() || again.size() == limit;
+    return batch.isFull() || again.size() == limit || given.size() == limit;
   }
 
-  private void attribute(Batch batch, Set<UUID> again) {
+  private void attribute(Batch batch, Set<UUID> again, Set<UUID> given) {
     Resolution persons = identities.resolve(batch.keys());
     moves.of(persons.merges());
     List<PersonTouch> known = batch.touchesOf(persons);
     personTouches.add(known);
     clicks.add(batch.touches().entries());
-    RecordOrders.Changes changes = orders.of(batch, persons);
+    RecordOrders.Changes changes = orders.of(batch, persons, given);
     Dirty touched = dirty.because(causes(known, persons));
     credits.of(RecordOrders.union(again, changes.credits(), touched.credits()));
     signals.of(RecordOrders.union(changes.signals(), touched.signals()));

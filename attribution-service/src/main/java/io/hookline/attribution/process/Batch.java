@@ -7,6 +7,7 @@ import io.hookline.attribution.identity.Identities.Resolution;
 import io.hookline.attribution.identity.PersonTouches.PersonTouch;
 import io.hookline.attribution.ingest.EventArrivals;
 import io.hookline.attribution.input.Stretch;
+import io.hookline.attribution.refund.ToldRefund;
 import io.hookline.attribution.replica.PartnershipChanges;
 import io.hookline.attribution.signal.RecordSignals.Telling;
 import io.hookline.attribution.touch.ClickId;
@@ -90,6 +91,14 @@ record Batch(
       }
     }
     return purchases;
+  }
+
+  /** What events take back from orders. */
+  List<ToldRefund> refunds() {
+    return events.entries().stream()
+        .map(EventArrivals.Arrival::refund)
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   /** What the orders' events tell of who ordered. */

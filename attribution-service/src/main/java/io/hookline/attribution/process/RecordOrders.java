@@ -1,10 +1,12 @@
 package io.hookline.attribution.process;
 
 import io.hookline.attribution.conversion.KnownCustomers;
+import io.hookline.attribution.conversion.NetValues;
 import io.hookline.attribution.conversion.RecordConversions;
 import io.hookline.attribution.conversion.RecordConversions.Recorded;
 import io.hookline.attribution.conversion.TellConversions;
 import io.hookline.attribution.identity.Identities.Resolution;
+import io.hookline.attribution.refund.ApplyRefunds;
 import io.hookline.attribution.signal.RecordSignals;
 import jakarta.inject.Singleton;
 import java.util.Collection;
@@ -26,25 +28,35 @@ class RecordOrders {
 
   private final RecordConversions conversions;
   private final KnownCustomers customers;
+  private final ApplyRefunds refunds;
+  private final NetValues net;
   private final RecordSignals signals;
   private final TellConversions tell;
 
   RecordOrders(
       RecordConversions conversions,
       KnownCustomers customers,
+      ApplyRefunds refunds,
+      NetValues net,
       RecordSignals signals,
       TellConversions tell) {
     this.conversions = conversions;
     this.customers = customers;
+    this.refunds = refunds;
+    this.net = net;
     this.signals = signals;
     this.tell = tell;
   }
 
-  Changes of(Batch batch, Resolution persons) {
+  /**
+   * @param due refunds that were told here
+   */
+  Changes of(Batch batch, Resolution persons, Set<UUID> due) {
     Recorded recorded = conversions.of(batch.purchases(persons));
     Set<UUID> changed = union(recorded.fresh(), recorded.changed());
     Set<UUID> others = customers.of(recorded, union(persons.changed(), persons.learned()));
-    tell.of(union(changed, others));
+    Set<UUID> lessened = refunds.of(batch.refunds(), due, union(changed, recorded.valued()));
+    tell.of(union(changed, others, net.of(lessened, union(changed, others))));
     Set<UUID> credits = union(changed, recorded.named());
     return new Changes(credits, union(credits, signals.of(batch.tellings())));
   }

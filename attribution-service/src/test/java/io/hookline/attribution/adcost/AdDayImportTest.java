@@ -1,5 +1,7 @@
 package io.hookline.attribution.adcost;
 
+import static io.hookline.attribution.Fixtures.ACME;
+import static io.hookline.attribution.adcost.AdDayFixtures.CAMPAIGN;
 import static io.hookline.attribution.adcost.AdDayFixtures.csv;
 import static io.hookline.attribution.adcost.AdDayFixtures.day;
 import static io.hookline.attribution.adcost.AdDayFixtures.list;
@@ -8,9 +10,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.hookline.attribution.Fixtures;
+import io.hookline.attribution.Sisters;
 import io.hookline.kit.test.Json;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +34,22 @@ class AdDayImportTest {
   private static String row(String ad, String cost, String impressions, String clicks) {
     return "Serum launch,1790162219134500865,1790162219134500917,%s,%s,Active,USD,%s,%s,-,-,%s,1.2%%,2.4,0,-\n"
         .formatted(ad, day(3), cost, impressions, clicks);
+  }
+
+  @Test
+  void aDayMayBeOfACampaignOfTheBrand() {
+    UUID campaign = Sisters.campaign(ACME);
+    Json done =
+        csv(
+            """
+            network,day,platformCampaignId,adId,clicks,source,campaignId
+            TIKTOK,%1$s,%2$s,1,5,API,%3$s
+            TIKTOK,%1$s,%2$s,2,5,API,%4$s
+            """
+                .formatted(day(3), CAMPAIGN, campaign, UUID.randomUUID()));
+    assertThat(done.<String>getList("rows[*].status")).containsExactly("APPLIED", "FAILED");
+    assertThat(done.<String>getList("rows[*].violations[*].field")).containsExactly("campaignId");
+    assertThat(list("").getList("items[*].campaignId")).containsExactly(campaign.toString());
   }
 
   @Test

@@ -44,7 +44,7 @@ class EventStoreTest {
         false,
         false,
         Set.of("click:a", "email:b"),
-        Purchase.NONE,
+        new Purchase("ViewContent", null, null, null, java.util.List.of()),
         JsonNodeFactory.instance.objectNode().put("event", "ViewContent"));
   }
 

@@ -118,7 +118,7 @@ class ReadPurchaseTest extends ReadFixture {
       delimiter = '|',
       value = {
         "\"value\": \"12,50\", \"currency\": \"USD\"|properties.value",
-        "\"value\": -1, \"currency\": \"USD\"|properties.value",
+        "\"value\": -1, \"currency\": \"USD\"|properties.order_id",
         "\"value\": 1e999999999, \"currency\": \"USD\"|properties.value",
         "\"value\": 1e-999999999, \"currency\": \"USD\"|properties.value",
         "\"value\": 999999999999999.99995, \"currency\": \"USD\"|properties.value",

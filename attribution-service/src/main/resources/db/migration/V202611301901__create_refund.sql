@@ -1,0 +1,45 @@
+-- What was given back of an order, or the order's cancellation: one row each, however often and by whomever
+-- it is told. The reference tells one from another. What counts of the tellings is what people and their
+-- systems told here before what events say, then that of the earliest instant, then of the source that was
+-- connected first; told_amount is null for all that is left. What follows from it for the order stands
+-- behind: it depends on all refunds of the order, so it may change when another one arrives.
+create table refund (
+  brand text not null,
+  id uuid not null,
+  order_key text not null,
+  order_id text,
+  told_conversion_id uuid,
+  kind text not null constraint ck_refund_kind check (kind in ('REFUND', 'CANCELLATION', 'CHARGEBACK')),
+  reference text not null,
+  source text not null constraint ck_refund_source check (source in ('API', 'IMPORT', 'EVENT')),
+  source_id uuid not null,
+  told_amount numeric(19, 4) constraint ck_refund_told check (told_amount >= 0),
+  told_currency text,
+  occurred_at timestamptz not null,
+  recorded_at timestamptz not null,
+  recorded_by text,
+  conversion_id uuid,
+  amount numeric(19, 4) constraint ck_refund_amount check (amount >= 0),
+  original_amount numeric(19, 4),
+  original_currency text,
+  excess numeric(19, 4),
+  status text not null constraint ck_refund_status
+    check (status in ('WAITING', 'APPLIED', 'REDUCED', 'OTHER_CURRENCY')),
+  version bigint not null,
+  constraint pk_refund primary key (brand, id),
+  constraint uq_refund_reference unique (brand, order_key, kind, reference),
+  constraint ck_refund_order check ((order_id is null) <> (told_conversion_id is null)),
+  constraint ck_refund_told_currency check ((told_amount is null) = (told_currency is null))
+);
+create index ix_refund_conversion on refund (brand, conversion_id, id desc) where conversion_id is not null;
+create index ix_refund_status on refund (brand, status, id desc);
+select isolate_by_brand('refund', 'select, insert, update');
+
+-- Refunds that were told here, and wait for the attribution of the brand to apply them.
+create table refund_due (
+  brand text not null,
+  refund_id uuid not null,
+  constraint pk_refund_due primary key (brand, refund_id)
+);
+select isolate_by_brand('refund_due', 'select, insert, delete');
+select not_audited('what was told stays, with who told it', 'refund', 'refund_due');
