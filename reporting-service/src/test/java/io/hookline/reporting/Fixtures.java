@@ -2,6 +2,7 @@ package io.hookline.reporting;
 
 import static io.restassured.RestAssured.given;
 
+import io.hookline.kit.access.Role;
 import io.hookline.kit.test.Feeds;
 import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Owner;
@@ -100,7 +101,7 @@ public final class Fixtures {
   /** The id of one of the brand's default cards. */
   public static String rateCard(String brand) {
     List<String> ids =
-        as(Tokens.analyst(brand))
+        as(Tokens.finance(brand, Role.ANALYST))
             .get("/v1/brands/" + brand + "/rate-cards")
             .then()
             .statusCode(200)

@@ -36,6 +36,16 @@ public class Finance {
     }
   }
 
+  /**
+   * @param what needs it, for the caller
+   * @throws Problem FINANCE_REQUIRED
+   */
+  public void require(String what) {
+    if (!isHeld()) {
+      throw new Problem(CommonProblem.FINANCE_REQUIRED, what);
+    }
+  }
+
   static Problem missing() {
     return new Problem(
         CommonProblem.FINANCE_REQUIRED, CommonProblem.FINANCE_REQUIRED.title() + ".");

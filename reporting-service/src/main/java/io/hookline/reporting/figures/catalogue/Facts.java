@@ -220,6 +220,11 @@ public enum Facts {
     return past.unknown();
   }
 
+  /** Whether they are what creators are paid: shown with the finance right only. */
+  public boolean ofPay() {
+    return this == FEES || this == EARNINGS;
+  }
+
   /** Whether they can be cut into days, weeks and months. */
   public boolean dated() {
     return this != FEES;

@@ -116,6 +116,11 @@ public record Measure(
     return Stream.of(numerator, denominator, plus).filter(Objects::nonNull);
   }
 
+  /** Whether it is worked out of what creators are paid, which not everybody is shown. */
+  public boolean restsOnPay() {
+    return facts().stream().anyMatch(Facts::ofPay);
+  }
+
   /** Of the views that are counted; null where no views are. */
   public Dataset dataset() {
     return counts().map(Count::dataset).filter(set -> set != null).findFirst().orElse(null);

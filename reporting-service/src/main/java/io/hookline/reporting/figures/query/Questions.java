@@ -2,10 +2,12 @@ package io.hookline.reporting.figures.query;
 
 import io.hookline.kit.access.BrandDirectory;
 import io.hookline.kit.access.BrandFacts;
+import io.hookline.kit.access.Finance;
 import io.hookline.kit.problem.Problem;
 import io.hookline.reporting.facts.freshness.CurrentFreshness;
 import io.hookline.reporting.facts.rollup.Past;
 import io.hookline.reporting.figures.catalogue.Dimension;
+import io.hookline.reporting.figures.catalogue.Measure;
 import io.hookline.reporting.figures.query.Told.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Jdbi;
 
@@ -31,6 +34,7 @@ public class Questions {
   private final MergedKeys merged;
   private final CurrentFreshness freshness;
   private final BrandDirectory brands;
+  private final Finance finance;
   private final Jdbi jdbi;
   private final Clock clock;
 
@@ -40,6 +44,7 @@ public class Questions {
       MergedKeys merged,
       CurrentFreshness freshness,
       BrandDirectory brands,
+      Finance finance,
       Jdbi jdbi,
       Clock clock) {
     this.facts = facts;
@@ -47,6 +52,7 @@ public class Questions {
     this.merged = merged;
     this.freshness = freshness;
     this.brands = brands;
+    this.finance = finance;
     this.jdbi = jdbi;
     this.clock = clock;
   }
@@ -54,7 +60,7 @@ public class Questions {
   /**
    * Answers a question about a brand, in the transaction that runs.
    *
-   * @throws Problem VALIDATION_FAILED, MEASURE_CANNOT_BE_PARTED, TOO_MANY_ROWS
+   * @throws Problem VALIDATION_FAILED, MEASURE_CANNOT_BE_PARTED, TOO_MANY_ROWS, FINANCE_REQUIRED
    */
   public Answer ask(String slug, Question question) {
     return ask(slug, question, null);
@@ -68,6 +74,7 @@ public class Questions {
   public Answer ask(String slug, Question question, Past past) {
     BrandFacts brand = brands.get(slug);
     Asked asked = QuestionCheck.check(merged.meant(slug, question), brand, today(brand), past);
+    requireMoney(asked);
     List<Span> spans = Span.of(asked);
     Map<List<String>, Told> read = facts.read(asked, spans);
     List<Row> rows = new ArrayList<>();
@@ -106,7 +113,18 @@ public class Questions {
    */
   public void check(String slug, Question question) {
     BrandFacts brand = brands.get(slug);
-    QuestionCheck.check(question, brand, today(brand), null);
+    requireMoney(QuestionCheck.check(question, brand, today(brand), null));
+  }
+
+  private void requireMoney(Asked asked) {
+    String paid =
+        asked.measures().stream()
+            .filter(Measure::restsOnPay)
+            .map(Measure::id)
+            .collect(Collectors.joining(", "));
+    if (!paid.isEmpty()) {
+      finance.require("Of what creators are paid is made: " + paid + ".");
+    }
   }
 
   /** The present day of the brand. */

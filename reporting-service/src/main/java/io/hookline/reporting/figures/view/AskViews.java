@@ -1,5 +1,6 @@
 package io.hookline.reporting.figures.view;
 
+import io.hookline.kit.access.Finance;
 import io.hookline.kit.problem.Problem;
 import io.hookline.kit.problem.Violation;
 import io.hookline.reporting.figures.catalogue.Dimension;
@@ -20,15 +21,18 @@ import java.util.stream.Stream;
 
 /**
  * Asks what a view's name stands for. Whoever filters a view did not choose its measures: those
- * that cannot be parted so are left out, and the answer says which and why.
+ * that cannot be parted so, or that are not for this caller, are left out, and the answer says
+ * which and why.
  */
 @ApplicationScoped
 public class AskViews {
 
   private final Questions questions;
+  private final Finance finance;
 
-  AskViews(Questions questions) {
+  AskViews(Questions questions, Finance finance) {
     this.questions = questions;
+    this.finance = finance;
   }
 
   /**
@@ -95,7 +99,7 @@ public class AskViews {
     }
   }
 
-  private static List<LeftOut> leftOut(
+  private List<LeftOut> leftOut(
       View view, List<String> groupBy, List<QuestionFilter> filters, Granularity granularity) {
     List<String> parts = new ArrayList<>(groupBy);
     filters.forEach(filter -> parts.add(filter.dimension()));
@@ -105,7 +109,11 @@ public class AskViews {
       Stream<String> reasons = parts.stream().map(Dimensions::of).map(measure::refusal);
       Stream<String> cut =
           Stream.of(measure).filter(m -> granularity != null).map(Measure::refusalToCut);
-      Stream.concat(reasons, cut)
+      Stream<String> money =
+          Stream.of(measure)
+              .filter(m -> m.restsOnPay() && !finance.isHeld())
+              .map(m -> m.id() + " needs the finance right: creators' pay is in it.");
+      Stream.concat(money, Stream.concat(reasons, cut))
           .filter(Objects::nonNull)
           .findFirst()
           .ifPresent(reason -> left.add(new LeftOut(id, reason)));

@@ -51,7 +51,7 @@ class RoiResource {
 
   @GET
   @Path("/creators/{creator}/roi")
-  @Allow.Brand(Role.ANALYST)
+  @Allow.Finance(Role.ANALYST)
   @Operation(
       operationId = "getCreatorRoi",
       summary = "Read a creator's ROI score with every part of it",
@@ -72,7 +72,7 @@ class RoiResource {
   @Exported
   @Produces({MediaType.APPLICATION_JSON, Exported.CSV, Exported.NDJSON})
   @Path("/creator-rois")
-  @Allow.Brand(Role.ANALYST)
+  @Allow.Finance(Role.ANALYST)
   @Operation(
       operationId = "listCreatorRois",
       summary = "List all creators' ROI scores, the newest creator first",

@@ -76,7 +76,7 @@ class ReportsResource {
 
   @GET
   @Path("/{brand}/creators")
-  @Allow.Brand(Role.ANALYST)
+  @Allow.Finance(Role.ANALYST)
   @ShownToPeople
   @Operation(hidden = true)
   public String creators(@QueryParam("from") String from, @QueryParam("to") String to) {

@@ -6,6 +6,7 @@ import static io.hookline.reporting.Fixtures.id;
 import static io.hookline.reporting.facts.generation.RebuildFixtures.rows;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hookline.kit.access.Role;
 import io.hookline.kit.feed.FeedPoller;
 import io.hookline.kit.test.SisterFeed;
 import io.hookline.kit.test.Tokens;
@@ -166,7 +167,7 @@ class SwitchTest {
   }
 
   private static String query() {
-    return as(Tokens.analyst(ACME))
+    return as(Tokens.finance(ACME, Role.ANALYST))
         .body(
             """
             {"measures": ["views", "likes"], "groupBy": ["post"], "from": "2026-10-09",
@@ -176,11 +177,16 @@ class SwitchTest {
   }
 
   private static String answer(String path) {
-    return as(Tokens.analyst(ACME)).get(path).asString();
+    return as(Tokens.finance(ACME, Role.ANALYST)).get(path).asString();
   }
 
   private static String read(String path) {
-    return as(Tokens.analyst(ACME)).get(path).then().statusCode(200).extract().asString();
+    return as(Tokens.finance(ACME, Role.ANALYST))
+        .get(path)
+        .then()
+        .statusCode(200)
+        .extract()
+        .asString();
   }
 
   private static List<String> cursors() {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.hookline.kit.access.Role;
 import io.hookline.kit.feed.FeedPoller;
 import io.hookline.kit.test.SisterFeed;
 import io.hookline.kit.test.Tokens;
@@ -72,10 +73,15 @@ class RebuildTest {
   }
 
   private static io.restassured.response.ValidatableResponse freshness() {
-    return as(Tokens.analyst(ACME)).get("/v1/brands/" + ACME + "/freshness").then().statusCode(200);
+    return as(Tokens.finance(ACME, Role.ANALYST))
+        .get("/v1/brands/" + ACME + "/freshness")
+        .then()
+        .statusCode(200);
   }
 
   private static String figures() {
-    return as(Tokens.analyst(ACME)).get("/v1/brands/" + ACME + "/creator-rois").asString();
+    return as(Tokens.finance(ACME, Role.ANALYST))
+        .get("/v1/brands/" + ACME + "/creator-rois")
+        .asString();
   }
 }

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.hookline.kit.access.Role;
 import io.hookline.kit.test.Feeds;
 import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Tokens;
@@ -44,7 +45,7 @@ class BenchmarkComparisonTest {
   }
 
   private static ValidatableResponse compare(String measure, String more) {
-    return as(Tokens.analyst(ACME))
+    return as(Tokens.finance(ACME, Role.ANALYST))
         .get(
             BENCHMARKS
                 + "/comparison?measure="
@@ -114,7 +115,7 @@ class BenchmarkComparisonTest {
     compare(BY_VIEWS, "&adKind=SPARK")
         .statusCode(422)
         .body(at("code", equalTo("MEASURE_CANNOT_BE_PARTED")));
-    as(Tokens.analyst(ACME))
+    as(Tokens.finance(ACME, Role.ANALYST))
         .get(BENCHMARKS + "/comparison?measure=views&from=2026-11-02&to=2026-11-01")
         .then()
         .statusCode(422)

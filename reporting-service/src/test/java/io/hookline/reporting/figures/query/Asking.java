@@ -3,6 +3,7 @@ package io.hookline.reporting.figures.query;
 import static io.hookline.reporting.Fixtures.ACME;
 import static io.hookline.reporting.Fixtures.as;
 
+import io.hookline.kit.access.Role;
 import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Tokens;
 import java.util.Arrays;
@@ -27,7 +28,7 @@ final class Asking {
                 to,
                 more.isEmpty() ? "" : more + ", ",
                 Arrays.stream(measures).map(m -> '"' + m + '"').collect(Collectors.joining(", ")));
-    return as(Tokens.analyst(ACME))
+    return as(Tokens.finance(ACME, Role.ANALYST))
         .body(body)
         .post("/v1/brands/" + ACME + "/queries")
         .then()

@@ -5,6 +5,7 @@ import static io.hookline.reporting.Fixtures.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.hookline.kit.access.Role;
 import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Tokens;
 import io.hookline.reporting.Chaos;
@@ -111,7 +112,7 @@ class IndependentFiguresTest {
   }
 
   private static Json ask(List<String> measures, String by, LocalDate from, LocalDate to) {
-    return as(Tokens.analyst(ACME))
+    return as(Tokens.finance(ACME, Role.ANALYST))
         .body(
             Map.of(
                 "measures",

@@ -8,6 +8,7 @@ import static io.hookline.reporting.Fixtures.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.hookline.kit.access.Role;
 import io.hookline.kit.export.Exported;
 import io.hookline.kit.test.Feeds;
 import io.hookline.kit.test.Json;
@@ -335,7 +336,7 @@ class QuestionTest {
   }
 
   private static Json ask(String question) {
-    return as(Tokens.analyst(ACME))
+    return as(Tokens.finance(ACME, Role.ANALYST))
         .body("{" + question + "}")
         .post("/v1/brands/" + ACME + "/queries")
         .then()

@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.hookline.kit.access.Role;
 import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Tokens;
 import io.hookline.reporting.Fixtures;
@@ -65,7 +66,7 @@ class RateCardDerivationTest {
   @Test
   void nothingIsPricedByAProposal() {
     RateCardFixtures.derivation(ACME);
-    as(Tokens.analyst(ACME))
+    as(Tokens.finance(ACME, Role.ANALYST))
         .get("/v1/brands/" + ACME + "/rate-cards")
         .then()
         .body(at("items", hasSize(3)))
@@ -109,7 +110,7 @@ class RateCardDerivationTest {
         .statusCode(422)
         .body(at("code", equalTo("REFERENCE_UNKNOWN")))
         .body(at("violations[0].field", equalTo("derivationId")));
-    as(Tokens.analyst(ACME))
+    as(Tokens.finance(ACME, Role.ANALYST))
         .get("/v1/brands/" + ACME + "/rate-card-derivations/" + id(99))
         .then()
         .statusCode(404)
@@ -249,7 +250,7 @@ class RateCardDerivationTest {
     String second =
         derive(ACME, ASKED.formatted("\"LINK_CLICK\"", ""), "b").as(Json.class).getString("id");
     assertThat(
-            as(Tokens.analyst(ACME))
+            as(Tokens.finance(ACME, Role.ANALYST))
                 .get("/v1/brands/" + ACME + "/rate-card-derivations")
                 .as(Json.class)
                 .<String>getList("items[*].id"))

@@ -2,6 +2,7 @@ package io.hookline.reporting.figures.ratecard;
 
 import static io.hookline.reporting.Fixtures.as;
 
+import io.hookline.kit.access.Role;
 import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Owner;
 import io.hookline.kit.test.Tokens;
@@ -41,7 +42,7 @@ public final class RateCardFixtures {
   }
 
   static Response derive(String brand, String body, String key) {
-    return as(Tokens.operator(brand))
+    return as(Tokens.finance(brand, Role.OPERATOR))
         .header("Idempotency-Key", key)
         .body(body)
         .post("/v1/brands/" + brand + "/rate-card-derivations");

@@ -16,6 +16,7 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.hookline.kit.access.Role;
 import io.hookline.kit.test.Feeds;
 import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Tokens;
@@ -49,7 +50,7 @@ class RateCardResourceTest {
 
   @Test
   void everyBrandHasADefaultCardForEachNetwork() {
-    as(Tokens.analyst(ACME))
+    as(Tokens.finance(ACME, Role.ANALYST))
         .get(CARDS)
         .then()
         .statusCode(200)
@@ -63,7 +64,7 @@ class RateCardResourceTest {
         .body(at("items[0].prices.cpm.low", equalTo("0.025")))
         .body(at("items[0].prices.like.source", containsString("Published worked example")))
         .body(at("items[0].prices.share.source", containsString("House default")));
-    as(Tokens.analyst(NORDLYS))
+    as(Tokens.finance(NORDLYS, Role.ANALYST))
         .get("/v1/brands/" + NORDLYS + "/rate-cards")
         .then()
         .body(at("items[*].currency", contains("EUR", "EUR", "EUR")));
@@ -72,7 +73,7 @@ class RateCardResourceTest {
   @Test
   void theDefaultComesOnlyOnce() {
     Feeds.apply(CreatorChanges.brand(ACME, "America/New_York", "USD"));
-    as(Tokens.analyst(ACME)).get(CARDS).then().body(at("items", hasSize(3)));
+    as(Tokens.finance(ACME, Role.ANALYST)).get(CARDS).then().body(at("items", hasSize(3)));
   }
 
   @Test
@@ -95,7 +96,7 @@ class RateCardResourceTest {
     Json first = add(body, "same").then().statusCode(201).extract().as(Json.class);
     Json again = add(body, "same").then().statusCode(201).extract().as(Json.class);
     assertThat(again.getString("id")).isEqualTo(first.getString("id"));
-    as(Tokens.analyst(ACME)).get(CARDS).then().body(at("items", hasSize(4)));
+    as(Tokens.finance(ACME, Role.ANALYST)).get(CARDS).then().body(at("items", hasSize(4)));
     add(CARD.formatted("2026-12-01", "USD", "0.50"), "same")
         .then()
         .statusCode(422)
@@ -164,12 +165,12 @@ class RateCardResourceTest {
         .then()
         .statusCode(400)
         .body(at("code", equalTo("INVALID_BODY")));
-    as(Tokens.analyst(ACME)).get(CARDS).then().body(at("items", hasSize(3)));
+    as(Tokens.finance(ACME, Role.ANALYST)).get(CARDS).then().body(at("items", hasSize(3)));
   }
 
   @Test
   void onlyAdministratorsAddCards() {
-    as(Tokens.operator(ACME))
+    as(Tokens.finance(ACME, Role.OPERATOR))
         .body(CARD.formatted("2026-11-01", "USD", "0.50"))
         .post(CARDS)
         .then()
@@ -179,9 +180,9 @@ class RateCardResourceTest {
 
   @Test
   void theListHasPages() {
-    Json first = as(Tokens.analyst(ACME)).get(CARDS + "?limit=2").as(Json.class);
+    Json first = as(Tokens.finance(ACME, Role.ANALYST)).get(CARDS + "?limit=2").as(Json.class);
     assertThat(first.getList("items")).hasSize(2);
-    as(Tokens.analyst(ACME))
+    as(Tokens.finance(ACME, Role.ANALYST))
         .get(CARDS + "?limit=2&cursor=" + first.getString("nextCursor"))
         .then()
         .body(at("items", hasSize(1)))
@@ -190,7 +191,7 @@ class RateCardResourceTest {
 
   @Test
   void anUnknownCardIsNotFound() {
-    as(Tokens.analyst(ACME))
+    as(Tokens.finance(ACME, Role.ANALYST))
         .get(CARDS + "/" + id(99))
         .then()
         .statusCode(404)
@@ -207,7 +208,7 @@ class RateCardResourceTest {
   }
 
   private static String theDefault() {
-    return as(Tokens.analyst(ACME))
+    return as(Tokens.finance(ACME, Role.ANALYST))
         .get(CARDS)
         .as(Json.class)
         .<String>getList("items[?(@.network == 'TIKTOK')].id")
@@ -215,11 +216,11 @@ class RateCardResourceTest {
   }
 
   private static String read(String card) {
-    return as(Tokens.analyst(ACME)).get(CARDS + "/" + card).asString();
+    return as(Tokens.finance(ACME, Role.ANALYST)).get(CARDS + "/" + card).asString();
   }
 
   private static Response roi(String to) {
-    return as(Tokens.analyst(ACME))
+    return as(Tokens.finance(ACME, Role.ANALYST))
         .get("/v1/brands/" + ACME + "/creators/" + MIA + "/roi?to=" + to);
   }
 }

@@ -4,6 +4,7 @@ import static io.hookline.reporting.Fixtures.ACME;
 import static io.hookline.reporting.Fixtures.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hookline.kit.access.Role;
 import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
@@ -26,7 +27,7 @@ class ViewResourceTest {
 
   @Test
   void everyViewOfTheListIsDeclaredWellAndAnswers() {
-    Json list = as(Tokens.analyst(ACME)).get("/v1/views").as(Json.class);
+    Json list = as(Tokens.finance(ACME, Role.ANALYST)).get("/v1/views").as(Json.class);
     assertThat(list.<String>getList("items[*].id"))
         .contains(
             "overview",
@@ -59,7 +60,7 @@ class ViewResourceTest {
   void aViewSaysWhatTheSameQuestionSays() {
     Json view = read("series" + OCTOBER + "&network=TIKTOK&compare=PREVIOUS_PERIOD");
     Json question =
-        as(Tokens.analyst(ACME))
+        as(Tokens.finance(ACME, Role.ANALYST))
             .body(
                 Map.of(
                     "measures",
@@ -182,7 +183,7 @@ class ViewResourceTest {
   @Test
   void aViewIsAFileToo() {
     String csv =
-        as(Tokens.analyst(ACME))
+        as(Tokens.finance(ACME, Role.ANALYST))
             .accept("text/csv")
             .get("/v1/brands/" + ACME + "/views/pillars" + OCTOBER)
             .asString();
@@ -194,7 +195,7 @@ class ViewResourceTest {
             "application/x-ndjson",
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")) {
       Response file =
-          as(Tokens.analyst(ACME))
+          as(Tokens.finance(ACME, Role.ANALYST))
               .accept(type)
               .get("/v1/brands/" + ACME + "/views/pillars" + OCTOBER);
       assertThat(file.statusCode()).as(type).isEqualTo(200);
@@ -219,7 +220,7 @@ class ViewResourceTest {
   }
 
   private static Json answered(String view, int status) {
-    return as(Tokens.analyst(ACME))
+    return as(Tokens.finance(ACME, Role.ANALYST))
         .get("/v1/brands/" + ACME + "/views/" + view)
         .then()
         .statusCode(status)

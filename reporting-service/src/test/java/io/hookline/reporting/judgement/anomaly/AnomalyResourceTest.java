@@ -6,6 +6,7 @@ import static io.hookline.reporting.Fixtures.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.hookline.kit.access.Role;
 import io.hookline.kit.test.Feeds;
 import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Tokens;
@@ -60,7 +61,7 @@ class AnomalyResourceTest {
   }
 
   private static Json anomalies(String query) {
-    return as(Tokens.analyst(ACME))
+    return as(Tokens.finance(ACME, Role.ANALYST))
         .get("/v1/brands/" + ACME + "/anomalies?" + query)
         .then()
         .statusCode(200)
@@ -106,7 +107,7 @@ class AnomalyResourceTest {
   @Test
   void tooLongAPeriodIsRefused() {
     Json refused =
-        as(Tokens.analyst(ACME))
+        as(Tokens.finance(ACME, Role.ANALYST))
             .get("/v1/brands/" + ACME + "/anomalies?measure=views&from=2025-01-01&to=2026-11-01")
             .then()
             .statusCode(422)

@@ -5,6 +5,7 @@ import static io.hookline.reporting.Fixtures.as;
 import static io.hookline.reporting.Fixtures.id;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.hookline.kit.access.Role;
 import io.hookline.kit.test.Feeds;
 import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Tokens;
@@ -88,7 +89,7 @@ final class ChangeFixtures {
   }
 
   static Json explain(String measure, String periods) {
-    return as(Tokens.analyst(ACME))
+    return as(Tokens.finance(ACME, Role.ANALYST))
         .body("{\"measure\": \"%s\", %s}".formatted(measure, periods))
         .post("/v1/brands/" + ACME + "/change-explanations")
         .then()

@@ -16,6 +16,7 @@ import static io.hookline.reporting.judgement.change.ChangeFixtures.sum;
 import static io.hookline.reporting.judgement.change.ChangeFixtures.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hookline.kit.access.Role;
 import io.hookline.kit.test.Feeds;
 import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Tokens;
@@ -165,7 +166,7 @@ class ChangeResourceTest {
 
   @Test
   void theEarlierPeriodComesFirst() {
-    as(Tokens.analyst(ACME))
+    as(Tokens.finance(ACME, Role.ANALYST))
         .body(
             """
             {"measure": "views", "before": {"from": "2026-11-02", "to": "2026-11-15"},
@@ -180,7 +181,7 @@ class ChangeResourceTest {
   @Test
   void anUnknownMeasureIsNamed() {
     Json refused =
-        as(Tokens.analyst(ACME))
+        as(Tokens.finance(ACME, Role.ANALYST))
             .body("{\"measure\": \"likez\", %s, %s}".formatted(OCTOBER, NOVEMBER))
             .post("/v1/brands/" + ACME + "/change-explanations")
             .then()

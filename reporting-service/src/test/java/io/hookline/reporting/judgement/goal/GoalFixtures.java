@@ -6,6 +6,7 @@ import static io.hookline.reporting.Fixtures.MIA;
 import static io.hookline.reporting.Fixtures.as;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.hookline.kit.access.Role;
 import io.hookline.kit.test.Feeds;
 import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Tokens;
@@ -46,11 +47,11 @@ public final class GoalFixtures {
   }
 
   static ValidatableResponse post(String body) {
-    return as(Tokens.operator(ACME)).body(body).post(GOALS).then();
+    return as(Tokens.finance(ACME, Role.OPERATOR)).body(body).post(GOALS).then();
   }
 
   static ValidatableResponse put(String id, String ifMatch, String body) {
-    return as(Tokens.operator(ACME))
+    return as(Tokens.finance(ACME, Role.OPERATOR))
         .header("If-Match", ifMatch)
         .body(body)
         .put(GOALS + "/" + id)
@@ -58,14 +59,14 @@ public final class GoalFixtures {
   }
 
   static ValidatableResponse abandon(String id) {
-    return as(Tokens.operator(ACME))
+    return as(Tokens.finance(ACME, Role.OPERATOR))
         .body("{\"reason\": \"The launch moved\"}")
         .post(GOALS + "/" + id + "/abandon")
         .then();
   }
 
   static Json read(String path) {
-    return as(Tokens.analyst(ACME))
+    return as(Tokens.finance(ACME, Role.ANALYST))
         .get(GOALS + path)
         .then()
         .statusCode(200)

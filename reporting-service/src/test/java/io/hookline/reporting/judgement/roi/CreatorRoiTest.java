@@ -16,6 +16,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.hookline.kit.access.Role;
 import io.hookline.kit.test.Feeds;
 import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Tokens;
@@ -131,7 +132,7 @@ class CreatorRoiTest {
         .body(at("costs.engagement.price", nullValue()))
         .body(at("costs.engagement.fee", equalTo(5_000)))
         .body(at("costs.engagement.count", nullValue()));
-    as(Tokens.analyst(ACME))
+    as(Tokens.finance(ACME, Role.ANALYST))
         .get("/v1/brands/" + ACME + "/creators/" + id(2) + "/roi")
         .then()
         .body(at("costs.intentSignal.price", equalTo(0.3333)))
@@ -152,7 +153,7 @@ class CreatorRoiTest {
         signals(63, id(23), 99_999, 55));
     Json roi = roi("?from=2026-09-01&to=2026-09-30").extract().as(Json.class);
     Json asked =
-        as(Tokens.analyst(ACME))
+        as(Tokens.finance(ACME, Role.ANALYST))
             .body(
                 """
                 {"measures": ["creator_roi_score", "creator_cash_score", "earned_media_value",
@@ -383,7 +384,7 @@ class CreatorRoiTest {
 
   @Test
   void aCreatorThatTheFeedHasNotToldOfIsUnknown() {
-    as(Tokens.analyst(ACME))
+    as(Tokens.finance(ACME, Role.ANALYST))
         .get("/v1/brands/{brand}/creators/{creator}/roi", ACME, id(99))
         .then()
         .statusCode(404)
@@ -397,7 +398,7 @@ class CreatorRoiTest {
   }
 
   private static ValidatableResponse roi(String query) {
-    return as(Tokens.analyst(ACME))
+    return as(Tokens.finance(ACME, Role.ANALYST))
         .get("/v1/brands/" + ACME + "/creators/" + MIA + "/roi" + query)
         .then()
         .statusCode(200);

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
+import io.hookline.kit.access.Role;
 import io.hookline.kit.test.Feeds;
 import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Tokens;
@@ -52,7 +53,7 @@ class RoiListTest {
   @Test
   void anItemIsWhatTheCreatorsOwnAddressAnswers() {
     String alone =
-        as(Tokens.analyst(ACME))
+        as(Tokens.finance(ACME, Role.ANALYST))
             .get("/v1/brands/" + ACME + "/creators/" + id(3) + "/roi?to=2026-11-01")
             .asString();
     Object listed = page("?limit=3&to=2026-11-01").get("items[2]");
@@ -61,7 +62,7 @@ class RoiListTest {
 
   @Test
   void aCursorOfAnotherListIsRefused() {
-    as(Tokens.analyst(ACME))
+    as(Tokens.finance(ACME, Role.ANALYST))
         .get(LIST + "?cursor=nonsense")
         .then()
         .statusCode(400)
@@ -70,7 +71,7 @@ class RoiListTest {
 
   @Test
   void anotherBrandHasItsOwnList() {
-    as(Tokens.analyst(NORDLYS))
+    as(Tokens.finance(NORDLYS, Role.ANALYST))
         .get("/v1/brands/" + NORDLYS + "/creator-rois")
         .then()
         .statusCode(200)
@@ -93,7 +94,7 @@ class RoiListTest {
         id(21).toString(),
         id(22).toString());
     String alone =
-        as(Tokens.analyst(ACME))
+        as(Tokens.finance(ACME, Role.ANALYST))
             .get("/v1/brands/" + ACME + "/creators/" + id(1) + "/roi")
             .then()
             .statusCode(200)
@@ -103,7 +104,7 @@ class RoiListTest {
         .contains("\"count\":14860000000000000002")
         .contains("\"count\":18446744073709551614");
     assertThat(page("").getList("items")).hasSize(5);
-    as(Tokens.analyst(ACME))
+    as(Tokens.finance(ACME, Role.ANALYST))
         .accept("text/csv")
         .get(LIST)
         .then()
@@ -113,14 +114,14 @@ class RoiListTest {
 
   @Test
   void everyMeasureIsAColumnOfTheFile() {
-    String file = as(Tokens.analyst(ACME)).accept("text/csv").get(LIST).asString();
+    String file = as(Tokens.finance(ACME, Role.ANALYST)).accept("text/csv").get(LIST).asString();
     List<String> columns =
         List.of(file.replace("\uFEFF", "").lines().findFirst().orElseThrow().split(","));
     assertThat(columns).containsAll(RoiLawsTest.columns().stream().map(Column::field).toList());
   }
 
   private static Json page(String query) {
-    return as(Tokens.analyst(ACME))
+    return as(Tokens.finance(ACME, Role.ANALYST))
         .get(LIST + query)
         .then()
         .statusCode(200)

@@ -6,6 +6,7 @@ import static io.hookline.reporting.Fixtures.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.hookline.kit.access.Role;
 import io.hookline.kit.test.Feeds;
 import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Tokens;
@@ -96,7 +97,7 @@ class RoiMonthsTest {
   /** By creator and action; a count that is not known is left out. */
   private static Map<String, Integer> counts(String period) {
     Json rois =
-        as(Tokens.analyst(ACME))
+        as(Tokens.finance(ACME, Role.ANALYST))
             .get("/v1/brands/" + ACME + "/creator-rois?limit=200&" + period)
             .then()
             .statusCode(200)

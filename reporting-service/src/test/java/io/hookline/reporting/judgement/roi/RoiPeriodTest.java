@@ -9,6 +9,7 @@ import static io.hookline.reporting.Fixtures.id;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.hookline.kit.access.Role;
 import io.hookline.kit.test.Feeds;
 import io.hookline.kit.test.Tokens;
 import io.hookline.reporting.AttributionChanges;
@@ -145,7 +146,7 @@ class RoiPeriodTest {
   }
 
   private static ValidatableResponse get(String query) {
-    return as(Tokens.analyst(ACME))
+    return as(Tokens.finance(ACME, Role.ANALYST))
         .urlEncodingEnabled(false)
         .get("/v1/brands/" + ACME + "/creators/" + MIA + "/roi" + query)
         .then();

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.hookline.kit.access.Role;
 import io.hookline.kit.test.Feeds;
 import io.hookline.kit.test.Tokens;
 import io.hookline.reporting.ContentChanges;
@@ -200,7 +201,7 @@ class RoiSourcesTest {
   }
 
   private static ValidatableResponse roi(String query) {
-    return as(Tokens.analyst(ACME))
+    return as(Tokens.finance(ACME, Role.ANALYST))
         .get("/v1/brands/" + ACME + "/creators/" + MIA + "/roi" + query)
         .then()
         .statusCode(200);

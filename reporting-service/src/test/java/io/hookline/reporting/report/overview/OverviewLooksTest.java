@@ -49,7 +49,11 @@ class OverviewLooksTest {
     pages.put("post", "/reports/" + ACME + QUARTER + "&post=" + ViewFixtures.FIRST_POST);
     pages.put("creators", "/reports/" + ACME + "/creators");
     Browser browser = new Browser(service);
-    pages.replaceAll((name, path) -> browser.open(path, "/brands/" + ACME + "/analyst").body());
+    pages.replaceAll(
+        (name, path) ->
+            browser
+                .open(path, "/brands/" + ACME + "/analyst", "/brands/" + ACME + "/finance")
+                .body());
     try (Chromium chromium = Chromium.launch()) {
       look(chromium.page(390, ColorScheme.LIGHT), "390-light", pages);
       look(chromium.page(390, ColorScheme.DARK), "390-dark", pages);

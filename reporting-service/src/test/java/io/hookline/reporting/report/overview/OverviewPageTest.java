@@ -7,6 +7,7 @@ import static io.hookline.reporting.Fixtures.as;
 import static io.hookline.reporting.Fixtures.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hookline.kit.access.Role;
 import io.hookline.kit.test.Feeds;
 import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Tokens;
@@ -31,6 +32,7 @@ class OverviewPageTest {
   private static final String PAGE = "/reports/" + ACME;
   private static final String DAYS = "?from=2026-09-28&to=2026-11-21";
   private static final String ANALYST = "/brands/" + ACME + "/analyst";
+  private static final String FINANCE = "/brands/" + ACME + "/finance";
 
   @TestHTTPResource("/")
   URI service;
@@ -46,7 +48,7 @@ class OverviewPageTest {
   @Test
   void thePageShowsWhatTheViewSays() {
     Json view =
-        as(Tokens.analyst(ACME))
+        as(Tokens.finance(ACME, Role.ANALYST))
             .get("/v1/brands/" + ACME + "/views/overview" + DAYS + "&compare=PREVIOUS_PERIOD")
             .as(Json.class);
     String body = body(DAYS);
@@ -147,7 +149,7 @@ class OverviewPageTest {
   void anAddressThatNamesWhatTheBrandDoesNotHaveIsExplained() {
     for (String other :
         new String[] {"pillar=" + id(999), "series=%3Cscript%3E", "creator=" + id(51)}) {
-      HttpResponse<String> page = browser.open(PAGE + "?" + other, ANALYST);
+      HttpResponse<String> page = browser.open(PAGE + "?" + other, ANALYST, FINANCE);
       assertThat(page.statusCode()).as(other).isEqualTo(404);
       assertThat(page.body()).contains("<h1>There is nothing here that you may see</h1>");
     }
@@ -155,7 +157,9 @@ class OverviewPageTest {
         new String[] {
           "from=soon", "days=SOON", "compare=x", "from=2026-11-02&to=2026-11-01", "from=0001-01-01"
         }) {
-      assertThat(browser.open(PAGE + "?" + wrong, ANALYST).statusCode()).as(wrong).isEqualTo(400);
+      assertThat(browser.open(PAGE + "?" + wrong, ANALYST, FINANCE).statusCode())
+          .as(wrong)
+          .isEqualTo(400);
     }
   }
 
@@ -183,7 +187,7 @@ class OverviewPageTest {
   }
 
   private String body(String query) {
-    HttpResponse<String> page = browser.open(PAGE + query, ANALYST);
+    HttpResponse<String> page = browser.open(PAGE + query, ANALYST, FINANCE);
     assertThat(page.statusCode()).as(page.body()).isEqualTo(200);
     return page.body();
   }

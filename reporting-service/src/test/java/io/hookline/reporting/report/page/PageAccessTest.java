@@ -5,6 +5,7 @@ import static io.hookline.reporting.Fixtures.MIA;
 import static io.hookline.reporting.Fixtures.NORDLYS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hookline.kit.access.Role;
 import io.hookline.kit.test.Tokens;
 import io.hookline.reporting.Fixtures;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -23,6 +24,7 @@ class PageAccessTest {
 
   private static final String PAGE = "/reports/" + ACME + "/creators";
   private static final String ANALYST = "/brands/" + ACME + "/analyst";
+  private static final String FINANCE = "/brands/" + ACME + "/finance";
 
   @TestHTTPResource("/")
   URI service;
@@ -64,7 +66,7 @@ class PageAccessTest {
 
   @Test
   void theListShowsOnlyBrandsOfThePerson() {
-    assertThat(browser.open("/reports", ANALYST).body())
+    assertThat(browser.open("/reports", ANALYST, FINANCE).body())
         .contains("/reports/acme-cosmetics/creators")
         .doesNotContain(NORDLYS);
     assertThat(new Browser(service).open("/reports", "/agency/admin").body())
@@ -98,11 +100,11 @@ class PageAccessTest {
         .redirects()
         .follow(false)
         .auth()
-        .oauth2(Tokens.analyst(ACME))
+        .oauth2(Tokens.finance(ACME, Role.ANALYST))
         .get(PAGE)
         .then()
         .statusCode(302);
-    browser.open(PAGE, ANALYST);
+    browser.open(PAGE, ANALYST, FINANCE);
     HttpResponse<String> api = browser.once("/v1/brands/" + ACME + "/creators/" + MIA + "/roi");
     assertThat(api.statusCode()).isEqualTo(401);
     assertThat(api.body()).contains("UNAUTHENTICATED");

@@ -29,6 +29,7 @@ class ReportPageTest {
 
   private static final String PAGE = "/reports/" + ACME + "/creators";
   private static final String ANALYST = "/brands/" + ACME + "/analyst";
+  private static final String FINANCE = "/brands/" + ACME + "/finance";
 
   @TestHTTPResource("/")
   URI service;
@@ -43,7 +44,7 @@ class ReportPageTest {
 
   @Test
   void afterTheLogInThePersonSeesWhatWasAskedFor() {
-    HttpResponse<String> page = browser.open(PAGE + "?to=2026-11-21", ANALYST);
+    HttpResponse<String> page = browser.open(PAGE + "?to=2026-11-21", ANALYST, FINANCE);
     assertThat(page.statusCode()).as(page.body()).isEqualTo(200);
     assertThat(page.uri().getPath()).isEqualTo(PAGE);
     assertThat(page.headers().firstValue("Content-Type").orElseThrow())
@@ -63,7 +64,7 @@ class ReportPageTest {
 
   @Test
   void partsThatAreUnknownAreDashesAndNotNoughts() {
-    String body = browser.open(PAGE, ANALYST).body().replaceAll("\\s+", " ");
+    String body = browser.open(PAGE, ANALYST, FINANCE).body().replaceAll("\\s+", " ");
     assertThat(body).contains("<td>–<small>unknown</small><small>0 posts</small></td>");
   }
 
@@ -76,7 +77,7 @@ class ReportPageTest {
           CreatorChanges.partnership(ACME, id(2_000 + n), id(1_000 + n), "ACTIVE", "2.00", 1));
     }
     Feeds.page(changes);
-    String body = browser.open(PAGE, ANALYST).body();
+    String body = browser.open(PAGE, ANALYST, FINANCE).body();
     assertThat(body)
         .contains("The tables show the 200 of 521 creators with the best scores")
         .contains("<code>GET /v1/brands/" + ACME + "/creator-rois</code>")
@@ -96,14 +97,14 @@ class ReportPageTest {
     }
     Fixtures.storeBeyondTheLimit(
         "views = 7430000000000000001", id(421).toString(), id(422).toString());
-    HttpResponse<String> page = browser.open(PAGE, ANALYST);
+    HttpResponse<String> page = browser.open(PAGE, ANALYST, FINANCE);
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.body()).contains("14,860,000,000,000,050,002 × 0.05 / 1,000");
   }
 
   @Test
   void aSmallBrandsPageHasEverybody() {
-    assertThat(browser.open(PAGE, ANALYST).body()).doesNotContain("The tables show");
+    assertThat(browser.open(PAGE, ANALYST, FINANCE).body()).doesNotContain("The tables show");
   }
 
   @Test
@@ -111,7 +112,7 @@ class ReportPageTest {
     Feeds.apply(
         CreatorChanges.creator(ACME, id(2), "<script>alert('mia')</script>\" onload=\"x"),
         CreatorChanges.partnership(ACME, id(12), id(2), "ACTIVE", "50.00", 1));
-    String body = browser.open(PAGE, ANALYST).body();
+    String body = browser.open(PAGE, ANALYST, FINANCE).body();
     assertThat(body)
         .contains("&lt;script&gt;alert(&#39;mia&#39;)&lt;/script&gt;&quot; onload=&quot;x")
         .doesNotContain("<script")
@@ -120,7 +121,7 @@ class ReportPageTest {
 
   @Test
   void aPageIsWholeAndRunsNothing() {
-    HttpResponse<String> page = browser.open(PAGE, ANALYST);
+    HttpResponse<String> page = browser.open(PAGE, ANALYST, FINANCE);
     assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
         .startsWith("default-src 'none'; style-src 'sha256-")
         .containsPattern("form-action 'self' http://localhost:\\d+;")
@@ -138,7 +139,7 @@ class ReportPageTest {
 
   @Test
   void chartsSayWhatTheyShow() {
-    String body = browser.open(PAGE, ANALYST).body();
+    String body = browser.open(PAGE, ANALYST, FINANCE).body();
     assertThat(body)
         .contains("role=\"img\" aria-labelledby=\"roi-title roi-desc\"")
         .contains("Mia Wong: revenue 100.00, EMV 1,752.50, fee 1,000.00, ● Keep.")
@@ -150,7 +151,7 @@ class ReportPageTest {
   /** A view box would shrink a picture's texts with it; DemoSuiteIT measures them in Chromium. */
   @Test
   void aTelephoneShowsChartsInReadableTextAndAKeyboardReachesWideTables() {
-    String body = browser.open(PAGE, ANALYST).body();
+    String body = browser.open(PAGE, ANALYST, FINANCE).body();
     assertThat(body.split("<svg class=\"chart", -1)).hasSize(3);
     assertThat(body).doesNotContainPattern("<svg class=\"chart[^>]*viewBox");
     assertThat(body.split("<div class=\"scroll\"", -1)).hasSize(3);
@@ -160,7 +161,7 @@ class ReportPageTest {
 
   @Test
   void everyColumnHasAFoot() {
-    String body = browser.open(PAGE, ANALYST).body().replaceAll("\\s+", " ");
+    String body = browser.open(PAGE, ANALYST, FINANCE).body().replaceAll("\\s+", " ");
     assertThat(body).contains("Above 3: renew. Below 1.5: restructure. From 1.5 to 3");
     String table = body.substring(body.indexOf("h-parts\">"), body.indexOf("h-emv\">"));
     assertThat(CreatorColumns.ALL)
@@ -176,20 +177,20 @@ class ReportPageTest {
 
   @Test
   void anAddressThatIsNoneIsExplainedToo() {
-    HttpResponse<String> page = browser.open("/reports/" + ACME + "/nothing", ANALYST);
+    HttpResponse<String> page = browser.open("/reports/" + ACME + "/nothing", ANALYST, FINANCE);
     assertThat(page.statusCode()).isEqualTo(404);
     assertThat(page.body()).contains("<h1>There is nothing here that you may see</h1>");
   }
 
   @Test
   void aDateThatIsNoneIsExplained() {
-    HttpResponse<String> page = browser.open(PAGE + "?from=soon&to=", ANALYST);
+    HttpResponse<String> page = browser.open(PAGE + "?from=soon&to=", ANALYST, FINANCE);
     assertThat(page.statusCode()).isEqualTo(400);
     assertThat(page.body()).contains("Write from as a date such as 2026-11-30.");
   }
 
   @Test
   void emptyFieldsOfTheFormMeanNoLimit() {
-    assertThat(browser.open(PAGE + "?from=&to=", ANALYST).statusCode()).isEqualTo(200);
+    assertThat(browser.open(PAGE + "?from=&to=", ANALYST, FINANCE).statusCode()).isEqualTo(200);
   }
 }

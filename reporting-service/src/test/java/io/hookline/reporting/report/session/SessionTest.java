@@ -32,6 +32,7 @@ class SessionTest {
   private static final String PAGE = "/reports/" + ACME + "/creators";
   private static final String LOG_OUT = "/reports/log-out";
   private static final String ANALYST = "/brands/" + ACME + "/analyst";
+  private static final String FINANCE = "/brands/" + ACME + "/finance";
 
   @TestHTTPResource("/")
   URI service;
@@ -46,7 +47,7 @@ class SessionTest {
 
   @Test
   void theCookieIsAKeyAndTheTokensAreSealedWithIt() throws SQLException {
-    browser.open(PAGE, ANALYST);
+    browser.open(PAGE, ANALYST, FINANCE);
     HttpCookie cookie = session(browser);
     assertThat(cookie.getValue()).matches("[A-Za-z0-9_-]{43}");
     assertThat(cookie.isHttpOnly()).isTrue();
@@ -66,7 +67,7 @@ class SessionTest {
 
   @Test
   void afterTheLogOutTheOldCookieOpensNothing() {
-    browser.open(PAGE, ANALYST);
+    browser.open(PAGE, ANALYST, FINANCE);
     String kept = session(browser).getValue();
     Browser thief = with(kept);
     assertThat(thief.once(PAGE).body()).contains("Mia Wong");
@@ -79,16 +80,16 @@ class SessionTest {
 
   @Test
   void anotherBrowsersSessionGoesOn() {
-    browser.open(PAGE, ANALYST);
+    browser.open(PAGE, ANALYST, FINANCE);
     Browser other = new Browser(service);
-    other.open(PAGE, ANALYST);
+    other.open(PAGE, ANALYST, FINANCE);
     other.press(LOG_OUT);
     assertThat(browser.once(PAGE).statusCode()).isEqualTo(200);
   }
 
   @Test
   void aLinkLogsNobodyOut() {
-    browser.open(PAGE, ANALYST);
+    browser.open(PAGE, ANALYST, FINANCE);
     HttpResponse<String> refused = browser.once(LOG_OUT);
     assertThat(refused.statusCode()).isEqualTo(405);
     assertThat(refused.headers().firstValue("Allow")).contains("POST");
@@ -103,14 +104,14 @@ class SessionTest {
     "Origin, nonsense"
   })
   void anotherSitesFormLogsNobodyOut(String header, String value) {
-    browser.open(PAGE, ANALYST);
+    browser.open(PAGE, ANALYST, FINANCE);
     assertThat(browser.press(LOG_OUT, header, value).statusCode()).isEqualTo(403);
     assertThat(browser.once(PAGE).statusCode()).isEqualTo(200);
   }
 
   @Test
   void anOldBrowsersOwnFormLogsOut() {
-    browser.open(PAGE, ANALYST);
+    browser.open(PAGE, ANALYST, FINANCE);
     String origin = "http://" + service.getAuthority();
     assertThat(browser.press(LOG_OUT, "Origin", origin).uri().getPath())
         .isEqualTo("/reports/logged-out");
@@ -124,7 +125,7 @@ class SessionTest {
   @Test
   void everyPageThatPeopleReadHasTheButton() {
     String button = "<form class=\"log-out\" method=\"post\" action=\"/reports/log-out\">";
-    assertThat(browser.open(PAGE, ANALYST).body()).contains(button);
+    assertThat(browser.open(PAGE, ANALYST, FINANCE).body()).contains(button);
     assertThat(browser.open("/reports").body()).contains(button);
     assertThat(browser.open("/reports/nowhere/creators").body()).contains(button);
   }
@@ -139,7 +140,7 @@ class SessionTest {
         "a|b|c"
       })
   void aCookieThatOpensNothingLeadsToTheLogIn(String cookie) {
-    HttpResponse<String> page = with(cookie).open(PAGE + "?to=2026-11-21", ANALYST);
+    HttpResponse<String> page = with(cookie).open(PAGE + "?to=2026-11-21", ANALYST, FINANCE);
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.body()).contains("Everything until 21 Nov 2026");
   }
@@ -151,7 +152,7 @@ class SessionTest {
     piece.setPath("/");
     piece.setVersion(0);
     browser.cookies().getCookieStore().add(service, piece);
-    assertThat(browser.open(PAGE, ANALYST).body()).contains("Mia Wong");
+    assertThat(browser.open(PAGE, ANALYST, FINANCE).body()).contains("Mia Wong");
     assertThat(browser.once(PAGE).statusCode()).isEqualTo(200);
   }
 
@@ -163,7 +164,7 @@ class SessionTest {
     }
     assertThat(browser.cookies().getCookieStore().getCookies())
         .hasSizeLessThanOrEqualTo(CookiesOfPages.MOST_LOG_INS + 1);
-    assertThat(browser.open(PAGE, ANALYST).body()).contains("Mia Wong");
+    assertThat(browser.open(PAGE, ANALYST, FINANCE).body()).contains("Mia Wong");
   }
 
   /** As when a browser opens all tabs of the day before. */
@@ -176,7 +177,7 @@ class SessionTest {
       later.setVersion(0);
       browser.cookies().getCookieStore().add(service, later);
     }
-    assertThat(browser.logIn(form, "hookline", ANALYST).body()).contains("Mia Wong");
+    assertThat(browser.logIn(form, "hookline", ANALYST, FINANCE).body()).contains("Mia Wong");
   }
 
   /** As when the OIDC server has other keys since, or another one stands in its place. */
@@ -190,21 +191,22 @@ class SessionTest {
         "not JSON"
       })
   void tokensThatCannotBeReadAnyMoreLeadToTheLogIn(String tokens) throws SQLException {
-    browser.open(PAGE, ANALYST);
+    browser.open(PAGE, ANALYST, FINANCE);
     SessionKey key = SessionKey.of(session(browser).getValue()).orElseThrow();
     try (Connection owner = Owner.connect();
         PreparedStatement update = owner.prepareStatement("update person_session set tokens = ?")) {
       update.setBytes(1, key.seal(tokens.getBytes(StandardCharsets.UTF_8)));
       update.executeUpdate();
     }
-    HttpResponse<String> page = browser.open(PAGE, ANALYST);
+    HttpResponse<String> page = browser.open(PAGE, ANALYST, FINANCE);
     assertThat(page.statusCode()).as(page.body()).isEqualTo(200);
     assertThat(page.body()).contains("Mia Wong");
   }
 
   @Test
   void aLogInThatTookTooLongBeginsAnew() {
-    HttpResponse<String> page = browser.open("/reports/signed-in?code=x&state=old", ANALYST);
+    HttpResponse<String> page =
+        browser.open("/reports/signed-in?code=x&state=old", ANALYST, FINANCE);
     assertThat(page.uri().getPath()).isEqualTo("/reports");
     assertThat(page.body()).contains("Choose a brand");
   }
@@ -222,12 +224,12 @@ class SessionTest {
 
   @Test
   void whatHasExpiredOpensNothingAndIsForgotten() throws SQLException {
-    browser.open(PAGE, ANALYST);
+    browser.open(PAGE, ANALYST, FINANCE);
     try (Connection owner = Owner.connect()) {
       owner.createStatement().execute("update person_session set expires_at = '2026-01-01Z'");
     }
     assertThat(browser.once(PAGE).statusCode()).isEqualTo(302);
-    new Browser(service).open(PAGE, ANALYST);
+    new Browser(service).open(PAGE, ANALYST, FINANCE);
     assertThat(sessions()).isEqualTo(1);
   }
 
@@ -242,7 +244,7 @@ class SessionTest {
   /** A browser that kept another cookie from before. */
   private Browser with(String cookie) {
     Browser other = new Browser(service);
-    other.open(PAGE, ANALYST);
+    other.open(PAGE, ANALYST, FINANCE);
     session(other).setValue(cookie);
     return other;
   }
