@@ -33,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
       @Tag(name = "Disputes", description = "What brand and creator do not agree on"),
       @Tag(name = "Exchange rates", description = "What currencies were worth, by the day"),
       @Tag(name = "Payees", description = "Who is paid, to which account, and their tax data"),
+      @Tag(name = "Payouts", description = "Batches of payments, up to what the bank did"),
       @Tag(name = "Changes", description = "The feed that sister services follow")
     })
 public class CreatorServiceContract extends Application {}

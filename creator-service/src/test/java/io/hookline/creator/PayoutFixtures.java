@@ -3,10 +3,13 @@ package io.hookline.creator;
 import static io.hookline.creator.Fixtures.ACME;
 import static io.hookline.creator.Fixtures.acme;
 import static io.hookline.creator.Fixtures.asFinance;
+import static io.hookline.creator.Fixtures.creator;
 import static org.hamcrest.Matchers.oneOf;
 
 import io.hookline.kit.access.Role;
 import io.hookline.kit.test.Json;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Situations of those who are paid. */
@@ -17,6 +20,75 @@ public final class PayoutFixtures {
   static void addTo(Map<String, String> ids) {
     ids.put("exchangeRate", exchangeRate("EUR", "USD", "2026-11-20", "1.0834"));
     ids.put("payee", payee(ids.get("creator")));
+    for (String operation : List.of("approveBankDetails", "verifyTaxData", "rejectTaxData")) {
+      ids.put(operation, payee(creator("of" + operation.toLowerCase(Locale.ROOT))));
+    }
+    ids.put("expireTaxData", readyPayee(creator("ofexpiretaxdata")));
+    earner("payable", "40.00");
+    ids.put("payoutBatch", batch(earner("drafted", "41.00")));
+    ids.put("payout", payoutOf(ids.get("payoutBatch")));
+    ids.put("dropPayout.payout", payoutOf(batch(earner("dropped", "42.00"))));
+    ids.put("approvePayoutBatch", step(batch(earner("submitted", "43.00")), "submit"));
+    ids.put("returnPayoutBatch", step(batch(earner("returned", "44.00")), "submit"));
+    ids.put("writePaymentFile", approved(earner("approved", "45.00")));
+    String written = written(earner("written", "46.00"));
+    ids.put("getPaymentFile", written);
+    ids.put("getPaymentTable", written);
+    ids.put("confirmPayoutBatch", written);
+    ids.put("confirmPayout.payout", payoutOf(written(earner("paid", "47.00"))));
+    ids.put("failPayout.payout", payoutOf(written(earner("failed", "48.00"))));
+  }
+
+  /** A creator who can be paid the dollars that she is owed. */
+  public static String earner(String handle, String dollars) {
+    String creator = creator(handle);
+    readyPayee(creator);
+    Fixtures.earning(creator, dollars);
+    return creator;
+  }
+
+  /** A draft that pays what is payable to the creators. */
+  public static String batch(String... creators) {
+    return money("/payout-batches", newBatch(creators));
+  }
+
+  public static String newBatch(String... creators) {
+    String only =
+        creators.length == 0
+            ? ""
+            : ", \"creatorIds\": [\"" + String.join("\", \"", creators) + "\"]";
+    return """
+        {"currency": "USD", "executeOn": "2099-11-30",
+         "debtor": {"name": "Hookline Agency", "iban": "DE02120300000000202051"}%s}"""
+        .formatted(only);
+  }
+
+  /** Submitted by the operator, approved by the administrator. */
+  public static String approved(String... creators) {
+    return step(step(batch(creators), "submit"), "approve");
+  }
+
+  public static String written(String... creators) {
+    return step(approved(creators), "write-file");
+  }
+
+  /** Takes a step with a batch: submitting as the operator, everything else as administrator. */
+  public static String step(String batch, String step) {
+    asFinance(step.equals("submit") ? Role.OPERATOR : Role.ADMIN)
+        .post(acme("payout-batches/" + batch + "/" + step))
+        .then()
+        .statusCode(200);
+    return batch;
+  }
+
+  public static String payoutOf(String batch) {
+    return asFinance(Role.ANALYST)
+        .get(acme("payouts?batchId=" + batch))
+        .then()
+        .statusCode(200)
+        .extract()
+        .as(Json.class)
+        .getString("items[0].id");
   }
 
   /** A person whom the bank knows, whose account and tax data wait for a second person. */

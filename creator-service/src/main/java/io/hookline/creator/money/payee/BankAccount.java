@@ -40,6 +40,21 @@ public record BankAccount(
     return account;
   }
 
+  /**
+   * An account with an IBAN that is not a payee's.
+   *
+   * @param field that holds both in the request
+   * @throws Problem VALIDATION_FAILED with what is wrong in each
+   */
+  public static BankAccount ofIban(String field, String iban, String bic) {
+    BankAccount account = new BankAccount(plain(iban), plain(bic), null, null, null);
+    Violation.requireNone(
+        account.faults().stream()
+            .map(fault -> new Violation(field + "." + fault.field(), fault.message()))
+            .toList());
+    return account;
+  }
+
   /** People copy blanks, invisible marks and full-width digits along. */
   private static String plain(String text) {
     if (text == null) {

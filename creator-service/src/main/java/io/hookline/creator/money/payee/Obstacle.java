@@ -4,6 +4,8 @@ package io.hookline.creator.money.payee;
 public enum Obstacle {
   PAYEE_MISSING,
   PAYEE_ERASED,
+  /** Banks do not take the account holder's name as it is written. */
+  NAME_NOT_WRITABLE,
   BANK_DETAILS_MISSING,
   /** An account waits for a second person. */
   BANK_DETAILS_PROPOSED,

@@ -20,6 +20,8 @@ import org.hibernate.annotations.TenantId;
 @Table(name = "payee")
 class Payee {
 
+  private static final int NAME = 70;
+
   @Id private UUID id;
   @TenantId private String brand;
 
@@ -128,7 +130,11 @@ class Payee {
     if (erasedAt != null) {
       return List.of(Obstacle.PAYEE_ERASED);
     }
-    List<Obstacle> obstacles = new ArrayList<>(bank().obstacles(now));
+    List<Obstacle> obstacles = new ArrayList<>();
+    if (BankText.of(accountHolder, NAME).isEmpty()) {
+      obstacles.add(Obstacle.NAME_NOT_WRITABLE);
+    }
+    obstacles.addAll(bank().obstacles(now));
     if (taxDataRequired) {
       obstacles.addAll(tax.obstacles(LocalDate.ofInstant(now, ZoneOffset.UTC)));
     }

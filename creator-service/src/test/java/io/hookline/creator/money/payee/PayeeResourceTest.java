@@ -144,12 +144,12 @@ class PayeeResourceTest {
         .get(acme("audit?resource=payees/" + id))
         .then()
         .statusCode(200)
-        .body(not(containsString("3000")))
+        .body(not(containsString("••••3000")))
         .body(not(containsString("Wong")))
-        .body(not(containsString("0489")));
+        .body(not(containsString("••••0489")));
     assertThat(PublishedChanges.read().toString())
         .contains("payees/")
-        .doesNotContain("Wong", "3000");
+        .doesNotContain("Wong", "••••", "0532013000");
     List<String> rows =
         acme.call(
             () ->
