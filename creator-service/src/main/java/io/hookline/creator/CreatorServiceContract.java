@@ -34,6 +34,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
       @Tag(name = "Exchange rates", description = "What currencies were worth, by the day"),
       @Tag(name = "Payees", description = "Who is paid, to which account, and their tax data"),
       @Tag(name = "Payouts", description = "Batches of payments, up to what the bank did"),
+      @Tag(name = "Budgets", description = "What campaigns may cost, and what became of it"),
+      @Tag(name = "Expenses", description = "What was laid out for or by creators, and gifts"),
+      @Tag(name = "Statements", description = "A creator's month in the books, and invoices"),
       @Tag(name = "Changes", description = "The feed that sister services follow")
     })
 public class CreatorServiceContract extends Application {}

@@ -23,6 +23,12 @@ public final class PayoutFixtures {
     for (String operation : List.of("approveBankDetails", "verifyTaxData", "rejectTaxData")) {
       ids.put(operation, payee(creator("of" + operation.toLowerCase(Locale.ROOT))));
     }
+    ids.put("expense", expense(ids.get("creator"), "EXPENSE", "CREATOR"));
+    ids.put("rejectExpense", expense(ids.get("creator"), "GIFT", "BRAND"));
+    ids.put("budget", budget(Fixtures.campaign("Budgeted"), "10000.00"));
+    ids.put("invoice", invoice(ids.get("creator"), "2026-10"));
+    ids.put("matchInvoice", received(invoice(ids.get("creator"), "2026-09"), "MW-1"));
+    ids.put("disputeInvoice", received(invoice(ids.get("creator"), "2026-08"), "MW-2"));
     ids.put("expireTaxData", readyPayee(creator("ofexpiretaxdata")));
     earner("payable", "40.00");
     ids.put("payoutBatch", batch(earner("drafted", "41.00")));
@@ -37,6 +43,40 @@ public final class PayoutFixtures {
     ids.put("confirmPayoutBatch", written);
     ids.put("confirmPayout.payout", payoutOf(written(earner("paid", "47.00"))));
     ids.put("failPayout.payout", payoutOf(written(earner("failed", "48.00"))));
+  }
+
+  public static String expense(String creator, String kind, String paidBy) {
+    return money(
+        "/expenses",
+        """
+        {"creatorId": "%s", "kind": "%s", "paidBy": "%s", "description": "Train to the shoot",
+         "amount": {"amount": "84.50", "currency": "USD"}, "incurredOn": "2026-11-20"}"""
+            .formatted(creator, kind, paidBy));
+  }
+
+  public static String budget(String campaign, String amount) {
+    return money(
+        "/budgets",
+        """
+        {"campaignId": "%s", "steps": [{"from": "2026-09-01", "amount": "%s"}]}"""
+            .formatted(campaign, amount));
+  }
+
+  public static String invoice(String creator, String month) {
+    return money(
+        "/invoices",
+        """
+        {"creatorId": "%s", "month": "%s", "expected": {"amount": "100.00", "currency": "USD"}}"""
+            .formatted(creator, month));
+  }
+
+  public static String received(String invoice, String number) {
+    return money(
+        "/invoices/" + invoice + "/receive",
+        """
+        {"number": "%s", "billed": {"amount": "100.00", "currency": "USD"},
+         "issuedOn": "2026-11-01"}"""
+            .formatted(number));
   }
 
   /** A creator who can be paid the dollars that she is owed. */

@@ -1,5 +1,6 @@
 package io.hookline.creator.money.payee;
 
+import io.hookline.creator.people.creator.Creators;
 import io.hookline.kit.erasure.Erased;
 import io.hookline.kit.erasure.Person;
 import io.hookline.kit.erasure.PersonalRecords;
@@ -7,13 +8,10 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
 /** A creator's name, address, accounts and tax number as somebody who is paid. */
 @Singleton
 class PayeeRecords implements PersonalRecords {
-
-  private static final String SUBJECT = "creators/";
 
   private final PayeeRepository payees;
   private final Clock clock;
@@ -30,16 +28,15 @@ class PayeeRecords implements PersonalRecords {
 
   @Override
   public Erased erase(Person person, long position) {
-    if (person.subject() == null || !person.subject().startsWith(SUBJECT)) {
-      return Erased.all(Map.of());
-    }
-    UUID creator = UUID.fromString(person.subject().substring(SUBJECT.length()));
-    Optional<Payee> found = payees.ofCreator(creator).flatMap(p -> payees.findLocked(p.id()));
+    Optional<Payee> found =
+        Creators.erased(person)
+            .flatMap(payees::ofCreator)
+            .flatMap(payee -> payees.findLocked(payee.id()));
     found.ifPresent(
         payee -> {
           payee.erase(clock.instant());
           payees.save(payee, view -> new PayeeEvent.Erased(PayeeChange.of(view)));
         });
-    return Erased.all(Map.of("payees", found.isPresent() ? 1L : 0L));
+    return Erased.all(found.isPresent() ? Map.of("payees", 1L) : Map.of());
   }
 }

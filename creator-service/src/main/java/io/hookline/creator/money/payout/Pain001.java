@@ -4,6 +4,7 @@ import io.hookline.creator.money.payee.BankText;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -82,7 +83,7 @@ final class Pain001 {
           if (sepa) {
             xml.in("PmtTpInf", () -> xml.in("SvcLvl", () -> xml.leaf("Cd", "SEPA")));
           }
-          xml.in("ReqdExctnDt", () -> xml.leaf("Dt", facts.executeOn().toString()));
+          xml.in("ReqdExctnDt", () -> xml.leaf("Dt", executeOn().toString()));
           xml.in("Dbtr", () -> xml.leaf("Nm", name(facts.debtor().name())));
           xml.in("DbtrAcct", () -> xml.in("Id", () -> xml.leaf("IBAN", facts.debtor().iban())));
           xml.in("DbtrAgt", () -> xml.in("FinInstnId", () -> debtorsBank(xml)));
@@ -91,6 +92,12 @@ final class Pain001 {
             xml.in("CdtTrfTxInf", () -> new Transfer(xml, payment).write());
           }
         });
+  }
+
+  /** Banks refuse a day that is over, as when the approval took longer than was planned. */
+  private LocalDate executeOn() {
+    LocalDate written = LocalDate.ofInstant(writtenAt, ZoneOffset.UTC);
+    return facts.executeOn().isBefore(written) ? written : facts.executeOn();
   }
 
   private void debtorsBank(XmlTree xml) throws XMLStreamException {

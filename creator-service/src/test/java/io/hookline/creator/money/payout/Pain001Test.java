@@ -99,6 +99,15 @@ class Pain001Test {
   }
 
   @Test
+  void aDayThatIsOverIsTheDayOnWhichTheFileIsWritten() {
+    Payment payment = payment("EUR", "10.00", "Mia", GERMAN);
+    Document planned = valid(file("EUR", AT, payment));
+    assertThat(text(planned, "Dt")).containsExactly("2026-11-30");
+    Document late = valid(file("EUR", Instant.parse("2026-12-05T10:00:00Z"), payment));
+    assertThat(text(late, "Dt")).containsExactly("2026-12-05");
+  }
+
+  @Test
   void theSameBatchIsTheSameFile() {
     Payment payment = payment("EUR", "1250.50", "Mia Wong", GERMAN);
     assertThat(file("EUR", payment)).isEqualTo(file("EUR", payment));
@@ -135,6 +144,10 @@ class Pain001Test {
   }
 
   private static String file(String currency, Payment... payments) {
+    return file(currency, AT, payments);
+  }
+
+  private static String file(String currency, Instant writtenAt, Payment... payments) {
     PayoutBatchView facts =
         new PayoutBatchView(
             BATCH,
@@ -155,7 +168,7 @@ class Pain001Test {
             3,
             AT,
             AT);
-    return new Pain001(BATCH, facts, AT).of(List.of(payments));
+    return new Pain001(BATCH, facts, writtenAt).of(List.of(payments));
   }
 
   private static Payment payment(String currency, String amount, String name, BankAccount account) {

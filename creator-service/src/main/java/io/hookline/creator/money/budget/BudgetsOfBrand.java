@@ -1,0 +1,69 @@
+package io.hookline.creator.money.budget;
+
+import io.hookline.creator.deal.partnership.FollowsPartnerships;
+import io.hookline.creator.deal.partnership.PartnershipMove;
+import io.hookline.creator.deal.partnership.PartnershipStatus;
+import io.hookline.kit.problem.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.time.Clock;
+
+/** Holds the present brand's budgets against what is committed, owed and paid. */
+@ApplicationScoped
+public class BudgetsOfBrand implements FollowsPartnerships {
+
+  private final BudgetRepository budgets;
+  private final BudgetUse use;
+  private final Clock clock;
+
+  BudgetsOfBrand(BudgetRepository budgets, BudgetUse use, Clock clock) {
+    this.budgets = budgets;
+    this.use = use;
+    this.clock = clock;
+  }
+
+  /** Returns of how many was warned. */
+  @Transactional
+  public int watch() {
+    int warned = 0;
+    for (Budget budget : budgets.allLocked()) {
+      warned += warn(budget, use.total(budget.campaignId()).used()) ? 1 : 0;
+    }
+    return warned;
+  }
+
+  private boolean warn(Budget budget, BigDecimal used) {
+    boolean reached = budget.reach(used, clock.instant());
+    if (reached) {
+      budgets.save(budget, BudgetEvent.ThresholdReached::new);
+    }
+    return reached;
+  }
+
+  /**
+   * @throws Problem BUDGET_EXCEEDED
+   */
+  @Override
+  public void moved(PartnershipMove move) {
+    if (move.status() != PartnershipStatus.ACTIVE) {
+      return;
+    }
+    use.campaignOf(move.partnershipId())
+        .flatMap(budgets::ofCampaign)
+        .ifPresent(
+            budget -> {
+              BigDecimal used = use.total(budget.campaignId()).used();
+              if (budget.refuses(used)) {
+                throw new Problem(
+                    BudgetProblem.BUDGET_EXCEEDED,
+                    "With it %s %s would be committed, owed and paid, and %s is planned."
+                        .formatted(
+                            used.toPlainString(),
+                            budget.currency(),
+                            budget.view().planned().amount().toPlainString()));
+              }
+              warn(budget, used);
+            });
+  }
+}

@@ -1,0 +1,12 @@
+package io.hookline.creator.money.budget;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import io.hookline.kit.json.JsonColumn;
+import java.util.List;
+
+class ThresholdsColumn extends JsonColumn<List<Integer>> {
+
+  ThresholdsColumn() {
+    super(new TypeReference<>() {});
+  }
+}

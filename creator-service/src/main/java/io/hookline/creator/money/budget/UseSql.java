@@ -1,0 +1,52 @@
+package io.hookline.creator.money.budget;
+
+/** What became of a campaign's money, by creator and month. */
+final class UseSql {
+
+  private UseSql() {}
+
+  /**
+   * Committed is what active partnerships' flat fees have not brought yet, and deliverables that
+   * are not accepted, in the currency of their pay; everything else is in the brand's.
+   */
+  static final String OF_CAMPAIGN =
+      """
+      select p.creator_id, to_char(p.starts_on, 'YYYY-MM') as month, 'COMMITTED' as part,
+             p.pay ->> 'currency' as currency,
+             sum(greatest((p.pay -> 'flatFee' ->> 'amount')::numeric - coalesce(g.sum, 0), 0))
+               as amount,
+             0 as unconverted
+        from partnership p
+        left join lateral (
+          select sum(e.amount) as sum from earning e
+           where e.partnership_id = p.id and e.kind = 'FLAT_FEE' and e.status <> 'VOID') g on true
+       where p.brand = :brand and p.campaign_id = :campaign and p.status in ('ACTIVE', 'PAUSED')
+         and p.pay -> 'flatFee' ->> 'amount' is not null
+       group by p.creator_id, month, currency
+      union all
+      select d.creator_id, coalesce(to_char(d.due_on, 'YYYY-MM'), to_char(p.starts_on, 'YYYY-MM')),
+             'COMMITTED', p.pay ->> 'currency', sum(d.count * r.amount), 0
+        from partnership p
+        join deliverable d
+          on d.partnership_id = p.id and d.status in ('DUE', 'SUBMITTED', 'CHANGES_REQUESTED')
+       cross join lateral jsonb_to_recordset(p.pay -> 'perDeliverable') r (type text, amount numeric)
+       where p.brand = :brand and p.campaign_id = :campaign and p.status in ('ACTIVE', 'PAUSED')
+         and r.type = d.type
+       group by 1, 2, 4
+      union all
+      select e.creator_id, to_char(e.earned_at at time zone :zone, 'YYYY-MM'),
+             case when e.status = 'PAID' then 'PAID'
+                  when e.status in ('PAYABLE', 'IN_PAYOUT') then 'PAYABLE' else 'EARNED' end,
+             null, coalesce(sum(e.brand_amount), 0), count(*) filter (where e.brand_amount is null)
+        from earning e
+       where e.brand = :brand and e.campaign_id = :campaign and e.status <> 'VOID'
+       group by 1, 2, 3
+      union all
+      select x.creator_id, to_char(x.incurred_on, 'YYYY-MM'), 'PAID', null,
+             coalesce(sum(x.brand_amount), 0), count(*) filter (where x.brand_amount is null)
+        from expense x
+       where x.brand = :brand and x.campaign_id = :campaign and x.status = 'APPROVED'
+         and x.earning_id is null
+       group by 1, 2
+      """;
+}

@@ -1,0 +1,121 @@
+package io.hookline.creator.money.expense;
+
+import io.hookline.creator.deal.campaign.Campaigns;
+import io.hookline.creator.deal.partnership.Partnerships;
+import io.hookline.creator.money.rate.RecordedRates;
+import io.hookline.creator.people.creator.Creators;
+import io.hookline.kit.access.BrandDirectory;
+import io.hookline.kit.access.CurrentActor;
+import io.hookline.kit.access.CurrentBrand;
+import io.hookline.kit.outbox.Outbox;
+import io.hookline.kit.problem.References;
+import io.hookline.kit.problem.Violation;
+import io.hookline.kit.value.Ids;
+import io.hookline.kit.value.Money;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Records expenses, each of another program once. */
+@ApplicationScoped
+class RecordExpenses {
+
+  private final ExpenseRows rows;
+  private final Creators creators;
+  private final Partnerships partnerships;
+  private final Campaigns campaigns;
+  private final RecordedRates rates;
+  private final BrandDirectory brands;
+  private final Outbox outbox;
+  private final CurrentBrand brand;
+  private final CurrentActor actor;
+  private final Clock clock;
+
+  RecordExpenses(
+      ExpenseRows rows,
+      Creators creators,
+      Partnerships partnerships,
+      Campaigns campaigns,
+      RecordedRates rates,
+      BrandDirectory brands,
+      Outbox outbox,
+      CurrentBrand brand,
+      CurrentActor actor,
+      Clock clock) {
+    this.rows = rows;
+    this.creators = creators;
+    this.partnerships = partnerships;
+    this.campaigns = campaigns;
+    this.rates = rates;
+    this.brands = brands;
+    this.outbox = outbox;
+    this.brand = brand;
+    this.actor = actor;
+    this.clock = clock;
+  }
+
+  /**
+   * @throws io.hookline.kit.problem.Problem VALIDATION_FAILED, REFERENCE_UNKNOWN
+   */
+  void check(NewExpense expense) {
+    Violation.requireNone(expense.faults());
+    creators.require(expense.creatorId(), "creatorId");
+    campaigns.require(expense.campaignId(), "campaignId");
+    new References()
+        .add(
+            "partnershipId",
+            expense.partnershipId(),
+            "partnership of this creator",
+            id -> partnerships.creatorOf(id).filter(expense.creatorId()::equals).isPresent())
+        .require();
+  }
+
+  /** Of checked ones, in their order; empty for those whose external id is recorded. */
+  List<Optional<ExpenseView>> of(List<NewExpense> expenses) {
+    List<ExpenseRows.NewRow> told = expenses.stream().map(this::row).toList();
+    rows.insert(told, actor.actor().subject(), clock.instant());
+    List<ExpenseView> added = rows.all(told.stream().map(ExpenseRows.NewRow::id).toList());
+    outbox.append(brand.slug(), added.stream().map(ExpenseEvent.Recorded::new).toList());
+    Map<UUID, ExpenseView> byId =
+        added.stream().collect(Collectors.toMap(ExpenseView::id, Function.identity()));
+    return told.stream().map(row -> Optional.ofNullable(byId.get(row.id()))).toList();
+  }
+
+  private ExpenseRows.NewRow row(NewExpense expense) {
+    UUID id = Ids.next();
+    return new ExpenseRows.NewRow(
+        id,
+        expense.creatorId(),
+        expense.partnershipId(),
+        expense.campaignId(),
+        expense.kind(),
+        expense.paidBy(),
+        expense.description(),
+        expense.amount().amount(),
+        expense.amount().currency(),
+        inBrandsCurrency(expense).orElse(null),
+        expense.incurredOn(),
+        expense.externalId(),
+        expense.receipts());
+  }
+
+  private Optional<BigDecimal> inBrandsCurrency(NewExpense expense) {
+    String currency = brands.get(brand.slug()).currency();
+    return rates
+        .rate(expense.amount().currency(), currency, expense.incurredOn())
+        .map(
+            rate ->
+                expense
+                    .amount()
+                    .amount()
+                    .multiply(rate)
+                    .setScale(Money.minorDigits(currency), RoundingMode.HALF_EVEN));
+  }
+}

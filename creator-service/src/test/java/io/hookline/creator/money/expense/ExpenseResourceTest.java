@@ -1,0 +1,114 @@
+package io.hookline.creator.money.expense;
+
+import static io.hookline.creator.Fixtures.acme;
+import static io.hookline.creator.Fixtures.asFinance;
+import static io.hookline.creator.Fixtures.creator;
+import static io.hookline.creator.Fixtures.twoBrands;
+import static io.hookline.creator.PayoutFixtures.exchangeRate;
+import static io.hookline.creator.PayoutFixtures.expense;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.hookline.creator.money.InBrand;
+import io.hookline.creator.money.ledger.AccountKind;
+import io.hookline.creator.money.ledger.Ledger;
+import io.hookline.kit.access.Role;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class ExpenseResourceTest {
+
+  @Inject Ledger ledger;
+  @Inject InBrand acme;
+
+  private String mia;
+
+  @BeforeEach
+  void begin() {
+    twoBrands();
+    mia = creator("mia");
+  }
+
+  @Test
+  void whatTheCreatorLaidOutIsOwedToHerOnceItIsApproved() {
+    String id = expense(mia, "EXPENSE", "CREATOR");
+    assertThat(payable()).isZero();
+    decide(id, "approve").body("status", equalTo("APPROVED")).body("earningId", notNullValue());
+    assertThat(payable()).isEqualByComparingTo("-84.5");
+    asFinance(Role.ADMIN)
+        .body("{}")
+        .post(acme("expenses/" + id + "/approve"))
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("EXPENSE_DECIDED"));
+    assertThat(payable()).isEqualByComparingTo("-84.5");
+  }
+
+  @Test
+  void aGiftIsACostAndNeverPayable() {
+    decide(expense(mia, "GIFT", "BRAND"), "approve").body("earningId", notNullValue());
+    assertThat(payable()).isZero();
+    assertThat(acme.call(() -> ledger.balance(AccountKind.COST_GIFT, null, "USD")))
+        .isEqualByComparingTo("84.5");
+  }
+
+  @Test
+  void whatTheBrandPaidOrWasRejectedIsOwedToNobody() {
+    decide(expense(mia, "EXPENSE", "BRAND"), "approve").body("earningId", nullValue());
+    decide(expense(mia, "EXPENSE", "CREATOR"), "reject").body("status", equalTo("REJECTED"));
+    assertThat(payable()).isZero();
+  }
+
+  @Test
+  void expensesOfAFileAreRecordedOnceAndShownInTheBrandsCurrency() {
+    exchangeRate("EUR", "USD", "2026-11-20", "1.10");
+    String file =
+        """
+        creatorId,kind,paidBy,description,amount.amount,amount.currency,incurredOn,receiptReference,externalId
+        %1$s,EXPENSE,CREATOR,Train,10.00,EUR,2026-11-20,R-1,X-1
+        %1$s,GIFT,CREATOR,Serum,10.00,EUR,2026-11-20,,X-2
+        %1$s,EXPENSE,CREATOR,Train,0.00,EUR,2026-11-20,,X-3
+        0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e,EXPENSE,BRAND,Train,10.00,EUR,2026-11-20,,X-4
+        %1$s,EXPENSE,CREATOR,Train,10.00,EUR,2026-11-20,R-1,X-1
+        """
+            .formatted(mia);
+    imported(file, true).body("applied", equalTo(1)).body("failed", equalTo(3));
+    imported(file, false).body("applied", equalTo(1)).body("unchanged", equalTo(1));
+    imported(file, false).body("applied", equalTo(0)).body("unchanged", equalTo(2));
+    asFinance(Role.ANALYST)
+        .get(acme("expenses?creatorId=" + mia))
+        .then()
+        .body("items.size()", equalTo(1))
+        .body("items[0].brandAmount.amount", equalTo("11.00"))
+        .body("items[0].receipts[0].reference", equalTo("R-1"));
+  }
+
+  private static ValidatableResponse decide(String id, String what) {
+    return asFinance(Role.ADMIN)
+        .body("{\"note\": \"As agreed\"}")
+        .post(acme("expenses/" + id + "/" + what))
+        .then()
+        .statusCode(200);
+  }
+
+  private static ValidatableResponse imported(String file, boolean dryRun) {
+    return asFinance(Role.OPERATOR)
+        .contentType("text/csv")
+        .body(file)
+        .post(acme("expenses/imports?dryRun=" + dryRun))
+        .then()
+        .statusCode(200);
+  }
+
+  private BigDecimal payable() {
+    return acme.call(() -> ledger.balance(AccountKind.PAYABLE, UUID.fromString(mia), "USD"));
+  }
+}
