@@ -18,11 +18,17 @@ create table creator (
   status_since timestamptz not null default now(),
   may_apply_again_on date constraint ck_creator_may_apply_again_on
     check (may_apply_again_on is null or status in ('ARCHIVED', 'BANNED')),
+  -- Of two records of one person, the one that stands for both; never one that is merged itself.
+  merged_into uuid,
   version bigint not null,
   created_at timestamptz not null,
   updated_at timestamptz not null,
-  constraint uq_creator_brand_id unique (brand, id)
+  constraint uq_creator_brand_id unique (brand, id),
+  constraint fk_creator_merged_into foreign key (brand, merged_into) references creator (brand, id),
+  constraint ck_creator_merged_into check (merged_into <> id)
 );
+create index ix_creator_merged_into on creator (brand, merged_into) where merged_into is not null;
+create index ix_creator_phone on creator (brand, phone) where phone is not null;
 create index ix_creator_brand on creator (brand, id desc);
 create index ix_creator_email on creator (brand, lower(email)) where email is not null;
 select isolate_by_brand('creator', 'select, insert, update');

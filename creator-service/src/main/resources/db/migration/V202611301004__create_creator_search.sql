@@ -21,6 +21,6 @@ create index ix_creator_search_engagement on creator_search (brand, engagement d
 create index ix_creator_search_search on creator_search using gin (brand, search);
 create index ix_creator_search_facets on creator_search using gin (brand, facets);
 select show_by_brand('creator_search');
-select isolate_by_brand('creator_search', 'select, insert, update');
+select isolate_by_brand('creator_search', 'select, insert, update, delete');
 select share_by_asset('creator_search', '{"CREATOR": "id"}');
 select not_audited('made of creators and accounts, whose changes are recorded', 'creator_search');

@@ -162,6 +162,18 @@ public final class Fixtures {
     return GrantFixtures.granted("frame-by-frame", "ANALYST", "CREATOR", creator);
   }
 
+  /** That one creator is merged into another. */
+  public static String creatorMerge(String creator, String into) {
+    return as(Tokens.admin(ACME))
+        .body("{\"intoId\": \"" + into + "\"}")
+        .post(acme("creators/" + creator + "/merge"))
+        .then()
+        .statusCode(201)
+        .extract()
+        .as(Json.class)
+        .getString("id");
+  }
+
   /** Both brands, and one resource of each kind in ACME, by the name of its path parameter. */
   public static Map<String, String> oneOfEach() {
     twoBrands();
@@ -177,6 +189,7 @@ public final class Fixtures {
     ids.put("dispute", dispute(earning(ids.get("creator"), "30.00")));
     PayoutFixtures.addTo(ids);
     ids.put("creatorGroup", creatorGroup("Gold"));
+    ids.put("creatorMerge", creatorMerge(creator("mya.wong"), ids.get("creator")));
     ids.put(
         "creatorNote",
         post("/creators/" + ids.get("creator") + "/notes", "{\"text\": \"On time\"}"));

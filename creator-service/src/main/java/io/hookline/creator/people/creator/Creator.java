@@ -41,6 +41,9 @@ class Creator {
   @BatchSize(size = 200)
   private List<Account> accounts = new ArrayList<>();
 
+  @Column(name = "merged_into")
+  private UUID mergedInto;
+
   @Version private long version;
 
   @Column(name = "created_at")
@@ -87,6 +90,33 @@ class Creator {
     accounts.removeIf(account -> !wanted.containsKey(account.key()));
     accounts.forEach(account -> account.take(wanted.remove(account.key()), now));
     wanted.values().forEach(account -> accounts.add(new Account(id, account, now)));
+  }
+
+  /** Whether another record stands for the person. */
+  boolean isMerged() {
+    return mergedInto != null;
+  }
+
+  UUID mergedInto() {
+    return mergedInto;
+  }
+
+  /**
+   * @throws Problem CREATOR_MERGED
+   */
+  Creator requireOwn() {
+    if (mergedInto != null) {
+      throw new Problem(CreatorProblem.CREATOR_MERGED, "It is merged into " + mergedInto + ".");
+    }
+    return this;
+  }
+
+  /**
+   * @param into the record that stands for both; null parts them again
+   */
+  void merge(UUID into, Instant now) {
+    mergedInto = into;
+    updatedAt = now;
   }
 
   /** How the creator came to be where the creator was registered. */
@@ -152,6 +182,7 @@ class Creator {
         AccountView.followers(shown),
         profile.engagementRate(),
         shown,
+        mergedInto,
         version,
         createdAt,
         updatedAt);

@@ -19,6 +19,7 @@ record CreatorChange(
     @Schema(nullable = true) UUID groupId,
     @Schema(examples = "0.042", nullable = true) BigDecimal engagementRate,
     List<AccountChange> accounts,
+    @Schema(nullable = true) UUID mergedInto,
     long version) {
 
   static CreatorChange of(CreatorView creator) {
@@ -34,6 +35,7 @@ record CreatorChange(
         creator.groupId(),
         creator.engagementRate(),
         creator.accounts().stream().map(AccountChange::of).toList(),
+        creator.mergedInto(),
         creator.version());
   }
 }

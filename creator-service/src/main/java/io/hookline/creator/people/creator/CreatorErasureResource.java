@@ -23,10 +23,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 class CreatorErasureResource {
 
   private final CreatorRepository creators;
+  private final MergedRecords merged;
   private final Erasures erasures;
 
-  CreatorErasureResource(CreatorRepository creators, Erasures erasures) {
+  CreatorErasureResource(CreatorRepository creators, MergedRecords merged, Erasures erasures) {
     this.creators = creators;
+    this.merged = merged;
     this.erasures = erasures;
   }
 
@@ -44,6 +46,7 @@ class CreatorErasureResource {
       @PathParam("creator") UUID id,
       @Parameter(hidden = true) @HeaderParam("If-Match") String ifMatch) {
     Creator creator = creators.get(id, ifMatch);
+    merged.requireNone(id);
     return erasures.begin(new Person(CreatorRecords.subject(id), creator.contactKeys()));
   }
 }

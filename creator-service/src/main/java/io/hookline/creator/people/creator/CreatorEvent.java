@@ -12,6 +12,11 @@ sealed interface CreatorEvent extends Event {
 
   record Moved(CreatorChange data) implements CreatorEvent {}
 
+  /** Another record stands for this one: {@code mergedInto}. */
+  record Merged(CreatorChange data) implements CreatorEvent {}
+
+  record Parted(CreatorChange data) implements CreatorEvent {}
+
   /** The person has been erased; whoever keeps something of the person erases that too. */
   record Erased(CreatorChange data) implements CreatorEvent {}
 }

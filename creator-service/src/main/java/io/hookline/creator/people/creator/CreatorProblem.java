@@ -17,6 +17,18 @@ enum CreatorProblem implements ProblemCode {
   @Refusal(status = 409, title = "This seems to be a creator whom the brand has")
   CREATOR_DUPLICATE,
 
+  @Refusal(status = 409, title = "Another record stands for this creator")
+  CREATOR_MERGED,
+
+  @Refusal(status = 409, title = "This creator is not merged into another")
+  CREATOR_NOT_MERGED,
+
+  @Refusal(status = 409, title = "A creator is not merged into itself")
+  CREATOR_MERGED_WITH_ITSELF,
+
+  @Refusal(status = 409, title = "Records that are merged into this creator are erased first")
+  CREATOR_HAS_MERGED_RECORDS,
+
   @Refusal(status = 409, title = "The pipeline has no such step")
   CREATOR_STEP_NOT_ALLOWED,
 

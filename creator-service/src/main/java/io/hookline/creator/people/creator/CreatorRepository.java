@@ -17,11 +17,15 @@ class CreatorRepository extends Aggregates<Creator, CreatorView> {
     this.search = search;
   }
 
-  /** Writes what the creator is found by, too. */
+  /** Writes what the creator is found by, too; of a merged record nothing is. */
   @Override
   public CreatorView save(Creator creator, Function<CreatorView, ? extends Event> change) {
     CreatorView saved = super.save(creator, change);
-    search.put(List.of(saved));
+    if (creator.isMerged()) {
+      search.remove(creator.id());
+    } else {
+      search.put(List.of(saved));
+    }
     return saved;
   }
 }

@@ -108,7 +108,7 @@ class CreatorResource {
       @NotNull @Valid CreatorUpdate body) {
     NewAccount.check(body.accounts(), clock.instant());
     groups.require(body.profile().groupId(), "groupId");
-    Creator creator = creators.get(id, ifMatch);
+    Creator creator = creators.get(id, ifMatch).requireOwn();
     creator.update(body, clock.instant());
     return Answers.ok(
         creators.save(creator, view -> new CreatorEvent.Updated(CreatorChange.of(view))));

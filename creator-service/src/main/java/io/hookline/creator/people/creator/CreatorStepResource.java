@@ -57,7 +57,7 @@ class CreatorStepResource {
   public RestResponse<CreatorView> move(
       @PathParam("creator") UUID id, @NotNull @Valid NewCreatorStep body) {
     body.check();
-    Creator creator = creators.getLocked(id);
+    Creator creator = creators.getLocked(id).requireOwn();
     steps.add(creator.move(body.by(rules.now()), steps.author(), clock.instant()));
     return Answers.ok(
         creators.save(creator, view -> new CreatorEvent.Moved(CreatorChange.of(view))));

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param statusReason why the creator is where the creator is
  * @param mayApplyAgainOn of an archived or banned creator; null: not at all
  * @param followers of all accounts together, as far as they are known
+ * @param mergedInto the record that stands for the person since they were merged
  */
 @Schema(name = "Creator")
 @PartlyDerived("followers, which are counted each day")
@@ -37,6 +38,7 @@ record CreatorView(
     @Schema(examples = "48200", nullable = true) Long followers,
     @Schema(examples = "0.042", nullable = true) BigDecimal engagementRate,
     List<AccountView> accounts,
+    @Schema(nullable = true) UUID mergedInto,
     long version,
     Instant createdAt,
     Instant updatedAt)

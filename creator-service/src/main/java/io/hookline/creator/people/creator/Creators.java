@@ -5,6 +5,7 @@ import io.hookline.kit.problem.Problem;
 import io.hookline.kit.problem.References;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,9 +17,11 @@ import java.util.stream.Collectors;
 public class Creators {
 
   private final CreatorRepository repository;
+  private final MergedRecords merged;
 
-  Creators(CreatorRepository repository) {
+  Creators(CreatorRepository repository, MergedRecords merged) {
     this.repository = repository;
+    this.merged = merged;
   }
 
   /** The creator whom an erasure is about; empty where it is about somebody else. */
@@ -40,10 +43,22 @@ public class Creators {
 
   /**
    * @param field where the request names the creator
-   * @throws Problem REFERENCE_UNKNOWN unless the present brand has this creator
+   * @throws Problem REFERENCE_UNKNOWN unless the present brand has this creator; CREATOR_MERGED
+   *     where another record stands for it
    */
   public void require(UUID id, String field) {
     References.require(field, id, "creator", repository::exists);
+    repository.find(id).ifPresent(Creator::requireOwn);
+  }
+
+  /** The record that stands for a creator: itself, unless it was merged. */
+  public UUID standing(UUID id) {
+    return repository.find(id).map(Creator::mergedInto).orElse(id);
+  }
+
+  /** All records of the person: the one that stands for them first. */
+  public List<UUID> records(UUID id) {
+    return merged.family(standing(id));
   }
 
   /** As many of the ids as are creators of the present brand, as outsiders may see them. */

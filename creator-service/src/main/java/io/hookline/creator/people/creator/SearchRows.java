@@ -57,6 +57,17 @@ class SearchRows {
                 .execute());
   }
 
+  /** Of a record for which another stands. */
+  void remove(UUID creator) {
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createUpdate("delete from creator_search where brand = :brand and id = :id")
+                .bind("brand", brand.slug())
+                .bind("id", creator)
+                .execute());
+  }
+
   /** Behind the writing of counts of followers. */
   void count(Collection<UUID> creators) {
     jdbi.useHandle(

@@ -1,0 +1,2 @@
+/** Records of one person: found, merged, and parted again. */
+package io.hookline.creator.people.merge;
