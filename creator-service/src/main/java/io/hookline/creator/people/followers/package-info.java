@@ -1,0 +1,2 @@
+/** How many followed creators, and how that grew. */
+package io.hookline.creator.people.followers;
