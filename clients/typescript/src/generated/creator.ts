@@ -363,6 +363,68 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/brands/{brand}/creator-merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List merges of creators, newest first
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listCreatorMerges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/creator-merges/{creatorMerge}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a merge of creators
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getCreatorMerge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/creator-merges/{creatorMerge}/part": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Part two creators that were merged
+         * @description The record stands for itself again, and for those that came along with it.
+         *
+         *     Needs the brand's role ADMIN or a larger one.
+         */
+        post: operations["partCreators"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/brands/{brand}/creators": {
         parameters: {
             query?: never;
@@ -407,6 +469,100 @@ export interface paths {
          */
         put: operations["updateCreator"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/creators/{creator}/distinguish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that two creators are two people
+         * @description They are no pair of duplicates any more, until `takenBack` is sent.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["distinguishCreators"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/creators/{creator}/follower-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List how many followed a creator's accounts, latest instant first
+         * @description Everything that was recorded here. What counts of it, with what the content-service measures: getCreatorFollowerSeries.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listCreatorFollowers"];
+        put?: never;
+        /**
+         * Record how many followed a creator's account
+         * @description It stays as it is; a correction has the same instant and was collected later. The latest is shown with the account.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["recordCreatorFollowers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/creators/{creator}/follower-series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See how a creator's followers grew
+         * @description The last count in each day, week or month of the brand's time zone, of each account and of all together. A day that nobody told of is missing, not 0. A change is from the last one before it that is known; of all together only where the same accounts are known in both. Of one instant API goes before IMPORT and MANUAL, and of one source what was collected last. What the content-service measures of an account of this network and handle counts too.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getCreatorFollowerSeries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/creators/{creator}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let another record stand for a creator
+         * @description For two records of one person. What hangs on the creator stays there, and is shown with the other one from then on; the creator is in no list any more and does not change. Records for which it stands come along. They can be parted again.
+         *
+         *     Needs the brand's role ADMIN or a larger one.
+         */
+        post: operations["mergeCreator"];
         delete?: never;
         options?: never;
         head?: never;
@@ -547,162 +703,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/brands/{brand}/deliverables": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List deliverables, newest first
-         * @description What is overdue follows from the brand's own days.
-         *
-         *     Needs the brand's role ANALYST or a larger one.
-         */
-        get: operations["listDeliverables"];
-        put?: never;
-        /**
-         * Plan deliverables for one partnership or for several at once
-         * @description All or none. What the terms of a partnership plan becomes due by itself when they begin to hold.
-         *
-         *     Needs the brand's role OPERATOR or a larger one.
-         */
-        post: operations["planDeliverables"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/brands/{brand}/deliverables/{deliverable}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Read a deliverable
-         * @description Needs the brand's role ANALYST or a larger one.
-         */
-        get: operations["getDeliverable"];
-        /**
-         * Plan a deliverable anew, or say which posts deliver it
-         * @description Once it is accepted, rejected or cancelled only its posts change.
-         *
-         *     Needs the brand's role OPERATOR or a larger one.
-         */
-        put: operations["updateDeliverable"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/brands/{brand}/deliverables/{deliverable}/accept": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Accept what was handed in
-         * @description Where the terms pay for it, that is earned with this.
-         *
-         *     Needs the brand's role OPERATOR or a larger one.
-         */
-        post: operations["acceptDeliverable"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/brands/{brand}/deliverables/{deliverable}/cancel": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Do without a deliverable
-         * @description Needs the brand's role OPERATOR or a larger one.
-         */
-        post: operations["cancelDeliverable"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/brands/{brand}/deliverables/{deliverable}/reject": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Reject what was handed in for good
-         * @description Needs the brand's role OPERATOR or a larger one.
-         */
-        post: operations["rejectDeliverable"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/brands/{brand}/deliverables/{deliverable}/request-changes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Ask for changes of a draft
-         * @description Needs the brand's role OPERATOR or a larger one.
-         */
-        post: operations["requestDeliverableChanges"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/brands/{brand}/deliverables/{deliverable}/submit": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Hand a draft in, for a creator who sent it some other way
-         * @description Needs the brand's role OPERATOR or a larger one.
-         */
-        post: operations["submitDeliverable"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/brands/{brand}/disputes": {
         parameters: {
             query?: never;
@@ -829,6 +829,28 @@ export interface paths {
          * @description Needs the brand's role OPERATOR or a larger one, and the finance right.
          */
         post: operations["withdrawDispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/duplicate-creators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List pairs of creators that may be one person, the likeliest first
+         * @description By their address, telephone number, handle on another network, name and country. What more than 20 share tells nobody apart. Merged records are in no pair, nor are pairs of which somebody has said that they are two people.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listDuplicateCreators"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1077,20 +1099,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/brands/{brand}/expiring-rights": {
+    "/v1/brands/{brand}/follower-counts/imports": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /**
-         * List rights to videos and to creators' names that end soon, the next one first
-         * @description Needs the brand's role ANALYST or a larger one.
-         */
-        get: operations["listExpiringRights"];
+        get?: never;
         put?: never;
-        post?: never;
+        /**
+         * Record many counts of creators' followers
+         * @description Each row has a result of its own. Up to 1,000 rows are answered at once, more become a job.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["importCreatorFollowers"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1182,32 +1206,6 @@ export interface paths {
          */
         get: operations["listMyGrants"];
         put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/brands/{brand}/holding-period": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Read how long commissions, bonuses and bounties wait before they are payable
-         * @description Needs the brand's role ANALYST or a larger one, and the finance right.
-         */
-        get: operations["getHoldingPeriod"];
-        /**
-         * Set how long commissions, bonuses and bounties wait before they are payable
-         * @description What was earned before keeps its own.
-         *
-         *     Needs the brand's role ADMIN or a larger one, and the finance right.
-         */
-        put: operations["setHoldingPeriod"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1616,7 +1614,7 @@ export interface paths {
         };
         /**
          * List the versions of a partnership's terms, newest first
-         * @description Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
+         * @description Needs the brand's role ANALYST or a larger one.
          */
         get: operations["listTermsVersions"];
         put?: never;
@@ -1636,7 +1634,7 @@ export interface paths {
         };
         /**
          * Read a version of a partnership's terms
-         * @description Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
+         * @description Needs the brand's role ANALYST or a larger one.
          */
         get: operations["getTermsVersion"];
         put?: never;
@@ -1656,7 +1654,7 @@ export interface paths {
         };
         /**
          * Tell what differs between two versions of a partnership's terms
-         * @description Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
+         * @description Needs the brand's role ANALYST or a larger one.
          */
         get: operations["compareTermsVersions"];
         put?: never;
@@ -1977,232 +1975,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/brands/{brand}/reviews/earnings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List earnings that wait for somebody's decision, newest first, each with why
-         * @description Needs the brand's role ANALYST or a larger one, and the finance right.
-         */
-        get: operations["listHeldEarnings"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/brands/{brand}/reviews/earnings/resolve": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Release up to 500 held earnings, or make them void
-         * @description Rules leave them alone from then on. Those that are not held any more stay as they are, and are named in notHeld.
-         *
-         *     Needs the brand's role OPERATOR or a larger one, and the finance right.
-         */
-        post: operations["resolveHeldEarnings"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/brands/{brand}/risk-rules": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Read the rules by which commissions are held
-         * @description Needs the brand's role ANALYST or a larger one, and the finance right.
-         */
-        get: operations["getRiskRules"];
-        /**
-         * Set the rules by which commissions are held
-         * @description Commissions that are not paid and of which nobody has decided are judged again, in the background: what no rule holds any more is released.
-         *
-         *     Needs the brand's role ADMIN or a larger one, and the finance right.
-         */
-        put: operations["setRiskRules"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/brands/{brand}/shortlists": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List shortlists, newest first
-         * @description Needs the brand's role ANALYST or a larger one.
-         */
-        get: operations["listShortlists"];
-        put?: never;
-        /**
-         * Draft a shortlist of creators for a campaign
-         * @description Needs the brand's role OPERATOR or a larger one.
-         */
-        post: operations["draftShortlist"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/brands/{brand}/shortlists/{shortlist}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Read a shortlist with what the client decided
-         * @description Needs the brand's role ANALYST or a larger one.
-         */
-        get: operations["getShortlist"];
-        /**
-         * Change whom a shortlist proposes
-         * @description Once it is shared, candidates may be added, and those that were shown stay as they are: a client decides by what is shown.
-         *
-         *     Needs the brand's role OPERATOR or a larger one.
-         */
-        put: operations["reviseShortlist"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/brands/{brand}/shortlists/{shortlist}/close": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Close a shortlist for good
-         * @description Its links show what was decided until they expire, and take nothing more.
-         *
-         *     Needs the brand's role OPERATOR or a larger one.
-         */
-        post: operations["closeShortlist"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/brands/{brand}/shortlists/{shortlist}/decisions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List what a client decided and changed, newest first
-         * @description Needs the brand's role ANALYST or a larger one.
-         */
-        get: operations["listShortlistDecisions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/brands/{brand}/shortlists/{shortlist}/links": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List the links to a shortlist, newest first, with how often they were opened
-         * @description Needs the brand's role ANALYST or a larger one.
-         */
-        get: operations["listShortlistLinks"];
-        put?: never;
-        /**
-         * Make a secret link by which a client decides without an account
-         * @description The first link shares a draft. Whoever has the link sees whom the shortlist proposes and decides; it is shown in this answer only, and can be revoked.
-         *
-         *     Needs the brand's role OPERATOR or a larger one.
-         */
-        post: operations["shareShortlist"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/brands/{brand}/shortlists/{shortlist}/links/{shortlistLink}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Read a link to a shortlist
-         * @description Needs the brand's role ANALYST or a larger one.
-         */
-        get: operations["getShortlistLink"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/brands/{brand}/shortlists/{shortlist}/links/{shortlistLink}/revoke": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Let a link lead nowhere, at once
-         * @description Needs the brand's role OPERATOR or a larger one.
-         */
-        post: operations["revokeShortlistLink"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/brands/{brand}/webhooks": {
         parameters: {
             query?: never;
@@ -2446,50 +2218,6 @@ export interface paths {
          */
         get: operations["readChanges"];
         put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/shared-shortlist": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Read the shortlist that a link leads to
-         * @description Counts as an opening of the link.
-         *
-         *     For a client, by the secret of a link: Access-Token.
-         */
-        get: operations["readSharedShortlist"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/shared-shortlist/candidates/{candidate}/decision": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Approve or decline a candidate
-         * @description Can be changed until the shortlist is closed; the agency sees each change.
-         *
-         *     For a client, by the secret of a link: Access-Token.
-         */
-        put: operations["decideAboutCandidate"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2801,6 +2529,66 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "io.hookline.creator.CreatorMerged": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Creator merged
+         * @description `data` is what `creators/{id}` is after the change.
+         */
+        post: operations["creatorMerged"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.creator.CreatorMergeMade": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Creator merge made
+         * @description `data` is what `creator-merges/{id}` is after the change.
+         */
+        post: operations["creatorMergeMade"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.creator.CreatorMergeParted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Creator merge parted
+         * @description `data` is what `creator-merges/{id}` is after the change.
+         */
+        post: operations["creatorMergeParted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "io.hookline.creator.CreatorMoved": {
         parameters: {
             query?: never;
@@ -2861,6 +2649,26 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "io.hookline.creator.CreatorParted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Creator parted
+         * @description `data` is what `creators/{id}` is after the change.
+         */
+        post: operations["creatorParted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "io.hookline.creator.CreatorRegistered": {
         parameters: {
             query?: never;
@@ -2895,166 +2703,6 @@ export interface webhooks {
          * @description `data` is what `creators/{id}` is after the change.
          */
         post: operations["creatorUpdated"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "io.hookline.creator.DeliverableAccepted": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Deliverable accepted
-         * @description `data` is what `deliverables/{id}` is after the change.
-         */
-        post: operations["deliverableAccepted"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "io.hookline.creator.DeliverableCancelled": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Deliverable cancelled
-         * @description `data` is what `deliverables/{id}` is after the change.
-         */
-        post: operations["deliverableCancelled"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "io.hookline.creator.DeliverableChangesRequested": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Deliverable changes requested
-         * @description `data` is what `deliverables/{id}` is after the change.
-         */
-        post: operations["deliverableChangesRequested"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "io.hookline.creator.DeliverableOverdue": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Deliverable overdue
-         * @description `data` is what `deliverables/{id}` is after the change.
-         */
-        post: operations["deliverableOverdue"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "io.hookline.creator.DeliverablePlanned": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Deliverable planned
-         * @description `data` is what `deliverables/{id}` is after the change.
-         */
-        post: operations["deliverablePlanned"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "io.hookline.creator.DeliverableRejected": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Deliverable rejected
-         * @description `data` is what `deliverables/{id}` is after the change.
-         */
-        post: operations["deliverableRejected"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "io.hookline.creator.DeliverableSubmitted": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Deliverable submitted
-         * @description `data` is what `deliverables/{id}` is after the change.
-         */
-        post: operations["deliverableSubmitted"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "io.hookline.creator.DeliverableUpdated": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Deliverable updated
-         * @description `data` is what `deliverables/{id}` is after the change.
-         */
-        post: operations["deliverableUpdated"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3395,6 +3043,26 @@ export interface webhooks {
          * @description `data` is what `exchange-rates/{id}` is after the change.
          */
         post: operations["exchangeRateRecorded"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.creator.FollowerCountRecorded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Follower count recorded
+         * @description `data` is what `follower-counts/{id}` is after the change.
+         */
+        post: operations["followerCountRecorded"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3981,146 +3649,6 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
-    "io.hookline.creator.ShortlistClosed": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Shortlist closed
-         * @description `data` is what `shortlists/{id}` is after the change.
-         */
-        post: operations["shortlistClosed"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "io.hookline.creator.ShortlistDecided": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Shortlist decided
-         * @description `data` is what `shortlists/{id}` is after the change.
-         */
-        post: operations["shortlistDecided"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "io.hookline.creator.ShortlistDrafted": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Shortlist drafted
-         * @description `data` is what `shortlists/{id}` is after the change.
-         */
-        post: operations["shortlistDrafted"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "io.hookline.creator.ShortlistLinkMade": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Shortlist link made
-         * @description `data` is what `shortlists/{shortlistId}/links/{id}` is after the change.
-         */
-        post: operations["shortlistLinkMade"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "io.hookline.creator.ShortlistLinkRevoked": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Shortlist link revoked
-         * @description `data` is what `shortlists/{shortlistId}/links/{id}` is after the change.
-         */
-        post: operations["shortlistLinkRevoked"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "io.hookline.creator.ShortlistRevised": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Shortlist revised
-         * @description `data` is what `shortlists/{id}` is after the change.
-         */
-        post: operations["shortlistRevised"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "io.hookline.creator.ShortlistShared": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Shortlist shared
-         * @description `data` is what `shortlists/{id}` is after the change.
-         */
-        post: operations["shortlistShared"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "io.hookline.creator.WebhookCreated": {
         parameters: {
             query?: never;
@@ -4278,6 +3806,13 @@ export interface components {
             id: components["schemas"]["UUID"];
             network: components["schemas"]["Network"];
             verified: boolean | null;
+        };
+        AccountFollowerSeries: {
+            accountId: components["schemas"]["UUID"];
+            /** @example miawong */
+            handle: string;
+            network: components["schemas"]["Network"];
+            points: components["schemas"]["FollowerPoint"][];
         };
         /** @enum {string} */
         AccountKind: "PENDING" | "HELD" | "PAYABLE" | "IN_PAYOUT" | "DISPUTED" | "COST_FLAT_FEE" | "COST_DELIVERABLE" | "COST_COMMISSION" | "COST_BONUS" | "COST_BOUNTY" | "COST_EXPENSE" | "COST_GIFT" | "COST_CLAWBACK" | "COST_ADJUSTMENT" | "BANK" | "GOODS";
@@ -4494,21 +4029,6 @@ export interface components {
             /** @example 2026-09-01 */
             startsOn: components["schemas"]["LocalDate"];
         };
-        Candidate: {
-            agencyComment: string | null;
-            clientComment: string | null;
-            creatorId: components["schemas"]["UUID"];
-            decidedAt: components["schemas"]["Instant"] | null;
-            /** @example Ada Lund */
-            decidedBy: string | null;
-            decision: components["schemas"]["Decision"] | null;
-            id: components["schemas"]["UUID"];
-        };
-        CandidateStanding: {
-            creatorId: components["schemas"]["UUID"];
-            decidedAt: components["schemas"]["Instant"] | null;
-            decision: components["schemas"]["Decision"] | null;
-        };
         /** @enum {string} */
         Clearing: "USABA" | "GBDSC" | "CACPA" | "AUBSB" | "INFSC";
         CloudEvent: {
@@ -4551,6 +4071,8 @@ export interface components {
             /** @example SKU-1001 */
             productId?: string | null;
         };
+        /** @enum {string} */
+        CountSource: "API" | "IMPORT" | "MANUAL";
         Creator: {
             accounts: components["schemas"]["Account"][];
             /**
@@ -4582,6 +4104,7 @@ export interface components {
              */
             languages: string[];
             mayApplyAgainOn: components["schemas"]["LocalDate"] | null;
+            mergedInto: components["schemas"]["UUID"] | null;
             /**
              * @example [
              *       "Skin care"
@@ -4644,6 +4167,7 @@ export interface components {
              *     ]
              */
             languages: string[];
+            mergedInto: components["schemas"]["UUID"] | null;
             /**
              * @example [
              *       "Skin care"
@@ -4676,6 +4200,30 @@ export interface components {
             description?: string | null;
             /** @example Gold */
             name: string;
+        };
+        CreatorMerge: {
+            creatorId: components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
+            intoId: components["schemas"]["UUID"];
+            mergedAt: components["schemas"]["Instant"];
+            mergedBy: components["schemas"]["Author"];
+            movedIds: string[];
+            partedAt: components["schemas"]["Instant"] | null;
+            partedBy: components["schemas"]["Author"] | null;
+            /** @example The same person on two networks */
+            reason: string | null;
+            /** Format: int64 */
+            version: number;
+        };
+        CreatorMergeChange: {
+            creatorId: components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
+            intoId: components["schemas"]["UUID"];
+            mergedAt: components["schemas"]["Instant"];
+            movedIds: string[];
+            partedAt: components["schemas"]["Instant"] | null;
+            /** Format: int64 */
+            version: number;
         };
         CreatorNote: {
             by: components["schemas"]["Author"];
@@ -4761,92 +4309,13 @@ export interface components {
         };
         /** @enum {string} */
         CustomerKind: "NEW" | "RETURNING";
-        /** @enum {string} */
-        Decision: "APPROVED" | "DECLINED";
-        DecisionUpdate: {
-            /** @example Only if she is free in October */
-            comment?: string | null;
-            decision: components["schemas"]["Decision"];
-            /** @example Ada Lund */
-            name: string;
-        };
-        Deliverable: {
-            acceptedAt: components["schemas"]["Instant"] | null;
-            briefId: components["schemas"]["UUID"] | null;
-            campaignId: components["schemas"]["UUID"] | null;
-            /**
-             * Format: int32
-             * @example 3
-             */
-            count: number;
-            createdAt: components["schemas"]["Instant"];
-            creatorId: components["schemas"]["UUID"];
-            /** @example 2026-09-20 */
-            dueOn: components["schemas"]["LocalDate"] | null;
-            id: components["schemas"]["UUID"];
-            overdue: boolean;
-            partnershipId: components["schemas"]["UUID"];
-            plannedAs: components["schemas"]["UUID"] | null;
-            postIds: string[];
-            /**
-             * Format: int32
-             * @example 1
-             */
-            rounds: number;
-            status: components["schemas"]["DeliverableStatus"];
-            steps: components["schemas"]["DeliverableStep"][];
-            /** @example Unboxing with the first impression */
-            title: string;
-            type: components["schemas"]["DeliverableType"];
-            updatedAt: components["schemas"]["Instant"];
-            /** Format: int64 */
-            version: number;
-        };
-        DeliverablePlan: {
-            briefId?: components["schemas"]["UUID"] | null;
-            /**
-             * Format: int32
-             * @example 3
-             */
-            count: number;
-            /** @example 2026-09-20 */
-            dueOn?: components["schemas"]["LocalDate"] | null;
-            /** @example Unboxing with the first impression */
-            title: string;
-            type: components["schemas"]["DeliverableType"];
-        };
         DeliverableRate: {
             /** @example 400.00 */
             amount: string;
             type: components["schemas"]["DeliverableType"];
         };
         /** @enum {string} */
-        DeliverableStatus: "DUE" | "SUBMITTED" | "CHANGES_REQUESTED" | "ACCEPTED" | "REJECTED" | "CANCELLED";
-        DeliverableStep: {
-            at: components["schemas"]["Instant"];
-            /** @example f3c1a7e2-5c11-4d4e-9a55-6b0f2d8f3a10 */
-            by: string;
-            /** @example mia.operator */
-            byName: string | null;
-            /** @example Please show the texture earlier */
-            note: string | null;
-            step: components["schemas"]["DeliverableStepKind"];
-            /** @example https://example.com/draft-2.mp4 */
-            url: string | null;
-        };
-        /** @enum {string} */
-        DeliverableStepKind: "SUBMIT" | "REQUEST_CHANGES" | "ACCEPT" | "REJECT" | "CANCEL";
-        /** @enum {string} */
         DeliverableType: "VIDEO" | "CAROUSEL" | "STORY" | "LIVE" | "UGC_VIDEO" | "RAW_FOOTAGE" | "SPARK_AUTHORIZATION" | "APPEARANCE" | "OTHER";
-        DeliverableUpdate: {
-            plan: components["schemas"]["DeliverablePlan"];
-            /**
-             * @example [
-             *       "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
-             *     ]
-             */
-            postIds: string[];
-        };
         /** @enum {string} */
         DeliveryState: "PENDING" | "DELIVERED" | "FAILED";
         /** @enum {string} */
@@ -4881,6 +4350,20 @@ export interface components {
         DisputeSide: "BRAND" | "CREATOR";
         /** @enum {string} */
         DisputeStatus: "OPEN" | "ANSWERED" | "UPHELD" | "REJECTED" | "WITHDRAWN";
+        DuplicateCreators: {
+            oneId: components["schemas"]["UUID"];
+            /** @example Mia Wong */
+            oneName: string;
+            otherId: components["schemas"]["UUID"];
+            /** @example mia wong */
+            otherName: string;
+            reasons: components["schemas"]["Reason"][];
+            /**
+             * Format: int32
+             * @example 4
+             */
+            weight: number;
+        };
         Earning: {
             amount: components["schemas"]["Money"];
             brandAmount: components["schemas"]["Money"] | null;
@@ -5019,19 +4502,6 @@ export interface components {
             partnershipId: components["schemas"]["UUID"];
             until: components["schemas"]["LocalDate"] | null;
         };
-        ExpiringRight: {
-            creatorId: components["schemas"]["UUID"];
-            /**
-             * Format: int32
-             * @example 12
-             */
-            daysLeft: number;
-            /** @example Spring launch */
-            name: string;
-            partnershipId: components["schemas"]["UUID"];
-            right: components["schemas"]["PartnershipRight"];
-            until: components["schemas"]["LocalDate"];
-        };
         /** @enum {string} */
         FeeDue: "ON_ACTIVATION" | "ON_COMPLETION" | "ON_DATES";
         FieldChange: {
@@ -5056,6 +4526,68 @@ export interface components {
             amount: string;
             due: components["schemas"]["FeeDue"];
             instalments?: components["schemas"]["Instalment"][];
+        };
+        FollowerCount: {
+            accountId: components["schemas"]["UUID"];
+            collectedAt: components["schemas"]["Instant"];
+            countedAt: components["schemas"]["Instant"];
+            creatorId: components["schemas"]["UUID"];
+            /**
+             * Format: int64
+             * @example 48200
+             */
+            followers: number;
+            id: components["schemas"]["UUID"];
+            recordedAt: components["schemas"]["Instant"];
+            recordedBy: string;
+            source: components["schemas"]["CountSource"];
+        };
+        FollowerPoint: {
+            /**
+             * Format: int64
+             * @example 700
+             */
+            change: number | null;
+            /** @example 0.014737 */
+            changeRate: number | null;
+            countedAt: components["schemas"]["Instant"];
+            first: components["schemas"]["LocalDate"];
+            /**
+             * Format: int64
+             * @example 48200
+             */
+            followers: number;
+            since: components["schemas"]["LocalDate"] | null;
+            /** @example IMPORT */
+            source: string;
+        };
+        FollowerSeries: {
+            accounts: components["schemas"]["AccountFollowerSeries"][];
+            from: components["schemas"]["LocalDate"];
+            granularity: components["schemas"]["Granularity"];
+            to: components["schemas"]["LocalDate"];
+            total: components["schemas"]["FollowerTotal"][];
+        };
+        FollowerTotal: {
+            /**
+             * Format: int32
+             * @example 2
+             */
+            accounts: number;
+            /**
+             * Format: int64
+             * @example 900
+             */
+            change: number | null;
+            /** @example 0.014975 */
+            changeRate: number | null;
+            first: components["schemas"]["LocalDate"];
+            /**
+             * Format: int64
+             * @example 61000
+             */
+            followers: number;
+            since: components["schemas"]["LocalDate"] | null;
         };
         GivenProduct: {
             /** @example Serum 30 ml */
@@ -5114,23 +4646,8 @@ export interface components {
             /** @example 2027-03-01T00:00:00Z */
             until: components["schemas"]["Instant"];
         };
-        HoldingPeriod: {
-            /**
-             * Format: int32
-             * @example 30
-             */
-            days: number;
-            updatedAt: components["schemas"]["Instant"] | null;
-            /** Format: int64 */
-            version: number;
-        };
-        HoldingPeriodUpdate: {
-            /**
-             * Format: int32
-             * @example 30
-             */
-            days: number;
-        };
+        /** @enum {string} */
+        Granularity: "DAY" | "WEEK" | "MONTH";
         HoldReason: {
             /**
              * @example {
@@ -5369,11 +4886,6 @@ export interface components {
             /** @example The serum is sold out */
             reason?: string | null;
         };
-        NewCandidate: {
-            /** @example Her textures videos hold viewers */
-            agencyComment?: string | null;
-            creatorId: components["schemas"]["UUID"];
-        };
         NewCreator: {
             accounts: components["schemas"]["NewAccount"][];
             /**
@@ -5482,6 +4994,11 @@ export interface components {
             /** @example Gold */
             name: string;
         };
+        NewCreatorMerge: {
+            intoId: components["schemas"]["UUID"];
+            /** @example The same person on two networks */
+            reason?: string | null;
+        };
         NewCreatorNote: {
             /** @example Prefers briefs by Monday */
             text: string;
@@ -5492,19 +5009,6 @@ export interface components {
             reason?: string | null;
             /** @example CONTACTED */
             to: components["schemas"]["CreatorStatus"];
-        };
-        NewDeliverableAnswer: {
-            /** @example Please show the texture earlier */
-            note: string;
-        };
-        NewDeliverables: {
-            deliverables: components["schemas"]["DeliverablePlan"][];
-            /**
-             * @example [
-             *       "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
-             *     ]
-             */
-            partnershipIds: string[];
         };
         NewDispute: {
             earningId: components["schemas"]["UUID"];
@@ -5517,6 +5021,11 @@ export interface components {
             /** @example We are looking into it. */
             text: string;
         };
+        NewDistinction: {
+            otherId: components["schemas"]["UUID"];
+            /** @example false */
+            takenBack?: boolean | null;
+        };
         NewExchangeRate: {
             /** @example 2026-11-20 */
             day: components["schemas"]["LocalDate"];
@@ -5528,6 +5037,25 @@ export interface components {
             source: string;
             /** @example USD */
             to: string;
+        };
+        NewFollowerCount: {
+            accountId?: components["schemas"]["UUID"] | null;
+            collectedAt?: components["schemas"]["Instant"] | null;
+            /** @example 2026-09-05T18:00:00Z */
+            countedAt?: components["schemas"]["Instant"] | null;
+            /** @example 2026-09-05 */
+            day?: components["schemas"]["LocalDate"] | null;
+            /**
+             * Format: int64
+             * @example 48200
+             */
+            followers: number;
+            /** @example miawong */
+            handle?: string | null;
+            /** @description With handle, where accountId is not known */
+            network?: components["schemas"]["Network"] | null;
+            /** @example MANUAL */
+            source: components["schemas"]["CountSource"];
         };
         NewGrant: {
             assets: components["schemas"]["Asset"][];
@@ -5615,34 +5143,9 @@ export interface components {
              */
             to: components["schemas"]["Instant"];
         };
-        NewResolution: {
-            decision: components["schemas"]["ReviewDecision"];
-            earningIds: string[];
-            /** @example Her sister ordered with her own card */
-            note: string;
-        };
         NewRevocation: {
             /** @example The edit was delivered. */
             reason: string;
-        };
-        NewShortlist: {
-            campaignId: components["schemas"]["UUID"];
-            candidates?: components["schemas"]["NewCandidate"][] | null;
-            /** @example Please answer by Friday, so that we can book */
-            message?: string | null;
-            /** @example Serum launch: first round */
-            name: string;
-        };
-        NewShortlistLink: {
-            expiresAt?: components["schemas"]["Instant"] | null;
-            /** @example Ada Lund */
-            recipient: string;
-        };
-        NewSubmission: {
-            /** @example With the texture earlier */
-            note?: string | null;
-            /** @example https://example.com/draft-2.mp4 */
-            url?: string | null;
         };
         NewTaxData: {
             kind: components["schemas"]["TaxKind"];
@@ -5721,6 +5224,11 @@ export interface components {
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
+        PageCreatorMergeView: {
+            items: components["schemas"]["CreatorMerge"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
         PageCreatorNoteView: {
             items: components["schemas"]["CreatorNote"][];
             /** @description Send it as cursor to get the next page */
@@ -5736,16 +5244,6 @@ export interface components {
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
-        PageDecisionView: {
-            items: components["schemas"]["ShortlistDecision"][];
-            /** @description Send it as cursor to get the next page */
-            nextCursor: string | null;
-        };
-        PageDeliverableView: {
-            items: components["schemas"]["Deliverable"][];
-            /** @description Send it as cursor to get the next page */
-            nextCursor: string | null;
-        };
         PageDeliverySummary: {
             items: components["schemas"]["WebhookDeliverySummary"][];
             /** @description Send it as cursor to get the next page */
@@ -5758,6 +5256,11 @@ export interface components {
         };
         PageDisputeView: {
             items: components["schemas"]["Dispute"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
+        PageDuplicateView: {
+            items: components["schemas"]["DuplicateCreators"][];
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
@@ -5781,8 +5284,8 @@ export interface components {
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
-        PageExpiringRightView: {
-            items: components["schemas"]["ExpiringRight"][];
+        PageFollowerCountView: {
+            items: components["schemas"]["FollowerCount"][];
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
@@ -5813,16 +5316,6 @@ export interface components {
         };
         PagePromoCodeView: {
             items: components["schemas"]["PromoCode"][];
-            /** @description Send it as cursor to get the next page */
-            nextCursor: string | null;
-        };
-        PageShortlistLinkView: {
-            items: components["schemas"]["ShortlistLink"][];
-            /** @description Send it as cursor to get the next page */
-            nextCursor: string | null;
-        };
-        PageShortlistView: {
-            items: components["schemas"]["Shortlist"][];
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
@@ -5868,8 +5361,6 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
-        /** @enum {string} */
-        PartnershipRight: "USAGE" | "WHITELISTING";
         /** @enum {string} */
         PartnershipStatus: "DRAFT" | "PROPOSED" | "ACTIVE" | "PAUSED" | "COMPLETED" | "TERMINATED";
         PartnershipUpdate: {
@@ -5955,9 +5446,6 @@ export interface components {
             title: string;
             type: components["schemas"]["DeliverableType"];
         };
-        PlannedDeliverables: {
-            deliverables: components["schemas"]["Deliverable"][];
-        };
         /** @enum {string} */
         Precedence: "LINK" | "CODE";
         /** @description A refusal, RFC 9457 */
@@ -6033,54 +5521,8 @@ export interface components {
             validFrom?: components["schemas"]["Instant"] | null;
             validUntil?: components["schemas"]["Instant"] | null;
         };
-        RefundRateRule: {
-            /**
-             * Format: int32
-             * @example 90
-             */
-            days?: number;
-            /**
-             * Format: int32
-             * @example 10
-             */
-            leastOrders?: number;
-            /**
-             * Format: int32
-             * @example 40
-             */
-            percent?: number;
-        };
-        Resolution: {
-            decision: components["schemas"]["ReviewDecision"];
-            notHeld: string[];
-            resolved: string[];
-        };
         /** @enum {string} */
-        ReviewDecision: "RELEASE" | "VOID";
-        /** @enum {string} */
-        RiskRule: "SELF_PURCHASE" | "DUPLICATE_ACCOUNT" | "DISPOSABLE_EMAIL" | "BANNED_REFERRER" | "CODE_LEAK" | "REFUND_RATE" | "MANUAL";
-        RiskRules: {
-            /**
-             * @example [
-             *       "coupons.example"
-             *     ]
-             */
-            bannedReferrers: string[];
-            codeLeak?: boolean;
-            disposableEmail?: boolean;
-            duplicateAccounts?: boolean;
-            refundRate?: components["schemas"]["RefundRateRule"] | null;
-            selfPurchase?: boolean;
-        };
-        RiskRulesSetting: {
-            rules: components["schemas"]["RiskRules"];
-            updatedAt: components["schemas"]["Instant"] | null;
-            /** Format: int64 */
-            version: number;
-        };
-        RiskRulesUpdate: {
-            rules: components["schemas"]["RiskRules"];
-        };
+        Reason: "EMAIL" | "PHONE" | "HANDLE" | "NAME" | "COUNTRY";
         Rotation: {
             /**
              * Format: int32
@@ -6088,156 +5530,6 @@ export interface components {
              * @example 24
              */
             overlapHours?: number | null;
-        };
-        SharedAccount: {
-            /**
-             * Format: int64
-             * @example 48200
-             */
-            followers: number | null;
-            /** @example miawong */
-            handle: string;
-            /** @example TIKTOK */
-            network: string;
-            /** @example https://www.tiktok.com/@miawong */
-            url: string;
-        };
-        SharedCandidate: {
-            accounts: components["schemas"]["SharedAccount"][];
-            agencyComment: string | null;
-            clientComment: string | null;
-            decidedAt: components["schemas"]["Instant"] | null;
-            decidedBy: string | null;
-            decision: components["schemas"]["Decision"] | null;
-            /** @example Mia Wong */
-            displayName: string;
-            /** @example 0.042 */
-            engagementRate: number | null;
-            /**
-             * Format: int64
-             * @example 48200
-             */
-            followers: number | null;
-            id: components["schemas"]["UUID"];
-            /**
-             * @example [
-             *       "Skin care"
-             *     ]
-             */
-            niches: string[];
-        };
-        SharedShortlist: {
-            /** @example Acme Cosmetics */
-            brand: string;
-            /** @example Serum launch */
-            campaign: string;
-            candidates: components["schemas"]["SharedCandidate"][];
-            expiresAt: components["schemas"]["Instant"];
-            id: components["schemas"]["UUID"];
-            message: string | null;
-            /** @example Serum launch: first round */
-            name: string;
-            /** @example Ada Lund */
-            recipient: string;
-            status: components["schemas"]["ShortlistStatus"];
-        };
-        Shortlist: {
-            campaignId: components["schemas"]["UUID"];
-            candidates: components["schemas"]["Candidate"][];
-            createdAt: components["schemas"]["Instant"];
-            id: components["schemas"]["UUID"];
-            message: string | null;
-            /** @example Serum launch: first round */
-            name: string;
-            status: components["schemas"]["ShortlistStatus"];
-            statusSince: components["schemas"]["Instant"];
-            updatedAt: components["schemas"]["Instant"];
-            /** Format: int64 */
-            version: number;
-        };
-        ShortlistChange: {
-            campaignId: components["schemas"]["UUID"];
-            candidates: components["schemas"]["CandidateStanding"][];
-            createdAt: components["schemas"]["Instant"];
-            id: components["schemas"]["UUID"];
-            name: string;
-            status: components["schemas"]["ShortlistStatus"];
-            statusSince: components["schemas"]["Instant"];
-            updatedAt: components["schemas"]["Instant"];
-            /** Format: int64 */
-            version: number;
-        };
-        ShortlistDecision: {
-            clientComment: string | null;
-            creatorId: components["schemas"]["UUID"];
-            decidedAt: components["schemas"]["Instant"];
-            /** @example Ada Lund */
-            decidedBy: string;
-            decision: components["schemas"]["Decision"];
-            id: components["schemas"]["UUID"];
-            linkId: components["schemas"]["UUID"];
-        };
-        ShortlistLink: {
-            createdAt: components["schemas"]["Instant"];
-            expiresAt: components["schemas"]["Instant"];
-            id: components["schemas"]["UUID"];
-            lastOpenedAt: components["schemas"]["Instant"] | null;
-            /**
-             * Format: int64
-             * @example 3
-             */
-            opened: number;
-            /** @example Ada Lund */
-            recipient: string;
-            revokedAt: components["schemas"]["Instant"] | null;
-            shortlistId: components["schemas"]["UUID"];
-            /** Format: int64 */
-            version: number;
-        };
-        ShortlistLinkChange: {
-            createdAt: components["schemas"]["Instant"];
-            expiresAt: components["schemas"]["Instant"];
-            id: components["schemas"]["UUID"];
-            revokedAt: components["schemas"]["Instant"] | null;
-            shortlistId: components["schemas"]["UUID"];
-            /** Format: int64 */
-            version: number;
-        };
-        ShortlistLinkWithSecret: {
-            /**
-             * @description To send to the client; null when a repeated request is answered
-             * @example https://creator.example/shortlists/hlh_3q2-7wQm1x0Vb8gq0ZlqkYt9iYk8n5s2r7c4u6e1a0M
-             */
-            address: string | null;
-            createdAt: components["schemas"]["Instant"];
-            expiresAt: components["schemas"]["Instant"];
-            id: components["schemas"]["UUID"];
-            lastOpenedAt: components["schemas"]["Instant"] | null;
-            /**
-             * Format: int64
-             * @example 3
-             */
-            opened: number;
-            /** @example Ada Lund */
-            recipient: string;
-            revokedAt: components["schemas"]["Instant"] | null;
-            /**
-             * @description For a client's program, as Access-Token; null when a repeated request is answered
-             * @example hlh_3q2-7wQm1x0Vb8gq0ZlqkYt9iYk8n5s2r7c4u6e1a0M
-             */
-            secret: string | null;
-            shortlistId: components["schemas"]["UUID"];
-            /** Format: int64 */
-            version: number;
-        };
-        /** @enum {string} */
-        ShortlistStatus: "DRAFT" | "SHARED" | "DECIDED" | "CLOSED";
-        ShortlistUpdate: {
-            candidates: components["schemas"]["NewCandidate"][];
-            /** @example Please answer by Friday, so that we can book */
-            message?: string | null;
-            /** @example Serum launch: first round */
-            name: string;
         };
         /** @enum {string} */
         Status: "APPLIED" | "UNCHANGED" | "FAILED" | "NOT_APPLIED";
@@ -6591,16 +5883,6 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description There is no such deliverable */
-        E404Deliverable: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
         /** @description There is no such dispute */
         E404Dispute: {
             headers: {
@@ -6661,6 +5943,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description There is no such merge */
+        E404Merge: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description There is no such note about the creator */
         E404Note: {
             headers: {
@@ -6703,16 +5995,6 @@ export interface components {
         };
         /** @description There is no such exchange rate */
         E404Rate: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description There is no such shortlist */
-        E404Shortlist: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -6791,16 +6073,6 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The deliverable's state does not allow this step */
-        E409Deliverable: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
         /** @description The earning is disputed already */
         E409Dispute: {
             headers: {
@@ -6813,6 +6085,16 @@ export interface components {
         };
         /** @description Only a pending earning matures */
         E409Earning: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Another count of this account, instant and source was collected at the same time */
+        E409Followers: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -6851,6 +6133,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description They were parted again */
+        E409Merge: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The partnership's state does not allow this step */
         E409Partnership: {
             headers: {
@@ -6873,16 +6165,6 @@ export interface components {
         };
         /** @description The brand has issued this code before */
         E409Promocode: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description The shortlist's state does not allow this */
-        E409Shortlist: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -6943,16 +6225,6 @@ export interface components {
         };
         /** @description The input breaks a rule */
         E422: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description The post is somebody else's */
-        E422Deliverable: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -8377,6 +7649,150 @@ export interface operations {
             503: components["responses"]["E503"];
         };
     };
+    listCreatorMerges: {
+        parameters: {
+            query?: {
+                /** @description Only of this record */
+                creatorId?: components["schemas"]["UUID"];
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Only into this record */
+                intoId?: components["schemas"]["UUID"];
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for what is a file */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCreatorMergeView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Merge"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getCreatorMerge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that the reader has
+                 * @example "1"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                creatorMerge: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatorMerge"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Merge"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    partCreators: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                creatorMerge: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatorMerge"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Merge"];
+            406: components["responses"]["E406"];
+            409: components["responses"]["E409Merge"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
     listCreators: {
         parameters: {
             query?: {
@@ -8602,6 +8018,277 @@ export interface operations {
             415: components["responses"]["E415"];
             422: components["responses"]["E422"];
             428: components["responses"]["E428"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    distinguishCreators: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                creator: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDistinction"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Merge"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Merge"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listCreatorFollowers: {
+        parameters: {
+            query?: {
+                /** @description Only of this account */
+                accountId?: components["schemas"]["UUID"];
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                creator: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for what is a file */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageFollowerCountView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    recordCreatorFollowers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                creator: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFollowerCount"];
+            };
+        };
+        responses: {
+            /** @description The very same is there already */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowerCount"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowerCount"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Followers"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getCreatorFollowerSeries: {
+        parameters: {
+            query?: {
+                /** @description First day, in the brand's time zone; none: 90 days up to `to` */
+                from?: components["schemas"]["LocalDate"];
+                /** @description What the days are cut into */
+                granularity?: components["schemas"]["Granularity"] & unknown;
+                /** @description Last day, included; none: today */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                creator: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowerSeries"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    mergeCreator: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                creator: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCreatorMerge"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatorMerge"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Merge"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Merge"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -9027,479 +8714,6 @@ export interface operations {
             503: components["responses"]["E503"];
         };
     };
-    listDeliverables: {
-        parameters: {
-            query?: {
-                /** @description Only those of this campaign */
-                campaignId?: components["schemas"]["UUID"];
-                /** @description Only this creator's */
-                creatorId?: components["schemas"]["UUID"];
-                /** @description nextCursor of the page before; none for the first page */
-                cursor?: string;
-                /**
-                 * @description Only those that are due on this day or earlier
-                 * @example 2026-09-30
-                 */
-                dueUntil?: components["schemas"]["LocalDate"];
-                /** @description Rows on a page, 1 to 200 */
-                limit?: number;
-                /** @description true: only those that wait for the creator past their day */
-                overdue?: boolean;
-                /** @description Only those under this partnership */
-                partnershipId?: components["schemas"]["UUID"];
-                /** @description Only those that have come so far */
-                status?: components["schemas"]["DeliverableStatus"];
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description The brand's slug, the tenant of everything below
-                 * @example acme-cosmetics
-                 */
-                brand: components["parameters"]["Brand"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    /** @description A file name, for what is a file */
-                    "Content-Disposition"?: string;
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageDeliverableView"];
-                    "application/x-ndjson": string;
-                    "text/csv": string;
-                };
-            };
-            400: components["responses"]["E400"];
-            401: components["responses"]["E401"];
-            403: components["responses"]["E403"];
-            404: components["responses"]["E404Deliverable"];
-            406: components["responses"]["E406"];
-            422: components["responses"]["E422Deliverable"];
-            429: components["responses"]["E429"];
-            500: components["responses"]["E500"];
-            503: components["responses"]["E503"];
-        };
-    };
-    planDeliverables: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
-                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                /**
-                 * @description The brand's slug, the tenant of everything below
-                 * @example acme-cosmetics
-                 */
-                brand: components["parameters"]["Brand"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewDeliverables"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PlannedDeliverables"];
-                };
-            };
-            400: components["responses"]["E400"];
-            401: components["responses"]["E401"];
-            403: components["responses"]["E403"];
-            404: components["responses"]["E404Deliverable"];
-            406: components["responses"]["E406"];
-            408: components["responses"]["E408"];
-            409: components["responses"]["E409Deliverable"];
-            413: components["responses"]["E413"];
-            415: components["responses"]["E415"];
-            422: components["responses"]["E422Deliverable"];
-            429: components["responses"]["E429"];
-            500: components["responses"]["E500"];
-            503: components["responses"]["E503"];
-        };
-    };
-    getDeliverable: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The brand's slug, the tenant of everything below
-                 * @example acme-cosmetics
-                 */
-                brand: components["parameters"]["Brand"];
-                deliverable: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Deliverable"];
-                };
-            };
-            400: components["responses"]["E400"];
-            401: components["responses"]["E401"];
-            403: components["responses"]["E403"];
-            404: components["responses"]["E404Deliverable"];
-            406: components["responses"]["E406"];
-            429: components["responses"]["E429"];
-            500: components["responses"]["E500"];
-            503: components["responses"]["E503"];
-        };
-    };
-    updateDeliverable: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description ETag of the version that was read
-                 * @example "1"
-                 */
-                "If-Match": components["parameters"]["IfMatch"];
-            };
-            path: {
-                /**
-                 * @description The brand's slug, the tenant of everything below
-                 * @example acme-cosmetics
-                 */
-                brand: components["parameters"]["Brand"];
-                deliverable: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DeliverableUpdate"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Deliverable"];
-                };
-            };
-            400: components["responses"]["E400"];
-            401: components["responses"]["E401"];
-            403: components["responses"]["E403"];
-            404: components["responses"]["E404Deliverable"];
-            406: components["responses"]["E406"];
-            408: components["responses"]["E408"];
-            409: components["responses"]["E409Deliverable"];
-            412: components["responses"]["E412"];
-            413: components["responses"]["E413"];
-            415: components["responses"]["E415"];
-            422: components["responses"]["E422Deliverable"];
-            428: components["responses"]["E428"];
-            429: components["responses"]["E429"];
-            500: components["responses"]["E500"];
-            503: components["responses"]["E503"];
-        };
-    };
-    acceptDeliverable: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
-                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                /**
-                 * @description The brand's slug, the tenant of everything below
-                 * @example acme-cosmetics
-                 */
-                brand: components["parameters"]["Brand"];
-                deliverable: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Deliverable"];
-                };
-            };
-            400: components["responses"]["E400"];
-            401: components["responses"]["E401"];
-            403: components["responses"]["E403"];
-            404: components["responses"]["E404Deliverable"];
-            406: components["responses"]["E406"];
-            409: components["responses"]["E409Deliverable"];
-            422: components["responses"]["E422Deliverable"];
-            429: components["responses"]["E429"];
-            500: components["responses"]["E500"];
-            503: components["responses"]["E503"];
-        };
-    };
-    cancelDeliverable: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
-                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                /**
-                 * @description The brand's slug, the tenant of everything below
-                 * @example acme-cosmetics
-                 */
-                brand: components["parameters"]["Brand"];
-                deliverable: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewDeliverableAnswer"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Deliverable"];
-                };
-            };
-            400: components["responses"]["E400"];
-            401: components["responses"]["E401"];
-            403: components["responses"]["E403"];
-            404: components["responses"]["E404Deliverable"];
-            406: components["responses"]["E406"];
-            408: components["responses"]["E408"];
-            409: components["responses"]["E409Deliverable"];
-            413: components["responses"]["E413"];
-            415: components["responses"]["E415"];
-            422: components["responses"]["E422Deliverable"];
-            429: components["responses"]["E429"];
-            500: components["responses"]["E500"];
-            503: components["responses"]["E503"];
-        };
-    };
-    rejectDeliverable: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
-                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                /**
-                 * @description The brand's slug, the tenant of everything below
-                 * @example acme-cosmetics
-                 */
-                brand: components["parameters"]["Brand"];
-                deliverable: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewDeliverableAnswer"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Deliverable"];
-                };
-            };
-            400: components["responses"]["E400"];
-            401: components["responses"]["E401"];
-            403: components["responses"]["E403"];
-            404: components["responses"]["E404Deliverable"];
-            406: components["responses"]["E406"];
-            408: components["responses"]["E408"];
-            409: components["responses"]["E409Deliverable"];
-            413: components["responses"]["E413"];
-            415: components["responses"]["E415"];
-            422: components["responses"]["E422Deliverable"];
-            429: components["responses"]["E429"];
-            500: components["responses"]["E500"];
-            503: components["responses"]["E503"];
-        };
-    };
-    requestDeliverableChanges: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
-                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                /**
-                 * @description The brand's slug, the tenant of everything below
-                 * @example acme-cosmetics
-                 */
-                brand: components["parameters"]["Brand"];
-                deliverable: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewDeliverableAnswer"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Deliverable"];
-                };
-            };
-            400: components["responses"]["E400"];
-            401: components["responses"]["E401"];
-            403: components["responses"]["E403"];
-            404: components["responses"]["E404Deliverable"];
-            406: components["responses"]["E406"];
-            408: components["responses"]["E408"];
-            409: components["responses"]["E409Deliverable"];
-            413: components["responses"]["E413"];
-            415: components["responses"]["E415"];
-            422: components["responses"]["E422Deliverable"];
-            429: components["responses"]["E429"];
-            500: components["responses"]["E500"];
-            503: components["responses"]["E503"];
-        };
-    };
-    submitDeliverable: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
-                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                /**
-                 * @description The brand's slug, the tenant of everything below
-                 * @example acme-cosmetics
-                 */
-                brand: components["parameters"]["Brand"];
-                deliverable: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewSubmission"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Deliverable"];
-                };
-            };
-            400: components["responses"]["E400"];
-            401: components["responses"]["E401"];
-            403: components["responses"]["E403"];
-            404: components["responses"]["E404Deliverable"];
-            406: components["responses"]["E406"];
-            408: components["responses"]["E408"];
-            409: components["responses"]["E409Deliverable"];
-            413: components["responses"]["E413"];
-            415: components["responses"]["E415"];
-            422: components["responses"]["E422Deliverable"];
-            429: components["responses"]["E429"];
-            500: components["responses"]["E500"];
-            503: components["responses"]["E503"];
-        };
-    };
     listDisputes: {
         parameters: {
             query?: {
@@ -9911,6 +9125,53 @@ export interface operations {
             413: components["responses"]["E413"];
             415: components["responses"]["E415"];
             422: components["responses"]["E422Dispute"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listDuplicateCreators: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for what is a file */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDuplicateView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Merge"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -10595,17 +9856,23 @@ export interface operations {
             503: components["responses"]["E503"];
         };
     };
-    listExpiringRights: {
+    importCreatorFollowers: {
         parameters: {
             query?: {
-                /** @description nextCursor of the page before; none for the first page */
-                cursor?: string;
-                /** @description Within how many days */
-                days?: number;
-                /** @description Rows on a page, 1 to 200 */
-                limit?: number;
+                /** @description All rows or none. Otherwise good rows are applied and the others are told */
+                atomic?: boolean;
+                /** @description Only say what would become of each row; nothing is kept */
+                dryRun?: boolean;
+                /** @description Which column of a CSV file is which: Header:column, several with commas or by repeating map; Header:- passes over a column, as in Name:displayName,Notes:- */
+                map?: string[];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /**
                  * @description The brand's slug, the tenant of everything below
@@ -10615,30 +9882,49 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFollowerCount"][];
+                "application/x-ndjson": string;
+                "text/csv": string;
+            };
+        };
         responses: {
-            /** @description OK */
+            /** @description What became of each row */
             200: {
                 headers: {
-                    /** @description A file name, for what is a file */
-                    "Content-Disposition"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageExpiringRightView"];
-                    "application/x-ndjson": string;
-                    "text/csv": string;
+                    "application/json": components["schemas"]["ImportResult"];
                 };
             };
-            400: components["responses"]["E400"];
+            /** @description A job, because there are more than 1,000 rows */
+            202: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            400: components["responses"]["E400Imports"];
             401: components["responses"]["E401"];
             403: components["responses"]["E403"];
-            404: components["responses"]["E404Partnership"];
+            404: components["responses"]["E404"];
             406: components["responses"]["E406"];
-            422: components["responses"]["E422"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Followers"];
+            413: components["responses"]["E413Imports"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422Imports"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -10945,106 +10231,6 @@ export interface operations {
             404: components["responses"]["E404Grant"];
             406: components["responses"]["E406"];
             422: components["responses"]["E422Grant"];
-            429: components["responses"]["E429"];
-            500: components["responses"]["E500"];
-            503: components["responses"]["E503"];
-        };
-    };
-    getHoldingPeriod: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description ETag of the version that the reader has
-                 * @example "1"
-                 */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-            };
-            path: {
-                /**
-                 * @description The brand's slug, the tenant of everything below
-                 * @example acme-cosmetics
-                 */
-                brand: components["parameters"]["Brand"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HoldingPeriod"];
-                };
-            };
-            304: components["responses"]["NotModified"];
-            400: components["responses"]["E400"];
-            401: components["responses"]["E401"];
-            403: components["responses"]["E403"];
-            404: components["responses"]["E404Earning"];
-            406: components["responses"]["E406"];
-            429: components["responses"]["E429"];
-            500: components["responses"]["E500"];
-            503: components["responses"]["E503"];
-        };
-    };
-    setHoldingPeriod: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description ETag of the version that was read
-                 * @example "1"
-                 */
-                "If-Match": components["parameters"]["IfMatch"];
-            };
-            path: {
-                /**
-                 * @description The brand's slug, the tenant of everything below
-                 * @example acme-cosmetics
-                 */
-                brand: components["parameters"]["Brand"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["HoldingPeriodUpdate"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HoldingPeriod"];
-                };
-            };
-            400: components["responses"]["E400"];
-            401: components["responses"]["E401"];
-            403: components["responses"]["E403"];
-            404: components["responses"]["E404Earning"];
-            406: components["responses"]["E406"];
-            408: components["responses"]["E408"];
-            409: components["responses"]["E409Earning"];
-            412: components["responses"]["E412"];
-            413: components["responses"]["E413"];
-            415: components["responses"]["E415"];
-            422: components["responses"]["E422Earning"];
-            428: components["responses"]["E428"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -13080,704 +12266,6 @@ export interface operations {
             503: components["responses"]["E503"];
         };
     };
-    listHeldEarnings: {
-        parameters: {
-            query?: {
-                /** @description Only this creator's */
-                creatorId?: components["schemas"]["UUID"];
-                /** @description nextCursor of the page before; none for the first page */
-                cursor?: string;
-                /** @description Rows on a page, 1 to 200 */
-                limit?: number;
-                /** @description Only under this partnership */
-                partnershipId?: components["schemas"]["UUID"];
-                /** @description Only those that this rule holds */
-                rule?: components["schemas"]["RiskRule"];
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description The brand's slug, the tenant of everything below
-                 * @example acme-cosmetics
-                 */
-                brand: components["parameters"]["Brand"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    /** @description A file name, for what is a file */
-                    "Content-Disposition"?: string;
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageEarningView"];
-                    "application/x-ndjson": string;
-                    "text/csv": string;
-                };
-            };
-            400: components["responses"]["E400"];
-            401: components["responses"]["E401"];
-            403: components["responses"]["E403"];
-            404: components["responses"]["E404"];
-            406: components["responses"]["E406"];
-            422: components["responses"]["E422"];
-            429: components["responses"]["E429"];
-            500: components["responses"]["E500"];
-            503: components["responses"]["E503"];
-        };
-    };
-    resolveHeldEarnings: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
-                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                /**
-                 * @description The brand's slug, the tenant of everything below
-                 * @example acme-cosmetics
-                 */
-                brand: components["parameters"]["Brand"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewResolution"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Resolution"];
-                };
-            };
-            400: components["responses"]["E400"];
-            401: components["responses"]["E401"];
-            403: components["responses"]["E403"];
-            404: components["responses"]["E404"];
-            406: components["responses"]["E406"];
-            408: components["responses"]["E408"];
-            409: components["responses"]["E409"];
-            413: components["responses"]["E413"];
-            415: components["responses"]["E415"];
-            422: components["responses"]["E422"];
-            429: components["responses"]["E429"];
-            500: components["responses"]["E500"];
-            503: components["responses"]["E503"];
-        };
-    };
-    getRiskRules: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description ETag of the version that the reader has
-                 * @example "1"
-                 */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-            };
-            path: {
-                /**
-                 * @description The brand's slug, the tenant of everything below
-                 * @example acme-cosmetics
-                 */
-                brand: components["parameters"]["Brand"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RiskRulesSetting"];
-                };
-            };
-            304: components["responses"]["NotModified"];
-            400: components["responses"]["E400"];
-            401: components["responses"]["E401"];
-            403: components["responses"]["E403"];
-            404: components["responses"]["E404"];
-            406: components["responses"]["E406"];
-            429: components["responses"]["E429"];
-            500: components["responses"]["E500"];
-            503: components["responses"]["E503"];
-        };
-    };
-    setRiskRules: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description ETag of the version that was read
-                 * @example "1"
-                 */
-                "If-Match": components["parameters"]["IfMatch"];
-            };
-            path: {
-                /**
-                 * @description The brand's slug, the tenant of everything below
-                 * @example acme-cosmetics
-                 */
-                brand: components["parameters"]["Brand"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RiskRulesUpdate"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RiskRulesSetting"];
-                };
-            };
-            400: components["responses"]["E400"];
-            401: components["responses"]["E401"];
-            403: components["responses"]["E403"];
-            404: components["responses"]["E404"];
-            406: components["responses"]["E406"];
-            408: components["responses"]["E408"];
-            409: components["responses"]["E409"];
-            412: components["responses"]["E412"];
-            413: components["responses"]["E413"];
-            415: components["responses"]["E415"];
-            422: components["responses"]["E422"];
-            428: components["responses"]["E428"];
-            429: components["responses"]["E429"];
-            500: components["responses"]["E500"];
-            503: components["responses"]["E503"];
-        };
-    };
-    listShortlists: {
-        parameters: {
-            query?: {
-                /** @description Only of this campaign */
-                campaignId?: components["schemas"]["UUID"];
-                /** @description nextCursor of the page before; none for the first page */
-                cursor?: string;
-                /** @description Rows on a page, 1 to 200 */
-                limit?: number;
-                /** @description Only in this state */
-                status?: components["schemas"]["ShortlistStatus"];
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description The brand's slug, the tenant of everything below
-                 * @example acme-cosmetics
-                 */
-                brand: components["parameters"]["Brand"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    /** @description A file name, for what is a file */
-                    "Content-Disposition"?: string;
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageShortlistView"];
-                    "application/x-ndjson": string;
-                    "text/csv": string;
-                };
-            };
-            400: components["responses"]["E400"];
-            401: components["responses"]["E401"];
-            403: components["responses"]["E403"];
-            404: components["responses"]["E404Shortlist"];
-            406: components["responses"]["E406"];
-            422: components["responses"]["E422"];
-            429: components["responses"]["E429"];
-            500: components["responses"]["E500"];
-            503: components["responses"]["E503"];
-        };
-    };
-    draftShortlist: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
-                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                /**
-                 * @description The brand's slug, the tenant of everything below
-                 * @example acme-cosmetics
-                 */
-                brand: components["parameters"]["Brand"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewShortlist"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    Location: components["headers"]["Location"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Shortlist"];
-                };
-            };
-            400: components["responses"]["E400"];
-            401: components["responses"]["E401"];
-            403: components["responses"]["E403"];
-            404: components["responses"]["E404Shortlist"];
-            406: components["responses"]["E406"];
-            408: components["responses"]["E408"];
-            409: components["responses"]["E409Shortlist"];
-            413: components["responses"]["E413"];
-            415: components["responses"]["E415"];
-            422: components["responses"]["E422"];
-            429: components["responses"]["E429"];
-            500: components["responses"]["E500"];
-            503: components["responses"]["E503"];
-        };
-    };
-    getShortlist: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description ETag of the version that the reader has
-                 * @example "1"
-                 */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-            };
-            path: {
-                /**
-                 * @description The brand's slug, the tenant of everything below
-                 * @example acme-cosmetics
-                 */
-                brand: components["parameters"]["Brand"];
-                shortlist: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Shortlist"];
-                };
-            };
-            304: components["responses"]["NotModified"];
-            400: components["responses"]["E400"];
-            401: components["responses"]["E401"];
-            403: components["responses"]["E403"];
-            404: components["responses"]["E404Shortlist"];
-            406: components["responses"]["E406"];
-            429: components["responses"]["E429"];
-            500: components["responses"]["E500"];
-            503: components["responses"]["E503"];
-        };
-    };
-    reviseShortlist: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description ETag of the version that was read
-                 * @example "1"
-                 */
-                "If-Match": components["parameters"]["IfMatch"];
-            };
-            path: {
-                /**
-                 * @description The brand's slug, the tenant of everything below
-                 * @example acme-cosmetics
-                 */
-                brand: components["parameters"]["Brand"];
-                shortlist: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ShortlistUpdate"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Shortlist"];
-                };
-            };
-            400: components["responses"]["E400"];
-            401: components["responses"]["E401"];
-            403: components["responses"]["E403"];
-            404: components["responses"]["E404Shortlist"];
-            406: components["responses"]["E406"];
-            408: components["responses"]["E408"];
-            409: components["responses"]["E409Shortlist"];
-            412: components["responses"]["E412"];
-            413: components["responses"]["E413"];
-            415: components["responses"]["E415"];
-            422: components["responses"]["E422"];
-            428: components["responses"]["E428"];
-            429: components["responses"]["E429"];
-            500: components["responses"]["E500"];
-            503: components["responses"]["E503"];
-        };
-    };
-    closeShortlist: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
-                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                /**
-                 * @description The brand's slug, the tenant of everything below
-                 * @example acme-cosmetics
-                 */
-                brand: components["parameters"]["Brand"];
-                shortlist: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Shortlist"];
-                };
-            };
-            400: components["responses"]["E400"];
-            401: components["responses"]["E401"];
-            403: components["responses"]["E403"];
-            404: components["responses"]["E404Shortlist"];
-            406: components["responses"]["E406"];
-            409: components["responses"]["E409Shortlist"];
-            422: components["responses"]["E422"];
-            429: components["responses"]["E429"];
-            500: components["responses"]["E500"];
-            503: components["responses"]["E503"];
-        };
-    };
-    listShortlistDecisions: {
-        parameters: {
-            query?: {
-                /** @description nextCursor of the page before; none for the first page */
-                cursor?: string;
-                /** @description Rows on a page, 1 to 200 */
-                limit?: number;
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description The brand's slug, the tenant of everything below
-                 * @example acme-cosmetics
-                 */
-                brand: components["parameters"]["Brand"];
-                shortlist: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    /** @description A file name, for what is a file */
-                    "Content-Disposition"?: string;
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageDecisionView"];
-                    "application/x-ndjson": string;
-                    "text/csv": string;
-                };
-            };
-            400: components["responses"]["E400"];
-            401: components["responses"]["E401"];
-            403: components["responses"]["E403"];
-            404: components["responses"]["E404Shortlist"];
-            406: components["responses"]["E406"];
-            422: components["responses"]["E422"];
-            429: components["responses"]["E429"];
-            500: components["responses"]["E500"];
-            503: components["responses"]["E503"];
-        };
-    };
-    listShortlistLinks: {
-        parameters: {
-            query?: {
-                /** @description nextCursor of the page before; none for the first page */
-                cursor?: string;
-                /** @description Rows on a page, 1 to 200 */
-                limit?: number;
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description The brand's slug, the tenant of everything below
-                 * @example acme-cosmetics
-                 */
-                brand: components["parameters"]["Brand"];
-                shortlist: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    /** @description A file name, for what is a file */
-                    "Content-Disposition"?: string;
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageShortlistLinkView"];
-                    "application/x-ndjson": string;
-                    "text/csv": string;
-                };
-            };
-            400: components["responses"]["E400"];
-            401: components["responses"]["E401"];
-            403: components["responses"]["E403"];
-            404: components["responses"]["E404Shortlist"];
-            406: components["responses"]["E406"];
-            422: components["responses"]["E422"];
-            429: components["responses"]["E429"];
-            500: components["responses"]["E500"];
-            503: components["responses"]["E503"];
-        };
-    };
-    shareShortlist: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
-                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                /**
-                 * @description The brand's slug, the tenant of everything below
-                 * @example acme-cosmetics
-                 */
-                brand: components["parameters"]["Brand"];
-                shortlist: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewShortlistLink"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    Location: components["headers"]["Location"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ShortlistLinkWithSecret"];
-                };
-            };
-            400: components["responses"]["E400"];
-            401: components["responses"]["E401"];
-            403: components["responses"]["E403"];
-            404: components["responses"]["E404Shortlist"];
-            406: components["responses"]["E406"];
-            408: components["responses"]["E408"];
-            409: components["responses"]["E409Shortlist"];
-            413: components["responses"]["E413"];
-            415: components["responses"]["E415"];
-            422: components["responses"]["E422"];
-            429: components["responses"]["E429"];
-            500: components["responses"]["E500"];
-            503: components["responses"]["E503"];
-        };
-    };
-    getShortlistLink: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The brand's slug, the tenant of everything below
-                 * @example acme-cosmetics
-                 */
-                brand: components["parameters"]["Brand"];
-                shortlist: components["schemas"]["UUID"];
-                shortlistLink: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ShortlistLink"];
-                };
-            };
-            400: components["responses"]["E400"];
-            401: components["responses"]["E401"];
-            403: components["responses"]["E403"];
-            404: components["responses"]["E404Shortlist"];
-            406: components["responses"]["E406"];
-            429: components["responses"]["E429"];
-            500: components["responses"]["E500"];
-            503: components["responses"]["E503"];
-        };
-    };
-    revokeShortlistLink: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
-                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                /**
-                 * @description The brand's slug, the tenant of everything below
-                 * @example acme-cosmetics
-                 */
-                brand: components["parameters"]["Brand"];
-                shortlist: components["schemas"]["UUID"];
-                shortlistLink: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ShortlistLink"];
-                };
-            };
-            400: components["responses"]["E400"];
-            401: components["responses"]["E401"];
-            403: components["responses"]["E403"];
-            404: components["responses"]["E404Shortlist"];
-            406: components["responses"]["E406"];
-            409: components["responses"]["E409Shortlist"];
-            422: components["responses"]["E422"];
-            429: components["responses"]["E429"];
-            500: components["responses"]["E500"];
-            503: components["responses"]["E503"];
-        };
-    };
     listWebhooks: {
         parameters: {
             query?: {
@@ -14438,87 +12926,6 @@ export interface operations {
             403: components["responses"]["E403"];
             406: components["responses"]["E406"];
             422: components["responses"]["E422"];
-            500: components["responses"]["E500"];
-            503: components["responses"]["E503"];
-        };
-    };
-    readSharedShortlist: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The link's secret */
-                "Access-Token"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SharedShortlist"];
-                };
-            };
-            400: components["responses"]["E400"];
-            406: components["responses"]["E406"];
-            429: components["responses"]["E429"];
-            500: components["responses"]["E500"];
-            503: components["responses"]["E503"];
-        };
-    };
-    decideAboutCandidate: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The link's secret */
-                "Access-Token"?: string;
-                /**
-                 * @description ETag of the version that was read
-                 * @example "1"
-                 */
-                "If-Match": components["parameters"]["IfMatch"];
-            };
-            path: {
-                candidate: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DecisionUpdate"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SharedShortlist"];
-                };
-            };
-            400: components["responses"]["E400"];
-            404: components["responses"]["E404Shortlist"];
-            406: components["responses"]["E406"];
-            408: components["responses"]["E408"];
-            409: components["responses"]["E409Shortlist"];
-            412: components["responses"]["E412"];
-            413: components["responses"]["E413"];
-            415: components["responses"]["E415"];
-            422: components["responses"]["E422"];
-            428: components["responses"]["E428"];
-            429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
         };
@@ -15496,6 +13903,7 @@ export interface operations {
                  *             "verified": false
                  *           }
                  *         ],
+                 *         "mergedInto": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "version": 1
                  *       }
                  *     }
@@ -15665,6 +14073,244 @@ export interface operations {
             };
         };
     };
+    creatorMerged: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/creator-service",
+                 *       "type": "io.hookline.creator.CreatorMerged",
+                 *       "subject": "creators/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "displayName": "Mia Wong",
+                 *         "country": "NO",
+                 *         "languages": [
+                 *           "nb"
+                 *         ],
+                 *         "niches": [
+                 *           "Skin care"
+                 *         ],
+                 *         "communities": [
+                 *           "#skintok"
+                 *         ],
+                 *         "tags": [
+                 *           "spring-gifting"
+                 *         ],
+                 *         "status": "PROSPECT",
+                 *         "groupId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "engagementRate": 0.042,
+                 *         "accounts": [
+                 *           {
+                 *             "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *             "network": "TIKTOK",
+                 *             "handle": "miawong",
+                 *             "verified": false
+                 *           }
+                 *         ],
+                 *         "mergedInto": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "version": 1
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["CreatorChange"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.creator.CreatorMerged";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    creatorMergeMade: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/creator-service",
+                 *       "type": "io.hookline.creator.CreatorMergeMade",
+                 *       "subject": "creator-merges/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "intoId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "movedIds": [
+                 *           "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *         ],
+                 *         "mergedAt": "2022-03-10T16:15:50Z",
+                 *         "partedAt": "2022-03-10T16:15:50Z",
+                 *         "version": 1
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["CreatorMergeChange"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.creator.CreatorMergeMade";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    creatorMergeParted: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/creator-service",
+                 *       "type": "io.hookline.creator.CreatorMergeParted",
+                 *       "subject": "creator-merges/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "intoId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "movedIds": [
+                 *           "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *         ],
+                 *         "mergedAt": "2022-03-10T16:15:50Z",
+                 *         "partedAt": "2022-03-10T16:15:50Z",
+                 *         "version": 1
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["CreatorMergeChange"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.creator.CreatorMergeParted";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     creatorMoved: {
         parameters: {
             query?: never;
@@ -15727,6 +14373,7 @@ export interface operations {
                  *             "verified": false
                  *           }
                  *         ],
+                 *         "mergedInto": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "version": 1
                  *       }
                  *     }
@@ -15900,6 +14547,98 @@ export interface operations {
             };
         };
     };
+    creatorParted: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/creator-service",
+                 *       "type": "io.hookline.creator.CreatorParted",
+                 *       "subject": "creators/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "displayName": "Mia Wong",
+                 *         "country": "NO",
+                 *         "languages": [
+                 *           "nb"
+                 *         ],
+                 *         "niches": [
+                 *           "Skin care"
+                 *         ],
+                 *         "communities": [
+                 *           "#skintok"
+                 *         ],
+                 *         "tags": [
+                 *           "spring-gifting"
+                 *         ],
+                 *         "status": "PROSPECT",
+                 *         "groupId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "engagementRate": 0.042,
+                 *         "accounts": [
+                 *           {
+                 *             "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *             "network": "TIKTOK",
+                 *             "handle": "miawong",
+                 *             "verified": false
+                 *           }
+                 *         ],
+                 *         "mergedInto": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "version": 1
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["CreatorChange"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.creator.CreatorParted";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     creatorRegistered: {
         parameters: {
             query?: never;
@@ -15962,6 +14701,7 @@ export interface operations {
                  *             "verified": false
                  *           }
                  *         ],
+                 *         "mergedInto": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "version": 1
                  *       }
                  *     }
@@ -16053,6 +14793,7 @@ export interface operations {
                  *             "verified": false
                  *           }
                  *         ],
+                 *         "mergedInto": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "version": 1
                  *       }
                  *     }
@@ -16062,758 +14803,6 @@ export interface operations {
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.creator.CreatorUpdated";
-                };
-            };
-        };
-        responses: {
-            /** @description Received */
-            "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Disables the webhook at once */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    deliverableAccepted: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description The event's id, the same for every try and replay
-                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
-                 */
-                "webhook-id": components["parameters"]["webhook-id"];
-                /**
-                 * @description Standard Webhooks: one or, after a change of secret, two
-                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
-                 */
-                "webhook-signature": components["parameters"]["webhook-signature"];
-                /**
-                 * @description When it is sent, in seconds since 1970
-                 * @example 1795305600
-                 */
-                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "specversion": "1.0",
-                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
-                 *       "source": "/creator-service",
-                 *       "type": "io.hookline.creator.DeliverableAccepted",
-                 *       "subject": "deliverables/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *       "time": "2026-11-22T08:00:00Z",
-                 *       "datacontenttype": "application/json",
-                 *       "brand": "acme-cosmetics",
-                 *       "data": {
-                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "partnershipId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "plannedAs": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "type": "VIDEO",
-                 *         "count": 3,
-                 *         "title": "Unboxing with the first impression",
-                 *         "dueOn": "2026-09-20",
-                 *         "briefId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "status": "DUE",
-                 *         "overdue": false,
-                 *         "rounds": 1,
-                 *         "steps": [
-                 *           {
-                 *             "step": "SUBMIT",
-                 *             "at": "2022-03-10T16:15:50Z",
-                 *             "by": "f3c1a7e2-5c11-4d4e-9a55-6b0f2d8f3a10",
-                 *             "byName": "mia.operator",
-                 *             "note": "Please show the texture earlier",
-                 *             "url": "https://example.com/draft-2.mp4"
-                 *           }
-                 *         ],
-                 *         "postIds": [
-                 *           "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
-                 *         ],
-                 *         "acceptedAt": "2022-03-10T16:15:50Z",
-                 *         "version": 1,
-                 *         "createdAt": "2022-03-10T16:15:50Z",
-                 *         "updatedAt": "2022-03-10T16:15:50Z"
-                 *       }
-                 *     }
-                 */
-                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
-                    data?: components["schemas"]["Deliverable"];
-                    subject?: string;
-                    /** @constant */
-                    type?: "io.hookline.creator.DeliverableAccepted";
-                };
-            };
-        };
-        responses: {
-            /** @description Received */
-            "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Disables the webhook at once */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    deliverableCancelled: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description The event's id, the same for every try and replay
-                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
-                 */
-                "webhook-id": components["parameters"]["webhook-id"];
-                /**
-                 * @description Standard Webhooks: one or, after a change of secret, two
-                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
-                 */
-                "webhook-signature": components["parameters"]["webhook-signature"];
-                /**
-                 * @description When it is sent, in seconds since 1970
-                 * @example 1795305600
-                 */
-                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "specversion": "1.0",
-                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
-                 *       "source": "/creator-service",
-                 *       "type": "io.hookline.creator.DeliverableCancelled",
-                 *       "subject": "deliverables/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *       "time": "2026-11-22T08:00:00Z",
-                 *       "datacontenttype": "application/json",
-                 *       "brand": "acme-cosmetics",
-                 *       "data": {
-                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "partnershipId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "plannedAs": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "type": "VIDEO",
-                 *         "count": 3,
-                 *         "title": "Unboxing with the first impression",
-                 *         "dueOn": "2026-09-20",
-                 *         "briefId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "status": "DUE",
-                 *         "overdue": false,
-                 *         "rounds": 1,
-                 *         "steps": [
-                 *           {
-                 *             "step": "SUBMIT",
-                 *             "at": "2022-03-10T16:15:50Z",
-                 *             "by": "f3c1a7e2-5c11-4d4e-9a55-6b0f2d8f3a10",
-                 *             "byName": "mia.operator",
-                 *             "note": "Please show the texture earlier",
-                 *             "url": "https://example.com/draft-2.mp4"
-                 *           }
-                 *         ],
-                 *         "postIds": [
-                 *           "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
-                 *         ],
-                 *         "acceptedAt": "2022-03-10T16:15:50Z",
-                 *         "version": 1,
-                 *         "createdAt": "2022-03-10T16:15:50Z",
-                 *         "updatedAt": "2022-03-10T16:15:50Z"
-                 *       }
-                 *     }
-                 */
-                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
-                    data?: components["schemas"]["Deliverable"];
-                    subject?: string;
-                    /** @constant */
-                    type?: "io.hookline.creator.DeliverableCancelled";
-                };
-            };
-        };
-        responses: {
-            /** @description Received */
-            "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Disables the webhook at once */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    deliverableChangesRequested: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description The event's id, the same for every try and replay
-                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
-                 */
-                "webhook-id": components["parameters"]["webhook-id"];
-                /**
-                 * @description Standard Webhooks: one or, after a change of secret, two
-                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
-                 */
-                "webhook-signature": components["parameters"]["webhook-signature"];
-                /**
-                 * @description When it is sent, in seconds since 1970
-                 * @example 1795305600
-                 */
-                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "specversion": "1.0",
-                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
-                 *       "source": "/creator-service",
-                 *       "type": "io.hookline.creator.DeliverableChangesRequested",
-                 *       "subject": "deliverables/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *       "time": "2026-11-22T08:00:00Z",
-                 *       "datacontenttype": "application/json",
-                 *       "brand": "acme-cosmetics",
-                 *       "data": {
-                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "partnershipId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "plannedAs": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "type": "VIDEO",
-                 *         "count": 3,
-                 *         "title": "Unboxing with the first impression",
-                 *         "dueOn": "2026-09-20",
-                 *         "briefId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "status": "DUE",
-                 *         "overdue": false,
-                 *         "rounds": 1,
-                 *         "steps": [
-                 *           {
-                 *             "step": "SUBMIT",
-                 *             "at": "2022-03-10T16:15:50Z",
-                 *             "by": "f3c1a7e2-5c11-4d4e-9a55-6b0f2d8f3a10",
-                 *             "byName": "mia.operator",
-                 *             "note": "Please show the texture earlier",
-                 *             "url": "https://example.com/draft-2.mp4"
-                 *           }
-                 *         ],
-                 *         "postIds": [
-                 *           "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
-                 *         ],
-                 *         "acceptedAt": "2022-03-10T16:15:50Z",
-                 *         "version": 1,
-                 *         "createdAt": "2022-03-10T16:15:50Z",
-                 *         "updatedAt": "2022-03-10T16:15:50Z"
-                 *       }
-                 *     }
-                 */
-                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
-                    data?: components["schemas"]["Deliverable"];
-                    subject?: string;
-                    /** @constant */
-                    type?: "io.hookline.creator.DeliverableChangesRequested";
-                };
-            };
-        };
-        responses: {
-            /** @description Received */
-            "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Disables the webhook at once */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    deliverableOverdue: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description The event's id, the same for every try and replay
-                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
-                 */
-                "webhook-id": components["parameters"]["webhook-id"];
-                /**
-                 * @description Standard Webhooks: one or, after a change of secret, two
-                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
-                 */
-                "webhook-signature": components["parameters"]["webhook-signature"];
-                /**
-                 * @description When it is sent, in seconds since 1970
-                 * @example 1795305600
-                 */
-                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "specversion": "1.0",
-                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
-                 *       "source": "/creator-service",
-                 *       "type": "io.hookline.creator.DeliverableOverdue",
-                 *       "subject": "deliverables/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *       "time": "2026-11-22T08:00:00Z",
-                 *       "datacontenttype": "application/json",
-                 *       "brand": "acme-cosmetics",
-                 *       "data": {
-                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "partnershipId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "plannedAs": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "type": "VIDEO",
-                 *         "count": 3,
-                 *         "title": "Unboxing with the first impression",
-                 *         "dueOn": "2026-09-20",
-                 *         "briefId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "status": "DUE",
-                 *         "overdue": false,
-                 *         "rounds": 1,
-                 *         "steps": [
-                 *           {
-                 *             "step": "SUBMIT",
-                 *             "at": "2022-03-10T16:15:50Z",
-                 *             "by": "f3c1a7e2-5c11-4d4e-9a55-6b0f2d8f3a10",
-                 *             "byName": "mia.operator",
-                 *             "note": "Please show the texture earlier",
-                 *             "url": "https://example.com/draft-2.mp4"
-                 *           }
-                 *         ],
-                 *         "postIds": [
-                 *           "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
-                 *         ],
-                 *         "acceptedAt": "2022-03-10T16:15:50Z",
-                 *         "version": 1,
-                 *         "createdAt": "2022-03-10T16:15:50Z",
-                 *         "updatedAt": "2022-03-10T16:15:50Z"
-                 *       }
-                 *     }
-                 */
-                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
-                    data?: components["schemas"]["Deliverable"];
-                    subject?: string;
-                    /** @constant */
-                    type?: "io.hookline.creator.DeliverableOverdue";
-                };
-            };
-        };
-        responses: {
-            /** @description Received */
-            "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Disables the webhook at once */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    deliverablePlanned: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description The event's id, the same for every try and replay
-                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
-                 */
-                "webhook-id": components["parameters"]["webhook-id"];
-                /**
-                 * @description Standard Webhooks: one or, after a change of secret, two
-                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
-                 */
-                "webhook-signature": components["parameters"]["webhook-signature"];
-                /**
-                 * @description When it is sent, in seconds since 1970
-                 * @example 1795305600
-                 */
-                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "specversion": "1.0",
-                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
-                 *       "source": "/creator-service",
-                 *       "type": "io.hookline.creator.DeliverablePlanned",
-                 *       "subject": "deliverables/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *       "time": "2026-11-22T08:00:00Z",
-                 *       "datacontenttype": "application/json",
-                 *       "brand": "acme-cosmetics",
-                 *       "data": {
-                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "partnershipId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "plannedAs": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "type": "VIDEO",
-                 *         "count": 3,
-                 *         "title": "Unboxing with the first impression",
-                 *         "dueOn": "2026-09-20",
-                 *         "briefId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "status": "DUE",
-                 *         "overdue": false,
-                 *         "rounds": 1,
-                 *         "steps": [
-                 *           {
-                 *             "step": "SUBMIT",
-                 *             "at": "2022-03-10T16:15:50Z",
-                 *             "by": "f3c1a7e2-5c11-4d4e-9a55-6b0f2d8f3a10",
-                 *             "byName": "mia.operator",
-                 *             "note": "Please show the texture earlier",
-                 *             "url": "https://example.com/draft-2.mp4"
-                 *           }
-                 *         ],
-                 *         "postIds": [
-                 *           "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
-                 *         ],
-                 *         "acceptedAt": "2022-03-10T16:15:50Z",
-                 *         "version": 1,
-                 *         "createdAt": "2022-03-10T16:15:50Z",
-                 *         "updatedAt": "2022-03-10T16:15:50Z"
-                 *       }
-                 *     }
-                 */
-                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
-                    data?: components["schemas"]["Deliverable"];
-                    subject?: string;
-                    /** @constant */
-                    type?: "io.hookline.creator.DeliverablePlanned";
-                };
-            };
-        };
-        responses: {
-            /** @description Received */
-            "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Disables the webhook at once */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    deliverableRejected: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description The event's id, the same for every try and replay
-                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
-                 */
-                "webhook-id": components["parameters"]["webhook-id"];
-                /**
-                 * @description Standard Webhooks: one or, after a change of secret, two
-                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
-                 */
-                "webhook-signature": components["parameters"]["webhook-signature"];
-                /**
-                 * @description When it is sent, in seconds since 1970
-                 * @example 1795305600
-                 */
-                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "specversion": "1.0",
-                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
-                 *       "source": "/creator-service",
-                 *       "type": "io.hookline.creator.DeliverableRejected",
-                 *       "subject": "deliverables/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *       "time": "2026-11-22T08:00:00Z",
-                 *       "datacontenttype": "application/json",
-                 *       "brand": "acme-cosmetics",
-                 *       "data": {
-                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "partnershipId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "plannedAs": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "type": "VIDEO",
-                 *         "count": 3,
-                 *         "title": "Unboxing with the first impression",
-                 *         "dueOn": "2026-09-20",
-                 *         "briefId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "status": "DUE",
-                 *         "overdue": false,
-                 *         "rounds": 1,
-                 *         "steps": [
-                 *           {
-                 *             "step": "SUBMIT",
-                 *             "at": "2022-03-10T16:15:50Z",
-                 *             "by": "f3c1a7e2-5c11-4d4e-9a55-6b0f2d8f3a10",
-                 *             "byName": "mia.operator",
-                 *             "note": "Please show the texture earlier",
-                 *             "url": "https://example.com/draft-2.mp4"
-                 *           }
-                 *         ],
-                 *         "postIds": [
-                 *           "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
-                 *         ],
-                 *         "acceptedAt": "2022-03-10T16:15:50Z",
-                 *         "version": 1,
-                 *         "createdAt": "2022-03-10T16:15:50Z",
-                 *         "updatedAt": "2022-03-10T16:15:50Z"
-                 *       }
-                 *     }
-                 */
-                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
-                    data?: components["schemas"]["Deliverable"];
-                    subject?: string;
-                    /** @constant */
-                    type?: "io.hookline.creator.DeliverableRejected";
-                };
-            };
-        };
-        responses: {
-            /** @description Received */
-            "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Disables the webhook at once */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    deliverableSubmitted: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description The event's id, the same for every try and replay
-                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
-                 */
-                "webhook-id": components["parameters"]["webhook-id"];
-                /**
-                 * @description Standard Webhooks: one or, after a change of secret, two
-                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
-                 */
-                "webhook-signature": components["parameters"]["webhook-signature"];
-                /**
-                 * @description When it is sent, in seconds since 1970
-                 * @example 1795305600
-                 */
-                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "specversion": "1.0",
-                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
-                 *       "source": "/creator-service",
-                 *       "type": "io.hookline.creator.DeliverableSubmitted",
-                 *       "subject": "deliverables/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *       "time": "2026-11-22T08:00:00Z",
-                 *       "datacontenttype": "application/json",
-                 *       "brand": "acme-cosmetics",
-                 *       "data": {
-                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "partnershipId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "plannedAs": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "type": "VIDEO",
-                 *         "count": 3,
-                 *         "title": "Unboxing with the first impression",
-                 *         "dueOn": "2026-09-20",
-                 *         "briefId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "status": "DUE",
-                 *         "overdue": false,
-                 *         "rounds": 1,
-                 *         "steps": [
-                 *           {
-                 *             "step": "SUBMIT",
-                 *             "at": "2022-03-10T16:15:50Z",
-                 *             "by": "f3c1a7e2-5c11-4d4e-9a55-6b0f2d8f3a10",
-                 *             "byName": "mia.operator",
-                 *             "note": "Please show the texture earlier",
-                 *             "url": "https://example.com/draft-2.mp4"
-                 *           }
-                 *         ],
-                 *         "postIds": [
-                 *           "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
-                 *         ],
-                 *         "acceptedAt": "2022-03-10T16:15:50Z",
-                 *         "version": 1,
-                 *         "createdAt": "2022-03-10T16:15:50Z",
-                 *         "updatedAt": "2022-03-10T16:15:50Z"
-                 *       }
-                 *     }
-                 */
-                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
-                    data?: components["schemas"]["Deliverable"];
-                    subject?: string;
-                    /** @constant */
-                    type?: "io.hookline.creator.DeliverableSubmitted";
-                };
-            };
-        };
-        responses: {
-            /** @description Received */
-            "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Disables the webhook at once */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    deliverableUpdated: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description The event's id, the same for every try and replay
-                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
-                 */
-                "webhook-id": components["parameters"]["webhook-id"];
-                /**
-                 * @description Standard Webhooks: one or, after a change of secret, two
-                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
-                 */
-                "webhook-signature": components["parameters"]["webhook-signature"];
-                /**
-                 * @description When it is sent, in seconds since 1970
-                 * @example 1795305600
-                 */
-                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "specversion": "1.0",
-                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
-                 *       "source": "/creator-service",
-                 *       "type": "io.hookline.creator.DeliverableUpdated",
-                 *       "subject": "deliverables/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *       "time": "2026-11-22T08:00:00Z",
-                 *       "datacontenttype": "application/json",
-                 *       "brand": "acme-cosmetics",
-                 *       "data": {
-                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "partnershipId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "plannedAs": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "type": "VIDEO",
-                 *         "count": 3,
-                 *         "title": "Unboxing with the first impression",
-                 *         "dueOn": "2026-09-20",
-                 *         "briefId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "status": "DUE",
-                 *         "overdue": false,
-                 *         "rounds": 1,
-                 *         "steps": [
-                 *           {
-                 *             "step": "SUBMIT",
-                 *             "at": "2022-03-10T16:15:50Z",
-                 *             "by": "f3c1a7e2-5c11-4d4e-9a55-6b0f2d8f3a10",
-                 *             "byName": "mia.operator",
-                 *             "note": "Please show the texture earlier",
-                 *             "url": "https://example.com/draft-2.mp4"
-                 *           }
-                 *         ],
-                 *         "postIds": [
-                 *           "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
-                 *         ],
-                 *         "acceptedAt": "2022-03-10T16:15:50Z",
-                 *         "version": 1,
-                 *         "createdAt": "2022-03-10T16:15:50Z",
-                 *         "updatedAt": "2022-03-10T16:15:50Z"
-                 *       }
-                 *     }
-                 */
-                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
-                    data?: components["schemas"]["Deliverable"];
-                    subject?: string;
-                    /** @constant */
-                    type?: "io.hookline.creator.DeliverableUpdated";
                 };
             };
         };
@@ -18398,6 +16387,79 @@ export interface operations {
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.creator.ExchangeRateRecorded";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    followerCountRecorded: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/creator-service",
+                 *       "type": "io.hookline.creator.FollowerCountRecorded",
+                 *       "subject": "follower-counts/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "accountId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "countedAt": "2022-03-10T16:15:50Z",
+                 *         "source": "API",
+                 *         "collectedAt": "2022-03-10T16:15:50Z",
+                 *         "followers": 48200,
+                 *         "recordedBy": "text",
+                 *         "recordedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["FollowerCount"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.creator.FollowerCountRecorded";
                 };
             };
         };
@@ -21972,541 +20034,6 @@ export interface operations {
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.creator.PromoCodeWithdrawn";
-                };
-            };
-        };
-        responses: {
-            /** @description Received */
-            "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Disables the webhook at once */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    shortlistClosed: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description The event's id, the same for every try and replay
-                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
-                 */
-                "webhook-id": components["parameters"]["webhook-id"];
-                /**
-                 * @description Standard Webhooks: one or, after a change of secret, two
-                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
-                 */
-                "webhook-signature": components["parameters"]["webhook-signature"];
-                /**
-                 * @description When it is sent, in seconds since 1970
-                 * @example 1795305600
-                 */
-                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "specversion": "1.0",
-                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
-                 *       "source": "/creator-service",
-                 *       "type": "io.hookline.creator.ShortlistClosed",
-                 *       "subject": "shortlists/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *       "time": "2026-11-22T08:00:00Z",
-                 *       "datacontenttype": "application/json",
-                 *       "brand": "acme-cosmetics",
-                 *       "data": {
-                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "name": "text",
-                 *         "status": "DRAFT",
-                 *         "statusSince": "2022-03-10T16:15:50Z",
-                 *         "candidates": [
-                 *           {
-                 *             "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *             "decision": "APPROVED",
-                 *             "decidedAt": "2022-03-10T16:15:50Z"
-                 *           }
-                 *         ],
-                 *         "version": 1,
-                 *         "createdAt": "2022-03-10T16:15:50Z",
-                 *         "updatedAt": "2022-03-10T16:15:50Z"
-                 *       }
-                 *     }
-                 */
-                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
-                    data?: components["schemas"]["ShortlistChange"];
-                    subject?: string;
-                    /** @constant */
-                    type?: "io.hookline.creator.ShortlistClosed";
-                };
-            };
-        };
-        responses: {
-            /** @description Received */
-            "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Disables the webhook at once */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    shortlistDecided: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description The event's id, the same for every try and replay
-                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
-                 */
-                "webhook-id": components["parameters"]["webhook-id"];
-                /**
-                 * @description Standard Webhooks: one or, after a change of secret, two
-                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
-                 */
-                "webhook-signature": components["parameters"]["webhook-signature"];
-                /**
-                 * @description When it is sent, in seconds since 1970
-                 * @example 1795305600
-                 */
-                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "specversion": "1.0",
-                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
-                 *       "source": "/creator-service",
-                 *       "type": "io.hookline.creator.ShortlistDecided",
-                 *       "subject": "shortlists/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *       "time": "2026-11-22T08:00:00Z",
-                 *       "datacontenttype": "application/json",
-                 *       "brand": "acme-cosmetics",
-                 *       "data": {
-                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "name": "text",
-                 *         "status": "DRAFT",
-                 *         "statusSince": "2022-03-10T16:15:50Z",
-                 *         "candidates": [
-                 *           {
-                 *             "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *             "decision": "APPROVED",
-                 *             "decidedAt": "2022-03-10T16:15:50Z"
-                 *           }
-                 *         ],
-                 *         "version": 1,
-                 *         "createdAt": "2022-03-10T16:15:50Z",
-                 *         "updatedAt": "2022-03-10T16:15:50Z"
-                 *       }
-                 *     }
-                 */
-                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
-                    data?: components["schemas"]["ShortlistChange"];
-                    subject?: string;
-                    /** @constant */
-                    type?: "io.hookline.creator.ShortlistDecided";
-                };
-            };
-        };
-        responses: {
-            /** @description Received */
-            "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Disables the webhook at once */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    shortlistDrafted: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description The event's id, the same for every try and replay
-                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
-                 */
-                "webhook-id": components["parameters"]["webhook-id"];
-                /**
-                 * @description Standard Webhooks: one or, after a change of secret, two
-                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
-                 */
-                "webhook-signature": components["parameters"]["webhook-signature"];
-                /**
-                 * @description When it is sent, in seconds since 1970
-                 * @example 1795305600
-                 */
-                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "specversion": "1.0",
-                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
-                 *       "source": "/creator-service",
-                 *       "type": "io.hookline.creator.ShortlistDrafted",
-                 *       "subject": "shortlists/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *       "time": "2026-11-22T08:00:00Z",
-                 *       "datacontenttype": "application/json",
-                 *       "brand": "acme-cosmetics",
-                 *       "data": {
-                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "name": "text",
-                 *         "status": "DRAFT",
-                 *         "statusSince": "2022-03-10T16:15:50Z",
-                 *         "candidates": [
-                 *           {
-                 *             "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *             "decision": "APPROVED",
-                 *             "decidedAt": "2022-03-10T16:15:50Z"
-                 *           }
-                 *         ],
-                 *         "version": 1,
-                 *         "createdAt": "2022-03-10T16:15:50Z",
-                 *         "updatedAt": "2022-03-10T16:15:50Z"
-                 *       }
-                 *     }
-                 */
-                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
-                    data?: components["schemas"]["ShortlistChange"];
-                    subject?: string;
-                    /** @constant */
-                    type?: "io.hookline.creator.ShortlistDrafted";
-                };
-            };
-        };
-        responses: {
-            /** @description Received */
-            "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Disables the webhook at once */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    shortlistLinkMade: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description The event's id, the same for every try and replay
-                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
-                 */
-                "webhook-id": components["parameters"]["webhook-id"];
-                /**
-                 * @description Standard Webhooks: one or, after a change of secret, two
-                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
-                 */
-                "webhook-signature": components["parameters"]["webhook-signature"];
-                /**
-                 * @description When it is sent, in seconds since 1970
-                 * @example 1795305600
-                 */
-                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "specversion": "1.0",
-                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
-                 *       "source": "/creator-service",
-                 *       "type": "io.hookline.creator.ShortlistLinkMade",
-                 *       "subject": "shortlists/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e/links/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *       "time": "2026-11-22T08:00:00Z",
-                 *       "datacontenttype": "application/json",
-                 *       "brand": "acme-cosmetics",
-                 *       "data": {
-                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "shortlistId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "expiresAt": "2022-03-10T16:15:50Z",
-                 *         "revokedAt": "2022-03-10T16:15:50Z",
-                 *         "version": 1,
-                 *         "createdAt": "2022-03-10T16:15:50Z"
-                 *       }
-                 *     }
-                 */
-                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
-                    data?: components["schemas"]["ShortlistLinkChange"];
-                    subject?: string;
-                    /** @constant */
-                    type?: "io.hookline.creator.ShortlistLinkMade";
-                };
-            };
-        };
-        responses: {
-            /** @description Received */
-            "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Disables the webhook at once */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    shortlistLinkRevoked: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description The event's id, the same for every try and replay
-                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
-                 */
-                "webhook-id": components["parameters"]["webhook-id"];
-                /**
-                 * @description Standard Webhooks: one or, after a change of secret, two
-                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
-                 */
-                "webhook-signature": components["parameters"]["webhook-signature"];
-                /**
-                 * @description When it is sent, in seconds since 1970
-                 * @example 1795305600
-                 */
-                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "specversion": "1.0",
-                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
-                 *       "source": "/creator-service",
-                 *       "type": "io.hookline.creator.ShortlistLinkRevoked",
-                 *       "subject": "shortlists/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e/links/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *       "time": "2026-11-22T08:00:00Z",
-                 *       "datacontenttype": "application/json",
-                 *       "brand": "acme-cosmetics",
-                 *       "data": {
-                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "shortlistId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "expiresAt": "2022-03-10T16:15:50Z",
-                 *         "revokedAt": "2022-03-10T16:15:50Z",
-                 *         "version": 1,
-                 *         "createdAt": "2022-03-10T16:15:50Z"
-                 *       }
-                 *     }
-                 */
-                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
-                    data?: components["schemas"]["ShortlistLinkChange"];
-                    subject?: string;
-                    /** @constant */
-                    type?: "io.hookline.creator.ShortlistLinkRevoked";
-                };
-            };
-        };
-        responses: {
-            /** @description Received */
-            "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Disables the webhook at once */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    shortlistRevised: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description The event's id, the same for every try and replay
-                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
-                 */
-                "webhook-id": components["parameters"]["webhook-id"];
-                /**
-                 * @description Standard Webhooks: one or, after a change of secret, two
-                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
-                 */
-                "webhook-signature": components["parameters"]["webhook-signature"];
-                /**
-                 * @description When it is sent, in seconds since 1970
-                 * @example 1795305600
-                 */
-                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "specversion": "1.0",
-                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
-                 *       "source": "/creator-service",
-                 *       "type": "io.hookline.creator.ShortlistRevised",
-                 *       "subject": "shortlists/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *       "time": "2026-11-22T08:00:00Z",
-                 *       "datacontenttype": "application/json",
-                 *       "brand": "acme-cosmetics",
-                 *       "data": {
-                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "name": "text",
-                 *         "status": "DRAFT",
-                 *         "statusSince": "2022-03-10T16:15:50Z",
-                 *         "candidates": [
-                 *           {
-                 *             "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *             "decision": "APPROVED",
-                 *             "decidedAt": "2022-03-10T16:15:50Z"
-                 *           }
-                 *         ],
-                 *         "version": 1,
-                 *         "createdAt": "2022-03-10T16:15:50Z",
-                 *         "updatedAt": "2022-03-10T16:15:50Z"
-                 *       }
-                 *     }
-                 */
-                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
-                    data?: components["schemas"]["ShortlistChange"];
-                    subject?: string;
-                    /** @constant */
-                    type?: "io.hookline.creator.ShortlistRevised";
-                };
-            };
-        };
-        responses: {
-            /** @description Received */
-            "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Disables the webhook at once */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    shortlistShared: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description The event's id, the same for every try and replay
-                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
-                 */
-                "webhook-id": components["parameters"]["webhook-id"];
-                /**
-                 * @description Standard Webhooks: one or, after a change of secret, two
-                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
-                 */
-                "webhook-signature": components["parameters"]["webhook-signature"];
-                /**
-                 * @description When it is sent, in seconds since 1970
-                 * @example 1795305600
-                 */
-                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "specversion": "1.0",
-                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
-                 *       "source": "/creator-service",
-                 *       "type": "io.hookline.creator.ShortlistShared",
-                 *       "subject": "shortlists/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *       "time": "2026-11-22T08:00:00Z",
-                 *       "datacontenttype": "application/json",
-                 *       "brand": "acme-cosmetics",
-                 *       "data": {
-                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "name": "text",
-                 *         "status": "DRAFT",
-                 *         "statusSince": "2022-03-10T16:15:50Z",
-                 *         "candidates": [
-                 *           {
-                 *             "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *             "decision": "APPROVED",
-                 *             "decidedAt": "2022-03-10T16:15:50Z"
-                 *           }
-                 *         ],
-                 *         "version": 1,
-                 *         "createdAt": "2022-03-10T16:15:50Z",
-                 *         "updatedAt": "2022-03-10T16:15:50Z"
-                 *       }
-                 *     }
-                 */
-                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
-                    data?: components["schemas"]["ShortlistChange"];
-                    subject?: string;
-                    /** @constant */
-                    type?: "io.hookline.creator.ShortlistShared";
                 };
             };
         };
