@@ -32,7 +32,7 @@ create index ix_promo_code_partnership on promo_code (partnership_id, id desc);
 create index ix_promo_code_campaign on promo_code (campaign_id, id desc) where campaign_id is not null;
 create index ix_promo_code_expiring on promo_code (valid_until) where status in ('ACTIVE', 'EXHAUSTED');
 select isolate_by_brand('promo_code', 'select, insert, update');
-select audit_table('promo_code', 'promo-codes');
+select audit_table('promo_code', 'promo-codes', masked => '{status_reason}');
 
 -- All that a code looks like: each look is one code's in a brand, whatever its case and script.
 create table promo_code_look (
