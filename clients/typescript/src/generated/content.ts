@@ -5668,7 +5668,7 @@ export interface paths {
         };
         /**
          * List the event types of this service
-         * @description Each can be named in a webhook's eventTypes. The webhooks of this contract show the data of each, with an example.
+         * @description Each can be named in a webhook's eventTypes. The webhooks of this contract show the data of each, with an example; those with x-for-sisters are read by sister services only, and are not in this list.
          *
          *     For everybody with a valid token.
          */

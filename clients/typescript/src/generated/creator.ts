@@ -1213,6 +1213,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/brands/{brand}/holding-period": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how long commissions, bonuses and bounties wait before they are payable
+         * @description Needs the brand's role ANALYST or a larger one, and the finance right.
+         */
+        get: operations["getHoldingPeriod"];
+        /**
+         * Set how long commissions, bonuses and bounties wait before they are payable
+         * @description What was earned before keeps its own.
+         *
+         *     Needs the brand's role ADMIN or a larger one, and the finance right.
+         */
+        put: operations["setHoldingPeriod"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/brands/{brand}/jobs": {
         parameters: {
             query?: never;
@@ -1614,7 +1640,7 @@ export interface paths {
         };
         /**
          * List the versions of a partnership's terms, newest first
-         * @description Needs the brand's role ANALYST or a larger one.
+         * @description Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
          */
         get: operations["listTermsVersions"];
         put?: never;
@@ -1634,7 +1660,7 @@ export interface paths {
         };
         /**
          * Read a version of a partnership's terms
-         * @description Needs the brand's role ANALYST or a larger one.
+         * @description Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
          */
         get: operations["getTermsVersion"];
         put?: never;
@@ -1654,7 +1680,7 @@ export interface paths {
         };
         /**
          * Tell what differs between two versions of a partnership's terms
-         * @description Needs the brand's role ANALYST or a larger one.
+         * @description Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
          */
         get: operations["compareTermsVersions"];
         put?: never;
@@ -1969,6 +1995,74 @@ export interface paths {
          *     Needs the brand's role OPERATOR or a larger one.
          */
         post: operations["importPromoCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/reviews/earnings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List earnings that wait for somebody's decision, newest first, each with why
+         * @description Needs the brand's role ANALYST or a larger one, and the finance right.
+         */
+        get: operations["listHeldEarnings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/reviews/earnings/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Release up to 500 held earnings, or make them void
+         * @description Rules leave them alone from then on. Those that are not held any more stay as they are, and are named in notHeld.
+         *
+         *     Needs the brand's role OPERATOR or a larger one, and the finance right.
+         */
+        post: operations["resolveHeldEarnings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/risk-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the rules by which commissions are held
+         * @description Needs the brand's role ANALYST or a larger one, and the finance right.
+         */
+        get: operations["getRiskRules"];
+        /**
+         * Set the rules by which commissions are held
+         * @description Commissions that are not paid and of which nobody has decided are judged again, in the background: what no rule holds any more is released.
+         *
+         *     Needs the brand's role ADMIN or a larger one, and the finance right.
+         */
+        put: operations["setRiskRules"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4648,6 +4742,23 @@ export interface components {
         };
         /** @enum {string} */
         Granularity: "DAY" | "WEEK" | "MONTH";
+        HoldingPeriod: {
+            /**
+             * Format: int32
+             * @example 30
+             */
+            days: number;
+            updatedAt: components["schemas"]["Instant"] | null;
+            /** Format: int64 */
+            version: number;
+        };
+        HoldingPeriodUpdate: {
+            /**
+             * Format: int32
+             * @example 30
+             */
+            days: number;
+        };
         HoldReason: {
             /**
              * @example {
@@ -5143,6 +5254,12 @@ export interface components {
              */
             to: components["schemas"]["Instant"];
         };
+        NewResolution: {
+            decision: components["schemas"]["ReviewDecision"];
+            earningIds: string[];
+            /** @example Her sister ordered with her own card */
+            note: string;
+        };
         NewRevocation: {
             /** @example The edit was delivered. */
             reason: string;
@@ -5523,6 +5640,54 @@ export interface components {
         };
         /** @enum {string} */
         Reason: "EMAIL" | "PHONE" | "HANDLE" | "NAME" | "COUNTRY";
+        RefundRateRule: {
+            /**
+             * Format: int32
+             * @example 90
+             */
+            days?: number;
+            /**
+             * Format: int32
+             * @example 10
+             */
+            leastOrders?: number;
+            /**
+             * Format: int32
+             * @example 40
+             */
+            percent?: number;
+        };
+        Resolution: {
+            decision: components["schemas"]["ReviewDecision"];
+            notHeld: string[];
+            resolved: string[];
+        };
+        /** @enum {string} */
+        ReviewDecision: "RELEASE" | "VOID";
+        /** @enum {string} */
+        RiskRule: "SELF_PURCHASE" | "DUPLICATE_ACCOUNT" | "DISPOSABLE_EMAIL" | "BANNED_REFERRER" | "CODE_LEAK" | "REFUND_RATE" | "MANUAL";
+        RiskRules: {
+            /**
+             * @example [
+             *       "coupons.example"
+             *     ]
+             */
+            bannedReferrers: string[];
+            codeLeak?: boolean;
+            disposableEmail?: boolean;
+            duplicateAccounts?: boolean;
+            refundRate?: components["schemas"]["RefundRateRule"] | null;
+            selfPurchase?: boolean;
+        };
+        RiskRulesSetting: {
+            rules: components["schemas"]["RiskRules"];
+            updatedAt: components["schemas"]["Instant"] | null;
+            /** Format: int64 */
+            version: number;
+        };
+        RiskRulesUpdate: {
+            rules: components["schemas"]["RiskRules"];
+        };
         Rotation: {
             /**
              * Format: int32
@@ -10236,6 +10401,106 @@ export interface operations {
             503: components["responses"]["E503"];
         };
     };
+    getHoldingPeriod: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that the reader has
+                 * @example "1"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HoldingPeriod"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Earning"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    setHoldingPeriod: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that was read
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoldingPeriodUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HoldingPeriod"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Earning"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Earning"];
+            412: components["responses"]["E412"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422Earning"];
+            428: components["responses"]["E428"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
     listJobs: {
         parameters: {
             query?: {
@@ -12261,6 +12526,211 @@ export interface operations {
             413: components["responses"]["E413Imports"];
             415: components["responses"]["E415"];
             422: components["responses"]["E422Imports"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listHeldEarnings: {
+        parameters: {
+            query?: {
+                /** @description Only this creator's */
+                creatorId?: components["schemas"]["UUID"];
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /** @description Only under this partnership */
+                partnershipId?: components["schemas"]["UUID"];
+                /** @description Only those that this rule holds */
+                rule?: components["schemas"]["RiskRule"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for what is a file */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageEarningView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    resolveHeldEarnings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewResolution"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Resolution"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getRiskRules: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that the reader has
+                 * @example "1"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskRulesSetting"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    setRiskRules: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that was read
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RiskRulesUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskRulesSetting"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409"];
+            412: components["responses"]["E412"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422"];
+            428: components["responses"]["E428"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
