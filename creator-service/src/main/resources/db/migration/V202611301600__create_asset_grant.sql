@@ -26,7 +26,7 @@ select isolate_by_brand('asset_grant', 'select, insert, update');
 -- A collaborator's own ones.
 select share_where('asset_grant',
   $$subject = (select current_setting('hookline.actor', true)::jsonb ->> 'subject')$$);
-select audit_table('asset_grant', 'grants');
+select audit_table('asset_grant', 'grants', masked => '{subject}');
 
 -- Each state that a grant has had: what it opened, from when it was written down until the next was.
 create table asset_grant_version (
