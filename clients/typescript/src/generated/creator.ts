@@ -703,6 +703,162 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/brands/{brand}/deliverables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List deliverables, newest first
+         * @description What is overdue follows from the brand's own days.
+         *
+         *     Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listDeliverables"];
+        put?: never;
+        /**
+         * Plan deliverables for one partnership or for several at once
+         * @description All or none. What the terms of a partnership plan becomes due by itself when they begin to hold.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["planDeliverables"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/deliverables/{deliverable}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a deliverable
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["getDeliverable"];
+        /**
+         * Plan a deliverable anew, or say which posts deliver it
+         * @description Once it is accepted, rejected or cancelled only its posts change.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        put: operations["updateDeliverable"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/deliverables/{deliverable}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept what was handed in
+         * @description Where the terms pay for it, that is earned with this.
+         *
+         *     Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["acceptDeliverable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/deliverables/{deliverable}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Do without a deliverable
+         * @description Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["cancelDeliverable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/deliverables/{deliverable}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reject what was handed in for good
+         * @description Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["rejectDeliverable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/deliverables/{deliverable}/request-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for changes of a draft
+         * @description Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["requestDeliverableChanges"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/deliverables/{deliverable}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand a draft in, for a creator who sent it some other way
+         * @description Needs the brand's role OPERATOR or a larger one.
+         */
+        post: operations["submitDeliverable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/brands/{brand}/disputes": {
         parameters: {
             query?: never;
@@ -1093,6 +1249,26 @@ export interface paths {
          *     Needs the brand's role OPERATOR or a larger one, and the finance right.
          */
         post: operations["importExchangeRates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brand}/expiring-rights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List rights to videos and to creators' names that end soon, the next one first
+         * @description Needs the brand's role ANALYST or a larger one.
+         */
+        get: operations["listExpiringRights"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2803,6 +2979,166 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "io.hookline.creator.DeliverableAccepted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Deliverable accepted
+         * @description `data` is what `deliverables/{id}` is after the change.
+         */
+        post: operations["deliverableAccepted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.creator.DeliverableCancelled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Deliverable cancelled
+         * @description `data` is what `deliverables/{id}` is after the change.
+         */
+        post: operations["deliverableCancelled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.creator.DeliverableChangesRequested": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Deliverable changes requested
+         * @description `data` is what `deliverables/{id}` is after the change.
+         */
+        post: operations["deliverableChangesRequested"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.creator.DeliverableOverdue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Deliverable overdue
+         * @description `data` is what `deliverables/{id}` is after the change.
+         */
+        post: operations["deliverableOverdue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.creator.DeliverablePlanned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Deliverable planned
+         * @description `data` is what `deliverables/{id}` is after the change.
+         */
+        post: operations["deliverablePlanned"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.creator.DeliverableRejected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Deliverable rejected
+         * @description `data` is what `deliverables/{id}` is after the change.
+         */
+        post: operations["deliverableRejected"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.creator.DeliverableSubmitted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Deliverable submitted
+         * @description `data` is what `deliverables/{id}` is after the change.
+         */
+        post: operations["deliverableSubmitted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "io.hookline.creator.DeliverableUpdated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Deliverable updated
+         * @description `data` is what `deliverables/{id}` is after the change.
+         */
+        post: operations["deliverableUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "io.hookline.creator.DisputeOpened": {
         parameters: {
             query?: never;
@@ -4403,13 +4739,83 @@ export interface components {
         };
         /** @enum {string} */
         CustomerKind: "NEW" | "RETURNING";
+        Deliverable: {
+            acceptedAt: components["schemas"]["Instant"] | null;
+            briefId: components["schemas"]["UUID"] | null;
+            campaignId: components["schemas"]["UUID"] | null;
+            /**
+             * Format: int32
+             * @example 3
+             */
+            count: number;
+            createdAt: components["schemas"]["Instant"];
+            creatorId: components["schemas"]["UUID"];
+            /** @example 2026-09-20 */
+            dueOn: components["schemas"]["LocalDate"] | null;
+            id: components["schemas"]["UUID"];
+            overdue: boolean;
+            partnershipId: components["schemas"]["UUID"];
+            plannedAs: components["schemas"]["UUID"] | null;
+            postIds: string[];
+            /**
+             * Format: int32
+             * @example 1
+             */
+            rounds: number;
+            status: components["schemas"]["DeliverableStatus"];
+            steps: components["schemas"]["DeliverableStep"][];
+            /** @example Unboxing with the first impression */
+            title: string;
+            type: components["schemas"]["DeliverableType"];
+            updatedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
+        };
+        DeliverablePlan: {
+            briefId?: components["schemas"]["UUID"] | null;
+            /**
+             * Format: int32
+             * @example 3
+             */
+            count: number;
+            /** @example 2026-09-20 */
+            dueOn?: components["schemas"]["LocalDate"] | null;
+            /** @example Unboxing with the first impression */
+            title: string;
+            type: components["schemas"]["DeliverableType"];
+        };
         DeliverableRate: {
             /** @example 400.00 */
             amount: string;
             type: components["schemas"]["DeliverableType"];
         };
         /** @enum {string} */
+        DeliverableStatus: "DUE" | "SUBMITTED" | "CHANGES_REQUESTED" | "ACCEPTED" | "REJECTED" | "CANCELLED";
+        DeliverableStep: {
+            at: components["schemas"]["Instant"];
+            /** @example f3c1a7e2-5c11-4d4e-9a55-6b0f2d8f3a10 */
+            by: string;
+            /** @example mia.operator */
+            byName: string | null;
+            /** @example Please show the texture earlier */
+            note: string | null;
+            step: components["schemas"]["DeliverableStepKind"];
+            /** @example https://example.com/draft-2.mp4 */
+            url: string | null;
+        };
+        /** @enum {string} */
+        DeliverableStepKind: "SUBMIT" | "REQUEST_CHANGES" | "ACCEPT" | "REJECT" | "CANCEL";
+        /** @enum {string} */
         DeliverableType: "VIDEO" | "CAROUSEL" | "STORY" | "LIVE" | "UGC_VIDEO" | "RAW_FOOTAGE" | "SPARK_AUTHORIZATION" | "APPEARANCE" | "OTHER";
+        DeliverableUpdate: {
+            plan: components["schemas"]["DeliverablePlan"];
+            /**
+             * @example [
+             *       "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+             *     ]
+             */
+            postIds: string[];
+        };
         /** @enum {string} */
         DeliveryState: "PENDING" | "DELIVERED" | "FAILED";
         /** @enum {string} */
@@ -4595,6 +5001,19 @@ export interface components {
             name: string;
             partnershipId: components["schemas"]["UUID"];
             until: components["schemas"]["LocalDate"] | null;
+        };
+        ExpiringRight: {
+            creatorId: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @example 12
+             */
+            daysLeft: number;
+            /** @example Spring launch */
+            name: string;
+            partnershipId: components["schemas"]["UUID"];
+            right: components["schemas"]["PartnershipRight"];
+            until: components["schemas"]["LocalDate"];
         };
         /** @enum {string} */
         FeeDue: "ON_ACTIVATION" | "ON_COMPLETION" | "ON_DATES";
@@ -5121,6 +5540,19 @@ export interface components {
             /** @example CONTACTED */
             to: components["schemas"]["CreatorStatus"];
         };
+        NewDeliverableAnswer: {
+            /** @example Please show the texture earlier */
+            note: string;
+        };
+        NewDeliverables: {
+            deliverables: components["schemas"]["DeliverablePlan"][];
+            /**
+             * @example [
+             *       "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+             *     ]
+             */
+            partnershipIds: string[];
+        };
         NewDispute: {
             earningId: components["schemas"]["UUID"];
             /** @example Two orders are missing */
@@ -5264,6 +5696,12 @@ export interface components {
             /** @example The edit was delivered. */
             reason: string;
         };
+        NewSubmission: {
+            /** @example With the texture earlier */
+            note?: string | null;
+            /** @example https://example.com/draft-2.mp4 */
+            url?: string | null;
+        };
         NewTaxData: {
             kind: components["schemas"]["TaxKind"];
             /** @example DE123456789 */
@@ -5361,6 +5799,11 @@ export interface components {
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
+        PageDeliverableView: {
+            items: components["schemas"]["Deliverable"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
         PageDeliverySummary: {
             items: components["schemas"]["WebhookDeliverySummary"][];
             /** @description Send it as cursor to get the next page */
@@ -5398,6 +5841,11 @@ export interface components {
         };
         PageExchangeRateView: {
             items: components["schemas"]["ExchangeRate"][];
+            /** @description Send it as cursor to get the next page */
+            nextCursor: string | null;
+        };
+        PageExpiringRightView: {
+            items: components["schemas"]["ExpiringRight"][];
             /** @description Send it as cursor to get the next page */
             nextCursor: string | null;
         };
@@ -5478,6 +5926,8 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        /** @enum {string} */
+        PartnershipRight: "USAGE" | "WHITELISTING";
         /** @enum {string} */
         PartnershipStatus: "DRAFT" | "PROPOSED" | "ACTIVE" | "PAUSED" | "COMPLETED" | "TERMINATED";
         PartnershipUpdate: {
@@ -5562,6 +6012,9 @@ export interface components {
             /** @example Unboxing with the first impression */
             title: string;
             type: components["schemas"]["DeliverableType"];
+        };
+        PlannedDeliverables: {
+            deliverables: components["schemas"]["Deliverable"][];
         };
         /** @enum {string} */
         Precedence: "LINK" | "CODE";
@@ -6048,6 +6501,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description There is no such deliverable */
+        E404Deliverable: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description There is no such dispute */
         E404Dispute: {
             headers: {
@@ -6238,6 +6701,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The deliverable's state does not allow this step */
+        E409Deliverable: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The earning is disputed already */
         E409Dispute: {
             headers: {
@@ -6390,6 +6863,16 @@ export interface components {
         };
         /** @description The input breaks a rule */
         E422: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The post is somebody else's */
+        E422Deliverable: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -8879,6 +9362,479 @@ export interface operations {
             503: components["responses"]["E503"];
         };
     };
+    listDeliverables: {
+        parameters: {
+            query?: {
+                /** @description Only those of this campaign */
+                campaignId?: components["schemas"]["UUID"];
+                /** @description Only this creator's */
+                creatorId?: components["schemas"]["UUID"];
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /**
+                 * @description Only those that are due on this day or earlier
+                 * @example 2026-09-30
+                 */
+                dueUntil?: components["schemas"]["LocalDate"];
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+                /** @description true: only those that wait for the creator past their day */
+                overdue?: boolean;
+                /** @description Only those under this partnership */
+                partnershipId?: components["schemas"]["UUID"];
+                /** @description Only those that have come so far */
+                status?: components["schemas"]["DeliverableStatus"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for what is a file */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDeliverableView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Deliverable"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422Deliverable"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    planDeliverables: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDeliverables"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlannedDeliverables"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Deliverable"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Deliverable"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422Deliverable"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    getDeliverable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                deliverable: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deliverable"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Deliverable"];
+            406: components["responses"]["E406"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    updateDeliverable: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that was read
+                 * @example "1"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                deliverable: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeliverableUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deliverable"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Deliverable"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Deliverable"];
+            412: components["responses"]["E412"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422Deliverable"];
+            428: components["responses"]["E428"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    acceptDeliverable: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                deliverable: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deliverable"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Deliverable"];
+            406: components["responses"]["E406"];
+            409: components["responses"]["E409Deliverable"];
+            422: components["responses"]["E422Deliverable"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    cancelDeliverable: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                deliverable: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDeliverableAnswer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deliverable"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Deliverable"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Deliverable"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422Deliverable"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    rejectDeliverable: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                deliverable: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDeliverableAnswer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deliverable"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Deliverable"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Deliverable"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422Deliverable"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    requestDeliverableChanges: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                deliverable: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDeliverableAnswer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deliverable"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Deliverable"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Deliverable"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422Deliverable"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    submitDeliverable: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe: the first answer is given again for 24 hours
+                 * @example 4f1c8a52-7d6f-4a43-9d3b-0e6a5f8d2b11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+                deliverable: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSubmission"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deliverable"];
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Deliverable"];
+            406: components["responses"]["E406"];
+            408: components["responses"]["E408"];
+            409: components["responses"]["E409Deliverable"];
+            413: components["responses"]["E413"];
+            415: components["responses"]["E415"];
+            422: components["responses"]["E422Deliverable"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
     listDisputes: {
         parameters: {
             query?: {
@@ -10016,6 +10972,55 @@ export interface operations {
             413: components["responses"]["E413Imports"];
             415: components["responses"]["E415"];
             422: components["responses"]["E422Imports"];
+            429: components["responses"]["E429"];
+            500: components["responses"]["E500"];
+            503: components["responses"]["E503"];
+        };
+    };
+    listExpiringRights: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before; none for the first page */
+                cursor?: string;
+                /** @description Within how many days */
+                days?: number;
+                /** @description Rows on a page, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The brand's slug, the tenant of everything below
+                 * @example acme-cosmetics
+                 */
+                brand: components["parameters"]["Brand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description A file name, for what is a file */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageExpiringRightView"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["E400"];
+            401: components["responses"]["E401"];
+            403: components["responses"]["E403"];
+            404: components["responses"]["E404Partnership"];
+            406: components["responses"]["E406"];
+            422: components["responses"]["E422"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -15273,6 +16278,758 @@ export interface operations {
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.creator.CreatorUpdated";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    deliverableAccepted: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/creator-service",
+                 *       "type": "io.hookline.creator.DeliverableAccepted",
+                 *       "subject": "deliverables/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "partnershipId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "plannedAs": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "type": "VIDEO",
+                 *         "count": 3,
+                 *         "title": "Unboxing with the first impression",
+                 *         "dueOn": "2026-09-20",
+                 *         "briefId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "status": "DUE",
+                 *         "overdue": false,
+                 *         "rounds": 1,
+                 *         "steps": [
+                 *           {
+                 *             "step": "SUBMIT",
+                 *             "at": "2022-03-10T16:15:50Z",
+                 *             "by": "f3c1a7e2-5c11-4d4e-9a55-6b0f2d8f3a10",
+                 *             "byName": "mia.operator",
+                 *             "note": "Please show the texture earlier",
+                 *             "url": "https://example.com/draft-2.mp4"
+                 *           }
+                 *         ],
+                 *         "postIds": [
+                 *           "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *         ],
+                 *         "acceptedAt": "2022-03-10T16:15:50Z",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Deliverable"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.creator.DeliverableAccepted";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    deliverableCancelled: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/creator-service",
+                 *       "type": "io.hookline.creator.DeliverableCancelled",
+                 *       "subject": "deliverables/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "partnershipId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "plannedAs": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "type": "VIDEO",
+                 *         "count": 3,
+                 *         "title": "Unboxing with the first impression",
+                 *         "dueOn": "2026-09-20",
+                 *         "briefId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "status": "DUE",
+                 *         "overdue": false,
+                 *         "rounds": 1,
+                 *         "steps": [
+                 *           {
+                 *             "step": "SUBMIT",
+                 *             "at": "2022-03-10T16:15:50Z",
+                 *             "by": "f3c1a7e2-5c11-4d4e-9a55-6b0f2d8f3a10",
+                 *             "byName": "mia.operator",
+                 *             "note": "Please show the texture earlier",
+                 *             "url": "https://example.com/draft-2.mp4"
+                 *           }
+                 *         ],
+                 *         "postIds": [
+                 *           "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *         ],
+                 *         "acceptedAt": "2022-03-10T16:15:50Z",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Deliverable"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.creator.DeliverableCancelled";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    deliverableChangesRequested: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/creator-service",
+                 *       "type": "io.hookline.creator.DeliverableChangesRequested",
+                 *       "subject": "deliverables/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "partnershipId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "plannedAs": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "type": "VIDEO",
+                 *         "count": 3,
+                 *         "title": "Unboxing with the first impression",
+                 *         "dueOn": "2026-09-20",
+                 *         "briefId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "status": "DUE",
+                 *         "overdue": false,
+                 *         "rounds": 1,
+                 *         "steps": [
+                 *           {
+                 *             "step": "SUBMIT",
+                 *             "at": "2022-03-10T16:15:50Z",
+                 *             "by": "f3c1a7e2-5c11-4d4e-9a55-6b0f2d8f3a10",
+                 *             "byName": "mia.operator",
+                 *             "note": "Please show the texture earlier",
+                 *             "url": "https://example.com/draft-2.mp4"
+                 *           }
+                 *         ],
+                 *         "postIds": [
+                 *           "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *         ],
+                 *         "acceptedAt": "2022-03-10T16:15:50Z",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Deliverable"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.creator.DeliverableChangesRequested";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    deliverableOverdue: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/creator-service",
+                 *       "type": "io.hookline.creator.DeliverableOverdue",
+                 *       "subject": "deliverables/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "partnershipId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "plannedAs": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "type": "VIDEO",
+                 *         "count": 3,
+                 *         "title": "Unboxing with the first impression",
+                 *         "dueOn": "2026-09-20",
+                 *         "briefId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "status": "DUE",
+                 *         "overdue": false,
+                 *         "rounds": 1,
+                 *         "steps": [
+                 *           {
+                 *             "step": "SUBMIT",
+                 *             "at": "2022-03-10T16:15:50Z",
+                 *             "by": "f3c1a7e2-5c11-4d4e-9a55-6b0f2d8f3a10",
+                 *             "byName": "mia.operator",
+                 *             "note": "Please show the texture earlier",
+                 *             "url": "https://example.com/draft-2.mp4"
+                 *           }
+                 *         ],
+                 *         "postIds": [
+                 *           "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *         ],
+                 *         "acceptedAt": "2022-03-10T16:15:50Z",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Deliverable"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.creator.DeliverableOverdue";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    deliverablePlanned: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/creator-service",
+                 *       "type": "io.hookline.creator.DeliverablePlanned",
+                 *       "subject": "deliverables/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "partnershipId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "plannedAs": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "type": "VIDEO",
+                 *         "count": 3,
+                 *         "title": "Unboxing with the first impression",
+                 *         "dueOn": "2026-09-20",
+                 *         "briefId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "status": "DUE",
+                 *         "overdue": false,
+                 *         "rounds": 1,
+                 *         "steps": [
+                 *           {
+                 *             "step": "SUBMIT",
+                 *             "at": "2022-03-10T16:15:50Z",
+                 *             "by": "f3c1a7e2-5c11-4d4e-9a55-6b0f2d8f3a10",
+                 *             "byName": "mia.operator",
+                 *             "note": "Please show the texture earlier",
+                 *             "url": "https://example.com/draft-2.mp4"
+                 *           }
+                 *         ],
+                 *         "postIds": [
+                 *           "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *         ],
+                 *         "acceptedAt": "2022-03-10T16:15:50Z",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Deliverable"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.creator.DeliverablePlanned";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    deliverableRejected: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/creator-service",
+                 *       "type": "io.hookline.creator.DeliverableRejected",
+                 *       "subject": "deliverables/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "partnershipId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "plannedAs": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "type": "VIDEO",
+                 *         "count": 3,
+                 *         "title": "Unboxing with the first impression",
+                 *         "dueOn": "2026-09-20",
+                 *         "briefId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "status": "DUE",
+                 *         "overdue": false,
+                 *         "rounds": 1,
+                 *         "steps": [
+                 *           {
+                 *             "step": "SUBMIT",
+                 *             "at": "2022-03-10T16:15:50Z",
+                 *             "by": "f3c1a7e2-5c11-4d4e-9a55-6b0f2d8f3a10",
+                 *             "byName": "mia.operator",
+                 *             "note": "Please show the texture earlier",
+                 *             "url": "https://example.com/draft-2.mp4"
+                 *           }
+                 *         ],
+                 *         "postIds": [
+                 *           "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *         ],
+                 *         "acceptedAt": "2022-03-10T16:15:50Z",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Deliverable"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.creator.DeliverableRejected";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    deliverableSubmitted: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/creator-service",
+                 *       "type": "io.hookline.creator.DeliverableSubmitted",
+                 *       "subject": "deliverables/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "partnershipId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "plannedAs": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "type": "VIDEO",
+                 *         "count": 3,
+                 *         "title": "Unboxing with the first impression",
+                 *         "dueOn": "2026-09-20",
+                 *         "briefId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "status": "DUE",
+                 *         "overdue": false,
+                 *         "rounds": 1,
+                 *         "steps": [
+                 *           {
+                 *             "step": "SUBMIT",
+                 *             "at": "2022-03-10T16:15:50Z",
+                 *             "by": "f3c1a7e2-5c11-4d4e-9a55-6b0f2d8f3a10",
+                 *             "byName": "mia.operator",
+                 *             "note": "Please show the texture earlier",
+                 *             "url": "https://example.com/draft-2.mp4"
+                 *           }
+                 *         ],
+                 *         "postIds": [
+                 *           "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *         ],
+                 *         "acceptedAt": "2022-03-10T16:15:50Z",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Deliverable"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.creator.DeliverableSubmitted";
+                };
+            };
+        };
+        responses: {
+            /** @description Received */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Disables the webhook at once */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    deliverableUpdated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same for every try and replay
+                 * @example 0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d
+                 */
+                "webhook-id": components["parameters"]["webhook-id"];
+                /**
+                 * @description Standard Webhooks: one or, after a change of secret, two
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["webhook-signature"];
+                /**
+                 * @description When it is sent, in seconds since 1970
+                 * @example 1795305600
+                 */
+                "webhook-timestamp": components["parameters"]["webhook-timestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "0198b2c4-9f3e-7b1a-8c2d-5e6f7a8b9c0d",
+                 *       "source": "/creator-service",
+                 *       "type": "io.hookline.creator.DeliverableUpdated",
+                 *       "subject": "deliverables/0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *       "time": "2026-11-22T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "brand": "acme-cosmetics",
+                 *       "data": {
+                 *         "id": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "partnershipId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "campaignId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "plannedAs": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "type": "VIDEO",
+                 *         "count": 3,
+                 *         "title": "Unboxing with the first impression",
+                 *         "dueOn": "2026-09-20",
+                 *         "briefId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
+                 *         "status": "DUE",
+                 *         "overdue": false,
+                 *         "rounds": 1,
+                 *         "steps": [
+                 *           {
+                 *             "step": "SUBMIT",
+                 *             "at": "2022-03-10T16:15:50Z",
+                 *             "by": "f3c1a7e2-5c11-4d4e-9a55-6b0f2d8f3a10",
+                 *             "byName": "mia.operator",
+                 *             "note": "Please show the texture earlier",
+                 *             "url": "https://example.com/draft-2.mp4"
+                 *           }
+                 *         ],
+                 *         "postIds": [
+                 *           "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+                 *         ],
+                 *         "acceptedAt": "2022-03-10T16:15:50Z",
+                 *         "version": 1,
+                 *         "createdAt": "2022-03-10T16:15:50Z",
+                 *         "updatedAt": "2022-03-10T16:15:50Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
+                    data?: components["schemas"]["Deliverable"];
+                    subject?: string;
+                    /** @constant */
+                    type?: "io.hookline.creator.DeliverableUpdated";
                 };
             };
         };
