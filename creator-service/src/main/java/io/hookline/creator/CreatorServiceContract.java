@@ -27,6 +27,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
       @Tag(name = "Partnerships", description = "Terms between a brand and a creator"),
       @Tag(name = "Deliverables", description = "What creators hand in, and what is answered"),
       @Tag(name = "Promo codes", description = "Codes that tie an order to a creator"),
+      @Tag(name = "Code leaks", description = "Signs that a promo code is used by others"),
+      @Tag(name = "Spark authorizations", description = "Leave to advertise with posts"),
       @Tag(name = "Ledger", description = "The brand's books about what it owes and paid"),
       @Tag(name = "Earnings", description = "What creators earned, and where each amount stands"),
       @Tag(name = "Risk", description = "Rules that hold commissions, and what waits for a look"),

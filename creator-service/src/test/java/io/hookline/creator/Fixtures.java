@@ -187,6 +187,8 @@ public final class Fixtures {
     ids.put("campaign", campaign("Serum launch"));
     ids.putAll(ShortlistFixtures.oneOfEach(ids.get("campaign"), ids.get("creator")));
     ids.put("dispute", dispute(earning(ids.get("creator"), "30.00")));
+    CodeFixtures.addTo(ids);
+    SparkFixtures.addTo(ids);
     PayoutFixtures.addTo(ids);
     ids.put("creatorGroup", creatorGroup("Gold"));
     ids.put("creatorMerge", creatorMerge(creator("mya.wong"), ids.get("creator")));

@@ -84,13 +84,13 @@ class PromoCode {
   }
 
   /**
-   * @param uses how often it was used until now
+   * What follows of the new rules is settled after them.
+   *
    * @throws Problem PROMO_CODE_WITHDRAWN
    */
-  void change(PromoCodeUpdate rules, long uses, String by, Instant now) {
+  void change(PromoCodeUpdate rules, Instant now) {
     PromoCodeStep.CHANGE.take(status);
     apply(rules, now);
-    settle(uses, by, now);
   }
 
   private void apply(PromoCodeUpdate rules, Instant now) {
@@ -106,6 +106,7 @@ class PromoCode {
   /**
    * Takes the step that the clock or the number of uses asks for, if one does.
    *
+   * @param uses how often it was used until now
    * @return whether one did
    */
   boolean settle(long uses, String by, Instant now) {

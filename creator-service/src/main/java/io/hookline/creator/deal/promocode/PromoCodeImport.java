@@ -28,6 +28,7 @@ class PromoCodeImport implements ImportKind<NewPromoCode> {
 
   private final NewPromoCodes codes;
   private final CodeLooks looks;
+  private final CodeNews news;
   private final Outbox outbox;
   private final CurrentBrand brand;
   private final CurrentActor actor;
@@ -36,12 +37,14 @@ class PromoCodeImport implements ImportKind<NewPromoCode> {
   PromoCodeImport(
       NewPromoCodes codes,
       CodeLooks looks,
+      CodeNews news,
       Outbox outbox,
       CurrentBrand brand,
       CurrentActor actor,
       Clock clock) {
     this.codes = codes;
     this.looks = looks;
+    this.news = news;
     this.outbox = outbox;
     this.brand = brand;
     this.actor = actor;

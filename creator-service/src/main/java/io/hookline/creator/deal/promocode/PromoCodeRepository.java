@@ -1,10 +1,12 @@
 package io.hookline.creator.deal.promocode;
 
 import io.hookline.kit.access.CurrentActor;
+import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.aggregate.AggregateStore;
 import io.hookline.kit.aggregate.Aggregates;
 import io.hookline.kit.problem.Problem;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,11 +15,23 @@ import java.util.Optional;
 class PromoCodeRepository extends Aggregates<PromoCode, PromoCodeView> {
 
   private final CodeLooks looks;
+  private final OrderCodes orders;
+  private final CodeNews news;
+  private final CurrentBrand brand;
   private final CurrentActor actor;
 
-  PromoCodeRepository(AggregateStore store, CodeLooks looks, CurrentActor actor) {
+  PromoCodeRepository(
+      AggregateStore store,
+      CodeLooks looks,
+      OrderCodes orders,
+      CodeNews news,
+      CurrentBrand brand,
+      CurrentActor actor) {
     super(store, PromoCode.class, PromoCode::view, PromoCodeProblem.PROMO_CODE_NOT_FOUND);
     this.looks = looks;
+    this.orders = orders;
+    this.news = news;
+    this.brand = brand;
     this.actor = actor;
   }
 
@@ -31,7 +45,18 @@ class PromoCodeRepository extends Aggregates<PromoCode, PromoCodeView> {
     }
     PromoCodeView issued = save(code, PromoCodeEvent.Issued::new);
     looks.take(Map.of(issued.id(), issued.code()));
+    news.add(brand.slug(), List.of(code.reading()));
     return issued;
+  }
+
+  /**
+   * @throws Problem PROMO_CODE_WITHDRAWN
+   */
+  PromoCodeView change(PromoCode code, PromoCodeUpdate rules, Instant now) {
+    code.change(rules, now);
+    PromoCodeView changed = save(code, PromoCodeEvent.Updated::new);
+    Long uses = orders.uses(brand.slug(), List.of(changed.id())).get(changed.id());
+    return code.settle(uses, by(), now) ? save(code, PromoCodeEvent::settled) : changed;
   }
 
   /** On whose account codes change at the moment. */

@@ -106,8 +106,7 @@ class PromoCodeResource {
     PromoCode code = codes.get(id, ifMatch);
     body.check();
     campaigns.require(body.campaignId(), "campaignId");
-    code.change(body, 0, codes.by(), clock.instant());
-    return Answers.ok(codes.save(code, PromoCodeEvent.Updated::new));
+    return Answers.ok(codes.change(code, body, clock.instant()));
   }
 
   @POST

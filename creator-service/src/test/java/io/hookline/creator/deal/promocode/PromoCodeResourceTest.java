@@ -17,16 +17,20 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
+import io.hookline.creator.CodeFixtures;
 import io.hookline.kit.access.Role;
+import io.hookline.kit.test.Feeds;
 import io.hookline.kit.test.Json;
 import io.hookline.kit.test.PublishedChanges;
 import io.hookline.kit.test.Tokens;
+import io.hookline.kit.value.Ids;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -129,15 +133,48 @@ class PromoCodeResourceTest {
         .statusCode(200)
         .body(at("status", equalTo("EXPIRED")))
         .body(at("perCustomerLimit", equalTo(1)));
-    update(id, 1, "\"2026-08-01T00:00:00Z\"", "2099-09-01T00:00:00Z")
+    update(id, 2, "\"2026-08-01T00:00:00Z\"", "2099-09-01T00:00:00Z")
         .then()
         .statusCode(200)
         .body(at("status", equalTo("ACTIVE")))
         .body(at("usageLimit", equalTo(500)))
         .body(at("precedence", equalTo("CODE")));
     expect(update(id, 1, "null", "2099-09-01T00:00:00Z"), 412, "STALE");
-    assertThat(PublishedChanges.read().getString("[-1].type"))
-        .isEqualTo("io.hookline.creator.PromoCodeUpdated");
+    assertThat(PublishedChanges.read().getList("[-4:].type"))
+        .containsExactly(
+            "io.hookline.creator.PromoCodeUpdated",
+            "io.hookline.creator.PromoCodeExpired",
+            "io.hookline.creator.PromoCodeUpdated",
+            "io.hookline.creator.PromoCodeUpdated");
+  }
+
+  @Test
+  void aCodeThatWasUsedAsOftenAsItMayIsExhausted() {
+    Feeds.apply(CodeFixtures.order(Ids.next(), "міа15", Instant.now()));
+    String id =
+        asOperator()
+            .body(
+                """
+                {"partnershipId": "%s", "code": "MIA15", "usageLimit": 2}"""
+                    .formatted(partnership))
+            .post(acme("promo-codes"))
+            .as(Json.class)
+            .getString("id");
+    UUID order = Ids.next();
+    Feeds.apply(CodeFixtures.order(order, "MIA16", Instant.now()));
+    CodeFixtures.judge();
+    asOperator().get(acme("promo-codes/" + id)).then().body(at("status", equalTo("ACTIVE")));
+    Feeds.apply(CodeFixtures.order(order, "MIA15", Instant.now()));
+    CodeFixtures.judge();
+    asOperator()
+        .get(acme("promo-codes/" + id))
+        .then()
+        .body(at("status", equalTo("EXHAUSTED")))
+        .body(at("statusBy", equalTo("system:creator-service")));
+    update(id, 1, "null", "2099-09-01T00:00:00Z")
+        .then()
+        .body(at("status", equalTo("ACTIVE")))
+        .body(at("usageLimit", equalTo(500)));
   }
 
   @Test

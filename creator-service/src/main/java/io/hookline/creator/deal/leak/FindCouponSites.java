@@ -1,0 +1,74 @@
+package io.hookline.creator.deal.leak;
+
+import io.hookline.kit.value.Quantity;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+/** Codes with which somebody came from a coupon site. */
+@Singleton
+class FindCouponSites implements SignFinder {
+
+  private static final String FROM_SITES =
+      """
+      , site as (
+        select domain from unnest(string_to_array(:sites, ',')) as t(domain)
+        union select domain from coupon_site where brand = :brand)
+      select distinct on (d.id)
+             d.id, d.creator_id, d.code, g.referrer_domain, o.occurred_at,
+             count(*) over (partition by d.id) as orders
+        from due d
+        join order_code o on o.brand = :brand and o.reading = d.reading and o.occurred_at > d.since
+        join conversion_signal g on g.brand = :brand and g.id = o.conversion_id
+       where exists (select from site s
+                      where g.referrer_domain = s.domain
+                         or right(g.referrer_domain, length(s.domain) + 1) = '.' || s.domain)
+       order by d.id, o.occurred_at, o.conversion_id
+      """;
+
+  private final DueCodes due;
+  private final String sites;
+
+  FindCouponSites(DueCodes due, LeakConfig config) {
+    this.due = due;
+    this.sites = String.join(",", config.couponSites()).toLowerCase(Locale.ROOT);
+  }
+
+  @Override
+  public List<LeakSign> find(Collection<UUID> codes, Instant now) {
+    return due.ask(
+        LeakKind.COUPON_SITE,
+        codes,
+        now,
+        FROM_SITES,
+        Map.of("sites", sites),
+        (row, context) ->
+            sign(
+                row.getObject("id", UUID.class),
+                row.getObject("creator_id", UUID.class),
+                row.getString("code"),
+                LeakFigures.couponSite(
+                    row.getLong("orders"),
+                    row.getString("referrer_domain"),
+                    row.getObject("occurred_at", OffsetDateTime.class).toInstant())));
+  }
+
+  private static LeakSign sign(UUID id, UUID creator, String code, LeakFigures figures) {
+    return new LeakSign(
+        id,
+        creator,
+        LeakKind.COUPON_SITE,
+        "%s with %s came from a coupon site, the first from %s at %s."
+            .formatted(
+                Quantity.of(figures.orders(), "order"),
+                code,
+                figures.domain(),
+                figures.firstOrderAt()),
+        figures);
+  }
+}

@@ -1,0 +1,43 @@
+package io.hookline.creator.deal.leak;
+
+import io.hookline.kit.access.BrandScope;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jdbi.v3.core.Jdbi;
+
+/** Looks at promo codes of which something new is known, and at no others. */
+@ApplicationScoped
+public class JudgeCodes {
+
+  private final Jdbi jdbi;
+  private final JudgeBatch batch;
+  private final BrandScope scope;
+
+  JudgeCodes(Jdbi jdbi, JudgeBatch batch, BrandScope scope) {
+    this.jdbi = jdbi;
+    this.batch = batch;
+    this.scope = scope;
+  }
+
+  @Scheduled(
+      every = "1m",
+      delayed = "35s",
+      identity = "judge-promo-codes",
+      concurrentExecution = ConcurrentExecution.SKIP)
+  public void work() {
+    for (String brand :
+        jdbi.withHandle(
+            handle ->
+                handle.createQuery("select brands_with_code_news()").mapTo(String.class).list())) {
+      scope.run(brand, this::all);
+    }
+  }
+
+  private void all() {
+    boolean more = batch.next();
+    while (more) {
+      more = batch.next();
+    }
+  }
+}

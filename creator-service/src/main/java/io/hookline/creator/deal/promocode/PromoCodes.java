@@ -1,0 +1,62 @@
+package io.hookline.creator.deal.promocode;
+
+import io.hookline.kit.access.CurrentBrand;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** What other features may ask about promo codes of the present brand. */
+@ApplicationScoped
+public class PromoCodes {
+
+  private final PromoCodeRepository codes;
+  private final OrderCodes orders;
+  private final CodeNews news;
+  private final CurrentBrand brand;
+  private final Clock clock;
+
+  PromoCodes(
+      PromoCodeRepository codes,
+      OrderCodes orders,
+      CodeNews news,
+      CurrentBrand brand,
+      Clock clock) {
+    this.codes = codes;
+    this.orders = orders;
+    this.news = news;
+    this.brand = brand;
+    this.clock = clock;
+  }
+
+  /**
+   * Codes of which something new is known.
+   *
+   * @param none whether there is nothing new of any code, issued or not
+   */
+  public record News(Set<UUID> codes, boolean none) {}
+
+  /** Takes some of the codes of which something new is known out of the queue. */
+  public News takeNews(int limit) {
+    List<UUID> taken = news.take(brand.slug(), limit);
+    Set<UUID> issued = new HashSet<>(taken);
+    issued.remove(null);
+    return new News(issued, taken.isEmpty());
+  }
+
+  /** Exhausts those of the codes that were used as often as they may be, or opens them again. */
+  public void settle(Collection<UUID> changed) {
+    Instant now = clock.instant();
+    Map<UUID, Long> uses = orders.uses(brand.slug(), changed);
+    for (PromoCode code : codes.all(changed)) {
+      if (code.settle(uses.get(code.id()), codes.by(), now)) {
+        codes.save(code, PromoCodeEvent::settled);
+      }
+    }
+  }
+}
