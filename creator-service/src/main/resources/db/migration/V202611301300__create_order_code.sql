@@ -16,7 +16,7 @@ create table code_news (
   reading text not null,
   constraint pk_code_news primary key (brand, reading)
 );
-select isolate_by_brand('code_news', 'select, insert, delete');
+select isolate_by_brand('code_news', 'select, insert, update, delete');
 select not_audited('derived from the orders that the attribution-service told of', 'order_code', 'code_news');
 
 create function brands_with_code_news() returns table (brand text)

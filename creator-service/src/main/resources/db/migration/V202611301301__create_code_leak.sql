@@ -24,7 +24,7 @@ create index ix_code_leak_creator on code_leak (creator_id, id desc);
 create index ix_code_leak_open on code_leak (brand, id desc) where state = 'OPEN';
 create unique index uq_code_leak_open on code_leak (brand, promo_code_id, kind) where state = 'OPEN';
 select isolate_by_brand('code_leak', 'select, insert, update');
-select audit_table('code_leak', 'code-leaks');
+select audit_table('code_leak', 'code-leaks', masked => '{reason}');
 
 -- Coupon sites that the brand knows, beside those of the setting.
 create table coupon_site (
@@ -35,4 +35,4 @@ create table coupon_site (
   constraint pk_coupon_site primary key (brand, domain)
 );
 select isolate_by_brand('coupon_site', 'select, insert, delete');
-select not_audited('says itself who added what when', 'coupon_site');
+select not_audited('a request that replaces them is noted as a whole', 'coupon_site');

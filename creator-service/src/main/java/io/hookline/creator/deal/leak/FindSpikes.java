@@ -93,15 +93,15 @@ class FindSpikes implements SignFinder {
                         code,
                         creator,
                         LeakKind.SPIKE,
-                        "%s with %s on %s, against %s on a usual day; days differ from that by %s as a rule."
+                        "%s with %s on %s, against %s on a usual day and up to %s that are still usual."
                             .formatted(
                                 Quantity.of(orders, "order"),
                                 written,
                                 day,
                                 spike.median().toPlainString(),
-                                spike.spread().toPlainString()),
+                                spike.most().toPlainString()),
                         LeakFigures.spike(
-                            orders, day, spike.median(), spike.spread(), spike.score())),
+                            orders, day, spike.median(), spike.most(), spike.score())),
                     spike));
   }
 

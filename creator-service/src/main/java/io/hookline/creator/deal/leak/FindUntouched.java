@@ -16,26 +16,26 @@ class FindUntouched implements SignFinder {
 
   private static final String SEEN =
       """
-      , window as (select cast(:now as timestamptz) - make_interval(days => :days) as begin)
+      , span as (select cast(:now as timestamptz) - make_interval(days => :days) as earliest)
       , seen as (
         select d.id, s.at, not (d.creator_id = any(s.touched)) as untouched
-          from due d cross join window w
+          from due d cross join span w
          cross join lateral (
            select o.occurred_at as at, g.touched_creator_ids as touched
              from order_code o
              join conversion_signal g on g.brand = o.brand and g.id = o.conversion_id
             where o.brand = :brand and o.reading = d.reading
-              and o.occurred_at > greatest(w.begin, d.since)) s)
+              and o.occurred_at > greatest(w.earliest, d.since)) s)
       , own as (
         select id, count(*) as orders, count(*) filter (where untouched) as untouched
           from seen group by id)
       , compared as (
         select c.id, count(*) as orders,
                count(*) filter (where not (c.creator_id = any(g.touched_creator_ids))) as untouched
-          from window w, promo_code c
+          from span w, promo_code c
           join order_code o on o.brand = c.brand and o.reading = c.reading
           join conversion_signal g on g.brand = o.brand and g.id = o.conversion_id
-         where c.brand = :brand and o.occurred_at > w.begin
+         where c.brand = :brand and o.occurred_at > w.earliest
            and exists (select from own where orders >= :least)
          group by c.id)
       select d.id, d.creator_id, d.code, n.orders, n.untouched,

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param otherShare UNTOUCHED: the share among the brand's other codes; null if too few orders
  * @param day SPIKE: in the brand's time zone
  * @param median SPIKE: orders of a usual day
- * @param spread SPIKE: by how much days usually differ from it
+ * @param most SPIKE: orders that are still usual
  * @param score SPIKE: how many spreads the day lies above
  * @param domain COUPON_SITE: where the first order came from
  * @param firstOrderAt COUPON_SITE: when it was
@@ -31,7 +31,7 @@ record LeakFigures(
     @Schema(nullable = true, examples = "0.4") BigDecimal otherShare,
     @Schema(nullable = true) LocalDate day,
     @Schema(nullable = true, examples = "4") BigDecimal median,
-    @Schema(nullable = true, examples = "2") BigDecimal spread,
+    @Schema(nullable = true, examples = "21") BigDecimal most,
     @Schema(nullable = true, examples = "12.5") BigDecimal score,
     @Schema(nullable = true, examples = "coupons.example") String domain,
     @Schema(nullable = true) Instant firstOrderAt,
@@ -45,9 +45,9 @@ record LeakFigures(
   }
 
   static LeakFigures spike(
-      long orders, LocalDate day, BigDecimal median, BigDecimal spread, BigDecimal score) {
+      long orders, LocalDate day, BigDecimal median, BigDecimal most, BigDecimal score) {
     return new LeakFigures(
-        orders, null, null, null, day, median, spread, score, null, null, null, null);
+        orders, null, null, null, day, median, most, score, null, null, null, null);
   }
 
   static LeakFigures couponSite(long orders, String domain, Instant firstOrderAt) {

@@ -6,15 +6,17 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * Whether a day has far more orders than a code's other days. Median and median absolute deviation
- * of the 28 days before it are what a few days of a launch or an outage do not move. The spread is
- * 1.4826 times the deviation, which is a normal distribution's standard deviation, and at least the
- * square root of the median and at least 1, because counts vary by that much by chance alone.
+ * Whether a day has far more orders than a code's other days, by the 28 days before it. Their
+ * square roots are compared, of which chance makes about the same of few orders and of many. The
+ * spread is 1.4826 times the median absolute deviation from the median, which a few days of a
+ * launch or an outage do not move, and at least what chance alone makes of steady orders, 1/2, and
+ * 15 per cent of the median, which is less than a weekend makes.
  *
- * @param median of the days before
+ * @param median orders of a usual day
+ * @param most orders that are still usual
  * @param score how many spreads the day is above the median
  */
-record Spike(BigDecimal median, BigDecimal spread, BigDecimal score) {
+record Spike(BigDecimal median, BigDecimal most, BigDecimal score) {
 
   /** So many days before the day are looked at. */
   static final int DAYS = 28;
@@ -25,7 +27,10 @@ record Spike(BigDecimal median, BigDecimal spread, BigDecimal score) {
   /** On fewer orders there is no harm done. */
   static final int LEAST_ORDERS = 10;
 
-  static final double SCORE = 5;
+  static final double SCORE = 4;
+
+  private static final double CHANCE = 0.5;
+  private static final double WEEK = 0.15;
 
   private static final double NORMAL = 1.4826;
 
@@ -36,14 +41,15 @@ record Spike(BigDecimal median, BigDecimal spread, BigDecimal score) {
     if (orders < LEAST_ORDERS || before.length < LEAST_DAYS) {
       return Optional.empty();
     }
-    double median = median(Arrays.stream(before).asDoubleStream().toArray());
-    double deviation =
-        median(Arrays.stream(before).mapToDouble(n -> Math.abs(n - median)).toArray());
-    double spread = Math.max(NORMAL * deviation, Math.sqrt(Math.max(median, 1)));
-    double score = (orders - median) / spread;
+    double[] roots = Arrays.stream(before).mapToDouble(Math::sqrt).toArray();
+    double median = median(roots);
+    double deviation = median(Arrays.stream(roots).map(root -> Math.abs(root - median)).toArray());
+    double spread = Math.max(NORMAL * deviation, Math.max(CHANCE, WEEK * median));
+    double score = (Math.sqrt(orders) - median) / spread;
+    double most = median + SCORE * spread;
     return score < SCORE
         ? Optional.empty()
-        : Optional.of(new Spike(shown(median), shown(spread), shown(score)));
+        : Optional.of(new Spike(shown(median * median), shown(most * most), shown(score)));
   }
 
   private static double median(double[] values) {
