@@ -16,13 +16,12 @@ import static io.hookline.kit.test.ProblemShape.expect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.hookline.kit.access.BrandScope;
+import io.hookline.creator.money.InBrand;
 import io.hookline.kit.test.Feeds;
 import io.hookline.kit.test.Json;
 import io.hookline.kit.test.PublishedChanges;
 import io.hookline.kit.test.Tokens;
 import io.hookline.kit.value.Ids;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -39,7 +38,7 @@ import org.junit.jupiter.api.Test;
 class CodeLeakTest {
 
   @Inject CodeLeaks leaks;
-  @Inject BrandScope scope;
+  @Inject InBrand inBrand;
 
   private String mia;
   private String partnership;
@@ -208,10 +207,7 @@ class CodeLeakTest {
   }
 
   private Map<UUID, List<StandingLeak>> standing() {
-    return scope.call(
-        ACME,
-        () ->
-            QuarkusTransaction.requiringNew().call(() -> leaks.of(List.of(UUID.fromString(code)))));
+    return inBrand.call(() -> leaks.of(List.of(UUID.fromString(code))));
   }
 
   private static Json open() {
