@@ -8,6 +8,8 @@ create table partnership (
   ends_on date,
   -- Whether the creator gets anything for it: money, a share or products.
   paid boolean not null,
+  -- What its posts have to disclose by its terms, by the network's switches.
+  disclosures text[] not null,
   status text not null,
   version bigint not null,
   constraint pk_partnership primary key (brand, id)

@@ -78,8 +78,47 @@ public final class CreatorChanges {
             .with(
                 """
                 {"id": "%s", "creatorId": "%s", "fee": {"amount": "%s", "currency": "USD"},
-                 "startsOn": "2026-09-01", "endsOn": null, "status": "%s", "version": %d}"""
+                 "startsOn": "2026-09-01", "endsOn": null, "status": "%s", "version": %d,
+                 "activatedAt": "2026-09-01T00:00:00Z",
+                 "terms": {"pay": null, "exclusivity": null, "usageRights": null,
+                           "whitelisting": null, "disclosures": [], "deliverables": [],
+                           "approval": null}}"""
                     .formatted(id, creator, fee, status, version))
+            .in(brand));
+  }
+
+  /**
+   * A partnership under terms, without a fee.
+   *
+   * @param activatedAt null for never
+   * @param pay as JSON
+   * @param disclosures as JSON
+   */
+  public static void partnershipUnder(
+      String brand,
+      UUID id,
+      UUID creator,
+      String status,
+      String activatedAt,
+      String pay,
+      String disclosures) {
+    add(
+        SisterEvent.of("creator", "PartnershipUpdated")
+            .with(
+                """
+                {"id": "%s", "creatorId": "%s", "fee": {"amount": "0.00", "currency": "USD"},
+                 "startsOn": "2026-09-01", "endsOn": null, "status": "%s", "activatedAt": %s,
+                 "terms": {"pay": %s, "exclusivity": null, "usageRights": null,
+                           "whitelisting": null, "disclosures": %s, "deliverables": [],
+                           "approval": null},
+                 "version": 0}"""
+                    .formatted(
+                        id,
+                        creator,
+                        status,
+                        activatedAt == null ? null : "\"" + activatedAt + "\"",
+                        pay,
+                        disclosures))
             .in(brand));
   }
 

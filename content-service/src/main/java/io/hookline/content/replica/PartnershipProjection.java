@@ -12,7 +12,7 @@ class PartnershipProjection extends Projection {
   private static final String UPSERT =
       """
       insert into partnership (brand, id, creator_id, name, starts_on, ends_on, paid,
-             status, version)
+             disclosures, status, version)
       select distinct on (id) :brand, id, "creatorId", name, "startsOn", "endsOn",
              coalesce((fee ->> 'amount')::numeric > 0, false)
                or coalesce(jsonb_path_exists(terms, '$.pay.commission.percent')
@@ -20,6 +20,10 @@ class PartnershipProjection extends Projection {
                  or jsonb_path_exists(terms, '$.pay.perDeliverable[*]')
                  or jsonb_path_exists(terms, '$.pay.bonuses[*]')
                  or jsonb_path_exists(terms, '$.pay.products[*]'), false),
+             array(
+               select distinct said ->> 'kind'
+                 from jsonb_path_query(terms, '$.disclosures[*]') as said
+                where said ->> 'kind' in ('PAID_PARTNERSHIP', 'OWN_BRAND', 'AI_GENERATED')),
              case when status = 'TERMINATED' and "activatedAt" is null then 'DRAFT' else status end,
              version
         from jsonb_to_recordset(:rows::jsonb)
@@ -29,7 +33,8 @@ class PartnershipProjection extends Projection {
        order by id, version desc
       on conflict (brand, id) do update
          set name = excluded.name, starts_on = excluded.starts_on, ends_on = excluded.ends_on,
-             paid = excluded.paid, status = excluded.status, version = excluded.version
+             paid = excluded.paid,
+             disclosures = excluded.disclosures, status = excluded.status, version = excluded.version
        where partnership.version < excluded.version
       """;
 

@@ -19,7 +19,7 @@ public class PartnershipReplica {
 
   private static final String SELECT =
       """
-      select id, creator_id, starts_on, ends_on, paid, status
+      select id, creator_id, starts_on, ends_on, paid, disclosures, status
         from partnership
        where id = any (:ids)
       """;
@@ -68,6 +68,12 @@ public class PartnershipReplica {
                     "days", String.class, asked.stream().map(ask -> ask.day().toString()).toList())
                 .map(ConstructorMapper.of(CreatorDay.class))
                 .collect(Collectors.toSet()));
+  }
+
+  /** What posts under partnerships have to disclose by their terms, by the network's switches. */
+  public Map<UUID, Set<String>> disclosures(Collection<UUID> partnerships) {
+    return all(partnerships).values().stream()
+        .collect(Collectors.toMap(Partnership::id, known -> Set.copyOf(known.disclosures())));
   }
 
   /** As many of the ids as the present brand has. */

@@ -50,7 +50,8 @@ class PartnershipReplicaTest {
         .containsExactly(
             Map.entry(
                 id,
-                new Partnership(id, creator, LocalDate.parse("2026-09-01"), null, true, "ACTIVE")));
+                new Partnership(
+                    id, creator, LocalDate.parse("2026-09-01"), null, true, List.of(), "ACTIVE")));
   }
 
   @Test
@@ -74,6 +75,47 @@ class PartnershipReplicaTest {
     Partnership newest = in(ACME, replica -> replica.find(id).orElseThrow());
     assertThat(newest.status()).isEqualTo("COMPLETED");
     assertThat(newest.paid()).isFalse();
+  }
+
+  @Test
+  void aShareOrProductsArePayTooAndTermsTellWhatIsDisclosed() {
+    for (String part :
+        List.of(
+            """
+            "commission": {"percent": "10", "base": "NET_VALUE", "rules": [], "cap": null},
+            "bounty": null, "products": []""",
+            """
+            "commission": null, "bounty": null, "products":
+              [{"name": "Serum", "productId": null, "quantity": 1, "unitCost": "9.00"}]""",
+            """
+            "commission": null, "products": [],
+            "bounty": {"perThousandViews": "8.00", "cap": "10.00", "days": 30}""")) {
+      UUID paid = Ids.next();
+      CreatorChanges.partnershipUnder(ACME, paid, creator, "ACTIVE", null, pay(part), "[]");
+      CreatorChanges.arrive();
+      Partnership known = in(ACME, replica -> replica.find(paid).orElseThrow());
+      assertThat(known.paid()).as(part).isTrue();
+    }
+    CreatorChanges.partnershipUnder(
+        ACME,
+        id,
+        creator,
+        "TERMINATED",
+        null,
+        pay("\"commission\": null, \"bounty\": null, \"products\": []"),
+        """
+        [{"kind": "AI_GENERATED", "text": null}, {"kind": "HASHTAG", "text": "#ad"}]""");
+    CreatorChanges.arrive();
+    Partnership known = in(ACME, replica -> replica.find(id).orElseThrow());
+    assertThat(known.paid()).isFalse();
+    assertThat(known.disclosures()).containsExactly("AI_GENERATED");
+    assertThat(known.status()).as("it was never active").isEqualTo("DRAFT");
+  }
+
+  private static String pay(String parts) {
+    return "{\"currency\": \"USD\", \"flatFee\": null, \"perDeliverable\": [], \"bonuses\": [], "
+        + parts
+        + "}";
   }
 
   private <T> T in(String brand, Function<PartnershipReplica, T> question) {

@@ -55,6 +55,14 @@ public final class RequiredDisclosures {
     return new RequiredDisclosures(why);
   }
 
+  /** These, and what the partnership behind the post asks for by its terms. */
+  public RequiredDisclosures and(Set<DisclosureKind> agreed) {
+    Map<DisclosureKind, String> both = new EnumMap<>(DisclosureKind.class);
+    agreed.forEach(kind -> both.put(kind, "the terms of its partnership ask for it"));
+    both.putAll(why);
+    return new RequiredDisclosures(both);
+  }
+
   public Set<DisclosureKind> kinds() {
     return why.isEmpty() ? Set.of() : EnumSet.copyOf(why.keySet());
   }

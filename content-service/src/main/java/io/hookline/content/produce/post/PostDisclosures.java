@@ -2,6 +2,7 @@ package io.hookline.content.produce.post;
 
 import io.hookline.content.calendar.BrandCalendar;
 import io.hookline.content.calendar.Calendars;
+import io.hookline.content.plan.standards.DisclosureKind;
 import io.hookline.content.plan.standards.Standards;
 import io.hookline.content.plan.standards.StandardsVersion;
 import io.hookline.content.plan.vocabulary.Vocabularies;
@@ -21,7 +22,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** What a post must disclose, by what is known of it, and what it was seen to disclose. */
@@ -77,7 +81,8 @@ class PostDisclosures {
             .map(at -> new CreatorDay(post.content().creatorId(), calendar.dayOf(at)))
             .collect(Collectors.toSet());
     boolean paid = post.content().creatorId() != null && !partnerships.paid(asked).isEmpty();
-    return RequiredDisclosures.of(facts(post, paid), standards.current());
+    return RequiredDisclosures.of(facts(post, paid), standards.current())
+        .and(agreed(List.of(post)).of(post));
   }
 
   private List<RequiredDisclosures> required(List<Post> posts) {
@@ -89,11 +94,35 @@ class PostDisclosures {
                 .map(post -> day(post, calendar))
                 .collect(Collectors.toSet()));
     StandardsVersion current = standards.current();
+    Agreed agreed = agreed(posts);
     return posts.stream()
         .map(
             post ->
-                RequiredDisclosures.of(facts(post, paid.contains(day(post, calendar))), current))
+                RequiredDisclosures.of(facts(post, paid.contains(day(post, calendar))), current)
+                    .and(agreed.of(post)))
         .toList();
+  }
+
+  /** What partnerships ask for by their terms. */
+  private record Agreed(Map<UUID, Set<String>> disclosures) {
+
+    Set<DisclosureKind> of(Post post) {
+      UUID partnership = post.content().partnershipId();
+      return partnership == null
+          ? Set.of()
+          : disclosures.getOrDefault(partnership, Set.of()).stream()
+              .map(DisclosureKind::valueOf)
+              .collect(Collectors.toSet());
+    }
+  }
+
+  private Agreed agreed(List<Post> posts) {
+    Set<UUID> ids =
+        posts.stream()
+            .map(post -> post.content().partnershipId())
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
+    return new Agreed(ids.isEmpty() ? Map.of() : partnerships.disclosures(ids));
   }
 
   private DisclosureFacts facts(Post post, boolean paid) {

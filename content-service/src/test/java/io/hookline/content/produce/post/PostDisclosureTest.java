@@ -61,6 +61,28 @@ class PostDisclosureTest {
     publish(planned(PAID)).statusCode(200).body(at("missingDisclosures", empty()));
   }
 
+  @Test
+  void whatTheTermsOfItsPartnershipAskForIsDisclosedToo() {
+    partnership = Ids.next();
+    CreatorChanges.partnershipUnder(
+        Fixtures.ACME,
+        partnership,
+        mia,
+        "ACTIVE",
+        "2026-09-01T00:00:00Z",
+        "null",
+        "[{\"kind\": \"AI_GENERATED\", \"text\": null}]");
+    CreatorChanges.arrive();
+    publish(planned(PAID))
+        .statusCode(422)
+        .body(at("code", equalTo("DISCLOSURE_MISSING")))
+        .body(at("violations[*].field", contains("disclosure.aiGenerated")))
+        .body(
+            at(
+                "violations[0].message",
+                equalTo("must be true: the terms of its partnership ask for it")));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

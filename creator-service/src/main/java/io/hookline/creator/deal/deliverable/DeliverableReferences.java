@@ -42,15 +42,19 @@ class DeliverableReferences {
     }
     references.require();
     List<KnownPartnership> all = ids.stream().distinct().map(known::get).toList();
-    all.stream()
-        .filter(KnownPartnership::isOver)
-        .findFirst()
-        .ifPresent(
-            over -> {
-              throw new Problem(
-                  DeliverableProblem.PARTNERSHIP_OVER, over.name() + " is " + over.status() + ".");
-            });
+    all.forEach(DeliverableReferences::requireNotOver);
     return all;
+  }
+
+  /**
+   * @throws Problem PARTNERSHIP_OVER
+   */
+  static void requireNotOver(KnownPartnership partnership) {
+    if (partnership.isOver()) {
+      throw new Problem(
+          DeliverableProblem.PARTNERSHIP_OVER,
+          partnership.name() + " is " + partnership.status() + ".");
+    }
   }
 
   /**

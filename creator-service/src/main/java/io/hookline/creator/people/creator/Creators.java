@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -66,5 +67,10 @@ public class Creators {
     return repository.all(ids).stream()
         .map(creator -> CreatorProfile.of(creator.view()))
         .collect(Collectors.toMap(CreatorProfile::id, Function.identity()));
+  }
+
+  /** Those of the ids that are creators of the present brand. */
+  public Set<UUID> existing(Collection<UUID> ids) {
+    return repository.existing(ids);
   }
 }
