@@ -1,10 +1,10 @@
 package io.hookline.attribution.ingest;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.hookline.kit.value.LookAlikes;
 import io.hookline.kit.value.NoValue;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -25,8 +25,8 @@ final class PromoCodes {
           "discount_code",
           "discount_codes");
 
-  /** As codes are issued; what else shoppers write there is theirs. */
-  private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_-]{1,40}");
+  /** As codes are issued, in any script; what else shoppers write there is theirs. */
+  private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{M}\\p{N}_-]{1,40}");
 
   private static final Pattern SEARCHED_CODE = Pattern.compile("[A-Za-z0-9_-]{2,40}");
 
@@ -41,9 +41,15 @@ final class PromoCodes {
   private static final int MOST = 20;
   private static final int LONGEST_LIST = 1000;
 
+  /** With what in it is not seen. */
+  private static final int LONGEST_TYPED = 120;
+
   private PromoCodes() {}
 
-  /** In upper case, each once; whether they are the brand's codes is found out later. */
+  /**
+   * As they are read, whatever their case and script, each once; whether they are the brand's codes
+   * is found out later.
+   */
   static List<String> of(JsonNode properties) {
     Stream<String> named = FIELDS.stream().flatMap(field -> codes(properties.path(field)));
     Stream<String> searched =
@@ -51,7 +57,8 @@ final class PromoCodes {
             .flatMap(text -> parts(text, BETWEEN_SEARCHED))
             .filter(code -> isCode(code, SEARCHED_CODE));
     return Stream.concat(named, searched)
-        .map(code -> code.toUpperCase(Locale.ROOT))
+        .map(LookAlikes::reading)
+        .filter(code -> isCode(code, CODE))
         .distinct()
         .limit(MOST)
         .toList();
@@ -70,7 +77,9 @@ final class PromoCodes {
     String text = node.isObject() ? Lenient.first(node, "code") : Lenient.text(node);
     return text == null
         ? Stream.empty()
-        : parts(text, BETWEEN).flatMap(PromoCodes::words).filter(code -> isCode(code, CODE));
+        : parts(text, BETWEEN)
+            .flatMap(PromoCodes::words)
+            .filter(code -> code.length() <= LONGEST_TYPED);
   }
 
   private static Stream<String> parts(String text, Pattern between) {

@@ -33,6 +33,6 @@ final class CreatorProjections {
   @Produces
   @Singleton
   static Projection promoCodes(Jdbi jdbi) {
-    return new Projection(jdbi, FEED, "promo-codes", CreatorProjectionSql.PROMO_CODES);
+    return new PromoCodeProjection(jdbi, FEED);
   }
 }
