@@ -57,10 +57,10 @@ public final class Sisters {
       String brand, UUID creator, LocalDate endsOn, long version, UUID id) {
     tell(
         brand,
-        "PartnershipEnded",
+        "PartnershipCompleted",
         """
         {"id": "%s", "creatorId": "%s", "name": "Spring", "startsOn": "2020-01-01",
-         "endsOn": "%s", "status": "ENDED", "version": %d}"""
+         "endsOn": "%s", "status": "COMPLETED", "version": %d}"""
             .formatted(id, creator, endsOn, version));
   }
 
