@@ -18,8 +18,10 @@ create table creator_search (
 );
 create index ix_creator_search_followers on creator_search (brand, followers desc, id desc);
 create index ix_creator_search_engagement on creator_search (brand, engagement desc, id desc);
-create index ix_creator_search_search on creator_search using gin (brand, search);
-create index ix_creator_search_facets on creator_search using gin (brand, facets);
+-- Without a list of rows to be sorted in later: the planner fears it so much that, behind a large
+-- import, it read the whole brand instead (106 ms in place of 12).
+create index ix_creator_search_search on creator_search using gin (brand, search) with (fastupdate = off);
+create index ix_creator_search_facets on creator_search using gin (brand, facets) with (fastupdate = off);
 select show_by_brand('creator_search');
 select isolate_by_brand('creator_search', 'select, insert, update, delete');
 select share_by_asset('creator_search', '{"CREATOR": "id"}');

@@ -48,7 +48,7 @@ class Account {
     take(body, now);
   }
 
-  /** What was left out stays as it is known. */
+  /** What was left out stays as it is known, and so does a count that is newer. */
   final void take(NewAccount body, Instant now) {
     Instant checked = body.lastCheckedAt();
     boolean looked = checked != null && !checked.equals(lastCheckedAt);
@@ -58,10 +58,16 @@ class Account {
     if (checked != null) {
       lastCheckedAt = checked;
     }
-    if (body.followers() != null && !body.followers().equals(followers)) {
+    Instant counted = looked ? checked : now;
+    boolean older = followersAt != null && counted.isBefore(followersAt);
+    if (body.followers() != null && !body.followers().equals(followers) && !older) {
       followers = body.followers();
-      followersAt = looked ? checked : now;
+      followersAt = counted;
     }
+  }
+
+  UUID creatorId() {
+    return creatorId;
   }
 
   AccountKey key() {
