@@ -976,7 +976,7 @@ export interface paths {
          * List deliverables, newest first
          * @description What is overdue follows from the brand's own days.
          *
-         *     Needs the brand's role ANALYST or a larger one.
+         *     Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
          */
         get: operations["listDeliverables"];
         put?: never;
@@ -1002,7 +1002,7 @@ export interface paths {
         };
         /**
          * Read a deliverable
-         * @description Needs the brand's role ANALYST or a larger one.
+         * @description Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
          */
         get: operations["getDeliverable"];
         /**
@@ -3154,7 +3154,7 @@ export interface paths {
         };
         /**
          * List shortlists, newest first
-         * @description Needs the brand's role ANALYST or a larger one.
+         * @description Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
          */
         get: operations["listShortlists"];
         put?: never;
@@ -3178,7 +3178,7 @@ export interface paths {
         };
         /**
          * Read a shortlist with what the client decided
-         * @description Needs the brand's role ANALYST or a larger one.
+         * @description Needs the brand's role ANALYST or a larger one. Open to collaborators, for what was granted to them.
          */
         get: operations["getShortlist"];
         /**

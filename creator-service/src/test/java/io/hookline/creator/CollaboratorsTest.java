@@ -26,8 +26,10 @@ class CollaboratorsTest extends CollaboratorsReachTheirAssets {
     ids.put("creator", Fixtures.creator(handle));
     ids.put("partnership", Fixtures.partnership(ids.get("creator")));
     ids.put("promoCode", Fixtures.promoCode(ids.get("partnership"), code));
+    ids.put("deliverable", Fixtures.deliverable(ids.get("partnership")));
     ids.put("version", "1");
     ids.put("campaign", Fixtures.campaign(campaign));
+    ids.put("shortlist", ShortlistFixtures.shortlist(ids.get("campaign"), ids.get("creator")));
     return ids;
   }
 }

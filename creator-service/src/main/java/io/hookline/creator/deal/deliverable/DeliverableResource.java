@@ -77,6 +77,7 @@ class DeliverableResource {
   @Exported
   @Produces({MediaType.APPLICATION_JSON, Exported.CSV, Exported.NDJSON})
   @Allow.Brand(Role.ANALYST)
+  @Allow.Collaborator
   @Operation(
       operationId = "listDeliverables",
       summary = "List deliverables, newest first",
@@ -89,6 +90,7 @@ class DeliverableResource {
   @GET
   @Path("/{deliverable}")
   @Allow.Brand(Role.ANALYST)
+  @Allow.Collaborator
   @Operation(operationId = "getDeliverable", summary = "Read a deliverable")
   public RestResponse<DeliverableView> get(@PathParam("deliverable") UUID id) {
     return Answers.ok(days.shown(deliverables.view(id)));

@@ -74,6 +74,7 @@ class ShortlistResource {
   @Exported
   @Produces({MediaType.APPLICATION_JSON, Exported.CSV, Exported.NDJSON})
   @Allow.Brand(Role.ANALYST)
+  @Allow.Collaborator
   @Operation(operationId = "listShortlists", summary = "List shortlists, newest first")
   public Page<ShortlistView> list(
       @Parameter(description = "Only of this campaign") @QueryParam("campaignId") UUID campaign,
@@ -85,6 +86,7 @@ class ShortlistResource {
   @GET
   @Path("/{shortlist}")
   @Allow.Brand(Role.ANALYST)
+  @Allow.Collaborator
   @Operation(
       operationId = "getShortlist",
       summary = "Read a shortlist with what the client decided")
