@@ -6988,7 +6988,20 @@ export interface components {
             resolvedByName: string | null;
             status: components["schemas"]["DisputeStatus"];
             /** @example Two orders are missing */
-            subject: string;
+            topic: string;
+            updatedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
+        };
+        DisputeChange: {
+            adjustmentId: components["schemas"]["UUID"] | null;
+            createdAt: components["schemas"]["Instant"];
+            creatorId: components["schemas"]["UUID"];
+            earningId: components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
+            openedBy: components["schemas"]["DisputeSide"];
+            resolvedAt: components["schemas"]["Instant"] | null;
+            status: components["schemas"]["DisputeStatus"];
             updatedAt: components["schemas"]["Instant"];
             /** Format: int64 */
             version: number;
@@ -7862,10 +7875,10 @@ export interface components {
         };
         NewDispute: {
             earningId: components["schemas"]["UUID"];
-            /** @example Two orders are missing */
-            subject: string;
             /** @example Orders 1001 and 1002 used my code. */
             text: string;
+            /** @example Two orders are missing */
+            topic: string;
         };
         NewDisputeMessage: {
             /** @example We are looking into it. */
@@ -23882,12 +23895,8 @@ export interface operations {
                  *         "earningId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "openedBy": "BRAND",
-                 *         "subject": "Two orders are missing",
                  *         "status": "OPEN",
-                 *         "resolution": "text",
                  *         "adjustmentId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "resolvedBy": "text",
-                 *         "resolvedByName": "text",
                  *         "resolvedAt": "2022-03-10T16:15:50Z",
                  *         "version": 1,
                  *         "createdAt": "2022-03-10T16:15:50Z",
@@ -23896,7 +23905,7 @@ export interface operations {
                  *     }
                  */
                 "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
-                    data?: components["schemas"]["Dispute"];
+                    data?: components["schemas"]["DisputeChange"];
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.creator.DisputeOpened";
@@ -23960,12 +23969,8 @@ export interface operations {
                  *         "earningId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "openedBy": "BRAND",
-                 *         "subject": "Two orders are missing",
                  *         "status": "OPEN",
-                 *         "resolution": "text",
                  *         "adjustmentId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "resolvedBy": "text",
-                 *         "resolvedByName": "text",
                  *         "resolvedAt": "2022-03-10T16:15:50Z",
                  *         "version": 1,
                  *         "createdAt": "2022-03-10T16:15:50Z",
@@ -23974,7 +23979,7 @@ export interface operations {
                  *     }
                  */
                 "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
-                    data?: components["schemas"]["Dispute"];
+                    data?: components["schemas"]["DisputeChange"];
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.creator.DisputeRejected";
@@ -24038,12 +24043,8 @@ export interface operations {
                  *         "earningId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "openedBy": "BRAND",
-                 *         "subject": "Two orders are missing",
                  *         "status": "OPEN",
-                 *         "resolution": "text",
                  *         "adjustmentId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "resolvedBy": "text",
-                 *         "resolvedByName": "text",
                  *         "resolvedAt": "2022-03-10T16:15:50Z",
                  *         "version": 1,
                  *         "createdAt": "2022-03-10T16:15:50Z",
@@ -24052,7 +24053,7 @@ export interface operations {
                  *     }
                  */
                 "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
-                    data?: components["schemas"]["Dispute"];
+                    data?: components["schemas"]["DisputeChange"];
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.creator.DisputeUpheld";
@@ -24116,12 +24117,8 @@ export interface operations {
                  *         "earningId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "openedBy": "BRAND",
-                 *         "subject": "Two orders are missing",
                  *         "status": "OPEN",
-                 *         "resolution": "text",
                  *         "adjustmentId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "resolvedBy": "text",
-                 *         "resolvedByName": "text",
                  *         "resolvedAt": "2022-03-10T16:15:50Z",
                  *         "version": 1,
                  *         "createdAt": "2022-03-10T16:15:50Z",
@@ -24130,7 +24127,7 @@ export interface operations {
                  *     }
                  */
                 "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
-                    data?: components["schemas"]["Dispute"];
+                    data?: components["schemas"]["DisputeChange"];
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.creator.DisputeWithdrawn";
@@ -24194,12 +24191,8 @@ export interface operations {
                  *         "earningId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "creatorId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
                  *         "openedBy": "BRAND",
-                 *         "subject": "Two orders are missing",
                  *         "status": "OPEN",
-                 *         "resolution": "text",
                  *         "adjustmentId": "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e",
-                 *         "resolvedBy": "text",
-                 *         "resolvedByName": "text",
                  *         "resolvedAt": "2022-03-10T16:15:50Z",
                  *         "version": 1,
                  *         "createdAt": "2022-03-10T16:15:50Z",
@@ -24208,7 +24201,7 @@ export interface operations {
                  *     }
                  */
                 "application/cloudevents+json": components["schemas"]["CloudEvent"] & {
-                    data?: components["schemas"]["Dispute"];
+                    data?: components["schemas"]["DisputeChange"];
                     subject?: string;
                     /** @constant */
                     type?: "io.hookline.creator.DisputeWritten";

@@ -17,7 +17,7 @@ create table shortlist (
 create index ix_shortlist_brand on shortlist (brand, id desc);
 create index ix_shortlist_campaign on shortlist (campaign_id, id desc);
 select isolate_by_brand('shortlist', 'select, insert, update');
-select audit_table('shortlist', 'shortlists');
+select audit_table('shortlist', 'shortlists', masked => '{message}');
 
 -- What is written about a person stays erasable.
 create table shortlist_candidate (

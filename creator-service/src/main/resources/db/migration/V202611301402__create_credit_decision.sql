@@ -42,7 +42,8 @@ select isolate_by_brand('conversion', 'select, insert, update');
 create table refund (
   brand text not null constraint fk_refund_brand references brand,
   id uuid not null,
-  conversion_id uuid not null,
+  -- Null while its order is not known.
+  conversion_id uuid,
   kind text not null,
   amount numeric(19, 4),
   currency text,

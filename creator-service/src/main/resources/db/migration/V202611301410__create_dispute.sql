@@ -4,7 +4,7 @@ create table dispute (
   earning_id uuid not null constraint fk_dispute_earning references earning,
   creator_id uuid not null,
   opened_by text not null constraint ck_dispute_opened_by check (opened_by in ('BRAND', 'CREATOR')),
-  subject text not null,
+  topic text not null,
   status text not null constraint ck_dispute_status check (status in (
     'OPEN', 'ANSWERED', 'UPHELD', 'REJECTED', 'WITHDRAWN')),
   resolution text,
@@ -25,7 +25,7 @@ create index ix_dispute_brand on dispute (brand, id desc);
 create index ix_dispute_creator on dispute (creator_id, id desc);
 create unique index uq_dispute_open on dispute (earning_id) where status in ('OPEN', 'ANSWERED');
 select isolate_by_brand('dispute', 'select, insert, update');
-select audit_table('dispute', 'disputes', masked => '{subject}');
+select audit_table('dispute', 'disputes', masked => '{topic}');
 
 create table dispute_message (
   id uuid not null constraint pk_dispute_message primary key,

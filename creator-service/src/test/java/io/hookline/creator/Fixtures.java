@@ -153,7 +153,7 @@ public final class Fixtures {
         Tokens.finance(ACME, Role.OPERATOR),
         "/disputes",
         """
-        {"earningId": "%s", "subject": "Too little", "text": "It was two parcels"}"""
+        {"earningId": "%s", "topic": "Too little", "text": "It was two parcels"}"""
             .formatted(earning));
   }
 

@@ -24,8 +24,10 @@ public final class SisterFacts {
         .with(
             """
             {"id": "%s", "occurredAt": "%s", "value": {"amount": "%s", "currency": "USD"},
-             "promoCodes": [], "version": %d%s}"""
-                .formatted(id, OCCURRED, value, version, more))
+             "refunded": {"amount": "0.00", "currency": "USD"},
+             "netValue": {"amount": "%s", "currency": "USD"}, "items": [], "country": null,
+             "customer": null, "customerBy": null, "promoCodes": [], "version": %d%s}"""
+                .formatted(id, OCCURRED, value, value, version, more))
         .in(Fixtures.ACME);
   }
 
@@ -56,14 +58,25 @@ public final class SisterFacts {
   }
 
   public static ObjectNode refund(UUID id, UUID conversion, String amount) {
-    return event(
-        "attribution",
-        "RefundRecorded",
-        "refunds/" + id,
-        """
-        {"id": "%s", "conversionId": "%s", "kind": "REFUND",
-         "amount": {"amount": "%s", "currency": "USD"}, "occurredAt": "%s", "version": 0}"""
-            .formatted(id, conversion, amount, OCCURRED));
+    return refund(id, conversion, amount, 1);
+  }
+
+  /**
+   * @param conversion null while the order is not known
+   */
+  public static ObjectNode refund(UUID id, UUID conversion, String amount, long version) {
+    return SisterEvent.of("attribution", "RefundApplied")
+        .with(
+            """
+            {"id": "%s", "conversionId": %s, "kind": "REFUND",
+             "amount": {"amount": "%s", "currency": "USD"}, "occurredAt": "%s", "version": %d}"""
+                .formatted(
+                    id,
+                    conversion == null ? "null" : "\"" + conversion + "\"",
+                    amount,
+                    OCCURRED,
+                    version))
+        .in(Fixtures.ACME);
   }
 
   /**

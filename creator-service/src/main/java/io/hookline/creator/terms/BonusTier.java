@@ -85,7 +85,7 @@ public record BonusTier(
    * @param reached of the metric
    * @param next where the next tier with a percentage begins; null for none
    */
-  BigDecimal earned(BigDecimal reached, BigDecimal next) {
+  public BigDecimal earned(BigDecimal reached, BigDecimal next) {
     if (reached.compareTo(from) < 0) {
       return BigDecimal.ZERO;
     }

@@ -100,7 +100,8 @@ public record Pay(
     return sum;
   }
 
-  private BigDecimal shareAfter(BonusTier tier) {
+  /** Where the next tier with a percentage begins; null for none. */
+  public BigDecimal shareAfter(BonusTier tier) {
     return bonuses.stream()
         .filter(other -> other.metric() == tier.metric() && other.percent() != null)
         .map(BonusTier::from)

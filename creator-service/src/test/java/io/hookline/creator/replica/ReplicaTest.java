@@ -39,9 +39,19 @@ class ReplicaTest {
   }
 
   @Test
-  void whatIsNotToldYetIsNull() throws SQLException {
+  void whatIsLeftOfAnOrderIsKept() throws SQLException {
     Feeds.apply(conversion(order, "80", 0, ""));
-    assertThat(one("select net_value is null and items = '[]' from conversion")).isEqualTo("t");
+    assertThat(one("select net_value = 80 and refunded = 0 and items = '[]' from conversion"))
+        .isEqualTo("t");
+  }
+
+  @Test
+  void aRefundMayBeToldBeforeItsOrderIsKnown() throws SQLException {
+    UUID id = UUID.randomUUID();
+    Feeds.apply(refund(id, null, "12.50", 1));
+    assertThat(one("select conversion_id is null from refund")).isEqualTo("t");
+    Feeds.apply(refund(id, order, "12.50", 2));
+    assertThat(one("select conversion_id from refund")).isEqualTo(order.toString());
   }
 
   @Test

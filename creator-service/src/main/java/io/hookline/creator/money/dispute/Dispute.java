@@ -32,7 +32,7 @@ class Dispute {
   @Column(name = "opened_by")
   private DisputeSide openedBy;
 
-  private String subject;
+  private String topic;
 
   @Enumerated(EnumType.STRING)
   private DisputeStatus status = DisputeStatus.OPEN;
@@ -64,12 +64,12 @@ class Dispute {
 
   protected Dispute() {}
 
-  Dispute(UUID id, EarningView earning, DisputeSide side, String subject, Actor by, Instant now) {
+  Dispute(UUID id, EarningView earning, DisputeSide side, String topic, Actor by, Instant now) {
     this.id = id;
     this.earningId = earning.id();
     this.creatorId = earning.creatorId();
     this.openedBy = side;
-    this.subject = subject;
+    this.topic = topic;
     this.openedBySubject = by.subject();
     this.createdAt = now;
     this.updatedAt = now;
@@ -145,7 +145,7 @@ class Dispute {
         earningId,
         creatorId,
         openedBy,
-        subject,
+        topic,
         status,
         resolution,
         adjustmentId,

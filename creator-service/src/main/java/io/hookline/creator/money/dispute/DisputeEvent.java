@@ -6,14 +6,14 @@ import io.hookline.kit.outbox.Subject;
 @Subject("disputes/{id}")
 sealed interface DisputeEvent extends Event {
 
-  record Opened(DisputeView data) implements DisputeEvent {}
+  record Opened(DisputeChange data) implements DisputeEvent {}
 
   /** Somebody wrote. */
-  record Written(DisputeView data) implements DisputeEvent {}
+  record Written(DisputeChange data) implements DisputeEvent {}
 
-  record Upheld(DisputeView data) implements DisputeEvent {}
+  record Upheld(DisputeChange data) implements DisputeEvent {}
 
-  record Rejected(DisputeView data) implements DisputeEvent {}
+  record Rejected(DisputeChange data) implements DisputeEvent {}
 
-  record Withdrawn(DisputeView data) implements DisputeEvent {}
+  record Withdrawn(DisputeChange data) implements DisputeEvent {}
 }

@@ -35,6 +35,12 @@ class DisputeMessages {
          and m.dispute_id in (select id from dispute where brand = :brand and creator_id = :creator)
       """;
 
+  private static final String FORGET_TOPICS =
+      """
+      update dispute set topic = :erased, version = version + 1
+       where brand = :brand and creator_id = :creator and opened_by = 'CREATOR' and topic <> :erased
+      """;
+
   private final Jdbi jdbi;
   private final CurrentBrand brand;
 
@@ -78,6 +84,17 @@ class DisputeMessages {
         handle ->
             handle
                 .createUpdate(FORGET)
+                .bind("brand", brand.slug())
+                .bind("creator", creator)
+                .bind("erased", erased)
+                .execute());
+  }
+
+  long forgetTopics(UUID creator, String erased) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createUpdate(FORGET_TOPICS)
                 .bind("brand", brand.slug())
                 .bind("creator", creator)
                 .bind("erased", erased)

@@ -31,6 +31,11 @@ class DisputeRecords implements PersonalRecords {
       return Erased.all(Map.of());
     }
     UUID creator = UUID.fromString(person.subject().substring(SUBJECT.length()));
-    return Erased.all(Map.of("disputeMessages", messages.forget(creator, ERASED)));
+    return Erased.all(
+        Map.of(
+            "disputes",
+            messages.forgetTopics(creator, ERASED),
+            "disputeMessages",
+            messages.forget(creator, ERASED)));
   }
 }

@@ -53,8 +53,7 @@ class DisputeResource {
               + " was paid, or is void, stays so; an adjustment puts it right.")
   public RestResponse<DisputeView> open(@NotNull @Valid NewDispute body) {
     return Answers.created(
-        "disputes",
-        disputes.open(body.earningId(), DisputeSide.BRAND, body.subject(), body.text()));
+        "disputes", disputes.open(body.earningId(), DisputeSide.BRAND, body.topic(), body.text()));
   }
 
   @GET

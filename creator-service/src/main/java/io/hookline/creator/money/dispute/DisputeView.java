@@ -18,7 +18,7 @@ public record DisputeView(
     UUID earningId,
     UUID creatorId,
     DisputeSide openedBy,
-    @Personal @Schema(examples = "Two orders are missing") String subject,
+    @Personal @Schema(examples = "Two orders are missing") String topic,
     DisputeStatus status,
     @Schema(nullable = true) String resolution,
     @Schema(nullable = true) UUID adjustmentId,

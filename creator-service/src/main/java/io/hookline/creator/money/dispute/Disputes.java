@@ -45,7 +45,7 @@ public class Disputes {
    * @throws Problem EARNING_NOT_FOUND, EARNING_FOLLOWS_ANOTHER, DISPUTE_IN_PAYOUT or
    *     DISPUTE_OPEN_ALREADY
    */
-  public DisputeView open(UUID earning, DisputeSide side, String subject, String text) {
+  public DisputeView open(UUID earning, DisputeSide side, String topic, String text) {
     EarningView disputed = earnings.get(earning);
     switch (disputed.status()) {
       case IN_PAYOUT ->
@@ -53,14 +53,16 @@ public class Disputes {
       case DISPUTED ->
           throw new Problem(
               DisputeProblem.DISPUTE_OPEN_ALREADY, "Write in the dispute that is open.");
-      case PENDING, HELD, PAYABLE -> disputed = earnings.dispute(earning, subject);
+      case PENDING, HELD, PAYABLE ->
+          disputed = earnings.dispute(earning, "Disputed by the " + side);
       case PAID, VOID -> {}
     }
     Instant now = clock.instant();
-    Dispute opened = new Dispute(Ids.next(), disputed, side, subject, by(), now);
-    DisputeView view = disputes.save(opened, DisputeEvent.Opened::new);
-    messages.add(view.id(), side, text, by(), now);
-    return view;
+    Dispute opened = new Dispute(Ids.next(), disputed, side, topic, by(), now);
+    DisputeView saved =
+        disputes.save(opened, view -> new DisputeEvent.Opened(DisputeChange.of(view)));
+    messages.add(saved.id(), side, text, by(), now);
+    return saved;
   }
 
   /**
@@ -71,7 +73,7 @@ public class Disputes {
     Instant now = clock.instant();
     dispute.wrote(side, now);
     messages.add(id, side, text, by(), now);
-    return disputes.save(dispute, DisputeEvent.Written::new);
+    return disputes.save(dispute, view -> new DisputeEvent.Written(DisputeChange.of(view)));
   }
 
   /**
@@ -81,7 +83,7 @@ public class Disputes {
     Dispute dispute = disputes.getLocked(id);
     dispute.withdraw(side, note, by(), clock.instant());
     settle(dispute, note);
-    return disputes.save(dispute, DisputeEvent.Withdrawn::new);
+    return disputes.save(dispute, view -> new DisputeEvent.Withdrawn(DisputeChange.of(view)));
   }
 
   /**

@@ -36,7 +36,7 @@ class ResolveDispute {
     Dispute dispute = repository.getLocked(id);
     dispute.reject(note, disputes.by(), clock.instant());
     disputes.settle(dispute, note);
-    return repository.save(dispute, DisputeEvent.Rejected::new);
+    return repository.save(dispute, view -> new DisputeEvent.Rejected(DisputeChange.of(view)));
   }
 
   /**
@@ -59,7 +59,7 @@ class ResolveDispute {
       disputes.settle(dispute, outcome.note());
     }
     dispute.uphold(outcome.note(), adjusted, disputes.by(), clock.instant());
-    return repository.save(dispute, DisputeEvent.Upheld::new);
+    return repository.save(dispute, view -> new DisputeEvent.Upheld(DisputeChange.of(view)));
   }
 
   private UUID adjust(Dispute dispute, EarningView earning, NewUpholding outcome) {

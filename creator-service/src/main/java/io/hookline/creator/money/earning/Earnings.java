@@ -146,13 +146,22 @@ public class Earnings {
 
   /** All of a payout is paid. A second time it does nothing. */
   public List<EarningView> confirm(UUID payout) {
-    return possible(
-        payable.inPayout(payout), EarningStep.CONFIRM, new Circumstances(null, payout, Map.of()));
+    return end(payout, EarningStep.CONFIRM, new Circumstances(null, payout, Map.of()));
   }
 
   /** All of a payout is payable again. A second time it does nothing. */
   public List<EarningView> fail(UUID payout, String note) {
-    return possible(payable.inPayout(payout), EarningStep.FAIL, Circumstances.noted(note));
+    return end(payout, EarningStep.FAIL, Circumstances.noted(note));
+  }
+
+  /** What was taken back while it was in the payout waits no longer. */
+  private List<EarningView> end(UUID payout, EarningStep what, Circumstances with) {
+    List<EarningView> ended = possible(payable.inPayout(payout), what, with);
+    possible(
+        payable.waitingFor(ended.stream().map(EarningView::id).toList()),
+        EarningStep.MATURE,
+        Circumstances.noted(with.note()));
+    return ended;
   }
 
   /**

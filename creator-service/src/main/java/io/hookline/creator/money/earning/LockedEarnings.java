@@ -60,7 +60,8 @@ final class LockedEarnings {
   /** Whether it stands where that stands which it takes back. */
   private boolean follows(EarningView earning) {
     return earning.reversesId() != null
-        && EarningStatus.OPEN.contains(get(earning.reversesId()).status());
+        && EarningStatus.OPEN.contains(earning.status())
+        && earning.status() == get(earning.reversesId()).status();
   }
 
   /** Each earning that moves when these do, with the one that it goes with: itself, often. */

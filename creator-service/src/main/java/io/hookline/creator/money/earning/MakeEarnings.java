@@ -75,7 +75,9 @@ class MakeEarnings {
     }
     if (reversed != null) {
       return switch (reversed.status()) {
-        case IN_PAYOUT, PAID -> EarningStatus.PAYABLE;
+        // Until the bank has paid, or has not: only then is known whether it goes its own way.
+        case IN_PAYOUT -> EarningStatus.PENDING;
+        case PAID -> EarningStatus.PAYABLE;
         default -> reversed.status();
       };
     }

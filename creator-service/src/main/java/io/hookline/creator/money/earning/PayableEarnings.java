@@ -41,6 +41,15 @@ class PayableEarnings {
         Map.of("payout", payout));
   }
 
+  /** What takes back a part of these, and waits for the end of their payout. */
+  List<UUID> waitingFor(Collection<UUID> ended) {
+    return ended.isEmpty()
+        ? List.of()
+        : ids(
+            " and e.reverses_id = any(cast(:ended as uuid[])) and e.status = 'PENDING' order by e.id",
+            Map.of("ended", ended.toArray(UUID[]::new)));
+  }
+
   private List<UUID> ids(String conditions, Map<String, ?> values) {
     return rows.list(conditions, values).stream().map(EarningView::id).toList();
   }

@@ -5,6 +5,7 @@ import io.hookline.kit.feed.FeedSubscriptions;
 import io.hookline.kit.outbox.CloudEvent;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -29,7 +30,9 @@ class RiskFeeds implements FeedSubscriptions {
 
   private static List<UUID> ids(List<CloudEvent> changes, String field) {
     return changes.stream()
-        .map(change -> UUID.fromString(change.data().path(field).textValue()))
+        .map(change -> change.data().path(field).textValue())
+        .filter(Objects::nonNull) // a refund whose order is not known yet
+        .map(UUID::fromString)
         .distinct()
         .toList();
   }

@@ -152,7 +152,7 @@ class DisputeResourceTest {
 
   private Response open() {
     return asFinance(Role.OPERATOR)
-        .body("{\"earningId\": \"%s\", \"subject\": \"No\", \"text\": \"No\"}".formatted(earning))
+        .body("{\"earningId\": \"%s\", \"topic\": \"No\", \"text\": \"No\"}".formatted(earning))
         .post(acme("disputes"));
   }
 

@@ -128,8 +128,10 @@ class EarningsTest {
     UUID payout = UUID.randomUUID();
     assertThat(take(payout, "1")).hasSize(1);
     EarningView back = make(back(root, "-40", 1));
-    assertThat(back.status()).isEqualTo(EarningStatus.PAYABLE);
+    assertThat(back.status()).isEqualTo(EarningStatus.PENDING);
+    assertThat(take(UUID.randomUUID(), "0")).as("it waits for the bank").isEmpty();
     acme.run(() -> earnings.confirm(payout));
+    assertThat(status(back.id())).isEqualTo(EarningStatus.PAYABLE);
     assertThat(status(root.id())).isEqualTo(EarningStatus.PAID);
     assertThat(take(UUID.randomUUID(), "0")).as("nothing to pay").isEmpty();
     make(earned("100"));

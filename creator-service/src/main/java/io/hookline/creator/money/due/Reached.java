@@ -1,0 +1,12 @@
+package io.hookline.creator.money.due;
+
+import io.hookline.creator.terms.BonusMetric;
+import java.math.BigDecimal;
+import java.time.Instant;
+
+/**
+ * By how much a metric changed.
+ *
+ * @param by in the currency of the terms for REVENUE; less than zero where a counter fell
+ */
+record Reached(BonusMetric metric, Instant at, BigDecimal by) {}

@@ -1,0 +1,94 @@
+package io.hookline.creator.money.due;
+
+import io.hookline.creator.terms.BonusMetric;
+import io.hookline.kit.access.CurrentBrand;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+
+/** By what bonuses and bounties are reached under a partnership. */
+@ApplicationScoped
+class ReadMetrics {
+
+  /** An order of which nothing is left counts as none; one that is shared as its share. */
+  private static final String ORDERS =
+      """
+      select occurred_at, net_value, share from credited_order
+       where brand = :brand and partnership_id = :partnership and net_value > 0
+       order by occurred_at, conversion_id
+      """;
+
+  /**
+   * Of an instant the reading that was collected last. Views that were paid for are not the
+   * creator's: those that a network parts off are left out, and where it parts none all count.
+   */
+  private static final String VIEWS =
+      """
+      select distinct on (v.captured_at, p.id) p.id as post_id, p.published_at, v.captured_at, v.views
+        from post_fact p
+        join view_count v on v.brand = p.brand and v.post_id = p.id
+       where p.brand = :brand and p.partnership_id = :partnership and p.published_at is not null
+         and v.captured_at >= p.published_at
+         and v.dataset = case when exists (
+               select 1 from view_count o
+                where o.brand = p.brand and o.post_id = p.id and o.dataset = 'ORGANIC')
+             then 'ORGANIC' else 'COMBINED' end
+       order by v.captured_at, p.id, v.collected_at desc, v.id desc
+      """;
+
+  private final Jdbi jdbi;
+  private final CurrentBrand brand;
+
+  ReadMetrics(Jdbi jdbi, CurrentBrand brand) {
+    this.jdbi = jdbi;
+    this.brand = brand;
+  }
+
+  /** In the order of time. */
+  List<PostViews> views(UUID partnership) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(VIEWS)
+                .bind("brand", brand.slug())
+                .bind("partnership", partnership)
+                .map(ConstructorMapper.of(PostViews.class))
+                .list());
+  }
+
+  List<Reached> changes(UUID partnership, List<PostViews> views) {
+    List<Reached> changes = new ArrayList<>();
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createQuery(ORDERS)
+                .bind("brand", brand.slug())
+                .bind("partnership", partnership)
+                .map(
+                    (row, context) -> {
+                      Instant at = row.getObject("occurred_at", OffsetDateTime.class).toInstant();
+                      BigDecimal value = row.getBigDecimal("net_value");
+                      return List.of(
+                          new Reached(BonusMetric.REVENUE, at, value),
+                          new Reached(BonusMetric.CONVERSIONS, at, row.getBigDecimal("share")));
+                    })
+                .forEach(changes::addAll));
+    Map<UUID, Long> last = new HashMap<>();
+    for (PostViews told : views) {
+      long before = last.getOrDefault(told.postId(), 0L);
+      last.put(told.postId(), told.views());
+      changes.add(
+          new Reached(
+              BonusMetric.VIEWS, told.capturedAt(), BigDecimal.valueOf(told.views() - before)));
+    }
+    return changes;
+  }
+}

@@ -1,0 +1,187 @@
+package io.hookline.creator.money.due;
+
+import io.hookline.creator.deal.partnership.AgreedTerms;
+import io.hookline.creator.deal.partnership.PartnershipTerms;
+import io.hookline.creator.money.earning.EarningKind;
+import io.hookline.creator.money.earning.HoldingPeriods;
+import io.hookline.creator.money.earning.SettleTargets;
+import io.hookline.creator.money.earning.Target;
+import io.hookline.kit.access.BrandDirectory;
+import io.hookline.kit.access.CurrentBrand;
+import io.hookline.kit.value.Money;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Earns what is due under some partnerships, or takes back what is not any more. */
+@ApplicationScoped
+class WorkOutDue {
+
+  private final DuePartnerships due;
+  private final PartnershipTerms partnerships;
+  private final ReadMetrics metrics;
+  private final EarnedUnder earned;
+  private final DueDeliverables deliverables;
+  private final HoldingPeriods holding;
+  private final SettleTargets settle;
+  private final BrandDirectory brands;
+  private final CurrentBrand brand;
+  private final Clock clock;
+
+  WorkOutDue(
+      DuePartnerships due,
+      PartnershipTerms partnerships,
+      ReadMetrics metrics,
+      EarnedUnder earned,
+      DueDeliverables deliverables,
+      HoldingPeriods holding,
+      SettleTargets settle,
+      BrandDirectory brands,
+      CurrentBrand brand,
+      Clock clock) {
+    this.due = due;
+    this.partnerships = partnerships;
+    this.metrics = metrics;
+    this.earned = earned;
+    this.deliverables = deliverables;
+    this.holding = holding;
+    this.settle = settle;
+    this.brands = brands;
+    this.brand = brand;
+    this.clock = clock;
+  }
+
+  /**
+   * @return whether there may be more
+   */
+  @Transactional
+  public boolean next(int size) {
+    settle.alone();
+    List<UUID> taken = due.take(size);
+    List<Target> targets = new ArrayList<>();
+    for (UUID partnership : taken) {
+      List<AgreedTerms> versions = partnerships.versionsOf(partnership);
+      if (!versions.isEmpty()) {
+        targets.addAll(of(partnership, versions));
+      }
+    }
+    settle.settle(targets);
+    return taken.size() == size;
+  }
+
+  private List<Target> of(UUID partnership, List<AgreedTerms> versions) {
+    List<EarnedUnder.Sum> there = earned.sums(partnership);
+    List<PostViews> views = metrics.views(partnership);
+    List<Target> targets = new ArrayList<>(deliverables.of(partnership, versions));
+    fee(versions, there, targets);
+    Bonuses.of(versions, metrics.changes(partnership, views))
+        .forEach(
+            (tier, come) ->
+                targets.add(
+                    later(
+                        EarningKind.BONUS,
+                        partnership + "/" + tier.name(),
+                        come.terms(),
+                        come.amount(),
+                        come.at())));
+    Bounties.of(versions, views)
+        .forEach(
+            come ->
+                targets.add(
+                    later(
+                        EarningKind.BOUNTY,
+                        come.postId().toString(),
+                        come.terms(),
+                        come.amount(),
+                        come.at())));
+    takeBack(versions.get(0), there, targets);
+    return targets;
+  }
+
+  private void fee(List<AgreedTerms> versions, List<EarnedUnder.Sum> there, List<Target> targets) {
+    Instant now = clock.instant();
+    AgreedTerms terms = Bonuses.at(versions, now);
+    LocalDate today = LocalDate.ofInstant(now, brands.get(brand.slug()).timeZone());
+    List<EarnedUnder.Sum> fees =
+        there.stream().filter(sum -> sum.sourceKind().equals("PARTNERSHIP")).toList();
+    String currency = terms.terms().pay().currency();
+    BigDecimal before =
+        fees.stream().map(EarnedUnder.Sum::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal dueNow = Fees.due(terms, today);
+    boolean same = fees.stream().allMatch(sum -> sum.currency().equals(currency));
+    if (same && dueNow.compareTo(before) > 0) {
+      targets.add(
+          target(
+              EarningKind.FLAT_FEE,
+              "PARTNERSHIP",
+              terms.partnershipId().toString(),
+              terms,
+              dueNow,
+              now,
+              null));
+    }
+  }
+
+  /** Of tiers and posts that bring nothing any more. */
+  private void takeBack(AgreedTerms terms, List<EarnedUnder.Sum> there, List<Target> targets) {
+    Set<String> known = new HashSet<>();
+    targets.forEach(target -> known.add(target.sourceKind() + target.sourceId()));
+    for (EarnedUnder.Sum sum : there) {
+      if (!sum.sourceKind().equals("PARTNERSHIP")
+          && sum.amount().signum() != 0
+          && !known.contains(sum.sourceKind() + sum.sourceId())) {
+        targets.add(
+            new Target(
+                terms.creatorId(),
+                terms.partnershipId(),
+                terms.version(),
+                terms.campaignId(),
+                EarningKind.valueOf(sum.sourceKind()),
+                sum.sourceKind(),
+                sum.sourceId(),
+                new Money(BigDecimal.ZERO, sum.currency()),
+                clock.instant(),
+                null,
+                true));
+      }
+    }
+  }
+
+  private Target later(
+      EarningKind kind, String source, AgreedTerms terms, BigDecimal amount, Instant at) {
+    return target(
+        kind, kind.name(), source, terms, amount.max(BigDecimal.ZERO), at, holding.until(at));
+  }
+
+  static Target target(
+      EarningKind kind,
+      String sourceKind,
+      String source,
+      AgreedTerms terms,
+      BigDecimal amount,
+      Instant at,
+      Instant holdUntil) {
+    String currency = terms.terms().pay().currency();
+    return new Target(
+        terms.creatorId(),
+        terms.partnershipId(),
+        terms.version(),
+        terms.campaignId(),
+        kind,
+        sourceKind,
+        source,
+        new Money(amount.setScale(Money.minorDigits(currency), RoundingMode.HALF_UP), currency),
+        at,
+        holdUntil,
+        holdUntil != null);
+  }
+}

@@ -1,0 +1,190 @@
+package io.hookline.creator.money.risk;
+
+import static io.hookline.creator.Fixtures.acme;
+import static io.hookline.creator.Fixtures.activated;
+import static io.hookline.creator.Fixtures.asFinance;
+import static io.hookline.creator.Fixtures.asOperator;
+import static io.hookline.creator.Fixtures.draftPartnership;
+import static io.hookline.creator.Fixtures.twoBrands;
+import static io.hookline.creator.SisterFacts.conversion;
+import static io.hookline.creator.SisterFacts.credit;
+import static io.hookline.creator.SisterFacts.signal;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hookline.creator.money.commission.CommissionWorker;
+import io.hookline.kit.access.Role;
+import io.hookline.kit.test.Feeds;
+import io.hookline.kit.test.Json;
+import io.hookline.kit.value.Sha256;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class RiskTest {
+
+  private static final String RULES =
+      """
+      {"rules": {"selfPurchase": %s, "duplicateAccounts": true, "disposableEmail": true,
+        "codeLeak": true, "bannedReferrers": ["coupons.example"], "refundRate": null}}""";
+
+  @Inject CommissionWorker commissions;
+  @Inject RiskWorker risks;
+
+  private final UUID order = UUID.randomUUID();
+  private String mia;
+  private String under;
+
+  @BeforeEach
+  void begin() {
+    twoBrands();
+    mia = creator("mia", "Mia@Example.com");
+    under = partnership(mia);
+  }
+
+  @Test
+  void whoBuysByHerOwnCodeIsHeldWhicheverIsToldFirst() {
+    Feeds.apply(own(order));
+    earn(order);
+    assertThat(held()).containsExactly("SELF_PURCHASE");
+    UUID other = UUID.randomUUID();
+    earn(other);
+    assertThat(held()).hasSize(1);
+    Feeds.apply(own(other));
+    risks.work();
+    assertThat(held()).containsExactly("SELF_PURCHASE", "SELF_PURCHASE");
+  }
+
+  @Test
+  void eachRuleExplainsItself() {
+    rules("true", "\"0\"");
+    Feeds.apply(
+        signal(
+            order,
+            "\"disposableEmail\": true, \"referrerDomain\": \"www.coupons.example\","
+                + " \"touchedCreatorIds\": [], \"codes\": [],",
+            0));
+    earn(order);
+    Json found = reviews("");
+    assertThat(found.<String>getList("items[0].reasons[*].rule"))
+        .containsExactlyInAnyOrder("DISPOSABLE_EMAIL", "BANNED_REFERRER");
+    assertThat(found.<String>getList("items[0].reasons[*].text"))
+        .anyMatch(text -> text.contains("www.coupons.example"));
+    assertThat(reviews("?rule=BANNED_REFERRER").getList("items")).hasSize(1);
+    assertThat(reviews("?rule=SELF_PURCHASE").getList("items")).isEmpty();
+  }
+
+  @Test
+  void creatorsWithOneAddressAreHeld() {
+    creator("mia2", "mia@example.com");
+    earn(order);
+    assertThat(held()).containsExactly("DUPLICATE_ACCOUNT");
+  }
+
+  @Test
+  void whatAPersonReleasedNoRuleTouchesAgain() {
+    Feeds.apply(own(order));
+    earn(order);
+    String id = reviews("").getString("items[0].id");
+    Json answer = resolve("RELEASE", id, UUID.randomUUID().toString());
+    assertThat(answer.<String>getList("resolved")).containsExactly(id);
+    assertThat(answer.getList("notHeld")).hasSize(1);
+    Feeds.apply(own(order, 1));
+    risks.work();
+    assertThat(held()).isEmpty();
+    Json steps = asFinance(Role.ANALYST).get(acme("earnings/" + id + "/steps")).as(Json.class);
+    assertThat(steps.<String>getList("items[*].step")).containsExactly("RELEASE", "HOLD", "MADE");
+    assertThat(steps.getString("items[0].note")).isEqualTo("Her sister");
+  }
+
+  @Test
+  void aRuleThatIsSwitchedOffLetsGoWhatNobodyDecided() {
+    Feeds.apply(own(order));
+    earn(order);
+    rules("false", "\"0\"");
+    risks.work();
+    assertThat(held()).isEmpty();
+    rules("true", "\"1\"");
+    risks.work();
+    assertThat(held()).containsExactly("SELF_PURCHASE");
+  }
+
+  private void earn(UUID id) {
+    Feeds.apply(conversion(id, "80", 0, ""), credit(id, mia, under, 1));
+    commissions.work();
+  }
+
+  private static com.fasterxml.jackson.databind.node.ObjectNode own(UUID id) {
+    return own(id, 0);
+  }
+
+  private static com.fasterxml.jackson.databind.node.ObjectNode own(UUID id, long version) {
+    return signal(
+        id,
+        "\"emailSha256\": \"%s\", \"touchedCreatorIds\": [], \"codes\": [],"
+            .formatted(HexFormat.of().formatHex(Sha256.of("mia@example.com"))),
+        version);
+  }
+
+  private static void rules(String selfPurchase, String version) {
+    asFinance(Role.ADMIN)
+        .header("If-Match", version)
+        .body(RULES.formatted(selfPurchase))
+        .put(acme("risk-rules"))
+        .then()
+        .statusCode(200);
+  }
+
+  private static Json resolve(String decision, String... ids) {
+    return asFinance(Role.OPERATOR)
+        .body(
+            "{\"decision\": \"%s\", \"note\": \"Her sister\", \"earningIds\": [\"%s\"]}"
+                .formatted(decision, String.join("\", \"", ids)))
+        .post(acme("reviews/earnings/resolve"))
+        .then()
+        .statusCode(200)
+        .extract()
+        .as(Json.class);
+  }
+
+  private static List<String> held() {
+    return reviews("").getList("items[*].reasons[*].rule");
+  }
+
+  private static Json reviews(String query) {
+    return asFinance(Role.ANALYST)
+        .get(acme("reviews/earnings" + query))
+        .then()
+        .statusCode(200)
+        .extract()
+        .as(Json.class);
+  }
+
+  private static String creator(String handle, String email) {
+    return asOperator()
+        .body(
+            """
+            {"displayName": "%s", "email": "%s", "accounts": []}"""
+                .formatted(handle, email))
+        .post(acme("creators"))
+        .then()
+        .statusCode(201)
+        .extract()
+        .as(Json.class)
+        .getString("id");
+  }
+
+  private static String partnership(String creator) {
+    return activated(
+        draftPartnership(
+            """
+            {"creatorId": "%s", "name": "Sales", "startsOn": "2026-09-01",
+             "terms": {"pay": {"currency": "USD",
+               "commission": {"percent": "10", "base": "NET_VALUE"}}}}"""
+                .formatted(creator)));
+  }
+}
