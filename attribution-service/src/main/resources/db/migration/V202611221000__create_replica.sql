@@ -26,7 +26,8 @@ create table promo_code (
   id uuid not null,
   partnership_id uuid not null,
   creator_id uuid not null,
-  code text not null,
+  -- How the code reads, whatever its case and script.
+  reading text not null,
   valid_from timestamptz,
   valid_until timestamptz,
   -- Whether the code or a link of another creator is credited.
@@ -35,7 +36,7 @@ create table promo_code (
   version bigint not null,
   constraint pk_promo_code primary key (brand, id)
 );
-create index ix_promo_code_code on promo_code (brand, code);
+create index ix_promo_code_reading on promo_code (brand, reading);
 select isolate_by_brand('promo_code', 'select, insert, update');
 
 -- Changes after which credits must be decided again: they may arrive after the orders they concern.
@@ -44,6 +45,7 @@ create table partnership_change (
   txid xid8 not null default pg_current_xact_id(),
   seq bigint generated always as identity,
   creator_id uuid,
+  -- How a promo code reads.
   code text,
   constraint pk_partnership_change primary key (brand, txid, seq)
 );

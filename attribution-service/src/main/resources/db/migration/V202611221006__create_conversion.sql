@@ -85,13 +85,15 @@ create table conversion_click (
 create index ix_conversion_click_touch on conversion_click (brand, touch_id);
 select isolate_by_brand('conversion_click', 'select, insert, update');
 
--- Every promo code that an event names for an order, also those that nobody issued (yet).
+-- Every promo code that an event names for an order, also those that nobody issued (yet); and how it
+-- reads, whatever its script, by LookAlikes.
 create table conversion_code (
   brand text not null,
   conversion_id uuid not null,
   code text not null,
+  reading text not null,
   constraint pk_conversion_code primary key (brand, conversion_id, code),
   constraint fk_conversion_code_conversion foreign key (brand, conversion_id) references conversion (brand, id)
 );
-create index ix_conversion_code_code on conversion_code (brand, code);
-select isolate_by_brand('conversion_code', 'select, insert');
+create index ix_conversion_code_reading on conversion_code (brand, reading);
+select isolate_by_brand('conversion_code', 'select, insert, update');

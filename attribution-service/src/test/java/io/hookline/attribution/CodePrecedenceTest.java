@@ -77,23 +77,6 @@ class CodePrecedenceTest extends CreditFixture {
     assertThat(order.getString("evidence[0].kind")).as("the strongest first").isEqualTo(evidence);
   }
 
-  /** A code is issued as somebody typed it; shoppers type it in their way. */
-  @ParameterizedTest
-  @CsvSource({
-    "mia15, MIA15",
-    "MIA15, mia15",
-    "Mia15, ＭＩＡ１５",
-    "MIA15, \u041C\u0406\u041015",
-    "\u0421\u041A\u0418\u0414\u041A\u041010, \u0441\u043A\u0438\u0434\u043A\u043010",
-    "خصم15, خصم15"
-  })
-  void aCodeIsReadWhateverItsCaseAndScript(String issued, String typed) {
-    Sisters.promoCode(ACME, mia, issued, null, null);
-    purchase("1").promoCodes(typed).post();
-    process();
-    assertCredit(conversionOf("1"), "PROMO_CODE", mia);
-  }
-
   @Test
   void otherTermsDecideAnew() {
     UUID id = new UUID(0x01990000_00007000L, 1);

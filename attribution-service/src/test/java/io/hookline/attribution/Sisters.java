@@ -2,6 +2,7 @@ package io.hookline.attribution;
 
 import io.hookline.kit.test.Feeds;
 import io.hookline.kit.test.SisterEvent;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -91,6 +92,18 @@ public final class Sisters {
         {"id": "%s", "partnershipId": "%s", "creatorId": "%s", "code": "%s", "validFrom": null,
          "validUntil": null, "precedence": "%s", "version": %d}"""
             .formatted(id, UUID.randomUUID(), creator, code, precedence, version));
+  }
+
+  /** A code that was taken back. */
+  public static void withdrawn(String brand, UUID creator, String code, Instant at) {
+    tell(
+        brand,
+        "PromoCodeWithdrawn",
+        """
+        {"id": "%s", "partnershipId": "%s", "creatorId": "%s", "code": "%s", "validFrom": null,
+         "validUntil": "2099-01-01T00:00:00Z", "status": "WITHDRAWN", "statusSince": "%s",
+         "version": 1}"""
+            .formatted(UUID.randomUUID(), UUID.randomUUID(), creator, code, at));
   }
 
   private static String quoted(String text) {

@@ -46,18 +46,29 @@ final class ConversionSql {
           returning case when merged then event_id end
           """;
 
-  /** Returns the orders with codes that were not known of them. */
+  /**
+   * Returns the codes that were not known of their orders. Each reads as it is written, until
+   * {@link #READINGS} says otherwise.
+   */
   static final String CODES =
       PURCHASES
           + """
-          insert into conversion_code (brand, conversion_id, code)
-          select distinct :brand, m.conversion_id, named.code
+          insert into conversion_code (brand, conversion_id, code, reading)
+          select distinct :brand, m.conversion_id, named.code, named.code
             from purchase e
             join conversion_event m on m.brand = :brand and m.event_id = e.id
            cross join unnest(e.promo_codes) as named(code)
           on conflict do nothing
-          returning conversion_id
+          returning conversion_id, code
           """;
+
+  static final String READINGS =
+      """
+      update conversion_code c set reading = t.reading
+        from unnest(:conversions::uuid[], :codes::text[], :readings::text[])
+          as t(conversion_id, code, reading)
+       where c.brand = :brand and c.conversion_id = t.conversion_id and c.code = t.code
+      """;
 
   /**
    * Keeps what the events after the first say of the value, beside what is known of it. Returns the

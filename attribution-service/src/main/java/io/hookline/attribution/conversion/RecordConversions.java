@@ -42,10 +42,12 @@ public class RecordConversions {
   }
 
   private final Jdbi jdbi;
+  private final NamedCodes codes;
   private final ConversionFactRows facts;
   private final CurrentBrand brand;
 
-  RecordConversions(Jdbi jdbi, ConversionFactRows facts, CurrentBrand brand) {
+  RecordConversions(Jdbi jdbi, ConversionFactRows facts, CurrentBrand brand, NamedCodes codes) {
+    this.codes = codes;
     this.jdbi = jdbi;
     this.facts = facts;
     this.brand = brand;
@@ -89,7 +91,9 @@ public class RecordConversions {
   }
 
   private List<UUID> addCodes(Handle handle, List<Purchase> purchases) {
-    return purchases.isEmpty() ? List.of() : ids(handle, ConversionSql.CODES, purchases);
+    return purchases.isEmpty()
+        ? List.of()
+        : codes.add(handle, statement -> bind(statement, purchases));
   }
 
   private List<UUID> complete(

@@ -84,7 +84,7 @@ final class CreditSql {
             (select 'PROMO_CODE', null, null, null, p.id, p.creator_id, p.partnership_id,
                     p.precedence = 'CODE'
                from conversion_code k
-               join promo_code p on p.brand = k.brand and p.code = k.code
+               join promo_code p on p.brand = k.brand and p.reading = k.reading
               where k.brand = :brand and k.conversion_id = c.id
                 and (p.valid_from is null or p.valid_from <= c.occurred_at)
                 and (p.valid_until is null or c.occurred_at < p.valid_until)

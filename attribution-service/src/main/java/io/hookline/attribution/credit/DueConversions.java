@@ -14,7 +14,8 @@ public class DueConversions {
   static final String ADD =
       """
       insert into credit_due (brand, conversion_id)
-      select :brand, conversion_id from conversion_code where brand = :brand and code = any(:codes)
+      select :brand, conversion_id from conversion_code
+       where brand = :brand and reading = any(:codes)
       union
       select :brand, conversion_id from credit where brand = :brand and creator_id = any(:creators)
       on conflict do nothing
@@ -38,7 +39,10 @@ public class DueConversions {
     this.brand = brand;
   }
 
-  /** Adds all conversions with the promo codes, and all that were ever credited to the creators. */
+  /**
+   * Adds all conversions with promo codes that read so, and all that were ever credited to the
+   * creators.
+   */
   public void add(Collection<String> codes, Collection<UUID> creators) {
     if (codes.isEmpty() && creators.isEmpty()) {
       return;

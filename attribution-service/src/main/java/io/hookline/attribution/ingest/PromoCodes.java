@@ -5,6 +5,7 @@ import io.hookline.kit.value.LookAlikes;
 import io.hookline.kit.value.NoValue;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -26,9 +27,10 @@ final class PromoCodes {
           "discount_codes");
 
   /** As codes are issued, in any script; what else shoppers write there is theirs. */
-  private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{M}\\p{N}_-]{1,40}");
+  private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{M}\\p{Nd}_\\p{Pd}]{1,40}");
 
-  private static final Pattern SEARCHED_CODE = Pattern.compile("[A-Za-z0-9_-]{2,40}");
+  private static final Pattern SEARCHED_CODE =
+      Pattern.compile("[\\p{L}\\p{M}\\p{Nd}_\\p{Pd}]{2,40}");
 
   /** Also those of other scripts, and what is left of a list that was written as a text. */
   private static final Pattern BETWEEN =
@@ -36,18 +38,16 @@ final class PromoCodes {
 
   private static final Pattern BETWEEN_SEARCHED = Pattern.compile("[,;|]+");
 
-  private static final Pattern LETTER_AND_DIGIT = Pattern.compile("[A-Za-z_-]++\\d++\\w*+");
+  private static final Pattern LETTER_AND_DIGIT =
+      Pattern.compile("[\\p{L}\\p{M}_\\p{Pd}]++\\p{Nd}++[\\p{L}\\p{M}\\p{Nd}_]*+");
 
   private static final int MOST = 20;
   private static final int LONGEST_LIST = 1000;
 
-  /** With what in it is not seen. */
-  private static final int LONGEST_TYPED = 120;
-
   private PromoCodes() {}
 
   /**
-   * As they are read, whatever their case and script, each once; whether they are the brand's codes
+   * As they are typed, in upper case and usual width, each once; whether they are the brand's codes
    * is found out later.
    */
   static List<String> of(JsonNode properties) {
@@ -57,8 +57,7 @@ final class PromoCodes {
             .flatMap(text -> parts(text, BETWEEN_SEARCHED))
             .filter(code -> isCode(code, SEARCHED_CODE));
     return Stream.concat(named, searched)
-        .map(LookAlikes::reading)
-        .filter(code -> isCode(code, CODE))
+        .map(code -> code.toUpperCase(Locale.ROOT))
         .distinct()
         .limit(MOST)
         .toList();
@@ -77,15 +76,16 @@ final class PromoCodes {
     String text = node.isObject() ? Lenient.first(node, "code") : Lenient.text(node);
     return text == null
         ? Stream.empty()
-        : parts(text, BETWEEN)
-            .flatMap(PromoCodes::words)
-            .filter(code -> code.length() <= LONGEST_TYPED);
+        : parts(text, BETWEEN).flatMap(PromoCodes::words).filter(code -> isCode(code, CODE));
   }
 
   private static Stream<String> parts(String text, Pattern between) {
     return text.length() > LONGEST_LIST
         ? Stream.empty()
-        : between.splitAsStream(text).map(String::strip).filter(part -> !part.isEmpty());
+        : between
+            .splitAsStream(LookAlikes.plain(text))
+            .map(String::strip)
+            .filter(part -> !part.isEmpty());
   }
 
   /** Blanks stand between codes where one of the words can only be a code, as in IDA10 FREESHIP. */

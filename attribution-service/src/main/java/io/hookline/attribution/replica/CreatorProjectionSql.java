@@ -52,29 +52,31 @@ final class CreatorProjectionSql {
        where campaign.version < excluded.version
       """;
 
+  /** A withdrawn code was valid until then. */
   static final String PROMO_CODES =
       """
       with changed as (
-        insert into promo_code (brand, id, partnership_id, creator_id, code, valid_from,
+        insert into promo_code (brand, id, partnership_id, creator_id, reading, valid_from,
                                 valid_until, precedence, version)
-        select distinct on (id) :brand, id, "partnershipId", "creatorId", code, "validFrom",
-               "validUntil", coalesce(precedence, 'LINK'), version
+        select distinct on (id) :brand, id, "partnershipId", "creatorId", reading, "validFrom",
+               least("validUntil", case when status = 'WITHDRAWN' then "statusSince" end),
+               coalesce(precedence, 'LINK'), version
           from jsonb_to_recordset(:rows::jsonb) as r(
-                 id uuid, "partnershipId" uuid, "creatorId" uuid, code text,
+                 id uuid, "partnershipId" uuid, "creatorId" uuid, reading text,
                  "validFrom" timestamptz, "validUntil" timestamptz, precedence text,
-                 version bigint)
+                 status text, "statusSince" timestamptz, version bigint)
          order by id, version desc
         on conflict (brand, id) do update
            set valid_from = excluded.valid_from, valid_until = excluded.valid_until,
                precedence = excluded.precedence, version = excluded.version
          where promo_code.version < excluded.version
-        returning new.code,
+        returning new.reading,
                   old.id is null
                     or (old.valid_from, old.valid_until, old.precedence)
                        is distinct from (new.valid_from, new.valid_until, new.precedence)
                     as matters)
       insert into partnership_change (brand, code)
-      select distinct :brand, code from changed where matters
+      select distinct :brand, reading from changed where matters
       """;
 
   private CreatorProjectionSql() {}

@@ -29,10 +29,4 @@ final class CreatorProjections {
   static Projection campaigns(Jdbi jdbi) {
     return new Projection(jdbi, FEED, "campaigns", CreatorProjectionSql.CAMPAIGNS);
   }
-
-  @Produces
-  @Singleton
-  static Projection promoCodes(Jdbi jdbi) {
-    return new PromoCodeProjection(jdbi, FEED);
-  }
 }

@@ -19,7 +19,7 @@ public class PartnershipChanges implements Input<PartnershipChanges.Change> {
    *
    * @param txid with seq its place in the order
    * @param creatorId whose partnership changed, or null
-   * @param code which promo code changed, or null
+   * @param code how the promo code reads that changed, or null
    */
   public record Change(String txid, long seq, UUID creatorId, String code) implements Input.Entry {}
 

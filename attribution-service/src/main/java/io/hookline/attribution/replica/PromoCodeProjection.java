@@ -1,41 +1,51 @@
 package io.hookline.attribution.replica;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.hookline.kit.feed.Projection;
+import io.hookline.kit.feed.FeedSubscription;
 import io.hookline.kit.outbox.CloudEvent;
 import io.hookline.kit.value.LookAlikes;
+import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 
-/**
- * Promo codes by how they are read: a code is issued as somebody typed it, and shoppers type it in
- * any case and script.
- */
-final class PromoCodeProjection extends Projection {
+/** Promo codes, by how they read. */
+@Singleton
+class PromoCodeProjection implements FeedSubscription {
 
-  PromoCodeProjection(Jdbi jdbi, String feed) {
-    super(jdbi, feed, "promo-codes", CreatorProjectionSql.PROMO_CODES);
+  private final Jdbi jdbi;
+
+  PromoCodeProjection(Jdbi jdbi) {
+    this.jdbi = jdbi;
+  }
+
+  @Override
+  public String feed() {
+    return "creator";
+  }
+
+  @Override
+  public String resource() {
+    return "promo-codes";
   }
 
   @Override
   public void apply(String brand, List<CloudEvent> changes) {
-    super.apply(brand, changes.stream().map(PromoCodeProjection::read).toList());
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createUpdate(CreatorProjectionSql.PROMO_CODES)
+                .bind("brand", brand)
+                .bind(
+                    "rows",
+                    changes.stream()
+                        .map(PromoCodeProjection::row)
+                        .collect(Collectors.joining(",", "[", "]")))
+                .execute());
   }
 
-  private static CloudEvent read(CloudEvent change) {
-    ObjectNode data = change.data().deepCopy();
-    data.put("code", LookAlikes.reading(data.path("code").asText()));
-    return new CloudEvent(
-        change.specversion(),
-        change.id(),
-        change.source(),
-        change.type(),
-        change.subject(),
-        change.time(),
-        change.datacontenttype(),
-        change.brand(),
-        change.cursor(),
-        change.traceparent(),
-        data);
+  private static String row(CloudEvent change) {
+    ObjectNode code = change.data().deepCopy();
+    return code.put("reading", LookAlikes.reading(code.path("code").textValue())).toString();
   }
 }

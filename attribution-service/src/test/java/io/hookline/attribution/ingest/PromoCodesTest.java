@@ -30,6 +30,11 @@ class PromoCodesTest extends ReadFixture {
         "\"discount_codes\": [{\"code\": \"IDA10\"}, {\"code\": \"FREESHIP\"}]~IDA10 FREESHIP",
         "\"promo_code\": \"ida10\", \"coupon\": \"IDA10;MIA15\", \"query\": \"mia15|leo5\"~IDA10 MIA15 LEO5",
         "\"query\": \"IDA10,FREESHIP\"~IDA10 FREESHIP",
+        "\"coupon\": \"скидка15\"~СКИДКА15",
+        "\"coupon\": \"ІDА10 割引15\"~ІDА10 割引15",
+        "\"coupon\": \"ＩＤＡ１０，ＦＲＥＥＳＨＩＰ\"~IDA10 FREESHIP",
+        "\"coupon\": \"ID\u200bA\u00ad10\"~IDA10",
+        "\"coupon\": \"خصم١٥\"~خصم١٥",
       })
   void eachIsKept(String properties, String codes) {
     assertThat(purchase(properties).purchase().promoCodes()).containsExactly(codes.split(" "));
