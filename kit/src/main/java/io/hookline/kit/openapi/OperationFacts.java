@@ -1,5 +1,6 @@
 package io.hookline.kit.openapi;
 
+import io.hookline.kit.limit.OpenedBySecret;
 import io.hookline.kit.access.Allow;
 import io.hookline.kit.audit.NotAudited;
 import io.hookline.kit.idempotency.Idempotent;
@@ -32,6 +33,7 @@ import org.jboss.resteasy.reactive.RestResponse;
  * @param versioned whether the answer is one resource with an ETag
  * @param derived whether that resource shows what its version does not count
  * @param limited whether requests are counted
+ * @param secret whether a secret opens it, which may be none, or be good no more
  * @param pages whether refusals are pages for people, too
  * @param notAudited why it leaves no entry in the audit, null if it does
  */
@@ -47,6 +49,7 @@ record OperationFacts(
     boolean versioned,
     boolean derived,
     boolean limited,
+    boolean secret,
     boolean pages,
     String notAudited) {
 
@@ -70,6 +73,7 @@ record OperationFacts(
         isOneResource(code.returnType()),
         isOneResource(code.returnType()) && isDerived(code.returnType(), index),
         !code.hasAnnotation(Allow.Sister.class),
+        code.hasAnnotation(OpenedBySecret.class),
         code.hasAnnotation(ShownToPeople.class),
         notAudited == null ? null : notAudited.value().asString());
   }

@@ -143,6 +143,9 @@ final class OperationRules {
     if (path.contains("{")) {
       statuses.add(404);
     }
+    if (facts.secret()) {
+      statuses.addAll(Set.of(404, 410));
+    }
     if (operation.getRequestBody() != null) {
       statuses.addAll(Set.of(400, 408, 413, 415, 422));
     }
