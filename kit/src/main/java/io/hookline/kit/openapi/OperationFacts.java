@@ -1,10 +1,10 @@
 package io.hookline.kit.openapi;
 
-import io.hookline.kit.limit.OpenedBySecret;
 import io.hookline.kit.access.Allow;
 import io.hookline.kit.audit.NotAudited;
 import io.hookline.kit.idempotency.Idempotent;
 import io.hookline.kit.idempotency.IdempotentStream;
+import io.hookline.kit.limit.OpenedBySecret;
 import io.hookline.kit.precondition.OkWhenUnchanged;
 import io.hookline.kit.precondition.PartlyDerived;
 import io.hookline.kit.problem.ShownToPeople;
