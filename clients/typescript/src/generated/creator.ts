@@ -9707,6 +9707,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description This link has expired or was withdrawn */
+        E410Shortlist: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The resource has changed since it was read */
         E412: {
             headers: {
@@ -20632,7 +20642,9 @@ export interface operations {
                 };
             };
             400: components["responses"]["E400"];
+            404: components["responses"]["E404Shortlist"];
             406: components["responses"]["E406"];
+            410: components["responses"]["E410Shortlist"];
             429: components["responses"]["E429"];
             500: components["responses"]["E500"];
             503: components["responses"]["E503"];
@@ -20678,6 +20690,7 @@ export interface operations {
             406: components["responses"]["E406"];
             408: components["responses"]["E408"];
             409: components["responses"]["E409Shortlist"];
+            410: components["responses"]["E410Shortlist"];
             412: components["responses"]["E412"];
             413: components["responses"]["E413"];
             415: components["responses"]["E415"];
