@@ -8001,6 +8001,11 @@ export interface components {
             town?: string | null;
         };
         NewPayoutBatch: {
+            /**
+             * @example [
+             *       "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+             *     ]
+             */
             creatorIds?: string[] | null;
             /** @example USD */
             currency: string;
@@ -8068,6 +8073,11 @@ export interface components {
         };
         NewResolution: {
             decision: components["schemas"]["ReviewDecision"];
+            /**
+             * @example [
+             *       "0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e"
+             *     ]
+             */
             earningIds: string[];
             /** @example Her sister ordered with her own card */
             note: string;

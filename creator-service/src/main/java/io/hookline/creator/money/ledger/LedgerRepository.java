@@ -1,5 +1,6 @@
 package io.hookline.creator.money.ledger;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.hookline.kit.access.CurrentBrand;
@@ -48,7 +49,11 @@ class LedgerRepository {
        limit :fetch
       """;
 
-  private record StoredLine(AccountKind kind, UUID creatorId, String currency, BigDecimal amount) {
+  private record StoredLine(
+      AccountKind kind,
+      UUID creatorId,
+      String currency,
+      @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal amount) {
 
     LedgerEntryView.Line view() {
       return new LedgerEntryView.Line(kind, creatorId, money(amount, currency));

@@ -23,5 +23,7 @@ record NewPayoutBatch(
     @NotNull @Plausible @Schema(examples = "2099-11-30") LocalDate executeOn,
     @NotNull @Valid Debtor debtor,
     @Valid @Schema(nullable = true) Money minimum,
-    @Size(min = 1, max = 1000) @Schema(nullable = true) List<@NotNull UUID> creatorIds,
+    @Size(min = 1, max = 1000)
+        @Schema(examples = "[\"0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e\"]", nullable = true)
+        List<@NotNull UUID> creatorIds,
     @Size(max = 2000) @Schema(examples = "November", nullable = true) String note) {}

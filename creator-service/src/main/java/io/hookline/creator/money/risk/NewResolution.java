@@ -13,7 +13,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param note why; shown to the creator
  */
 record NewResolution(
-    @NotNull @Size(min = 1, max = 500) List<@NotNull UUID> earningIds,
+    @NotNull
+        @Size(min = 1, max = 500)
+        @Schema(examples = "[\"0198b2c4-7a10-7c55-9d6e-0a4f5c1b2d3e\"]")
+        List<@NotNull UUID> earningIds,
     @NotNull ReviewDecision decision,
     @NotBlank @Size(max = 2000) @Schema(examples = "Her sister ordered with her own card")
         String note) {}
