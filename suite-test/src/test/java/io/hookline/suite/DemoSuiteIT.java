@@ -102,7 +102,7 @@ class DemoSuiteIT {
     try (Browser browser = Browser.launch()) {
       Page page = browser.page();
       page.navigate(Ports.url(suite.ports().reporting()) + "/reports/acme-cosmetics/creators");
-      Browser.logIn(page, "anna");
+      Browser.logIn(page, "fiona");
 
       page.waitForURL("**/reports/acme-cosmetics/creators");
       assertThat(page.content()).contains("Mia Wong", "Jordan Reyes").doesNotContain("Ingrid");

@@ -29,8 +29,9 @@ class QueryPlanTest {
         insert into conversion (brand, id, person_id, occurred_at, received_at, late, version)
         select 'acme-cosmetics', gen_random_uuid(), gen_random_uuid(), now(), now(), false, 0
           from generate_series(1, 3000) i;
-        insert into conversion_code (brand, conversion_id, code)
-        select brand, id, 'CODE' || row_number() over () from conversion;
+        insert into conversion_code (brand, conversion_id, code, reading)
+        select brand, id, c.code, lower(c.code)
+          from (select brand, id, 'CODE' || row_number() over () as code from conversion) c;
         insert into conversion_click (brand, conversion_id, touch_id, named_at, clicked_at)
         select brand, id, gen_random_uuid(), now(), now() from conversion;
         insert into identity_key (brand, key, person_id)
@@ -67,7 +68,7 @@ class QueryPlanTest {
                 .replace(":brand", BRAND)
                 .replace(":codes", "array['MIA15']")
                 .replace(":creators", "array[" + ID + "]"));
-    assertThat(plan).contains("ix_conversion_code_code", "ix_credit_creator");
+    assertThat(plan).contains("ix_conversion_code_reading", "ix_credit_creator");
     assertThat(plan).doesNotContain("Seq Scan on conversion", "Seq Scan on credit");
   }
 
