@@ -25,6 +25,7 @@ class RiskFeeds implements FeedSubscriptions {
         new Told("attribution", "conversion-signals", changes -> due.add(ids(changes, "id"))),
         new Told("attribution", "refunds", changes -> due.add(ids(changes, "conversionId"))),
         new Told("creator", "creators", changes -> due.addOpen(ids(changes, "id"))),
+        new Told("creator", "code-leaks", changes -> due.addOpen(ids(changes, "creatorId"))),
         new Told("creator", "payees", changes -> due.addOpen(ids(changes, "creatorId"))));
   }
 

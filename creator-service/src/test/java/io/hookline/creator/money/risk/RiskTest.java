@@ -1,13 +1,17 @@
 package io.hookline.creator.money.risk;
 
+import static io.hookline.creator.Fixtures.ACME;
 import static io.hookline.creator.Fixtures.acme;
 import static io.hookline.creator.Fixtures.activated;
 import static io.hookline.creator.Fixtures.asFinance;
 import static io.hookline.creator.Fixtures.asOperator;
 import static io.hookline.creator.Fixtures.draftPartnership;
+import static io.hookline.creator.Fixtures.promoCode;
 import static io.hookline.creator.Fixtures.twoBrands;
 import static io.hookline.creator.SisterFacts.conversion;
 import static io.hookline.creator.SisterFacts.credit;
+import static io.hookline.creator.SisterFacts.credits;
+import static io.hookline.creator.SisterFacts.share;
 import static io.hookline.creator.SisterFacts.signal;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,9 +19,13 @@ import io.hookline.creator.money.commission.CommissionWorker;
 import io.hookline.kit.access.Role;
 import io.hookline.kit.test.Feeds;
 import io.hookline.kit.test.Json;
+import io.hookline.kit.test.Owner;
 import io.hookline.kit.value.Sha256;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
@@ -83,6 +91,36 @@ class RiskTest {
     creator("mia2", "mia@example.com");
     earn(order);
     assertThat(held()).containsExactly("DUPLICATE_ACCOUNT");
+  }
+
+  @Test
+  void whatComesByACodeThatLeaksIsHeldWithItsSign() throws SQLException {
+    String code = promoCode(under, "MIA15");
+    Feeds.apply(
+        conversion(order, "80", 0, ""),
+        credits(
+            order,
+            1,
+            share(mia, under, "1")
+                .replace("\"promoCodeId\": null", "\"promoCodeId\": \"" + code + "\"")));
+    leak(code);
+    commissions.work();
+    assertThat(held()).containsExactly("CODE_LEAK");
+    assertThat(reviews("").getString("items[0].reasons[0].text"))
+        .isEqualTo("31 of 32 orders are of strangers.");
+  }
+
+  private void leak(String code) throws SQLException {
+    try (Connection owner = Owner.connect();
+        Statement sql = owner.createStatement()) {
+      sql.execute(
+          """
+          insert into code_leak (id, brand, promo_code_id, creator_id, kind, state, opened_at,
+                 explanation, figures, version)
+          values (gen_random_uuid(), '%s', '%s', '%s', 'UNTOUCHED', 'OPEN', now(),
+                  '31 of 32 orders are of strangers.', '{}', 0)"""
+              .formatted(ACME, code, mia));
+    }
   }
 
   @Test
