@@ -32,6 +32,7 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
     return Map.ofEntries(
         // A walk through a contract is more than a person does in a minute.
         Map.entry("hookline.rate-limit.api", "1000000"),
+        Map.entry("hookline.rate-limit.secrets", "1000000"),
         Map.entry(
             "hookline.database.url",
             "jdbc:postgresql://localhost:" + postgres.getPort() + "/hookline"),

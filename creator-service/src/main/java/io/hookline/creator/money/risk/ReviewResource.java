@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/brands/{brand}/reviews/earnings")
 @Tag(name = "Risk")
@@ -64,7 +65,7 @@ class ReviewResource {
       description =
           "Rules leave them alone from then on. Those that are not held any more stay as they are,"
               + " and are named in notHeld.")
-  public ResolutionView resolve(@NotNull @Valid NewResolution body) {
-    return resolutions.resolve(body);
+  public RestResponse<ResolutionView> resolve(@NotNull @Valid NewResolution body) {
+    return RestResponse.ok(resolutions.resolve(body));
   }
 }
