@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** How codes and partnerships, also those heard of later, are credited. */
 @QuarkusTest
@@ -51,6 +53,27 @@ class PartnershipCreditTest extends CreditFixture {
         .isEqualTo(partnership.toString());
   }
 
+  @ParameterizedTest
+  @CsvSource({"PROPOSED, false", "PAUSED, true", "COMPLETED, true", "TERMINATED, true"})
+  void whatWasAgreedKeepsItsCreditsAndAProposalGivesNone(String status, boolean counts) {
+    UUID partnership = Sisters.partnership(ACME, leo, status, 0, UUID.randomUUID());
+    touched("1", leosLink, "CLICK", HOUR);
+    purchase("1").post();
+    process();
+    assertThat(conversionOf("1").getString("credits[0].partnershipId"))
+        .isEqualTo(counts ? partnership.toString() : null);
+  }
+
+  @Test
+  void whatWasGivenUpBeforeItWasAgreedGivesNone() {
+    Sisters.partnershipGivenUp(ACME, leo, 2, UUID.randomUUID());
+    touched("1", leosLink, "CLICK", HOUR);
+    purchase("1").post();
+    process();
+    assertCredit(conversionOf("1"), "CLICK", leo);
+    assertThat(conversionOf("1").getString("credits[0].partnershipId")).isNull();
+  }
+
   @Test
   void anEndedPartnershipHasNoPartInTouchesAfterIt() {
     UUID partnership = Sisters.partnership(ACME, mia, "ACTIVE", 0, UUID.randomUUID());
@@ -76,8 +99,9 @@ class PartnershipCreditTest extends CreditFixture {
   @Test
   void whatCannotChangeACreditIsNotDecidedAnew() {
     UUID id = Sisters.partnership(ACME, mia, "DRAFT", 0, UUID.randomUUID());
-    Sisters.partnership(ACME, mia, "DRAFT", 1, id);
-    assertThat(Fixtures.count(PARTNERSHIP_CHANGES)).as("a draft").isZero();
+    Sisters.partnership(ACME, mia, "PROPOSED", 1, id);
+    Sisters.partnershipGivenUp(ACME, mia, 0, UUID.randomUUID());
+    assertThat(Fixtures.count(PARTNERSHIP_CHANGES)).as("never active").isZero();
     Sisters.partnership(ACME, mia, "ACTIVE", 2, id);
     assertThat(Fixtures.count(PARTNERSHIP_CHANGES)).isEqualTo(1);
     Sisters.partnership(ACME, mia, "ACTIVE", 3, id);

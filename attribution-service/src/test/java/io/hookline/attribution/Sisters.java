@@ -4,6 +4,7 @@ import io.hookline.kit.test.Feeds;
 import io.hookline.kit.test.SisterEvent;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 
 /** Changes as the contract of the creator-service describes them. */
@@ -48,9 +49,25 @@ public final class Sisters {
         "PartnershipDrafted",
         """
         {"id": "%s", "creatorId": "%s", "name": "Spring", "startsOn": "2020-01-01",
-         "endsOn": null, "status": "%s", "version": %d}"""
-            .formatted(id, creator, status, version));
+         "endsOn": null, "status": "%s", "activatedAt": %s, "version": %d}"""
+            .formatted(
+                id,
+                creator,
+                status,
+                Set.of("DRAFT", "PROPOSED").contains(status) ? null : "\"2020-01-01T09:00:00Z\"",
+                version));
     return id;
+  }
+
+  /** One that was given up before both sides had agreed. */
+  public static void partnershipGivenUp(String brand, UUID creator, long version, UUID id) {
+    tell(
+        brand,
+        "PartnershipTerminated",
+        """
+        {"id": "%s", "creatorId": "%s", "name": "Spring", "startsOn": "2020-01-01",
+         "endsOn": "2026-12-31", "status": "TERMINATED", "activatedAt": null, "version": %d}"""
+            .formatted(id, creator, version));
   }
 
   /** The same partnership, ended. */

@@ -350,6 +350,20 @@ class CreatorRoiTest {
   }
 
   @Test
+  void aFeeInAnotherCurrencyIsListedAndNoPartOfTheTotal() {
+    ObjectNode abroad = CreatorChanges.partnership(ACME, id(12), MIA, "ACTIVE", "200.50", 1);
+    abroad.withObject("/data/fee").put("currency", "JPY").put("amount", "20000");
+    Feeds.apply(
+        CreatorChanges.creator(ACME, MIA, "Mia Wong"),
+        CreatorChanges.partnership(ACME, id(11), MIA, "PROPOSED", "700.00", 1),
+        CreatorChanges.partnership(ACME, id(13), MIA, "PAUSED", "300.00", 1),
+        abroad);
+    roi("")
+        .body(at("fee.total.amount", equalTo("300.00")))
+        .body(at("fee.partnerships[*].amount.currency", contains("JPY", "USD")));
+  }
+
+  @Test
   void endedPartnershipsStillCost() {
     Feeds.apply(
         CreatorChanges.creator(ACME, MIA, "Mia Wong"),
