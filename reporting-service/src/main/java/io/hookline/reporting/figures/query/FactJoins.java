@@ -41,7 +41,7 @@ record FactJoins(Asked asked, Facts facts) {
             ? DimensionKey.join(facts, Dimensions.of("creator"))
             : "";
     if (!facts.ofPosts()
-        || !(creators + expressions).matches("(?s).*\\b(p|s|f|k|q|v|[te]_[a-z_]+)\\..*")) {
+        || !(creators + " " + expressions).matches("(?s).*\\b(p|s|f|k|q|v|[te]_[a-z_]+)\\..*")) {
       return creators;
     }
     StringBuilder joins = new StringBuilder();
