@@ -8,6 +8,8 @@ import static org.hamcrest.Matchers.oneOf;
 
 import io.hookline.kit.access.Role;
 import io.hookline.kit.test.Json;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +21,10 @@ public final class PayoutFixtures {
 
   static void addTo(Map<String, String> ids) {
     ids.put("exchangeRate", exchangeRate("EUR", "USD", "2026-11-20", "1.0834"));
+    String yesterday = LocalDate.now(ZoneOffset.UTC).minusDays(1).toString();
+    exchangeRate("EUR", "USD", yesterday, "1.0840");
     ids.put("payee", payee(ids.get("creator")));
+    ids.put("registerPayee.creator", creator("unpaid"));
     for (String operation : List.of("approveBankDetails", "verifyTaxData", "rejectTaxData")) {
       ids.put(operation, payee(creator("of" + operation.toLowerCase(Locale.ROOT))));
     }

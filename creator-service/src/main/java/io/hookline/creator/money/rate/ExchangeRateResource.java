@@ -2,6 +2,9 @@ package io.hookline.creator.money.rate;
 
 import io.hookline.creator.brand.CurrencyCode;
 import io.hookline.kit.access.Allow;
+import io.hookline.kit.access.BrandDirectory;
+import io.hookline.kit.access.BrandFacts;
+import io.hookline.kit.access.CurrentBrand;
 import io.hookline.kit.access.Role;
 import io.hookline.kit.audit.NotAudited;
 import io.hookline.kit.export.Exported;
@@ -24,6 +27,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -44,11 +48,23 @@ class ExchangeRateResource {
   private final ExchangeRateRepository repository;
   private final RecordedRates rates;
   private final RecordRates record;
+  private final BrandDirectory brands;
+  private final CurrentBrand brand;
+  private final Clock clock;
 
-  ExchangeRateResource(ExchangeRateRepository repository, RecordedRates rates, RecordRates record) {
+  ExchangeRateResource(
+      ExchangeRateRepository repository,
+      RecordedRates rates,
+      RecordRates record,
+      BrandDirectory brands,
+      CurrentBrand brand,
+      Clock clock) {
     this.repository = repository;
     this.rates = rates;
     this.record = record;
+    this.brands = brands;
+    this.brand = brand;
+    this.clock = clock;
   }
 
   @POST
@@ -103,17 +119,28 @@ class ExchangeRateResource {
   public EffectiveRateView effective(
       @Parameter(schema = @Schema(examples = "EUR")) @QueryParam("from") @NotNull @CurrencyCode
           String from,
-      @Parameter(schema = @Schema(examples = "USD")) @QueryParam("to") @NotNull @CurrencyCode
+      @Parameter(
+              description = "The brand's unless another is named",
+              schema = @Schema(examples = "USD"))
+          @QueryParam("to")
+          @CurrencyCode
           String to,
-      @Parameter(schema = @Schema(examples = "2026-11-20")) @QueryParam("day") @NotNull @Plausible
+      @Parameter(
+              description = "Today in the brand's time zone unless another is named",
+              schema = @Schema(examples = "2026-11-20"))
+          @QueryParam("day")
+          @Plausible
           LocalDate day) {
+    BrandFacts facts = brands.get(brand.slug());
+    String into = to == null ? facts.currency() : to;
+    LocalDate of = day == null ? LocalDate.ofInstant(clock.instant(), facts.timeZone()) : day;
     return rates
-        .effective(from, to, day)
+        .effective(from, into, of)
         .orElseThrow(
             () ->
                 new Problem(
                     ExchangeRateProblem.EXCHANGE_RATE_UNKNOWN,
-                    "What %s was worth in %s on %s is not known.".formatted(from, to, day)));
+                    "What %s was worth in %s on %s is not known.".formatted(from, into, of)));
   }
 
   @GET

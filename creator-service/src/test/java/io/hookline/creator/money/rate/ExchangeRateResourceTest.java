@@ -25,6 +25,8 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,6 +52,19 @@ class ExchangeRateResourceTest {
     effective("2026-11-27").body("rate", equalTo("1.09"));
     ask("2026-11-28").statusCode(404).body("code", equalTo("EXCHANGE_RATE_UNKNOWN"));
     ask("2026-11-17").statusCode(404);
+  }
+
+  @Test
+  void todayAndTheBrandsCurrencyAreMeantUnlessOthersAreNamed() {
+    String today = LocalDate.now(ZoneId.of("America/New_York")).toString();
+    exchangeRate("EUR", "USD", today, "1.08");
+    as(Tokens.finance(ACME, Role.ANALYST))
+        .get(acme("exchange-rates/effective?from=EUR"))
+        .then()
+        .statusCode(200)
+        .body("to", equalTo("USD"))
+        .body("day", equalTo(today))
+        .body("rate", equalTo("1.08"));
   }
 
   @Test
