@@ -14666,8 +14666,10 @@ export interface operations {
     getEffectiveRate: {
         parameters: {
             query?: {
+                /** @description Today in the brand's time zone unless another is named */
                 day?: unknown;
                 from?: unknown;
+                /** @description The brand's unless another is named */
                 to?: unknown;
             };
             header?: never;
