@@ -16,7 +16,7 @@ create table spark_authorization (
   music text not null constraint ck_spark_authorization_music
     check (music in ('COMMERCIAL_LIBRARY', 'OWN', 'LICENSED', 'NONE')),
   rights text not null constraint ck_spark_authorization_rights
-    check (rights in ('OWN_POST', 'USAGE_RIGHTS', 'WHITELISTING')),
+    check (rights in ('OWN_POST', 'MENTION', 'USAGE_RIGHTS', 'WHITELISTING')),
   terms_version int,
   status text not null constraint ck_spark_authorization_status
     check (status in ('NOT_USED', 'IN_USE', 'EXPIRED', 'DELETED')),

@@ -2,6 +2,7 @@ package io.hookline.creator;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hookline.kit.test.SisterEvent;
+import java.time.Instant;
 import java.util.UUID;
 
 /** What the content-service tells ACME of posts and briefs. */
@@ -61,6 +62,32 @@ public final class ContentFacts {
                "deliverables": [{"id": "%s", "kind": "VIDEO", "count": 2, "dueOn": "2026-10-01",
                  "note": null}]}}"""
                 .formatted(id, creator, state, content, sent, version, title, id, id, id, id))
+        .in(Fixtures.ACME);
+  }
+
+  /**
+   * What an author granted of a video.
+   *
+   * @param withdrawnAt null while it holds
+   */
+  public static ObjectNode rights(
+      UUID id, UUID mention, String usage, Instant until, Instant withdrawnAt, long version) {
+    return SisterEvent.of(
+            "content", withdrawnAt == null ? "RightsRequestGranted" : "RightsRequestWithdrawn")
+        .sparse()
+        .with(
+            """
+            {"id": "%s", "mentionId": "%s", "status": "%s",
+             "granted": {"channels": ["TIKTOK"], "usages": ["%s"], "edits": false},
+             "from": "2026-09-01T00:00:00Z", "until": "%s", "withdrawnAt": %s, "version": %d}"""
+                .formatted(
+                    id,
+                    mention,
+                    withdrawnAt == null ? "GRANTED" : "WITHDRAWN",
+                    usage,
+                    until,
+                    withdrawnAt == null ? "null" : "\"" + withdrawnAt + "\"",
+                    version))
         .in(Fixtures.ACME);
   }
 }

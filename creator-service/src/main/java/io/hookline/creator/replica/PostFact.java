@@ -9,6 +9,7 @@ import java.util.UUID;
  * A post, as the content-service told.
  *
  * @param creatorId who made it; null for the brand's own team
+ * @param mentionId whose video it shows: of somebody who speaks of the brand unpaid
  * @param status IDEA, DRAFT, IN_REVIEW, APPROVED, SCHEDULED, PUBLISHED, REMOVED, or one that a
  *     later release of the content-service adds
  * @param url by the video's id and without the account; null while it is not out
@@ -25,6 +26,7 @@ public record PostFact(
     UUID creatorId,
     UUID campaignId,
     UUID partnershipId,
+    UUID mentionId,
     UUID accountId,
     String network,
     String kind,

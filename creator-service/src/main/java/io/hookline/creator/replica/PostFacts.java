@@ -16,7 +16,7 @@ public class PostFacts {
 
   private static final String SELECT =
       """
-      select id, creator_id, campaign_id, partnership_id, account_id, network, kind, title,
+      select id, creator_id, campaign_id, partnership_id, mention_id, account_id, network, kind, title,
              funnel_stage, status, planned_for, published_at, url, network_post_id, media_sha256,
              media_seconds, sound, relation_kind, related_post_id, paid_partnership,
              missing_disclosures

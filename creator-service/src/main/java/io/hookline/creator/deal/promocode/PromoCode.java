@@ -3,9 +3,8 @@ package io.hookline.creator.deal.promocode;
 import io.hookline.kit.problem.Problem;
 import io.hookline.kit.value.LookAlikes;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -27,39 +26,10 @@ class PromoCode {
   @Column(name = "creator_id")
   private UUID creatorId;
 
-  @Column(name = "campaign_id")
-  private UUID campaignId;
-
   private String code;
   private String reading;
-
-  @Enumerated(EnumType.STRING)
-  private Precedence precedence;
-
-  @Column(name = "valid_from")
-  private Instant validFrom;
-
-  @Column(name = "valid_until")
-  private Instant validUntil;
-
-  @Column(name = "usage_limit")
-  private Integer usageLimit;
-
-  @Column(name = "per_customer_limit")
-  private Integer perCustomerLimit;
-
-  @Enumerated(EnumType.STRING)
-  private PromoCodeStatus status = PromoCodeStatus.ACTIVE;
-
-  @Column(name = "status_since")
-  private Instant statusSince;
-
-  @Column(name = "status_by")
-  private String statusBy;
-
-  @Column(name = "status_reason")
-  private String statusReason;
-
+  @Embedded private CodeRules rules;
+  @Embedded private CodeLife life;
   @Version private long version;
 
   @Column(name = "created_at")
@@ -76,10 +46,10 @@ class PromoCode {
     this.partnershipId = facts.partnershipId();
     this.code = facts.code();
     this.reading = LookAlikes.reading(facts.code());
+    this.rules = CodeRules.of(facts.rules());
+    this.life = CodeLife.begin(by, now);
     this.createdAt = now;
-    this.statusSince = now;
-    this.statusBy = by;
-    apply(facts.rules(), now);
+    this.updatedAt = now;
     settle(0, by, now);
   }
 
@@ -88,18 +58,9 @@ class PromoCode {
    *
    * @throws Problem PROMO_CODE_WITHDRAWN
    */
-  void change(PromoCodeUpdate rules, Instant now) {
-    PromoCodeStep.CHANGE.take(status);
-    apply(rules, now);
-  }
-
-  private void apply(PromoCodeUpdate rules, Instant now) {
-    validFrom = rules.validFrom();
-    validUntil = rules.validUntil();
-    usageLimit = rules.usageLimit();
-    perCustomerLimit = rules.perCustomerLimit();
-    campaignId = rules.campaignId();
-    precedence = rules.precedence();
+  void change(PromoCodeUpdate update, Instant now) {
+    PromoCodeStep.CHANGE.take(life.status());
+    rules = CodeRules.of(update);
     updatedAt = now;
   }
 
@@ -110,13 +71,8 @@ class PromoCode {
    * @return whether one did
    */
   boolean settle(long uses, String by, Instant now) {
-    PromoCodeStatus due =
-        validUntil != null && !validUntil.isAfter(now)
-            ? PromoCodeStatus.EXPIRED
-            : usageLimit != null && uses >= usageLimit
-                ? PromoCodeStatus.EXHAUSTED
-                : PromoCodeStatus.ACTIVE;
-    if (status == PromoCodeStatus.WITHDRAWN || status == due) {
+    PromoCodeStatus due = rules.status(uses, now);
+    if (life.status() == PromoCodeStatus.WITHDRAWN || life.status() == due) {
       return false;
     }
     take(PromoCodeStep.to(due), by, null, now);
@@ -131,10 +87,7 @@ class PromoCode {
   }
 
   private void take(PromoCodeStep step, String by, String reason, Instant now) {
-    status = step.take(status);
-    statusSince = now;
-    statusBy = by;
-    statusReason = reason;
+    life = life.take(step, by, reason, now);
     updatedAt = now;
   }
 
@@ -150,26 +103,22 @@ class PromoCode {
     return reading;
   }
 
-  PromoCodeStatus status() {
-    return status;
-  }
-
   PromoCodeView view() {
     return new PromoCodeView(
         id,
         partnershipId,
         creatorId,
-        campaignId,
+        rules.campaignId(),
         code,
-        precedence,
-        validFrom,
-        validUntil,
-        usageLimit,
-        perCustomerLimit,
-        status,
-        statusSince,
-        statusBy,
-        statusReason,
+        rules.precedence(),
+        rules.validFrom(),
+        rules.validUntil(),
+        rules.usageLimit(),
+        rules.perCustomerLimit(),
+        life.status(),
+        life.since(),
+        life.by(),
+        life.reason(),
         version,
         createdAt,
         updatedAt);

@@ -36,8 +36,8 @@ public class PromoCodeFilter {
     return new Filter[] {
       new Filter("creatorId", creator),
       new Filter("partnershipId", partnership),
-      new Filter("campaignId", campaign),
-      new Filter("status", status),
+      new Filter("rules.campaignId", campaign),
+      new Filter("life.status", status),
       new Filter("reading", code == null ? null : LookAlikes.reading(code))
     };
   }

@@ -2,6 +2,7 @@ package io.hookline.creator.deal.spark;
 
 import io.hookline.creator.deal.partnership.AgreedTerms;
 import io.hookline.creator.deal.partnership.PartnershipTerms;
+import io.hookline.creator.replica.MentionRights;
 import io.hookline.creator.replica.PostFact;
 import io.hookline.creator.terms.UsageChannel;
 import io.hookline.creator.terms.UsageRights;
@@ -20,10 +21,13 @@ import java.util.Optional;
 class PaidUse {
 
   private final PartnershipTerms terms;
+  private final MentionRights mentions;
   private final BrandDirectory brands;
   private final CurrentBrand brand;
 
-  PaidUse(PartnershipTerms terms, BrandDirectory brands, CurrentBrand brand) {
+  PaidUse(
+      PartnershipTerms terms, MentionRights mentions, BrandDirectory brands, CurrentBrand brand) {
+    this.mentions = mentions;
     this.terms = terms;
     this.brands = brands;
     this.brand = brand;
@@ -33,6 +37,9 @@ class PaidUse {
    * @throws Problem SPARK_RIGHTS_MISSING
    */
   GrantedRights require(PostFact post, SparkPeriod period, Instant now) {
+    if (post.mentionId() != null) {
+      return ofMention(post, period);
+    }
     if (post.creatorId() == null) {
       return new GrantedRights(SparkRights.OWN_POST, null);
     }
@@ -53,6 +60,16 @@ class PaidUse {
                 missing(
                     "Paid use until %s is granted neither by usage rights nor by whitelisting."
                         .formatted(last)));
+  }
+
+  private GrantedRights ofMention(PostFact post, SparkPeriod period) {
+    if (!mentions.allowAds(post.mentionId(), period.startsAt(), period.endsAt())) {
+      throw missing(
+          "The author of the video has not granted paid use on TikTok until "
+              + period.endsAt()
+              + ".");
+    }
+    return new GrantedRights(SparkRights.MENTION, null);
   }
 
   private static Optional<SparkRights> covering(

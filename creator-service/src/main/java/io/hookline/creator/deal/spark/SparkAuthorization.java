@@ -3,6 +3,7 @@ package io.hookline.creator.deal.spark;
 import io.hookline.creator.replica.PostFact;
 import io.hookline.kit.problem.Problem;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -38,16 +39,7 @@ class SparkAuthorization {
   @Column(name = "original_code")
   private String originalCode;
 
-  private int days;
-
-  @Column(name = "starts_at")
-  private Instant startsAt;
-
-  @Column(name = "ends_at")
-  private Instant endsAt;
-
-  @Column(name = "notice_at")
-  private Instant noticeAt;
+  @Embedded private SparkPeriod period;
 
   @Column(name = "noticed_at")
   private Instant noticedAt;
@@ -61,14 +53,7 @@ class SparkAuthorization {
   @Column(name = "terms_version")
   private Integer termsVersion;
 
-  @Enumerated(EnumType.STRING)
-  private SparkStatus status = SparkStatus.NOT_USED;
-
-  @Column(name = "status_since")
-  private Instant statusSince;
-
-  @Column(name = "status_by")
-  private String statusBy;
+  @Embedded private SparkLife life;
 
   @Column(name = "authorized_by")
   private String authorizedBy;
@@ -97,17 +82,14 @@ class SparkAuthorization {
     this.campaignId = body.campaignId() == null ? post.campaignId() : body.campaignId();
     this.code = body.code();
     this.originalCode = body.originalCode();
-    SparkPeriod period = body.period(now);
-    this.days = period.days();
-    this.startsAt = period.startsAt();
-    this.endsAt = period.endsAt();
-    this.noticeAt = period.noticeAt();
+    this.period = body.period(now);
     this.music = body.music();
     this.rights = granted.by();
     this.termsVersion = granted.termsVersion();
     this.authorizedBy = by;
+    this.life = SparkLife.begin(by, now);
     this.createdAt = now;
-    set(SparkStatus.NOT_USED, by, now);
+    this.updatedAt = now;
   }
 
   /**
@@ -115,21 +97,15 @@ class SparkAuthorization {
    *     SPARK_CODE_DELETED
    */
   void take(SparkStep step, String by, Instant now) {
-    if (step != SparkStep.EXPIRE && hasEnded(now) && !status.isOver()) {
-      throw new Problem(SparkProblem.SPARK_CODE_EXPIRED, "It ended at " + endsAt + ".");
+    if (step != SparkStep.EXPIRE && hasEnded(now) && !life.status().isOver()) {
+      throw new Problem(SparkProblem.SPARK_CODE_EXPIRED, "It ended at " + period.endsAt() + ".");
     }
-    set(step.take(status), by, now);
-  }
-
-  private void set(SparkStatus next, String by, Instant now) {
-    status = next;
-    statusSince = now;
-    statusBy = by;
+    life = life.take(step, by, now);
     updatedAt = now;
   }
 
   boolean hasEnded(Instant now) {
-    return !endsAt.isAfter(now);
+    return period.hasEnded(now);
   }
 
   /** It was told that the end is near. */
@@ -154,17 +130,17 @@ class SparkAuthorization {
         partnershipId,
         campaignId,
         originalCode != null,
-        days,
-        startsAt,
-        endsAt,
-        noticeAt,
+        period.days(),
+        period.startsAt(),
+        period.endsAt(),
+        period.noticeAt(),
         noticedAt,
         music,
         rights,
         termsVersion,
-        status,
-        statusSince,
-        statusBy,
+        life.status(),
+        life.since(),
+        life.by(),
         authorizedBy,
         version,
         createdAt,

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param noticeAt from when somebody should see to a new one
  * @param noticedAt when that was told
  * @param termsVersion of the partnership, by which the rights were checked; null for the brand's
- *     own post
+ *     own post and for one that shows a mention
  */
 @Schema(name = "SparkAuthorization")
 record SparkAuthorizationView(

@@ -33,7 +33,7 @@ public class SparkFilter {
       new Filter("creatorId", creator),
       new Filter("partnershipId", partnership),
       new Filter("campaignId", campaign),
-      new Filter("status", status)
+      new Filter("life.status", status)
     };
   }
 }

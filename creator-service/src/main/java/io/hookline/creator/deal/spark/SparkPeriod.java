@@ -1,5 +1,7 @@
 package io.hookline.creator.deal.spark;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -9,7 +11,12 @@ import java.time.Instant;
  * @param noticeAt from when somebody should see to a new one: a week before the end, or a third of
  *     a short period
  */
-record SparkPeriod(Instant startsAt, Instant endsAt, Instant noticeAt, int days) {
+@Embeddable
+record SparkPeriod(
+    @Column(name = "starts_at") Instant startsAt,
+    @Column(name = "ends_at") Instant endsAt,
+    @Column(name = "notice_at") Instant noticeAt,
+    int days) {
 
   private static final Duration NOTICE = Duration.ofDays(7);
 
@@ -20,5 +27,9 @@ record SparkPeriod(Instant startsAt, Instant endsAt, Instant noticeAt, int days)
     Instant endsAt = startsAt.plus(whole);
     return new SparkPeriod(
         startsAt, endsAt, endsAt.minus(third.compareTo(NOTICE) < 0 ? third : NOTICE), days);
+  }
+
+  boolean hasEnded(Instant now) {
+    return !endsAt.isAfter(now);
   }
 }

@@ -4,6 +4,8 @@ package io.hookline.creator.deal.spark;
 enum SparkRights {
   /** The brand made it. */
   OWN_POST,
+  /** The author of the video that it shows granted paid use. */
+  MENTION,
   /** The partnership's usage rights include paid use. */
   USAGE_RIGHTS,
   /** The partnership lets the brand advertise under the creator's name. */

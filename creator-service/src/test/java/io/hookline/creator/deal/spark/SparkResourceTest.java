@@ -194,6 +194,36 @@ class SparkResourceTest {
         .body(at("rights", equalTo("WHITELISTING")));
   }
 
+  @Test
+  void whoShowsSomebodyElsesVideoNeedsTheAuthorsLeaveForAds() {
+    UUID mention = UUID.randomUUID();
+    String post = post("\"mentionId\": \"" + mention + "\",");
+    expect(record(post, ""), 422, "SPARK_RIGHTS_MISSING");
+    UUID request = UUID.randomUUID();
+    Instant enough = Instant.now().plus(Duration.ofDays(31));
+    Feeds.apply(ContentFacts.rights(request, mention, "ORGANIC", enough, null, 1));
+    expect(record(post, ""), 422, "SPARK_RIGHTS_MISSING");
+    Instant tooSoon = Instant.now().plus(Duration.ofDays(29));
+    Feeds.apply(ContentFacts.rights(request, mention, "PAID", tooSoon, null, 2));
+    expect(record(post, ""), 422, "SPARK_RIGHTS_MISSING");
+    Feeds.apply(ContentFacts.rights(request, mention, "PAID", enough, null, 3));
+    record(post, "")
+        .then()
+        .statusCode(201)
+        .body(at("rights", equalTo("MENTION")))
+        .body(at("termsVersion", equalTo(null)));
+    Feeds.apply(ContentFacts.rights(request, mention, "PAID", enough, Instant.now(), 4));
+    expect(
+        asOperator()
+            .body(
+                """
+                {"postId": "%s", "code": "#withdrawn-since=", "days": 7, "music": "NONE"}"""
+                    .formatted(post))
+            .post(acme("spark-authorizations")),
+        422,
+        "SPARK_RIGHTS_MISSING");
+  }
+
   private static String usage(String channel, LocalDate until) {
     return ", \"terms\": {\"usageRights\": {\"channels\": [\"%s\"], \"until\": \"%s\"}}"
         .formatted(channel, until);

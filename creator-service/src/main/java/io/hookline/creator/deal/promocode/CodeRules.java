@@ -1,0 +1,39 @@
+package io.hookline.creator.deal.promocode;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.util.UUID;
+
+/** What of a code can change. */
+@Embeddable
+record CodeRules(
+    @Column(name = "valid_from") Instant validFrom,
+    @Column(name = "valid_until") Instant validUntil,
+    @Column(name = "usage_limit") Integer usageLimit,
+    @Column(name = "per_customer_limit") Integer perCustomerLimit,
+    @Column(name = "campaign_id") UUID campaignId,
+    @Enumerated(EnumType.STRING) Precedence precedence) {
+
+  static CodeRules of(PromoCodeUpdate rules) {
+    return new CodeRules(
+        rules.validFrom(),
+        rules.validUntil(),
+        rules.usageLimit(),
+        rules.perCustomerLimit(),
+        rules.campaignId(),
+        rules.precedence());
+  }
+
+  /** What a code that nobody withdrew is by them. */
+  PromoCodeStatus status(long uses, Instant now) {
+    if (validUntil != null && !validUntil.isAfter(now)) {
+      return PromoCodeStatus.EXPIRED;
+    }
+    return usageLimit != null && uses >= usageLimit
+        ? PromoCodeStatus.EXHAUSTED
+        : PromoCodeStatus.ACTIVE;
+  }
+}
