@@ -8877,7 +8877,7 @@ export interface components {
         /** @enum {string} */
         SparkMusic: "COMMERCIAL_LIBRARY" | "OWN" | "LICENSED" | "NONE" | "GENERAL";
         /** @enum {string} */
-        SparkRights: "OWN_POST" | "USAGE_RIGHTS" | "WHITELISTING";
+        SparkRights: "OWN_POST" | "MENTION" | "USAGE_RIGHTS" | "WHITELISTING";
         /** @enum {string} */
         SparkStatus: "NOT_USED" | "IN_USE" | "EXPIRED" | "DELETED";
         Statement: {
