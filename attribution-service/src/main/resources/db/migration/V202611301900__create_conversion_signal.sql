@@ -1,6 +1,6 @@
 -- What an order tells of who ordered and from where, for sister services that judge whether it is honest.
 -- touched_creator_ids are those whose links the person had touched before, however long ago. What was
--- erased stays empty.
+-- erased stays empty. No foreign keys, as of conversion_fact.
 create table conversion_signal (
   brand text not null,
   conversion_id uuid not null,
@@ -13,8 +13,7 @@ create table conversion_signal (
   codes text[] not null,
   erased boolean not null default false,
   version bigint not null,
-  constraint pk_conversion_signal primary key (brand, conversion_id),
-  constraint fk_conversion_signal_conversion foreign key (brand, conversion_id) references conversion (brand, id)
+  constraint pk_conversion_signal primary key (brand, conversion_id)
 );
 select isolate_by_brand('conversion_signal', 'select, insert, update');
 
@@ -27,8 +26,7 @@ create table signal_fact (
   reported_at timestamptz not null,
   source_id uuid not null,
   value text not null,
-  constraint pk_signal_fact primary key (brand, conversion_id, kind),
-  constraint fk_signal_fact_conversion foreign key (brand, conversion_id) references conversion (brand, id)
+  constraint pk_signal_fact primary key (brand, conversion_id, kind)
 );
 select isolate_by_brand('signal_fact', 'select, insert, update');
 select not_audited('computed from events, by versions', 'conversion_signal', 'signal_fact');

@@ -11,10 +11,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Query;
 
 /** What events tell of orders beside their value, as rows. */
 @Singleton
@@ -23,7 +21,7 @@ class ConversionFactRows {
   /** Items without amounts go behind all that have some. */
   private static final int WITHOUT_AMOUNTS = 2;
 
-  private record Fact(UUID event, String kind, int rank, String currency, String value) {}
+  private record Fact(Purchase by, String kind, int rank, String currency, String value) {}
 
   private final ObjectMapper json;
 
@@ -32,42 +30,45 @@ class ConversionFactRows {
   }
 
   /** Returns the orders of which something else counts now than before. */
-  Set<UUID> add(
-      Handle handle, List<Purchase> purchases, BiFunction<Query, List<Purchase>, Query> bind) {
+  Set<UUID> add(Handle handle, String brand, List<Purchase> purchases) {
     List<Fact> facts = new ArrayList<>();
-    purchases.forEach(purchase -> addFacts(facts, purchase.event(), purchase.told()));
+    purchases.forEach(purchase -> addFacts(facts, purchase));
     if (facts.isEmpty()) {
       return Set.of();
     }
-    return bind
-        .apply(handle.createQuery(ConversionSql.FACTS), purchases)
-        .bind("telling", ArrayParameters.of(facts, column -> column.uuids(Fact::event)))
-        .bind("kinds", ArrayParameters.of(facts, column -> column.texts(Fact::kind)))
-        .bind("ranks", ArrayParameters.of(facts, column -> column.ints(Fact::rank)))
-        .bind("currencies", ArrayParameters.of(facts, column -> column.texts(Fact::currency)))
-        .bind("values", ArrayParameters.of(facts, column -> column.texts(Fact::value)))
+    return handle
+        .createQuery(ConversionSql.FACTS)
+        .bind("brand", brand)
+        .bind("telling", ArrayParameters.of(facts, c -> c.uuids(f -> f.by().event())))
+        .bind("instants", ArrayParameters.of(facts, c -> c.instants(f -> f.by().occurredAt())))
+        .bind("sources", ArrayParameters.of(facts, c -> c.uuids(f -> f.by().source())))
+        .bind("kinds", ArrayParameters.of(facts, c -> c.texts(Fact::kind)))
+        .bind("ranks", ArrayParameters.of(facts, c -> c.ints(Fact::rank)))
+        .bind("currencies", ArrayParameters.of(facts, c -> c.texts(Fact::currency)))
+        .bind("values", ArrayParameters.of(facts, c -> c.texts(Fact::value)))
         .mapTo(UUID.class)
         .stream()
         .filter(Objects::nonNull)
         .collect(Collectors.toCollection(HashSet::new));
   }
 
-  private void addFacts(List<Fact> facts, UUID event, ToldOrder told) {
+  private void addFacts(List<Fact> facts, Purchase by) {
+    ToldOrder told = by.told();
     if (!told.items().isEmpty()) {
       boolean amounts = told.hasAmounts();
       facts.add(
           new Fact(
-              event,
+              by,
               "ITEMS",
               amounts ? 0 : WITHOUT_AMOUNTS,
               amounts ? told.currency() : null,
               OwnJson.write(json, told.items())));
     }
     if (told.country() != null) {
-      facts.add(new Fact(event, "COUNTRY", 0, null, told.country()));
+      facts.add(new Fact(by, "COUNTRY", 0, null, told.country()));
     }
     if (told.customer() != null) {
-      facts.add(new Fact(event, "CUSTOMER", 0, null, told.customer().name()));
+      facts.add(new Fact(by, "CUSTOMER", 0, null, told.customer().name()));
     }
   }
 }

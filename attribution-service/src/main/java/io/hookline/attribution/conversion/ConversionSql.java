@@ -106,16 +106,15 @@ final class ConversionSql {
    * now. An amount in the brand's currency goes before one in another.
    */
   static final String FACTS =
-      PURCHASES
-          + """
-          , told as (
+      """
+          with told as (
             select m.conversion_id, t.kind,
                    t.rank + (t.currency is distinct from b.currency and t.kind = 'ITEMS')::int as rank,
-                   e.occurred_at as reported_at, e.source_id, t.value
-              from unnest(:telling::uuid[], :kinds::text[], :ranks::int[], :currencies::text[],
-                          :values::text[]) as t(event_id, kind, rank, currency, value)
-              join purchase e on e.id = t.event_id
-              join conversion_event m on m.brand = :brand and m.event_id = e.id
+                   t.reported_at, t.source_id, t.value
+              from unnest(:telling::uuid[], :instants::timestamptz[], :sources::uuid[],
+                          :kinds::text[], :ranks::int[], :currencies::text[], :values::text[])
+                     as t(event_id, reported_at, source_id, kind, rank, currency, value)
+              join conversion_event m on m.brand = :brand and m.event_id = t.event_id
               join brand b on b.slug = :brand)
           insert into conversion_fact as f
                  (brand, conversion_id, kind, rank, reported_at, source_id, value)

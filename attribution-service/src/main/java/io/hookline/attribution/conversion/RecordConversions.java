@@ -22,11 +22,19 @@ public class RecordConversions {
    * A Purchase event that is new.
    *
    * @param person null when the event has nothing that ties it to one
+   * @param occurredAt the event's own instant
+   * @param source who sent it
    * @param clicks touches that it names as the click it came by
    * @param told what else it tells of the order
    */
   public record Purchase(
-      UUID event, UUID person, Instant receivedAt, List<UUID> clicks, ToldOrder told) {}
+      UUID event,
+      UUID person,
+      Instant occurredAt,
+      Instant receivedAt,
+      UUID source,
+      List<UUID> clicks,
+      ToldOrder told) {}
 
   /**
    * What became of purchases.
@@ -67,7 +75,7 @@ public class RecordConversions {
           Set<UUID> later = new HashSet<>(ids(handle, ConversionSql.RELATE, purchases));
           Map<Boolean, List<Purchase>> byPlace =
               purchases.stream().collect(Collectors.partitioningBy(p -> later.contains(p.event())));
-          Set<UUID> retold = facts.add(handle, purchases, this::bind);
+          Set<UUID> retold = facts.add(handle, brand.slug(), purchases);
           addCodes(handle, byPlace.get(false));
           Set<UUID> valued = new HashSet<>();
           Set<UUID> changed = new HashSet<>(complete(handle, byPlace.get(true), retold, valued));

@@ -87,7 +87,15 @@ record Batch(
         UUID person = persons.personOf().get(touches.entries().size() + i);
         List<UUID> clicks =
             event.clicks().stream().flatMap(click -> ClickId.touch(click).stream()).toList();
-        purchases.add(new Purchase(event.id(), person, event.receivedAt(), clicks, event.order()));
+        purchases.add(
+            new Purchase(
+                event.id(),
+                person,
+                event.occurredAt(),
+                event.receivedAt(),
+                event.source(),
+                clicks,
+                event.order()));
       }
     }
     return purchases;
