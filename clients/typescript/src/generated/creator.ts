@@ -7018,6 +7018,11 @@ export interface components {
         DisputeSide: "BRAND" | "CREATOR";
         /** @enum {string} */
         DisputeStatus: "OPEN" | "ANSWERED" | "UPHELD" | "REJECTED" | "WITHDRAWN";
+        Distinction: {
+            creatorId: components["schemas"]["UUID"];
+            distinct: boolean;
+            otherId: components["schemas"]["UUID"];
+        };
         DuplicateCreators: {
             oneId: components["schemas"]["UUID"];
             /** @example Mia Wong */
@@ -12286,16 +12291,18 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Created */
-            201: {
+            /** @description OK */
+            200: {
                 headers: {
-                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Distinction"];
+                };
             };
             400: components["responses"]["E400"];
             401: components["responses"]["E401"];

@@ -190,6 +190,7 @@ public final class Fixtures {
     CodeFixtures.addTo(ids);
     SparkFixtures.addTo(ids);
     PayoutFixtures.addTo(ids);
+    DealFixtures.addTo(ids);
     ids.put("creatorGroup", creatorGroup("Gold"));
     ids.put("creatorMerge", creatorMerge(creator("mya.wong"), ids.get("creator")));
     ids.put(

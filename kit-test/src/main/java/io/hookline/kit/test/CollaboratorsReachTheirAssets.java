@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -77,11 +78,11 @@ public abstract class CollaboratorsReachTheirAssets {
     for (Map.Entry<AssetKind, String> asset : shared.assets().entrySet()) {
       grant = grant.on(asset.getKey(), asset.getValue());
     }
-    grant.during(Instant.now().minusSeconds(86_400), until).writeFor(OURS);
+    grant.during(Clock.systemUTC().instant().minusSeconds(86_400), until).writeFor(OURS);
   }
 
   private void grant(Role role) {
-    grant(role, Instant.now().plusSeconds(86_400));
+    grant(role, Clock.systemUTC().instant().plusSeconds(86_400));
   }
 
   @Test
@@ -156,7 +157,7 @@ public abstract class CollaboratorsReachTheirAssets {
         "after the end",
         operation -> !operation.open(),
         operation -> {
-          grant(Role.OPERATOR, Instant.now().minusSeconds(3600));
+          grant(Role.OPERATOR, Clock.systemUTC().instant().minusSeconds(3600));
           expect(call(operation, shared.granted()), 404, "BRAND_NOT_FOUND");
         });
   }

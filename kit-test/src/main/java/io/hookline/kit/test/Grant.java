@@ -5,6 +5,7 @@ import io.hookline.kit.access.Role;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -30,7 +31,7 @@ public record Grant(
 
   /** From a year ago to a year ahead. */
   public static Grant of(String subject, Role role) {
-    Instant now = Instant.now();
+    Instant now = Clock.systemUTC().instant();
     return new Grant(
         subject, role, false, "[]", now.minusSeconds(31_000_000), now.plusSeconds(31_000_000));
   }

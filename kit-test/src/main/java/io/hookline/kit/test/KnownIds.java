@@ -63,6 +63,11 @@ final class KnownIds {
     return field.endsWith("Id") ? any(field.substring(0, field.length() - 2), random) : null;
   }
 
+  /** Of a body's list: {@code creatorIds} are of a {@code creator}. */
+  String anyOfList(String field, Random random) {
+    return field.endsWith("Ids") ? any(field.substring(0, field.length() - 3), random) : null;
+  }
+
   /** What was made, or what a list shows. */
   void learn(ContractCall call, String place, Peer.Answer answer) {
     String name = child(call.path());

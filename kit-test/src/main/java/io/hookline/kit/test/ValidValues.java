@@ -101,7 +101,13 @@ final class ValidValues {
       return example;
     }
     String known = ids.anyOfField(field.getKey(), random);
-    return known != null && random.nextInt(5) > 0 ? JSON.textNode(known) : of(schema, depth + 1);
+    if (known != null && random.nextInt(5) > 0) {
+      return JSON.textNode(known);
+    }
+    String listed = ids.anyOfList(field.getKey(), random);
+    return listed != null && random.nextInt(5) > 0
+        ? JSON.arrayNode().add(listed)
+        : of(schema, depth + 1);
   }
 
   private static boolean contains(JsonNode list, String name) {

@@ -25,7 +25,6 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/brands/{brand}")
@@ -72,14 +71,14 @@ class DuplicateResource {
 
   @POST
   @Path("/creators/{creator}/distinguish")
+  @Produces(MediaType.APPLICATION_JSON)
   @Allow.Brand(Role.OPERATOR)
   @Idempotent
-  @ResponseStatus(204)
   @Operation(
       operationId = "distinguishCreators",
       summary = "Say that two creators are two people",
       description = "They are no pair of duplicates any more, until `takenBack` is sent.")
-  public RestResponse<Void> distinguish(
+  public RestResponse<DistinctionView> distinguish(
       @PathParam("creator") UUID creator, @NotNull @Valid NewDistinction body) {
     creators.requireThere(creator);
     creators.require(body.otherId(), "otherId");
@@ -89,6 +88,6 @@ class DuplicateResource {
     } else {
       distinctions.add(creator, body.otherId(), Author.of(actor.actor()));
     }
-    return RestResponse.noContent();
+    return RestResponse.ok(new DistinctionView(creator, body.otherId(), !body.takenBack()));
   }
 }
