@@ -17,6 +17,7 @@ select share_where('audience', $$
   account_id = any ((select granted_assets('ACCOUNT'))::uuid[])
   or creator_id = any ((select granted_assets('CREATOR'))::uuid[])
   or exists (select from post where post.id = audience.post_id)$$);
--- The words that posts are described by.
-select share_where('term', 'true');
-select share_where('term_name', 'true');
+-- The words that posts are described by, for whoever was granted anything.
+select share_where('term', $$ coalesce(current_setting('hookline.assets', true), '') not in ('', '{}') $$);
+select share_where('term_name',
+  $$ coalesce(current_setting('hookline.assets', true), '') not in ('', '{}') $$);

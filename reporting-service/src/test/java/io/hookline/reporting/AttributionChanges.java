@@ -85,6 +85,19 @@ public final class AttributionChanges {
             .formatted(id, id, occurredAt, converted ? money : null, money, version));
   }
 
+  /**
+   * A conversion of 10.00 of which it is known who bought.
+   *
+   * @param customer NEW or RETURNING; null where nobody knows
+   */
+  public static ObjectNode bought(
+      String brand, UUID id, int version, String occurredAt, String customer) {
+    ObjectNode change =
+        conversion(brand, id, version, occurredAt, "10.00", Fixtures.currency(brand));
+    change.withObject("data").put("customer", customer);
+    return change;
+  }
+
   public static ObjectNode credited(
       String brand, UUID conversion, int version, String occurredAt, String... credits) {
     return event(

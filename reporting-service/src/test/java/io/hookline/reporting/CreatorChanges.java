@@ -41,6 +41,20 @@ public final class CreatorChanges {
             .formatted(id, quoted(name), id));
   }
 
+  /**
+   * The creator when another record came to stand for it, or for itself again.
+   *
+   * @param into null for itself
+   */
+  public static ObjectNode merged(String brand, UUID id, String name, UUID into, int version) {
+    return event(
+        into == null ? "CreatorParted" : "CreatorMerged",
+        brand,
+        """
+        {"id": "%s", "displayName": %s, "mergedInto": %s, "version": %d, "accounts": []}"""
+            .formatted(id, quoted(name), quoted(into == null ? null : into.toString()), version));
+  }
+
   public static ObjectNode partnership(
       String brand, UUID id, UUID creator, String status, String fee, int version) {
     return partnership(brand, id, creator, status, fee, "2026-09-01", null, version);

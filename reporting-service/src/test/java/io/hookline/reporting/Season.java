@@ -24,6 +24,26 @@ public final class Season {
       changes.add(CreatorChanges.promoCode(ACME, id(40 + n), id(n), "CODE" + n));
     }
     changes.add(CreatorChanges.partnership(ACME, id(11), id(1), "COMPLETED", "150.00", 3));
+    changes.add(CreatorChanges.merged(ACME, id(4), "Creator 4", id(3), 1));
+    changes.add(CreatorChanges.merged(ACME, id(4), "Creator 4", null, 2));
+    changes.add(
+        CreatorChanges.earning(
+            ACME,
+            id(71),
+            id(1),
+            "COMMISSION",
+            "12.50",
+            "2026-10-11",
+            "\"status\": \"PENDING\", \"version\": 0"));
+    changes.add(
+        CreatorChanges.earning(
+            ACME,
+            id(71),
+            id(1),
+            "COMMISSION",
+            "12.50",
+            "2026-10-11",
+            "\"status\": \"PAYABLE\", \"version\": 1"));
     changes.add(CreatorChanges.campaign(ACME, id(61), "Draft", 0));
     changes.add(CreatorChanges.campaign(ACME, id(61), "Serum launch", 1));
     return changes;

@@ -4,6 +4,7 @@ import static io.hookline.reporting.Fixtures.ACME;
 import static io.hookline.reporting.Fixtures.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hookline.kit.access.Role;
 import io.hookline.kit.test.Json;
 import io.hookline.kit.test.Tokens;
 import io.hookline.reporting.Fixtures;
@@ -95,7 +96,9 @@ class CatalogueWalkTest {
         question.put("granularity", "WEEK");
       }
       Response answer =
-          as(Tokens.analyst(ACME)).body(question).post("/v1/brands/" + ACME + "/queries");
+          as(Tokens.finance(ACME, Role.ANALYST))
+              .body(question)
+              .post("/v1/brands/" + ACME + "/queries");
       assertThat(answer.statusCode()).as(measure + answer.asString()).isEqualTo(200);
       assertThat(answer.as(Json.class).getList("total.parts")).hasSize(dated ? 4 : 0);
     }
@@ -103,10 +106,10 @@ class CatalogueWalkTest {
 
   @Test
   void theCatalogueSaysWhatTheQuestionsAllow() {
-    Json metrics = as(Tokens.analyst(ACME)).get("/v1/metrics").as(Json.class);
+    Json metrics = as(Tokens.finance(ACME, Role.ANALYST)).get("/v1/metrics").as(Json.class);
     assertThat(metrics.getList("items[*].id"))
         .isEqualTo(Measures.all().stream().map(Measure::id).toList());
-    Json dimensions = as(Tokens.analyst(ACME)).get("/v1/dimensions").as(Json.class);
+    Json dimensions = as(Tokens.finance(ACME, Role.ANALYST)).get("/v1/dimensions").as(Json.class);
     assertThat(dimensions.getList("items[*].id"))
         .isEqualTo(Dimensions.all().stream().map(Dimension::id).toList());
     for (int i = 0; i < Measures.all().size(); i++) {
@@ -121,7 +124,7 @@ class CatalogueWalkTest {
   }
 
   private static Response ask(List<String> measures, String dimension) {
-    return as(Tokens.analyst(ACME))
+    return as(Tokens.finance(ACME, Role.ANALYST))
         .body(
             Map.of(
                 "measures",
