@@ -6,6 +6,6 @@ class ArchitectureTest extends ArchitectureIsKept {
 
   ArchitectureTest() {
     super("io.hookline.creator");
-    wings("io.hookline.creator", "people", "deal", "money");
+    wings("io.hookline.creator", "people", "deal", "money", "door");
   }
 }

@@ -191,6 +191,7 @@ public final class Fixtures {
     SparkFixtures.addTo(ids);
     PayoutFixtures.addTo(ids);
     DealFixtures.addTo(ids);
+    DoorFixtures.addTo(ids);
     ids.put("creatorGroup", creatorGroup("Gold"));
     ids.put("creatorMerge", creatorMerge(creator("mya.wong"), ids.get("creator")));
     ids.put(

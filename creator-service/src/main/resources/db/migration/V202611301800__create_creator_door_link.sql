@@ -1,0 +1,44 @@
+-- A secret address by which a creator sees her own things at the brand. Of the secret only its
+-- SHA-256 is kept.
+create table creator_door_link (
+  id uuid not null constraint pk_creator_door_link primary key,
+  brand text not null,
+  creator_id uuid not null,
+  name text not null,
+  secret_hash bytea not null,
+  expires_at timestamptz not null,
+  revoked_at timestamptz,
+  created_by text not null,
+  created_by_name text,
+  version bigint not null,
+  created_at timestamptz not null,
+  constraint uq_creator_door_link_secret unique (secret_hash),
+  constraint uq_creator_door_link_brand_id unique (brand, id),
+  constraint fk_creator_door_link_creator foreign key (brand, creator_id)
+    references creator (brand, id)
+);
+create index ix_creator_door_link_creator on creator_door_link (creator_id, id desc);
+select isolate_by_brand('creator_door_link', 'select, insert, update');
+-- What a link is called may be about a person, and must stay erasable.
+select audit_table('creator_door_link', 'creators', masked => '{secret_hash,name}',
+  key => 'creator_id', part => 'door-links');
+
+-- When a link was used last, to the minute.
+create table creator_door_use (
+  brand text not null,
+  link_id uuid not null,
+  last_used_at timestamptz not null,
+  constraint pk_creator_door_use primary key (brand, link_id),
+  constraint fk_creator_door_use_link foreign key (brand, link_id)
+    references creator_door_link (brand, id)
+);
+select isolate_by_brand('creator_door_use', 'select, insert, update');
+select not_audited('traffic', 'creator_door_use');
+
+-- Whoever knows the secret says with it which brand's link it is: found before the brand is known.
+create function creator_door_link_by_secret(hash bytea) returns table (brand text, id uuid)
+  language sql stable security definer set search_path = public, pg_temp as $$
+  select l.brand, l.id from creator_door_link l where l.secret_hash = hash
+$$;
+revoke all on function creator_door_link_by_secret(bytea) from public;
+grant execute on function creator_door_link_by_secret(bytea) to ${app};
